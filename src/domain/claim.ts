@@ -1,0 +1,105 @@
+/**
+ * What stands on a day: of the claims known by then the newest, on a tie the firmer, then the later in the file.
+ */
+import { type Claim, type Fact, type Reveals, type StatedClaim, standings } from './catalogue.js';
+
+/** What a fact says on a day. `unknown` tells whether something became known later. */
+export type Standpoint<T> =
+  | {
+      readonly case: 'stands';
+      readonly value: T;
+      readonly claim: StatedClaim<T>;
+      /** The claim that first said what stands, so that a change is dated by its news and not by its repetition. */
+      readonly first: StatedClaim<T>;
+    }
+  | { readonly case: 'disputed'; readonly claims: readonly StatedClaim<T>[] }
+  | { readonly case: 'hidden'; readonly reveals: Reveals }
+  | { readonly case: 'unknown'; readonly knownLater: boolean };
+
+/** Whether two claimed values say the same; lists are compared member by member. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((member, index) => sameValue(member, b[index]));
+  return a === b;
+}
+
+/** Whether a claim was public by a day. A claim of month or year precision counts from that month's or year's first day. */
+export function wasKnown(claim: { readonly known?: string }, day: string): boolean {
+  return (claim.known ?? '') <= day;
+}
+
+/** Says what stands on a day, written `YYYY-MM-DD`. */
+export function standingOn<T>(fact: Fact<T>, day: string): Standpoint<T> {
+  const known = fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
+  const claim = known.at(-1);
+  if (!claim) return { case: 'unknown', knownLater: fact.length > 0 };
+  if ('hidden' in claim) return { case: 'hidden', reveals: claim.hidden };
+  const rivals = known.filter((other): other is StatedClaim<T> => !('hidden' in other) && equalWeight(other, claim) && !sameValue(other.value, claim.value));
+  if (rivals.length > 0 && claim.known !== undefined) return { case: 'disputed', claims: distinct([...rivals, claim]) };
+  return { case: 'stands', value: claim.value, claim, first: firstToSay(known, claim) };
+}
+
+/** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
+export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
+  const standpoint = standingOn(fact, day);
+  if (standpoint.case === 'stands') return standpoint.value;
+  return standpoint.case === 'disputed' ? standpoint.claims.at(-1)?.value : undefined;
+}
+
+/** A value that was overtaken: it became different (`development`), or it had been wrong (`correction`). */
+export interface Change<T> {
+  readonly kind: 'development' | 'correction';
+  readonly before: StatedClaim<T>;
+  readonly after: StatedClaim<T>;
+}
+
+/** The values that stood one after the other up to a day, each with the claim that overtook it, oldest first. */
+export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
+  const changes: Change<T>[] = [];
+  let before: StatedClaim<T> | undefined;
+  for (const after of fact.filter((claim) => wasKnown(claim, day)).sort(byWeight)) {
+    if ('hidden' in after) continue;
+    if (before && !sameValue(before.value, after.value)) {
+      changes.push({ kind: after.standing === 'corrected' ? 'correction' : 'development', before, after });
+    }
+    if (!before || !sameValue(before.value, after.value)) before = after;
+  }
+  return changes;
+}
+
+/** What was overtaken between two days, or undefined when both days say the same or one of them says nothing. */
+export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
+  const then = standingOn(fact, since);
+  const now = standingOn(fact, day);
+  if (since >= day || then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
+  return { kind: now.first.standing === 'corrected' ? 'correction' : 'development', before: then.claim, after: now.first };
+}
+
+function byWeight(a: Claim<unknown>, b: Claim<unknown>): number {
+  return compareText(a.known ?? '', b.known ?? '') || firmness(a) - firmness(b);
+}
+
+function equalWeight(a: Claim<unknown>, b: Claim<unknown>): boolean {
+  return byWeight(a, b) === 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A hidden claim is weighed as the firmest, so that no weaker rival of its day takes its place. */
+function firmness(claim: Claim<unknown>): number {
+  return 'hidden' in claim ? standings.length : standings.indexOf(claim.standing);
+}
+
+function distinct<T>(claims: readonly StatedClaim<T>[]): StatedClaim<T>[] {
+  return claims.filter((claim, index) => claims.findIndex((other) => sameValue(other.value, claim.value)) === index);
+}
+
+function firstToSay<T>(known: readonly Claim<T>[], claim: StatedClaim<T>): StatedClaim<T> {
+  let first = claim;
+  for (const earlier of [...known].reverse()) {
+    if ('hidden' in earlier || !sameValue(earlier.value, claim.value)) break;
+    first = earlier;
+  }
+  return first;
+}
