@@ -4,7 +4,7 @@
 import { type Claim, type Fact, type Reveals, type StatedClaim, standings } from './catalogue.js';
 
 /** What a fact says on a day. `unknown` tells whether something became known later. */
-export type Standpoint<T> =
+export type Reading<T> =
   | {
       readonly case: 'stands';
       readonly value: T;
@@ -28,7 +28,7 @@ export function wasKnown(claim: { readonly known?: string }, day: string): boole
 }
 
 /** Says what stands on a day, written `YYYY-MM-DD`. */
-export function standingOn<T>(fact: Fact<T>, day: string): Standpoint<T> {
+export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
   const known = fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
   const claim = known.at(-1);
   if (!claim) return { case: 'unknown', knownLater: fact.length > 0 };
@@ -40,9 +40,14 @@ export function standingOn<T>(fact: Fact<T>, day: string): Standpoint<T> {
 
 /** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
 export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
-  const standpoint = standingOn(fact, day);
-  if (standpoint.case === 'stands') return standpoint.value;
-  return standpoint.case === 'disputed' ? standpoint.claims.at(-1)?.value : undefined;
+  const reading = standingOn(fact, day);
+  if (reading.case === 'stands') return reading.value;
+  return reading.case === 'disputed' ? reading.claims.at(-1)?.value : undefined;
+}
+
+/** The name that stands on a day; before any was known the first one, because a record has to be called something. */
+export function nameOn(fact: Fact<string>, day: string): string | undefined {
+  return valueOn(fact, day) ?? fact.find((claim): claim is StatedClaim<string> => !('hidden' in claim))?.value;
 }
 
 /** A value that was overtaken: it became different (`development`), or it had been wrong (`correction`). */

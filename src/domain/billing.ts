@@ -1,0 +1,75 @@
+/**
+ * Who plays whom on a title, in the order of the billing.
+ */
+import type { Catalogue, Credit, Person, RoleKind, Stub } from './catalogue.js';
+import { changesUntil, nameOn, type Reading, standingOn, valueOn, wasKnown } from './claim.js';
+import type { Vantage } from './vantage.js';
+
+/** One line of a cast list. */
+export interface CastEntry {
+  readonly credit: Credit;
+  readonly name: string;
+  /** The character's name; the value `null` is a role announced without one. */
+  readonly character: Reading<string | null>;
+  /** The names the character had before, oldest first; `null` where the role was undisclosed. */
+  readonly former: readonly (string | null)[];
+  readonly role: RoleKind | undefined;
+  /** Whether the same person plays the same character in a title that came before. */
+  readonly returning: boolean;
+  /** Whether this was reported as the person's last role. */
+  readonly final: boolean;
+  /** Dates of birth and death, where the person is known to have died. */
+  readonly memoriam: { readonly born: string | undefined; readonly died: string } | undefined;
+}
+
+export interface CastList {
+  readonly entries: readonly CastEntry[];
+  /** Roles that the reader may not see yet. */
+  readonly stubs: readonly Stub[];
+}
+
+/** The cast of a title as it is known on the vantage's day, billed roles first and in order. */
+export function castOf(catalogue: Catalogue, title: string, vantage: Vantage): CastList {
+  const { day } = vantage;
+  const billing = (credit: Credit): number => valueOn(credit.billing, day) ?? Infinity;
+  const entries = catalogue.credits
+    .filter((credit) => credit.title === title && isKnown(credit, day))
+    .sort((a, b) => (billing(a) === billing(b) ? 0 : billing(a) - billing(b)))
+    .map((credit) => entryOf(credit, catalogue, day));
+  return { entries, stubs: catalogue.stubs.filter((stub) => stub.title === title) };
+}
+
+function isKnown(credit: Credit, day: string): boolean {
+  return [credit.character, credit.billing, credit.role].some((fact) => fact.some((claim) => wasKnown(claim, day)));
+}
+
+function entryOf(credit: Credit, catalogue: Catalogue, day: string): CastEntry {
+  const person = catalogue.people.get(credit.person);
+  const former = changesUntil(credit.character, day).map(({ before }) => before.value);
+  const character = standingOn(credit.character, day);
+  const current = character.case === 'stands' ? character.value : undefined;
+  return {
+    credit,
+    name: (person && nameOn(person.name, day)) ?? credit.person,
+    character,
+    former: former.filter((name, index) => name !== current && former.indexOf(name) === index),
+    role: valueOn(credit.role, day),
+    returning: isReturning(credit, catalogue, day),
+    final: valueOn(credit.final, day) ?? false,
+    memoriam: memoriamOf(person, day),
+  };
+}
+
+function isReturning(credit: Credit, catalogue: Catalogue, day: string): boolean {
+  const order = [...catalogue.titles.keys()];
+  return catalogue.credits.some(
+    (other) =>
+      other.as !== undefined && other.as === credit.as && other.person === credit.person &&
+      order.indexOf(other.title) < order.indexOf(credit.title) && isKnown(other, day),
+  );
+}
+
+function memoriamOf(person: Person | undefined, day: string): CastEntry['memoriam'] {
+  const died = person && valueOn(person.died, day);
+  return died === undefined ? undefined : { born: valueOn(person.born, day), died };
+}

@@ -1,0 +1,57 @@
+/**
+ * Which release counts for a market, and what is known of its date.
+ */
+import type { Channel, Release, Title } from './catalogue.js';
+import { type Change, changesUntil, type Reading, standingOn, valueOn, wasKnown } from './claim.js';
+import { type PlainDate, parsePlainDate } from './plain-date.js';
+import { type Vantage } from './vantage.js';
+import { marketZone } from './zone.js';
+
+/** The whole world, as UN M49 writes it. */
+export const worldwide = '001';
+
+/** A release date as it was given: a calendar date, and the exact instant where a time and an offset were given with it. */
+export interface ReleaseDate {
+  readonly date: PlainDate;
+  readonly instant?: number;
+}
+
+/** Reads `2025-06-06`, a partial date, or a date with time and offset such as `2025-06-06T20:00-04:00`; anything else is undefined. */
+export function parseReleaseDate(text: string): ReleaseDate | undefined {
+  const [day = '', time] = text.split('T');
+  const date = parsePlainDate(day);
+  if (!date || time === undefined) return date && { date };
+  const instant = /^\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(time) && date.precision === 'day' ? Date.parse(text) : NaN;
+  return Number.isNaN(instant) ? undefined : { date, instant };
+}
+
+/** A release as it is known on a day. */
+export interface KnownRelease {
+  readonly release: Release;
+  readonly reading: Reading<string>;
+  /** What the reading comes to; of a dispute the later in the file. */
+  readonly date: ReleaseDate | undefined;
+  /** Whether it is the release of the market that was asked for, or of another for want of one. */
+  readonly asked: boolean;
+  readonly zone: string;
+}
+
+/** The release of a title through one channel: the region's, else the worldwide one, else the first of another market. */
+export function releaseOf(title: Title, channel: Channel, vantage: Vantage): KnownRelease | undefined {
+  const known = title.releases.filter((release) => release.channel === channel && release.date.some((claim) => wasKnown(claim, vantage.day)));
+  const release = known.find(({ region }) => region === vantage.region) ?? known.find(({ region }) => region === worldwide) ?? known[0];
+  if (!release) return undefined;
+  const value = valueOn(release.date, vantage.day);
+  return {
+    release,
+    reading: standingOn(release.date, vantage.day),
+    date: value === undefined ? undefined : parseReleaseDate(value),
+    asked: release.region === vantage.region || release.region === worldwide,
+    zone: release.region === worldwide ? vantage.zone : marketZone(release.region),
+  };
+}
+
+/** The dates a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */
+export function movedFrom(release: Release, day: string): Change<string>[] {
+  return changesUntil(release.date, day).filter(({ kind }) => kind === 'development');
+}

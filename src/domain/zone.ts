@@ -1,0 +1,43 @@
+/**
+ * Days and instants in a time zone. What a zone's offset is, only `Intl` knows: it is handed in.
+ */
+import { type DayDate, dayFromEpoch, epochDay, millisecondsPerDay } from './plain-date.js';
+
+/** Minutes that a zone's clocks are ahead of UTC at an instant; the zone is an IANA name such as `America/New_York`. */
+export type ZoneOffset = (zone: string, instant: number) => number;
+
+const millisecondsPerMinute = 60_000;
+
+/** The calendar day that it is in a zone at an instant. */
+export function dayAt(instant: number, zone: string, offset: ZoneOffset): DayDate {
+  return dayFromEpoch(Math.floor((instant + offset(zone, instant) * millisecondsPerMinute) / millisecondsPerDay));
+}
+
+/** The instant at which a calendar day begins in a zone; where clocks skip midnight, the first instant of that day. */
+export function startOfDay(day: DayDate, zone: string, offset: ZoneOffset): number {
+  const utc = epochDay(day) * millisecondsPerDay;
+  const guess = utc - offset(zone, utc) * millisecondsPerMinute;
+  const start = utc - offset(zone, guess) * millisecondsPerMinute;
+  return epochDay(dayAt(start, zone, offset)) < epochDay(day) ? Math.max(guess, start) : start;
+}
+
+/** The instant at which the next calendar day begins in a zone. */
+export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset): number {
+  return startOfDay(dayFromEpoch(epochDay(dayAt(instant, zone, offset)) + 1), zone, offset);
+}
+
+/** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. */
+const marketZones: Readonly<Record<string, string>> = {
+  AR: 'America/Buenos_Aires', AT: 'Europe/Vienna', AU: 'Australia/Sydney', BE: 'Europe/Brussels', BR: 'America/Sao_Paulo',
+  CA: 'America/Toronto', CH: 'Europe/Zurich', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin', DK: 'Europe/Copenhagen',
+  EG: 'Africa/Cairo', ES: 'Europe/Madrid', FI: 'Europe/Helsinki', FR: 'Europe/Paris', GB: 'Europe/London', GR: 'Europe/Athens',
+  HK: 'Asia/Hong_Kong', HU: 'Europe/Budapest', IE: 'Europe/Dublin', IL: 'Asia/Jerusalem', IN: 'Asia/Kolkata', IT: 'Europe/Rome',
+  JP: 'Asia/Tokyo', KR: 'Asia/Seoul', MX: 'America/Mexico_City', NL: 'Europe/Amsterdam', NO: 'Europe/Oslo', NZ: 'Pacific/Auckland',
+  PL: 'Europe/Warsaw', PT: 'Europe/Lisbon', SA: 'Asia/Riyadh', SE: 'Europe/Stockholm', TR: 'Europe/Istanbul', TW: 'Asia/Taipei',
+  US: 'America/New_York', ZA: 'Africa/Johannesburg',
+};
+
+/** The zone of a market, or UTC for a market that is not listed. */
+export function marketZone(region: string): string {
+  return marketZones[region] ?? 'UTC';
+}
