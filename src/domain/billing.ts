@@ -70,6 +70,6 @@ function isReturning(credit: Credit, catalogue: Catalogue, day: string): boolean
 }
 
 function memoriamOf(person: Person | undefined, day: string): CastEntry['memoriam'] {
-  const died = person && valueOn(person.died, day);
-  return died === undefined ? undefined : { born: valueOn(person.born, day), died };
+  const died = person ? valueOn(person.died, day) : undefined;
+  return person && died !== undefined ? { born: valueOn(person.born, day), died } : undefined;
 }
