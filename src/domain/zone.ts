@@ -13,12 +13,13 @@ export function dayAt(instant: number, zone: string, offset: ZoneOffset): DayDat
   return dayFromEpoch(Math.floor((instant + offset(zone, instant) * millisecondsPerMinute) / millisecondsPerDay));
 }
 
-/** The instant at which a calendar day begins in a zone; where clocks skip midnight, the first instant of that day. */
+/** The instant at which a calendar day begins in a zone; where clocks skip midnight, the first instant after it. */
 export function startOfDay(day: DayDate, zone: string, offset: ZoneOffset): number {
   const utc = epochDay(day) * millisecondsPerDay;
-  const guess = utc - offset(zone, utc) * millisecondsPerMinute;
-  const start = utc - offset(zone, guess) * millisecondsPerMinute;
-  return epochDay(dayAt(start, zone, offset)) < epochDay(day) ? Math.max(guess, start) : start;
+  const before = utc - offset(zone, utc - millisecondsPerDay) * millisecondsPerMinute;
+  const after = utc - offset(zone, utc + millisecondsPerDay) * millisecondsPerMinute;
+  const earlier = Math.min(before, after);
+  return epochDay(dayAt(earlier, zone, offset)) < epochDay(day) ? Math.max(before, after) : earlier;
 }
 
 /** The instant at which the next calendar day begins in a zone. */
@@ -27,7 +28,7 @@ export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset
 }
 
 /** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. */
-const marketZones: Readonly<Record<string, string>> = {
+const marketZones: ReadonlyMap<string, string> = new Map(Object.entries({
   AR: 'America/Buenos_Aires', AT: 'Europe/Vienna', AU: 'Australia/Sydney', BE: 'Europe/Brussels', BR: 'America/Sao_Paulo',
   CA: 'America/Toronto', CH: 'Europe/Zurich', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin', DK: 'Europe/Copenhagen',
   EG: 'Africa/Cairo', ES: 'Europe/Madrid', FI: 'Europe/Helsinki', FR: 'Europe/Paris', GB: 'Europe/London', GR: 'Europe/Athens',
@@ -35,9 +36,9 @@ const marketZones: Readonly<Record<string, string>> = {
   JP: 'Asia/Tokyo', KR: 'Asia/Seoul', MX: 'America/Mexico_City', NL: 'Europe/Amsterdam', NO: 'Europe/Oslo', NZ: 'Pacific/Auckland',
   PL: 'Europe/Warsaw', PT: 'Europe/Lisbon', SA: 'Asia/Riyadh', SE: 'Europe/Stockholm', TR: 'Europe/Istanbul', TW: 'Asia/Taipei',
   US: 'America/New_York', ZA: 'Africa/Johannesburg',
-};
+}));
 
 /** The zone of a market, or UTC for a market that is not listed. */
 export function marketZone(region: string): string {
-  return marketZones[region] ?? 'UTC';
+  return marketZones.get(region) ?? 'UTC';
 }

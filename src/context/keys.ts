@@ -1,0 +1,22 @@
+/**
+ * What providers hand down. The keys are shared by every copy of the library on a page, as long as their version is the same.
+ */
+import { createContext } from '@lit/context';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { Settings } from '../domain/vantage.js';
+import type { Clock } from './clock.js';
+
+/** All that a widget needs from outside. */
+export interface Surroundings {
+  /** The catalogue as this reader may know it. */
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** The language to render in where there is no page to ask. */
+  readonly locale?: string;
+}
+
+export const surroundingsContext = createContext<Surroundings>(Symbol.for('wick-widgets/surroundings/1'));
+
+/** The whole ledger, for providers alone: elements get the catalogue from which spoilers have been taken out. */
+export const ledgerContext = createContext<Catalogue>(Symbol.for('wick-widgets/ledger/1'));

@@ -1,0 +1,22 @@
+/**
+ * What a provider hands down, worked out from what it was handed.
+ */
+import type { Catalogue } from '../domain/catalogue.js';
+import { redact } from '../domain/spoilers.js';
+import type { Settings } from '../domain/vantage.js';
+import { type Clock, StillClock } from './clock.js';
+import type { Surroundings } from './keys.js';
+
+const nothingSeen: ReadonlySet<string> = new Set();
+
+/** The surroundings of a page: its ledger as a reader may know it, by settings and a clock. */
+export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, locale?: string): Surroundings {
+  const catalogue = redact(ledger, settings.spoilers, nothingSeen);
+  return { catalogue, settings, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
+}
+
+/** The surroundings inside a provider; the same spoiler policy hands on the same catalogue. */
+export function surroundingsWithin(outer: Surroundings, ledger: Catalogue, settings: Settings): Surroundings {
+  if (settings.spoilers !== outer.settings.spoilers) return surroundingsOf(ledger, settings, outer.clock, outer.locale);
+  return { ...outer, settings, clock: settings.now === undefined ? outer.clock : new StillClock(settings.now) };
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { FilmCard } from './film-card.js';
+
+define('wick-film-card', FilmCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-film-card': FilmCard;
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * A heading of a level that the page chooses.
+ */
+import { html, type TemplateResult } from 'lit';
+
+const usual = 3;
+
+/** Draws words as `h1` to `h6`; a level that is none of these becomes the usual one. */
+export function heading(level: number | undefined, words: unknown): TemplateResult {
+  switch (level ?? usual) {
+    case 1:
+      return html`<h1 part="heading">${words}</h1>`;
+    case 2:
+      return html`<h2 part="heading">${words}</h2>`;
+    case 4:
+      return html`<h4 part="heading">${words}</h4>`;
+    case 5:
+      return html`<h5 part="heading">${words}</h5>`;
+    case 6:
+      return html`<h6 part="heading">${words}</h6>`;
+    default:
+      return html`<h3 part="heading">${words}</h3>`;
+  }
+}

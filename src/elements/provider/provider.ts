@@ -1,0 +1,103 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ledgerContext, surroundingsContext } from '../../context/keys.js';
+import { readSettings, type SettingFault, type WrittenSettings } from '../../context/settings.js';
+import { surroundingsWithin } from '../../context/surroundings.js';
+import { LocalizeController } from '../../controllers/localize.js';
+import { WickErrorEvent } from '../../events/wick-error.js';
+import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
+import { type Theme, themeStyles } from '../../styles/theme.styles.js';
+
+const zones = { offset: zoneOffset, exists: isTimeZone };
+
+/**
+ * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
+ *
+ * @tag wick-provider
+ * @slot - The part of the article that these settings hold for.
+ * @fires {WickErrorEvent} wick-error - An attribute could not be read; its default is used.
+ */
+export class Provider extends LitElement {
+  static override styles = [
+    themeStyles,
+    css`
+      :host {
+        display: contents !important;
+      }
+    `,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    published: {},
+    asOf: { attribute: 'as-of' },
+    now: {},
+    facts: {},
+    spoilers: {},
+    region: {},
+    timeZone: { attribute: 'time-zone' },
+    theme: { reflect: true },
+  };
+
+  readonly #ledger = new ContextConsumer(this, { context: ledgerContext, subscribe: true });
+  readonly #outer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
+  readonly #inner = new ContextProvider(this, { context: surroundingsContext });
+  readonly #localize = new LocalizeController(this, () => this.#outer.value?.locale);
+  #faults: readonly SettingFault[] = [];
+  #inputs: readonly unknown[] = [];
+
+  /** The day the surrounding article ran, `YYYY-MM-DD`. Default: what the page says, else today. */
+  declare published: string | undefined;
+  /** The day whose knowledge is shown, `YYYY-MM-DD`; a day in the past stops the clock on it. Default: today. */
+  declare asOf: string | undefined;
+  /** A fixed instant, `2025-06-06T12:00:00Z`, or a day's beginning; the clock stands still there. Default: the time. */
+  declare now: string | undefined;
+  /** Whether facts are `live`, `noted` (with marks for what changed since publication) or `frozen` on that day. Default `noted`. */
+  declare facts: string | undefined;
+  /** Whether plots are hidden until `seen`, always shown (`show`) or always hidden (`hide`). Default `seen`. */
+  declare spoilers: string | undefined;
+  /** The market whose releases count, ISO 3166-1 alpha-2. Default `US`. */
+  declare region: string | undefined;
+  /** IANA zone in which the page's days are counted. Default: the region's. */
+  declare timeZone: string | undefined;
+  /** The look of everything inside: `plain`, `noir` or `paper`. Default `plain`. */
+  declare theme: Theme | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#provide();
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  protected override updated(): void {
+    const faults = this.#faults;
+    this.#faults = [];
+    for (const { attribute, value, used } of faults) {
+      this.dispatchEvent(new WickErrorEvent('bad-attribute', this.#localize.messages.badValue(attribute, value, used), this));
+    }
+  }
+
+  /** Also before the first update: what is inside asks as soon as it is connected. */
+  #provide(): void {
+    const ledger = this.#ledger.value;
+    const outer = this.#outer.value;
+    const inputs = [ledger, outer, this.published, this.asOf, this.now, this.facts, this.spoilers, this.region, this.timeZone];
+    if (!ledger || !outer || inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+    const { settings, faults } = readSettings(this.#written(), outer.settings, zones);
+    this.#faults = faults;
+    this.#inner.setValue(surroundingsWithin(outer, ledger, settings));
+  }
+
+  #written(): WrittenSettings {
+    const { published, asOf, now, facts, spoilers, region, timeZone } = this;
+    const written = { published, 'as-of': asOf, now, facts, spoilers, region, 'time-zone': timeZone };
+    return Object.fromEntries(Object.entries(written).filter(([, text]) => typeof text === 'string'));
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

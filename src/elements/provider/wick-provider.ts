@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Provider } from './provider.js';
+
+define('wick-provider', Provider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-provider': Provider;
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * What every widget about one title shares: finding it, saying that there is none, and as of which day it reads.
+ */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SlotsController } from '../controllers/slots.js';
+import type { Title } from '../domain/catalogue.js';
+import { nearest } from '../domain/find.js';
+import type { Vantage } from '../domain/vantage.js';
+import { claimedDateText } from '../i18n/date-text.js';
+import type { Speech } from '../i18n/field-text.js';
+import { listText } from '../i18n/intl.js';
+import type { Messages } from '../i18n/messages.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { textStyles } from '../styles/text.styles.js';
+import { themeStyles } from '../styles/theme.styles.js';
+import type { BadValue } from './choice.js';
+import { WickElement } from './element.js';
+
+/** A title, and all that is needed to say something about it. */
+export interface TitleScene {
+  readonly title: Title;
+  readonly vantage: Vantage;
+  readonly speech: Speech;
+  readonly messages: Messages;
+}
+
+export abstract class TitleElement extends WickElement {
+  static override properties: PropertyDeclarations = { film: {} };
+  protected static readonly baseStyles = [themeStyles, hostStyles, textStyles];
+
+  protected readonly slots = new SlotsController(this);
+  protected scene: TitleScene | undefined;
+
+  /** Id of the title in the dataset, such as `ballerina`. Required. */
+  declare film: string | undefined;
+
+  /** Attributes that could not be read. */
+  protected abstract badValues(): readonly BadValue[];
+  protected abstract renderTitle(scene: TitleScene): TemplateResult;
+
+  protected override willUpdate(): void {
+    const { surroundings } = this;
+    const title = surroundings?.catalogue.titles.get(this.film ?? '');
+    const { locale, messages } = this.localize;
+    const vantage = surroundings && this.vantage(surroundings);
+    this.scene = title && vantage && { title, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale }, messages };
+  }
+
+  protected override updated(): void {
+    const { messages, isFallback, written } = this.localize;
+    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
+    if (this.surroundings && !this.scene) this.report('unknown-title', this.#missing());
+    for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', messages.badValue(attribute, value, used));
+  }
+
+  #missing(): string {
+    const { locale, messages } = this.localize;
+    const near = nearest(this.film ?? '', this.surroundings?.catalogue.titles.keys() ?? []);
+    return messages.noSuch(this.film ?? '', near.length > 0 ? listText(near, locale, 'disjunction') : undefined);
+  }
+
+  /** Says as of which day the widget reads, where that is not today. */
+  protected asOfNote({ vantage, speech, messages }: TitleScene): TemplateResult | typeof nothing {
+    if (vantage.instant !== undefined) return nothing;
+    return html`<p part="note as-of">${messages.asOf(claimedDateText(vantage.day, speech.locale))}</p>`;
+  }
+
+  override render(): TemplateResult {
+    const { messages, isFallback } = this.localize;
+    const lang = isFallback ? messages.language : nothing;
+    const dir = isFallback ? messages.direction : nothing;
+    if (this.scene) {
+      return html`<div part="base" lang=${lang} dir=${dir}>${this.renderTitle(this.scene)}<slot name="footer"></slot></div>`;
+    }
+    if (!this.surroundings) return html`<slot></slot>`;
+    return html`<slot></slot>${this.slots.authored ? nothing : html`<p part="missing" lang=${lang} dir=${dir}>${this.#missing()}</p>`}`;
+  }
+}

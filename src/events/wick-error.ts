@@ -1,0 +1,26 @@
+/**
+ * Tells the page that something could not be shown or read. Nothing is thrown, and the authored words stay.
+ */
+
+export const errorCodes = ['unknown-title', 'bad-attribute', 'bad-language', 'hydration'] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Bubbles and crosses shadow roots, so that one listener on the page hears every widget. */
+export class WickErrorEvent extends Event {
+  static readonly eventName = 'wick-error';
+
+  constructor(
+    readonly code: ErrorCode,
+    /** What is wrong and what was done instead, in the reader's language. */
+    readonly message: string,
+    readonly element: Element,
+  ) {
+    super(WickErrorEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'wick-error': WickErrorEvent;
+  }
+}

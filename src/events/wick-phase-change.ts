@@ -1,0 +1,25 @@
+/**
+ * Tells the page that a countdown passed from one case to the next while the reader was there.
+ */
+import type { Countdown } from '../domain/countdown.js';
+
+type CountdownCase = Countdown['case'];
+
+/** Bubbles and crosses shadow roots; the first reading after load is not a change. */
+export class WickPhaseChangeEvent extends Event {
+  static readonly eventName = 'wick-phase-change';
+
+  constructor(
+    readonly film: string,
+    readonly from: CountdownCase,
+    readonly to: CountdownCase,
+  ) {
+    super(WickPhaseChangeEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'wick-phase-change': WickPhaseChangeEvent;
+  }
+}

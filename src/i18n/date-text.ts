@@ -1,0 +1,33 @@
+/**
+ * Calendar dates in a language, as precisely as they are known and no more.
+ */
+import { epochDay, firstDay, millisecondsPerDay, parsePlainDate, type PlainDate } from '../domain/plain-date.js';
+import { formatter } from './intl.js';
+import { messagesFor } from './messages.js';
+
+/** Release dates are announced in the Gregorian calendar everywhere; a locale's own calendar would restate them. */
+const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const;
+
+const formats: Readonly<Record<PlainDate['precision'], Intl.DateTimeFormatOptions>> = {
+  day: { ...gregorian, year: 'numeric', month: 'long', day: 'numeric' },
+  month: { ...gregorian, year: 'numeric', month: 'long' },
+  season: { ...gregorian, year: 'numeric' },
+  year: { ...gregorian, year: 'numeric' },
+};
+
+/** Writes a date in words: `June 6, 2025`, `June 2025`, `summer 2025`, `2025`. */
+export function dateText(date: PlainDate, locale: string): string {
+  const text = formatter(Intl.DateTimeFormat, locale, formats[date.precision]).format(epochDay(firstDay(date)) * millisecondsPerDay);
+  return date.precision === 'season' ? messagesFor(locale).season(date.season, text) : text;
+}
+
+/** Writes a date of the ledger in words; what cannot be read is given back as it is. */
+export function claimedDateText(claimed: string, locale: string): string {
+  const date = parsePlainDate(claimed.split('T')[0]!);
+  return date ? dateText(date, locale) : claimed;
+}
+
+/** The year of a date of the ledger, in the language's own digits. */
+export function yearText(claimed: string, locale: string): string {
+  return claimedDateText(claimed.slice(0, 4), locale);
+}

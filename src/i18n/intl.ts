@@ -1,0 +1,77 @@
+/**
+ * `Intl` through one bounded cache: making a formatter costs a hundred times what using it does.
+ */
+import type { ZoneOffset } from '../domain/zone.js';
+
+const cacheSize = 64;
+
+/** Remembers the newest results of a function by a text key. */
+function remember<T>(): (key: string, make: () => T) => T {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    if (kept.size >= cacheSize) kept.delete(kept.keys().next().value!);
+    const made = make();
+    kept.set(key, made);
+    return made;
+  };
+}
+
+const formatters = remember<unknown>();
+
+type Formatter<Options, Result> = new (locale: string, options: Options) => Result;
+
+/** The formatter of a class, a locale and options, made once. */
+export function formatter<Options extends object, Result>(kind: Formatter<Options, Result>, locale: string, options: NoInfer<Options>): Result {
+  return formatters(`${kind.name} ${locale} ${JSON.stringify(options)}`, () => new kind(locale, options)) as Result;
+}
+
+const offsets = remember<number>();
+const quarterHour = 900_000;
+
+/** Minutes that a zone's clocks are ahead of UTC at an instant; offsets change on quarter hours only. */
+export const zoneOffset: ZoneOffset = (zone, instant) =>
+  offsets(`${zone} ${Math.floor(instant / quarterHour)}`, () => {
+    const parts = formatter(Intl.DateTimeFormat, 'en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant);
+    const [, sign = '+', hours = 0, minutes = 0] = /GMT([+-])(\d+):(\d+)/.exec(parts.find(({ type }) => type === 'timeZoneName')!.value) ?? [];
+    return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));
+  });
+
+/** Whether `Intl` knows a time zone of this name. */
+export function isTimeZone(zone: string): boolean {
+  try {
+    return formatter(Intl.DateTimeFormat, 'en', { timeZone: zone }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The language tag as `Intl` writes it, or undefined for one that is malformed. */
+export function canonicalLocale(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A count of a unit in words: `134 days`, `125 min`. */
+export function unitText(count: number, unit: string, locale: string, unitDisplay: 'long' | 'short' = 'long'): string {
+  return formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay }).format(count);
+}
+
+/** A count in the language's own digits. */
+export function numberText(count: number, locale: string): string {
+  return formatter(Intl.NumberFormat, locale, {}).format(count);
+}
+
+/** Several names as one text: `A, B and C`, or `A or B`. */
+export function listText(names: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return formatter(Intl.ListFormat, locale, { type }).format(names);
+}
+
+/** A market's name: `United States`. */
+export function regionText(region: string, locale: string): string {
+  return formatter(Intl.DisplayNames, locale, { type: 'region', style: 'short' }).of(region) ?? region;
+}

@@ -1,0 +1,107 @@
+/**
+ * The sentences of a language: what they need to know, which languages there are, and how one is fetched.
+ */
+import type { Channel, RoleKind, SpoilerLevel } from '../domain/catalogue.js';
+import type { PhaseName } from '../domain/phase.js';
+import type { Season } from '../domain/plain-date.js';
+import { canonicalLocale } from './intl.js';
+import { en } from './messages/en.js';
+
+/** What a sentence about a release may use; each is already in the reader's language. */
+export interface ReleaseWords {
+  readonly channel: Channel;
+  readonly date: string;
+  readonly place: string | undefined;
+}
+
+/** What a card says on the left of a value. */
+export interface FieldLabels {
+  readonly date: string;
+  readonly runtime: string;
+  readonly rating: string;
+  readonly director: (count: number) => string;
+  readonly writers: (count: number) => string;
+  readonly distributor: string;
+  readonly cast: string;
+}
+
+export interface Messages {
+  /** The language that these sentences are in, and its direction. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly season: (season: Season, year: string) => string;
+  readonly inMarket: (text: string, market: string) => string;
+
+  readonly phase: Readonly<Record<PhaseName, (release: ReleaseWords) => string>>;
+  readonly field: FieldLabels;
+  readonly asOf: (day: string) => string;
+  readonly updated: string;
+  readonly corrected: string;
+  /** What a value was when the article ran, and since when it is known to be otherwise. */
+  readonly was: (before: string, published: string) => string;
+  readonly said: (publisher: string, day: string | undefined) => string;
+  readonly disputed: string;
+  readonly hidden: (level: SpoilerLevel, title: string) => string;
+
+  /** What will happen, in the words that follow the digits: `until it opens in cinemas`. */
+  readonly until: Readonly<Record<Channel, string>>;
+  readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
+  readonly comesToday: (title: string, channel: Channel) => string;
+  readonly today: string;
+  readonly partlyDated: (title: string, date: string) => string;
+  readonly undated: (title: string) => string;
+  readonly since: (channel: Channel, date: string) => string;
+  readonly dateHistory: string;
+  readonly moved: (date: string, movedOn: string | undefined) => string;
+  readonly addToCalendar: string;
+
+  readonly castOf: (title: string) => string;
+  readonly roleGroup: Readonly<Record<RoleKind, string>>;
+  readonly otherRoles: string;
+  readonly returning: string;
+  readonly returningCast: string;
+  readonly newCast: string;
+  /** Stands between a person and a character, for those who hear the list. */
+  readonly as: string;
+  readonly undisclosed: string;
+  readonly formerly: (names: string) => string;
+  readonly wasUndisclosed: string;
+  readonly finalRole: string;
+  readonly memoriam: (born: string | undefined, died: string) => string;
+  readonly showAll: (count: string) => string;
+  readonly showFewer: string;
+  readonly noCast: (title: string) => string;
+
+  readonly noSuch: (id: string, nearest: string | undefined) => string;
+  readonly badLanguage: (language: string, used: string) => string;
+  readonly redrawn: string;
+  readonly badValue: (attribute: string, value: string, used: string) => string;
+}
+
+const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: async () => (await import('./messages/de.js')).de,
+  ar: async () => (await import('./messages/ar.js')).ar,
+};
+
+const loaded = new Map<string, Messages>([['en', en]]);
+
+/** The languages that sentences exist in. */
+export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
+
+/** The language among ours that serves a locale, or undefined where none does. */
+export function languageFor(locale: string): string | undefined {
+  const language = canonicalLocale(locale)?.split('-')[0];
+  return language !== undefined && languages.includes(language) ? language : undefined;
+}
+
+/** The sentences for a locale as far as they are here; English serves a language that we do not have. */
+export function messagesFor(locale: string): Messages {
+  return loaded.get(languageFor(locale) ?? 'en') ?? en;
+}
+
+/** Fetches the sentences for a locale, or returns undefined when they are here or there are none. */
+export function loadMessages(locale: string): Promise<void> | undefined {
+  const language = languageFor(locale);
+  if (language === undefined || loaded.has(language)) return undefined;
+  return loaders[language]!().then((messages) => void loaded.set(language, messages));
+}

@@ -1,0 +1,99 @@
+import type { Channel, SpoilerLevel } from '../../domain/catalogue.js';
+import type { Season } from '../../domain/plain-date.js';
+import type { Messages, ReleaseWords } from '../messages.js';
+
+const opens: Readonly<Record<Channel, (distance: string) => string>> = {
+  theatrical: (distance) => `kommt ${distance} ins Kino`,
+  premiere: (distance) => `hat ${distance} Premiere`,
+  digital: (distance) => `ist ${distance} zum Leihen und Kaufen da`,
+  disc: (distance) => `erscheint ${distance} auf Disc`,
+  streaming: (distance) => `startet ${distance} im Stream`,
+};
+
+const where: Readonly<Record<Channel, (place: string | undefined) => string>> = {
+  theatrical: () => 'Im Kino',
+  premiere: (place) => (place ? `Premiere in ${place}` : 'Premiere'),
+  digital: () => 'Zum Leihen und Kaufen',
+  disc: () => 'Auf Disc',
+  streaming: (place) => (place ? `Im Stream bei ${place}` : 'Im Stream'),
+};
+
+const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
+const seasonNames: Readonly<Record<Season, string>> = { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' };
+
+const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
+
+export const de: Messages = {
+  language: 'de',
+  direction: 'ltr',
+  season: (season, year) => `${seasonNames[season]} ${year}`,
+  inMarket: (text, market) => `${text} (${market})`,
+
+  phase: {
+    unknown: () => 'Kein Start bekannt',
+    rumoured: () => 'Gerücht',
+    announced: () => 'Angekündigt',
+    'in-production': () => 'In Produktion',
+    dated: (release) => `${there(release)} ab ${release.date}`,
+    'opening-today': (release) => `${there(release)} ab heute`,
+    'in-cinemas': () => 'Jetzt im Kino',
+    released: () => 'Erschienen',
+    'at-home': () => 'Für zu Hause',
+    streaming: there,
+    cancelled: () => 'Eingestellt',
+  },
+  field: {
+    date: 'Start',
+    runtime: 'Laufzeit',
+    rating: 'Freigabe',
+    director: () => 'Regie',
+    writers: () => 'Drehbuch',
+    distributor: 'Verleih',
+    cast: 'Mit',
+  },
+  asOf: (day) => `Stand: ${day}`,
+  updated: 'Aktualisiert',
+  corrected: 'Berichtigt',
+  was: (before, published) => `war ${before}, als dieser Artikel am ${published} erschien`,
+  said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
+  disputed: 'Quellen widersprechen sich',
+  hidden: (level, title) => `Verborgen: verrät ${parts[level]} von ${title}`,
+
+  until: {
+    theatrical: 'bis zum Kinostart',
+    premiere: 'bis zur Premiere',
+    digital: 'bis zum Leihen und Kaufen',
+    disc: 'bis zur Disc',
+    streaming: 'bis zum Streamingstart',
+  },
+  comes: (title, channel, distance, date) => `${title} ${opens[channel](distance)}, am ${date}.`,
+  comesToday: (title, channel) => `${title} ${opens[channel]('heute')}.`,
+  today: 'Heute',
+  partlyDated: (title, date) => `${title} ist für ${date} angekündigt; der Tag steht noch nicht fest.`,
+  undated: (title) => `Für ${title} ist noch kein Starttermin bekannt.`,
+  since: (channel, date) => `${where[channel](undefined)} seit ${date}`,
+  dateHistory: 'Frühere Termine',
+  moved: (date, movedOn) => (movedOn ? `${date}, verschoben am ${movedOn}` : date),
+  addToCalendar: 'In den Kalender',
+
+  castOf: (title) => `Besetzung von ${title}`,
+  roleGroup: { lead: 'Hauptrollen', supporting: 'Nebenrollen', cameo: 'Gastauftritte', voice: 'Stimmen' },
+  otherRoles: 'Weitere',
+  returning: 'Wieder dabei',
+  returningCast: 'Wieder dabei',
+  newCast: 'Neu',
+  as: 'als',
+  undisclosed: 'Rolle nicht bekannt gegeben',
+  formerly: (names) => `zuvor ${names}`,
+  wasUndisclosed: 'zunächst nicht bekannt gegeben',
+  finalRole: 'Letzte Rolle',
+  memoriam: (born, died) => (born ? `${born}–${died}` : `gestorben ${died}`),
+  showAll: (count) => `Alle ${count} zeigen`,
+  showFewer: 'Weniger zeigen',
+  noCast: (title) => `Für ${title} ist keine Besetzung bekannt.`,
+
+  noSuch: (id, nearest) => `Einen Titel „${id}“ gibt es hier nicht.${nearest ? ` War ${nearest} gemeint?` : ''}`,
+  badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,
+  badValue: (attribute, value, used) => `${attribute}="${value}" ist nicht lesbar; es gilt ${used}.`,
+  redrawn: 'Das Vorbereitete passte nicht und wurde neu gezeichnet.',
+};
