@@ -1,0 +1,25 @@
+/**
+ * What zones are ahead of UTC, as the engine's own time zone data tells it.
+ */
+import type { ZoneOffset } from '../../src/domain/zone.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(zone) ??
+    new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
+      timeZone: zone, hourCycle: 'h23',
+      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    });
+  formats.set(zone, format);
+  return format;
+}
+
+/** Reads the clock on a wall in the zone and compares it with the one in Greenwich. */
+export const offset: ZoneOffset = (zone, instant) => {
+  const whole = Math.floor(instant / 1000) * 1000;
+  const wall = Object.fromEntries(formatOf(zone).formatToParts(whole).map(({ type, value }) => [type, Number(value)]));
+  const read = Date.UTC(wall['year']!, wall['month']! - 1, wall['day']!, wall['hour']!, wall['minute']!, wall['second']!);
+  return (read - whole) / 60_000;
+};
