@@ -29,13 +29,13 @@ export function wasKnown(claim: { readonly known?: string }, day: string): boole
 
 /** Says what stands on a day, written `YYYY-MM-DD`. */
 export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
-  const known = fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
+  const known = knownOn(fact, day);
   const claim = known.at(-1);
   if (!claim) return { case: 'unknown', knownLater: fact.length > 0 };
   if ('hidden' in claim) return { case: 'hidden', reveals: claim.hidden };
   const rivals = known.filter((other): other is StatedClaim<T> => !('hidden' in other) && equalWeight(other, claim) && !sameValue(other.value, claim.value));
-  if (rivals.length > 0 && claim.known !== undefined) return { case: 'disputed', claims: distinct([...rivals, claim]) };
-  return { case: 'stands', value: claim.value, claim, first: firstToSay(known, claim) };
+  if (rivals.length > 0) return { case: 'disputed', claims: distinct([...rivals, claim]) };
+  return { case: 'stands', value: claim.value, claim, first: firstToSay(lastOfEachDay(known), claim) };
 }
 
 /** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
@@ -61,12 +61,10 @@ export interface Change<T> {
 export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
   const changes: Change<T>[] = [];
   let before: StatedClaim<T> | undefined;
-  for (const after of fact.filter((claim) => wasKnown(claim, day)).sort(byWeight)) {
-    if ('hidden' in after) continue;
-    if (before && !sameValue(before.value, after.value)) {
-      changes.push({ kind: after.standing === 'corrected' ? 'correction' : 'development', before, after });
-    }
-    if (!before || !sameValue(before.value, after.value)) before = after;
+  for (const after of lastOfEachDay(knownOn(fact, day))) {
+    if ('hidden' in after || (before && sameValue(before.value, after.value))) continue;
+    if (before) changes.push({ kind: kindOf(after), before, after });
+    before = after;
   }
   return changes;
 }
@@ -76,7 +74,21 @@ export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<
   const then = standingOn(fact, since);
   const now = standingOn(fact, day);
   if (since >= day || then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
-  return { kind: now.first.standing === 'corrected' ? 'correction' : 'development', before: then.claim, after: now.first };
+  return { kind: kindOf(now.first), before: then.claim, after: now.first };
+}
+
+function kindOf<T>(after: StatedClaim<T>): Change<T>['kind'] {
+  return after.standing === 'corrected' ? 'correction' : 'development';
+}
+
+/** The claims that were known on a day, the one that stands last. */
+function knownOn<T>(fact: Fact<T>, day: string): Claim<T>[] {
+  return fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
+}
+
+/** Of sorted claims the one that stood when its day was over; a weaker rival of that day never stood. */
+function lastOfEachDay<T>(known: readonly Claim<T>[]): Claim<T>[] {
+  return known.filter((claim, index) => index === known.length - 1 || known[index + 1]!.known !== claim.known);
 }
 
 function byWeight(a: Claim<unknown>, b: Claim<unknown>): number {
@@ -100,9 +112,9 @@ function distinct<T>(claims: readonly StatedClaim<T>[]): StatedClaim<T>[] {
   return claims.filter((claim, index) => claims.findIndex((other) => sameValue(other.value, claim.value)) === index);
 }
 
-function firstToSay<T>(known: readonly Claim<T>[], claim: StatedClaim<T>): StatedClaim<T> {
+function firstToSay<T>(stood: readonly Claim<T>[], claim: StatedClaim<T>): StatedClaim<T> {
   let first = claim;
-  for (const earlier of [...known].reverse()) {
+  for (const earlier of [...stood].reverse()) {
     if ('hidden' in earlier || !sameValue(earlier.value, claim.value)) break;
     first = earlier;
   }
