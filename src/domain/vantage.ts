@@ -39,13 +39,14 @@ export interface Vantage {
   readonly instant: number | undefined;
 }
 
-/** Works out from settings and the time what is known and what moment it is; a day in the past stops the clock unless `now` is set. */
-export function vantageOf(settings: Settings, instant: number, offset: ZoneOffset): Vantage {
-  const { region, facts, asOf, published } = settings;
+/** Works out from settings and the page's time what is known and what moment it is; a day in the past stops the clock unless `now` is set. */
+export function vantageOf(settings: Settings, time: number, offset: ZoneOffset): Vantage {
+  const { region, facts, asOf, published, now } = settings;
+  const instant = now ?? time;
   const zone = settings.timeZone ?? marketZone(region);
   const today = formatPlainDate(dayAt(instant, zone, offset));
   const day = (facts === 'frozen' ? (published ?? asOf) : asOf) ?? today;
-  const stopped = settings.now === undefined && day < today;
+  const stopped = now === undefined && day < today;
   return { day, since: facts === 'noted' ? published : undefined, region, zone, offset, instant: stopped ? undefined : instant };
 }
 
