@@ -3,7 +3,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalLocale } from '../i18n/intl.js';
-import { languageFor, loadMessages, type Messages, messagesFor } from '../i18n/messages.js';
+import { loadMessages, type Messages, messagesFor } from '../i18n/messages.js';
 
 const fallback = 'en';
 
@@ -55,24 +55,28 @@ export class LocalizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The locale that dates and numbers are written in: the page's, or English where we have no sentences for it. */
+  /** The locale that dates and numbers are written in: the page's, or English where its sentences are not to be had. */
   get locale(): string {
-    const written = this.given() ?? this.written;
-    return languageFor(written) === undefined ? fallback : (canonicalLocale(written) ?? fallback);
+    const locale = canonicalLocale(this.#asked);
+    return locale === undefined || this.isFallback ? fallback : locale;
   }
 
   get messages(): Messages {
-    return messagesFor(this.locale);
+    return messagesFor(this.#asked);
   }
 
-  /** Whether the page names a language, and it is one that we cannot serve. */
+  /** Whether a language is asked for that we cannot serve. */
   get isFallback(): boolean {
-    return this.written !== '' && languageFor(this.written) === undefined;
+    return this.#asked !== '' && canonicalLocale(this.#asked)?.split('-')[0] !== this.messages.language;
+  }
+
+  get #asked(): string {
+    return this.given() ?? this.written;
   }
 
   /** Resolves when the sentences of the language have arrived; undefined when they are here. */
   get arriving(): Promise<void> | undefined {
-    return loadMessages(this.locale);
+    return loadMessages(this.#asked);
   }
 
   hostConnected(): void {

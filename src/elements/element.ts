@@ -36,10 +36,16 @@ export abstract class WickElement extends LitElement {
     this.dispatchEvent(new WickErrorEvent(code, message, this));
   }
 
-  /** The first render waits for the language's sentences, so that none is shown in another language first. */
+  /** The first render waits for the language's sentences behind the author's own words, so that none is shown in another language first. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const { arriving } = this.localize;
-    return arriving ? arriving.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!arriving) return super.scheduleUpdate();
+    const waiting = document.createElement('slot');
+    if (this.renderRoot.childNodes.length === 0) this.renderRoot.append(waiting);
+    return arriving.then(() => {
+      waiting.remove();
+      return super.scheduleUpdate();
+    });
   }
 
   /** A prerendered shadow root that does not fit is cleared and drawn afresh: never two copies, never old words. */

@@ -1,7 +1,7 @@
 /**
  * What every widget about one title shares: finding it, saying that there is none, and as of which day it reads.
  */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SlotsController } from '../controllers/slots.js';
 import type { Title } from '../domain/catalogue.js';
 import { nearest } from '../domain/find.js';
@@ -46,7 +46,7 @@ export abstract class TitleElement extends WickElement {
     this.scene = title && vantage && { title, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale }, messages };
   }
 
-  protected override updated(): void {
+  protected override updated(_changed: PropertyValues): void {
     const { messages, isFallback, written } = this.localize;
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
     if (this.surroundings && !this.scene) this.report('unknown-title', this.#missing());

@@ -99,9 +99,11 @@ export function messagesFor(locale: string): Messages {
   return loaded.get(languageFor(locale) ?? 'en') ?? en;
 }
 
-/** Fetches the sentences for a locale, or returns undefined when they are here or there are none. */
+/** Fetches the sentences for a locale, or returns undefined when they are here or there are none; English serves where they cannot be fetched. */
 export function loadMessages(locale: string): Promise<void> | undefined {
   const language = languageFor(locale);
   if (language === undefined || loaded.has(language)) return undefined;
-  return loaders[language]!().then((messages) => void loaded.set(language, messages));
+  return loaders[language]!()
+    .catch(() => en)
+    .then((messages) => void loaded.set(language, messages));
 }

@@ -104,7 +104,7 @@ export class FilmCard extends TitleElement {
     return logline === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${logline}</p>`;
   }
 
-  #fact({ field, reading, change }: FieldReading, release: KnownRelease | undefined, scene: TitleScene): TemplateResult {
+  #fact({ field, reading, change }: FieldReading, release: KnownRelease | undefined, scene: TitleScene): TemplateResult | typeof nothing {
     const { vantage, speech, messages } = scene;
     const text = marketText(readingText(field, reading, speech), release, speech.locale);
     const value = html`${text}
@@ -114,7 +114,7 @@ export class FilmCard extends TitleElement {
             ><span part="mark ${markOf(change)}">${messages[markOf(change)]}</span> ${changeText(field, change, vantage.since, speech)}</span
           >`
         : nothing}`;
-    return this.#fieldOf(field, labelOf(field, reading, messages), value)
+    return this.#fieldOf(field, labelOf(field, reading, messages), value);
   }
 
   #fieldOf(field: CardField, label: string, value: unknown): TemplateResult | typeof nothing {

@@ -1,0 +1,21 @@
+/**
+ * Builds everything in dist/: data, modules, bundles, types, manifest. `npm run build`
+ */
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { bundles } from './bundles.js';
+import { compileData } from './compile-data.js';
+import { manifest } from './manifest.js';
+import { modules } from './modules.js';
+import { report } from './report.js';
+
+const root = new URL('../', import.meta.url);
+const dist = new URL('dist/', root);
+
+await mkdir(dist, { recursive: true });
+for (const entry of await readdir(dist)) {
+  if (entry !== 'README.md') await rm(new URL(entry, dist), { recursive: true });
+}
+await compileData(root);
+await Promise.all([modules(root), bundles(root), manifest(root)]);
+await copyFile(new URL('src/styles/wick.css', root), new URL('wick.css', dist));
+await report(root);

@@ -1,0 +1,23 @@
+/**
+ * The files for a script tag: wick.js, wick.min.js and hydrate.js.
+ */
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import { onwarn, plugins } from './rollup.js';
+
+/** @param {URL} root */
+export async function bundles(root) {
+  const src = (/** @type {string} */ name) => fileURLToPath(new URL(`src/${name}.ts`, root));
+  const dir = fileURLToPath(new URL('dist/', root));
+  const shared = { dir, sourcemap: true, chunkFileNames: 'wick-[name].js' };
+  await write({ wick: src('autoload') }, { ...shared, format: 'es', entryFileNames: '[name].js' });
+  await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'hydrate-[name].js' });
+  await write({ wick: src('all') }, { ...shared, format: 'iife', entryFileNames: '[name].min.js', inlineDynamicImports: true });
+}
+
+/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output */
+async function write(input, output) {
+  const bundle = await rollup({ input, onwarn, plugins: plugins({ minify: true }) });
+  await bundle.write(output);
+  await bundle.close();
+}

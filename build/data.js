@@ -1,0 +1,6 @@
+/**
+ * `npm run data`: checks the records in src/data and writes the bundled slice.
+ */
+import { compileData } from './compile-data.js';
+
+await compileData(new URL('../', import.meta.url));

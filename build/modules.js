@@ -1,0 +1,24 @@
+/**
+ * The npm package's modules, one to one with src, and their types.
+ */
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { rollup } from 'rollup';
+import { onwarn, plugins } from './rollup.js';
+
+const run = promisify(execFile);
+
+/** @param {URL} root */
+export async function modules(root) {
+  const from = fileURLToPath(new URL('src/', root));
+  const dir = fileURLToPath(new URL('dist/modules/', root));
+  const files = await readdir(from, { recursive: true });
+  const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/schema') && !file.startsWith('data/parse')).map((file) => from + file);
+  const bundle = await rollup({ input, onwarn, external: [/^lit/, /^@lit/, /^valibot/], plugins: plugins({ minify: false }) });
+  await bundle.write({ dir, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: from });
+  await bundle.close();
+  const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+  await run(process.execPath, [tsc, '-p', fileURLToPath(new URL('tsconfig.build.json', root)), '--outDir', dir]);
+}

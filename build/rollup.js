@@ -1,0 +1,24 @@
+/**
+ * What every rollup build shares: TypeScript, JSON, templates without white space.
+ */
+import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** @param {{ minify: boolean }} options */
+export function plugins({ minify }) {
+  return [
+    nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js', '.json'] }),
+    json({ compact: true, preferConst: true }),
+    minifyHtml({ failOnError: true }),
+    esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' }),
+    minify ? terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } }) : undefined,
+  ];
+}
+
+/** Rollup's warnings end the build: each is a fault of ours. @param {{ code?: string, message: string }} warning */
+export function onwarn(warning) {
+  throw new Error(warning.message);
+}

@@ -1,0 +1,91 @@
+/**
+ * Serves the test files as one split bundle. File by file a page asks for a hundred modules, and in
+ * Firefox, where each request is reported to the runner, that took longer than the tests themselves.
+ */
+import { relative, resolve, sep } from 'node:path';
+import { build } from 'esbuild';
+
+const HYDRATE = '__bundle/hydrate-support';
+export const hydrateSupport = `/${HYDRATE}.js`;
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  splitting: true,
+  format: 'esm',
+  target: 'es2022',
+  outdir: resolve('.'),
+  chunkNames: '__bundle/[hash]',
+  sourcemap: 'inline',
+  conditions: ['production'],
+  // What the runner or `dist` serves is fetched by its address.
+  external: ['/*'],
+  // A test may import a file for its side effect alone, whatever package.json promises of it.
+  ignoreAnnotations: true,
+  logLevel: 'silent',
+};
+
+/** @returns the server's plugin, and the listener by which the runner says which files it chose */
+export function bundleTests() {
+  /** @type {Promise<Map<string, string>> | undefined} */
+  let served;
+  return {
+    listener: {
+      /** @param {{ testFiles: string[] }} run */
+      start({ testFiles }) {
+        served = bundle(testFiles.map(browserPath));
+      },
+    },
+    plugin: {
+      name: 'wick-bundle',
+      /** @param {{ path: string }} context */
+      async serve({ path }) {
+        const body = (await served)?.get(path);
+        return body === undefined ? undefined : { body, type: 'js' };
+      },
+    },
+  };
+}
+
+/** @param {string} file @returns {string} its path from the root of the repository */
+function browserPath(file) {
+  return relative(process.cwd(), file).split(sep).join('/');
+}
+
+/**
+ * @param {string[]} files
+ * @returns {Promise<Map<string, string>>} what to answer at which address
+ */
+async function bundle(files) {
+  const whole = await tryBuild(files);
+  if (whole instanceof Map) return whole;
+  // One broken file must fail alone, with its own message.
+  const served = new Map();
+  for (const file of files) {
+    const alone = await tryBuild([file]);
+    if (alone instanceof Map) alone.forEach((body, path) => served.set(path, body));
+    else served.set(`/${file}`, `throw new SyntaxError(${JSON.stringify(alone)});`);
+  }
+  return served;
+}
+
+/** @param {string[]} files @returns {Promise<Map<string, string> | string>} the bundle, or what is wrong */
+async function tryBuild(files) {
+  const tests = files.map(file => ({ in: file, out: file.replace(/\.ts$/, '') }));
+  // An entry of its own: it must run before LitElement is loaded, or shadow roots are drawn twice.
+  const hydrate = { in: '@lit-labs/ssr-client/lit-element-hydrate-support.js', out: HYDRATE };
+  try {
+    const { outputFiles } = await build({ ...OPTIONS, entryPoints: [hydrate, ...tests] });
+    return new Map(outputFiles.map(({ path, text }) => [address(path, files), text]));
+  } catch (error) {
+    return /** @type {Error} */ (error).message;
+  }
+}
+
+/** @param {string} path where esbuild would have written @param {string[]} files */
+function address(path, files) {
+  const written = browserPath(path);
+  const test = written.replace(/\.js$/, '.ts');
+  return `/${files.includes(test) ? test : written}`;
+}

@@ -1,0 +1,33 @@
+/** One browser for each engine and time zone: the zone of a browser is fixed when its process starts. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { WebKitLauncher } from './webkit-launcher.js';
+
+export const zones = /** @type {const} */ (['UTC', 'America/New_York', 'Pacific/Kiritimati']);
+
+const NAMES = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' });
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @param {import('./browsers.js').Browser} browser @param {string} zone */
+export function launcher(browser, zone) {
+  const name = `${NAMES[browser.engine]} · ${zone}`;
+  const env = { ...process.env, ...browser.env, TZ: zone };
+  if (browser.engine === 'webkit') {
+    return new WebKitLauncher({ name, driver: browser.path, xvfb: browser.xvfb ?? 'Xvfb', env });
+  }
+  /** @type {import('puppeteer-core').LaunchOptions} */
+  const launchOptions = { executablePath: browser.path, env };
+  if (browser.engine === 'firefox') launchOptions.browser = 'firefox';
+  else launchOptions.args = CHROMIUM_ARGS;
+  // One tab at a time: a second tab in the window is throttled as a background tab, and times out.
+  const made = chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
+  return Object.assign(made, { name });
+}

@@ -1,0 +1,150 @@
+/**
+ * Runs tests in WebKitGTK through WebKitWebDriver, the W3C WebDriver server that Debian ships:
+ * the test runner knows no launcher for it, and the protocol is small enough to speak over `fetch`.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { keyCode } from './webdriver-keys.js';
+
+const POLL_MS = 25;
+const START_MS = 20_000;
+
+/** @returns {Promise<number>} a port that nobody listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export class WebKitLauncher {
+  type = 'webdriver';
+  concurrency = 1;
+  /** @type {import('node:child_process').ChildProcess[]} */
+  #children = [];
+  /** @type {string | undefined} */
+  #active;
+  /** @type {Promise<string> | undefined} */
+  #session;
+  #stopNow = () => this.#children.splice(0).forEach(killGroup);
+
+  /** @param {{ name: string, driver: string, xvfb: string, env: NodeJS.ProcessEnv }} options */
+  constructor(options) {
+    this.name = options.name;
+    this.options = options;
+  }
+
+  /** @param {string} id @param {string} url */
+  async startSession(id, url) {
+    this.#active = id;
+    await this.#command('POST', '/url', { url });
+  }
+
+  /** @param {string} id */
+  isActive(id) {
+    return this.#active === id;
+  }
+
+  getBrowserUrl() {
+    return this.#command('GET', '/url');
+  }
+
+  async stopSession() {
+    this.#active = undefined;
+    // An empty page ends timers and reload loops that the test file left behind.
+    await this.#command('POST', '/url', { url: 'about:blank' });
+    return {};
+  }
+
+  /** Called by the runner's `sendKeys` command. @param {string} _id @param {string[]} keys */
+  async sendKeys(_id, keys) {
+    const actions = keys.flatMap(key =>
+      ['keyDown', 'keyUp'].map(type => ({ type, value: keyCode(key) })),
+    );
+    await this.#command('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
+  async stop() {
+    const root = await this.#session?.catch(() => undefined);
+    if (root) await fetch(root, { method: 'DELETE' }).catch(() => undefined);
+    this.#stopNow();
+    process.off('exit', this.#stopNow);
+  }
+
+  /** @param {string} method @param {string} path @param {object} [body] */
+  async #command(method, path, body) {
+    this.#session ??= this.#start();
+    return webdriver(method, (await this.#session) + path, body);
+  }
+
+  /** @returns {Promise<string>} the address of the new browser session */
+  async #start() {
+    process.on('exit', this.#stopNow);
+    // Without a handler these signals skip the `exit` event, and the browser would outlive us.
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+    const [display, port] = await Promise.all([this.#startDisplay(), freePort()]);
+    const env = { ...this.options.env, DISPLAY: display, GDK_BACKEND: 'x11' };
+    const driver = this.#spawn(this.options.driver, [`--port=${port}`], { env, stdio: 'ignore' });
+    const root = `http://127.0.0.1:${port}`;
+    await untilReady(`${root}/status`, driver);
+    const { sessionId } = await webdriver('POST', `${root}/session`, {
+      // The runner hears from the page itself when it has loaded.
+      capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
+    });
+    const session = `${root}/session/${sessionId}`;
+    await webdriver('POST', `${session}/window/rect`, { width: 800, height: 600 });
+    return session;
+  }
+
+  /** @returns {Promise<string>} the display that Xvfb chose */
+  #startDisplay() {
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const xvfb = this.#spawn(this.options.xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    return new Promise((resolve, reject) => {
+      xvfb.once('exit', code => reject(new Error(`Xvfb ended with code ${code}.`)));
+      xvfb.stdio[3]?.once('data', chunk => resolve(`:${String(chunk).trim()}`));
+    });
+  }
+
+  /** @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
+  #spawn(command, args, options) {
+    // A group of its own, so that the browser ends with the driver that started it.
+    const child = spawn(command, args, { ...options, detached: true });
+    child.once('error', () => undefined);
+    this.#children.push(child);
+    return child;
+  }
+}
+
+/** @param {import('node:child_process').ChildProcess} child */
+function killGroup(child) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** @param {string} address @param {import('node:child_process').ChildProcess} driver */
+async function untilReady(address, driver) {
+  const deadline = Date.now() + START_MS;
+  while (driver.exitCode === null && Date.now() < deadline) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise(resolve => setTimeout(resolve, POLL_MS));
+  }
+  throw new Error(`WebKitWebDriver did not answer (exit code ${driver.exitCode}).`);
+}
+
+/** @param {string} method @param {string} address @param {object} [body] */
+async function webdriver(method, address, body) {
+  const answer = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = /** @type {{ value: any }} */ (await answer.json());
+  if (!answer.ok) throw new Error(`WebDriver ${value?.error}: ${value?.message}`);
+  return value;
+}

@@ -1,0 +1,27 @@
+/**
+ * Default providers of a prerendered page, from the state that was written into it: first what the server saw, then the time.
+ */
+import { unpack } from '../data/wire.js';
+import type { Settings } from '../domain/vantage.js';
+import { PageClock, StillClock } from './clock.js';
+import { provideOnRoot } from './root.js';
+
+/** Id of the script element that holds a prerendered page's state. */
+export const stateId = 'wick-page';
+
+/** What the server saw, as it is written into the page. */
+export interface PageState {
+  readonly now: number;
+  readonly settings: Partial<Settings>;
+  readonly ledger: unknown;
+}
+
+/** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where the page holds no state. */
+export function installPrerendered(): (() => void) | undefined {
+  const json = document.getElementById(stateId)?.textContent;
+  if (!json) return undefined;
+  const { now, settings, ledger } = JSON.parse(json) as PageState;
+  const catalogue = unpack(ledger);
+  const setClock = provideOnRoot(() => catalogue, new StillClock(now), settings);
+  return () => setClock?.(new PageClock());
+}

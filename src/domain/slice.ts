@@ -1,0 +1,24 @@
+/**
+ * The part of a catalogue that a page needs, so that a prerendered page need carry no more.
+ */
+import type { Catalogue, Credit } from './catalogue.js';
+
+/** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, and whoever and whatever these name. */
+export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalogue {
+  const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
+  const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
+  const stubs = catalogue.stubs.filter(({ title }) => ids.has(title));
+  const named = [...credits, ...stubs].flatMap(({ title, reveals }) => [title, reveals?.title ?? title]);
+  const titles = keep(catalogue.titles, new Set([...ids, ...named]));
+  const crew = [...titles.values()].flatMap((title) => Object.values(title.crew).flat());
+  const people = new Set([...credits.map(({ person }) => person), ...crew.flatMap((claim) => ('value' in claim ? claim.value : []))]);
+  return { ...catalogue, titles, people: keep(catalogue.people, people), credits, stubs };
+}
+
+function roleOf({ person, as }: Credit): string {
+  return `${person} ${as}`;
+}
+
+function keep<T>(records: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {
+  return new Map([...records].filter(([id]) => ids.has(id)));
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { CastList } from './cast-list.js';
+
+define('wick-cast-list', CastList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-cast-list': CastList;
+  }
+}

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const releaseCountdownStyles = css`
+  :host {
+    --_room: 9em;
+  }
+  [part='base'] {
+    border-block: 1px solid var(--_hairline);
+    padding-block: calc(4 * var(--_unit));
+  }
+  [part='heading'] {
+    font-size: 1em;
+  }
+  [part='digits'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(3 * var(--_unit));
+    margin-block-start: var(--_unit);
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.1;
+  }
+  [part='count'] {
+    font-family: var(--_display);
+    font-stretch: var(--_theme-stretch, normal);
+    font-size: clamp(2.25em, 11cqi, 3.5em);
+    font-weight: 700;
+    letter-spacing: -0.02em;
+  }
+  [part='unit'], [part='until'] {
+    color: var(--_muted);
+  }
+  [part='phase'] {
+    margin-block-start: var(--_unit);
+    font-family: var(--_display);
+    font-size: clamp(1.375em, 6cqi, 1.75em);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  [part='history'] {
+    margin-block-start: calc(2 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+    border-inline-start: 2px solid var(--_hairline);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [part='calendar'] {
+    display: inline-block;
+    margin-block-start: calc(2 * var(--_unit));
+    padding-block: var(--_unit);
+    min-block-size: 24px;
+    font-size: 0.875em;
+  }
+  [part~='as-of'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
+`;

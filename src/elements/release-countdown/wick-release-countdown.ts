@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { ReleaseCountdown } from './release-countdown.js';
+
+define('wick-release-countdown', ReleaseCountdown);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-release-countdown': ReleaseCountdown;
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The library's parts: classes, events and types. Registers nothing.
+ */
+export { CastList } from './elements/cast-list/cast-list.js';
+export { FilmCard, type Layout } from './elements/film-card/film-card.js';
+export { Provider } from './elements/provider/provider.js';
+export { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
+export { type ErrorCode, WickErrorEvent } from './events/wick-error.js';
+export { WickPhaseChangeEvent } from './events/wick-phase-change.js';
+export type * from './domain/catalogue.js';
+export type { CardField } from './domain/card.js';
+export type { CastGroup } from './domain/cast-groups.js';
+export type { Countdown, Unit } from './domain/countdown.js';
+export type { FactsPolicy, Settings, SpoilerPolicy } from './domain/vantage.js';
+export type { Theme } from './styles/theme.styles.js';

@@ -1,0 +1,73 @@
+/**
+ * Renders widgets to declarative shadow DOM, with the state that lets a page take them over.
+ */
+import { ContextProvider } from '@lit/context';
+import { html, LitElementRenderer, render as renderLit } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import '../all.js';
+import { StillClock } from '../context/clock.js';
+import { type PageState, stateId } from '../context/install-prerendered.js';
+import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
+import { surroundingsOf } from '../context/surroundings.js';
+import { bundledCatalogue } from '../data/bundled.js';
+import { pack } from '../data/wire.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { sliceOf } from '../domain/slice.js';
+import { redact } from '../domain/spoilers.js';
+import { defaultSettings, type Settings } from '../domain/vantage.js';
+import { loadMessages } from '../i18n/messages.js';
+
+export interface RenderOptions {
+  /** The instant that the widgets show, in milliseconds since 1970. */
+  readonly now: number;
+  /** The data; without it, the bundled catalogue. */
+  readonly catalogue?: Catalogue;
+  /** The page's language. Default `en`. */
+  readonly locale?: string;
+  /** What holds for the whole page, above any provider in the markup. */
+  readonly settings?: Partial<Settings>;
+}
+
+export interface Rendered {
+  /** The markup with every widget's declarative shadow root; the rest of it is as it was. */
+  readonly html: string;
+  /** The script element that goes into the page before the hydrate script: instant, settings and data, without what is hidden. */
+  readonly state: string;
+}
+
+LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
+
+const root = (globalThis as typeof globalThis & { litServerRoot: HTMLElement }).litServerRoot;
+const ledger = new ContextProvider(root, { context: ledgerContext });
+const surroundings = new ContextProvider(root, { context: surroundingsContext });
+
+/** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
+export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
+  const { now, catalogue = bundledCatalogue(), locale = 'en', settings = {} } = options;
+  await loadMessages(locale);
+  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale);
+  ledger.setValue(catalogue);
+  surroundings.setValue(page);
+  const rendered = collectResultSync(renderLit(asTemplate(markup)));
+  const slice = sliceOf(catalogue, filmsIn(markup));
+  const state: PageState = { now, settings, ledger: pack(showsAll(markup) ? slice : redact(slice, page.settings.spoilers, new Set())) };
+  return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
+}
+
+/** Markup without any value in it is a template of one string; the renderer reads it as it reads a literal. */
+function asTemplate(markup: string): ReturnType<typeof html> {
+  return html(Object.assign([markup], { raw: [markup] }));
+}
+
+function filmsIn(markup: string): ReadonlySet<string> {
+  return new Set([...markup.matchAll(/\sfilm\s*=\s*["']?([^\s"'>]+)/g)].map(([, id]) => id!));
+}
+
+/** A provider that shows everything needs the whole slice; the page then holds it in plain sight anyway. */
+function showsAll(markup: string): boolean {
+  return /\sspoilers\s*=\s*["']?show/.test(markup);
+}
+
+function escapeScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
