@@ -3,10 +3,10 @@
  */
 import type { Channel, Status, Title } from './catalogue.js';
 import { valueOn } from './claim.js';
-import { addMonths, epochDay, lastDay } from './plain-date.js';
+import { addDays, addMonths, type DayDate, epochDay, lastDay } from './plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
 import { todayIn, type Vantage } from './vantage.js';
-import { startOfNextDay } from './zone.js';
+import { startOfDay } from './zone.js';
 
 export const phaseNames = [
   'unknown', 'rumoured', 'announced', 'in-production', 'dated', 'opening-today', 'in-cinemas', 'released', 'at-home', 'streaming', 'cancelled',
@@ -18,6 +18,8 @@ export interface Phase {
   readonly name: PhaseName;
   readonly known?: KnownRelease;
   readonly channel?: Channel;
+  /** The releases whose days can lead to another phase. */
+  readonly awaited?: readonly KnownRelease[];
 }
 
 /** A theatrical run with no home release known is taken to be over after so many months; the longest run in the ledger took 118 days. */
@@ -41,24 +43,49 @@ export function phaseOf(title: Title, vantage: Vantage): Phase {
   const status = valueOn(title.status, vantage.day);
   if (status === 'cancelled') return { name: 'cancelled' };
   const cinema = releaseOf(title, 'theatrical', vantage);
-  if (cinema?.date && arrival(cinema, vantage) !== 'here') return coming(cinema, vantage);
   const homes = homeChannels
     .map((channel) => releaseOf(title, channel, vantage))
     .filter((known): known is KnownRelease => known?.date !== undefined && (known.asked || !cinema));
-  const home = homes.find((known) => arrival(known, vantage) !== 'coming');
-  if (home) return arrival(home, vantage) === 'today' && !cinema ? { name: 'opening-today', ...through(home) } : settled(home);
-  if (cinema?.date) return { name: runIsOver(cinema, vantage) ? 'released' : 'in-cinemas', ...through(cinema) };
-  if (homes[0]) return coming(homes[0], vantage);
-  return { name: status ? byStatus[status] : 'unknown' };
+  const phase = inCinemas(cinema, homes, vantage) ?? atHome(homes, vantage) ?? { name: status ? byStatus[status] : 'unknown' };
+  return { ...phase, awaited: cinema?.date ? [cinema, ...homes] : homes };
 }
 
-/** When the phase may next read differently: the start of the next day in its market, while anything is still to come. */
-export function nextPhaseChange(phase: Phase, vantage: Vantage): number | undefined {
-  const moving = phase.name === 'dated' || phase.name === 'opening-today' || phase.name === 'in-cinemas';
-  if (!moving || !phase.known || vantage.instant === undefined) return undefined;
-  const { zone, date } = phase.known;
-  const tomorrow = startOfNextDay(vantage.instant, zone, vantage.offset);
-  return date?.instant !== undefined && date.instant > vantage.instant ? Math.min(tomorrow, date.instant) : tomorrow;
+/** When the phase may next read differently, at the earliest; undefined where the clock is stopped or nothing is to come. */
+export function nextPhaseChange({ awaited = [] }: Phase, vantage: Vantage): number | undefined {
+  const { instant } = vantage;
+  if (instant === undefined) return undefined;
+  const later = awaited.flatMap((known) => turningPoints(known, vantage)).filter((point) => point > instant);
+  return later.length > 0 ? Math.min(...later) : undefined;
+}
+
+/** The instants at which a release opens, is a day old, and has run its time in cinemas. */
+function turningPoints({ release, date, zone }: KnownRelease, { offset }: Vantage): number[] {
+  const begins = (day: DayDate): number => startOfDay(day, zone, offset);
+  const last = lastDay(date!.date);
+  return [
+    date!.instant ?? begins(last),
+    begins(addDays(last, 1)),
+    ...(release.channel === 'theatrical' ? [begins(addDays(addMonths(last, theatricalMonths), 1))] : []),
+  ];
+}
+
+function inCinemas(cinema: KnownRelease | undefined, homes: readonly KnownRelease[], vantage: Vantage): Phase | undefined {
+  if (!cinema?.date) return undefined;
+  if (arrival(cinema, vantage) !== 'here') return coming(cinema, vantage);
+  const home = homes.find((known) => arrival(known, vantage) !== 'coming');
+  if (home) return settled(home);
+  return { name: runIsOver(cinema, vantage) ? 'released' : 'in-cinemas', ...through(cinema) };
+}
+
+function atHome(homes: readonly KnownRelease[], vantage: Vantage): Phase | undefined {
+  const there = homes.filter((known) => arrival(known, vantage) !== 'coming');
+  const [home = soonest(homes)] = there;
+  return home && (there.some((known) => arrival(known, vantage) === 'here') ? settled(home) : coming(home, vantage));
+}
+
+function soonest(homes: readonly KnownRelease[]): KnownRelease | undefined {
+  const opens = ({ date }: KnownRelease): number => epochDay(lastDay(date!.date));
+  return [...homes].sort((a, b) => opens(a) - opens(b))[0];
 }
 
 function through(known: KnownRelease): { known: KnownRelease; channel: Channel } {

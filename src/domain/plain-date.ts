@@ -85,7 +85,12 @@ export function firstDay(date: PlainDate): DayDate {
 export function lastDay(date: PlainDate): DayDate {
   if (date.precision === 'day') return date;
   const months = { month: 1, season: 3, year: 12 }[date.precision];
-  return dayFromEpoch(epochDay(addMonths(firstDay(date), months)) - 1);
+  return addDays(addMonths(firstDay(date), months), -1);
+}
+
+/** The day so many days on. */
+export function addDays(date: DayDate, days: number): DayDate {
+  return dayFromEpoch(epochDay(date) + days);
 }
 
 /** The same day so many months on, or the month's last day where it has no such day: 31 January + 1 month is 28 February. */

@@ -4,8 +4,8 @@
 import type { Channel, Release, Title } from './catalogue.js';
 import { type Change, changesUntil, type Reading, standingOn, valueOn, wasKnown } from './claim.js';
 import { type PlainDate, parsePlainDate } from './plain-date.js';
-import { type Vantage } from './vantage.js';
-import { marketZone } from './zone.js';
+import type { Vantage } from './vantage.js';
+import { dayAt, marketZone } from './zone.js';
 
 /** The whole world, as UN M49 writes it. */
 export const worldwide = '001';
@@ -29,7 +29,7 @@ export function parseReleaseDate(text: string): ReleaseDate | undefined {
 export interface KnownRelease {
   readonly release: Release;
   readonly reading: Reading<string>;
-  /** What the reading comes to; of a dispute the later in the file. */
+  /** What the reading comes to, counted in `zone`; of a dispute the later in the file. */
   readonly date: ReleaseDate | undefined;
   /** Whether it is the release of the market that was asked for, or of another for want of one. */
   readonly asked: boolean;
@@ -41,14 +41,20 @@ export function releaseOf(title: Title, channel: Channel, vantage: Vantage): Kno
   const known = title.releases.filter((release) => release.channel === channel && release.date.some((claim) => wasKnown(claim, vantage.day)));
   const release = known.find(({ region }) => region === vantage.region) ?? known.find(({ region }) => region === worldwide) ?? known[0];
   if (!release) return undefined;
-  const value = valueOn(release.date, vantage.day);
+  const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
   return {
     release,
     reading: standingOn(release.date, vantage.day),
-    date: value === undefined ? undefined : parseReleaseDate(value),
+    date: dateIn(zone, valueOn(release.date, vantage.day), vantage),
     asked: release.region === vantage.region || release.region === worldwide,
-    zone: release.region === worldwide ? vantage.zone : marketZone(release.region),
+    zone,
   };
+}
+
+/** An instant is on the day that it then is in the zone, which need not be the day it was written with. */
+function dateIn(zone: string, text: string | undefined, { offset }: Vantage): ReleaseDate | undefined {
+  const read = text === undefined ? undefined : parseReleaseDate(text);
+  return read?.instant === undefined ? read : { ...read, date: dayAt(read.instant, zone, offset) };
 }
 
 /** The dates a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */

@@ -1,7 +1,7 @@
 /**
  * Days and instants in a time zone. What a zone's offset is, only `Intl` knows: it is handed in.
  */
-import { type DayDate, dayFromEpoch, epochDay, millisecondsPerDay } from './plain-date.js';
+import { addDays, type DayDate, dayFromEpoch, epochDay, millisecondsPerDay } from './plain-date.js';
 
 /** Minutes that a zone's clocks are ahead of UTC at an instant; the zone is an IANA name such as `America/New_York`. */
 export type ZoneOffset = (zone: string, instant: number) => number;
@@ -24,7 +24,7 @@ export function startOfDay(day: DayDate, zone: string, offset: ZoneOffset): numb
 
 /** The instant at which the next calendar day begins in a zone. */
 export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset): number {
-  return startOfDay(dayFromEpoch(epochDay(dayAt(instant, zone, offset)) + 1), zone, offset);
+  return startOfDay(addDays(dayAt(instant, zone, offset), 1), zone, offset);
 }
 
 /** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. */
