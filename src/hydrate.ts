@@ -7,12 +7,14 @@ import { CastList } from './elements/cast-list/cast-list.js';
 import { define } from './elements/define.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { Provider } from './elements/provider/provider.js';
+import { redrawMisfits } from './elements/redraw.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
 const elements = { 'wick-provider': Provider, 'wick-film-card': FilmCard, 'wick-release-countdown': ReleaseCountdown, 'wick-cast-list': CastList };
 
 const startClock = installPrerendered();
 if (startClock) {
+  redrawMisfits();
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
   const widgets = [...document.querySelectorAll<FilmCard>(Object.keys(elements).join())];
   void Promise.all(widgets.map(({ updateComplete }) => updateComplete)).then(startClock);

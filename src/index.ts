@@ -12,4 +12,3 @@ export type { CardField } from './domain/card.js';
 export type { CastGroup } from './domain/cast-groups.js';
 export type { Countdown, Unit } from './domain/countdown.js';
 export type { FactsPolicy, Settings, SpoilerPolicy } from './domain/vantage.js';
-export type { Theme } from './styles/theme.styles.js';

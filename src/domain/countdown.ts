@@ -41,7 +41,7 @@ export function countdownTo(title: Title, channel: Channel, vantage: Vantage, as
   const days = daysBetween(todayIn(vantage, known.zone), date);
   const { instant, offset } = vantage;
   if (instant === undefined) {
-    if (days > 0) return { case: 'upcoming', known, date, left: timeLeft(days * millisecondsPerDay, days, asked), next: undefined };
+    if (days > 0) return { case: 'upcoming', known, date, left: wholeDaysLeft(days, asked), next: undefined };
     return days === 0 ? { case: 'today', known, date, next: undefined } : { case: 'out', known, date };
   }
   const start = known.date.instant ?? startOfDay(date, known.zone, offset);
@@ -52,31 +52,37 @@ export function countdownTo(title: Title, channel: Channel, vantage: Vantage, as
   return days >= 0 ? { case: 'today', known, date, next: startOfNextDay(start, known.zone, offset) } : { case: 'out', known, date };
 }
 
+/** A stopped clock knows the day and not the time of day. */
+function wholeDaysLeft(days: number, asked: readonly Unit[]): TimeLeft {
+  const coarse = { unit: 'days', count: days } as const;
+  return { amounts: asked.length > 0 ? divide(days * millisecondsPerDay, asked) : [coarse], coarse };
+}
+
+/** Days are counted by the calendar where nothing finer is told; the day of the release is told by the clock, even to who asked for days. */
 function timeLeft(milliseconds: number, days: number, asked: readonly Unit[]): TimeLeft {
-  const shown = asked.length > 0 ? asked : days > 1 ? (['days'] as const) : (['hours', 'minutes', 'seconds'] as const);
-  const byCalendar = shown.length === 1 && shown[0] === 'days';
+  const daysOnly = asked.every((unit) => unit === 'days');
+  const byCalendar = daysOnly && days > (asked.length > 0 ? 0 : 1);
   return {
-    amounts: byCalendar ? [{ unit: 'days', count: days }] : divide(milliseconds, shown),
+    amounts: byCalendar ? [{ unit: 'days', count: days }] : divide(milliseconds, daysOnly ? ['hours', 'minutes', 'seconds'] : asked),
     coarse: days > 1 ? { unit: 'days', count: days } : coarsely(milliseconds),
   };
 }
 
-/** Seconds are rounded up, so that the last one to be seen is 1 and not 0. */
-function divide(milliseconds: number, shown: readonly Unit[]): Amount[] {
-  const smallest = length[units.findLast((unit) => shown.includes(unit)) ?? 'seconds'];
-  let rest = smallest === length.seconds ? Math.ceil(milliseconds / smallest) * smallest : milliseconds;
-  return units
-    .filter((unit) => shown.includes(unit))
-    .map((unit) => {
-      const count = Math.floor(rest / length[unit]);
-      rest -= count * length[unit];
-      return { unit, count };
-    });
+/** The smallest unit is rounded up, so that the last amount to be seen is 1 and not 0. */
+function divide(milliseconds: number, asked: readonly Unit[]): Amount[] {
+  const shown = units.filter((unit) => asked.includes(unit));
+  const smallest = length[shown.at(-1)!];
+  let rest = Math.ceil(milliseconds / smallest) * smallest;
+  return shown.map((unit) => {
+    const count = Math.floor(rest / length[unit]);
+    rest -= count * length[unit];
+    return { unit, count };
+  });
 }
 
-const coarseMinutes = [1, 5, 15, 30, 60] as const;
+const coarseMinutes = [1, 2, 3, 5, 10, 15, 30, 60] as const;
 
-/** Whole hours, then a few steps of minutes: often enough to be told, seldom enough not to chatter. */
+/** Whole hours, then a few steps of minutes: never more than twice what is left, and seldom enough not to chatter. */
 function coarsely(milliseconds: number): Amount {
   const minutes = coarseMinutes.find((step) => milliseconds <= step * length.minutes);
   return minutes !== undefined && minutes < 60 ? { unit: 'minutes', count: minutes } : { unit: 'hours', count: Math.ceil(milliseconds / length.hours) };

@@ -28,14 +28,10 @@ export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset
 }
 
 /** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. */
-const marketZones: ReadonlyMap<string, string> = new Map(Object.entries({
-  AR: 'America/Buenos_Aires', AT: 'Europe/Vienna', AU: 'Australia/Sydney', BE: 'Europe/Brussels', BR: 'America/Sao_Paulo',
-  CA: 'America/Toronto', CH: 'Europe/Zurich', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin', DK: 'Europe/Copenhagen',
-  EG: 'Africa/Cairo', ES: 'Europe/Madrid', FI: 'Europe/Helsinki', FR: 'Europe/Paris', GB: 'Europe/London', GR: 'Europe/Athens',
-  HK: 'Asia/Hong_Kong', HU: 'Europe/Budapest', IE: 'Europe/Dublin', IL: 'Asia/Jerusalem', IN: 'Asia/Kolkata', IT: 'Europe/Rome',
-  JP: 'Asia/Tokyo', KR: 'Asia/Seoul', MX: 'America/Mexico_City', NL: 'Europe/Amsterdam', NO: 'Europe/Oslo', NZ: 'Pacific/Auckland',
-  PL: 'Europe/Warsaw', PT: 'Europe/Lisbon', SA: 'Asia/Riyadh', SE: 'Europe/Stockholm', TR: 'Europe/Istanbul', TW: 'Asia/Taipei',
-  US: 'America/New_York', ZA: 'Africa/Johannesburg',
+const marketZones = new Map(Object.entries({
+  AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin',
+  ES: 'Europe/Madrid', FR: 'Europe/Paris', GB: 'Europe/London', HU: 'Europe/Budapest', IN: 'Asia/Kolkata', IT: 'Europe/Rome',
+  JP: 'Asia/Tokyo', KR: 'Asia/Seoul', MX: 'America/Mexico_City', US: 'America/New_York',
 }));
 
 /** The zone of a market, or UTC for a market that is not listed. */

@@ -2,14 +2,13 @@
  * What every widget needs: its surroundings, its language, its heading level, and a way to say what is wrong.
  */
 import { ContextConsumer } from '@lit/context';
-import { adoptStyles, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Surroundings, surroundingsContext } from '../context/keys.js';
 import { LocalizeController } from '../controllers/localize.js';
 import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { zoneOffset } from '../i18n/intl.js';
 
-/** @attr {plain|noir|paper} theme - The look of this widget and, on a provider, of all inside it. */
 export abstract class WickElement extends LitElement {
   static override properties: PropertyDeclarations = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
@@ -36,9 +35,14 @@ export abstract class WickElement extends LitElement {
     this.dispatchEvent(new WickErrorEvent(code, message, this));
   }
 
-  /** The first render waits for the language's sentences behind the author's own words, so that none is shown in another language first. */
+  /** What has to be fetched before this widget can be drawn, if anything. */
+  protected awaits(): Promise<unknown> | undefined {
+    return this.localize.arriving;
+  }
+
+  /** The first render waits behind the author's own words, so that none is shown in another language first. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const { arriving } = this.localize;
+    const arriving = this.awaits();
     if (!arriving) return super.scheduleUpdate();
     const waiting = document.createElement('slot');
     if (this.renderRoot.childNodes.length === 0) this.renderRoot.append(waiting);
@@ -46,21 +50,5 @@ export abstract class WickElement extends LitElement {
       waiting.remove();
       return super.scheduleUpdate();
     });
-  }
-
-  /** A prerendered shadow root that does not fit is cleared and drawn afresh: never two copies, never old words. */
-  protected override update(changed: PropertyValues): void {
-    const prerendered = !this.hasUpdated && this.renderRoot.childNodes.length > 0;
-    if (!prerendered) return super.update(changed);
-    try {
-      super.update(changed);
-      if ((this.renderRoot as { _$litPart$?: object })._$litPart$) return;
-    } catch {
-      // What could not be taken over is told apart from nothing else: it is drawn again below.
-    }
-    this.renderRoot.replaceChildren();
-    adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
-    super.update(changed);
-    this.report('hydration', this.localize.messages.redrawn);
   }
 }

@@ -12,7 +12,6 @@ import { listText } from '../i18n/intl.js';
 import type { Messages } from '../i18n/messages.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
-import { themeStyles } from '../styles/theme.styles.js';
 import type { BadValue } from './choice.js';
 import { WickElement } from './element.js';
 
@@ -26,7 +25,7 @@ export interface TitleScene {
 
 export abstract class TitleElement extends WickElement {
   static override properties: PropertyDeclarations = { film: {} };
-  protected static readonly baseStyles = [themeStyles, hostStyles, textStyles];
+  protected static readonly baseStyles = [hostStyles, textStyles];
 
   protected readonly slots = new SlotsController(this);
   protected scene: TitleScene | undefined;

@@ -9,6 +9,7 @@ import { StillClock } from '../context/clock.js';
 import { type PageState, stateId } from '../context/install-prerendered.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { surroundingsOf } from '../context/surroundings.js';
+import { loadCalendarEntry } from '../elements/release-countdown/release-countdown.js';
 import { bundledCatalogue } from '../data/bundled.js';
 import { pack } from '../data/wire.js';
 import type { Catalogue } from '../domain/catalogue.js';
@@ -44,7 +45,7 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = bundledCatalogue(), locale = 'en', settings = {} } = options;
-  await loadMessages(locale);
+  await Promise.all([loadMessages(locale), loadCalendarEntry()]);
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale);
   ledger.setValue(catalogue);
   surroundings.setValue(page);

@@ -1,34 +1,31 @@
 /**
- * Type that widgets share: headings, lists without marks, notes that a change, a dispute or a spoiler leaves.
+ * Type that widgets share: headings, lists without marks, and the notes that a change, a dispute or a spoiler leaves.
  */
 import { css } from 'lit';
 
 export const textStyles = css`
-  h1, h2, h3, h4, h5, h6, p, dl, dd, dt, ul, ol, figure {
+  [part='base'] :is(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) {
     margin: 0;
     padding: 0;
     font: inherit;
-    color: inherit;
-  }
-  ul, ol {
     list-style: none;
   }
-  [part~='heading'] {
-    font-family: var(--_display);
-    font-stretch: var(--_theme-stretch, normal);
+  [part='base'] [part='heading'] {
+    font-family: var(--wick-display-font, inherit);
+    font-stretch: var(--wick-display-stretch, normal);
     font-weight: 700;
-    text-transform: var(--_theme-case, none);
+    text-transform: var(--wick-display-case, none);
     text-wrap: balance;
     line-height: 1.15;
   }
-  [part~='note'] {
+  [part='base'] [part~='note'] {
     display: block;
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
   }
   [part~='mark'] {
-    color: var(--_accent);
+    color: var(--wick-accent, inherit);
     font-weight: 650;
   }
   [part~='mark']::before {
@@ -37,8 +34,7 @@ export const textStyles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-inline-end: 0.4em;
-    border: 0.125em solid currentColor;
-    forced-color-adjust: auto;
+    border: 0.125em solid;
   }
   [part~='updated']::before {
     border-radius: 50%;
@@ -48,7 +44,6 @@ export const textStyles = css`
     rotate: 45deg;
   }
   [part~='disputed']::before {
-    border-inline-width: 0.125em;
     border-block-color: transparent;
   }
   [part~='hidden'] {
@@ -57,18 +52,13 @@ export const textStyles = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid;
     outline-offset: 2px;
   }
   .aside {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }

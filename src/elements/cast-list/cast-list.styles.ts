@@ -4,10 +4,6 @@ export const castListStyles = css`
   :host {
     --_room: 20em;
   }
-  [part='base'] {
-    border-block: 1px solid var(--_hairline);
-    padding-block: calc(4 * var(--_unit));
-  }
   [part='heading'] {
     font-size: 1.125em;
     margin-block-end: calc(2 * var(--_unit));
@@ -26,7 +22,7 @@ export const castListStyles = css`
     align-items: baseline;
     column-gap: calc(4 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_rule);
   }
   [part='name'] {
     font-weight: 650;
@@ -44,7 +40,7 @@ export const castListStyles = css`
   }
   [part='more'] {
     padding-block: calc(2 * var(--_unit));
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_rule);
     min-block-size: 24px;
     cursor: pointer;
     text-decoration: underline;

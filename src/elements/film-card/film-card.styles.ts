@@ -4,10 +4,6 @@ export const filmCardStyles = css`
   :host {
     --_room: 24em;
   }
-  [part='base'] {
-    border-block: 1px solid var(--_hairline);
-    padding-block: calc(4 * var(--_unit));
-  }
   .card, .infobox, .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -52,7 +48,7 @@ export const filmCardStyles = css`
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: calc(2 * var(--_unit));
     padding-block: var(--_unit);
-    border-block-start: 1px solid var(--_hairline);
+    border-block-start: var(--_rule);
     font-size: 0.9375em;
   }
   dt {

@@ -1,12 +1,11 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ledgerContext, surroundingsContext } from '../../context/keys.js';
-import { readSettings, type SettingFault, type WrittenSettings } from '../../context/settings.js';
+import { attributeOf, readSettings, type SettingFault, settingNames } from '../../context/settings.js';
 import { surroundingsWithin } from '../../context/surroundings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { WickErrorEvent } from '../../events/wick-error.js';
 import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
-import { type Theme, themeStyles } from '../../styles/theme.styles.js';
 
 const zones = { offset: zoneOffset, exists: isTimeZone };
 
@@ -18,25 +17,13 @@ const zones = { offset: zoneOffset, exists: isTimeZone };
  * @fires {WickErrorEvent} wick-error - An attribute could not be read; its default is used.
  */
 export class Provider extends LitElement {
-  static override styles = [
-    themeStyles,
-    css`
-      :host {
-        display: contents !important;
-      }
-    `,
-  ];
+  static override styles = css`
+    :host {
+      display: contents !important;
+    }
+  `;
 
-  static override properties: PropertyDeclarations = {
-    published: {},
-    asOf: { attribute: 'as-of' },
-    now: {},
-    facts: {},
-    spoilers: {},
-    region: {},
-    timeZone: { attribute: 'time-zone' },
-    theme: { reflect: true },
-  };
+  static override properties: PropertyDeclarations = Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }]));
 
   readonly #ledger = new ContextConsumer(this, { context: ledgerContext, subscribe: true });
   readonly #outer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
@@ -59,9 +46,6 @@ export class Provider extends LitElement {
   declare region: string | undefined;
   /** IANA zone in which the page's days are counted. Default: the region's. */
   declare timeZone: string | undefined;
-  /** The look of everything inside: `plain`, `noir` or `paper`. Default `plain`. */
-  declare theme: Theme | undefined;
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provide();
@@ -83,18 +67,12 @@ export class Provider extends LitElement {
   #provide(): void {
     const ledger = this.#ledger.value;
     const outer = this.#outer.value;
-    const inputs = [ledger, outer, this.published, this.asOf, this.now, this.facts, this.spoilers, this.region, this.timeZone];
+    const inputs = [ledger, outer, ...settingNames.map((name) => this[name])];
     if (!ledger || !outer || inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
-    const { settings, faults } = readSettings(this.#written(), outer.settings, zones);
+    const { settings, faults } = readSettings(this, outer.settings, zones);
     this.#faults = faults;
     this.#inner.setValue(surroundingsWithin(outer, ledger, settings));
-  }
-
-  #written(): WrittenSettings {
-    const { published, asOf, now, facts, spoilers, region, timeZone } = this;
-    const written = { published, 'as-of': asOf, now, facts, spoilers, region, 'time-zone': timeZone };
-    return Object.fromEntries(Object.entries(written).filter(([, text]) => typeof text === 'string'));
   }
 
   override render(): TemplateResult {

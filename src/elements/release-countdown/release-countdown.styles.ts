@@ -4,10 +4,6 @@ export const releaseCountdownStyles = css`
   :host {
     --_room: 9em;
   }
-  [part='base'] {
-    border-block: 1px solid var(--_hairline);
-    padding-block: calc(4 * var(--_unit));
-  }
   [part='heading'] {
     font-size: 1em;
   }
@@ -21,8 +17,8 @@ export const releaseCountdownStyles = css`
     line-height: 1.1;
   }
   [part='count'] {
-    font-family: var(--_display);
-    font-stretch: var(--_theme-stretch, normal);
+    font-family: var(--wick-display-font, inherit);
+    font-stretch: var(--wick-display-stretch, normal);
     font-size: clamp(2.25em, 11cqi, 3.5em);
     font-weight: 700;
     letter-spacing: -0.02em;
@@ -32,7 +28,7 @@ export const releaseCountdownStyles = css`
   }
   [part='phase'] {
     margin-block-start: var(--_unit);
-    font-family: var(--_display);
+    font-family: var(--wick-display-font, inherit);
     font-size: clamp(1.375em, 6cqi, 1.75em);
     font-weight: 700;
     line-height: 1.2;
@@ -41,7 +37,7 @@ export const releaseCountdownStyles = css`
   [part='history'] {
     margin-block-start: calc(2 * var(--_unit));
     padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: 2px solid var(--_hairline);
+    border-inline-start: var(--_rule);
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -5,8 +5,8 @@ import { type Countdown, countdownTo, type Unit, units } from '../../domain/coun
 import { phaseOf } from '../../domain/phase.js';
 import { formatPlainDate, type PlainDate } from '../../domain/plain-date.js';
 import { type KnownRelease, movedFrom } from '../../domain/release.js';
+import type { calendarEntry as CalendarEntry } from '../../i18n/calendar-entry.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
-import { calendarEntry } from '../../i18n/calendar-entry.js';
 import { amountText, countdownSentence } from '../../i18n/countdown-text.js';
 import { claimedDateText, dateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
@@ -15,6 +15,9 @@ import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
 import { heading } from '../heading.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
+
+/** Few countdowns offer a calendar entry: what writes one is fetched when the first does. */
+let calendarEntry: typeof CalendarEntry | undefined;
 
 const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
 
@@ -82,6 +85,10 @@ export class ReleaseCountdown extends TitleElement {
     return [...unreadable('channel', this.channel, channels, ['theatrical']), ...unreadable('units', this.units, units, ['days'])];
   }
 
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? (this.calendar && !calendarEntry ? loadCalendarEntry() : undefined);
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const asked = someOf<Unit>(this.units, units, []);
@@ -108,7 +115,7 @@ export class ReleaseCountdown extends TitleElement {
       ${this.#telling(countdown, channel, scene)}
       <p class="aside" part="sentence" aria-live="polite">${sentence}</p>
       ${this.history ? this.#history(countdown.known, scene) : nothing}
-      ${this.calendar && countdown.case === 'upcoming' ? this.#calendar(countdown, sentence, scene) : nothing}
+      ${this.calendar && calendarEntry && countdown.case === 'upcoming' ? this.#calendar(countdown, sentence, scene) : nothing}
       <slot name=${slotOf[countdown.case]}></slot>
       ${this.asOfNote(scene)}
     `;
@@ -149,7 +156,12 @@ export class ReleaseCountdown extends TitleElement {
   }
 
   #calendar({ known, date }: Extract<Countdown, { case: 'upcoming' }>, sentence: string, { title, vantage, messages }: TitleScene): TemplateResult {
-    const entry = calendarEntry(title, known, date, vantage, sentence);
+    const entry = calendarEntry!(title, known, date, vantage, sentence);
     return html`<a part="calendar" download="${title.id}.ics" href="data:text/calendar;charset=utf-8,${encodeURIComponent(entry)}">${messages.addToCalendar}</a>`;
   }
+}
+
+/** Fetches what writes calendar entries; a server does so before it renders. */
+export async function loadCalendarEntry(): Promise<void> {
+  ({ calendarEntry } = await import('../../i18n/calendar-entry.js'));
 }

@@ -1,0 +1,8 @@
+/** The id that a name suggests, by which most records are called: `Joel J. Richard` is `joel-j-richard`. */
+export function suggestedId(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^ -~]|'|\.com/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+}

@@ -1,0 +1,167 @@
+/**
+ * A catalogue in as few bytes as it can be sent: columns of words and numbers, with no keys, and what claims share told once.
+ */
+import {
+  type Catalogue, channels, type Credit, crewJobs, type Fact, type HiddenClaim, type Palette, type Person, type Release, type Reveals, roleKinds,
+  type SpoilerLevel, standings, type StatedClaim, statuses, type Title, titleKinds,
+} from '../domain/catalogue.js';
+import { suggestedId } from './suggested-id.js';
+import { hiddenBasis, readerOf, revealingBasis, type Wire, type WireReader } from './wire-reader.js';
+
+export { pack } from './pack.js';
+
+/** What a claim carries besides its value. */
+type Basis = HiddenClaim | Omit<StatedClaim<never>, 'value'>;
+type Columns<T> = { readonly [K in keyof T]-?: readonly (T[K] | undefined)[] };
+
+interface Shelf extends WireReader {
+  readonly label: () => string;
+  readonly id: () => string;
+  readonly person: () => string;
+  readonly reveals: () => Reveals;
+  readonly facts: <T>(length: number, read: () => T) => Fact<T>[];
+}
+
+/** Reads what {@link pack} wrote, unchecked: only what has passed the border is packed. */
+export function unpack(wire: unknown): Catalogue {
+  const reader = readerOf(wire as Wire);
+  const { count, many, recent, word } = reader;
+  const label = recent(word);
+  const id = recent(word);
+  const reveals = (): Reveals => ({ title: id(), level: count() as SpoilerLevel });
+  const sources = readSources(reader, label);
+  const basis = takeFrom(reader, readBases(reader, takeFrom(reader, sources), reveals));
+  const facts: Shelf['facts'] = (length, read) =>
+    many(length, count)
+      .map((claims) => many(claims, basis))
+      .map((fact) => fact.map((one) => ('hidden' in one ? one : { value: read(), ...one })));
+  const people = readPeople(reader, facts);
+  const shelf = { ...reader, label, id, person: takeFrom(reader, people.map((person) => person.id)), reveals, facts };
+  const credits = readCredits(shelf);
+  const titles = readTitles(shelf);
+  const stubs = many(count(), () => ({ title: id(), reveals: reveals() }));
+  return {
+    titles: byId(titles),
+    people: byId(people.filter(({ name }) => name.length > 0)),
+    sources: byId(sources.filter(({ publisher }) => publisher).map((source) => ({ id: source.id, publisher: source.publisher }))),
+    credits,
+    stubs,
+  };
+}
+
+interface DatedSource {
+  readonly id: string;
+  readonly publisher: string;
+  readonly day: string | undefined;
+}
+
+function readSources({ count, date, many, word }: WireReader, label: () => string): DatedSource[] {
+  return many(count(), label).map((publisher) => {
+    const kind = count();
+    const name = suggestedId(publisher);
+    const day = kind === 1 ? date() : undefined;
+    return { id: kind > 1 ? word() : day ? `${name}-${day}` : name, publisher, day };
+  });
+}
+
+function readBases({ count, date, many }: WireReader, source: () => DatedSource, reveals: () => Reveals): Basis[] {
+  return many(count(), count).map((kind) => {
+    const from = kind < hiddenBasis ? source() : undefined;
+    const dating = Math.floor(kind / standings.length) % 3;
+    const known = dating > 1 ? date() : dating > 0 ? undefined : from?.day;
+    const dated = known === undefined ? {} : { known };
+    if (!from) return { hidden: reveals(), ...dated };
+    return { ...dated, source: from.id, standing: standings[kind % standings.length]!, ...(kind >= revealingBasis && { reveals: reveals() }) };
+  });
+}
+
+function readPeople({ count, date, many, word }: WireReader, facts: Shelf['facts']): Person[] {
+  const length = count();
+  const name = facts(length, word);
+  const id = name.map(([claim]) => (count() > 0 ? word() : suggestedId((claim as StatedClaim<string>).value)));
+  return rowsOf<Person>(length, { id, name, born: facts(length, date), died: facts(length, date) });
+}
+
+function readCredits({ count, many, label, id, person, reveals, facts }: Shelf): Credit[] {
+  const length = count();
+  const title = many(length, id);
+  const people = many(length, person);
+  const character = facts(length, () => label() || null);
+  let place = 0;
+  return rowsOf<Credit>(length, {
+    title,
+    person: people,
+    character,
+    as: character.map((fact) => [undefined, id, () => suggestedId(String((fact.at(-1) as StatedClaim<string>).value))][count()]?.()),
+    billing: facts(length, () => {
+      const step = count();
+      return (place = step > 0 ? place + step : count());
+    }),
+    role: facts(length, () => roleKinds[count()]!),
+    final: facts(length, () => count() > 0),
+    reveals: many(length, () => (count() > 0 ? reveals() : undefined)),
+  });
+}
+
+function readTitles(shelf: Shelf): Title[] {
+  const { count, many, word, label, id, facts } = shelf;
+  const length = count();
+  return rowsOf<Title>(length, {
+    id: many(length, id),
+    kind: many(length, () => titleKinds[count()]!),
+    name: facts(length, word),
+    status: facts(length, () => statuses[count()]!),
+    runtime: facts(length, count),
+    rating: facts(length, label),
+    distributor: facts(length, label),
+    logline: facts(length, word),
+    crew: readCrew(shelf, length),
+    releases: readReleases(shelf, length),
+    palette: many(length, () => paletteOf(word())),
+  });
+}
+
+function readCrew({ count, many, person, facts }: Shelf, length: number): Title['crew'][] {
+  const sizes = many(length, count);
+  const jobs = many(total(sizes), () => crewJobs[count()]!);
+  const lists = facts(jobs.length, () => many(count(), person));
+  return sizes.map((size) => Object.fromEntries(jobs.splice(0, size).map((job) => [job, lists.shift()])));
+}
+
+function readReleases({ count, date, many, label, facts }: Shelf, length: number): Release[][] {
+  const sizes = many(length, count);
+  const all = total(sizes);
+  const rows = rowsOf<Release>(all, {
+    region: many(all, label),
+    channel: many(all, () => channels[count()]!),
+    place: many(all, () => label() || undefined),
+    date: facts(all, date),
+  });
+  return sizes.map((size) => rows.splice(0, size));
+}
+
+/** A colour whose digits are doubled is written with three. */
+function paletteOf(word: string): Palette | undefined {
+  if (!word) return undefined;
+  const colours = word.length > 9 ? word.split(' ') : (word.match(/.../g) ?? []).map((hex) => `#${hex.replace(/./g, '$&$&')}`);
+  return colours as unknown as Palette;
+}
+
+function takeFrom<T>({ recent }: WireReader, items: readonly T[]): () => T {
+  let next = 0;
+  return recent(() => items[next++]!);
+}
+
+/** Rows from columns; what is undefined is left out. */
+function rowsOf<T>(length: number, columns: Columns<T>): T[] {
+  const fields: [string, readonly unknown[]][] = Object.entries(columns);
+  return Array.from({ length }, (_, row) => Object.fromEntries(fields.filter(([, column]) => column[row] !== undefined).map(([field, column]) => [field, column[row]])) as T);
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function total(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
