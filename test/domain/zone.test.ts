@@ -88,7 +88,7 @@ describe('marketZone', () => {
     expect(marketZone(region)).toBe(zone);
   });
 
-  it.each([...'AR AT AU BE BR CA CH CN CZ DE DK EG ES FI FR GB GR HK HU IE IL IN IT JP KR MX NL NO NZ PL PT SA SE TR TW US ZA'.split(' ')])(
+  it.each('AU BR CA CN CZ DE ES FR GB HU IN IT JP KR MX US'.split(' '))(
     'names a zone for %s that Intl knows',
     (region) => {
       expect(marketZone(region)).not.toBe('UTC');
