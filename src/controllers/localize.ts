@@ -7,45 +7,28 @@ import { loadMessages, type Messages, messagesFor } from '../i18n/messages.js';
 
 const fallback = 'en';
 
-/** One observer a document or shadow root, for as long as a host lives under it. */
-const watchers = new Map<Node, { readonly observer: MutationObserver; readonly hosts: Set<() => void> }>();
+/** One observer for the page; it forgets a shadow root when the root itself is forgotten. */
+let observer: MutationObserver | undefined;
+let watched = new WeakSet<Node>();
+const hosts = new Set<() => void>();
 
-function watch(root: Node, callback: () => void): void {
-  let watcher = watchers.get(root);
-  if (!watcher) {
-    const hosts = new Set<() => void>();
-    watcher = { observer: new MutationObserver(() => hosts.forEach((host) => host())), hosts };
-    watcher.observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watchers.set(root, watcher);
-  }
-  watcher.hosts.add(callback);
+function watch(root: Node): void {
+  observer ??= new MutationObserver(() => hosts.forEach((look) => look()));
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-function unwatch(root: Node, callback: () => void): void {
-  const watcher = watchers.get(root);
-  watcher?.hosts.delete(callback);
-  if (watcher?.hosts.size !== 0) return;
-  watcher.observer.disconnect();
-  watchers.delete(root);
-}
-
-/** The roots that an element lives under, its own first. */
-function rootsAbove(element: Element): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAbove(root.host)] : [root];
-}
-
+/** The `lang` nearest to an element; each document or shadow root on the way is watched. */
 function nearestLanguage(element: Element): string {
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : '';
+  watch(root);
+  return element.closest('[lang]')?.getAttribute('lang') ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : '');
 }
 
 export class LocalizeController implements ReactiveController {
   /** The language tag as the page writes it; empty where it names none. */
   written = '';
-  #roots: Node[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -81,17 +64,18 @@ export class LocalizeController implements ReactiveController {
 
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined') return;
-    this.#roots = rootsAbove(this.host);
-    for (const root of this.#roots) watch(root, this.#handleChange);
+    hosts.add(this.#look);
     this.written = nearestLanguage(this.host);
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) unwatch(root, this.#handleChange);
-    this.#roots = [];
+    hosts.delete(this.#look);
+    if (hosts.size > 0) return;
+    observer?.disconnect();
+    watched = new WeakSet();
   }
 
-  readonly #handleChange = (): void => {
+  readonly #look = (): void => {
     const written = nearestLanguage(this.host);
     if (written === this.written) return;
     this.written = written;

@@ -4,13 +4,13 @@
 import { css } from 'lit';
 
 export const textStyles = css`
-  [part='base'] :is(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) {
+  :where(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) {
     margin: 0;
     padding: 0;
     font: inherit;
     list-style: none;
   }
-  [part='base'] [part='heading'] {
+  [part='heading'] {
     font-family: var(--wick-display-font, inherit);
     font-stretch: var(--wick-display-stretch, normal);
     font-weight: 700;
@@ -18,7 +18,7 @@ export const textStyles = css`
     text-wrap: balance;
     line-height: 1.15;
   }
-  [part='base'] [part~='note'] {
+  [part~='note'] {
     display: block;
     color: var(--_muted);
     font-size: max(0.8125em, 12px);

@@ -110,8 +110,9 @@ export class CastList extends TitleElement {
     return html`<li part="entry">
       <slot name="photo-${entry.credit.person}"></slot>
       <span part="name"
-        >${entry.name}${memoriam
-          ? html` <span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
+        >${entry.name}
+        ${memoriam
+          ? html`<span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
           : nothing}</span
       >
       <span class="aside">${messages.as}</span>

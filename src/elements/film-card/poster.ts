@@ -6,7 +6,8 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Palette } from '../../domain/catalogue.js';
 
 const width = 168;
-const longestLine = 10;
+/** Words share a line up to ten letters. */
+const linesIn = /\S{10,}|\S.{0,9}(?=[\s:]|$)/g;
 /** The height that a line of one letter would have; more letters share the width, so they are lower. */
 const letterHeight = 270;
 const tallest = 62;
@@ -14,7 +15,7 @@ const tallest = 62;
 /** Draws the poster; it repeats what the card says in words, so it is kept from those who hear the page. */
 export function poster(name: string, [ground, ink, accent]: Palette = ['#1c1b1a', '#f4f1ea', '#d9a441']): TemplateResult {
   let bottom = 284;
-  const lines = breakName(name).reverse().map((words) => {
+  const lines = (name.match(linesIn) ?? []).reverse().map((words) => {
     const size = Math.min(tallest, Math.round(letterHeight / words.length));
     const line = svg`<text x="16" y=${bottom} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs">${words}</text>`;
     bottom -= Math.round(size * 0.86);
@@ -27,15 +28,4 @@ export function poster(name: string, [ground, ink, accent]: Palette = ['#1c1b1a'
     <rect x="99" y=${middle} width="2" height=${middle} fill=${ground}></rect>
     ${lines}
   </svg>`;
-}
-
-/** Breaks at colons and dashes, then at words, so that short words share a line. */
-function breakName(name: string): string[] {
-  return name.split(/[:–—-]\s+/).flatMap((part) =>
-    part.split(' ').reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      if (last !== undefined && last.length + word.length < longestLine) return [...lines.slice(0, -1), `${last} ${word}`];
-      return [...lines, word];
-    }, []),
-  );
 }
