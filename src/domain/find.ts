@@ -22,7 +22,7 @@ export function nearest(word: string, words: Iterable<string>, max = 3): string[
   const found: { candidate: string; edits: number }[] = [];
   for (const candidate of words) {
     const known = candidate.toLowerCase();
-    const edits = known.includes(asked) && asked.length > 2 ? 1 : editDistance(asked, known);
+    const edits = known.includes(asked) && asked.length > 2 ? Number(known !== asked) : editDistance(asked, known);
     if (edits <= room) found.push({ candidate, edits });
   }
   return found
