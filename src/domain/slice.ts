@@ -10,9 +10,13 @@ export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalog
   const stubs = catalogue.stubs.filter(({ title }) => ids.has(title));
   const named = [...credits, ...stubs].flatMap(({ title, reveals }) => [title, reveals?.title ?? title]);
   const titles = keep(catalogue.titles, new Set([...ids, ...named]));
+  return { ...catalogue, titles, people: keep(catalogue.people, peopleNamed(titles, credits)), credits, stubs };
+}
+
+/** The ids of everyone whom titles name in their crews, or credits name. */
+export function peopleNamed(titles: Catalogue['titles'], credits: Catalogue['credits']): ReadonlySet<string> {
   const crew = [...titles.values()].flatMap((title) => Object.values(title.crew).flat());
-  const people = new Set([...credits.map(({ person }) => person), ...crew.flatMap((claim) => ('value' in claim ? claim.value : []))]);
-  return { ...catalogue, titles, people: keep(catalogue.people, people), credits, stubs };
+  return new Set([...credits.map(({ person }) => person), ...crew.flatMap((claim) => ('value' in claim ? claim.value : []))]);
 }
 
 function roleOf({ person, as }: Credit): string {

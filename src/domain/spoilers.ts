@@ -1,7 +1,8 @@
 /**
  * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
  */
-import type { Catalogue, Claim, Credit, Person, Reveals, Stub, Title } from './catalogue.js';
+import type { Catalogue, Claim, Reveals, Stub } from './catalogue.js';
+import { peopleNamed } from './slice.js';
 import type { SpoilerPolicy } from './vantage.js';
 
 /** The titles that a reader has seen to the end. */
@@ -12,28 +13,32 @@ export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progre
   return policy === 'show' || (policy === 'seen' && progress.has(reveals.title));
 }
 
-/** The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else. */
+/** The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same. */
 export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress): Catalogue {
-  const hidden = (reveals: Reveals | undefined): reveals is Reveals => reveals !== undefined && !maySee(reveals, policy, progress);
-  const stubs: Stub[] = [...catalogue.stubs];
-  const credits: Credit[] = [];
-  for (const credit of catalogue.credits) {
-    if (hidden(credit.reveals)) stubs.push({ title: credit.title, reveals: credit.reveals });
-    else credits.push(hideIn(credit, hidden));
-  }
+  const hidden: IsHidden = (reveals): reveals is Reveals => reveals !== undefined && !maySee(reveals, policy, progress);
+  const open = catalogue.credits.filter(({ reveals }) => !hidden(reveals));
+  const stubs: Stub[] = catalogue.credits.flatMap(({ title, reveals }) => (hidden(reveals) ? [{ title, reveals }] : []));
+  const credits = hideIn(open, hidden);
+  const titles = hideInAll(catalogue.titles, hidden);
+  const people = hideInAll(catalogue.people, hidden);
+  if (stubs.length === 0 && credits === open && titles === catalogue.titles && people === catalogue.people) return catalogue;
+  const before = peopleNamed(catalogue.titles, catalogue.credits);
+  const after = peopleNamed(titles, credits);
   return {
     ...catalogue,
-    titles: hideInAll<Title>(catalogue.titles, hidden),
-    people: hideInAll<Person>(catalogue.people, hidden),
+    titles,
+    people: new Map([...people].filter(([id]) => after.has(id) || !before.has(id))),
     credits,
-    stubs,
+    stubs: [...catalogue.stubs, ...stubs],
   };
 }
 
 type IsHidden = (reveals: Reveals | undefined) => reveals is Reveals;
 
 function hideInAll<T>(records: ReadonlyMap<string, T>, hidden: IsHidden): ReadonlyMap<string, T> {
-  return new Map([...records].map(([id, record]) => [id, hideIn(record, hidden)]));
+  const entries = [...records];
+  const kept = hideIn(entries, hidden);
+  return kept === entries ? records : new Map(kept);
 }
 
 /** Goes through a record's lists and groups; what hides nothing is handed on as it is. */
