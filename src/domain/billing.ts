@@ -11,7 +11,7 @@ export interface CastEntry {
   readonly name: string;
   /** The character's name; the value `null` is a role announced without one. */
   readonly character: Reading<string | null>;
-  /** The names the character had before, oldest first; `null` where the role was undisclosed. */
+  /** The names the character had before and has no longer, oldest first; `null` where the role was undisclosed. */
   readonly former: readonly (string | null)[];
   readonly role: RoleKind | undefined;
   /** Whether the same person plays the same character in a title that came before. */
@@ -47,12 +47,12 @@ function entryOf(credit: Credit, catalogue: Catalogue, day: string): CastEntry {
   const person = catalogue.people.get(credit.person);
   const former = changesUntil(credit.character, day).map(({ before }) => before.value);
   const character = standingOn(credit.character, day);
-  const current = character.case === 'stands' ? character.value : undefined;
+  const told = character.case === 'disputed' ? character.claims : character.case === 'stands' ? [character] : [];
   return {
     credit,
     name: (person && nameOn(person.name, day)) ?? credit.person,
     character,
-    former: former.filter((name, index) => name !== current && former.indexOf(name) === index),
+    former: former.filter((name, index) => !told.some(({ value }) => value === name) && former.indexOf(name) === index),
     role: valueOn(credit.role, day),
     returning: isReturning(credit, catalogue, day),
     final: valueOn(credit.final, day) ?? false,
