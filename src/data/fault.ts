@@ -1,0 +1,51 @@
+/**
+ * What is wrong with a record, said so that its author can put it right.
+ */
+import type { BaseIssue } from 'valibot';
+import { nearest } from '../domain/find.js';
+import type { FileName } from './schema.js';
+
+/** One thing that is wrong: where it stands, what belongs there, and what was found instead. */
+export interface Fault {
+  readonly file: string;
+  /** As it would be written in code: `titles[3].releases[0].date[1].known`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  /** What was most likely meant, nearest first. */
+  readonly nearest: readonly string[];
+}
+
+/** Makes a fault of a place, of what belongs there and of what stands there; the choices are what could have been meant. */
+export function faultAt(file: FileName, path: string, expected: string, input: unknown, choices: Iterable<string> = []): Fault {
+  return { file: `${file}.json`, path, expected, found: shown(input), nearest: typeof input === 'string' ? nearest(input, choices) : [] };
+}
+
+/** Turns what the schema objects to into a fault of the record at that path. */
+export function faultOf(file: FileName, path: string, issue: BaseIssue<unknown>): Fault {
+  const place = (issue.path ?? []).reduce((sum, { key }) => sum + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), path);
+  if (issue.type !== 'strict_object') return faultAt(file, place, issue.message, issue.input, choicesOf(issue));
+  if (issue.expected === 'never') return faultAt(file, place, 'no field of this name', issue.input);
+  return faultAt(file, place, issue.path ? 'this field' : 'a record', issue.input);
+}
+
+/** Says a fault in one line. */
+export function describeFault({ file, path, expected, found, nearest: meant }: Fault): string {
+  const hint = meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '';
+  return `${file}: ${path}: expected ${expected}, found ${found}${hint}`;
+}
+
+/** A schema of words lists them in quotes in what it expects. */
+function choicesOf({ type, expected }: BaseIssue<unknown>): string[] {
+  return type === 'picklist' ? [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word!) : [];
+}
+
+const longest = 60;
+
+function shown(input: unknown): string {
+  if (typeof input === 'string') return JSON.stringify(input.length > longest ? `${input.slice(0, longest)}…` : input);
+  if (input instanceof Error) return input.message;
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (typeof input === 'object' && input !== null) return 'an object';
+  return input === undefined ? 'nothing' : String(input);
+}
