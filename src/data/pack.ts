@@ -2,7 +2,7 @@
  * Writes a catalogue for the wire: each column where the reader looks for it, records in the order of their first use.
  */
 import {
-  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Palette, type Person, type Reveals, roleKinds, standings, statuses,
+  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, type Reveals, roleKinds, standings, statuses,
   type Title, titleKinds,
 } from '../domain/catalogue.js';
 import { suggestedId } from './suggested-id.js';
@@ -16,7 +16,7 @@ interface Desk extends WireWriter {
   readonly facts: <T>(facts: readonly Fact<T>[], write: (value: T) => void) => void;
 }
 
-/** Turns a catalogue into a value for JSON; a person without a name and a source without a publisher do not come back. */
+/** Turns a catalogue into a value for JSON. A source that no claim cites, or without a publisher, is left out; so is a person without a name. */
 export function pack(catalogue: Catalogue): Wire {
   const bases = new Map<string, Claim<unknown>>();
   writeRecords(catalogue, deskOn(writerOf(), (claim) => bases.set(keyOf(claim), claim)));
@@ -50,7 +50,7 @@ function dayIn(catalogue: Catalogue, source: string): string | undefined {
 
 function writeBases(catalogue: Catalogue, bases: readonly Claim<unknown>[], desk: Desk): void {
   const { count, date, word, label } = desk;
-  const sources = [...new Set([...bases.flatMap((claim) => ('hidden' in claim ? [] : [claim.source])), ...catalogue.sources.keys()])];
+  const sources = [...new Set(bases.flatMap((claim) => ('hidden' in claim ? [] : [claim.source])))];
   count(sources.length);
   sources.forEach((source) => label(catalogue.sources.get(source)?.publisher ?? ''));
   for (const source of sources) {
@@ -92,7 +92,7 @@ function writeRecords(catalogue: Catalogue, desk: Desk): void {
   writeTitles(titles, desk);
   writeCrew(titles, desk);
   writeReleases(titles, desk);
-  titles.forEach(({ palette }) => desk.word(wordOf(palette)));
+  titles.forEach(({ palette }) => desk.word(palette?.join(' ') ?? ''));
   desk.count(catalogue.stubs.length);
   for (const { title, reveals } of catalogue.stubs) {
     desk.id(title);
@@ -178,9 +178,4 @@ function writeReleases(titles: readonly Title[], { count, date, label, facts }: 
   releases.forEach(({ channel }) => count(channels.indexOf(channel)));
   releases.forEach(({ place }) => label(place ?? ''));
   facts(releases.map((release) => release.date), date);
-}
-
-function wordOf(palette: Palette | undefined): string {
-  const doubled = palette?.every((hex) => /^#(?:([0-9a-f])\1){3}$/.test(hex));
-  return doubled ? palette!.map((hex) => hex[1]! + hex[3]! + hex[5]!).join('') : (palette?.join(' ') ?? '');
 }

@@ -117,7 +117,7 @@ function readTitles(shelf: Shelf): Title[] {
     logline: facts(length, word),
     crew: readCrew(shelf, length),
     releases: readReleases(shelf, length),
-    palette: many(length, () => paletteOf(word())),
+    palette: many(length, () => (word() || undefined)?.split(' ') as unknown as Palette),
   });
 }
 
@@ -138,13 +138,6 @@ function readReleases({ count, date, many, label, facts }: Shelf, length: number
     date: facts(all, date),
   });
   return sizes.map((size) => rows.splice(0, size));
-}
-
-/** A colour whose digits are doubled is written with three. */
-function paletteOf(word: string): Palette | undefined {
-  if (!word) return undefined;
-  const colours = word.length > 9 ? word.split(' ') : (word.match(/.../g) ?? []).map((hex) => `#${hex.replace(/./g, '$&$&')}`);
-  return colours as unknown as Palette;
 }
 
 function takeFrom<T>({ recent }: WireReader, items: readonly T[]): () => T {
