@@ -14,7 +14,7 @@ export function plugins({ minify }) {
     json({ compact: true, preferConst: true }),
     minifyHtml({ failOnError: true }),
     esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' }),
-    minify ? terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } }) : undefined,
+    minify ? terser({ ecma: 2020, module: true, format: { comments: false }, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } }) : undefined,
   ];
 }
 
