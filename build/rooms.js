@@ -1,0 +1,203 @@
+/**
+ * The rooms of src: what each may import and what it must never contain.
+ * The one copy of the table: eslint.config.js builds its rules from it, test/package/layers.test.ts proves that they fire.
+ */
+
+/**
+ * What a room can be forbidden, and what is said to whoever writes it there.
+ * @typedef {object} Ban
+ * @property {string} message
+ * @property {readonly string[]} [globals] names that nothing else declares
+ * @property {readonly string[]} [syntax] ESLint selectors
+ */
+
+/** @satisfies {Record<string, Ban>} */
+export const bans = {
+  clock: {
+    message: 'The time is an argument: only context/clock.ts asks what time it is.',
+    globals: ['performance'],
+    syntax: [
+      "MemberExpression[object.name='Date'][property.name='now']",
+      "NewExpression[callee.name='Date'][arguments.length=0]",
+      "CallExpression[callee.name='Date']",
+    ],
+  },
+  timers: {
+    message: 'The page has one timer: only context/clock.ts starts and stops it.',
+    globals: ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'],
+  },
+  requests: {
+    message: 'Nothing is fetched here.',
+    globals: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'],
+    syntax: ["CallExpression[callee.property.name='sendBeacon']"],
+  },
+  dates: {
+    message: 'Date arithmetic belongs to src/domain.',
+    globals: ['Date'],
+  },
+  intl: {
+    message: 'What Intl would change belongs to src/i18n.',
+    globals: ['Intl'],
+    syntax: ["TSQualifiedName[left.name='Intl']", 'CallExpression[callee.property.name=/^(toLocale\\w+|localeCompare)$/]'],
+  },
+  page: {
+    message: 'There is no page here: this room also runs where there is no browser.',
+    globals: ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'matchMedia', 'MutationObserver', 'IntersectionObserver'],
+  },
+  markup: {
+    message: 'Markup belongs to src/elements.',
+    syntax: [
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/]',
+      'Literal[value=/<\\u002F?[a-z]/]',
+      'TemplateElement[value.raw=/<\\u002F?[a-z]/]',
+      "CallExpression[callee.property.name='createElement']",
+    ],
+  },
+  css: {
+    message: 'CSS belongs to src/styles and src/elements.',
+    syntax: ["TaggedTemplateExpression[tag.name='css']", "MemberExpression[property.name=/^(style|cssText|adoptedStyleSheets)$/]"],
+  },
+  tags: {
+    message: 'Tag names belong to src/elements.',
+    syntax: ['Literal[value=/(?<![\\w-])wick-[a-z]/]', 'TemplateElement[value.raw=/(?<![\\w-])wick-[a-z]/]'],
+  },
+  sentences: {
+    message: 'Words belong to src/i18n/messages.',
+    syntax: ['Literal[value=/[A-Za-z]{2,}[,;:]?\\s+[A-Za-z]{2,}/]', 'CallExpression[callee.object.name!=console] > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2,}\\s+[A-Za-z]{2,}/]'],
+  },
+  words: {
+    message: 'Words belong to src/i18n/messages: a template holds none of its own.',
+  },
+  inlineStyles: {
+    message: 'Inline styles fail under a strict content security policy: use a part, a class or a custom property.',
+    syntax: ['TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]'],
+  },
+  logic: {
+    message: 'A door opens and holds no logic: name its noun and give it a room.',
+    syntax: ['FunctionDeclaration', 'ClassDeclaration'],
+  },
+  behaviour: {
+    message: 'An event carries fields and does nothing.',
+    syntax: ["MethodDefinition[kind='method']"],
+  },
+};
+
+/**
+ * @typedef {object} Room
+ * @property {readonly string[]} imports rooms, or single files as `room/file`, that it may import
+ * @property {readonly string[]} [types] rooms of which it may import types only
+ * @property {readonly string[]} [packages] npm packages that it may import
+ * @property {readonly (keyof typeof bans)[]} never
+ * @property {Readonly<Record<string, { imports?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] what single files may besides
+ */
+
+/** `doors` are the files that lie directly in src; every other room is the folder of its name. @satisfies {Record<string, Room>} */
+export const rooms = {
+  domain: {
+    imports: [],
+    never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css', 'sentences'],
+  },
+  data: {
+    imports: ['domain'],
+    packages: ['valibot'],
+    never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css'],
+  },
+  i18n: {
+    imports: ['domain'],
+    never: ['clock', 'timers', 'requests', 'page', 'markup', 'css'],
+  },
+  'structured-data': {
+    imports: ['domain', 'i18n'],
+    never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css'],
+  },
+  context: {
+    imports: ['domain'],
+    packages: ['@lit/context'],
+    never: ['clock', 'timers', 'intl', 'markup', 'css'],
+    files: {
+      'clock.ts': { may: ['clock', 'timers'] },
+      'install.ts': { imports: ['data'] },
+      'install-prerendered.ts': { imports: ['data'] },
+    },
+  },
+  controllers: {
+    imports: ['context', 'i18n', 'domain', 'events'],
+    packages: ['lit'],
+    never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'tags'],
+  },
+  events: {
+    imports: [],
+    types: ['domain'],
+    never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css', 'behaviour'],
+  },
+  styles: {
+    imports: [],
+    packages: ['lit'],
+    never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'tags'],
+  },
+  elements: {
+    imports: ['domain', 'i18n', 'structured-data', 'context', 'controllers', 'events', 'styles'],
+    packages: ['lit', '@lit/context'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles'],
+  },
+  doors: {
+    imports: ['elements', 'events', 'context/install', 'context/install-prerendered'],
+    types: ['domain', 'styles'],
+    packages: ['@lit-labs/ssr-client'],
+    never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
+  },
+  publish: {
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'node'],
+    never: ['page'],
+  },
+  cli: {
+    imports: ['publish', 'data', 'domain'],
+    packages: ['node'],
+    never: ['page', 'markup', 'css'],
+  },
+};
+
+/** File and folder names that hide a missing noun. */
+export const nounless = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'core', 'misc'];
+
+/** Lines of a file and of a function that nothing passes; sentences and records are lists, and are let off. */
+export const walls = { file: 250, function: 60, letOff: ['src/i18n/messages/', 'src/data/'] };
+
+/** Folders of a room lie at most this deep: `src/elements/film-card/film-card.ts` is 2. */
+export const deepest = 2;
+
+/**
+ * Regular expressions for what a file, so many folders below src, may not import: `regex` not at all, `valuesRegex` as a value.
+ * @param {string} name @param {number} depth @param {readonly string[]} [granted]
+ * @returns {{ regex: string, valuesRegex: string | undefined }}
+ */
+export function forbiddenImports(name, depth, granted = []) {
+  const room = /** @type {Room} */ (rooms[/** @type {keyof typeof rooms} */ (name)]);
+  const up = escape(depth === 0 ? './' : '../'.repeat(depth));
+  const ways = [...room.imports, ...granted].map((other) => up + inside(other));
+  const typeWays = (room.types ?? []).map((other) => up + inside(other));
+  const packages = (room.packages ?? []).map((other) => (other === 'node' ? 'node:' : `${escape(other)}(?:/|$)`));
+  return {
+    regex: `^(?!${[...ownRoom(name, depth), ...ways, ...typeWays, ...packages].join('|')})`,
+    valuesRegex: typeWays.length > 0 ? `^(?:${typeWays.join('|')})` : undefined,
+  };
+}
+
+/** From the way up to the room or file that is imported. @param {string} other */
+function inside(other) {
+  if (other === 'doors') return '[\\w-]+\\.js$';
+  return other.includes('/') ? `${escape(other)}\\.js$` : `${escape(other)}/(?!.*\\.\\.)`;
+}
+
+/** A sibling element's class is not ours to import: its registration is. @param {string} name @param {number} depth */
+function ownRoom(name, depth) {
+  if (name === 'doors') return ['\\./[\\w-]+\\.js$'];
+  if (name !== 'elements') return Array.from({ length: depth }, (_, up) => `${up === 0 ? '\\./' : '\\.\\./'.repeat(up)}(?!.*\\.\\.)`);
+  return depth === 1 ? ['\\./[\\w-]+\\.js$'] : ['\\./[\\w.-]+\\.js$', '\\.\\./[\\w-]+\\.js$', '\\.\\./[\\w-]+/wick-[\\w-]+\\.js$'];
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replaceAll('.', '\\.');
+}

@@ -1,0 +1,101 @@
+/**
+ * The rooms of build/rooms.js as lint rules, on top of the strictest sets for TypeScript, Lit and web components.
+ */
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { bans, deepest, forbiddenImports, rooms, walls } from './build/rooms.js';
+import { templateWords } from './build/template-words.js';
+
+/** What no room may contain. */
+const everywhere = [
+  { selector: 'TSEnumDeclaration', message: 'A list is declared once, `as const`.' },
+  { selector: 'ExportDefaultDeclaration', message: 'A file exports the noun it is named after.' },
+  { selector: "ImportExpression[source.type!='Literal']", message: 'An import names its file, so that bundlers and readers can follow it.' },
+  { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: 'Markup goes through a Lit template.' },
+  { selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]', message: 'Markup goes through a Lit template.' },
+];
+
+const unsafeDirectives = {
+  regex: '^lit(?:-html)?/(?:directives/(?:style-map|unsafe-.*)|static-html)\\.js$',
+  message: 'Inline styles fail under a strict content security policy, and unsafe markup is never needed.',
+};
+
+/**
+ * Every law of a room for files so many folders below src.
+ * @param {string} name @param {number} depth @param {{ imports?: readonly string[], may?: readonly string[] }} [granted]
+ */
+function lawsOf(name, depth, { imports = [], may = [] } = {}) {
+  const room = /** @type {import('./build/rooms.js').Room} */ (rooms[/** @type {keyof typeof rooms} */ (name)]);
+  const never = room.never.filter((ban) => !may.includes(ban)).map((ban) => /** @type {import('./build/rooms.js').Ban} */ (bans[ban]));
+  const allowed = [...room.imports, ...imports, ...(room.types ?? []).map((other) => `types of ${other}`), ...(room.packages ?? [])];
+  const message = `Room "${name}" may import ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'} besides itself${name === 'elements' ? ", and of another element its registration" : ''}.`;
+  const { regex, valuesRegex } = forbiddenImports(name, depth, imports);
+  const patterns = [{ regex, message }, ...(valuesRegex === undefined ? [] : [{ regex: valuesRegex, message, allowTypeImports: true }]), unsafeDirectives];
+  const dynamic = [regex, valuesRegex].flatMap((path) => (path === undefined ? [] : [{ selector: `ImportExpression > Literal[value=/${path.replaceAll('/', '\\u002F')}/]`, message }]));
+  const syntax = never.flatMap(({ syntax: selectors = [], message: said }) => selectors.map((selector) => ({ selector, message: said })));
+  const globals = never.flatMap(({ globals: names = [], message: said }) => names.map((global) => ({ name: global, message: said })));
+  return {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+    'no-restricted-syntax': ['error', ...everywhere, ...dynamic, ...syntax],
+    'no-restricted-globals': ['error', { globals, checkGlobalObject: true }],
+    ...(room.never.includes('words') ? { 'wick/template-words': ['error', bans.words.message] } : {}),
+  };
+}
+
+const roomConfigs = Object.entries(rooms).flatMap(([name, room]) => {
+  const folder = name === 'doors' ? 'src' : `src/${name}`;
+  const depths = name === 'doors' ? [0] : Array.from({ length: deepest }, (_, index) => index + 1);
+  const whole = depths.map((depth) => ({ name: `room/${name}/${depth}`, files: [`${folder}${'/*'.repeat(Math.max(depth, 1))}.ts`], rules: lawsOf(name, depth) }));
+  const files = 'files' in room ? room.files : {};
+  const single = Object.entries(files).map(([file, granted]) => ({ name: `room/${name}/${file}`, files: [`${folder}/${file}`], rules: lawsOf(name, 1, granted) }));
+  return [...whole, ...single];
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'node_modules/', 'storybook-static/', 'coverage/']),
+  { plugins: { wick: { rules: { 'template-words': templateWords } } } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Lit binds handlers: `@click=${this.handleClick}`.
+      '@typescript-eslint/unbound-method': 'off',
+      // A parameter that only keeps a place, for the sake of a signature, begins with `_`.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  { name: 'scripts', files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  // These have a TypeScript project of their own, or none.
+  { name: 'without types', files: ['.storybook/**/*.ts', '*.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    name: 'src',
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules }],
+    linterOptions: { noInlineConfig: true },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Safari drops the role of a list without marks unless it is written: https://bugs.webkit.org/show_bug.cgi?id=170179
+      'lit-a11y/no-redundant-role': 'off',
+      'max-lines': ['error', { max: walls.file }],
+      'max-lines-per-function': ['error', { max: walls.function }],
+      'no-warning-comments': 'error',
+    },
+  },
+  { name: 'lists', files: walls.letOff.map((folder) => `${folder}**/*.ts`), rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  ...roomConfigs,
+  {
+    name: 'tests',
+    files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
+    rules: {
+      // In a test what is missing may throw: that fails it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+      'no-restricted-syntax': ['error', { selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(skip|only|todo)$/]', message: 'A test is whole or it is not there.' }],
+    },
+  },
+);
