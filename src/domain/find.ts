@@ -4,10 +4,11 @@
 
 /** The number of letters to insert, drop or change that turn one word into another. */
 export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...from].entries()) {
+  const others = Array.from(to);
+  let row = [0, ...others.map((_, index) => index + 1)];
+  for (const [i, letter] of Array.from(from).entries()) {
     const next = [i + 1];
-    for (const [j, other] of [...to].entries()) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + Number(letter !== other)));
+    for (const [j, other] of others.entries()) next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + Number(letter !== other)));
     row = next;
   }
   return row.at(-1)!;

@@ -20,7 +20,7 @@ export function peopleNamed(titles: Catalogue['titles'], credits: Catalogue['cre
 }
 
 function roleOf({ person, as }: Credit): string {
-  return `${person} ${as}`;
+  return `${person} ${as ?? ''}`;
 }
 
 function keep<T>(records: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {

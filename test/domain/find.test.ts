@@ -17,6 +17,8 @@ describe('editDistance', () => {
     ['ca', 'abc', 3],
     ['kitten', 'sitting', 3],
     ['ballerina', 'caine', 6],
+    ['', '💀', 1],
+    ['💀', '🗡', 1],
   ])('from %j to %j takes %i', (from, to, edits) => {
     expect(editDistance(from, to)).toBe(edits);
     expect(editDistance(to, from)).toBe(edits);
