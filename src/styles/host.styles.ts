@@ -5,7 +5,8 @@ import { css } from 'lit';
 
 export const hostStyles = css`
   :host {
-    display: block !important;
+    display: grid !important;
+    grid-template-columns: minmax(0, 1fr) !important;
     box-sizing: border-box !important;
     container-type: inline-size !important;
     content-visibility: auto;

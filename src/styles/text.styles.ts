@@ -24,6 +24,9 @@ export const textStyles = css`
     font-size: max(0.8125em, 12px);
     line-height: 1.35;
   }
+  [part~='as-of'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
   [part~='mark'] {
     color: var(--wick-accent, inherit);
     font-weight: 650;

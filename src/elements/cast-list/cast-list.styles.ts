@@ -2,7 +2,16 @@ import { css } from 'lit';
 
 export const castListStyles = css`
   :host {
-    --_room: 20em;
+    --_room: 16em;
+  }
+  [part='base'] {
+    display: flex;
+    flex-direction: column;
+  }
+  [part='list'] {
+    display: grid;
+    flex: auto;
+    grid-auto-rows: 1fr;
   }
   [part='heading'] {
     font-size: 1.125em;
@@ -21,6 +30,7 @@ export const castListStyles = css`
     grid-template-columns: minmax(0, 1fr);
     align-items: baseline;
     column-gap: calc(4 * var(--_unit));
+    align-content: center;
     padding-block: calc(1.5 * var(--_unit));
     border-block-start: var(--_rule);
   }
@@ -38,6 +48,9 @@ export const castListStyles = css`
     block-size: 3em;
     object-fit: cover;
   }
+  .item {
+    margin-inline-end: 0.75em;
+  }
   [part='more'] {
     padding-block: calc(2 * var(--_unit));
     border-block-start: var(--_rule);
@@ -52,12 +65,9 @@ export const castListStyles = css`
   [part='rest'][open] .open {
     display: inline;
   }
-  [part~='as-of'] {
-    margin-block-start: calc(2 * var(--_unit));
-  }
   @container (inline-size >= 26em) {
     [part~='entry'] {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
     [part~='stub'] {
       grid-template-columns: minmax(0, 1fr);

@@ -107,6 +107,7 @@ export class CastList extends TitleElement {
     const { speech, messages } = scene;
     const { character, memoriam } = entry;
     const hidden = character.case === 'hidden' ? 'hidden' : '';
+    const notes = this.#notes(entry, scene);
     return html`<li part="entry">
       <slot name="photo-${entry.credit.person}"></slot>
       <span part="name"
@@ -118,7 +119,7 @@ export class CastList extends TitleElement {
       <span class="aside">${messages.as}</span>
       <span part="character ${hidden}"
         >${characterText(entry, speech)}
-        ${this.#notes(entry, scene).map((note) => html`<span part="note">${note}</span>`)}</span
+        ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span
       >
     </li>`;
   }

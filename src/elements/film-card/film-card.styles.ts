@@ -2,31 +2,29 @@ import { css } from 'lit';
 
 export const filmCardStyles = css`
   :host {
-    --_room: 24em;
+    --_room: 20em;
+    --_gap: calc(4 * var(--_unit));
   }
-  .card, .infobox, .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_unit));
+  :host([layout='row']) {
+    --_room: 5em;
   }
   [part='poster'] {
-    inline-size: var(--wick-poster-size, 7.5em);
+    float: inline-start;
+    inline-size: var(--wick-poster-size, 5.5em);
     aspect-ratio: 2 / 3;
-    overflow: hidden;
+    margin-block-end: var(--_gap);
+    margin-inline-end: var(--_gap);
   }
-  [part='drawn-poster'], ::slotted([slot='poster']) {
+  [part='drawn-poster'],
+  ::slotted([slot='poster']) {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
-  [part='drawn-poster'] text {
-    font-family: var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
-    font-weight: 800;
+  text {
+    font: 800 1em var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
     text-transform: uppercase;
-  }
-  .text {
-    min-inline-size: 0;
   }
   [part='heading'] {
     font-size: 1.375em;
@@ -40,7 +38,7 @@ export const filmCardStyles = css`
     text-wrap: pretty;
   }
   [part='facts'] {
-    margin-block-start: calc(3 * var(--_unit));
+    clear: both;
     font-variant-numeric: tabular-nums;
   }
   [part~='fact'] {
@@ -54,33 +52,39 @@ export const filmCardStyles = css`
   dt {
     color: var(--_muted);
   }
-  [part~='as-of'] {
-    margin-block-start: calc(2 * var(--_unit));
+  .infobox [part='poster'] {
+    inline-size: var(--wick-poster-size, 7em);
   }
   .row {
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
     align-items: center;
+    gap: var(--_gap);
   }
   .row [part='poster'] {
+    flex: none;
     inline-size: var(--wick-poster-size, 3em);
+    margin: 0;
   }
   .row [part='heading'] {
     font-size: 1.125em;
   }
-  .row [part='facts'] {
-    margin-block-start: 0;
-  }
   .row [part~='fact'] {
-    border: 0;
-    padding-block: 0;
     grid-template-columns: auto minmax(0, 1fr);
+    padding: 0;
+    border: 0;
   }
   @container (inline-size >= 26em) {
     .card {
+      display: grid;
       grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--_gap);
     }
     .card [part='poster'] {
-      inline-size: var(--wick-poster-size, clamp(8em, 30cqi, 14em));
+      inline-size: var(--wick-poster-size, clamp(8em, 30cqi, 13em));
+      margin: 0;
+    }
+    .card [part='facts'] {
+      margin-block-start: calc(3 * var(--_unit));
     }
   }
 `;

@@ -2,7 +2,10 @@ import { css } from 'lit';
 
 export const releaseCountdownStyles = css`
   :host {
-    --_room: 9em;
+    --_room: 8em;
+  }
+  [part='base'] {
+    align-content: center;
   }
   [part='heading'] {
     font-size: 1em;
@@ -47,8 +50,5 @@ export const releaseCountdownStyles = css`
     padding-block: var(--_unit);
     min-block-size: 24px;
     font-size: 0.875em;
-  }
-  [part~='as-of'] {
-    margin-block-start: calc(2 * var(--_unit));
   }
 `;
