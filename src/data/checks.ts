@@ -2,7 +2,7 @@
  * What no record shows by itself: ids used twice, references to nothing, claims out of their order, sources that nobody cites.
  */
 import type { Entries, Sorted } from './entries.js';
-import { type Fault, faultAt } from './fault.js';
+import { type Fault, faultAt, memberOf } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 
 type AnyClaim = RecordOf<'titles'>['name'][number];
@@ -30,9 +30,9 @@ function factsIn(entries: Entries): Located<readonly AnyClaim[]>[] {
 
 function factsBelow(file: FileName, path: string, value: unknown): Located<readonly AnyClaim[]>[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, member]) => factsBelow(file, `${path}.${key}`, member));
+  if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, member]) => factsBelow(file, memberOf(path, key), member));
   if (value.some((member) => typeof member === 'object' && member !== null && 'standing' in member)) return [{ file, path, item: value as AnyClaim[] }];
-  return value.flatMap((member, index) => factsBelow(file, `${path}[${index}]`, member));
+  return value.flatMap((member, index) => factsBelow(file, memberOf(path, index), member));
 }
 
 function repeated(entries: Entries): Fault[] {
@@ -65,8 +65,8 @@ type Reference = Located<{ readonly of: FileName; readonly id: string }>;
 
 function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): Reference[] {
   return claims.flatMap(({ source, reveals }, index) => [
-    { file, path: `${path}[${index}].source`, item: { of: 'sources' as const, id: source } },
-    ...(reveals ? [{ file, path: `${path}[${index}].reveals.title`, item: { of: 'titles' as const, id: reveals.title } }] : []),
+    { file, path: `${memberOf(path, index)}.source`, item: { of: 'sources' as const, id: source } },
+    ...(reveals ? [{ file, path: `${memberOf(path, index)}.reveals.title`, item: { of: 'titles' as const, id: reveals.title } }] : []),
   ]);
 }
 
@@ -82,8 +82,8 @@ function creditReferences({ credits }: Entries): Reference[] {
 function crewReferences({ titles }: Entries): Reference[] {
   return titles.flatMap(({ path, record }) =>
     Object.entries(record.crew ?? {}).flatMap(([job, fact]) =>
-      (fact ?? []).flatMap(({ value }, claim) =>
-        value.map((id, index) => ({ file: 'titles' as const, path: `${path}.crew.${job}[${claim}].value[${index}]`, item: { of: 'people' as const, id } })),
+      fact.flatMap(({ value }, claim) =>
+        value.map((id, index) => ({ file: 'titles' as const, path: memberOf(`${memberOf(`${path}.crew.${job}`, claim)}.value`, index), item: { of: 'people' as const, id } })),
       ),
     ),
   );
@@ -97,7 +97,7 @@ function identified({ identifiers }: Entries): Reference[] {
 function disordered({ file, path, item: claims }: Located<readonly AnyClaim[]>): Fault[] {
   return claims.flatMap(({ known }, index) => {
     const before = claims[index - 1]?.known ?? '';
-    return (known ?? '') < before ? [faultAt(file, `${path}[${index}].known`, `a day not before ${before}`, known)] : [];
+    return (known ?? '') < before ? [faultAt(file, `${memberOf(path, index)}.known`, `a day not before ${before}`, known)] : [];
   });
 }
 

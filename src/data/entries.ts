@@ -2,7 +2,7 @@
  * The records of the files that are of the right form, each with its place, and a fault for what is not.
  */
 import * as v from 'valibot';
-import { type Fault, faultAt, faultOf } from './fault.js';
+import { type Fault, faultAt, faultOf, memberOf } from './fault.js';
 import { type FileName, type RecordOf, schemas } from './schema.js';
 
 /** A record and its place in its file: `titles[3]`. */
@@ -33,7 +33,7 @@ export function sortRecords(files: unknown): Sorted {
     if (!list) faults.push(faultAt(file, file, 'a list of records', fieldOf(files, file)));
     ids[file] = new Set((list ?? []).map((record) => fieldOf(record, 'id')).filter((id) => typeof id === 'string'));
     entries[file] = (list ?? []).flatMap((input, index) => {
-      const path = `${file}[${index}]`;
+      const path = memberOf(file, index);
       const { issues, output, success } = v.safeParse(schemas[file], input);
       if (success) return [{ path, record: output }];
       faults.push(...issues.map((issue) => faultOf(file, path, issue)));

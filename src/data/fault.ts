@@ -16,6 +16,11 @@ export interface Fault {
   readonly nearest: readonly string[];
 }
 
+/** The place of a field or of a list's member: `titles[3]`, `titles[3].name`. */
+export function memberOf(path: string, key: unknown): string {
+  return typeof key === 'number' ? `${path}[${String(key)}]` : `${path}.${String(key)}`;
+}
+
 /** Makes a fault of a place, of what belongs there and of what stands there; the choices are what could have been meant. */
 export function faultAt(file: FileName, path: string, expected: string, input: unknown, choices: Iterable<string> = []): Fault {
   return { file: `${file}.json`, path, expected, found: shown(input), nearest: typeof input === 'string' ? nearest(input, choices) : [] };
@@ -23,7 +28,7 @@ export function faultAt(file: FileName, path: string, expected: string, input: u
 
 /** Turns what the schema objects to into a fault of the record at that path. */
 export function faultOf(file: FileName, path: string, issue: BaseIssue<unknown>): Fault {
-  const place = (issue.path ?? []).reduce((sum, { key }) => sum + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`), path);
+  const place = (issue.path ?? []).reduce((owner, { key }) => memberOf(owner, key), path);
   if (issue.type !== 'strict_object') return faultAt(file, place, issue.message, issue.input, choicesOf(issue));
   if (issue.expected === 'never') return faultAt(file, place, 'no field of this name', issue.input);
   return faultAt(file, place, issue.path ? 'this field' : 'a record', issue.input);
@@ -37,7 +42,7 @@ export function describeFault({ file, path, expected, found, nearest: meant }: F
 
 /** A schema of words lists them in quotes in what it expects. */
 function choicesOf({ type, expected }: BaseIssue<unknown>): string[] {
-  return type === 'picklist' ? [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word!) : [];
+  return type === 'picklist' ? [...(expected ?? '').matchAll(/"([^"]+)"/g)].flatMap(([, word]) => word ?? []) : [];
 }
 
 const longest = 60;
@@ -45,7 +50,8 @@ const longest = 60;
 function shown(input: unknown): string {
   if (typeof input === 'string') return JSON.stringify(input.length > longest ? `${input.slice(0, longest)}…` : input);
   if (input instanceof Error) return input.message;
-  if (Array.isArray(input)) return `a list of ${input.length}`;
-  if (typeof input === 'object' && input !== null) return 'an object';
-  return input === undefined ? 'nothing' : String(input);
+  if (Array.isArray(input)) return `a list of ${String(input.length)}`;
+  if (input === undefined) return 'nothing';
+  if (input === null || typeof input === 'number' || typeof input === 'boolean') return String(input);
+  return `${typeof input === 'object' ? 'an' : 'a'} ${typeof input}`;
 }

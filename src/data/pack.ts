@@ -2,8 +2,8 @@
  * Writes a catalogue for the wire: each column where the reader looks for it, records in the order of their first use.
  */
 import {
-  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, type Reveals, roleKinds, standings, statuses,
-  type Title, titleKinds,
+  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, type Reveals, roleKinds, standings, statuses, type Title,
+  titleKinds,
 } from '../domain/catalogue.js';
 import { suggestedId } from './suggested-id.js';
 import { hiddenBasis, revealingBasis, type Wire } from './wire-reader.js';
@@ -19,10 +19,13 @@ interface Desk extends WireWriter {
 /** Turns a catalogue into a value for JSON. A source that no claim cites, or without a publisher, is left out; so is a person without a name. */
 export function pack(catalogue: Catalogue): Wire {
   const bases = new Map<string, Claim<unknown>>();
-  writeRecords(catalogue, deskOn(writerOf(), (claim) => bases.set(keyOf(claim), claim)));
+  // Written once to nowhere: the bases come first on the wire, in the order in which the records use them.
+  writeRecords(catalogue, deskOn(writerOf(), (claim) => void bases.set(keyOf(claim), claim)));
   const writer = writerOf();
   const basis = writer.recent(() => undefined);
-  const desk = deskOn(writer, (claim) => basis(keyOf(claim)));
+  const desk = deskOn(writer, (claim) => {
+    basis(keyOf(claim));
+  });
   writeBases(catalogue, [...bases.values()], desk);
   writeRecords(catalogue, desk);
   return writer.wire();
@@ -31,45 +34,52 @@ export function pack(catalogue: Catalogue): Wire {
 function deskOn(writer: WireWriter, basis: (claim: Claim<unknown>) => void): Desk {
   const facts: Desk['facts'] = (all, write) => {
     const claims = all.flat();
-    all.forEach((fact) => writer.count(fact.length));
-    claims.forEach(basis);
-    claims.forEach((claim) => 'hidden' in claim || write(claim.value));
+    for (const fact of all) writer.count(fact.length);
+    for (const claim of claims) basis(claim);
+    for (const claim of claims) if (!('hidden' in claim)) write(claim.value);
   };
   return { ...writer, label: writer.recent(writer.word), id: writer.recent(writer.word), person: writer.recent(() => undefined), facts };
 }
 
 function keyOf(claim: Claim<unknown>): string {
-  return 'hidden' in claim ? JSON.stringify([claim.known, claim.hidden]) : JSON.stringify([claim.known, claim.source, claim.standing, claim.reveals]);
+  return JSON.stringify('hidden' in claim ? [claim.known, claim.hidden] : [claim.known, claim.source, claim.standing, claim.reveals]);
+}
+
+function publisherOf(catalogue: Catalogue, source: string): string {
+  return catalogue.sources.get(source)?.publisher ?? '';
 }
 
 /** The day that stands at the end of a source's id, where the rest is what the publisher's name suggests. */
 function dayIn(catalogue: Catalogue, source: string): string | undefined {
   const [tail, day] = /-(2\d{3}(?:-\d{2}){0,2})$/.exec(source) ?? [];
-  return tail !== undefined && suggestedId(catalogue.sources.get(source)?.publisher ?? '') + tail === source ? day : undefined;
+  return tail !== undefined && suggestedId(publisherOf(catalogue, source)) + tail === source ? day : undefined;
 }
 
-function writeBases(catalogue: Catalogue, bases: readonly Claim<unknown>[], desk: Desk): void {
-  const { count, date, word, label } = desk;
-  const sources = [...new Set(bases.flatMap((claim) => ('hidden' in claim ? [] : [claim.source])))];
-  count(sources.length);
-  sources.forEach((source) => label(catalogue.sources.get(source)?.publisher ?? ''));
+function writeSources(catalogue: Catalogue, sources: ReadonlySet<string>, { count, date, word, label }: Desk): void {
+  count(sources.size);
+  for (const source of sources) label(publisherOf(catalogue, source));
   for (const source of sources) {
     const day = dayIn(catalogue, source);
-    const suggested = suggestedId(catalogue.sources.get(source)?.publisher ?? '') === source;
+    const suggested = suggestedId(publisherOf(catalogue, source)) === source;
     count(day === undefined ? (suggested ? 0 : 2) : 1);
     if (day !== undefined) date(day);
     else if (!suggested) word(source);
   }
-  const reference = desk.recent(() => undefined);
+}
+
+function writeBases(catalogue: Catalogue, bases: readonly Claim<unknown>[], desk: Desk): void {
+  const { count, date } = desk;
+  writeSources(catalogue, new Set(bases.flatMap((claim) => ('hidden' in claim ? [] : [claim.source]))), desk);
+  const reference = desk.recent<string>(() => undefined);
   const dating = (claim: Claim<unknown>): number => {
     if (claim.known === ('hidden' in claim ? undefined : dayIn(catalogue, claim.source))) return 0;
     return claim.known === undefined ? 1 : 2;
   };
   count(bases.length);
-  bases.forEach((claim) => count(numberOf(claim) + standings.length * dating(claim)));
+  for (const claim of bases) count(numberOf(claim) + standings.length * dating(claim));
   for (const claim of bases) {
     if (!('hidden' in claim)) reference(claim.source);
-    if (dating(claim) > 1) date(claim.known!);
+    if (dating(claim) > 1) date(claim.known ?? '');
     writeReveals('hidden' in claim ? claim.hidden : claim.reveals, desk);
   }
 }
@@ -92,7 +102,7 @@ function writeRecords(catalogue: Catalogue, desk: Desk): void {
   writeTitles(titles, desk);
   writeCrew(titles, desk);
   writeReleases(titles, desk);
-  titles.forEach(({ palette }) => desk.word(palette?.join(' ') ?? ''));
+  for (const { palette } of titles) desk.word(palette?.join(' ') ?? '');
   desk.count(catalogue.stubs.length);
   for (const { title, reveals } of catalogue.stubs) {
     desk.id(title);
@@ -120,20 +130,17 @@ function writePeople(people: readonly Person[], { count, date, word, facts }: De
 }
 
 function writeCredits(credits: readonly Credit[], desk: Desk): void {
-  const { count, label, id, person, facts } = desk;
+  const { count, label, facts } = desk;
   count(credits.length);
-  credits.forEach((credit) => id(credit.title));
-  credits.forEach((credit) => person(credit.person));
-  facts(credits.map(({ character }) => character), (name) => label(name ?? ''));
-  credits.forEach((credit) => writeRole(credit, desk));
-  let place = 0;
-  facts(credits.map(({ billing }) => billing), (value) => {
-    count(Math.max(0, value - place));
-    if (value <= place) count(value);
-    place = value;
+  for (const { title } of credits) desk.id(title);
+  for (const { person } of credits) desk.person(person);
+  facts(credits.map(({ character }) => character), (name) => {
+    label(name ?? '');
   });
-  facts(credits.map(({ role }) => role), (role) => count(roleKinds.indexOf(role)));
-  facts(credits.map(({ final }) => final), (final) => count(Number(final)));
+  for (const credit of credits) writeRole(credit, desk);
+  facts(credits.map(({ billing }) => billing), count);
+  facts(credits.map(({ role }) => role), indexIn(roleKinds, desk));
+  facts(credits.map(({ final }) => final), indexIn([false, true], desk));
   for (const { reveals } of credits) {
     count(reveals ? 1 : 0);
     writeReveals(reveals, desk);
@@ -143,18 +150,24 @@ function writeCredits(credits: readonly Credit[], desk: Desk): void {
 /** 0 no role id, 1 any, 2 the one that the newest name suggests. */
 function writeRole({ as, character }: Credit, { count, id }: Desk): void {
   const newest = character.at(-1);
-  if (as === undefined) return count(0);
-  if (newest && 'value' in newest && suggestedId(String(newest.value)) === as) return count(2);
-  count(1);
-  id(as);
+  const suggested = newest && 'value' in newest && suggestedId(String(newest.value)) === as;
+  count(suggested ? 2 : as === undefined ? 0 : 1);
+  if (as !== undefined && !suggested) id(as);
 }
 
-function writeTitles(titles: readonly Title[], { count, word, label, id, facts }: Desk): void {
+function indexIn<T>(list: readonly T[], { count }: Desk): (item: T) => void {
+  return (item) => {
+    count(list.indexOf(item));
+  };
+}
+
+function writeTitles(titles: readonly Title[], desk: Desk): void {
+  const { count, word, label, id, facts } = desk;
   count(titles.length);
-  titles.forEach((title) => id(title.id));
-  titles.forEach(({ kind }) => count(titleKinds.indexOf(kind)));
+  for (const title of titles) id(title.id);
+  for (const { kind } of titles) count(titleKinds.indexOf(kind));
   facts(titles.map(({ name }) => name), word);
-  facts(titles.map(({ status }) => status), (status) => count(statuses.indexOf(status)));
+  facts(titles.map(({ status }) => status), indexIn(statuses, desk));
   facts(titles.map(({ runtime }) => runtime), count);
   facts(titles.map(({ rating }) => rating), label);
   facts(titles.map(({ distributor }) => distributor), label);
@@ -163,19 +176,19 @@ function writeTitles(titles: readonly Title[], { count, word, label, id, facts }
 
 function writeCrew(titles: readonly Title[], { count, person, facts }: Desk): void {
   const crews = titles.map(({ crew }) => crewJobs.flatMap((job) => (crew[job] ? [{ job, fact: crew[job] }] : [])));
-  crews.forEach((crew) => count(crew.length));
-  crews.flat().forEach(({ job }) => count(crewJobs.indexOf(job)));
+  for (const crew of crews) count(crew.length);
+  for (const { job } of crews.flat()) count(crewJobs.indexOf(job));
   facts(crews.flat().map(({ fact }) => fact), (people) => {
     count(people.length);
-    people.forEach(person);
+    for (const id of people) person(id);
   });
 }
 
 function writeReleases(titles: readonly Title[], { count, date, label, facts }: Desk): void {
-  titles.forEach((title) => count(title.releases.length));
+  for (const title of titles) count(title.releases.length);
   const releases = titles.flatMap((title) => title.releases);
-  releases.forEach(({ region }) => label(region));
-  releases.forEach(({ channel }) => count(channels.indexOf(channel)));
-  releases.forEach(({ place }) => label(place ?? ''));
+  for (const { region } of releases) label(region);
+  for (const { channel } of releases) count(channels.indexOf(channel));
+  for (const { place } of releases) label(place ?? '');
   facts(releases.map((release) => release.date), date);
 }

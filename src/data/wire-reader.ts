@@ -30,7 +30,7 @@ export function readerOf([joined, codes]: Wire): WireReader {
   const words = joined.slice(1).split(joined.charAt(0));
   let nextWord = 0;
   let nextCode = 0;
-  const word = (): string => words[nextWord++]!;
+  const word = (): string => words[nextWord++] as string;
   const count = (): number => {
     const digit = codes.charCodeAt(nextCode++) - zero;
     return digit === carry ? carry + count() : digit;
@@ -40,7 +40,7 @@ export function readerOf([joined, codes]: Wire): WireReader {
     const seen: T[] = [];
     return () => {
       const place = count();
-      const item = place > 0 ? seen.splice(place - 1, 1)[0]! : fresh();
+      const item = place > 0 ? (seen.splice(place - 1, 1)[0] as T) : fresh();
       seen.unshift(item);
       return item;
     };

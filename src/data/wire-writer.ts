@@ -31,8 +31,12 @@ export function writerOf(): WireWriter {
   };
   const date = (text: string): void => {
     const [match, year, month, day] = /^(2\d{3})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
-    count(match === undefined ? 0 : Number(year) - yearZero);
-    if (match === undefined) return word(text);
+    if (match === undefined) {
+      count(0);
+      word(text);
+      return;
+    }
+    count(Number(year) - yearZero);
     count(Number(month ?? 0));
     if (month !== undefined) count(Number(day ?? 0));
   };

@@ -2,8 +2,9 @@
  * A catalogue in as few bytes as it can be sent: columns of words and numbers, with no keys, and what claims share told once.
  */
 import {
-  type Catalogue, channels, type Credit, crewJobs, type Fact, type HiddenClaim, type Palette, type Person, type Release, type Reveals, roleKinds,
-  type SpoilerLevel, standings, type StatedClaim, statuses, type Title, titleKinds,
+  type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, type Fact, type HiddenClaim, type Palette, type Person, type Release,
+  type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Title, type TitleKind,
+  titleKinds,
 } from '../domain/catalogue.js';
 import { suggestedId } from './suggested-id.js';
 import { hiddenBasis, readerOf, revealingBasis, type Wire, type WireReader } from './wire-reader.js';
@@ -71,11 +72,11 @@ function readBases({ count, date, many }: WireReader, source: () => DatedSource,
     const known = dating > 1 ? date() : dating > 0 ? undefined : from?.day;
     const dated = known === undefined ? {} : { known };
     if (!from) return { hidden: reveals(), ...dated };
-    return { ...dated, source: from.id, standing: standings[kind % standings.length]!, ...(kind >= revealingBasis && { reveals: reveals() }) };
+    return { ...dated, source: from.id, standing: standings[kind % standings.length] as Standing, ...(kind >= revealingBasis && { reveals: reveals() }) };
   });
 }
 
-function readPeople({ count, date, many, word }: WireReader, facts: Shelf['facts']): Person[] {
+function readPeople({ count, date, word }: WireReader, facts: Shelf['facts']): Person[] {
   const length = count();
   const name = facts(length, word);
   const id = name.map(([claim]) => (count() > 0 ? word() : suggestedId((claim as StatedClaim<string>).value)));
@@ -87,17 +88,13 @@ function readCredits({ count, many, label, id, person, reveals, facts }: Shelf):
   const title = many(length, id);
   const people = many(length, person);
   const character = facts(length, () => label() || null);
-  let place = 0;
   return rowsOf<Credit>(length, {
     title,
     person: people,
     character,
-    as: character.map((fact) => [undefined, id, () => suggestedId(String((fact.at(-1) as StatedClaim<string>).value))][count()]?.()),
-    billing: facts(length, () => {
-      const step = count();
-      return (place = step > 0 ? place + step : count());
-    }),
-    role: facts(length, () => roleKinds[count()]!),
+    as: character.map((fact) => [undefined, id, () => suggestedId(String((fact.at(-1) as StatedClaim<string | null>).value))][count()]?.()),
+    billing: facts(length, count),
+    role: facts(length, () => roleKinds[count()] as RoleKind),
     final: facts(length, () => count() > 0),
     reveals: many(length, () => (count() > 0 ? reveals() : undefined)),
   });
@@ -108,9 +105,9 @@ function readTitles(shelf: Shelf): Title[] {
   const length = count();
   return rowsOf<Title>(length, {
     id: many(length, id),
-    kind: many(length, () => titleKinds[count()]!),
+    kind: many(length, () => titleKinds[count()] as TitleKind),
     name: facts(length, word),
-    status: facts(length, () => statuses[count()]!),
+    status: facts(length, () => statuses[count()] as Status),
     runtime: facts(length, count),
     rating: facts(length, label),
     distributor: facts(length, label),
@@ -123,7 +120,7 @@ function readTitles(shelf: Shelf): Title[] {
 
 function readCrew({ count, many, person, facts }: Shelf, length: number): Title['crew'][] {
   const sizes = many(length, count);
-  const jobs = many(total(sizes), () => crewJobs[count()]!);
+  const jobs = many(total(sizes), () => crewJobs[count()] as CrewJob);
   const lists = facts(jobs.length, () => many(count(), person));
   return sizes.map((size) => Object.fromEntries(jobs.splice(0, size).map((job) => [job, lists.shift()])));
 }
@@ -133,7 +130,7 @@ function readReleases({ count, date, many, label, facts }: Shelf, length: number
   const all = total(sizes);
   const rows = rowsOf<Release>(all, {
     region: many(all, label),
-    channel: many(all, () => channels[count()]!),
+    channel: many(all, () => channels[count()] as Channel),
     place: many(all, () => label() || undefined),
     date: facts(all, date),
   });
@@ -142,7 +139,7 @@ function readReleases({ count, date, many, label, facts }: Shelf, length: number
 
 function takeFrom<T>({ recent }: WireReader, items: readonly T[]): () => T {
   let next = 0;
-  return recent(() => items[next++]!);
+  return recent(() => items[next++] as T);
 }
 
 /** Rows from columns; what is undefined is left out. */

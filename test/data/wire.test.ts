@@ -1,0 +1,96 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pack, unpack } from '../../src/data/wire.js';
+import type { Catalogue, Credit, Person, Title } from '../../src/domain/catalogue.js';
+import { sliceOf } from '../../src/domain/slice.js';
+import { redact } from '../../src/domain/spoilers.js';
+import { realCatalogue } from './records.js';
+
+const through = (catalogue: Catalogue): Catalogue => unpack(JSON.parse(JSON.stringify(pack(catalogue))));
+
+/** The catalogue with only the sources that its claims cite. */
+function cited(catalogue: Catalogue): Catalogue {
+  const text = JSON.stringify([[...catalogue.titles.values()], [...catalogue.people.values()], catalogue.credits]);
+  return { ...catalogue, sources: new Map([...catalogue.sources].filter(([id]) => text.includes(`"source":"${id}"`))) };
+}
+
+const basis = { source: 'trade', standing: 'announced' } as const;
+const title: Title = {
+  id: 'swan', kind: 'film', name: [{ value: 'Swan', ...basis }], status: [], runtime: [], rating: [], distributor: [], logline: [], crew: {}, releases: [],
+};
+const person: Person = { id: 'odette', name: [{ value: 'Odette', ...basis }], born: [], died: [] };
+const credit: Credit = { title: 'swan', person: 'odette', character: [], billing: [], role: [{ value: 'lead', ...basis }], final: [] };
+
+function catalogueWith(parts: { title?: Partial<Title>; person?: Partial<Person>; credits?: Credit[]; stubs?: Catalogue['stubs']; publisher?: string } = {}): Catalogue {
+  return {
+    titles: new Map([['swan', { ...title, ...parts.title }]]),
+    people: new Map([[parts.person?.id ?? 'odette', { ...person, ...parts.person }]]),
+    sources: new Map([['trade', { id: 'trade', publisher: parts.publisher ?? 'Trade' }]]),
+    credits: parts.credits ?? [{ ...credit, person: parts.person?.id ?? 'odette' }],
+    stubs: parts.stubs ?? [],
+  };
+}
+
+describe('the wire', () => {
+  it('brings the real catalogue back as it was', () => {
+    expect(through(realCatalogue())).toEqual(cited(realCatalogue()));
+  });
+
+  it('keeps titles, credits and releases in their order', () => {
+    const before = realCatalogue();
+    const after = through(before);
+    expect([...after.titles.keys()]).toEqual([...before.titles.keys()]);
+    expect(after.credits.map(({ title, person }) => [title, person])).toEqual(before.credits.map(({ title, person }) => [title, person]));
+  });
+
+  it.each(['hide', 'seen', 'show'] as const)('brings each title’s slice back with spoilers on %s', (policy) => {
+    for (const id of realCatalogue().titles.keys()) {
+      const slice = redact(sliceOf(realCatalogue(), new Set([id])), policy, new Set(['john-wick']));
+      expect(through(slice)).toEqual(cited(slice));
+    }
+  });
+
+  it('carries the first slice in 4,200 bytes', () => {
+    expect(brotliCompressSync(JSON.stringify(pack(realCatalogue()))).length).toBeLessThanOrEqual(4200);
+  });
+
+  it.each<[string, Catalogue]>([
+    ['nothing', { titles: new Map(), people: new Map(), sources: new Map(), credits: [], stubs: [] }],
+    ['a seasonal, a partial, an exact and an old date', catalogueWith({
+      title: { releases: ['2025-summer', '2025', '2025-06', '2025-06-06T20:00-04:00', '1999-12-31', '1998', '2000-01-01', '2999-12-31'].map((value) => ({ region: 'US', channel: 'premiere', place: 'Paris', date: [{ value, known: value.slice(0, 4), ...basis }] })) },
+    })],
+    ['texts with the characters that join texts', catalogueWith({ title: { logline: [{ value: 'A | and } and ~ and \u007f and "quotes" and \\ and é.', ...basis }] } })],
+    ['an empty crew list of a job', catalogueWith({ title: { crew: { director: [], writer: [{ value: [], ...basis }], editor: [{ value: ['odette'], ...basis }] } } })],
+    ['a palette of six digits and three', catalogueWith({ title: { palette: ['#012', '#ABCDEF', '#0bd'] } })],
+    ['large numbers', catalogueWith({ title: { runtime: [0, 1, 32, 33, 34, 65, 66, 67, 9999].map((value) => ({ value, ...basis })) } })],
+    ['an id that is not what the name suggests', catalogueWith({ person: { id: 'the-swan', name: [{ value: 'Odette', ...basis }] } })],
+    ['a name that suggests a trailing hyphen', catalogueWith({ person: { id: 'odette-jr', name: [{ value: 'Odette Jr.', ...basis }] } })],
+    ['a source of another name', catalogueWith({ publisher: 'The Trade' })],
+    ['a hidden name', catalogueWith({ person: { name: [{ hidden: { title: 'swan', level: 3 } }, { value: 'Odile', ...basis }] } })],
+    ['hidden claims, dated and not', catalogueWith({ title: { status: [{ hidden: { title: 'swan', level: 3 }, known: '2024-02' }, { hidden: { title: 'lake', level: 1 } }, { value: 'filming', ...basis, reveals: { title: 'swan', level: 2 } }] } })],
+    ['stubs', catalogueWith({ stubs: [{ title: 'swan', reveals: { title: 'swan', level: 1 } }, { title: 'lake', reveals: { title: 'swan', level: 3 } }] })],
+    ['billing out of order', catalogueWith({ credits: [3, 1, 2, 2, 40].map((value) => ({ ...credit, billing: [{ value, ...basis }, { value: 1, ...basis }] })) })],
+    ['a role with an id, with the id its name suggests, with none, undisclosed and hidden', catalogueWith({
+      credits: [
+        { ...credit, as: 'white-swan', character: [{ value: 'Odette', ...basis }] },
+        { ...credit, as: 'odile', character: [{ value: null, ...basis }, { value: 'Odile', ...basis }] },
+        { ...credit, character: [{ value: null, ...basis }], final: [{ value: false, ...basis }, { value: true, ...basis }] },
+        { ...credit, as: 'null', character: [{ value: null, ...basis }], reveals: { title: 'lake', level: 2 } },
+        { ...credit, as: 'rothbart', character: [{ hidden: { title: 'swan', level: 2 } }] },
+      ],
+    })],
+  ])('brings back %s', (_, catalogue) => {
+    expect(through(catalogue)).toEqual(catalogue);
+  });
+
+  it('leaves out who and what is only named', () => {
+    const stranger = { ...catalogueWith(), people: new Map(), sources: new Map([['other', { id: 'other', publisher: 'Other' }]]) };
+    expect(through(stranger)).toEqual({ ...stranger, sources: new Map() });
+  });
+
+  it('is plain text that needs no escape in JSON', () => {
+    const wire = pack(realCatalogue());
+    expect(JSON.stringify(wire[1])).toHaveLength(wire[1].length + 2);
+    expect(wire.join('')).not.toMatch(/[<\u0000-\u001f\u2028\u2029]/);
+  });
+});
