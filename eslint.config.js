@@ -86,7 +86,7 @@ export default defineConfig(
       'no-warning-comments': 'error',
     },
   },
-  { name: 'lists', files: walls.letOff.map((folder) => `${folder}**/*.ts`), rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },
+  { name: 'sentences', files: [`${walls.letOff}**/*.ts`], rules: { 'max-lines': 'off' } },
   ...roomConfigs,
   {
     name: 'tests',
