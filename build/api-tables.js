@@ -1,0 +1,97 @@
+/**
+ * Fills the tables between the markers of our pages: `api:TAG` and `attributes:TAG` from dist/custom-elements.json, `rooms` from
+ * the table of rooms. `node build/api-tables.js` writes them, `--check` only says which pages are out of date.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bans, rooms } from './rooms.js';
+
+/** @typedef {{ name: string, fieldName?: string, attribute?: string, description?: string, type?: { text: string }, kind?: string, privacy?: string, static?: boolean }} Item */
+/** @typedef {{ tagName?: string, attributes?: Item[], members?: Item[], slots?: Item[], events?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
+
+const marked = /<!-- (api|attributes|rooms)(?::([\w-]+))? -->[^]*?<!-- \/\1 -->/g;
+
+/** @param {string[]} heads @param {string[][]} rows */
+function table(heads, rows) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Attributes, those that are required first; a class that lists its properties by a table has them as described members. @param {Declaration} declaration @returns {Item[]} */
+function attributesOf({ attributes = [], members = [] }) {
+  const open = members.filter(({ name, kind, privacy, static: fixed, description }) => kind === 'field' && !fixed && description && !name.startsWith('#') && (privacy ?? 'public') === 'public');
+  const described = open.map((member) => ({ ...member, fieldName: member.name, name: member.attribute ?? member.name.replace(/[A-Z]/g, '-$&').toLowerCase() }));
+  const all = [...attributes, ...described.filter(({ name }) => !attributes.some((other) => other.name === name))];
+  const required = (/** @type {Item} */ { description }) => Number(/Required\.$/.test(description ?? ''));
+  return all.sort((a, b) => required(b) - required(a));
+}
+
+/** @param {Item[]} attributes */
+function attributeTable(attributes) {
+  const own = (/** @type {Item} */ { name, fieldName }) => (fieldName && fieldName !== name ? `\`${fieldName}\`` : 'the same');
+  return table(['attribute', 'property', 'what it is for'], attributes.map((item) => [`\`${item.name}\``, own(item), item.description ?? '']));
+}
+
+/** What is reported without a description is not a promise. @param {string} heading @param {string} head @param {Item[]} [items] */
+function section(heading, head, items = []) {
+  const rows = items.filter(({ description }) => description).map(({ name, description = '' }) => [name ? `\`${name}\`` : 'the default slot', description]);
+  return rows.length > 0 ? [`### ${heading}`, table([head, 'what it is for'], rows)] : [];
+}
+
+/** @param {Declaration} declaration */
+function apiOf(declaration) {
+  return [
+    '### Attributes and properties',
+    attributeTable(attributesOf(declaration)),
+    ...section('Slots', 'slot', declaration.slots),
+    ...section('Events', 'event', declaration.events),
+    ...section('Parts', 'part', declaration.cssParts),
+    ...section('Custom properties', 'custom property', declaration.cssProperties),
+  ].join('\n\n');
+}
+
+function roomTable() {
+  const code = (/** @type {readonly string[]} */ names) => names.map((name) => `\`${name}\``).join(', ');
+  const rows = Object.entries(rooms).map(([name, room]) => {
+    const { imports, types = [], packages = [], files = {}, never } = /** @type {import('./rooms.js').Room} */ (room);
+    const granted = Object.entries(files).flatMap(([file, grant]) => (grant.imports ? [`${code(grant.imports)} in \`${file}\``] : []));
+    const mayImport = [code(imports), types.length > 0 ? `types of ${code(types)}` : '', code(packages), ...granted].filter(Boolean).join('; ');
+    const besides = Object.entries(files).flatMap(([file, { may = [] }]) => (may.length > 0 ? [`; \`${file}\` may have ${may.map((ban) => bans[ban].what).join(' and ')}`] : []));
+    return [`\`${name}\``, mayImport || 'nothing', never.map((ban) => bans[ban].what).join(', ') + besides.join('')];
+  });
+  return table(['room', 'may import', 'never contains'], rows);
+}
+
+/**
+ * @param {URL} root
+ * @param {{ check?: boolean }} [options]
+ * @returns {Promise<string[]>} the pages whose tables were out of date
+ */
+export async function apiTables(root, { check = false } = {}) {
+  const manifest = JSON.parse(await readFile(new URL('dist/custom-elements.json', root), 'utf8'));
+  /** @type {Declaration[]} */
+  const declarations = manifest.modules.flatMap((/** @type {{ declarations?: Declaration[] }} */ { declarations: all = [] }) => all);
+  const elements = (await readdir(new URL('docs/elements/', root))).map((file) => `docs/elements/${file}`);
+  const stale = [];
+  for (const page of ['README.md', 'docs/architecture.md', ...elements]) {
+    const path = new URL(page, root);
+    const before = await readFile(path, 'utf8');
+    const after = before.replace(marked, (_all, kind, tag) => {
+      const declaration = declarations.find(({ tagName }) => tagName === tag);
+      if (kind !== 'rooms' && !declaration) throw new Error(`${page}: dist/custom-elements.json has no ${tag}`);
+      const made = kind === 'rooms' ? roomTable() : kind === 'api' ? apiOf(declaration ?? {}) : attributeTable(attributesOf(declaration ?? {}));
+      return `<!-- ${kind}${tag ? `:${tag}` : ''} -->\n\n${made}\n\n<!-- /${kind} -->`;
+    });
+    if (after === before) continue;
+    stale.push(page);
+    if (!check) await writeFile(path, after);
+  }
+  return stale;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const check = process.argv.includes('--check');
+  const stale = await apiTables(new URL('../', import.meta.url), { check });
+  for (const page of stale) console.log(`${check ? 'out of date' : 'written'}: ${page}`);
+  if (check && stale.length > 0) process.exitCode = 1;
+}
