@@ -1,0 +1,53 @@
+/**
+ * What holds for every story: the page's colours, its language and direction, the room there is, and that axe is obeyed.
+ */
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import '../src/all.js';
+import '../src/styles/wick.css';
+import { inLanguage, inRoom, rooms } from '../stories/page.js';
+import './preview.css';
+
+// Written by `npm run storybook`; the stories also run without it.
+const manifests = import.meta.glob<object>('../dist/custom-elements.json', { eager: true, import: 'default' });
+for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  decorators: [inLanguage, inRoom, withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-page' })],
+  globalTypes: {
+    language: {
+      description: 'The language of the page',
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ar', title: 'العربية (right to left)' },
+        ],
+      },
+    },
+    room: {
+      description: 'The room that a widget finds on the page',
+      toolbar: {
+        title: 'Room',
+        icon: 'ruler',
+        dynamicTitle: true,
+        items: Object.entries(rooms).map(([value, { title }]) => ({ value, title })),
+      },
+    },
+  },
+  initialGlobals: { language: 'en', room: 'all' },
+  parameters: {
+    a11y: { test: 'error' },
+    backgrounds: { disable: true },
+    controls: { expanded: true },
+    docs: { codePanel: true },
+    layout: 'padded',
+    options: { storySort: { order: ['Articles', 'Film card', 'Release countdown', 'Cast list', 'Provider'] } },
+  },
+  tags: ['autodocs'],
+};
+
+export default preview;

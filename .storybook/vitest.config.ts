@@ -1,0 +1,35 @@
+/**
+ * Every story as a test, in Chromium: it renders, it stands, and axe finds nothing against it.
+ * `npx vitest run --config .storybook/vitest.config.ts`
+ */
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { findBrowsers } from '../build/testing/browsers.js';
+
+const { found } = await findBrowsers('chromium');
+const chromium = found[0]!;
+
+const args = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../', import.meta.url)),
+  plugins: [storybookTest({ configDir: fileURLToPath(new URL('./', import.meta.url)) })],
+  test: {
+    name: 'stories',
+    // Lit's greeting, once a file.
+    onConsoleLog: (log) => (log.startsWith('Lit is in dev mode') ? false : undefined),
+    browser: {
+      enabled: true,
+      headless: true,
+      provider: playwright({ launchOptions: { executablePath: chromium.path, args, env: { ...process.env, ...chromium.env } as Record<string, string> } }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 800, height: 900 },
+      screenshotFailures: false,
+    },
+  },
+});

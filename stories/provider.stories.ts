@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { withInventedLedger } from './ledger.js';
+import { onHostilePage } from './page.js';
+import { days, type SettingArgs, settingArgTypes, within } from './settings.js';
+
+const widgets = (film = 'ballerina'): TemplateResult => html`<wick-film-card film=${film}></wick-film-card>
+  <wick-release-countdown film=${film} history></wick-release-countdown>
+  <wick-cast-list film=${film} max="4" former-names></wick-cast-list>`;
+
+/** Every story shows the same three widgets; only what the provider says is different. */
+const meta: Meta<SettingArgs> = {
+  title: 'Provider',
+  component: 'wick-provider',
+  argTypes: settingArgTypes,
+  render: (args) => within(args, widgets()),
+};
+
+export default meta;
+type Story = StoryObj<SettingArgs>;
+
+export const Noted: Story = { name: 'Changes noted, as is usual', args: { published: days.article } };
+export const Live: Story = { args: { published: days.article, facts: 'live' } };
+export const Frozen: Story = { args: { published: days.article, facts: 'frozen' } };
+export const AsOf: Story = { args: { asOf: days.article } };
+export const AsOfWithNow: Story = { name: 'What was known then, seen from now', args: { asOf: days.article, now: days.streaming } };
+export const Now: Story = { name: 'A fixed instant', args: { now: days.lastDay } };
+export const NowADay: Story = { name: 'A day’s beginning', args: { now: '2025-06-06' } };
+
+export const Region: Story = { name: 'Another region', args: { region: 'DE', now: days.dated } };
+export const TimeZone: Story = { name: 'Days counted in Kiritimati', args: { timeZone: 'Pacific/Kiritimati', asOf: days.article } };
+
+export const SpoilersSeen: Story = { name: 'Spoilers hidden until seen', decorators: [withInventedLedger], render: (args) => within(args, widgets('the-glass-ferryman')) };
+export const SpoilersShown: Story = { args: { spoilers: 'show' }, decorators: [withInventedLedger], render: (args) => within(args, widgets('the-glass-ferryman')) };
+export const SpoilersHidden: Story = { args: { spoilers: 'hide' }, decorators: [withInventedLedger], render: (args) => within(args, widgets('the-glass-ferryman')) };
+
+export const Nested: Story = {
+  name: 'One inside another',
+  render: () =>
+    within(
+      { published: days.article },
+      html`<wick-release-countdown film="ballerina"></wick-release-countdown>
+        <p>And as it stood when the article ran:</p>
+        ${within({ asOf: days.article }, html`<wick-release-countdown film="ballerina"></wick-release-countdown>`)}`,
+    ),
+};
+
+export const Noir: Story = { args: { theme: 'noir', published: days.article } };
+export const Paper: Story = { args: { theme: 'paper', published: days.article } };
+export const OneOfAnotherTheme: Story = {
+  name: 'One widget of another theme',
+  render: (args) =>
+    within(
+      { ...args, theme: 'noir' },
+      html`<wick-film-card film="ballerina" layout="row"></wick-film-card><wick-film-card film="john-wick" layout="row" theme="paper"></wick-film-card
+        ><wick-film-card film="john-wick-2" layout="row" theme="plain"></wick-film-card>`,
+    ),
+};
+
+export const HostilePage: Story = { name: 'On a page that resets everything', args: { published: days.article }, decorators: [onHostilePage] };
+export const BadAttributes: Story = {
+  name: 'Attributes that cannot be read',
+  render: () =>
+    html`<wick-provider now="2026-03-01T12:00:00Z" published="last week" as-of="31 February" facts="maybe" spoilers="some" region="Narnia" time-zone="Mars/Olympus">${widgets()}</wick-provider>`,
+};
