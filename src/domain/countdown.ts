@@ -94,7 +94,7 @@ function nextReading(start: number, instant: number, { amounts, coarse }: TimeLe
   const step = length[smallest];
   const digits = start - (Math.ceil(left / step) - 1) * step;
   const sentence = coarse.unit === 'days' ? tomorrow : start - nextCoarse(left);
-  return Math.min(start, smallest === 'days' ? tomorrow : digits, sentence);
+  return Math.min(smallest === 'days' ? tomorrow : digits, sentence);
 }
 
 function nextCoarse(left: number): number {

@@ -73,6 +73,7 @@ describe('disputed claims', () => {
     ['two of one day and firmness', [said('a', '2024-01-01'), said('b', '2024-01-01')], ['a', 'b']],
     ['three', [said('a', '2024-01-01'), said('b', '2024-01-01'), said('c', '2024-01-01')], ['a', 'b', 'c']],
     ['three of which two say the same', [said('a', '2024-01-01'), said('b', '2024-01-01'), said('a', '2024-01-01')], ['b', 'a']],
+    ['three of which the first two say the same', [said('a', '2024-01-01'), said('a', '2024-01-01'), said('b', '2024-01-01')], ['a', 'b']],
     ['two of one month', [said('a', '2024-01'), said('b', '2024-01')], ['a', 'b']],
     ['two without a day', [said('a'), said('b')], ['a', 'b']],
     ['two beside a weaker third', [said('x', '2024-01-01', 'rumoured'), said('a', '2024-01-01'), said('b', '2024-01-01')], ['a', 'b']],

@@ -37,6 +37,7 @@ describe('nearest', () => {
     ['a missing separator', 'johnwick4', ['john-wick', 'john-wick-4', 'john-wick-2']],
     ['nothing like it', 'oppenheimer', []],
     ['nothing', '', []],
+    ['a short word', 'can', ['caine']],
     ['one letter', 'b', []],
       ])('after %s: %j', (_case, word, found) => {
     expect(nearest(word, titles)).toEqual(found);
