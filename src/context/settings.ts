@@ -40,7 +40,7 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
     const value = written[name]?.trim();
     const parsed = value ? parse(value) : undefined;
     if (parsed !== undefined) settings[name] = parsed;
-    else if (value) faults.push({ attribute: attributeOf(name), value, used: String(outer[name] ?? 'today') });
+    else if (value) faults.push({ attribute: attributeOf(name), value, used: String(outer[name] ?? (name === 'timeZone' ? marketZone(settings.region) : 'today')) });
   };
   read('region', (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined));
   read('timeZone', (text) => (zones.exists(text) ? text : undefined));
@@ -51,7 +51,8 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
   read('now', (text) => {
     const date = parseDay(text);
     if (date) return startOfDay(date, settings.timeZone ?? marketZone(settings.region), zones.offset);
-    return instantShape.test(text) && dayOf(text) ? Date.parse(text) : undefined;
+    const instant = instantShape.test(text) && dayOf(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(instant) ? undefined : instant;
   });
   return { settings, faults };
 }
