@@ -1,0 +1,64 @@
+/**
+ * The least element that reads what providers hand down; it keeps every value that it was handed.
+ */
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { type Surroundings, surroundingsContext } from '../../src/context/keys.js';
+
+export class Consumer extends LitElement {
+  /** Every value in the order in which it came; a provider that wakes up late hands down undefined first. */
+  readonly handed: (Surroundings | undefined)[] = [];
+  /** How often it was drawn. */
+  draws = 0;
+
+  readonly #surroundings = new ContextConsumer(this, {
+    context: surroundingsContext,
+    subscribe: true,
+    callback: (value: Surroundings | undefined) => {
+      this.handed.push(value);
+    },
+  });
+
+  get value(): Surroundings | undefined {
+    return this.#surroundings.value;
+  }
+
+  get region(): string | undefined {
+    return this.value?.settings.region;
+  }
+
+  override render(): TemplateResult {
+    this.draws += 1;
+    return html`${this.region}`;
+  }
+}
+
+customElements.define('test-consumer', Consumer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'test-consumer': Consumer;
+  }
+}
+
+/** Puts markup into the page and waits until its consumers and providers have been drawn. */
+export async function place(markup: string): Promise<HTMLElement> {
+  const container = document.createElement('div');
+  container.innerHTML = markup;
+  document.body.append(container);
+  await drawn(container);
+  return container;
+}
+
+/** Waits until nothing below is left to be drawn; a provider may ask what is inside it to be drawn once more. */
+export async function drawn(container: ParentNode): Promise<void> {
+  const widgets = [...container.querySelectorAll('*')].filter((element): element is LitElement => element instanceof LitElement);
+  while (widgets.some(({ isUpdatePending }) => isUpdatePending)) {
+    await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  }
+}
+
+/** The first consumer below. */
+export function consumerIn(container: ParentNode): Consumer {
+  return container.querySelector('test-consumer')!;
+}

@@ -1,0 +1,92 @@
+/**
+ * Time that passes when a test says so: it stands in for the page's timers, its clock and its visibility.
+ */
+interface Timer {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+export class FakeTime {
+  /** How long each timer was asked to wait, in the order in which they were started. */
+  readonly waits: number[] = [];
+  /** How many functions listen for a change of visibility. */
+  listeners = 0;
+  readonly #timers = new Map<number, Timer>();
+  readonly #restore: (() => void)[] = [];
+  #hidden = false;
+  #ids = 0;
+
+  constructor(public now: number) {
+    this.#replace(globalThis, 'setTimeout', (run: () => void, wait = 0) => {
+      this.waits.push(wait);
+      this.#timers.set(++this.#ids, { at: this.now + wait, run });
+      return this.#ids;
+    });
+    this.#replace(globalThis, 'clearTimeout', (id: number | undefined) => this.#timers.delete(id ?? 0));
+    this.#replace(Date, 'now', () => this.now);
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => this.#hidden });
+    this.#restore.push(() => Reflect.deleteProperty(document, 'hidden'));
+    this.#countListeners();
+  }
+
+  /** How many timers run. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
+  /** Lets time pass until an instant; the timers that are due by then run in their order, each at its time. */
+  passUntil(instant: number): void {
+    for (let next = this.#next(instant); next; next = this.#next(instant)) {
+      this.#timers.delete(next.id);
+      this.now = Math.max(this.now, next.at);
+      next.run();
+    }
+    this.now = instant;
+  }
+
+  /** Lets the next timer ring at once, before its time. */
+  ring(): void {
+    const next = this.#next(Infinity)!;
+    this.#timers.delete(next.id);
+    next.run();
+  }
+
+  /** Hides or shows the page. */
+  show(visible: boolean): void {
+    this.#hidden = !visible;
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  /** Gives the page its own time back, and leaves nobody listening. */
+  restore(): void {
+    for (const restore of this.#restore.reverse()) restore();
+  }
+
+  #next(until: number): (Timer & { id: number }) | undefined {
+    const due = [...this.#timers].map(([id, timer]) => ({ id, ...timer })).filter(({ at }) => at <= until);
+    return due.sort((a, b) => a.at - b.at || a.id - b.id)[0];
+  }
+
+  #countListeners(): void {
+    const heard = new Set<EventListener>();
+    const counting = (method: 'addEventListener' | 'removeEventListener', change: (listener: EventListener) => void): void => {
+      const original = document[method].bind(document);
+      this.#replace(document, method, (type: string, listener: EventListener) => {
+        if (type === 'visibilitychange') change(listener);
+        this.listeners = heard.size;
+        original(type, listener);
+      });
+    };
+    counting('addEventListener', (listener) => heard.add(listener));
+    counting('removeEventListener', (listener) => heard.delete(listener));
+    this.#restore.push(() => {
+      for (const listener of [...heard]) document.removeEventListener('visibilitychange', listener);
+    });
+  }
+
+  #replace(owner: object, name: string, value: unknown): void {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+    this.#restore.push(() => (own ? Object.defineProperty(owner, name, own) : Reflect.deleteProperty(owner, name)));
+  }
+}
