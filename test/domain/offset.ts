@@ -20,6 +20,6 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 export const offset: ZoneOffset = (zone, instant) => {
   const whole = Math.floor(instant / 1000) * 1000;
   const wall = Object.fromEntries(formatOf(zone).formatToParts(whole).map(({ type, value }) => [type, Number(value)]));
-  const read = Date.UTC(wall['year'], wall['month'] - 1, wall['day'], wall['hour'], wall['minute'], wall['second']);
+  const read = Date.UTC(wall['year']!, wall['month']! - 1, wall['day'], wall['hour'], wall['minute'], wall['second']);
   return (read - whole) / 60_000;
 };
