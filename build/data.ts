@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../src/data/entries.js';
 import { describeFault, type Fault } from '../src/data/fault.js';
+import { firstSlice } from '../src/data/first-slice.js';
 import { parse } from '../src/data/parse.js';
 import { pack } from '../src/data/wire.js';
 
@@ -17,7 +18,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
     for (const fault of parsed.faults) console.error(describeFault(fault));
     return { faults: parsed.faults, bytes: 0 };
   }
-  const json = JSON.stringify(pack(parsed.catalogue));
+  const json = JSON.stringify(pack(firstSlice(parsed.catalogue)));
   await writeFile(join(folder, 'bundled.json'), json);
   return { faults: [], bytes: Buffer.byteLength(json) };
 }

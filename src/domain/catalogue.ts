@@ -19,6 +19,7 @@ export interface Reveals {
 export interface StatedClaim<T> {
   readonly value: T;
   readonly known?: string;
+  /** Id of the source; empty in a slice that leaves it out because nothing in it tells whose claim this is. */
   readonly source: string;
   readonly standing: Standing;
   readonly reveals?: Reveals;
