@@ -23,7 +23,8 @@ export const filmCardStyles = css`
     object-fit: cover;
   }
   text {
-    font: 800 1em var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
+    font-family: var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
+    font-weight: 800;
     text-transform: uppercase;
   }
   [part='heading'] {
@@ -39,6 +40,7 @@ export const filmCardStyles = css`
   }
   [part='facts'] {
     clear: both;
+    padding-block-start: calc(2 * var(--_unit));
     font-variant-numeric: tabular-nums;
   }
   [part~='fact'] {
@@ -82,9 +84,6 @@ export const filmCardStyles = css`
     .card [part='poster'] {
       inline-size: var(--wick-poster-size, clamp(8em, 30cqi, 13em));
       margin: 0;
-    }
-    .card [part='facts'] {
-      margin-block-start: calc(3 * var(--_unit));
     }
   }
 `;
