@@ -79,6 +79,7 @@ describe('a fault of form', () => {
     ['credits[1].character[0].reveals.level', 4, 'a level: 1, 2 or 3, found 4'],
     ['people[0].born[0].value', '1988-04-31', `${day}, found "1988-04-31"`],
     ['sources[0].url', 'javascript:alert(1)', 'an http or https address, found "javascript:alert(1)"'],
+    ['sources[0].url', 'javascript://trade.example/%0aalert(1)', 'an http or https address, found "javascript://trade.example/%0aalert(1)"'],
     ['sources[0].url', 'https://', 'an http or https address, found "https://"'],
     ['identifiers[0].imdb[0].value', '7181546', 'an IMDb id such as tt7181546, found "7181546"'],
   ])('%s as %j', (path, value, message) => {
