@@ -73,7 +73,8 @@ export class FilmCard extends TitleElement {
 
   protected override badValues(): BadValue[] {
     const layout = oneOf(this.layout, layouts, 'card');
-    return [...unreadable('layout', this.layout, layouts, [layout]), ...unreadable('fields', this.fields, cardFields, usualFields[layout])];
+    const fields = someOf(this.fields, cardFields, usualFields[layout]);
+    return [...unreadable('layout', this.layout, layouts, [layout]), ...unreadable('fields', this.fields, cardFields, fields)];
   }
 
   protected override renderTitle(scene: TitleScene): TemplateResult {
@@ -90,8 +91,11 @@ export class FilmCard extends TitleElement {
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
         ${fields.includes('logline') ? this.#logline(scene) : nothing}
         <dl part="facts">
-          ${readFields(title, release, fields, vantage).map((reading) => this.#fact(reading, reading.field === 'date' ? release : undefined, scene))}
-          ${fields.includes('cast') ? this.#fieldOf('cast', messages.field.cast, this.#leads(scene)) : nothing}
+          ${fields.map((field) =>
+            field === 'cast'
+              ? this.#fieldOf('cast', messages.field.cast, this.#leads(scene))
+              : readFields(title, release, [field], vantage).map((reading) => this.#fact(reading, field === 'date' ? release : undefined, scene)),
+          )}
         </dl>
         ${this.asOfNote(scene)}
         <slot name="actions"></slot>

@@ -82,7 +82,7 @@ export class ReleaseCountdown extends TitleElement {
   declare calendar: boolean;
 
   protected override badValues(): BadValue[] {
-    return [...unreadable('channel', this.channel, channels, ['theatrical']), ...unreadable('units', this.units, units, ['days'])];
+    return [...unreadable('channel', this.channel, channels, ['theatrical']), ...unreadable('units', this.units, units, someOf(this.units, units, ['days']))];
   }
 
   protected override awaits(): Promise<unknown> | undefined {
