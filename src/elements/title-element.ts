@@ -33,6 +33,11 @@ export abstract class TitleElement extends WickElement {
   /** Id of the title in the dataset, such as `ballerina`. Required. */
   declare film: string | undefined;
 
+  /** White space between the tags fills the slot and says nothing. The first render cannot know, so that it equals the server's. */
+  get #isBlank(): boolean {
+    return this.hasUpdated && !this.slots.authored && [...this.childNodes].some((node) => node instanceof Text);
+  }
+
   /** Attributes that could not be read. */
   protected abstract badValues(): readonly BadValue[];
   protected abstract renderTitle(scene: TitleScene): TemplateResult;
@@ -43,6 +48,10 @@ export abstract class TitleElement extends WickElement {
     const { locale, messages } = this.localize;
     const vantage = surroundings && this.vantage(surroundings);
     this.scene = title && vantage && { title, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale }, messages };
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#isBlank) this.requestUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -72,6 +81,7 @@ export abstract class TitleElement extends WickElement {
       return html`<div part="base" lang=${lang} dir=${dir}>${this.renderTitle(this.scene)}<slot name="footer"></slot></div>`;
     }
     if (!this.surroundings) return html`<slot></slot>`;
-    return html`<slot></slot>${this.slots.authored ? nothing : html`<p part="missing" lang=${lang} dir=${dir}>${this.#missing()}</p>`}`;
+    const missing = html`<p part="missing" lang=${lang} dir=${dir}>${this.#missing()}</p>`;
+    return html`<div><slot>${this.#isBlank ? nothing : missing}</slot>${this.#isBlank ? missing : nothing}</div>`;
   }
 }
