@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import type { FilmCard } from '../../src/elements/film-card/film-card.js';
+import { both, scene, settled } from '../fixture.js';
+import { factsOf, heard, part, partsOf, seen } from './reading.js';
+
+const logline = 'Raised by the Ruska Roma to dance and to kill, a young woman goes after the people who made her an orphan.';
+
+const facts = {
+  date: ['Release', 'June 6, 2025'],
+  runtime: ['Runtime', '125 min'],
+  rating: ['Rating', 'R'],
+  director: ['Director', 'Len Wiseman'],
+  writers: ['Writer', 'Shay Hatten'],
+  distributor: ['Distributor', 'Lionsgate'],
+  cast: ['With', 'Ana de Armas, Anjelica Huston, Gabriel Byrne, and Lance Reddick'],
+};
+
+describe('a film card', () => {
+  both('tells of a film what an article leads with', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina"></wick-film-card>');
+    expect(seen(part(card, 'heading'))).to.equal('Ballerina');
+    expect(seen(part(card, 'phase'))).to.equal('Streaming on Starz');
+    expect(seen(part(card, 'logline'))).to.equal(logline);
+    expect(factsOf(card)).to.deep.equal([facts.date, facts.runtime, facts.rating, facts.director, facts.cast]);
+  });
+
+  both('tells everything in an infobox', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina" layout="infobox"></wick-film-card>');
+    expect(seen(part(card, 'phase'))).to.equal('Streaming on Starz');
+    expect(seen(part(card, 'logline'))).to.equal(logline);
+    expect(factsOf(card)).to.deep.equal(Object.values(facts));
+  });
+
+  both('tells the phase and the date in a row', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina" layout="row"></wick-film-card>');
+    expect(seen(part(card, 'phase'))).to.equal('Streaming on Starz');
+    expect(part(card, 'logline')).to.equal(null);
+    expect(factsOf(card)).to.deep.equal([facts.date]);
+  });
+
+  both('has its facts beside the poster where there is room, in a row always and in an infobox never', async (mode) => {
+    const cards = ['card', 'row', 'infobox'].map((layout) => `<wick-film-card film="ballerina" layout="${layout}"></wick-film-card>`);
+    const box = await scene(mode, `<div style="width: 600px">${cards.join('')}</div>`);
+    const beside = (): boolean[] => [...box.children].map((card) => besidePoster(card));
+    expect(beside()).to.deep.equal([true, true, false]);
+    box.style.width = '280px';
+    expect(beside()).to.deep.equal([false, true, false]);
+  });
+
+  both('tells the facts that the page asks for, in its order', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina" fields="cast rating, date runtime"></wick-film-card>');
+    expect(part(card, 'phase')).to.equal(null);
+    expect(part(card, 'logline')).to.equal(null);
+    expect(factsOf(card)).to.deep.equal([facts.cast, facts.rating, facts.date, facts.runtime]);
+  });
+
+  both('names several directors and writers as such', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="the-continental" fields="director writers"></wick-film-card>');
+    expect(factsOf(card)).to.deep.equal([
+      ['Directors', 'Albert Hughes and Charlotte Brändström'],
+      ['Writers', 'Greg Coolidge, Kirk Ward, Shawn Simmons, and Ken Kristensen'],
+    ]);
+  });
+
+  both('leaves out what nothing is known of', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="animated-prequel" layout="infobox"></wick-film-card>');
+    expect(factsOf(card).map(([label]) => label)).to.deep.equal(['Director', 'Writer', 'With']);
+  });
+
+  both('follows a change of film, layout and fields', async (mode) => {
+    const card = await scene<FilmCard>(mode, '<wick-film-card film="ballerina"></wick-film-card>');
+    card.film = 'john-wick';
+    card.layout = 'row';
+    card.fields = 'runtime';
+    await settled(card);
+    expect(card.getAttribute('layout')).to.equal('row');
+    expect(seen(part(card, 'heading'))).to.equal('John Wick');
+    expect(factsOf(card)).to.deep.equal([['Runtime', '101 min']]);
+  });
+
+  for (const [level, tag] of [['1', 'h1'], ['2', 'h2'], ['4', 'h4'], ['5', 'h5'], ['6', 'h6'], ['7', 'h3'], ['x', 'h3']] as const) {
+    both(`has a heading ${tag} for level ${level}`, async (mode) => {
+      const card = await scene(mode, `<wick-film-card film="ballerina" heading-level="${level}"></wick-film-card>`);
+      expect(part(card, 'heading')!.localName).to.equal(tag);
+    });
+  }
+
+  both('marks each of its pieces for the page to style', async (mode) => {
+    const card = await scene(mode, '<wick-provider now="2026-11-20" published="2024-01-25"><wick-film-card film="ballerina"></wick-film-card></wick-provider>');
+    const names = ['base', 'poster', 'heading', 'phase', 'logline', 'facts', 'fact', 'note', 'mark'];
+    expect(names.filter((name) => part(card.firstElementChild!, name) === null)).to.deep.equal([]);
+    expect(partsOf(card.firstElementChild!, 'fact').map((fact) => fact.part.item(1))).to.deep.equal(['date', 'runtime', 'rating', 'director', 'cast']);
+  });
+});
+
+describe("a film card's slots", () => {
+  both('take the heading, the actions and the footer from the page', async (mode) => {
+    const card = await scene(
+      mode,
+      `<wick-film-card film="ballerina"><h2 slot="heading">The dancer</h2><a slot="actions" href="#tickets">Tickets</a><small slot="footer">All times local</small></wick-film-card>`,
+    );
+    expect(seen(card)).to.match(/^Ballerina The dancer Streaming on Starz .* Tickets All times local$/);
+    expect(part(card, 'heading')!.checkVisibility()).to.equal(false);
+  });
+
+  both("put the publisher's picture in the drawn poster's place", async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina"><img slot="poster" alt="Eve dances" src="data:,"></wick-film-card>');
+    expect(card.querySelector('img')!.checkVisibility()).to.equal(true);
+    expect(part(card, 'drawn-poster')!.checkVisibility()).to.equal(false);
+    const [frame, picture] = [part(card, 'poster')!, card.querySelector('img')!].map((element) => element.getBoundingClientRect());
+    expect([picture!.width, picture!.height]).to.deep.equal([frame!.width, frame!.height]);
+  });
+});
+
+describe('the drawn poster', () => {
+  for (const [film, lines] of [
+    ['ballerina', ['Ballerina']],
+    ['john-wick-2', ['John Wick:', 'Chapter 2']],
+    ['under-the-high-table', ['John Wick:', 'Under the', 'High Table']],
+  ] as const) {
+    both(`sets the name of ${film} in ${lines.length} lines, each as wide as the sheet allows`, async (mode) => {
+      const card = await scene(mode, `<wick-film-card film="${film}"></wick-film-card>`);
+      const drawn = [...part(card, 'drawn-poster')!.querySelectorAll('text')].sort((a, b) => Number(a.getAttribute('y')) - Number(b.getAttribute('y')));
+      expect(drawn.map(({ textContent }) => textContent)).to.deep.equal(lines);
+      expect(drawn.map((line) => Math.round(line.getComputedTextLength()))).to.deep.equal(lines.map(() => 168));
+      expect(drawn.map((line) => getComputedStyle(line).fontSize)).to.deep.equal(lines.map((words) => `${Math.round(270 / words.length)}px`));
+    });
+  }
+
+  both('is kept from those who hear the page', async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina"></wick-film-card>');
+    expect(seen(part(card, 'poster'))).to.equal('Ballerina');
+    expect(heard(part(card, 'poster'))).to.equal('');
+  });
+
+  both("is painted in the title's own colours", async (mode) => {
+    const card = await scene(mode, '<wick-film-card film="ballerina"></wick-film-card>');
+    const poster = part(card, 'drawn-poster')!;
+    const fills = ['rect', 'text', 'circle'].map((shape) => getComputedStyle(poster.querySelector(shape)!).fill);
+    expect(fills).to.deep.equal(['rgb(17, 0, 34)', 'rgb(255, 238, 255)', 'rgb(255, 102, 204)']);
+  });
+});
+
+function besidePoster(card: Element): boolean {
+  const [poster, facts] = [part(card, 'poster')!, part(card, 'facts')!].map((piece) => piece.getBoundingClientRect());
+  return facts!.left >= poster!.right && facts!.top < poster!.bottom;
+}

@@ -1,0 +1,72 @@
+/**
+ * What a reader sees and hears of a widget, and what the page hears from it.
+ */
+import type { WickErrorEvent } from '../../src/events/wick-error.js';
+import { settled } from '../fixture.js';
+
+/** The first part of this name in a widget's shadow root. */
+export function part(widget: Element, name: string): HTMLElement | null {
+  return widget.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+}
+
+export function partsOf(widget: Element, name: string): HTMLElement[] {
+  return [...widget.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+}
+
+/** The words that can be seen in a widget or in a piece of one, slots filled. */
+export function seen(node: Node | null): string {
+  return words(node, (element) => getComputedStyle(element).clipPath === 'none');
+}
+
+/** The words that assistive technology is given: what can be seen without what is hidden from it. */
+export function heard(node: Node | null): string {
+  return words(node, (element) => element.getAttribute('aria-hidden') !== 'true');
+}
+
+/** A card's facts as pairs of label and value. */
+export function factsOf(card: Element): [label: string, value: string][] {
+  return partsOf(card, 'fact').map((fact) => [seen(fact.querySelector('dt')), seen(fact.querySelector('dd'))]);
+}
+
+/** Everything that is written in the page below a node, attributes and comments too, in light and in shadow DOM. */
+export function written(root: Element | ShadowRoot): string {
+  const shadows = [root, ...root.querySelectorAll('*')].flatMap((node) => (node instanceof Element && node.shadowRoot ? [written(node.shadowRoot)] : []));
+  return [root instanceof Element ? root.outerHTML : root.innerHTML, ...shadows].join('\n');
+}
+
+/** The errors that reach the page while something happens in it. */
+export async function errorsWhile(play: () => Promise<unknown>): Promise<WickErrorEvent[]> {
+  const errors: WickErrorEvent[] = [];
+  const hear = (event: WickErrorEvent): void => void errors.push(event);
+  document.addEventListener('wick-error', hear);
+  try {
+    await play();
+  } finally {
+    document.removeEventListener('wick-error', hear);
+  }
+  return errors;
+}
+
+/** Changes something in the page and waits until every widget has answered. */
+export async function change(act: () => void): Promise<void> {
+  act();
+  await settled(document.body);
+}
+
+function words(node: Node | null, counts: (element: Element) => boolean): string {
+  return collect(node, counts).replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Node | null, counts: (element: Element) => boolean): string {
+  if (node instanceof Text) return node.data;
+  if (!(node instanceof Element)) return '';
+  if (node.localName === 'style' || !node.checkVisibility() && getComputedStyle(node).display !== 'contents' || !counts(node)) return '';
+  const text = childrenOf(node).map((child) => collect(child, counts)).join('');
+  return getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
+}
+
+function childrenOf(element: Element): readonly Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : [...element.childNodes];
+}
