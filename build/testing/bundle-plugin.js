@@ -17,10 +17,10 @@ const OPTIONS = {
   target: 'es2022',
   outdir: resolve('.'),
   chunkNames: '__bundle/[hash]',
-  sourcemap: 'inline',
+  sourcemap: 'linked',
   conditions: ['production'],
-  // What the runner or `dist` serves is fetched by its address.
-  external: ['/*'],
+  // The runner's own modules and those of `dist` are fetched by their addresses.
+  external: ['/__web-dev-server__web-socket.js', '/dist/*'],
   // A test may import a file for its side effect alone, whatever package.json promises of it.
   ignoreAnnotations: true,
   logLevel: 'silent',
@@ -42,7 +42,7 @@ export function bundleTests() {
       /** @param {{ path: string }} context */
       async serve({ path }) {
         const body = (await served)?.get(path);
-        return body === undefined ? undefined : { body, type: 'js' };
+        return body === undefined ? undefined : { body, type: path.endsWith('.map') ? 'json' : 'js' };
       },
     },
   };
@@ -60,19 +60,20 @@ function browserPath(file) {
 async function bundle(files) {
   const whole = await tryBuild(files);
   if (whole instanceof Map) return whole;
-  // One broken file must fail alone, with its own message.
-  const served = new Map();
+  // A file that is broken fails alone, with its own message; the others are bundled without it.
+  const broken = new Map();
   for (const file of files) {
     const alone = await tryBuild([file]);
-    if (alone instanceof Map) alone.forEach((body, path) => served.set(path, body));
-    else served.set(`/${file}`, `throw new SyntaxError(${JSON.stringify(alone)});`);
+    if (typeof alone === 'string') broken.set(file, alone);
   }
-  return served;
+  const rest = broken.size === 0 ? whole : await tryBuild(files.filter((file) => !broken.has(file)));
+  const refusals = files.map((file) => /** @type {const} */ ([`/${file}`, `throw new SyntaxError(${JSON.stringify(broken.get(file) ?? rest)});`]));
+  return new Map([...refusals, ...(typeof rest === 'string' ? [] : rest)]);
 }
 
 /** @param {string[]} files @returns {Promise<Map<string, string> | string>} the bundle, or what is wrong */
 async function tryBuild(files) {
-  const tests = files.map(file => ({ in: file, out: file.replace(/\.ts$/, '') }));
+  const tests = files.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
   // An entry of its own: it must run before LitElement is loaded, or shadow roots are drawn twice.
   const hydrate = { in: '@lit-labs/ssr-client/lit-element-hydrate-support.js', out: HYDRATE };
   try {

@@ -1,0 +1,93 @@
+/**
+ * Lets a test in the browser render markup as the publisher's server would: `executeServerCommand('wick-render', …)`.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'esbuild';
+
+/** @typedef {{ html: string, state: string } | { error: string }} Answer */
+
+/**
+ * @param {string} entry the module that exports `render(markup, options)`
+ * @returns the server's plugin
+ */
+export function renderPlugin(entry) {
+  /** @type {Promise<Renderer> | undefined} */
+  let renderer;
+  return {
+    name: 'wick-render',
+    /** @param {{ command: string, payload?: unknown }} request @returns {Promise<Answer | undefined>} */
+    async executeCommand({ command, payload }) {
+      if (command !== 'wick-render') return undefined;
+      const { markup, ...options } = /** @type {{ markup: string }} */ (payload);
+      try {
+        renderer ??= startRenderer(entry);
+        return await (await renderer).render(markup, options);
+      } catch (error) {
+        // An answer rather than a rejection: the runner would print it once more, beside the failing test.
+        return { error: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    async serverStop() {
+      await (await renderer?.catch(() => undefined))?.stop();
+    },
+  };
+}
+
+/** @param {string} entry @returns {Promise<Renderer>} */
+async function startRenderer(entry) {
+  const folder = resolve('node_modules/.cache/wick');
+  // Two runs in one checkout must not read each other's half-written bundle.
+  const outfile = `${folder}/render-${process.pid}.mjs`;
+  await mkdir(folder, { recursive: true });
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'silent' });
+  return new Renderer(outfile);
+}
+
+class Renderer {
+  /** @type {Map<number, (answer: Answer) => void>} */
+  #waiting = new Map();
+  #asked = 0;
+  /** @type {string | undefined} */
+  #dead;
+
+  /** @param {string} module */
+  constructor(module) {
+    this.module = module;
+    this.worker = new Worker(new URL('render-worker.js', import.meta.url), { workerData: { module: pathToFileURL(module).href }, execArgv: ['--enable-source-maps'] });
+    this.worker.on('message', ({ id, result }) => this.#answer(id, result));
+    this.worker.on('error', (error) => this.#end(`Rendering on the server broke down: ${error.stack ?? error.message}`));
+    this.worker.on('exit', () => this.#end('Rendering on the server has ended.'));
+    // A run that ends early must not hang on this thread.
+    this.worker.unref();
+  }
+
+  /** @param {string} markup @param {object} options @returns {Promise<Answer>} */
+  render(markup, options) {
+    if (this.#dead) return Promise.resolve({ error: this.#dead });
+    const id = (this.#asked += 1);
+    return new Promise((answered) => {
+      this.#waiting.set(id, answered);
+      this.worker.postMessage({ id, markup, options });
+    });
+  }
+
+  async stop() {
+    await this.worker.terminate();
+    await rm(this.module, { force: true });
+  }
+
+  /** @param {number} id @param {Answer} answer */
+  #answer(id, answer) {
+    this.#waiting.get(id)?.(answer);
+    this.#waiting.delete(id);
+  }
+
+  /** @param {string} reason */
+  #end(reason) {
+    this.#dead ??= reason;
+    for (const id of [...this.#waiting.keys()]) this.#answer(id, { error: this.#dead });
+  }
+}

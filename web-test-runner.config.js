@@ -1,0 +1,46 @@
+/** Browser tests: every engine that is found, in three time zones, from the sources. */
+import { bundleTests, hydrateSupport } from './build/testing/bundle-plugin.js';
+import { findBrowsers } from './build/testing/browsers.js';
+import { launcher, zones } from './build/testing/launchers.js';
+import { renderPlugin } from './build/testing/render-plugin.js';
+import { reporter, uncaughtMark } from './build/testing/reporter.js';
+
+// The server has its own clock's zone, whichever the reader's browser has.
+process.env.TZ = 'UTC';
+
+const { found, skipped } = await findBrowsers();
+for (const { engine, reason } of skipped) console.log(`skipped: ${engine} (${reason})`);
+
+const tests = bundleTests();
+
+/** @param {string} framework the module that loads the test file and runs it */
+const page = (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Wick Widgets tests</title>
+    <link rel="icon" href="data:,">
+    <script>
+      addEventListener('error', ({ message }) => console.error('${uncaughtMark} ' + message));
+      addEventListener('unhandledrejection', ({ reason }) => console.error('${uncaughtMark} ' + (reason?.message ?? reason)));
+    </script>
+    <script type="module" src="${hydrateSupport}"></script>
+  </head>
+  <body><script type="module" src="${framework}"></script></body>
+</html>`;
+
+export default {
+  files: 'test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts',
+  browsers: found.flatMap((browser) => zones.map((zone) => launcher(browser, zone))),
+  // Measured on two cores: a third browser at once makes the whole run slower.
+  concurrentBrowsers: 2,
+  plugins: [tests.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts')],
+  reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
+  // The browsers share two cores, and an accessibility check takes half a second in a busy one.
+  // The longest file takes seconds; one whose page went elsewhere has to be given up some time.
+  testsFinishTimeout: 60_000,
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: page,
+  // No progress bars: they redraw lines that the reporter has printed.
+  staticLogging: true,
+};
