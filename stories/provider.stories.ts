@@ -23,7 +23,7 @@ export const Noted: Story = { name: 'Changes noted, as is usual', args: { publis
 export const Live: Story = { args: { published: days.article, facts: 'live' } };
 export const Frozen: Story = { args: { published: days.article, facts: 'frozen' } };
 export const AsOf: Story = { args: { asOf: days.article } };
-export const AsOfWithNow: Story = { name: 'What was known then, seen from now', args: { asOf: days.article, now: days.streaming } };
+export const AsOfWithNow: Story = { name: 'What was known in January, counted in March', args: { asOf: days.article, now: '2024-03-01T12:00:00-05:00' } };
 export const Now: Story = { name: 'A fixed instant', args: { now: days.lastDay } };
 export const NowADay: Story = { name: 'A day’s beginning', args: { now: '2025-06-06' } };
 
@@ -38,10 +38,10 @@ export const Nested: Story = {
   name: 'One inside another',
   render: () =>
     within(
-      { published: days.article },
+      { region: 'DE', published: days.article },
       html`<wick-release-countdown film="ballerina"></wick-release-countdown>
-        <p>And as it stood when the article ran:</p>
-        ${within({ asOf: days.article }, html`<wick-release-countdown film="ballerina"></wick-release-countdown>`)}`,
+        <p>And inside it, for readers in India, on the evening before:</p>
+        ${within({ region: 'IN', now: '2025-06-12T20:15:42+05:30' }, html`<wick-release-countdown film="ballerina"></wick-release-countdown>`)}`,
     ),
 };
 

@@ -46,11 +46,13 @@ export const settingArgTypes = {
   theme: { control: 'select', options: themes, description: 'The look of everything inside.', table: provider },
 } as const;
 
-/** Puts widgets inside a provider that says what the story's controls say. */
+/** Puts widgets inside a provider that says what the story's controls say; as-of and frozen facts stop the clock by themselves. */
 export function within(args: SettingArgs, content: unknown): TemplateResult {
-  const { now = days.streaming, published, asOf, facts, spoilers, region, timeZone, theme } = args;
+  const { published, asOf, facts, spoilers, region, timeZone, theme } = args;
+  const stopped = asOf !== undefined || (facts === 'frozen' && published !== undefined);
+  const { now = stopped ? undefined : days.streaming } = args;
   return html`<wick-provider
-    now=${ifDefined(asOf && !args.now ? undefined : now)}
+    now=${ifDefined(now)}
     published=${ifDefined(published)}
     as-of=${ifDefined(asOf)}
     facts=${ifDefined(facts)}
