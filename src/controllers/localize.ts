@@ -65,7 +65,7 @@ export class LocalizeController implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined') return;
     hosts.add(this.#look);
-    this.written = nearestLanguage(this.host);
+    this.#look();
   }
 
   hostDisconnected(): void {

@@ -104,9 +104,10 @@ function writeRecords(catalogue: Catalogue, desk: Desk): void {
   writeReleases(titles, desk);
   for (const { palette } of titles) desk.word(palette?.join(' ') ?? '');
   desk.count(catalogue.stubs.length);
-  for (const { title, reveals } of catalogue.stubs) {
+  for (const { title, reveals, known } of catalogue.stubs) {
     desk.id(title);
     writeReveals(reveals, desk);
+    desk.word(known ?? '');
   }
 }
 

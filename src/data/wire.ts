@@ -3,7 +3,7 @@
  */
 import {
   type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, type Fact, type HiddenClaim, type Palette, type Person, type Release,
-  type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Title, type TitleKind,
+  type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Stub, type Title, type TitleKind,
   titleKinds,
 } from '../domain/catalogue.js';
 import { suggestedId } from './suggested-id.js';
@@ -40,7 +40,7 @@ export function unpack(wire: unknown): Catalogue {
   const shelf = { ...reader, label, id, person: takeFrom(reader, people.map((person) => person.id)), reveals, facts };
   const credits = readCredits(shelf);
   const titles = readTitles(shelf);
-  const stubs = many(count(), () => ({ title: id(), reveals: reveals() }));
+  const stubs = many(count(), () => withKnown({ title: id(), reveals: reveals() }, word()));
   return {
     titles: byId(titles),
     people: byId(people.filter(({ name }) => name.length > 0)),
@@ -140,6 +140,10 @@ function readReleases({ count, date, many, label, facts }: Shelf, length: number
 function takeFrom<T>({ recent }: WireReader, items: readonly T[]): () => T {
   let next = 0;
   return recent(() => items[next++] as T);
+}
+
+function withKnown(stub: Stub, known: string): Stub {
+  return known ? { ...stub, known } : stub;
 }
 
 /** Rows from columns; what is undefined is left out. */

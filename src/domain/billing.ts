@@ -36,11 +36,17 @@ export function castOf(catalogue: Catalogue, title: string, vantage: Vantage): C
     .filter((credit) => credit.title === title && isKnown(credit, day))
     .sort((a, b) => (billing(a) === billing(b) ? 0 : billing(a) - billing(b)))
     .map((credit) => entryOf(credit, catalogue, day));
-  return { entries, stubs: catalogue.stubs.filter((stub) => stub.title === title) };
+  return { entries, stubs: catalogue.stubs.filter((stub) => stub.title === title && wasKnown(stub, day)) };
+}
+
+/** The day on which a credit first became public, empty where a claim of it has no day; undefined where nothing is claimed. */
+export function firstKnown({ character, billing, role }: Credit): string | undefined {
+  return [...character, ...billing, ...role].map(({ known = '' }) => known).sort()[0];
 }
 
 function isKnown(credit: Credit, day: string): boolean {
-  return [credit.character, credit.billing, credit.role].some((fact) => fact.some((claim) => wasKnown(claim, day)));
+  const known = firstKnown(credit);
+  return known !== undefined && known <= day;
 }
 
 function entryOf(credit: Credit, catalogue: Catalogue, day: string): CastEntry {

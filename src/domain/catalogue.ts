@@ -116,6 +116,8 @@ export interface Source {
 export interface Stub {
   readonly title: string;
   readonly reveals: Reveals;
+  /** The day on which the first of the record's claims became public. */
+  readonly known?: string;
 }
 
 export interface Catalogue {

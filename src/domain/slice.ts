@@ -1,14 +1,16 @@
 /**
  * The part of a catalogue that a page needs, so that a prerendered page need carry no more.
  */
-import type { Catalogue, Credit } from './catalogue.js';
+import type { Catalogue, Claim, Credit, Reveals } from './catalogue.js';
 
 /** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, and whoever and whatever these name. */
 export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
   const stubs = catalogue.stubs.filter(({ title }) => ids.has(title));
-  const named = [...credits, ...stubs].flatMap(({ title, reveals }) => [title, reveals?.title ?? title]);
+  const claims = credits.flatMap(({ character, billing, role, final }) => [character, billing, role, final].flat());
+  const revealed = [...credits.map(({ reveals }) => reveals), ...stubs.map(({ reveals }) => reveals), ...claims.map(revealsOf)];
+  const named = [...credits.map(({ title }) => title), ...revealed.flatMap((reveals) => (reveals ? [reveals.title] : []))];
   const titles = keep(catalogue.titles, new Set([...ids, ...named]));
   return { ...catalogue, titles, people: keep(catalogue.people, peopleNamed(titles, credits)), credits, stubs };
 }
@@ -17,6 +19,10 @@ export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalog
 export function peopleNamed(titles: Catalogue['titles'], credits: Catalogue['credits']): ReadonlySet<string> {
   const crew = [...titles.values()].flatMap((title) => Object.values(title.crew).flat());
   return new Set([...credits.map(({ person }) => person), ...crew.flatMap((claim) => ('value' in claim ? claim.value : []))]);
+}
+
+function revealsOf(claim: Claim<unknown>): Reveals | undefined {
+  return 'hidden' in claim ? claim.hidden : claim.reveals;
 }
 
 function roleOf({ person, as }: Credit): string {

@@ -3,6 +3,7 @@
  */
 import type { Catalogue, Claim, Reveals, Stub } from './catalogue.js';
 import { peopleNamed } from './slice.js';
+import { firstKnown } from './billing.js';
 import type { SpoilerPolicy } from './vantage.js';
 
 /** The titles that a reader has seen to the end. */
@@ -17,7 +18,11 @@ export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progre
 export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress): Catalogue {
   const hidden: IsHidden = (reveals): reveals is Reveals => reveals !== undefined && !maySee(reveals, policy, progress);
   const open = catalogue.credits.filter(({ reveals }) => !hidden(reveals));
-  const stubs: Stub[] = catalogue.credits.flatMap(({ title, reveals }) => (hidden(reveals) ? [{ title, reveals }] : []));
+  const stubs: Stub[] = catalogue.credits.flatMap((credit) => {
+    const { title, reveals } = credit;
+    const known = firstKnown(credit);
+    return hidden(reveals) ? [{ title, reveals, ...(known && { known }) }] : [];
+  });
   const credits = hideIn(open, hidden);
   const titles = hideInAll(catalogue.titles, hidden);
   const people = hideInAll(catalogue.people, hidden);

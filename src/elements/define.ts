@@ -9,7 +9,7 @@ const registered = Symbol.for('wick-widgets/version');
 export function define(tag: string, element: CustomElementConstructor): void {
   const page = globalThis as { [registered]?: string };
   if (!customElements.get(tag)) {
-    page[registered] ??= version;
+    page[registered] = page[registered] ?? version;
     customElements.define(tag, element);
   } else if (customElements.get(tag) !== element) {
     warnOnce(page[registered] ?? 'unknown');

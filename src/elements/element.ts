@@ -40,7 +40,7 @@ export abstract class WickElement extends LitElement {
     return this.localize.arriving;
   }
 
-  /** The first render waits behind the author's own words, so that none is shown in another language first. */
+  /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const arriving = this.awaits();
     if (!arriving) return super.scheduleUpdate();
@@ -48,7 +48,7 @@ export abstract class WickElement extends LitElement {
     if (this.renderRoot.childNodes.length === 0) this.renderRoot.append(waiting);
     return arriving.then(() => {
       waiting.remove();
-      return super.scheduleUpdate();
+      return this.scheduleUpdate();
     });
   }
 }

@@ -16,7 +16,7 @@ export function calendarEntry(title: Title, { release }: KnownRelease, date: Day
     'PRODID:-//Wick Widgets//EN',
     'BEGIN:VEVENT',
     `UID:${title.id}-${release.region}-${release.channel}@wick-widgets`.toLowerCase(),
-    `SEQUENCE:${movedFrom(release, vantage.day).length}`,
+    `SEQUENCE:${String(movedFrom(release, vantage.day).length)}`,
     `DTSTAMP:${compact(vantage.day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(formatPlainDate(date))}`,
     `DTEND;VALUE=DATE:${compact(formatPlainDate(dayFromEpoch(epochDay(date) + 1)))}`,

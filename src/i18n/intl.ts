@@ -32,7 +32,7 @@ const quarterHour = 900_000;
 
 /** Minutes that a zone's clocks are ahead of UTC at an instant; offsets change on quarter hours only. */
 export const zoneOffset: ZoneOffset = (zone, instant) =>
-  offsets(`${zone} ${Math.floor(instant / quarterHour)}`, () => {
+  offsets(`${zone} ${String(Math.floor(instant / quarterHour))}`, () => {
     const parts = formatter(Intl.DateTimeFormat, 'en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant);
     const [, sign = '+', hours = 0, minutes = 0] = /GMT([+-])(\d+):(\d+)/.exec(parts.find(({ type }) => type === 'timeZoneName')!.value) ?? [];
     return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes));

@@ -9,13 +9,13 @@ import { StillClock } from '../context/clock.js';
 import { type PageState, stateId } from '../context/install-prerendered.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { surroundingsOf } from '../context/surroundings.js';
-import { loadCalendarEntry } from '../elements/release-countdown/release-countdown.js';
 import { bundledCatalogue } from '../data/bundled.js';
 import { pack } from '../data/wire.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { sliceOf } from '../domain/slice.js';
 import { redact } from '../domain/spoilers.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
+import { loadCalendarEntry } from '../i18n/calendar.js';
 import { loadMessages } from '../i18n/messages.js';
 
 export interface RenderOptions {

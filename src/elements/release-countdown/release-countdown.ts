@@ -2,11 +2,11 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { NowController } from '../../controllers/now.js';
 import { channels, type Channel } from '../../domain/catalogue.js';
 import { type Countdown, countdownTo, type Unit, units } from '../../domain/countdown.js';
-import { phaseOf } from '../../domain/phase.js';
+import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { formatPlainDate, type PlainDate } from '../../domain/plain-date.js';
 import { type KnownRelease, movedFrom } from '../../domain/release.js';
-import type { calendarEntry as CalendarEntry } from '../../i18n/calendar-entry.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
+import { calendarEntry, loadCalendarEntry } from '../../i18n/calendar.js';
 import { amountText, countdownSentence } from '../../i18n/countdown-text.js';
 import { claimedDateText, dateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
@@ -15,9 +15,6 @@ import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
 import { heading } from '../heading.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
-
-/** Few countdowns offer a calendar entry: what writes one is fetched when the first does. */
-let calendarEntry: typeof CalendarEntry | undefined;
 
 const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
 
@@ -66,7 +63,7 @@ export class ReleaseCountdown extends TitleElement {
   protected readonly now = new NowController(
     this,
     () => this.surroundings?.clock,
-    () => (this.#countdown && 'next' in this.#countdown ? this.#countdown.next : undefined),
+    () => this.#next,
   );
 
   #countdown: Countdown | undefined;
@@ -81,12 +78,18 @@ export class ReleaseCountdown extends TitleElement {
   /** Whether a link offers the date as a calendar file, whose entry moves when the date does. */
   declare calendar: boolean;
 
+  /** When the countdown, or the phase that followed it, next reads differently. */
+  get #next(): number | undefined {
+    if (this.#countdown && 'next' in this.#countdown) return this.#countdown.next;
+    return this.scene && nextPhaseChange(phaseOf(this.scene.title, this.scene.vantage), this.scene.vantage);
+  }
+
   protected override badValues(): BadValue[] {
     return [...unreadable('channel', this.channel, channels, ['theatrical']), ...unreadable('units', this.units, units, someOf(this.units, units, ['days']))];
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.calendar && !calendarEntry ? loadCalendarEntry() : undefined);
+    return super.awaits() ?? (this.calendar ? loadCalendarEntry() : undefined);
   }
 
   protected override willUpdate(): void {
@@ -159,9 +162,4 @@ export class ReleaseCountdown extends TitleElement {
     const entry = calendarEntry!(title, known, date, vantage, sentence);
     return html`<a part="calendar" download="${title.id}.ics" href="data:text/calendar;charset=utf-8,${encodeURIComponent(entry)}">${messages.addToCalendar}</a>`;
   }
-}
-
-/** Fetches what writes calendar entries; a server does so before it renders. */
-export async function loadCalendarEntry(): Promise<void> {
-  ({ calendarEntry } = await import('../../i18n/calendar-entry.js'));
 }

@@ -1,0 +1,15 @@
+/**
+ * Fetches what writes calendar entries: few countdowns offer one.
+ */
+import type { calendarEntry as CalendarEntry } from './calendar-entry.js';
+
+/** Writes a release as an iCalendar entry; undefined until it has been fetched. */
+export let calendarEntry: typeof CalendarEntry | undefined;
+
+/** Fetches the writer, or returns undefined when it is here; a server does so before it renders. */
+export function loadCalendarEntry(): Promise<void> | undefined {
+  if (calendarEntry) return undefined;
+  return import('./calendar-entry.js').then((fetched) => {
+    calendarEntry = fetched.calendarEntry;
+  });
+}
