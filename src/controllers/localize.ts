@@ -13,7 +13,9 @@ let watched = new WeakSet<Node>();
 const hosts = new Set<() => void>();
 
 function watch(root: Node): void {
-  observer ??= new MutationObserver(() => hosts.forEach((look) => look()));
+  observer ??= new MutationObserver(() => {
+    for (const look of hosts) look();
+  });
   if (watched.has(root)) return;
   watched.add(root);
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });

@@ -41,7 +41,7 @@ export abstract class WickElement extends LitElement {
   }
 
   /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     const arriving = this.awaits();
     if (!arriving) return super.scheduleUpdate();
     const waiting = document.createElement('slot');
