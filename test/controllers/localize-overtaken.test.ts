@@ -1,0 +1,15 @@
+import { expect } from '@open-wc/testing';
+import { speechIn, withoutNetwork } from './speech.js';
+
+// Apart from the other tests of languages: neither may be here before.
+it('an element whose language changes while the first is on its way is drawn once, in the second', async () => {
+  const { speech, part, errors } = speechIn('de');
+  await withoutNetwork();
+  part.lang = 'ar';
+  await withoutNetwork();
+  expect(speech.draws).to.equal(0);
+  await speech.updateComplete;
+  expect([speech.drawn, speech.draws]).to.deep.equal(['p:مُحدَّث', 1]);
+  expect(errors).to.deep.equal([]);
+  part.remove();
+});
