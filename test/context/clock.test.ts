@@ -155,6 +155,15 @@ describe('a page that is hidden', () => {
     expect(woken.at(-1)).to.equal('c at 60000');
   });
 
+  it('wakes nobody when it is being hidden, not even whom a late timer has kept waiting', () => {
+    wake('a', 1000);
+    time.now += 2000;
+    time.show(false);
+    expect(woken).to.deep.equal([]);
+    time.show(true);
+    expect(woken).to.deep.equal(['a at 2000']);
+  });
+
   it('starts no timer for a wake that it is asked for', () => {
     time.show(false);
     wake('a', 1000);
