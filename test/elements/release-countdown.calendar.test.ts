@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import { both, type Mode, scene } from '../fixture.js';
+import { part, seen } from './reading.js';
+
+/** The calendar link of a film, as it is known on a day, or null where there is none. */
+async function linkOn(mode: Mode, settings: string, film = 'ballerina', locale = 'en'): Promise<HTMLAnchorElement | null> {
+  const page = await scene(mode, `<wick-provider ${settings}><wick-release-countdown film="${film}" calendar></wick-release-countdown></wick-provider>`, { locale });
+  return part(page.firstElementChild!, 'calendar') as HTMLAnchorElement | null;
+}
+
+/** The lines of the file that a link saves, unfolded. Names of properties may be written in either case (RFC 5545, 2). */
+function linesOf(link: HTMLAnchorElement | null): string[] {
+  const [head, body] = link!.href.split(/,(.*)/s);
+  expect(head).to.equal('data:text/calendar;charset=utf-8');
+  return decodeURIComponent(body!).replaceAll('\r\n ', '').split('\r\n').map((line) => line.replace(/^[\w-]+/, (name) => name.toUpperCase()));
+}
+
+describe("a release countdown's calendar link", () => {
+  both('saves the day as a file', async (mode) => {
+    const link = await linkOn(mode, 'now="2024-01-25"');
+    expect([seen(link), link!.download]).to.deep.equal(['Add to calendar', 'ballerina.ics']);
+    expect(linesOf(link)).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Wick Widgets//EN',
+      'BEGIN:VEVENT',
+      'UID:ballerina-us-theatrical@wick-widgets',
+      'SEQUENCE:0',
+      'DTSTAMP:20240125T000000Z',
+      'DTSTART;VALUE=DATE:20240607',
+      'DTEND;VALUE=DATE:20240608',
+      'SUMMARY:Ballerina opens in cinemas in 134 days\\, on June 7\\, 2024.',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  both('moves the same entry when the film is moved', async (mode) => {
+    const [before, after] = [linesOf(await linkOn(mode, 'now="2024-01-25"')), linesOf(await linkOn(mode, 'now="2024-03-01"'))];
+    const of = (lines: string[], name: string): string | undefined => lines.find((line) => line.startsWith(name));
+    expect(of(after, 'UID')).to.equal(of(before, 'UID'));
+    expect([of(before, 'DTSTART'), of(after, 'DTSTART')]).to.deep.equal(['DTSTART;VALUE=DATE:20240607', 'DTSTART;VALUE=DATE:20250606']);
+    expect([of(before, 'SEQUENCE'), of(after, 'SEQUENCE')]).to.deep.equal(['SEQUENCE:0', 'SEQUENCE:1']);
+  });
+
+  both("is another entry in another market, in the page's language", async (mode) => {
+    const lines = linesOf(await linkOn(mode, 'now="2025-05-01" region="DE"', 'ballerina', 'de'));
+    expect(lines).to.include('UID:ballerina-de-theatrical@wick-widgets');
+    expect(lines).to.include('DTSTART;VALUE=DATE:20250605');
+    expect(lines.find((line) => line.startsWith('SUMMARY'))).to.include('kommt in 35 Tagen ins Kino\\, am 5. Juni 2025.');
+  });
+
+  both('can be reached by keyboard', async (mode) => {
+    const link = await linkOn(mode, 'now="2024-01-25"');
+    link!.focus();
+    expect((link!.getRootNode() as ShadowRoot).activeElement).to.equal(link);
+  });
+
+  for (const [name, settings, film] of [
+    ['no day is known', 'now="2026-11-20"', 'john-wick-5'],
+    ['the day has come', 'now="2025-06-06"', 'ballerina'],
+    ['the film is out', 'now="2026-11-20"', 'ballerina'],
+  ] as const) {
+    both(`is left out where ${name}`, async (mode) => {
+      expect(await linkOn(mode, settings, film)).to.equal(null);
+    });
+  }
+
+  both('is left out where nobody asks for it', async (mode) => {
+    const countdown = await scene(mode, '<wick-release-countdown film="ballerina"></wick-release-countdown>', { now: '2024-01-25T12:00:00Z' });
+    expect(part(countdown, 'calendar')).to.equal(null);
+  });
+});

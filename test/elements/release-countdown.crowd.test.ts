@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import { both, scene, settled } from '../fixture.js';
+import { lookedAt, PageTime } from './page-time.js';
+import { Watchers } from './watchers.js';
+import { part, seen } from './reading.js';
+
+const crowd = 1000;
+const now = '2025-01-20T12:00:00-05:00';
+
+describe('a thousand release countdowns on one page', () => {
+  let time: PageTime;
+  let watchers: Watchers;
+  beforeEach(() => {
+    time = new PageTime(now);
+    watchers = new Watchers();
+  });
+  afterEach(() => {
+    watchers.restore();
+    time.restore();
+  });
+
+  both('wait for midnight by one timer, touch no node before, and leave nothing when they go', async (mode) => {
+    const markup = '<wick-release-countdown film="ballerina"></wick-release-countdown>'.repeat(crowd);
+    // All of them are in sight at once, so that each wants to be woken.
+    const provider = await scene(mode, `<wick-provider><main>${markup}</main><style>wick-release-countdown{position:absolute;top:0}</style></wick-provider>`, { now });
+    const page = provider.firstElementChild!;
+    await lookedAt(page.lastElementChild!);
+    expect([watchers.inSight, watchers.listeners('visibilitychange')]).to.deep.equal([crowd, 1]);
+    expect([time.pending, time.waits]).to.deep.equal([1, [43_200_000]]);
+
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    for (const { shadowRoot } of page.children) observer.observe(shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+    await time.ringEarly();
+    expect(changes).to.deep.equal([]);
+    await time.moveTo('2025-01-21T00:00:00-05:00');
+    observer.disconnect();
+    expect(new Set([...page.children].map((countdown) => part(countdown, 'count')!.textContent))).to.deep.equal(new Set(['136']));
+    expect([time.pending, time.waits]).to.deep.equal([1, [43_200_000, 43_200_000, 86_400_000]]);
+
+    page.replaceChildren();
+    expect([time.pending, watchers.listeners(), watchers.inSight]).to.deep.equal([0, 0, 0]);
+    provider.remove();
+    expect(watchers.mutations).to.equal(0);
+  });
+
+  both('leave nothing when one of them is put in and taken out as often', async (mode) => {
+    const provider = await scene(mode, '<wick-provider><wick-release-countdown film="ballerina"></wick-release-countdown></wick-provider>', { now });
+    const countdown = provider.firstElementChild!;
+    await lookedAt(countdown);
+    const standing = [time.pending, watchers.listeners(), watchers.inSight, watchers.mutations];
+    for (let round = 0; round < crowd; round += 1) {
+      countdown.remove();
+      provider.append(countdown);
+    }
+    await lookedAt(countdown);
+    expect([time.pending, watchers.listeners(), watchers.inSight, watchers.mutations]).to.deep.equal(standing);
+    expect(seen(part(countdown, 'digits'))).to.equal('137 days');
+    countdown.remove();
+    await settled(provider);
+    expect([time.pending, watchers.listeners(), watchers.inSight]).to.deep.equal([0, 0, 0]);
+  });
+});
