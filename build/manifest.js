@@ -1,11 +1,29 @@
 /**
- * custom-elements.json: what every element offers, read from its source. Private members are left out.
+ * custom-elements.json: what every element offers, read from its source. What is not for others to use is left out.
  */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+
+/** @typedef {{ name: string, kind?: string, privacy?: string, static?: boolean }} Member */
+/** @typedef {{ members?: Member[], events?: Member[], tagName?: string }} Declaration */
 
 /** @param {URL} root */
 export async function manifest(root) {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--outdir', 'dist'];
+  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*.ts', '--exclude', '**/*.styles.ts', '--outdir', 'dist'];
   await cli({ argv, cwd: fileURLToPath(root), noWrite: false });
+  const file = new URL('dist/custom-elements.json', root);
+  const { modules, ...rest } = JSON.parse(await readFile(file, 'utf8'));
+  for (const module of modules) {
+    module.declarations = module.declarations.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'class').map(open);
+  }
+  // The paths are those of the package, where there is no src.
+  const json = JSON.stringify({ ...rest, modules }, undefined, 2).replace(/src\/(elements\/[^"]+)\.ts/g, 'dist/modules/$1.js');
+  await writeFile(file, json);
+}
+
+/** Keeps public members, and events by the names that a listener would use. @param {Declaration} declaration */
+function open(declaration) {
+  const members = declaration.members?.filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
+  return { ...declaration, members, events: declaration.events?.filter(({ name }) => name?.startsWith('wick-')) };
 }

@@ -10,8 +10,12 @@ const margin = '200px';
 const hosts = new WeakMap<Element, (inSight: boolean) => void>();
 let sight: IntersectionObserver | undefined;
 
+function tell(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) hosts.get(target)?.(isIntersecting);
+}
+
 function watch(host: Element, callback: (inSight: boolean) => void): void {
-  sight ??= new IntersectionObserver((entries) => entries.forEach(({ target, isIntersecting }) => hosts.get(target)?.(isIntersecting)), { rootMargin: margin });
+  sight ??= new IntersectionObserver(tell, { rootMargin: margin });
   hosts.set(host, callback);
   sight.observe(host);
 }
@@ -41,7 +45,7 @@ export class NowController implements ReactiveController {
   hostUpdated(): void {
     this.#sleep();
     const next = this.#inSight ? this.next() : undefined;
-    if (next !== undefined) this.#takeBack = this.clock()?.wakeAt(next, () => this.host.requestUpdate());
+    if (next !== undefined) this.#takeBack = this.clock()?.wakeAt(next, this.#wake);
   }
 
   hostDisconnected(): void {
@@ -50,6 +54,10 @@ export class NowController implements ReactiveController {
     this.#inSight = false;
     this.#sleep();
   }
+
+  readonly #wake = (): void => {
+    this.host.requestUpdate();
+  };
 
   #sleep(): void {
     this.#takeBack?.();

@@ -15,7 +15,7 @@ export function calendarEntry(title: Title, { release }: KnownRelease, date: Day
     'VERSION:2.0',
     'PRODID:-//Wick Widgets//EN',
     'BEGIN:VEVENT',
-    `UID:${title.id}-${release.region}-${release.channel}@wick-widgets`.toLowerCase(),
+    `UID:${title.id}-${release.region.toLowerCase()}-${release.channel}@wick-widgets`,
     `SEQUENCE:${String(movedFrom(release, vantage.day).length)}`,
     `DTSTAMP:${compact(vantage.day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(formatPlainDate(date))}`,

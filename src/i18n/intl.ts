@@ -41,7 +41,8 @@ export const zoneOffset: ZoneOffset = (zone, instant) =>
 /** Whether `Intl` knows a time zone of this name. */
 export function isTimeZone(zone: string): boolean {
   try {
-    return formatter(Intl.DateTimeFormat, 'en', { timeZone: zone }) !== undefined;
+    formatter(Intl.DateTimeFormat, 'en', { timeZone: zone });
+    return true;
   } catch {
     return false;
   }

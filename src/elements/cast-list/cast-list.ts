@@ -15,6 +15,7 @@ import { castListStyles } from './cast-list.styles.js';
  * Who plays whom, billed in order, as it was known on the day shown.
  *
  * @tag wick-cast-list
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
  * @slot - What the author wrote, shown where there is no data for the film.
  * @slot heading - Takes the place of the list's heading.
  * @slot photo-PERSON - A picture of one person, by the person's id: `photo-ana-de-armas`.
@@ -32,6 +33,9 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart rest - What lies beyond `max`, with its control.
  * @csspart more - The control that shows the rest.
  * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
  * @cssprop --wick-ground - Behind the list. Default: none.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.

@@ -30,6 +30,7 @@ const leadingNames = 4;
  * A title at a glance: what it is called, where it can be seen, and the facts that an article leads with.
  *
  * @tag wick-film-card
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
  * @slot - What the author wrote, shown where there is no data for the film.
  * @slot heading - Takes the place of the film's name.
  * @slot poster - The publisher's own picture, in place of the drawn poster.
@@ -45,6 +46,9 @@ const leadingNames = 4;
  * @csspart note - A smaller line: what was overtaken, or as of which day the card reads.
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
  * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
  * @cssprop --wick-ground - Behind the card. Default: none.
  * @cssprop --wick-accent - Marks. Default: the page's text colour.

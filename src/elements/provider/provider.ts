@@ -14,6 +14,14 @@ const zones = { offset: zoneOffset, exists: isTimeZone };
  *
  * @tag wick-provider
  * @slot - The part of the article that these settings hold for.
+ * @attr {string} published - The day the surrounding article ran, `YYYY-MM-DD`.
+ * @attr {string} as-of - The day whose knowledge is shown, `YYYY-MM-DD`.
+ * @attr {string} now - A fixed instant, or a day's beginning.
+ * @attr {live|noted|frozen} facts - How changed facts are shown.
+ * @attr {seen|show|hide} spoilers - Which plots are hidden.
+ * @attr {string} region - The market whose releases count, ISO 3166-1 alpha-2.
+ * @attr {string} time-zone - IANA zone in which the page's days are counted.
+ * @attr {plain|noir|paper} theme - The look of everything inside, from wick.css.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read; its default is used.
  */
 export class Provider extends LitElement {

@@ -22,6 +22,7 @@ const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'befor
  * The time left until a release, or the phase that followed it.
  *
  * @tag wick-release-countdown
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
  * @slot - What the author wrote, shown where there is no data for the film.
  * @slot heading - Takes the place of the film's name.
  * @slot before - Shown as well while the day is still to come.
@@ -42,6 +43,9 @@ const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'befor
  * @csspart calendar - The link that saves a calendar entry.
  * @csspart note - A smaller line, such as as of which day the countdown reads.
  * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
  * @cssprop --wick-ground - Behind the widget. Default: none.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
