@@ -18,7 +18,7 @@ export class SlotsController implements ReactiveController {
 
   readonly #look = (): void => {
     const authored = [...this.host.childNodes].some((node) =>
-      node instanceof Element ? !node.hasAttribute('slot') : node instanceof Text && node.data.trim() !== '',
+      node instanceof Element ? node.slot === '' : node instanceof Text && node.data.trim() !== '',
     );
     if (authored === this.authored) return;
     this.authored = authored;
