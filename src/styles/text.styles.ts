@@ -53,6 +53,9 @@ export const textStyles = css`
     color: var(--_muted);
     font-style: italic;
   }
+  [part~='hidden'] [part~='note'] {
+    color: inherit;
+  }
   a {
     color: inherit;
   }
