@@ -28,6 +28,13 @@ export function factsOf(card: Element): [label: string, value: string][] {
   return partsOf(card, 'fact').map((fact) => [seen(fact.querySelector('dt')), seen(fact.querySelector('dd'))]);
 }
 
+/** A cast list's roles as pairs of person and character, with what is said besides. */
+export function rolesOf(list: Element): [person: string, character: string][] {
+  return partsOf(list, 'entry')
+    .filter((entry) => !entry.part.contains('stub'))
+    .map((entry) => [seen(entry.querySelector('[part="name"]')), seen(entry.querySelector('[part~="character"]'))]);
+}
+
 /** Everything that is written in the page below a node, attributes and comments too, in light and in shadow DOM. */
 export function written(root: Element | ShadowRoot): string {
   const shadows = [root, ...root.querySelectorAll('*')].flatMap((node) => (node instanceof Element && node.shadowRoot ? [written(node.shadowRoot)] : []));

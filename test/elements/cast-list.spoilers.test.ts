@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import '../../src/all.js';
+import { both, type Mode, renderOnServer, scene } from '../fixture.js';
+import { part, partsOf, rolesOf, seen, written } from './reading.js';
+
+/** What the roles of Ballerina give away. */
+const secrets = ['Lena', 'Daniel Pine', 'Javier', 'Young Eve', 'Comte', 'comte'];
+
+async function listUnder(mode: Mode, spoilers: string): Promise<Element> {
+  const page = await scene(mode, `<wick-provider now="2026-11-20" ${spoilers}><wick-cast-list film="ballerina" former-names></wick-cast-list></wick-provider>`);
+  return page.firstElementChild!;
+}
+
+for (const spoilers of ['', 'spoilers="seen"', 'spoilers="hide"']) {
+  describe(`a cast list under ${spoilers === '' ? 'no policy' : spoilers}`, () => {
+    both('says what the hidden roles would give away, and nothing else', async (mode) => {
+      const list = await listUnder(mode, spoilers);
+      expect(rolesOf(list).filter(([, role]) => role.startsWith('Hidden'))).to.deep.equal([
+        ['Catalina Sandino Moreno', 'Hidden: gives away the middle of Ballerina'],
+        ['Norman Reedus', 'Hidden: gives away the middle of Ballerina undisclosed at first'],
+        ['David Castañeda', 'Hidden: gives away the premise of Ballerina'],
+      ]);
+      expect(partsOf(list, 'stub').map(seen)).to.deep.equal(['Hidden: gives away the premise of Ballerina']);
+    });
+
+    both('has none of the hidden words anywhere in the page', async (mode) => {
+      await listUnder(mode, spoilers);
+      const page = written(document.documentElement);
+      expect(page).to.include('Ana de Armas');
+      expect(secrets.filter((secret) => page.includes(secret))).to.deep.equal([]);
+    });
+
+    it('has none of them in what the server sends', async () => {
+      const { html, state } = await renderOnServer(`<wick-provider ${spoilers}><wick-cast-list film="ballerina" former-names></wick-cast-list></wick-provider>`);
+      const sent = html + state;
+      expect(sent).to.include('Ana de Armas');
+      expect(secrets.filter((secret) => sent.includes(secret))).to.deep.equal([]);
+    });
+  });
+}
+
+describe('a cast list under spoilers="show"', () => {
+  both('tells every role', async (mode) => {
+    const list = await listUnder(mode, 'spoilers="show"');
+    const roles = new Map(rolesOf(list));
+    expect([roles.get('Catalina Sandino Moreno'), roles.get('Norman Reedus'), roles.get('David Castañeda'), roles.get('Victoria Comte')]).to.deep.equal([
+      'Lena undisclosed at first',
+      'Daniel Pine formerly Pine',
+      'Javier Macarro undisclosed at first',
+      'Young Eve',
+    ]);
+    expect([part(list, 'stub'), part(list, 'hidden')]).to.deep.equal([null, null]);
+  });
+});
+
+describe('a cast list as of a day before a hidden role was known', () => {
+  both('does not tell that there will be one', async (mode) => {
+    const page = await scene(mode, '<wick-provider as-of="2024-01-25"><wick-cast-list film="ballerina"></wick-cast-list></wick-provider>');
+    expect(seen(page.firstElementChild)).to.not.include('Hidden');
+  });
+});
+
+describe('a cast list whose reader may know more', () => {
+  both('shows hidden roles when the policy changes, and takes them out of the page again', async (mode) => {
+    const list = await listUnder(mode, 'spoilers="seen"');
+    const provider = list.closest('wick-provider')!;
+    provider.spoilers = 'show';
+    await provider.updateComplete;
+    await (list as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    expect(seen(list)).to.include('Daniel Pine');
+    provider.spoilers = 'hide';
+    await provider.updateComplete;
+    await (list as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+    const page = written(document.documentElement);
+    expect(secrets.filter((secret) => page.includes(secret))).to.deep.equal([]);
+  });
+});
