@@ -35,7 +35,7 @@ describe('the providers on the root', () => {
     expect(hidden.length).to.be.greaterThan(0);
     expect(catalogue).to.deep.equal(redact(bundledCatalogue(), 'seen', new Set()));
     expect(catalogue.credits.filter(({ reveals }) => reveals !== undefined)).to.deep.equal([]);
-    expect(catalogue.stubs).to.deep.equal(hidden.map(({ title, reveals }) => ({ title, reveals })));
+    expect(catalogue.stubs.map(({ title }) => title)).to.deep.equal(hidden.map(({ title }) => title));
   });
 
   it('reach an element inside a shadow root', async () => {
