@@ -62,8 +62,8 @@ export class WebKitLauncher {
 
   /** Called by the runner's `sendKeys` command. @param {string} _id @param {string[]} keys */
   async sendKeys(_id, keys) {
-    const actions = keys.flatMap(key =>
-      ['keyDown', 'keyUp'].map(type => ({ type, value: keyCode(key) })),
+    const actions = keys.flatMap((key) =>
+      ['keyDown', 'keyUp'].map((type) => ({ type, value: keyCode(key) })),
     );
     await this.#command('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
@@ -105,8 +105,8 @@ export class WebKitLauncher {
     const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
     const xvfb = this.#spawn(this.options.xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     return new Promise((resolve, reject) => {
-      xvfb.once('exit', code => reject(new Error(`Xvfb ended with code ${code}.`)));
-      xvfb.stdio[3]?.once('data', chunk => resolve(`:${String(chunk).trim()}`));
+      xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with code ${code}.`)));
+      xvfb.stdio[3]?.once('data', (chunk) => resolve(`:${String(chunk).trim()}`));
     });
   }
 
@@ -136,15 +136,17 @@ async function untilReady(address, driver) {
   while (driver.exitCode === null && Date.now() < deadline) {
     const answer = await fetch(address).catch(() => undefined);
     if (answer?.ok) return;
-    await new Promise(resolve => setTimeout(resolve, POLL_MS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
   throw new Error(`WebKitWebDriver did not answer (exit code ${driver.exitCode}).`);
 }
 
+/** @typedef {{ sessionId?: string, error?: string, message?: string }} Answer what WebDriver says, of which each command fills a part */
+
 /** @param {string} method @param {string} address @param {object} [body] */
 async function webdriver(method, address, body) {
   const answer = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
-  const { value } = /** @type {{ value: any }} */ (await answer.json());
-  if (!answer.ok) throw new Error(`WebDriver ${value?.error}: ${value?.message}`);
+  const { value } = /** @type {{ value: Answer }} */ (await answer.json());
+  if (!answer.ok) throw new Error(`WebDriver ${value.error}: ${value.message}`);
   return value;
 }

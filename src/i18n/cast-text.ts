@@ -3,7 +3,7 @@
  */
 import type { CastEntry } from '../domain/billing.js';
 import type { CastGroupKey } from '../domain/cast-groups.js';
-import { type Speech, titleText } from './field-text.js';
+import { namesText, type Speech, titleText } from './field-text.js';
 import { listText } from './intl.js';
 import { type Messages, messagesFor } from './messages.js';
 
@@ -27,7 +27,7 @@ export function characterText({ character }: CastEntry, speech: Speech): string 
 export function formerText(former: CastEntry['former'], { locale }: Speech): string {
   const messages = messagesFor(locale);
   const names = former.filter((name) => name !== null);
-  return names.length > 0 ? messages.formerly(listText(names, locale)) : messages.wasUndisclosed;
+  return names.length > 0 ? messages.formerly(namesText(names, locale)) : messages.wasUndisclosed;
 }
 
 /** The heading of a group of roles. */

@@ -28,11 +28,16 @@ export function titleText(id: string, { catalogue, vantage }: Speech): string {
   return (title && nameOn(title.name, vantage.day)) ?? id;
 }
 
+/** Several names as one text. */
+export function namesText(names: readonly string[], locale: string): string {
+  return listText(names.map(messagesFor(locale).isolate), locale);
+}
+
 /** One value of a field: `June 6, 2025`, `125 min`, `Shay Hatten and Emerald Fennell`. */
 export function valueText(field: FactField, value: FieldValue, speech: Speech): string {
   const { locale } = speech;
   if (typeof value === 'number') return unitText(value, 'minute', locale, 'short');
-  if (typeof value !== 'string') return listText(value.map((id) => personText(id, speech)), locale);
+  if (typeof value !== 'string') return namesText(value.map((id) => personText(id, speech)), locale);
   return field === 'date' ? claimedDateText(value, locale) : value;
 }
 

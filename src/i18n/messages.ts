@@ -29,6 +29,8 @@ export interface Messages {
   /** The language that these sentences are in, and its direction. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Keeps the direction of a name that may be written in other letters from moving what stands beside it. */
+  readonly isolate: (text: string) => string;
   readonly season: (season: Season, year: string) => string;
   readonly inMarket: (text: string, market: string) => string;
 

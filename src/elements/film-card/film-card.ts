@@ -5,8 +5,7 @@ import { type CardField, cardFields, type FactField, type FieldReading, type Fie
 import { type Change, valueOn } from '../../domain/claim.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { type KnownRelease, releaseOf } from '../../domain/release.js';
-import { changeText, readingText, titleText } from '../../i18n/field-text.js';
-import { listText } from '../../i18n/intl.js';
+import { changeText, namesText, readingText, titleText } from '../../i18n/field-text.js';
 import type { Messages } from '../../i18n/messages.js';
 import { marketText, phaseText } from '../../i18n/phase-text.js';
 import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
@@ -131,7 +130,7 @@ export class FilmCard extends TitleElement {
 
   #leads({ title, vantage, speech }: TitleScene): string | typeof nothing {
     const names = castOf(speech.catalogue, title.id, vantage).entries.slice(0, leadingNames).map(({ name }) => name);
-    return names.length > 0 ? listText(names, speech.locale) : nothing;
+    return names.length > 0 ? namesText(names, speech.locale) : nothing;
   }
 }
 

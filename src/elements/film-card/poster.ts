@@ -22,7 +22,7 @@ export function poster(name: string, [ground, ink, accent]: Palette = ['#1c1b1a'
     return line;
   });
   const middle = bottom / 2;
-  return html`<svg part="drawn-poster" viewBox="0 0 200 300" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
+  return html`<svg part="drawn-poster" viewBox="0 0 200 300" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
     <rect width="200" height="300" fill=${ground}></rect>
     <circle cx="100" cy=${middle} r=${middle * 0.7} fill=${accent}></circle>
     <rect x="99" y=${middle} width="2" height=${middle} fill=${ground}></rect>

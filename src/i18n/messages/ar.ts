@@ -37,6 +37,7 @@ const there = ({ channel, place }: ReleaseWords): string => where[channel](place
 export const ar: Messages = {
   language: 'ar',
   direction: 'rtl',
+  isolate,
   season: (season, year) => `${seasonNames[season]} ${year}`,
   inMarket: (text, market) => `${text} (${market})`,
 
@@ -95,7 +96,7 @@ export const ar: Messages = {
   newCast: 'الجدد',
   as: 'بدور',
   undisclosed: 'دور غير معلن',
-  formerly: (names) => `سابقًا ${isolate(names)}`,
+  formerly: (names) => `سابقًا ${names}`,
   wasUndisclosed: 'لم يُعلن في البداية',
   finalRole: 'الدور الأخير',
   memoriam: (born, died) => (born ? `${born}–${died}` : `توفي ${died}`),

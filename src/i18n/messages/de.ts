@@ -26,6 +26,7 @@ const there = ({ channel, place }: ReleaseWords): string => where[channel](place
 export const de: Messages = {
   language: 'de',
   direction: 'ltr',
+  isolate: (text) => text,
   season: (season, year) => `${seasonNames[season]} ${year}`,
   inMarket: (text, market) => `${text} (${market})`,
 

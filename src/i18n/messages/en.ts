@@ -24,6 +24,7 @@ const there = ({ channel, place }: ReleaseWords): string => where[channel](place
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
+  isolate: (text) => text,
   season: (season, year) => `${season} ${year}`,
   inMarket: (text, market) => `${text} (${market})`,
 
