@@ -37,6 +37,7 @@ export class Provider extends LitElement {
   readonly #outer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
   readonly #inner = new ContextProvider(this, { context: surroundingsContext });
   readonly #localize = new LocalizeController(this, () => this.#outer.value?.locale);
+  readonly #reported = new Set<string>();
   #faults: readonly SettingFault[] = [];
   #inputs: readonly unknown[] = [];
 
@@ -66,8 +67,17 @@ export class Provider extends LitElement {
   protected override updated(): void {
     const faults = this.#faults;
     this.#faults = [];
+    if (faults.length > 0) void this.#report(faults);
+  }
+
+  /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
+  async #report(faults: readonly SettingFault[]): Promise<void> {
+    await this.#localize.arriving;
     for (const { attribute, value, used } of faults) {
-      this.dispatchEvent(new WickErrorEvent('bad-attribute', this.#localize.messages.badValue(attribute, value, used), this));
+      const message = this.#localize.messages.badValue(attribute, value, used);
+      if (this.#reported.has(message)) continue;
+      this.#reported.add(message);
+      this.dispatchEvent(new WickErrorEvent('bad-attribute', message, this));
     }
   }
 
