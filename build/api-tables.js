@@ -28,7 +28,7 @@ function attributesOf({ attributes = [], members = [] }) {
 
 /** @param {Item[]} attributes */
 function attributeTable(attributes) {
-  const own = (/** @type {Item} */ { name, fieldName }) => (fieldName && fieldName !== name ? `\`${fieldName}\`` : 'the same');
+  const own = (/** @type {Item} */ { name, fieldName }) => (fieldName === undefined ? '–' : fieldName === name ? 'the same' : `\`${fieldName}\``);
   return table(['attribute', 'property', 'what it is for'], attributes.map((item) => [`\`${item.name}\``, own(item), item.description ?? '']));
 }
 

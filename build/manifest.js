@@ -5,12 +5,12 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ name: string, kind?: string, privacy?: string, static?: boolean }} Member */
-/** @typedef {{ members?: Member[], events?: Member[], tagName?: string }} Declaration */
+/** @typedef {{ name: string, description?: string, fieldName?: string, privacy?: string }} Member */
+/** @typedef {{ members?: Member[], attributes?: Member[], events?: Member[] }} Declaration */
 
 /** @param {URL} root */
 export async function manifest(root) {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/*/*.ts', '--exclude', '**/*.styles.ts', '--outdir', 'dist'];
+  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', '--exclude', '**/*.styles.ts', '--outdir', 'dist'];
   await cli({ argv, cwd: fileURLToPath(root), noWrite: false });
   const file = new URL('dist/custom-elements.json', root);
   const { modules, ...rest } = JSON.parse(await readFile(file, 'utf8'));
@@ -22,8 +22,12 @@ export async function manifest(root) {
   await writeFile(file, json);
 }
 
-/** Keeps public members, and events by the names that a listener would use. @param {Declaration} declaration */
+/** Keeps public members, events by the names that a listener would use, and names the property of each attribute. @param {Declaration} declaration */
 function open(declaration) {
   const members = declaration.members?.filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
-  return { ...declaration, members, events: declaration.events?.filter(({ name }) => name?.startsWith('wick-')) };
+  const attributes = declaration.attributes?.map((attribute) => {
+    const property = members?.find(({ name }) => name.replace(/[A-Z]/g, '-$&').toLowerCase() === attribute.name);
+    return property ? { ...attribute, fieldName: property.name, description: property.description } : attribute;
+  });
+  return { ...declaration, members, attributes, events: declaration.events?.filter(({ name }) => name?.startsWith('wick-')) };
 }
