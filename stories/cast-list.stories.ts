@@ -48,8 +48,10 @@ export const Max: Story = { name: 'The first five', args: { max: 5, formerNames:
 export const AllShown: Story = {
   name: 'The first five, then all',
   args: { max: 5, formerNames: true },
-  play: ({ canvasElement }) => {
-    canvasElement.querySelector('wick-cast-list')?.shadowRoot?.querySelector('summary')?.click();
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('wick-cast-list')!;
+    await list.updateComplete;
+    list.renderRoot.querySelector('summary')!.click();
   },
 };
 export const ByRole: Story = { name: 'Grouped by role', args: { group: 'role' } };
