@@ -4,7 +4,7 @@
 import type { Channel } from '../domain/catalogue.js';
 import type { Amount, Countdown, Unit } from '../domain/countdown.js';
 import { dateText } from './date-text.js';
-import { formatter, numberText } from './intl.js';
+import { formatter } from './intl.js';
 import { messagesFor } from './messages.js';
 
 const singular: Readonly<Record<Unit, Intl.RelativeTimeFormatUnitSingular>> = { days: 'day', hours: 'hour', minutes: 'minute', seconds: 'second' };
@@ -17,16 +17,9 @@ export interface AmountText {
 
 /** An amount as digits and unit, digits also where a language says one and two without them; after the first, digits have two places so that nothing moves while they run. */
 export function amountText({ unit, count }: Amount, locale: string, first: boolean): AmountText {
-  const format = formatter(Intl.NumberFormat, locale, {
-    style: 'unit',
-    unit: singular[unit],
-    unitDisplay: 'long',
-    minimumIntegerDigits: first || unit === 'days' ? 1 : 2,
-  });
-  const parts = format.formatToParts(count);
-  const digits = parts.filter(({ type }) => type === 'integer' || type === 'group').map(({ value }) => value).join('');
-  const word = parts.find(({ type }) => type === 'unit')?.value ?? '';
-  return { digits: digits || numberText(count, locale), unit: word.trim() };
+  const named = formatter(Intl.NumberFormat, locale, { style: 'unit', unit: singular[unit], unitDisplay: 'long' }).formatToParts(count);
+  const digits = formatter(Intl.NumberFormat, locale, { minimumIntegerDigits: first || unit === 'days' ? 1 : 2 }).format(count);
+  return { digits, unit: named.find(({ type }) => type === 'unit')?.value.trim() ?? '' };
 }
 
 /** The whole countdown as one sentence, which changes at coarse steps only. */
