@@ -1,7 +1,7 @@
 /** Browser tests: every engine that is found, in three time zones, from the sources. */
 import { bundleTests, hydrateSupport } from './build/testing/bundle-plugin.js';
 import { findBrowsers } from './build/testing/browsers.js';
-import { launcher, zones } from './build/testing/launchers.js';
+import { endWithUs, launcher, zones } from './build/testing/launchers.js';
 import { renderPlugin } from './build/testing/render-plugin.js';
 import { reporter, uncaughtMark } from './build/testing/reporter.js';
 
@@ -10,6 +10,9 @@ process.env.TZ = 'UTC';
 
 const { found, skipped } = await findBrowsers();
 for (const { engine, reason } of skipped) console.log(`skipped: ${engine} (${reason})`);
+
+const browsers = found.flatMap((browser) => zones.map((zone) => launcher(browser, zone)));
+endWithUs(browsers);
 
 const tests = bundleTests();
 
@@ -31,7 +34,7 @@ const page = (framework) => `<!doctype html>
 
 export default {
   files: 'test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts',
-  browsers: found.flatMap((browser) => zones.map((zone) => launcher(browser, zone))),
+  browsers,
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
   plugins: [tests.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts')],

@@ -1,7 +1,7 @@
 /** One browser for each engine and time zone: the zone of a browser is fixed when its process starts. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { WebKitLauncher } from './webkit-launcher.js';
+import { killGroup, WebKitLauncher } from './webkit-launcher.js';
 
 export const zones = /** @type {const} */ (['UTC', 'America/New_York', 'Pacific/Kiritimati']);
 
@@ -24,10 +24,25 @@ export function launcher(browser, zone) {
     return new WebKitLauncher({ name, driver: browser.path, xvfb: browser.xvfb ?? 'Xvfb', env });
   }
   /** @type {import('puppeteer-core').LaunchOptions} */
-  const launchOptions = { executablePath: browser.path, env };
+  const launchOptions = { executablePath: browser.path, env, handleSIGTERM: false, handleSIGHUP: false };
   if (browser.engine === 'firefox') launchOptions.browser = 'firefox';
   else launchOptions.args = CHROMIUM_ARGS;
   // One tab at a time: a second tab in the window is throttled as a background tab, and times out.
   const made = chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
   return Object.assign(made, { name });
+}
+
+/**
+ * Lets no browser outlive the runner, however that ends. Puppeteer's own care is not enough: when two browsers
+ * run, ending the first takes the second off the list that is being gone through.
+ * @param {ReturnType<typeof launcher>[]} launchers
+ */
+export function endWithUs(launchers) {
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+  process.on('exit', () => {
+    for (const made of launchers) {
+      if (made instanceof WebKitLauncher) made.kill();
+      else killGroup(/** @type {{ browser?: import('puppeteer-core').Browser }} */ (/** @type {unknown} */ (made)).browser?.process());
+    }
+  });
 }

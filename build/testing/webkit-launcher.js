@@ -30,7 +30,6 @@ export class WebKitLauncher {
   #active;
   /** @type {Promise<string> | undefined} */
   #session;
-  #stopNow = () => this.#children.splice(0).forEach(killGroup);
 
   /** @param {{ name: string, driver: string, xvfb: string, env: NodeJS.ProcessEnv }} options */
   constructor(options) {
@@ -71,8 +70,11 @@ export class WebKitLauncher {
   async stop() {
     const root = await this.#session?.catch(() => undefined);
     if (root) await fetch(root, { method: 'DELETE' }).catch(() => undefined);
-    this.#stopNow();
-    process.off('exit', this.#stopNow);
+    this.kill();
+  }
+
+  kill() {
+    for (const child of this.#children.splice(0)) killGroup(child);
   }
 
   /** @param {string} method @param {string} path @param {object} [body] */
@@ -83,9 +85,6 @@ export class WebKitLauncher {
 
   /** @returns {Promise<string>} the address of the new browser session */
   async #start() {
-    process.on('exit', this.#stopNow);
-    // Without a handler these signals skip the `exit` event, and the browser would outlive us.
-    for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
     const [display, port] = await Promise.all([this.#startDisplay(), freePort()]);
     const env = { ...this.options.env, DISPLAY: display, GDK_BACKEND: 'x11' };
     const driver = this.#spawn(this.options.driver, [`--port=${port}`], { env, stdio: 'ignore' });
@@ -120,11 +119,11 @@ export class WebKitLauncher {
   }
 }
 
-/** @param {import('node:child_process').ChildProcess} child */
-function killGroup(child) {
-  if (child.pid === undefined) return;
+/** Ends a process and what it started. @param {import('node:child_process').ChildProcess | null | undefined} child the first of its group */
+export function killGroup(child) {
+  if (child?.pid === undefined || child.exitCode !== null) return;
   try {
-    process.kill(-child.pid, 'SIGTERM');
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // It has ended by itself.
   }
