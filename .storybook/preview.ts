@@ -12,7 +12,19 @@ import './preview.css';
 const manifests = import.meta.glob<object>('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
+/** Parts, slots, tokens and events are told of; they are not set from here. A property is set by its attribute. */
+const toldOnly: unknown[] = ['css shadow parts', 'css custom properties', 'slots', 'events'];
+const listed: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const category: unknown = argType.table?.category;
+      if (category === 'properties') return [name, { ...argType, table: { ...argType.table, disable: true } }];
+      return [name, toldOnly.includes(category) ? { ...argType, control: false as const } : argType];
+    }),
+  );
+
 const preview: Preview = {
+  argTypesEnhancers: [listed],
   decorators: [inLanguage, inRoom, withThemeByDataAttribute({ themes: { light: 'light', dark: 'dark' }, defaultTheme: 'light', attributeName: 'data-page' })],
   globalTypes: {
     language: {

@@ -16,7 +16,7 @@ interface ArticleArgs extends SettingArgs {
 }
 
 /** Draws a file of the site in a shadow root, so that its style sheet and Storybook's do not meet. */
-function draw({ article, now, asOf, facts }: ArticleArgs): HTMLElement {
+function draw({ article, now, 'as-of': asOf, facts }: ArticleArgs): HTMLElement {
   const file = new DOMParser().parseFromString(files[folder + article] ?? '', 'text/html');
   const published = file.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ?? '';
   const provider = document.createElement('wick-provider');
@@ -57,7 +57,7 @@ export const AfterTheDelay: Story = { name: 'A month later, the date has moved',
 export const LastDay: Story = { name: 'The evening before it opened', args: { now: days.lastDay } };
 export const OpeningDay: Story = { args: { now: days.opening } };
 export const Streaming: Story = { name: 'A year and a half later' };
-export const AsOf: Story = { name: 'As of the day it ran', args: { asOf: days.article, now: '' } };
+export const AsOf: Story = { name: 'As of the day it ran', args: { 'as-of': days.article, now: '' } };
 export const AsOfPage: Story = { name: 'The page that is always as of its day', args: { article: 'everything-we-know-about-ballerina-as-of-2024-01-25.html', now: '' } };
 export const Frozen: Story = { args: { facts: 'frozen', now: '' } };
 export const Dark: Story = { args: {}, globals: { theme: 'dark' } };

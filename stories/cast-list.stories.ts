@@ -4,14 +4,14 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { type CastGroup, castGroups } from '../src/domain/cast-groups.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
-import { days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';
+import { attributes, days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';
 
 interface CastListArgs extends SettingArgs {
   film: string;
   max?: number;
   group?: CastGroup;
-  formerNames?: boolean;
-  headingLevel?: number;
+  'former-names'?: boolean;
+  'heading-level'?: number;
   content?: unknown;
 }
 
@@ -22,13 +22,14 @@ const meta: Meta<CastListArgs> = {
   argTypes: {
     film: { control: 'text' },
     max: { control: { type: 'number', min: 1 } },
-    group: { control: 'select', options: castGroups },
-    formerNames: { name: 'former-names', control: 'boolean' },
-    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
+    // A part of this name would take its place in the table.
+    group: { control: 'select', options: castGroups, description: 'What the list is grouped by.', table: attributes },
+    'former-names': { control: 'boolean' },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     content: { table: { disable: true } },
     ...settingArgTypes,
   },
-  render: ({ film, max, group, formerNames, headingLevel, content, ...settings }) =>
+  render: ({ film, max, group, 'former-names': formerNames, 'heading-level': headingLevel, content, ...settings }) =>
     within(
       settings,
       html`<wick-cast-list film=${film} max=${ifDefined(max)} group=${ifDefined(group)} ?former-names=${formerNames} heading-level=${ifDefined(headingLevel)}
@@ -43,11 +44,11 @@ type Story = StoryObj<CastListArgs>;
 const invented: Partial<CastListArgs> = { film: 'the-glass-ferryman' };
 
 export const Billed: Story = { name: 'Billed in order' };
-export const FormerNames: Story = { args: { formerNames: true } };
-export const Max: Story = { name: 'The first five', args: { max: 5, formerNames: true } };
+export const FormerNames: Story = { args: { 'former-names': true } };
+export const Max: Story = { name: 'The first five', args: { max: 5, 'former-names': true } };
 export const AllShown: Story = {
   name: 'The first five, then all',
-  args: { max: 5, formerNames: true },
+  args: { max: 5, 'former-names': true },
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('wick-cast-list')!;
     await list.updateComplete;
@@ -55,18 +56,18 @@ export const AllShown: Story = {
   },
 };
 export const ByRole: Story = { name: 'Grouped by role', args: { group: 'role' } };
-export const ByReturning: Story = { name: 'Grouped by who returns', args: { group: 'returning', formerNames: true } };
+export const ByReturning: Story = { name: 'Grouped by who returns', args: { group: 'returning', 'former-names': true } };
 export const ByRoleMax: Story = { name: 'Grouped, the first five', args: { group: 'role', max: 5 } };
 
-export const Undisclosed: Story = { name: 'Undisclosed, as of the article’s day', args: { asOf: days.article } };
-export const Disclosed: Story = { name: 'The same roles, disclosed since', args: { now: days.afterOpening, formerNames: true } };
+export const Undisclosed: Story = { name: 'Undisclosed, as of the article’s day', args: { 'as-of': days.article } };
+export const Disclosed: Story = { name: 'The same roles, disclosed since', args: { now: days.afterOpening, 'former-names': true } };
 export const FinalRole: Story = { name: 'Final role and in memoriam', args: { film: 'ballerina', max: 4 } };
 export const InMemoriam: Story = { args: { film: 'john-wick', max: 3 } };
 export const Returning: Story = { args: { film: 'john-wick-4', max: 4 } };
 
-export const Hidden: Story = { name: 'Roles that may not be told yet', args: { ...invented, formerNames: true }, decorators: [withInventedLedger] };
+export const Hidden: Story = { name: 'Roles that may not be told yet', args: { ...invented, 'former-names': true }, decorators: [withInventedLedger] };
 export const HiddenByRole: Story = { name: 'Roles that may not be told yet, grouped', args: { ...invented, group: 'role' }, decorators: [withInventedLedger] };
-export const SpoilersShown: Story = { name: 'The same, spoilers shown', args: { ...invented, formerNames: true, spoilers: 'show' }, decorators: [withInventedLedger] };
+export const SpoilersShown: Story = { name: 'The same, spoilers shown', args: { ...invented, 'former-names': true, spoilers: 'show' }, decorators: [withInventedLedger] };
 export const NoCast: Story = { args: { film: 'a-quiet-armoury' }, decorators: [withInventedLedger] };
 
 export const Photos: Story = {
@@ -94,17 +95,17 @@ export const UnknownFilmWithAuthoredWords: Story = {
 export const Themes: Story = {
   render: (args) => html`${themes.map((theme) => html`<p><code>theme="${theme}"</code></p>${within({ ...args, theme }, html`<wick-cast-list film=${args.film} max="4" former-names></wick-cast-list>`)}`)}`,
 };
-export const Noir: Story = { args: { theme: 'noir', formerNames: true, max: 5 } };
-export const Paper: Story = { args: { theme: 'paper', formerNames: true, max: 5 } };
+export const Noir: Story = { args: { theme: 'noir', 'former-names': true, max: 5 } };
+export const Paper: Story = { args: { theme: 'paper', 'former-names': true, max: 5 } };
 
-export const German: Story = { args: { formerNames: true, max: 6 }, globals: { language: 'de' } };
-export const Arabic: Story = { name: 'Arabic, right to left', args: { formerNames: true, max: 6 }, globals: { language: 'ar' } };
+export const German: Story = { args: { 'former-names': true, max: 6 }, globals: { language: 'de' } };
+export const Arabic: Story = { name: 'Arabic, right to left', args: { 'former-names': true, max: 6 }, globals: { language: 'ar' } };
 
-export const Narrow: Story = { name: '280 px', args: { formerNames: true, max: 6 }, globals: { room: 'narrow' } };
-export const Wide: Story = { name: '720 px', args: { formerNames: true, max: 6 }, globals: { room: 'wide' } };
-export const Dark: Story = { name: 'On a dark page', args: { formerNames: true, max: 6 }, globals: { theme: 'dark' } };
+export const Narrow: Story = { name: '280 px', args: { 'former-names': true, max: 6 }, globals: { room: 'narrow' } };
+export const Wide: Story = { name: '720 px', args: { 'former-names': true, max: 6 }, globals: { room: 'wide' } };
+export const Dark: Story = { name: 'On a dark page', args: { 'former-names': true, max: 6 }, globals: { theme: 'dark' } };
 
-export const HostilePage: Story = { name: 'On a page that resets everything', args: { formerNames: true, max: 5 }, decorators: [onHostilePage] };
+export const HostilePage: Story = { name: 'On a page that resets everything', args: { 'former-names': true, max: 5 }, decorators: [onHostilePage] };
 export const BadAttributes: Story = {
   name: 'Attributes that cannot be read',
   render: (args) => within(args, html`<wick-cast-list film="ballerina" max="a few" group="height"></wick-cast-list>`),

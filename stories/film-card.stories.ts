@@ -12,7 +12,7 @@ interface FilmCardArgs extends SettingArgs {
   layout?: Layout;
   /** Controls hand over a list; the attribute is words with spaces between. */
   fields?: readonly string[];
-  headingLevel?: number;
+  'heading-level'?: number;
   content?: unknown;
 }
 
@@ -24,11 +24,11 @@ const meta: Meta<FilmCardArgs> = {
     film: { control: 'text' },
     layout: { control: 'select', options: layouts },
     fields: { control: 'inline-check', options: cardFields },
-    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     content: { table: { disable: true } },
     ...settingArgTypes,
   },
-  render: ({ film, layout, fields, headingLevel, content, ...settings }) =>
+  render: ({ film, layout, fields, 'heading-level': headingLevel, content, ...settings }) =>
     within(
       settings,
       html`<wick-film-card film=${film} layout=${ifDefined(layout)} fields=${ifDefined(fields?.join(' '))} heading-level=${ifDefined(headingLevel)}
@@ -60,7 +60,7 @@ export const PhaseInProduction: Story = { args: { now: days.filming } };
 export const PhaseDated: Story = { args: { now: days.dated } };
 export const PhaseOpeningToday: Story = { args: { now: days.opening } };
 export const PhaseInCinemas: Story = { args: { now: days.afterOpening } };
-export const PhaseAtHome: Story = { args: { asOf: '2025-10-01', now: days.atHome } };
+export const PhaseAtHome: Story = { args: { 'as-of': '2025-10-01', now: days.atHome } };
 export const PhaseStreaming: Story = { args: { now: days.streaming } };
 export const PhaseReleased: Story = { args: { film: 'a-winter-in-brass' }, decorators: [withInventedLedger] };
 export const PhaseCancelled: Story = { args: { film: 'lanterns-at-low-tide' }, decorators: [withInventedLedger] };
@@ -70,7 +70,7 @@ export const UpdatedInfobox: Story = { name: 'Updated, infobox', args: { publish
 export const UpdatedRow: Story = { name: 'Updated, row', args: { published: days.article, layout: 'row' } };
 export const Corrected: Story = { name: 'Corrected since the article ran', args: { published: '2023-06-01', now: '2024-01-25T12:00:00-05:00' } };
 export const Disputed: Story = { name: 'Sources differ', args: { film: 'the-glass-ferryman', published: '2026-01-25', layout: 'infobox' }, decorators: [withInventedLedger] };
-export const AsOf: Story = { name: 'As of the day the article ran', args: { asOf: days.article } };
+export const AsOf: Story = { name: 'As of the day the article ran', args: { 'as-of': days.article } };
 export const Frozen: Story = { args: { facts: 'frozen', published: days.article } };
 export const Live: Story = { name: 'Live, without marks', args: { facts: 'live', published: days.article } };
 
@@ -112,7 +112,7 @@ export const Slots: Story = {
   },
 };
 
-export const TopHeading: Story = { name: 'Heading level 1', args: { headingLevel: 1 } };
+export const TopHeading: Story = { name: 'Heading level 1', args: { 'heading-level': 1 } };
 
 export const Themes: Story = {
   render: (args) => html`${themes.map((theme) => html`<p><code>theme="${theme}"</code></p>${within({ ...args, theme, published: days.article }, html`<wick-film-card film=${args.film}></wick-film-card>`)}`)}`,
@@ -150,5 +150,5 @@ export const Dark: Story = { name: 'On a dark page', args: { published: days.art
 export const HostilePage: Story = { name: 'On a page that resets everything', args: { published: days.article }, decorators: [onHostilePage] };
 export const BadAttributes: Story = {
   name: 'Attributes that cannot be read',
-  render: (args) => within({ ...args, now: 'yesterday', region: 'Narnia', asOf: days.article }, html`<wick-film-card film="ballerina" layout="tower" fields="colour mood"></wick-film-card>`),
+  render: (args) => within({ ...args, now: 'yesterday', region: 'Narnia', 'as-of': days.article }, html`<wick-film-card film="ballerina" layout="tower" fields="colour mood"></wick-film-card>`),
 };

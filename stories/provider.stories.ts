@@ -22,13 +22,13 @@ type Story = StoryObj<SettingArgs>;
 export const Noted: Story = { name: 'Changes noted, as is usual', args: { published: days.article } };
 export const Live: Story = { args: { published: days.article, facts: 'live' } };
 export const Frozen: Story = { args: { published: days.article, facts: 'frozen' } };
-export const AsOf: Story = { args: { asOf: days.article } };
-export const AsOfWithNow: Story = { name: 'What was known in January, counted in March', args: { asOf: days.article, now: '2024-03-01T12:00:00-05:00' } };
+export const AsOf: Story = { args: { 'as-of': days.article } };
+export const AsOfWithNow: Story = { name: 'What was known in January, counted in March', args: { 'as-of': days.article, now: '2024-03-01T12:00:00-05:00' } };
 export const Now: Story = { name: 'A fixed instant', args: { now: days.lastDay } };
 export const NowADay: Story = { name: 'A day’s beginning', args: { now: '2025-06-06' } };
 
 export const Region: Story = { name: 'Another region', args: { region: 'DE', now: days.dated } };
-export const TimeZone: Story = { name: 'Days counted in Kiritimati', args: { timeZone: 'Pacific/Kiritimati', asOf: days.article } };
+export const TimeZone: Story = { name: 'Days counted in Kiritimati', args: { 'time-zone': 'Pacific/Kiritimati', 'as-of': days.article } };
 
 export const SpoilersSeen: Story = { name: 'Spoilers hidden until seen', decorators: [withInventedLedger], render: (args) => within(args, widgets('the-glass-ferryman')) };
 export const SpoilersShown: Story = { args: { spoilers: 'show' }, decorators: [withInventedLedger], render: (args) => within(args, widgets('the-glass-ferryman')) };

@@ -5,7 +5,7 @@ import { type Channel, channels } from '../src/domain/catalogue.js';
 import { units } from '../src/domain/countdown.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
-import { days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';
+import { attributes, days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';
 
 interface CountdownArgs extends SettingArgs {
   film: string;
@@ -13,7 +13,7 @@ interface CountdownArgs extends SettingArgs {
   units?: readonly string[];
   history?: boolean;
   calendar?: boolean;
-  headingLevel?: number;
+  'heading-level'?: number;
   content?: unknown;
 }
 
@@ -25,13 +25,14 @@ const meta: Meta<CountdownArgs> = {
     film: { control: 'text' },
     channel: { control: 'select', options: channels },
     units: { control: 'inline-check', options: units },
-    history: { control: 'boolean' },
-    calendar: { control: 'boolean' },
-    headingLevel: { name: 'heading-level', control: { type: 'number', min: 1, max: 6 } },
+    // Parts of these names would take their places in the table.
+    history: { control: 'boolean', description: 'Whether the dates it was moved from are listed.', table: attributes },
+    calendar: { control: 'boolean', description: 'Whether a link offers the date as a calendar file.', table: attributes },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     content: { table: { disable: true } },
     ...settingArgTypes,
   },
-  render: ({ film, channel, units: shown, history, calendar, headingLevel, content, ...settings }) =>
+  render: ({ film, channel, units: shown, history, calendar, 'heading-level': headingLevel, content, ...settings }) =>
     within(
       settings,
       html`<wick-release-countdown
@@ -53,7 +54,7 @@ const invented: Partial<CountdownArgs> = { film: 'the-glass-ferryman', now: days
 
 export const DaysAway: Story = {};
 export const OneHundredAndThirtyFourDays: Story = { name: '134 days, on the article’s day', args: { now: '2024-01-25T12:00:00-05:00' } };
-export const AsOf: Story = { name: 'As of the article’s day', args: { asOf: days.article, now: '' } };
+export const AsOf: Story = { name: 'As of the article’s day', args: { 'as-of': days.article, now: '' } };
 export const Tomorrow: Story = { name: 'The last day, by the second', args: { now: days.lastDay } };
 export const LastMinute: Story = { args: { now: '2025-06-05T23:59:17-04:00' } };
 export const Today: Story = { args: { now: days.opening } };
@@ -75,9 +76,9 @@ export const DaysAndHours: Story = { args: { units: ['days', 'hours'] } };
 
 export const Premiere: Story = { name: 'Premiere at an exact hour, abroad', args: { ...invented, channel: 'premiere' }, decorators: [withInventedLedger] };
 export const LastHour: Story = { name: 'The last hour before an exact hour', args: { ...invented, channel: 'premiere', now: '2026-09-30T18:48:05-04:00' }, decorators: [withInventedLedger] };
-export const Digital: Story = { args: { channel: 'digital', now: days.atHome, asOf: '2025-10-01' } };
+export const Digital: Story = { args: { channel: 'digital', now: days.atHome, 'as-of': '2025-10-01' } };
 export const Disc: Story = { args: { channel: 'disc', region: 'DE', now: days.streaming } };
-export const Streaming: Story = { args: { channel: 'streaming', now: days.atHome, asOf: '2025-10-01' } };
+export const Streaming: Story = { args: { channel: 'streaming', now: days.atHome, 'as-of': '2025-10-01' } };
 export const OtherMarket: Story = { name: 'Another market, for want of the reader’s', args: { region: 'BR' } };
 export const ReadersMarket: Story = { name: 'The reader’s own market', args: { region: 'IN', now: '2025-06-10T12:00:00+05:30', history: true } };
 

@@ -12,11 +12,11 @@ export type Theme = (typeof themes)[number];
 export interface SettingArgs {
   now?: string;
   published?: string;
-  asOf?: string;
+  'as-of'?: string;
   facts?: FactsPolicy;
   spoilers?: SpoilerPolicy;
   region?: string;
-  timeZone?: string;
+  'time-zone'?: string;
   theme?: Theme;
 }
 
@@ -33,22 +33,24 @@ export const days = {
   streaming: '2026-03-01T12:00:00-05:00',
 } as const;
 
+/** Where Storybook lists what is written in a tag. */
+export const attributes = { category: 'attributes' } as const;
 const provider = { category: 'provider' } as const;
 
 export const settingArgTypes = {
   now: { control: 'text', description: 'A fixed instant, at which the clock stands still.', table: provider },
   published: { control: 'text', description: 'The day the surrounding article ran.', table: provider },
-  asOf: { name: 'as-of', control: 'text', description: 'The day whose knowledge is shown.', table: provider },
+  'as-of': { control: 'text', description: 'The day whose knowledge is shown.', table: provider },
   facts: { control: 'select', options: factsPolicies, description: 'Whether changes since publication are noted.', table: provider },
   spoilers: { control: 'select', options: spoilerPolicies, description: 'What is hidden from a reader who has not seen it.', table: provider },
   region: { control: 'text', description: 'The market whose releases count.', table: provider },
-  timeZone: { name: 'time-zone', control: 'text', description: 'The zone in which days are counted.', table: provider },
+  'time-zone': { control: 'text', description: 'The zone in which days are counted.', table: provider },
   theme: { control: 'select', options: themes, description: 'The look of everything inside.', table: provider },
 } as const;
 
 /** Puts widgets inside a provider that says what the story's controls say; as-of and frozen facts stop the clock by themselves. */
 export function within(args: SettingArgs, content: unknown): TemplateResult {
-  const { published, asOf, facts, spoilers, region, timeZone, theme } = args;
+  const { published, 'as-of': asOf, facts, spoilers, region, 'time-zone': timeZone, theme } = args;
   const stopped = asOf !== undefined || (facts === 'frozen' && published !== undefined);
   const { now = stopped ? undefined : days.streaming } = args;
   return html`<wick-provider
