@@ -2,8 +2,9 @@
  * A release as an iCalendar entry (RFC 5545). Its identity does not hold the date, so that the entry moves when the date does.
  */
 import type { Title } from '../domain/catalogue.js';
+import { changesUntil } from '../domain/claim.js';
 import { type DayDate, dayFromEpoch, epochDay, formatPlainDate } from '../domain/plain-date.js';
-import { type KnownRelease, movedFrom } from '../domain/release.js';
+import type { KnownRelease } from '../domain/release.js';
 import type { Vantage } from '../domain/vantage.js';
 
 const lineOctets = 75;
@@ -16,7 +17,7 @@ export function calendarEntry(title: Title, { release }: KnownRelease, date: Day
     'PRODID:-//Wick Widgets//EN',
     'BEGIN:VEVENT',
     `UID:${title.id}-${release.region.toLowerCase()}-${release.channel}@wick-widgets`,
-    `SEQUENCE:${String(movedFrom(release, vantage.day).length)}`,
+    `SEQUENCE:${String(changesUntil(release.date, vantage.day).length)}`,
     `DTSTAMP:${compact(vantage.day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(formatPlainDate(date))}`,
     `DTEND;VALUE=DATE:${compact(formatPlainDate(dayFromEpoch(epochDay(date) + 1)))}`,
