@@ -6,10 +6,17 @@ import type { calendarEntry as CalendarEntry } from './calendar-entry.js';
 /** Writes a release as an iCalendar entry; undefined until it has been fetched. */
 export let calendarEntry: typeof CalendarEntry | undefined;
 
-/** Fetches the writer, or returns undefined when it is here; a server does so before it renders. */
+let isOutOfReach = false;
+
+/** Fetches the writer, or returns undefined when it is here or cannot be had: a countdown does without its link. A server fetches it before it renders. */
 export function loadCalendarEntry(): Promise<void> | undefined {
-  if (calendarEntry) return undefined;
-  return import('./calendar-entry.js').then((fetched) => {
-    calendarEntry = fetched.calendarEntry;
-  });
+  if (calendarEntry || isOutOfReach) return undefined;
+  return import('./calendar-entry.js').then(
+    (fetched) => {
+      calendarEntry = fetched.calendarEntry;
+    },
+    () => {
+      isOutOfReach = true;
+    },
+  );
 }
