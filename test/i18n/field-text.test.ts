@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { FactField, FieldValue } from '../../src/domain/card.js';
+import type { Change, Reading } from '../../src/domain/claim.js';
+import { changeText, namesText, personText, readingText, type Speech, titleText, valueText } from '../../src/i18n/field-text.js';
+import { loadMessages } from '../../src/i18n/messages.js';
+import { catalogueWith, personWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
+
+await Promise.all([loadMessages('de'), loadMessages('ar')]);
+
+const titles = [
+  titleWith({ name: [said('Ballerina', '2019-10-08'), said('From the World of John Wick: Ballerina', '2024-05-01')] }),
+  titleWith({ id: 'john-wick-4', name: [said('John Wick: Chapter 4')] }),
+];
+const people = [personWith('shay-hatten', 'Shay Hatten'), personWith('emerald-fennell', 'Emerald Fennell'), personWith('abigail-breslin', 'Abigail Breslin')];
+const catalogue = { ...catalogueWith({ titles, people }), sources: new Map([['thr', { id: 'thr', publisher: 'The Hollywood Reporter' }]]) };
+const speech = (locale: string, day = '2025-06-09'): Speech => ({ catalogue, vantage: stoppedOn(day), locale });
+
+describe('a name', () => {
+  it('is the one that stood on the day', () => {
+    expect(titleText('ballerina', speech('en', '2024-01-25'))).toBe('Ballerina');
+    expect(titleText('ballerina', speech('en', '2025-06-09'))).toBe('From the World of John Wick: Ballerina');
+  });
+
+  it('is the first that was ever known where none stood yet', () => {
+    expect(titleText('ballerina', speech('en', '2018-01-01'))).toBe('Ballerina');
+  });
+
+  it('is the id of what is not in the catalogue', () => {
+    expect([titleText('caine', speech('en')), personText('nobody', speech('en'))]).toEqual(['caine', 'nobody']);
+  });
+
+  it.each<[locale: string, text: string]>([
+    ['en', 'A! and B'],
+    ['de', 'A! und B'],
+    ['ar', '\u2068A!\u2069 و\u2068B\u2069'],
+  ])('among others keeps its own direction: %s', (locale, text) => {
+    expect(namesText(['A!', 'B'], locale)).toBe(text);
+  });
+});
+
+describe('a value', () => {
+  it.each<[field: FactField, value: FieldValue, en: string, de: string, ar: string]>([
+    ['date', '2025-06-06', 'June 6, 2025', '6. Juni 2025', '6 يونيو 2025'],
+    ['date', '2025-06-06T20:00-04:00', 'June 6, 2025', '6. Juni 2025', '6 يونيو 2025'],
+    ['date', '2024', '2024', '2024', '2024'],
+    ['runtime', 125, '125 min', '125 Min.', '125 د'],
+    ['rating', 'R', 'R', 'R', 'R'],
+    ['distributor', 'Lionsgate', 'Lionsgate', 'Lionsgate', 'Lionsgate'],
+    ['writers', ['shay-hatten'], 'Shay Hatten', 'Shay Hatten', '\u2068Shay Hatten\u2069'],
+    ['writers', ['shay-hatten', 'emerald-fennell', 'abigail-breslin'], 'Shay Hatten, Emerald Fennell, and Abigail Breslin', 'Shay Hatten, Emerald Fennell und Abigail Breslin', '\u2068Shay Hatten\u2069 و\u2068Emerald Fennell\u2069 و\u2068Abigail Breslin\u2069'],
+  ])('%s: %o', (field, value, en, de, ar) => {
+    expect(['en', 'de', 'ar'].map((locale) => valueText(field, value, speech(locale)))).toEqual([en, de, ar]);
+  });
+});
+
+describe('what stands in a field', () => {
+  const claim = said('2025-06-06', '2024-02-22');
+  it.each<[field: FactField, reading: Reading<FieldValue>, en: string, de: string]>([
+    ['date', { case: 'stands', value: '2025-06-06', claim, first: claim }, 'June 6, 2025', '6. Juni 2025'],
+    ['runtime', { case: 'disputed', claims: [said(125), said(124)] }, '125 min or 124 min', '125 Min. oder 124 Min.'],
+    ['date', { case: 'disputed', claims: [said('2025-06-05'), said('2025-06-06'), said('2025')] }, 'June 5, 2025, June 6, 2025, or 2025', '5. Juni 2025, 6. Juni 2025 oder 2025'],
+    ['director', { case: 'hidden', reveals: { title: 'john-wick-4', level: 3 } }, 'Hidden: gives away the ending of John Wick: Chapter 4', 'Verborgen: verrät das Ende von John Wick: Chapter 4'],
+    ['rating', { case: 'unknown', knownLater: true }, '', ''],
+  ])('%s, %o', (field, reading, en, de) => {
+    expect([readingText(field, reading, speech('en')), readingText(field, reading, speech('de'))]).toEqual([en, de]);
+  });
+});
+
+describe('what was overtaken since the article ran', () => {
+  const moved: Change<FieldValue> = { kind: 'development', before: said('2024-06-07', '2023-04-04'), after: said('2025-06-06', '2024-02-22', 'announced', 'thr') };
+  it.each<[locale: string, change: Change<FieldValue>, text: string]>([
+    ['en', moved, 'was June 7, 2024 when this ran on January 25, 2024 (The Hollywood Reporter, February 22, 2024)'],
+    ['en-GB', moved, 'was 7 June 2024 when this ran on 25 January 2024 (The Hollywood Reporter, 22 February 2024)'],
+    ['de', moved, 'war 7. Juni 2024, als dieser Artikel am 25. Januar 2024 erschien (The Hollywood Reporter, 22. Februar 2024)'],
+    ['ar', moved, 'كان 7 يونيو 2024 عند نشر المقال في 25 يناير 2024 (\u2068The Hollywood Reporter\u2069، 22 فبراير 2024)'],
+    ['en', { ...moved, after: said('2025-06-06', undefined, 'announced', 'thr') }, 'was June 7, 2024 when this ran on January 25, 2024 (The Hollywood Reporter)'],
+    ['en', { ...moved, after: said('2025-06-06', '2024-02', 'announced', 'somewhere') }, 'was June 7, 2024 when this ran on January 25, 2024 (somewhere, February 2024)'],
+  ])('%s: %#', (locale, change, text) => {
+    expect(changeText('date', change, '2024-01-25', speech(locale))).toBe(text);
+  });
+});

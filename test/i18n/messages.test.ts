@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { channels, roleKinds, spoilerLevels } from '../../src/domain/catalogue.js';
+import { phaseNames } from '../../src/domain/phase.js';
+import { seasons } from '../../src/domain/plain-date.js';
+import { languageFor, languages, type Messages } from '../../src/i18n/messages.js';
+import { ar } from '../../src/i18n/messages/ar.js';
+import { de } from '../../src/i18n/messages/de.js';
+import { en } from '../../src/i18n/messages/en.js';
+
+const all: Readonly<Record<string, Messages>> = { en, de, ar };
+
+type Says = readonly [text: string, ...holds: string[]];
+
+/** Every sentence that is a function, said with words that cannot be its own; what it says must hold them. */
+const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = {
+  isolate: (m) => [[m.isolate('NAME'), 'NAME']],
+  season: (m) => seasons.map((season) => [m.season(season, '2025'), '2025']),
+  inMarket: (m) => [[m.inMarket('Text', 'Market'), 'Text', 'Market']],
+  phase: (m) => phaseNames.flatMap((name) => channels.map((channel): Says => [m.phase[name]({ channel, date: 'DATE', place: undefined }), ...(name === 'dated' ? ['DATE'] : [])])),
+  field: (m) => [1, 2].flatMap((count): Says[] => [[m.field.director(count)], [m.field.writers(count)]]),
+  asOf: (m) => [[m.asOf('DAY'), 'DAY']],
+  was: (m) => [[m.was('BEFORE', 'DAY'), 'BEFORE', 'DAY']],
+  said: (m) => [[m.said('PUBLISHER', 'DAY'), 'PUBLISHER', 'DAY'], [m.said('PUBLISHER', undefined), 'PUBLISHER']],
+  hidden: (m) => spoilerLevels.map((level) => [m.hidden(level, 'TITLE'), 'TITLE']),
+  comes: (m) => channels.map((channel) => [m.comes('TITLE', channel, 'DISTANCE', 'DATE'), 'TITLE', 'DISTANCE', 'DATE']),
+  comesToday: (m) => channels.map((channel) => [m.comesToday('TITLE', channel), 'TITLE']),
+  partlyDated: (m) => [[m.partlyDated('TITLE', 'DATE'), 'TITLE', 'DATE']],
+  undated: (m) => [[m.undated('TITLE'), 'TITLE']],
+  since: (m) => channels.map((channel) => [m.since(channel, 'DATE'), 'DATE']),
+  moved: (m) => [[m.moved('DATE', 'DAY'), 'DATE', 'DAY'], [m.moved('DATE', undefined), 'DATE']],
+  castOf: (m) => [[m.castOf('TITLE'), 'TITLE']],
+  formerly: (m) => [[m.formerly('NAMES'), 'NAMES']],
+  memoriam: (m) => [[m.memoriam('BORN', 'DIED'), 'BORN', 'DIED'], [m.memoriam(undefined, 'DIED'), 'DIED']],
+  showAll: (m) => [[m.showAll('COUNT'), 'COUNT']],
+  noCast: (m) => [[m.noCast('TITLE'), 'TITLE']],
+  noSuch: (m) => [[m.noSuch('ID', 'NEAREST'), 'ID', 'NEAREST'], [m.noSuch('ID', undefined), 'ID']],
+  badLanguage: (m) => [[m.badLanguage('LANGUAGE', 'USED'), 'LANGUAGE', 'USED']],
+  badValue: (m) => [[m.badValue('ATTRIBUTE', 'VALUE', 'USED'), 'ATTRIBUTE', 'VALUE', 'USED']],
+};
+
+/** Every text and function of a language by its path: `phase.dated`. */
+function leaves(value: object, path = ''): [path: string, leaf: unknown][] {
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]) => (typeof member === 'object' && member !== null ? leaves(member, `${path}${key}.`) : [[path + key, member] as [string, unknown]]));
+}
+
+const leavesOfEnglish = leaves(en);
+const sentences = Object.keys(said).flatMap((key) => languages.map((language) => [key, language] as const));
+
+describe('the sentences of a language', () => {
+  it('are all looked at here', () => {
+    const functions = leavesOfEnglish.filter(([, leaf]) => typeof leaf === 'function').map(([path]) => path.split('.')[0]);
+    expect(Object.keys(said).sort()).toEqual([...new Set(functions)].sort());
+    expect(Object.keys(all)).toEqual([...languages]);
+  });
+
+  it.each(languages)('are all there, and none is empty: %s', (language) => {
+    const found = leaves(all[language]!);
+    expect(found.map(([path, leaf]) => `${path}: ${typeof leaf}`).sort()).toEqual(leavesOfEnglish.map(([path, leaf]) => `${path}: ${typeof leaf}`).sort());
+    expect(found.filter(([, leaf]) => typeof leaf === 'string' && leaf.trim() === '')).toEqual([]);
+  });
+
+  it.each(sentences)('hold what they are told: %s in %s', (key, language) => {
+    for (const [text, ...holds] of said[key]!(all[language]!)) {
+      expect(text.trim()).not.toBe('');
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+      for (const held of holds) expect(text).toContain(held);
+    }
+  });
+
+  it.each(languages)('tell lists apart: %s', (language) => {
+    const { until, roleGroup, hidden } = all[language]!;
+    expect(new Set(Object.values(until)).size).toBe(channels.length);
+    expect(new Set(Object.values(roleGroup)).size).toBe(roleKinds.length);
+    expect(new Set(spoilerLevels.map((level) => hidden(level, 'TITLE'))).size).toBe(spoilerLevels.length);
+  });
+
+  it.each<[language: string, direction: string]>([['en', 'ltr'], ['de', 'ltr'], ['ar', 'rtl']])('say which language they are: %s, %s', (language, direction) => {
+    expect([all[language]!.language, all[language]!.direction]).toEqual([language, direction]);
+  });
+
+  it('keep Latin words on their own side in Arabic', () => {
+    for (const text of [ar.castOf('Wick!'), ar.hidden(3, 'Wick!'), ar.undated('Wick!'), ar.comesToday('Wick!', 'disc')]) expect(text).toContain('\u2068Wick!\u2069');
+  });
+});
+
+describe('the language for a locale', () => {
+  it.each<[locale: string, language: string | undefined]>([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['DE-at', 'de'],
+    ['ar-u-nu-latn', 'ar'],
+    ['de-Latn-CH', 'de'],
+    ['fr', undefined],
+    ['de_DE', undefined],
+    ['english', undefined],
+    ['', undefined],
+  ])('%s: %s', (locale, language) => {
+    expect(languageFor(locale)).toBe(language);
+  });
+});
+
+describe('fetching a language', () => {
+  let messages: typeof import('../../src/i18n/messages.js');
+
+  beforeEach(async () => {
+    vi.resetModules();
+    messages = await import('../../src/i18n/messages.js');
+  });
+
+  // All files share one process, and one of these modules would hold English under another name.
+  afterEach(() => {
+    vi.doUnmock('../../src/i18n/messages/de.js');
+    vi.resetModules();
+  });
+
+  it('is not needed for English, nor of use for a language that we do not have', () => {
+    for (const locale of ['en', 'en-GB', 'fr', 'de_DE', '']) {
+      expect(messages.loadMessages(locale)).toBeUndefined();
+      expect(messages.messagesFor(locale).language).toBe('en');
+    }
+  });
+
+  it('is done once; until then English serves', async () => {
+    expect(messages.messagesFor('de-AT').language).toBe('en');
+    await messages.loadMessages('de-AT');
+    expect(messages.messagesFor('de').language).toBe('de');
+    expect(messages.loadMessages('de-CH')).toBeUndefined();
+  });
+
+  it('leaves English where it fails', async () => {
+    vi.doMock('../../src/i18n/messages/de.js', () => {
+      throw new Error('offline');
+    });
+    await expect(messages.loadMessages('de')).resolves.toBeUndefined();
+    expect(messages.messagesFor('de').language).toBe('en');
+    expect(messages.loadMessages('de')).toBeUndefined();
+  });
+});
