@@ -46,19 +46,20 @@ function hideInAll<T>(records: ReadonlyMap<string, T>, hidden: IsHidden): Readon
   return kept === entries ? records : new Map(kept);
 }
 
-/** Goes through a record's lists and groups; what hides nothing is handed on as it is. */
+/** Goes through a record's lists and groups; what hides nothing, which is nearly everything, is handed on as it is. */
 function hideIn<T>(value: T, hidden: IsHidden): T {
-  if (typeof value !== 'object' || value === null) return value;
-  const { reveals, known } = value as Partial<Record<string, unknown>> & { reveals?: Reveals; known?: string };
+  if (!tells(value, hidden)) return value;
+  const { reveals, known } = value as { readonly reveals?: Reveals; readonly known?: string };
   if (hidden(reveals)) {
     const claim: Claim<never> = { hidden: reveals, ...(known === undefined ? {} : { known }) };
     return claim as T;
   }
-  if (Array.isArray(value)) {
-    const kept: unknown[] = value.map((member: unknown) => hideIn(member, hidden));
-    return kept.some((member, index) => member !== value[index]) ? (kept as T) : value;
-  }
-  const entries = Object.entries(value);
-  const kept = entries.map(([key, member]: [string, unknown]) => [key, hideIn(member, hidden)] as const);
-  return kept.some(([, member], index) => member !== entries[index]![1]) ? (Object.fromEntries(kept) as T) : value;
+  const hide = (member: unknown): unknown => hideIn(member, hidden);
+  const kept: unknown = Array.isArray(value) ? value.map(hide) : Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, hide(member)]));
+  return kept as T;
+}
+
+function tells(value: unknown, hidden: IsHidden): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return hidden((value as { readonly reveals?: Reveals }).reveals) || Object.values(value).some((member) => tells(member, hidden));
 }
