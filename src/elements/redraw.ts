@@ -1,29 +1,43 @@
 /**
- * Draws afresh what a page prerendered but cannot be taken over: its markers were stripped, or it was made by another version.
+ * Draws afresh what a page prerendered but cannot be taken over: its markers were stripped, another version made it, or it says something else.
  */
-import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues, render } from 'lit';
 import { WickErrorEvent } from '../events/wick-error.js';
 import { messagesFor } from '../i18n/messages.js';
-import { WickElement } from './element.js';
 
 type Updating = { update(this: LitElement, changed: PropertyValues): void };
+type Rendering = { render(): unknown };
 
 /** From now on a prerendered shadow root that does not fit is cleared and drawn again: never two copies, never old words. */
 export function redrawMisfits(): void {
-  const prototype = WickElement.prototype as unknown as Updating;
+  const prototype = LitElement.prototype as unknown as Updating;
   const { update } = prototype;
   prototype.update = function (changed) {
     const { renderRoot } = this;
-    const prerendered = !this.hasUpdated && renderRoot.childNodes.length > 0;
+    const prerendered = this.localName.startsWith('wick-') && !this.hasUpdated && renderRoot.childNodes.length > 0;
     try {
       update.call(this, changed);
-      if (!prerendered || '_$litPart$' in renderRoot && renderRoot._$litPart$) return;
+      if (!prerendered || fits(this)) return;
     } catch (error) {
       if (!prerendered) throw error;
     }
     renderRoot.replaceChildren();
+    Reflect.deleteProperty(renderRoot, '_$litPart$');
     adoptStyles(renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
     update.call(this, changed);
     this.dispatchEvent(new WickErrorEvent('hydration', messagesFor(this.closest('[lang]')?.getAttribute('lang') ?? '').redrawn, this));
   };
+}
+
+/** Whether a shadow root was taken over, and says what it says when it is drawn here: Lit keeps the server's words where only they differ. */
+function fits(element: LitElement): boolean {
+  const { renderRoot } = element;
+  if (!('_$litPart$' in renderRoot && renderRoot._$litPart$)) return false;
+  const drawn = document.createElement('div');
+  render((element as unknown as Rendering).render(), drawn, { host: element });
+  return wordsIn(renderRoot) === wordsIn(drawn);
+}
+
+function wordsIn(root: ParentNode): string {
+  return [...root.children].map(({ localName, textContent }) => (localName === 'style' ? '' : textContent)).join('');
 }
