@@ -41,13 +41,20 @@ export function written(root: Element | ShadowRoot): string {
   return [root instanceof Element ? root.outerHTML : root.innerHTML, ...shadows].join('\n');
 }
 
-/** The errors that reach the page while something happens in it. */
-export async function errorsWhile(play: () => Promise<unknown>): Promise<WickErrorEvent[]> {
+/** The errors that reach the page while something happens in it, and until there are at least so many. */
+export async function errorsWhile(play: () => Promise<unknown>, least = 0): Promise<WickErrorEvent[]> {
   const errors: WickErrorEvent[] = [];
-  const hear = (event: WickErrorEvent): void => void errors.push(event);
+  let hear: (event: WickErrorEvent) => void = () => undefined;
+  const enough = new Promise<void>((resolve) => {
+    if (least === 0) resolve();
+    hear = (event) => {
+      if (errors.push(event) >= least) resolve();
+    };
+  });
   document.addEventListener('wick-error', hear);
   try {
     await play();
+    await enough;
   } finally {
     document.removeEventListener('wick-error', hear);
   }
