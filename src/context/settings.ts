@@ -48,6 +48,8 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
   read('spoilers', (text) => spoilerPolicies.find((policy) => policy === text));
   read('published', dayOf);
   read('asOf', dayOf);
+  // A day of its own stops the clock there; a time that was set further out does not start it again.
+  if (settings.asOf !== outer.asOf) delete settings.now;
   read('now', (text) => {
     const date = parseDay(text);
     if (date) return startOfDay(date, settings.timeZone ?? marketZone(settings.region), zones.offset);

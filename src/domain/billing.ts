@@ -58,7 +58,7 @@ function entryOf(credit: Credit, catalogue: Catalogue, day: string): CastEntry {
     credit,
     name: (person && nameOn(person.name, day)) ?? credit.person,
     character,
-    former: former.filter((name, index) => !told.some(({ value }) => value === name) && former.indexOf(name) === index),
+    former: former.filter((name, index) => !told.some(({ value }) => value === name || (name !== null && value?.includes(name))) && former.indexOf(name) === index),
     role: valueOn(credit.role, day),
     returning: isReturning(credit, catalogue, day),
     final: valueOn(credit.final, day) ?? false,

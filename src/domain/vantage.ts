@@ -46,7 +46,7 @@ export function vantageOf(settings: Settings, time: number, offset: ZoneOffset):
   const zone = settings.timeZone ?? marketZone(region);
   const today = formatPlainDate(dayAt(instant, zone, offset));
   const day = (facts === 'frozen' ? (published ?? asOf) : asOf) ?? today;
-  const stopped = now === undefined && day < today;
+  const stopped = (now === undefined || facts === 'frozen') && day < today;
   return { day, since: facts === 'noted' ? published : undefined, region, zone, offset, instant: stopped ? undefined : instant };
 }
 

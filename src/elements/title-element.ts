@@ -63,8 +63,9 @@ export abstract class TitleElement extends WickElement {
 
   #missing(): string {
     const { locale, messages } = this.localize;
-    const near = nearest(this.film ?? '', this.surroundings?.catalogue.titles.keys() ?? []);
-    return messages.noSuch(this.film ?? '', near.length > 0 ? listText(near, locale, 'disjunction') : undefined);
+    const { film = '' } = this;
+    const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
+    return messages.noSuch(film, listText(nearest(film, ids), locale, 'disjunction'), listText(ids, locale));
   }
 
   /** Says as of which day the widget reads, where that is not today. */

@@ -74,7 +74,8 @@ export interface Messages {
   readonly showFewer: string;
   readonly noCast: (title: string) => string;
 
-  readonly noSuch: (id: string, nearest: string | undefined) => string;
+  /** Names the ids that are near, or else all there are. */
+  readonly noSuch: (id: string, nearest: string, all: string) => string;
   readonly badLanguage: (language: string, used: string) => string;
   readonly redrawn: string;
   readonly badValue: (attribute: string, value: string, used: string) => string;

@@ -61,12 +61,12 @@ function asTemplate(markup: string): ReturnType<typeof html> {
 }
 
 function filmsIn(markup: string): ReadonlySet<string> {
-  return new Set([...markup.matchAll(/\sfilm\s*=\s*["']?([^\s"'>]+)/g)].map(([, id]) => id!));
+  return new Set([...markup.matchAll(/\sfilm\s*=\s*["']?([^\s"'>]+)/gi)].map(([, id]) => id!));
 }
 
 /** A provider that shows everything needs the whole slice; the page then holds it in plain sight anyway. */
 function showsAll(markup: string): boolean {
-  return /\sspoilers\s*=\s*["']?show/.test(markup);
+  return [...markup.matchAll(/<wick-provider\b[^>]*\sspoilers\s*=\s*["']?\s*(\w+)/gi)].some(([, policy]) => policy === 'show');
 }
 
 function escapeScript(json: string): string {

@@ -27,11 +27,16 @@ export const textStyles = css`
   [part~='as-of'] {
     margin-block-start: calc(2 * var(--_unit));
   }
+  ::slotted([slot='heading']) {
+    margin-block: 0;
+  }
   [part~='mark'] {
-    color: var(--wick-accent, inherit);
     font-weight: 650;
   }
-  [part~='mark']::before {
+  :is([part~='updated'], [part~='corrected'], [part~='disputed']) {
+    color: var(--wick-accent, inherit);
+  }
+  :is([part~='updated'], [part~='corrected'], [part~='disputed'])::before {
     content: '';
     display: inline-block;
     inline-size: 0.5em;

@@ -11,7 +11,6 @@ export const castListStyles = css`
   [part='list'] {
     display: grid;
     flex: auto;
-    grid-auto-rows: 1fr;
   }
   [part='heading'] {
     font-size: 1.125em;
@@ -27,15 +26,21 @@ export const castListStyles = css`
   }
   [part~='entry'] {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: baseline;
-    column-gap: calc(4 * var(--_unit));
     align-content: center;
     padding-block: calc(1.5 * var(--_unit));
     border-block-start: var(--_rule);
   }
+  [part='name'],
+  [part~='character'] {
+    grid-column: 2;
+  }
   [part='name'] {
     font-weight: 650;
+  }
+  [part~='stub'] > * {
+    grid-column: 1 / -1;
   }
   [part='memoriam'] {
     color: var(--_muted);
@@ -44,6 +49,9 @@ export const castListStyles = css`
     white-space: nowrap;
   }
   ::slotted([slot^='photo-']) {
+    grid-row: 1 / span 2;
+    align-self: center;
+    margin-inline-end: calc(3 * var(--_unit));
     inline-size: 3em;
     block-size: 3em;
     object-fit: cover;
@@ -67,10 +75,14 @@ export const castListStyles = css`
   }
   @container (inline-size >= 26em) {
     [part~='entry'] {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: auto minmax(0, 2fr) minmax(0, 3fr);
     }
-    [part~='stub'] {
-      grid-template-columns: minmax(0, 1fr);
+    [part~='character'] {
+      grid-column: 3;
+      padding-inline-start: calc(4 * var(--_unit));
+    }
+    ::slotted([slot^='photo-']) {
+      grid-row: 1;
     }
   }
 `;

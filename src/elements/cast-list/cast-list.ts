@@ -122,7 +122,7 @@ export class CastList extends TitleElement {
       >
       <span class="aside">${messages.as}</span>
       <span part="character ${hidden}"
-        >${characterText(entry, speech)}
+        >${character.case === 'unknown' ? nothing : characterText(entry, speech)}
         ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span
       >
     </li>`;

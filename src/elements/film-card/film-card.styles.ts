@@ -37,6 +37,7 @@ export const filmCardStyles = css`
   [part='logline'] {
     margin-block-start: calc(2 * var(--_unit));
     text-wrap: pretty;
+    display: flow-root;
   }
   [part='facts'] {
     clear: both;
@@ -74,6 +75,11 @@ export const filmCardStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     padding: 0;
     border: 0;
+  }
+  @container (inline-size < 20em) {
+    [part~='fact'] {
+      grid-template-columns: 5.25em minmax(0, 1fr);
+    }
   }
   @container (inline-size >= 26em) {
     .card {

@@ -83,7 +83,8 @@ export class FilmCard extends TitleElement {
   protected override renderTitle(scene: TitleScene): TemplateResult {
     const { title, vantage, speech, messages } = scene;
     const layout = oneOf(this.layout, layouts, 'card');
-    const fields = someOf(this.fields, cardFields, usualFields[layout]);
+    const usual = usualFields[layout].filter((field) => field !== 'logline' || messages.language === 'en');
+    const fields = someOf(this.fields, cardFields, usual);
     const phase = phaseOf(title, vantage);
     const release = releaseOf(title, 'theatrical', vantage) ?? phase.known;
     const name = titleText(title.id, speech);

@@ -26,7 +26,7 @@ export const releaseCountdownStyles = css`
     font-weight: 700;
     letter-spacing: -0.02em;
   }
-  [part='unit'], [part='until'] {
+  [part='unit'], [part='until'], [part='sentence'] {
     color: var(--_muted);
   }
   [part='phase'] {
@@ -37,10 +37,14 @@ export const releaseCountdownStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  [part='history'] {
+  [part='phase']::first-letter {
+    text-transform: uppercase;
+  }
+  [part~='earlier'] {
     margin-block-start: calc(2 * var(--_unit));
-    padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: var(--_rule);
+    font-weight: 650;
+  }
+  [part='history'] {
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -3,7 +3,7 @@ import { NowController } from '../../controllers/now.js';
 import { channels, type Channel } from '../../domain/catalogue.js';
 import { type Countdown, countdownTo, type Unit, units } from '../../domain/countdown.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
-import { formatPlainDate, type PlainDate } from '../../domain/plain-date.js';
+import { formatPlainDate } from '../../domain/plain-date.js';
 import { type KnownRelease, movedFrom } from '../../domain/release.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
 import { calendarEntry, loadCalendarEntry } from '../../i18n/calendar.js';
@@ -36,7 +36,8 @@ const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'befor
  * @csspart amount - One amount; its unit is a second word in the part.
  * @csspart count - The digits of an amount.
  * @csspart unit - The name of its unit.
- * @csspart phase - What has become of the release: today, or the phase that followed.
+ * @csspart phase - Where there are no digits: the phase, the partial date, or today.
+ * @csspart sentence - The whole countdown as one sentence: announced politely, and seen where there are no digits.
  * @csspart until - What the time is left until, with the date.
  * @csspart history - The list of earlier dates.
  * @csspart moved - One earlier date.
@@ -120,7 +121,7 @@ export class ReleaseCountdown extends TitleElement {
     return html`
       <slot name="heading">${heading(this.headingLevel, name)}</slot>
       ${this.#telling(countdown, channel, scene)}
-      <p class="aside" part="sentence" aria-live="polite">${sentence}</p>
+      <p class=${countdown.case === 'upcoming' ? 'aside' : 'told'} part="sentence" aria-live="polite">${sentence}</p>
       ${this.history ? this.#history(countdown.known, scene) : nothing}
       ${this.calendar && calendarEntry && countdown.case === 'upcoming' ? this.#calendar(countdown, sentence, scene) : nothing}
       <slot name=${slotOf[countdown.case]}></slot>
@@ -128,20 +129,17 @@ export class ReleaseCountdown extends TitleElement {
     `;
   }
 
+  /** What is seen at a glance; all but the digits is said again, in full, by the sentence below. */
   #telling(countdown: Countdown, channel: Channel, { title, vantage, speech, messages }: TitleScene): TemplateResult {
     const { locale } = speech;
-    const day = (date: PlainDate): TemplateResult =>
-      html`<time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), countdown.known, locale)}</time>`;
     switch (countdown.case) {
       case 'undated':
-        return html`<p part="phase" aria-hidden="true">${phaseText(phaseOf(title, vantage), locale)}</p>`;
+      case 'out':
+        return html`<p part="phase">${phaseText(phaseOf(title, vantage), locale)}</p>`;
       case 'partly-dated':
         return html`<p part="phase" aria-hidden="true">${dateText(countdown.date, locale)}</p>`;
       case 'today':
-        return html`<p part="phase" aria-hidden="true">${messages.today}</p><p part="until" aria-hidden="true">${day(countdown.date)}</p>`;
-      case 'out':
-        return html`<p part="phase">${phaseText(phaseOf(title, vantage), locale)}</p>
-          <p part="until" aria-hidden="true">${messages.since(channel, dateText(countdown.date, locale))}</p>`;
+        return html`<p part="phase" aria-hidden="true">${messages.today}</p>`;
       case 'upcoming':
         return html`<p part="digits" aria-hidden="true">
             ${countdown.left.amounts.map((amount, index) => {
@@ -149,7 +147,10 @@ export class ReleaseCountdown extends TitleElement {
               return html`<span part="amount ${amount.unit}"><span part="count">${digits}</span> <span part="unit">${unit}</span></span> `;
             })}
           </p>
-          <p part="until" aria-hidden="true">${messages.until[channel]} · ${day(countdown.date)}</p>`;
+          <p part="until" aria-hidden="true">
+            ${messages.until[channel]} ·
+            <time datetime=${formatPlainDate(countdown.date)}>${marketText(dateText(countdown.date, locale), countdown.known, locale)}</time>
+          </p>`;
     }
   }
 
@@ -157,9 +158,10 @@ export class ReleaseCountdown extends TitleElement {
     const changes = known ? movedFrom(known.release, vantage.day) : [];
     if (changes.length === 0) return nothing;
     const text = (day: string | undefined): string | undefined => (day === undefined ? undefined : claimedDateText(day, speech.locale));
-    return html`<ul part="history" role="list" aria-label=${messages.dateHistory}>
-      ${changes.map(({ before, after }) => html`<li part="moved">${messages.moved(text(before.value)!, text(after.known))}</li>`)}
-    </ul>`;
+    return html`<p part="note earlier">${messages.dateHistory}</p>
+      <ul part="history" role="list" aria-label=${messages.dateHistory}>
+        ${changes.map(({ before, after }) => html`<li part="moved">${messages.moved(text(before.value)!, text(after.known))}</li>`)}
+      </ul>`;
   }
 
   #calendar({ known, date }: Extract<Countdown, { case: 'upcoming' }>, sentence: string, { title, vantage, messages }: TitleScene): TemplateResult {

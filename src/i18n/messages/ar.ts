@@ -104,7 +104,8 @@ export const ar: Messages = {
   showFewer: 'عرض أقل',
   noCast: (title) => `لا يُعرف طاقم تمثيل ${isolate(title)}.`,
 
-  noSuch: (id, nearest) => `لا يوجد هنا عنوان «${isolate(id)}».${nearest ? ` هل تقصد ${isolate(nearest)}؟` : ''}`,
+  noSuch: (id, nearest, all) =>
+    `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,
   badLanguage: (language, used) => `لا توجد جمل للغة «${isolate(language)}»؛ تُستخدم ${isolate(used)}.`,
   badValue: (attribute, value, used) => `${isolate(`${attribute}="${value}"`)} غير مقروء؛ يُستخدم ${isolate(used)}.`,
   redrawn: 'لم يتطابق المحتوى المُعدّ مسبقًا فأُعيد رسمه.',

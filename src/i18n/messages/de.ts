@@ -93,7 +93,7 @@ export const de: Messages = {
   showFewer: 'Weniger zeigen',
   noCast: (title) => `Für ${title} ist keine Besetzung bekannt.`,
 
-  noSuch: (id, nearest) => `Einen Titel „${id}“ gibt es hier nicht.${nearest ? ` War ${nearest} gemeint?` : ''}`,
+  noSuch: (id, nearest, all) => `Einen Titel „${id}“ gibt es hier nicht. ${nearest ? `War ${nearest} gemeint?` : `Es gibt ${all}.`}`,
   badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" ist nicht lesbar; es gilt ${used}.`,
   redrawn: 'Das Vorbereitete passte nicht und wurde neu gezeichnet.',

@@ -91,7 +91,7 @@ export const en: Messages = {
   showFewer: 'Show fewer',
   noCast: (title) => `No cast is known for ${title}.`,
 
-  noSuch: (id, nearest) => `There is no title “${id}” here.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+  noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" cannot be read; using ${used}.`,
   redrawn: 'What was prerendered did not fit and has been drawn again.',
