@@ -29,8 +29,8 @@ describe('a cast list with a max', () => {
     expect(namesOf(list)).to.have.length(3);
   });
 
-  for (const key of ['Enter', 'Space']) {
-    both(`shows the rest by the key ${key}`, async (mode) => {
+  for (const [name, key] of [['Enter', 'Enter'], ['Space', ' ']] as const) {
+    both(`shows the rest by the key ${name}`, async (mode) => {
       const list = await scene(mode, short);
       part(list, 'more')!.focus();
       expect(list.shadowRoot!.activeElement).to.equal(part(list, 'more'));

@@ -23,7 +23,7 @@ describe('a thousand release countdowns on one page', () => {
   both('wait for midnight by one timer, touch no node before, and leave nothing when they go', async (mode) => {
     const markup = '<wick-release-countdown film="ballerina"></wick-release-countdown>'.repeat(crowd);
     // All of them are in sight at once, so that each wants to be woken.
-    const provider = await scene(mode, `<wick-provider><main>${markup}</main><style>wick-release-countdown{position:absolute;top:0}</style></wick-provider>`, { now });
+    const provider = await scene(mode, `<wick-provider><main>${markup}</main><style>wick-release-countdown{position:absolute;top:0;height:9px;content-visibility:hidden}</style></wick-provider>`, { now });
     const page = provider.firstElementChild!;
     await lookedAt(page.lastElementChild!);
     expect([watchers.inSight, watchers.listeners('visibilitychange')]).to.deep.equal([crowd, 1]);
