@@ -33,7 +33,7 @@ const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = 
   memoriam: (m) => [[m.memoriam('BORN', 'DIED'), 'BORN', 'DIED'], [m.memoriam(undefined, 'DIED'), 'DIED']],
   showAll: (m) => [[m.showAll('COUNT'), 'COUNT']],
   noCast: (m) => [[m.noCast('TITLE'), 'TITLE']],
-  noSuch: (m) => [[m.noSuch('ID', 'NEAREST'), 'ID', 'NEAREST'], [m.noSuch('ID', undefined), 'ID']],
+  noSuch: (m) => [[m.noSuch('ID', 'NEAREST', 'ALL'), 'ID', 'NEAREST'], [m.noSuch('ID', '', 'ALL'), 'ID', 'ALL']],
   badLanguage: (m) => [[m.badLanguage('LANGUAGE', 'USED'), 'LANGUAGE', 'USED']],
   badValue: (m) => [[m.badValue('ATTRIBUTE', 'VALUE', 'USED'), 'ATTRIBUTE', 'VALUE', 'USED']],
 };
