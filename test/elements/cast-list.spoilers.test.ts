@@ -45,7 +45,7 @@ describe('a cast list under spoilers="show"', () => {
     const roles = new Map(rolesOf(list));
     expect([roles.get('Catalina Sandino Moreno'), roles.get('Norman Reedus'), roles.get('David Castañeda'), roles.get('Victoria Comte')]).to.deep.equal([
       'Lena undisclosed at first',
-      'Daniel Pine formerly Pine',
+      'Daniel Pine undisclosed at first',
       'Javier Macarro undisclosed at first',
       'Young Eve',
     ]);

@@ -34,7 +34,7 @@ describe('a cast list', () => {
   both('tells that a role was revealed, and what it was called before', async (mode) => {
     const list = await scene(mode, '<wick-cast-list film="ballerina" former-names></wick-cast-list>');
     expect(rolesOf(list).slice(0, 4)).to.deep.equal([
-      ['Ana de Armas', 'Eve Macarro formerly Rooney and Eve'],
+      ['Ana de Armas', 'Eve Macarro formerly Rooney'],
       ['Anjelica Huston', 'The Director Returning'],
       ['Gabriel Byrne', 'The Chancellor undisclosed at first'],
       ['Lance Reddick (1962–2023)', 'Charon Final role Returning'],
@@ -46,7 +46,7 @@ describe('a cast list', () => {
     expect(rolesOf(list)[0]).to.deep.equal(['Ana de Armas', 'Eve Macarro']);
     list.toggleAttribute('former-names');
     await (list as unknown as { updateComplete: Promise<boolean> }).updateComplete;
-    expect(rolesOf(list)[0]).to.deep.equal(['Ana de Armas', 'Eve Macarro formerly Rooney and Eve']);
+    expect(rolesOf(list)[0]).to.deep.equal(['Ana de Armas', 'Eve Macarro formerly Rooney']);
   });
 
   both('marks who returns, who played the last role, and who has died', async (mode) => {
@@ -77,13 +77,13 @@ describe('a cast list', () => {
   both('speaks German', async (mode) => {
     const list = await scene(mode, '<wick-cast-list film="ballerina" former-names max="4"></wick-cast-list>', { locale: 'de' });
     expect(seen(list)).to.equal(
-      'Besetzung von Ballerina Ana de Armas Eve Macarro zuvor Rooney und Eve Anjelica Huston The Director Wieder dabei ' +
+      'Besetzung von Ballerina Ana de Armas Eve Macarro zuvor Rooney Anjelica Huston The Director Wieder dabei ' +
         'Gabriel Byrne The Chancellor zunächst nicht bekannt gegeben Lance Reddick (1962–2023) Charon Letzte Rolle Wieder dabei Alle 17 zeigen',
     );
   });
 
   both('speaks Arabic from right to left', async (mode) => {
-    const list = await scene(mode, '<wick-cast-list film="ballerina" max="4"></wick-cast-list>', { locale: 'ar', dir: 'rtl' });
+    const list = await scene(mode, '<wick-cast-list film="ballerina" max="4"></wick-cast-list>', { locale: 'ar-EG', dir: 'rtl' });
     expect(seen(part(list, 'heading'))).to.equal('طاقم تمثيل \u2068Ballerina\u2069');
     const [box, name] = [part(list, 'base')!, part(list, 'name')!].map((piece) => piece.getBoundingClientRect());
     expect(name!.right).to.be.closeTo(box!.right, 1);

@@ -98,7 +98,7 @@ describe('wick-phase-change', () => {
       element.setAttribute('film', 'john-wick-2');
       await settled(provider);
     });
-    expect(seen(part(element, 'until'))).to.equal('In cinemas since February 10, 2017');
+    expect(seen(part(element, 'sentence'))).to.equal('In cinemas since February 10, 2017');
     expect(events).to.deep.equal([]);
   });
 });

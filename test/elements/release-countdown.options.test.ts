@@ -40,7 +40,7 @@ describe("a release countdown's units", () => {
 describe("a release countdown's channel", () => {
   for (const [channel, settings, shows] of [
     ['theatrical', 'now="2024-01-25"', '134 days until it opens in cinemas · June 7, 2024'],
-    ['premiere', 'now="2025-05-22" region="GB"', 'Today May 22, 2025'],
+    ['premiere', 'now="2025-05-22" region="GB"', 'Today From the World of John Wick: Ballerina has its premiere today.'],
     ['digital', 'now="2025-09-10"', 'To watch at home To rent or buy since July 1, 2025'],
     ['disc', 'now="2025-10-01" region="DE"', 'To watch at home On disc since September 26, 2025'],
     ['streaming', 'now="2025-09-10"', '15 days until it streams · September 25, 2025'],

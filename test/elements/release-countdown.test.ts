@@ -10,21 +10,21 @@ const cases = [
     name: 'says that no date is known',
     markup: '<wick-release-countdown film="john-wick-5"></wick-release-countdown>',
     now: '2026-11-20',
-    shows: 'John Wick: Chapter 5 Announced',
-    says: 'John Wick: Chapter 5 No release date has been announced for John Wick: Chapter 5.',
+    shows: 'John Wick: Chapter 5 Announced No release date has been announced for John Wick: Chapter 5.',
+    says: 'John Wick: Chapter 5 Announced No release date has been announced for John Wick: Chapter 5.',
   },
   {
     name: 'shows a date of which only the year is known as it is',
     markup: '<wick-release-countdown film="the-continental" channel="streaming"></wick-release-countdown>',
     now: '2022-07-27',
-    shows: 'The Continental 2022',
+    shows: 'The Continental 2022 The Continental is announced for 2022; the day is not known yet.',
     says: 'The Continental The Continental is announced for 2022; the day is not known yet.',
   },
   {
     name: 'shows a date of which only the month is known as it is',
     markup: '<wick-release-countdown film="the-continental" channel="streaming"></wick-release-countdown>',
     now: '2023-04-13',
-    shows: 'The Continental: From the World of John Wick September 2023',
+    shows: 'The Continental: From the World of John Wick September 2023 The Continental: From the World of John Wick is announced for September 2023; the day is not known yet.',
     says: 'The Continental: From the World of John Wick The Continental: From the World of John Wick is announced for September 2023; the day is not known yet.',
   },
   {
@@ -59,7 +59,7 @@ const cases = [
     name: 'says that it is today, from midnight on',
     markup: '<wick-release-countdown film="john-wick-4"></wick-release-countdown>',
     now: '2023-03-24T00:00:00-04:00',
-    shows: 'John Wick: Chapter 4 Today March 24, 2023',
+    shows: 'John Wick: Chapter 4 Today John Wick: Chapter 4 opens in cinemas today.',
     says: 'John Wick: Chapter 4 John Wick: Chapter 4 opens in cinemas today.',
   },
   {
@@ -130,7 +130,7 @@ describe('a release countdown', () => {
     expect(seen(part(countdown, 'digits'))).to.equal('516 hours');
     countdown.film = 'john-wick-5';
     await settled(countdown);
-    expect(seen(countdown)).to.equal('John Wick: Chapter 5 Announced');
+    expect(seen(countdown)).to.equal('John Wick: Chapter 5 Announced No release date has been announced for John Wick: Chapter 5.');
   });
 
   for (const [locale, says] of [
@@ -145,9 +145,9 @@ describe('a release countdown', () => {
 
   for (const [now, word] of [['2023-03-22', 'يومان'], ['2023-03-20', 'أيام'], ['2023-02-20', 'يومًا']] as const) {
     both(`counts days in Arabic with the word “${word}” on ${now}`, async (mode) => {
-      const countdown = await scene(mode, '<wick-release-countdown film="john-wick-4"></wick-release-countdown>', { locale: 'ar', dir: 'rtl', now: `${now}T12:00:00-04:00` });
+      const countdown = await scene(mode, '<wick-release-countdown film="john-wick-4"></wick-release-countdown>', { locale: 'ar-EG', dir: 'rtl', now: `${now}T12:00:00-04:00` });
       expect(seen(part(countdown, 'unit'))).to.equal(word);
-      expect(seen(part(countdown, 'count'))).to.match(/^[\d٠-٩]+$/);
+      expect(seen(part(countdown, 'count'))).to.match(/^[٠-٩]+$/);
       expect(getComputedStyle(part(countdown, 'digits')!).direction).to.equal('rtl');
     });
   }
