@@ -93,7 +93,8 @@ export class CastList extends TitleElement {
 
   #groups(entries: readonly CastEntry[], stubs: readonly Stub[], scene: TitleScene): unknown {
     const group = oneOf<CastGroup>(this.group, castGroups, 'none');
-    const groups = groupCast(entries, group);
+    if (entries.length + stubs.length === 0) return nothing;
+    const groups = groupCast(entries, entries.length > 0 ? group : 'none');
     return groups.map(
       ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, scene.messages)}</p>`}
         <ul part="list" role="list">
