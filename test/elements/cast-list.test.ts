@@ -72,6 +72,7 @@ describe('a cast list', () => {
   both('says so where no cast is known', async (mode) => {
     const list = await scene(mode, '<wick-cast-list film="book-of-rules"></wick-cast-list>');
     expect(seen(part(list, 'note'))).to.equal('No cast is known for John Wick: The Book of Rules.');
+    expect(part(list, 'list')).to.equal(null);
   });
 
   both('speaks German', async (mode) => {

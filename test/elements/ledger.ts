@@ -1,0 +1,23 @@
+/**
+ * A part of the page that reads another ledger than the bundled one, for what no bundled record says.
+ */
+import { ContextProvider } from '@lit/context';
+import { StillClock } from '../../src/context/clock.js';
+import { ledgerContext, surroundingsContext } from '../../src/context/keys.js';
+import { surroundingsOf } from '../../src/context/surroundings.js';
+import type { Catalogue } from '../../src/domain/catalogue.js';
+import { defaultSettings } from '../../src/domain/vantage.js';
+import { scene, settled } from '../fixture.js';
+
+/** Draws a widget from a ledger, at noon in New York on a day. */
+export async function drawnFrom(catalogue: Catalogue, markup: string, day: string): Promise<Element> {
+  const page = await scene('client', '<section></section>');
+  new ContextProvider(page, { context: ledgerContext, initialValue: catalogue });
+  new ContextProvider(page, {
+    context: surroundingsContext,
+    initialValue: surroundingsOf(catalogue, defaultSettings, new StillClock(Date.parse(`${day}T12:00:00-05:00`))),
+  });
+  page.append(document.createRange().createContextualFragment(markup));
+  await settled(page);
+  return page.firstElementChild!;
+}
