@@ -16,8 +16,9 @@ export interface PageState {
   readonly ledger: unknown;
 }
 
-/** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where the page holds no state. */
+/** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where there is no page, or none that holds a state. */
 export function installPrerendered(): (() => void) | undefined {
+  if (typeof document === 'undefined') return undefined;
   const json = document.getElementById(stateId)?.textContent;
   if (!json) return undefined;
   const { now, settings, ledger } = JSON.parse(json) as PageState;
