@@ -26,10 +26,12 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart list - A list of roles.
  * @csspart entry - One role.
  * @csspart name - The person.
+ * @csspart memoriam - The years of a person who has died.
  * @csspart character - The character; `hidden` is a second word where it may not be told yet.
  * @csspart note - What is said besides: former names, returning, final role, in memoriam.
  * @csspart mark - The word and shape of a returning or a final role.
  * @csspart stub - A line in place of a role that may not be told yet.
+ * @csspart hidden - What such a line says.
  * @csspart rest - What lies beyond `max`, with its control.
  * @csspart more - The control that shows the rest.
  * @csspart missing - The sentence that says that there is no such film.

@@ -37,6 +37,7 @@ const leadingNames = 4;
  * @slot footer - A line at the card's foot.
  * @csspart base - The card's box.
  * @csspart poster - The frame of the poster, drawn or slotted.
+ * @csspart drawn-poster - The poster that is drawn where the publisher gives none.
  * @csspart heading - The film's name.
  * @csspart phase - The line that says where the film can be seen.
  * @csspart logline - What it is about, in one sentence.
