@@ -1,0 +1,44 @@
+/** The article with its three widgets beside plain HTML that shows the same. */
+import { slow } from './browser.js';
+import { plainPages } from './plain.js';
+import { ratio, spread } from './statistics.js';
+import { seenOf } from './visible.js';
+import { inTurns, workOf } from './work.js';
+
+export const path = 'articles/everything-we-know-about-ballerina.html';
+
+const names = /** @type {const} */ (['widgets', 'same', 'ordinary']);
+const parts = /** @type {const} */ (['work', 'script', 'style', 'layout']);
+
+/** @param {import('./bench.js').Bench} bench */
+export async function article({ browser, stage, rounds }) {
+  const { widgets, same, ordinary } = await plainPages(browser, stage, path);
+  const urls = [widgets, same, ordinary];
+  return {
+    fast: compareWork(await inTurns(urls, rounds, (url) => workOf(browser, url))),
+    slow: compareWork(await inTurns(urls, rounds, (url) => workOf(browser, url, { conditions: slow }))),
+    seen: compareSeen(await inTurns(urls, rounds, (url) => seenOf(browser, url, { conditions: slow }))),
+    conditions: slow,
+  };
+}
+
+/** The work of a page with widgets beside that of two plain ones. @param {import('./work.js').Work[][]} results */
+export function compareWork(results) {
+  const work = results.map((runs) => runs.map((run) => run.work));
+  const [widgets = [], same = [], ordinary = []] = work;
+  const milliseconds = Object.fromEntries(
+    names.map((name, index) => [name, Object.fromEntries(parts.map((part) => [part, spread((results[index] ?? []).map((run) => run[part]))]))]),
+  );
+  return { toSame: ratio(widgets, same), toOrdinary: ratio(widgets, ordinary), milliseconds };
+}
+
+/** @param {import('./visible.js').Seen[][]} results */
+function compareSeen(results) {
+  const of = (/** @type {keyof import('./visible.js').Seen} */ what) => results.map((runs) => runs.map((run) => run[what]));
+  const compare = (/** @type {number[][]} */ [widgets = [], same = [], ordinary = []]) => ({
+    toSame: ratio(widgets, same),
+    toOrdinary: ratio(widgets, ordinary),
+    milliseconds: { widgets: spread(widgets), same: spread(same), ordinary: spread(ordinary) },
+  });
+  return { facts: compare(of('facts')), text: compare(of('text')) };
+}

@@ -1,0 +1,57 @@
+/** One Chromium for the whole bench, and in it pages that know nothing of each other. */
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from '../build/testing/browsers.js';
+
+/** @typedef {{ cpu: number, latency: number, down: number, up: number }} Conditions how many times slower, milliseconds of round trip, kbit/s */
+/** @typedef {{ width: number, height: number }} Size */
+/** @typedef {{ page: import('puppeteer-core').Page, cdp: import('puppeteer-core').CDPSession, close: () => Promise<void> }} Tab */
+
+/** A cheap phone on a slow 4G connection. @type {Conditions} */
+export const slow = { cpu: 4, latency: 400, down: 1600, up: 750 };
+
+/** High enough for the article's first widget to be in sight. @type {Size} */
+export const desk = { width: 1280, height: 1200 };
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const patience = 300_000;
+
+/** @returns {Promise<import('puppeteer-core').Browser>} */
+export async function openBrowser() {
+  const { found } = await findBrowsers('chromium');
+  const [{ path, env } = { path: '', env: {} }] = found;
+  return puppeteer.launch({ executablePath: path, args, env: { ...process.env, ...env }, protocolTimeout: patience });
+}
+
+/**
+ * A page in a context of its own: cold caches, and a renderer that has compiled nothing yet.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {{ size?: Size, conditions?: Conditions | undefined }} [options]
+ * @returns {Promise<Tab>}
+ */
+export async function openTab(browser, { size = desk, conditions } = {}) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.setViewport(size);
+  const cdp = await page.createCDPSession();
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  if (conditions) {
+    const { cpu, latency, down, up } = conditions;
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, latency, downloadThroughput: (down * 1000) / 8, uploadThroughput: (up * 1000) / 8 });
+  }
+  return { page, cdp, close: () => context.close() };
+}
+
+/** Opens an address and waits until the page has come to rest: loaded, two frames drawn, nothing left to do. @param {Tab} tab @param {string} url */
+export async function visit({ page }, url) {
+  const answer = await page.goto(url, { waitUntil: 'load' });
+  if (!answer?.ok()) throw new Error(`${url} answered ${answer?.status()}.`);
+  await rest(page);
+}
+
+/** @param {import('puppeteer-core').Page} page */
+export function rest(page) {
+  return page.evaluate(() => new Promise((rested) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(() => rested(undefined))))));
+}

@@ -1,0 +1,58 @@
+/** Takes a page as it was drawn and writes it as plain HTML: no script, no shadow roots, no comments of the renderer. */
+
+/** @typedef {{ html: string, styles: Record<string, string> }} Flat the page's markup, and the style rules that each tag brought */
+
+/**
+ * Runs in the page. Each widget becomes a `div` of class `plain` and of its tag's name, with its attributes and what it showed.
+ * @param {string} tags selector
+ * @returns {Flat}
+ */
+export function flatten(tags) {
+  /** @type {Record<string, string>} */ const styles = {};
+  /** @param {Node} node @returns {Node[]} */
+  const plain = (node) => {
+    if (node instanceof Comment) return [];
+    if (node instanceof HTMLSlotElement) return node.assignedNodes().length > 0 ? node.assignedNodes().flatMap(plain) : [...node.childNodes].flatMap(plain);
+    const copy = node.cloneNode(false);
+    copy.append?.(...[...node.childNodes].flatMap(plain));
+    return [copy];
+  };
+  for (const host of document.querySelectorAll(tags)) {
+    const { shadowRoot } = host;
+    if (!shadowRoot) throw new Error(`<${host.localName}> was not drawn.`);
+    styles[host.localName] ??= shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+    const box = document.createElement('div');
+    for (const { name, value } of host.attributes) box.setAttribute(name, value);
+    box.classList.add('plain', host.localName);
+    box.append(...[...shadowRoot.childNodes].flatMap(plain));
+    host.replaceWith(box);
+  }
+  for (const script of document.querySelectorAll('script')) script.remove();
+  return { html: `<!doctype html>\n${document.documentElement.outerHTML}\n`, styles };
+}
+
+/**
+ * The style sheet of the plain page: the widgets' rules with the host as a class, and a shield against the page's, which a shadow root needs not.
+ * @param {Record<string, string>} styles
+ * @param {{ skips: boolean }} options whether what is off screen is left undrawn, as the widgets leave it
+ */
+export function plainStyles(styles, { skips }) {
+  const shield = '.plain :is(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) { letter-spacing: inherit; text-wrap: inherit; hanging-punctuation: inherit; }';
+  const scopes = Object.entries(styles).map(([tag, rules]) => `.plain.${tag} {\n${nested(skips ? rules : withoutSkipping(rules))}\n}`);
+  return [shield, ...scopes].join('\n');
+}
+
+/** Rewrites the page's own rules on tags as rules on classes. @param {string} css @param {readonly string[]} tags */
+export function onClasses(css, tags) {
+  return css.replace(new RegExp(`(?<![\\w.-])(${tags.join('|')})(?![\\w-])`, 'g'), '.$1');
+}
+
+/** @param {string} rules */
+function nested(rules) {
+  return rules.replaceAll(/:host\(([^)]+)\)/g, '&$1').replaceAll(':host', '&').replaceAll(/::slotted\(([^)]+)\)/g, '$1');
+}
+
+/** @param {string} rules */
+function withoutSkipping(rules) {
+  return rules.replaceAll(/content-visibility:[^;}]+;?/g, '').replaceAll(/contain-intrinsic-size:[^;}]+;?/g, '');
+}

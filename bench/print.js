@@ -1,0 +1,84 @@
+/** The figures as a reader wants them. */
+
+/** @typedef {import('./bench.js').Results} Results */
+
+const places = 2;
+
+/** @param {number} value */
+const times = (value) => `${value.toFixed(places)}×`;
+/** @param {import('./statistics.js').Spread} spread */
+const ms = ({ median }) => `${median.toFixed(1)} ms`;
+/** @param {{ of: number, low: number, high: number }} ratio */
+const ratioText = ({ of, low, high }) => `${times(of)} (${low.toFixed(places)} to ${high.toFixed(places)})`;
+/** @param {number} share */
+const percent = (share) => `${(share * 100).toFixed(places)} %`;
+/** @param {number} bytes */
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+/** @param {string} name @param {string} value */
+const line = (name, value) => console.log(`  ${name.padEnd(46)} ${value}`);
+
+/** What one section found, under a heading. @type {{ [K in keyof Required<Results>]: (result: NonNullable<Results[K]>) => void }} */
+export const print = {
+  article({ fast, slow, seen, conditions: { cpu, latency, down, up } }) {
+    console.log('\nThe article with three widgets, beside plain HTML that shows the same');
+    printWork(fast);
+    console.log(`  Slow: processor ${cpu} times slower, ${latency} ms a round trip, ${down} kbit/s down, ${up} up`);
+    printWork(slow);
+    line('first widget seen, to plain', ratioText(seen.facts.toSame));
+    line('', `${ms(seen.facts.milliseconds.widgets)}; plain ${ms(seen.facts.milliseconds.same)}`);
+    line('first text seen, to plain', ratioText(seen.text.toSame));
+  },
+  shift(results) {
+    console.log('\nLayout shift, scrolled to the end on a slow connection; and with each widget in sight before its script');
+    for (const { page, width, scrolled, ahead } of results) {
+      line(`${page.replace('articles/', '').slice(-36)}, ${width} px`, `${scrolled.score.toFixed(4)}; ${ahead.map(({ score }) => score.toFixed(4)).join(' ')}`);
+      for (const what of scrolled.moved) console.log(`      ${what}`);
+      for (const { widget, score, moved } of ahead) if (score > 0) console.log(`      ${widget}, ${score.toFixed(4)}: ${moved.join('; ')}`);
+    }
+  },
+  room({ asked, outgrown }) {
+    console.log(`\nRoom reserved: ${outgrown.length} of ${asked} widgets need more`);
+    for (const { page, width, widget, reserved, needed } of outgrown) line(`${widget}, ${width} px`, `needs ${needed} em, has ${reserved} (${page})`);
+  },
+  countdowns({ count, seconds, results, wake }) {
+    console.log(`\n${count} countdowns at rest for ${seconds} s`);
+    for (const [name, { share, fired, pending, nextIn, changed }] of Object.entries(results)) {
+      const next = nextIn === undefined ? '' : `, next in ${Math.round(nextIn / 1000)} s`;
+      line(name, `${percent(share)} of a core; ${fired} timers fired, ${pending} waiting${next}; ${changed} nodes changed`);
+    }
+    line('nodes that one wake changes', `${wake.aMinuteOn} a minute on, ${wake.aDayOn} a day on`);
+  },
+  crowd({ widgets, work, weight }) {
+    console.log(`\n${widgets} widgets on one page`);
+    printWork(work);
+    for (const [name, { script, dom, nodes, listeners }] of Object.entries(weight)) {
+      line(`weight of one, ${name}`, `${kB(script)} of script, ${kB(dom)} of DOM and layout; ${nodes.toFixed(1)} nodes, ${listeners.toFixed(1)} listeners`);
+    }
+  },
+  leaks(results) {
+    console.log('\nComing and going');
+    for (const { who, times: count, nodes, listeners, timers, script, dom } of results) {
+      line(`${count} times, ${who}`, `${nodes} nodes, ${listeners} listeners, ${timers} timers left; ${kB(script)} of script, ${kB(dom)} of DOM`);
+    }
+  },
+  bytes({ files, article }) {
+    console.log('\nBytes');
+    for (const { name, plain, brotli } of files) line(name, `${plain}, brotli ${brotli}`);
+    for (const { type, count, bytes } of article) line(`the article's requests: ${type}`, `${count}, ${bytes} bytes`);
+  },
+  costs({ byKind, byPlace }) {
+    console.log('\nWhere the time of the article goes: milliseconds of the main thread, with widgets and plain');
+    for (const { name, widgets, plain } of byKind) line(name, `${widgets.toFixed(1)}; plain ${plain.toFixed(1)}; more by ${(widgets - plain).toFixed(1)}`);
+    console.log('  The script by where it was written');
+    for (const { name, share } of byPlace) line(name, percent(share));
+  },
+};
+
+/** @param {ReturnType<typeof import('./article.js').compareWork>} work */
+function printWork({ toSame, toOrdinary, milliseconds: { widgets, same, ordinary } }) {
+  line('main-thread work, to plain with the same rules', ratioText(toSame));
+  line('to plain that draws all of itself', ratioText(toOrdinary));
+  for (const [name, parts] of Object.entries({ widgets, 'the same rules': same, 'draws all': ordinary })) {
+    if (parts) line(`  ${name}`, `${ms(parts.work)}: script ${ms(parts.script)}, style ${ms(parts.style)}, layout ${ms(parts.layout)}`);
+  }
+}

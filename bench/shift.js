@@ -1,0 +1,103 @@
+/** How far the articles move while their widgets arrive slowly: for a reader who scrolls to the end, and for one who got to the widget before its script. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openTab, rest, slow, visit } from './browser.js';
+import { tags } from './plain.js';
+
+const widths = [360, 1280];
+const height = 800;
+
+/** @typedef {{ score: number, moved: string[] }} Shift what moved, from where to where */
+/** @typedef {{ page: string, width: number, scrolled: Shift, ahead: (Shift & { widget: string })[] }} PageShift */
+
+/** @param {import('./bench.js').Bench} bench */
+export async function shift({ browser, stage }) {
+  /** @type {PageShift[]} */ const results = [];
+  for (const page of await articles(stage.folder)) {
+    const url = `${stage.url}/${page}`;
+    for (const width of widths) results.push({ page, width, scrolled: await scrolled(browser, url, width), ahead: await ahead(browser, url, width) });
+  }
+  return results;
+}
+
+/** The articles with widgets, as paths in the site. @param {string} folder */
+export async function articles(folder) {
+  const files = await readdir(join(folder, 'articles'), { recursive: true });
+  return files.filter((file) => file.endsWith('.html') && !file.includes('plain-')).map((file) => `articles/${file}`).sort();
+}
+
+/** @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width @returns {Promise<Shift>} */
+async function scrolled(browser, url, width) {
+  const tab = await openTab(browser, { size: { width, height }, conditions: slow });
+  try {
+    await tab.page.evaluateOnNewDocument(watch);
+    await visit(tab, url);
+    await tab.page.waitForNetworkIdle({ idleTime: 1000 });
+    await tab.page.evaluate(scrollToEnd);
+    await rest(tab.page);
+    return await tab.page.evaluate(() => window.shift);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Each widget once in sight when the script, held back until then, draws it. @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width */
+async function ahead(browser, url, width) {
+  const results = [];
+  for (let index = 0, more = true; more; index++) {
+    const tab = await openTab(browser, { size: { width, height } });
+    await tab.page.evaluateOnNewDocument(watch);
+    /** @type {(() => void)} */ let release = () => undefined;
+    const held = new Promise((released) => (release = () => released(undefined)));
+    await tab.page.setRequestInterception(true);
+    tab.page.on('request', (request) => void (request.resourceType() === 'script' ? held : Promise.resolve()).then(() => request.continue()));
+    const loaded = tab.page.goto(url);
+    await tab.page.waitForFunction((tags) => document.readyState === 'interactive' && document.querySelector(tags), {}, tags.join());
+    const widget = await tab.page.evaluate(bringIntoSight, tags.join(), index);
+    await rest(tab.page);
+    release();
+    await loaded;
+    await tab.page.waitForNetworkIdle({ idleTime: 300 });
+    await rest(tab.page);
+    if (widget) results.push({ widget, ...(await tab.page.evaluate(() => window.shift)) });
+    else more = false;
+    await tab.close();
+  }
+  return results;
+}
+
+/** Runs in the page: the widget ends where the last third of the window begins, so that what stands below it is in sight. @param {string} tags @param {number} index */
+function bringIntoSight(tags, index) {
+  const widget = document.querySelectorAll(tags)[index];
+  if (!widget) return undefined;
+  scrollTo({ top: scrollY + widget.getBoundingClientRect().bottom - (innerHeight * 2) / 3, behavior: 'instant' });
+  return [widget.localName, ...[...widget.attributes].filter(({ name }) => name !== 'film').map(({ name, value }) => (value ? `${name}=${value}` : name))].join(' ');
+}
+
+/** Runs in the page. Every shift counts, whenever it happens: no window of time forgives one. */
+function watch() {
+  const shift = { score: 0, moved: /** @type {string[]} */ ([]) };
+  Object.assign(window, { shift });
+  const name = (/** @type {Node | null} */ node) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element ? `<${element.localName}> ${element.textContent?.trim().slice(0, 24)}` : 'a node that is gone';
+  };
+  const place = (/** @type {DOMRectReadOnly} */ { x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
+  new PerformanceObserver((list) => {
+    for (const entry of /** @type {LayoutShift[]} */ (list.getEntries())) {
+      shift.score += entry.value;
+      for (const { node, previousRect, currentRect } of entry.sources) shift.moved.push(`${name(node)}: ${place(previousRect)} → ${place(currentRect)}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page. */
+async function scrollToEnd() {
+  const frame = () => new Promise(requestAnimationFrame);
+  for (let end = false; !end; ) {
+    const before = scrollY;
+    scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+    for (let frames = 0; frames < 4; frames++) await frame();
+    end = scrollY === before;
+  }
+}
