@@ -69,7 +69,7 @@ describe('a prerendered page', () => {
       page.querySelector('wick-provider')!.setAttribute('now', '2025-06-20T12:00:00-04:00');
       await settled(page);
       expect(seen(page)).to.equal(await drawnHere('2025-06-20T12:00:00-04:00'));
-      expect(page.querySelector(tag)!.shadowRoot!.querySelectorAll('[part="base"]')).to.have.length(1);
+      expect(page.querySelector(tag)!.shadowRoot!.querySelectorAll('[part="base"]').length).to.equal(1);
     });
   }
 
@@ -86,7 +86,7 @@ describe('a prerendered page', () => {
     const { html } = await renderOnServer(`<wick-provider now="${now}">${widgets[0]!}</wick-provider>`, { now });
     const received = await receive(html.replaceAll(/<!--lit-part [^ ]+-->/g, '<!--lit-part bm90IHRoaXM=-->'));
     page = received.page;
-    expect(page.querySelector('wick-film-card')!.shadowRoot!.querySelectorAll('[part="base"]')).to.have.length(1);
+    expect(page.querySelector('wick-film-card')!.shadowRoot!.querySelectorAll('[part="base"]').length).to.equal(1);
     expect(seen(page)).to.include('In cinemas from June 6, 2025');
     expect(received.errors).to.deep.equal(['hydration wick-provider', 'hydration wick-film-card']);
   });

@@ -45,7 +45,7 @@ describe('a provider hands down', () => {
   for (const [spoilers, hidden] of [['seen', 4], ['hide', 4], ['show', 0]] as const) {
     both(`that spoilers are under ${spoilers}`, async (mode) => {
       const provider = await scene(mode, `<wick-provider now="2026-11-20" spoilers="${spoilers}"><wick-cast-list film="ballerina"></wick-cast-list></wick-provider>`);
-      expect(partsOf(provider.firstElementChild!, 'hidden')).to.have.length(hidden);
+      expect(partsOf(provider.firstElementChild!, 'hidden').length).to.equal(hidden);
     });
   }
 
@@ -138,7 +138,7 @@ describe('a provider with an attribute that cannot be read', () => {
       });
       expect(factsOf(found.provider!.firstElementChild!)).to.deep.equal([['Release', release]]);
       expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['bad-attribute', `${attribute}="${value}" cannot be read; using ${used}.`]]);
-      expect(errors[0]!.element).to.equal(found.provider);
+      expect(errors[0]!.element === found.provider).to.equal(true);
     });
   }
 
@@ -180,6 +180,6 @@ describe('a provider with an attribute that cannot be read', () => {
 
   both('says nothing of an attribute that is empty', async (mode) => {
     const errors = await errorsWhile(async () => scene(mode, `<wick-provider now="2026-11-20" region="" facts="" time-zone=" " as-of="">${card}</wick-provider>`));
-    expect(errors).to.deep.equal([]);
+    expect(errors.map(({ message }) => message)).to.deep.equal([]);
   });
 });

@@ -36,7 +36,7 @@ describe('a crowd of release countdowns on one page', function () {
     const observer = new MutationObserver((records) => changes.push(...records));
     for (const { shadowRoot } of page.children) observer.observe(shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
     await time.ringEarly();
-    expect(changes).to.deep.equal([]);
+    expect(changes.map(({ type }) => type)).to.deep.equal([]);
     await time.moveTo('2025-01-21T00:00:00-05:00');
     observer.disconnect();
     expect(new Set([...page.children].map((countdown) => part(countdown, 'count')!.textContent))).to.deep.equal(new Set(['136']));

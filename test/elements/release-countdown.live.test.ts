@@ -18,8 +18,8 @@ async function countdownAt(mode: Mode, now: string): Promise<{ provider: Provide
   return { provider, element: provider.firstElementChild!, moveTo };
 }
 
-/** The nodes that change below a root while something happens, in the light and in the shadow of its children. */
-async function changesWhile(element: Element, play: () => Promise<void>): Promise<MutationRecord[]> {
+/** What changes below a root while something happens, in the light and in the shadow of its children. */
+async function changesWhile(element: Element, play: () => Promise<void>): Promise<string[]> {
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   const everything = { subtree: true, childList: true, characterData: true, attributes: true };
@@ -27,7 +27,7 @@ async function changesWhile(element: Element, play: () => Promise<void>): Promis
   await play();
   changes.push(...observer.takeRecords());
   observer.disconnect();
-  return changes;
+  return changes.map(({ type, target }) => `${type}: ${target.textContent ?? ''}`);
 }
 
 describe('a release countdown that is heard', () => {
@@ -54,7 +54,7 @@ describe('a release countdown that is heard', () => {
     const told: string[] = [];
     for (const now of ['2023-03-23T23:58:59-04:00', '2023-03-24', '2023-03-25']) {
       await moveTo(now);
-      expect(part(element, 'sentence')).to.equal(line);
+      expect(part(element, 'sentence') === line).to.equal(true);
       told.push(heard(line));
     }
     expect(told).to.deep.equal([
@@ -83,13 +83,13 @@ describe('wick-phase-change', () => {
       await moveTo('2023-03-25T00:00:00-04:00');
     });
     expect(events.map(({ film, from, to }) => [film, from, to])).to.deep.equal([['john-wick-4', 'upcoming', 'today'], ['john-wick-4', 'today', 'out']]);
-    expect(events[0]!.target).to.equal(element);
+    expect(events[0]!.target === element).to.equal(true);
     expect([events[0]!.bubbles, events[0]!.composed]).to.deep.equal([true, true]);
   });
 
   both('is not told of what stands when the page opens', async (mode) => {
     const events = await changesHeard(async () => countdownAt(mode, '2023-03-24T12:00:00-04:00'));
-    expect(events).to.deep.equal([]);
+    expect(events.map(({ to }) => to)).to.deep.equal([]);
   });
 
   both('is not told when another film takes the place', async (mode) => {
@@ -99,7 +99,7 @@ describe('wick-phase-change', () => {
       await settled(provider);
     });
     expect(seen(part(element, 'sentence'))).to.equal('In cinemas since February 10, 2017');
-    expect(events).to.deep.equal([]);
+    expect(events.map(({ to }) => to)).to.deep.equal([]);
   });
 });
 
@@ -117,7 +117,7 @@ describe('a release countdown whose time moves on', () => {
   both('touches one text where one digit reads differently', async (mode) => {
     const { element, moveTo } = await countdownAt(mode, '2023-03-23T20:40:55-04:00');
     const changes = await changesWhile(element, async () => moveTo('2023-03-23T20:40:56-04:00'));
-    expect(changes.map(({ type, target }) => [type, target.textContent])).to.deep.equal([['characterData', '04']]);
+    expect(changes).to.deep.equal(['characterData: 04']);
   });
 });
 
@@ -165,6 +165,9 @@ describe('a release countdown by the clock of the page', () => {
     away.style.height = '400vh';
     element.before(away);
     await lookedAt(element);
+    expect(time.pending).to.equal(0);
+    element.toggleAttribute('history');
+    await settled(document.body);
     expect(time.pending).to.equal(0);
     await time.moveTo('2023-03-23T21:00:00-04:00');
     away.remove();
