@@ -1,0 +1,113 @@
+/**
+ * What travels, door by door, against the budget that is written down beside this test. Each figure is printed.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { type OutputChunk, type Plugin, rollup } from 'rollup';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import budget from './budget.json';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+
+/** The project's own build scripts, as far as they are used here. */
+interface Rollup {
+  plugins(options: { minify: boolean }): Plugin[];
+  onwarn(warning: { message: string }): void;
+}
+interface Report {
+  brotli(bytes: Buffer): number;
+  report(root: URL): Promise<void>;
+}
+const { plugins, onwarn } = (await import(new URL('build/rollup.js', root).href)) as Rollup;
+const { brotli, report } = (await import(new URL('build/report.js', root).href)) as Report;
+const { exports: doors } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { exports: Record<string, { default: string } | string> };
+
+/** Building for production takes seconds while others use the same cores. */
+const patience = 60_000;
+const printed: string[] = [];
+
+function weigh(name: string, bytes: number, allowed: number | undefined): void {
+  printed.push(`${name.padEnd(34)} ${String(bytes).padStart(6)} of ${allowed ?? 'nothing'} brotli bytes`);
+  expect(allowed, `${name} has no budget; it weighs ${bytes}`).toBeDefined();
+  expect(bytes, `${name} against test/package/budget.json`).toBeLessThanOrEqual(allowed!);
+}
+
+afterAll(() => {
+  console.log(printed.join('\n'));
+});
+
+describe('the files for a page', () => {
+  const files = readdirSync(dist).filter((file) => /\.(js|css)$/.test(file));
+
+  it('are those of the budget', () => {
+    expect(Object.keys(budget.dist).sort()).toEqual(files.sort());
+  });
+
+  it.each(files)('%s', (file) => {
+    weigh(file, brotli(readFileSync(new URL(file, dist))), (budget.dist as Record<string, number>)[file]);
+  });
+});
+
+describe('from npm, in a production build', () => {
+  /** What a page loads that imports one path of the package: its chunk, and those that it imports at once. */
+  async function built(path: string): Promise<string> {
+    const door = doors[path] as { default: string };
+    const bundle = await rollup({ input: fileURLToPath(new URL(door.default, root)), onwarn, plugins: plugins({ minify: true }) });
+    const { output } = await bundle.generate({ format: 'es' });
+    await bundle.close();
+    const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
+    const [entry] = chunks;
+    const loaded = new Set<OutputChunk>([entry!]);
+    for (const chunk of loaded) for (const name of chunk.imports) loaded.add(chunks.find(({ fileName }) => fileName === name)!);
+    return [...loaded].map(({ code }) => code).join('\n');
+  }
+
+  it.each(Object.keys(budget.npm))('%s, with Lit, context and data', async (path) => {
+    const code = await built(path);
+    weigh(`npm ${path}`, brotli(Buffer.from(code)), (budget.npm as Record<string, number>)[path]);
+    expect(code).toContain(`wick-${path.slice(2)}`);
+  }, patience);
+
+  it('the index alone is nothing: what nobody uses is left out', async () => {
+    const entry: Plugin = { name: 'entry', resolveId: (id) => (id === 'entry' ? id : null), load: (id) => (id === 'entry' ? `import '${fileURLToPath(new URL((doors['.'] as { default: string }).default, root))}';` : null) };
+    const warned: (string | undefined)[] = [];
+    const bundle = await rollup({ input: 'entry', onwarn: ({ code }) => warned.push(code), plugins: [entry, ...plugins({ minify: true })] });
+    const { output } = await bundle.generate({ format: 'es' });
+    await bundle.close();
+    expect(output[0].code.trim()).toBe('');
+    expect(warned).toEqual(['EMPTY_BUNDLE']);
+  }, patience);
+});
+
+describe('the budget', () => {
+  it('is written in whole hundreds', () => {
+    for (const allowed of [...Object.values(budget.dist), ...Object.values(budget.npm)]) expect(allowed % 100).toBe(0);
+  });
+});
+
+describe('the script tag', () => {
+  const code = readFileSync(new URL('wick.js', dist), 'utf8');
+
+  it('brings an English page all that it needs in one request', () => {
+    expect(code).not.toMatch(/\bfrom\s*["']|\bimport\s*["']/);
+  });
+
+  it('holds no language but English, and its data once', () => {
+    expect(code).not.toContain('Besetzung');
+    expect(code.split('Ana de Armas')).toHaveLength(2);
+  });
+});
+
+describe('the integrity hash', () => {
+  it('that the build prints is that of wick.min.js', async () => {
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await report(root);
+    const said = print.mock.calls.flat().join('\n');
+    print.mockRestore();
+    const [, algorithm, hash] = /wick\.min\.js integrity="(sha\d+)-([^"]+)"/.exec(said) ?? [];
+    expect(algorithm).toBe('sha384');
+    expect(hash).toBe(createHash('sha384').update(readFileSync(new URL('wick.min.js', dist))).digest('base64'));
+  });
+});

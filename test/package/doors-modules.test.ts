@@ -1,0 +1,66 @@
+/**
+ * The modules of the package: one to one with src, each with its types and its source map.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+
+function filesBelow(folder: URL): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+}
+
+const inModules = filesBelow(new URL('modules/', dist));
+const modules = inModules.filter((file) => file.endsWith('.js'));
+const sources = filesBelow(new URL('src/', root)).filter((file) => /\.(ts|json)$/.test(file));
+const sourceOf = (module: string): string => (module.endsWith('.json.js') ? module.slice(0, -3) : module.replace(/\.js$/, '.ts'));
+
+describe('the modules', () => {
+  it('each come from one source', () => {
+    expect(modules.filter((module) => !sources.includes(sourceOf(module)))).toEqual([]);
+  });
+
+  it('are there for every source, but for the border that checks the records when the library is built', () => {
+    const made = modules.map(sourceOf);
+    const missing = sources.filter((source) => !made.includes(source));
+    expect(missing.filter((source) => !source.startsWith('data/'))).toEqual([]);
+    expect(made.filter((source) => source.startsWith('data/')).sort()).toEqual([
+      'data/bundled.json', 'data/bundled.ts', 'data/pack.ts', 'data/suggested-id.ts', 'data/wire-reader.ts', 'data/wire-writer.ts', 'data/wire.ts',
+    ]);
+  });
+
+  it('are readable: nothing is minified but templates', () => {
+    const code = readFileSync(new URL('modules/domain/claim.js', dist), 'utf8');
+    expect(code).toContain('function standingOn(fact, day)');
+  });
+
+  it.each(modules.filter((module) => !module.endsWith('.json.js')))('have types: %s', (module) => {
+    expect(inModules).toContain(module.replace(/\.js$/, '.d.ts'));
+  });
+
+  it('import only packages that package.json names, and each other', () => {
+    const { dependencies } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { dependencies: Record<string, string> };
+    const imported = modules.flatMap((module) => {
+      const code = readFileSync(new URL(`modules/${module}`, dist), 'utf8');
+      return [...code.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(([, path = '']) => path);
+    });
+    const packages = new Set(imported.filter((path) => !path.startsWith('.')).map((path) => path.split('/').slice(0, path.startsWith('@') ? 2 : 1).join('/')));
+    expect([...packages].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+describe('source maps', () => {
+  const scripts = filesBelow(dist).filter((file) => file.endsWith('.js'));
+
+  it.each(scripts)('are there, with the sources in them: %s', (script) => {
+    const url = new URL(script, dist);
+    const [, name] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(url, 'utf8')) ?? [];
+    expect(name).toBe(`${script.split('/').at(-1)}.map`);
+    const map = JSON.parse(readFileSync(new URL(name!, url), 'utf8')) as { version: number; sources: string[]; sourcesContent: (string | null)[]; mappings: string };
+    expect(map.version).toBe(3);
+    expect(map.sourcesContent.filter((content) => content === null || content === '')).toEqual([]);
+    expect(map.sourcesContent).toHaveLength(map.sources.length);
+    for (const source of map.sources.filter((path) => /\/src\/.*\.ts$/.test(path))) expect(existsSync(new URL(source, url)), source).toBe(true);
+  });
+});

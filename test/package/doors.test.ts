@@ -1,0 +1,56 @@
+/**
+ * What each way in registers: the pure door nothing, each other door its tags and no more.
+ */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+
+// A Node of its own starts slowly while others use the same cores.
+vi.setConfig({ testTimeout: 30_000 });
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = promisify(execFile);
+
+const all = ['wick-provider', 'wick-film-card', 'wick-release-countdown', 'wick-cast-list'];
+
+/** Imports paths in a fresh Node with Lit's stand-in for a page, and notes each call of `customElements.define`. */
+async function registeredBy(...paths: string[]): Promise<{ tags: string[]; warnings: string[]; marked: boolean }> {
+  const script = `
+    import 'lit';
+    const tags = [];
+    const warnings = [];
+    const { define } = customElements;
+    customElements.define = function (tag, element) { tags.push(tag); define.call(this, tag, element); };
+    console.warn = (message) => warnings.push(message);
+    for (const path of ${JSON.stringify(paths)}) await import(path);
+    console.log(JSON.stringify({ tags, warnings, marked: Symbol.for('wick-widgets/version') in globalThis }));`;
+  const { stdout } = await run(process.execPath, ['--conditions=production', '--input-type=module', '--eval', script], { cwd: root });
+  return JSON.parse(stdout) as { tags: string[]; warnings: string[]; marked: boolean };
+}
+
+describe('a door', () => {
+  it('is pure: the index registers nothing and leaves no trace', async () => {
+    expect(await registeredBy('wick-widgets')).toEqual({ tags: [], warnings: [], marked: false });
+  });
+
+  it.each<[path: string, tags: readonly string[]]>([
+    ['wick-widgets/provider', ['wick-provider']],
+    ['wick-widgets/film-card', ['wick-film-card']],
+    ['wick-widgets/release-countdown', ['wick-release-countdown']],
+    ['wick-widgets/cast-list', ['wick-cast-list']],
+    ['wick-widgets/all', all],
+    ['wick-widgets/publish', all],
+    // There is no page to take over.
+    ['wick-widgets/hydrate', []],
+  ])('%s registers %o', async (path, tags) => {
+    expect((await registeredBy(path)).tags).toEqual(tags);
+  });
+
+  it('registers a tag once, however many doors are opened', async () => {
+    const paths = ['wick-widgets/cast-list', 'wick-widgets/film-card', 'wick-widgets/all', 'wick-widgets'];
+    const { tags, warnings } = await registeredBy(...paths);
+    expect(tags.sort()).toEqual([...all].sort());
+    expect(warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+/**
+ * The package as it would be published, read by the two tools that know what goes wrong in packages.
+ */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const cache = new URL('node_modules/.cache/wick/', root);
+const attw = fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root));
+const run = promisify(execFile);
+const { exports: paths } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { exports: object };
+const pathCount = Object.keys(paths).length;
+/** Packing takes seconds while others use the same cores. */
+const patience = 60_000;
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let folder: string;
+let tarball: string;
+let packed: Packed;
+
+beforeAll(async () => {
+  await mkdir(cache, { recursive: true });
+  folder = await mkdtemp(fileURLToPath(new URL('packed-', cache)));
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: fileURLToPath(root), shell: process.platform === 'win32' });
+  [packed] = JSON.parse(stdout) as [Packed];
+  tarball = `${folder}/${packed.filename}`;
+}, patience);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the package as it is published', () => {
+  it('holds what was built, and nothing that it was built from', () => {
+    const outside = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+    expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(packed.files.map(({ path }) => path).filter((path) => /bench|test|stories|\.cache/.test(path))).toEqual([]);
+  });
+
+  it('is without fault to publint', async () => {
+    const bytes = await readFile(tarball);
+    const { messages, pkg } = await publint({ strict: true, pack: { tarball: Uint8Array.from(bytes).buffer } });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('has no wrong types to attw', () => {
+    // Files for a page rather than for an import: scripts of a script tag have no types, and of a style sheet attw cannot tell.
+    const files = ['wick.js', 'wick.min.js', 'wick.css'];
+    const args = [attw, tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-color', '--no-emoji', '--exclude-entrypoints', ...files];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(status, stdout).toBe(0);
+    expect(stdout.match(/^bundler: OK/gm)).toHaveLength(pathCount - files.length);
+  }, patience);
+});

@@ -1,0 +1,93 @@
+/**
+ * custom-elements.json: that it tells of the four tags what is really there, so that editors and Storybook do not mislead.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { CastList, FilmCard, Provider, ReleaseCountdown } from '../../src/index.js';
+
+const root = new URL('../../', import.meta.url);
+
+interface Item {
+  readonly name: string;
+  readonly description?: string;
+}
+interface Declaration extends Item {
+  readonly tagName?: string;
+  readonly attributes?: readonly Item[];
+  readonly members?: readonly Item[];
+  readonly slots?: readonly Item[];
+  readonly cssParts?: readonly Item[];
+  readonly cssProperties?: readonly Item[];
+  readonly events?: readonly Item[];
+}
+
+const manifest = JSON.parse(await readFile(new URL('dist/custom-elements.json', root), 'utf8')) as { schemaVersion: string; modules: { path: string; declarations: Declaration[] }[] };
+const declarations = manifest.modules.flatMap(({ declarations: found, path }) => found.map((declaration) => ({ ...declaration, path })));
+const named = (items: readonly Item[] | undefined): string[] => (items ?? []).map(({ name }) => name);
+
+const elements = [
+  { tag: 'wick-provider', element: Provider, events: ['wick-error'] },
+  { tag: 'wick-film-card', element: FilmCard, events: ['wick-error'] },
+  { tag: 'wick-release-countdown', element: ReleaseCountdown, events: ['wick-error', 'wick-phase-change'] },
+  { tag: 'wick-cast-list', element: CastList, events: ['wick-error'] },
+] as const;
+
+/** The templates of an element: its own files, and those that all of them share. */
+async function templatesOf(path: string): Promise<string> {
+  const folder = new URL(path.replace('dist/modules/', 'src/').replace(/[^/]+$/, ''), root);
+  const own = (await readdir(folder)).filter((file) => !file.includes('styles')).map((file) => new URL(file, folder));
+  const shared = path.includes('/provider/') ? [] : ['title-element.ts', 'heading.ts'].map((file) => new URL(`src/elements/${file}`, root));
+  const code = await Promise.all([...own, ...shared].map((file) => readFile(file, 'utf8')));
+  return code.join('\n').replace(/\/\*\*[^]*?\*\//g, '');
+}
+
+it('the manifest lists the four tags, each once', () => {
+  expect(manifest.schemaVersion).toBe('1.0.0');
+  expect(declarations.flatMap(({ tagName = [] }) => tagName).sort()).toEqual(elements.map(({ tag }) => tag).sort());
+});
+
+describe.each(elements)('$tag in the manifest', ({ tag, element, events }) => {
+  const declaration = declarations.find(({ tagName }) => tagName === tag)!;
+
+  it('is at a path of the package', () => {
+    expect(declaration.path).toMatch(/^dist\/modules\/elements\/.*\.js$/);
+  });
+
+  it('has every attribute that is observed, and says what each is for', () => {
+    expect(named(declaration.attributes)).toEqual(expect.arrayContaining(element.observedAttributes));
+    // Themes are read by the style sheet alone.
+    expect(named(declaration.attributes).filter((name) => !element.observedAttributes.includes(name))).toEqual(['theme']);
+    expect(declaration.attributes!.filter(({ description = '' }) => description === '')).toEqual([]);
+  });
+
+  it('has every property that is set by an attribute', () => {
+    expect(named(declaration.members).sort()).toEqual([...element.elementProperties.keys()].map(String).sort());
+  });
+
+  it('has every slot that a template has', async () => {
+    const templates = await templatesOf(declaration.path);
+    const slots = [...templates.matchAll(/<slot(?: name="([\w-]*)")?[ >]/g)].map(([, name = '']) => name).filter((name) => name !== 'photo-');
+    const dynamic = tag === 'wick-release-countdown' ? ['before', 'on-day', 'after', 'undated'] : tag === 'wick-cast-list' ? ['photo-PERSON'] : [];
+    expect(named(declaration.slots).sort()).toEqual([...new Set([...slots, ...dynamic])].sort());
+  });
+
+  it('has every part that a template has, by its first word', async () => {
+    const templates = await templatesOf(declaration.path);
+    const parts = [...templates.matchAll(/\spart="([\w-]+)/g)].map(([, name = '']) => name);
+    expect(named(declaration.cssParts)).toEqual(expect.arrayContaining([...new Set(parts)]));
+  });
+
+  it('has its events', () => {
+    expect(named(declaration.events).sort()).toEqual(events);
+  });
+
+  it('tells no one of what is private', () => {
+    expect(named(declaration.members).filter((name) => /^[#_]/.test(name))).toEqual([]);
+    expect(named(declaration.cssProperties).filter((name) => !name.startsWith('--wick-'))).toEqual([]);
+  });
+
+  it('says of each slot, part, event and token what it is for', () => {
+    const { slots = [], cssParts = [], events: told = [], cssProperties = [] } = declaration;
+    expect([...slots, ...cssParts, ...told, ...cssProperties].filter(({ description = '' }) => description.length < 8)).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+/**
+ * The types, as a strict project sees them that has installed the package.
+ */
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+const cache = new URL('node_modules/.cache/wick/', root);
+
+const good = `
+import 'wick-widgets/film-card';
+import 'wick-widgets/release-countdown';
+import 'wick-widgets/cast-list';
+import 'wick-widgets/provider';
+import 'wick-widgets/all';
+import 'wick-widgets/hydrate';
+import { CastList, type Catalogue, FilmCard, type FactsPolicy, Provider, ReleaseCountdown, WickErrorEvent, WickPhaseChangeEvent } from 'wick-widgets';
+import { render, type Rendered, type RenderOptions } from 'wick-widgets/publish';
+
+const card = document.createElement('wick-film-card');
+card.film = 'ballerina';
+card.layout = 'row';
+card.headingLevel = 2;
+const countdown: ReleaseCountdown = document.createElement('wick-release-countdown');
+countdown.channel = 'streaming';
+countdown.history = true;
+const list: CastList | null = document.querySelector('wick-cast-list');
+if (list) list.max = 4;
+const provider: Provider = document.createElement('wick-provider');
+provider.asOf = '2024-01-25';
+const [first] = document.getElementsByTagName('wick-film-card');
+const isCard: boolean = first instanceof FilmCard;
+
+document.addEventListener('wick-error', ({ code, message, element }) => console.log(code === 'unknown-title', message.length, element.localName, isCard));
+card.addEventListener('wick-phase-change', (event: WickPhaseChangeEvent) => console.log(event.film, event.to === 'out'));
+const event = new WickErrorEvent('bad-attribute', 'max', card);
+class Own extends FilmCard {}
+customElements.define('own-card', Own);
+
+const policy: FactsPolicy = 'frozen';
+const options: RenderOptions = { now: 0, locale: 'de', settings: { facts: policy, published: '2024-01-25' } };
+export const rendered: Promise<Rendered> = render('<wick-film-card></wick-film-card>', options);
+export const titles = (catalogue: Catalogue): string[] => [...catalogue.titles.keys()];
+export { event };
+`;
+
+const bad = `
+import 'wick-widgets/all';
+import { WickErrorEvent } from 'wick-widgets';
+import { render } from 'wick-widgets/publish';
+const card = document.createElement('wick-film-card');
+card.film = 3; // wrong
+card.layout = 'column'; // wrong
+card.flim = 'ballerina'; // wrong
+document.createElement('wick-release-countdown').channel = 'cinema'; // wrong
+document.createElement('wick-cast-list').max = 'all'; // wrong
+document.createElement('wick-provider').now = 0; // wrong
+document.addEventListener('wick-error', ({ reason }) => reason); // wrong
+new WickErrorEvent('oops', '', card); // wrong
+export const rendered = render('<p></p>', {}); // wrong
+export const [html] = await render('<p></p>', { now: 0 }); // wrong
+export * from 'wick-widgets/dist/modules/domain/claim.js'; // wrong
+`;
+
+const resolutions = {
+  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
+  nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+};
+
+let folder: string;
+
+beforeAll(async () => {
+  await mkdir(cache, { recursive: true });
+  folder = await mkdtemp(fileURLToPath(new URL('consumer-', cache)));
+  await mkdir(`${folder}/node_modules`);
+  await symlink(fileURLToPath(root), `${folder}/node_modules/wick-widgets`, 'dir');
+  await writeFile(`${folder}/package.json`, JSON.stringify({ type: 'module' }));
+  await writeFile(`${folder}/good.ts`, good);
+  await writeFile(`${folder}/bad.ts`, bad);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Compiles the project strictly and gives what is wrong, by file and line: in the project's own files, and in the package's types. */
+function faultsBy(resolution: keyof typeof resolutions): { file: string; line: number; message: string }[] {
+  const options: ts.CompilerOptions = {
+    ...resolutions[resolution],
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+  };
+  const program = ts.createProgram([`${folder}/good.ts`, `${folder}/bad.ts`], options);
+  // Checking all that TypeScript itself brings would take ten times as long.
+  const checked = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder) || fileName.includes('/dist/modules/'));
+  const faults = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...checked.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])];
+  return faults.map(({ file, start = 0, messageText }) => ({
+    file: file?.fileName.split('/').at(-1) ?? '',
+    line: file?.getLineAndCharacterOfPosition(start).line ?? -1,
+    message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+  }));
+}
+
+// A compiler's start takes seconds while others use the same cores.
+const patience = 60_000;
+
+it.each(Object.keys(resolutions) as (keyof typeof resolutions)[])('a strict project that resolves as %s compiles what is right, and is told of everything that is wrong', (resolution) => {
+  const faults = faultsBy(resolution);
+  expect(faults.filter(({ file }) => file !== 'bad.ts')).toEqual([]);
+  const wrong = bad.split('\n').flatMap((line, index) => (line.endsWith('// wrong') ? [index] : []));
+  expect([...new Set(faults.map(({ line }) => line))], faults.map(({ message }) => message).join('\n')).toEqual(wrong);
+}, patience);
+
+it('each tag’s type stands in the map of tags', async () => {
+  for (const tag of ['provider', 'film-card', 'release-countdown', 'cast-list']) {
+    const types = await readFile(new URL(`dist/modules/elements/${tag}/wick-${tag}.d.ts`, root), 'utf8');
+    expect(types).toMatch(new RegExp(`interface HTMLElementTagNameMap \\{\\s*'wick-${tag}': \\w+;`));
+  }
+});

@@ -1,0 +1,89 @@
+/**
+ * Every documented path of the package: its file, its types, and that Node imports it.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+
+// A Node of its own starts slowly while others use the same cores.
+vi.setConfig({ testTimeout: 30_000 });
+
+const root = new URL('../../', import.meta.url);
+const run = promisify(execFile);
+
+type Target = string | Readonly<Record<'types' | 'default', string>>;
+
+interface PackageJson {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly customElements: string;
+  readonly types: string;
+  readonly files: readonly string[];
+}
+
+const pkg = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as PackageJson;
+
+/** The paths that the README and the issues promise, and what each gives to who imports it. */
+const modules: Readonly<Record<string, readonly string[]>> = {
+  '.': ['CastList', 'FilmCard', 'Provider', 'ReleaseCountdown', 'WickErrorEvent', 'WickPhaseChangeEvent'],
+  './all': [],
+  './provider': [],
+  './film-card': [],
+  './release-countdown': [],
+  './cast-list': [],
+  './hydrate': [],
+  './publish': ['render'],
+};
+const files = ['./wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
+
+const exists = (path: string): boolean => existsSync(new URL(path, root));
+
+/** What a fresh Node prints that runs in the package's own scope, so that it finds the package by its name. */
+async function node(script: string): Promise<unknown> {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script], { cwd: fileURLToPath(root) });
+  return JSON.parse(stdout.trim().split('\n').at(-1)!);
+}
+
+describe('the paths of the package', () => {
+  it('are those that are promised', () => {
+    expect(Object.keys(pkg.exports).sort()).toEqual([...Object.keys(modules), ...files].sort());
+  });
+
+  it.each(Object.keys(pkg.exports))('lead to files that were built: %s', (path) => {
+    const target = pkg.exports[path]!;
+    for (const file of typeof target === 'string' ? [target] : Object.values(target)) expect(exists(file), file).toBe(true);
+  });
+
+  it.each(Object.keys(modules))('have types beside the module: %s', (path) => {
+    const target = pkg.exports[path] as Exclude<Target, string>;
+    expect(Object.keys(target)).toEqual(['types', 'default']);
+    expect(target.types).toBe(target.default.replace(/\.js$/, '.d.ts'));
+  });
+
+  it('are found by their names in Node', async () => {
+    const paths = Object.keys(pkg.exports);
+    const found = await node(`console.log(JSON.stringify(${JSON.stringify(paths)}.map((path) => import.meta.resolve('${pkg.name}' + path.slice(1)))))`);
+    expect(found).toEqual(paths.map((path) => {
+      const target = pkg.exports[path]!;
+      return new URL(typeof target === 'string' ? target : target.default, root).href;
+    }));
+  });
+
+  it.each(Object.entries(modules))('are imported in Node, where there is no page: %s', async (path, names) => {
+    expect(await node(`console.log(JSON.stringify(Object.keys(await import('${pkg.name}${path.slice(1)}')).sort()))`)).toEqual(names);
+  });
+
+  it('hide everything else', async () => {
+    const script = `console.log(JSON.stringify(await import('${pkg.name}/dist/modules/domain/claim.js').then(() => 'open', ({ code }) => code)))`;
+    expect(await node(script)).toBe('ERR_PACKAGE_PATH_NOT_EXPORTED');
+  });
+
+  it('are what the other fields of package.json name', () => {
+    expect(exists(pkg.customElements)).toBe(true);
+    expect(pkg.types).toBe((pkg.exports['.'] as Exclude<Target, string>).types);
+    expect(pkg.files).toEqual(['dist']);
+  });
+});
