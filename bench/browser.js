@@ -18,8 +18,9 @@ const patience = 300_000;
 /** @returns {Promise<import('puppeteer-core').Browser>} */
 export async function openBrowser() {
   const { found } = await findBrowsers('chromium');
-  const [{ path, env } = { path: '', env: {} }] = found;
-  return puppeteer.launch({ executablePath: path, args, env: { ...process.env, ...env }, protocolTimeout: patience });
+  const [chromium] = found;
+  if (!chromium) throw new Error('The bench needs Chromium.');
+  return puppeteer.launch({ executablePath: chromium.path, args, env: { ...process.env, ...chromium.env }, protocolTimeout: patience });
 }
 
 /**

@@ -26,7 +26,12 @@ export async function crowd({ browser, stage, rounds }) {
   return {
     widgets: all.length,
     work,
-    weight: { skipped: await weigh(pages.widgets), drawn: await weigh(pages.widgets, true), plain: await weigh(pages.ordinary) },
+    weight: {
+      'skipped off screen': await weigh(pages.widgets),
+      'plain, skipped': await weigh(pages.same),
+      'all drawn': await weigh(pages.widgets, true),
+      'plain, all drawn': await weigh(pages.ordinary),
+    },
   };
 }
 

@@ -80,7 +80,7 @@ function watch() {
   Object.assign(window, { shift });
   const name = (/** @type {Node | null} */ node) => {
     const element = node instanceof Element ? node : node?.parentElement;
-    return element ? `<${element.localName}> ${element.textContent?.trim().slice(0, 24)}` : 'a node that is gone';
+    return element ? `<${element.localName}> ${element.textContent?.replaceAll(/\s+/g, ' ').trim().slice(0, 24)}` : 'a node that is gone';
   };
   const place = (/** @type {DOMRectReadOnly} */ { x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ');
   new PerformanceObserver((list) => {

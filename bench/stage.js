@@ -16,7 +16,7 @@ export async function openStage() {
   await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(root, 'node_modules/.cache/wick-bench-'));
   await cp(join(root, 'site'), folder, { recursive: true });
-  await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true, filter: (path) => !path.includes('modules') || !path.startsWith(join(root, 'dist/modules')) });
+  await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true, filter: (path) => !path.startsWith(join(root, 'dist/modules')) });
   const { url, close } = await serve(folder);
   return {
     url,
