@@ -41,8 +41,8 @@ export default {
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
   // The browsers share two cores, and an accessibility check takes half a second in a busy one.
   // The longest file takes seconds; one whose page went elsewhere has to be given up some time.
-  testsFinishTimeout: 60_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 60_000 } },
   testRunnerHtml: page,
   // No progress bars: they redraw lines that the reporter has printed.
   staticLogging: true,
