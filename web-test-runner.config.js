@@ -37,7 +37,7 @@ export default {
   browsers,
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
-  plugins: [tests.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts')],
+  plugins: [tests.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built')],
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
   // The browsers share two cores, and an accessibility check takes half a second in a busy one.
   // The longest file takes seconds; one whose page went elsewhere has to be given up some time.

@@ -11,19 +11,20 @@ import { build } from 'esbuild';
 
 /**
  * @param {string} entry the module that exports `render(markup, options)`
+ * @param {string} [name] the command that a test gives
  * @returns the server's plugin
  */
-export function renderPlugin(entry) {
+export function renderPlugin(entry, name = 'wick-render') {
   /** @type {Promise<Renderer> | undefined} */
   let renderer;
   return {
-    name: 'wick-render',
+    name,
     /** @param {{ command: string, payload?: unknown }} request @returns {Promise<Answer | undefined>} */
     async executeCommand({ command, payload }) {
-      if (command !== 'wick-render') return undefined;
+      if (command !== name) return undefined;
       const { markup, ...options } = /** @type {{ markup: string }} */ (payload);
       try {
-        renderer ??= startRenderer(entry);
+        renderer ??= startRenderer(entry, name);
         return await (await renderer).render(markup, options);
       } catch (error) {
         // An answer rather than a rejection: the runner would print it once more, beside the failing test.
@@ -36,11 +37,11 @@ export function renderPlugin(entry) {
   };
 }
 
-/** @param {string} entry @returns {Promise<Renderer>} */
-async function startRenderer(entry) {
+/** @param {string} entry @param {string} name @returns {Promise<Renderer>} */
+async function startRenderer(entry, name) {
   const folder = resolve('node_modules/.cache/wick');
   // Two runs in one checkout must not read each other's half-written bundle.
-  const outfile = `${folder}/render-${process.pid}.mjs`;
+  const outfile = `${folder}/${name}-${process.pid}.mjs`;
   await mkdir(folder, { recursive: true });
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'silent' });
   return new Renderer(outfile);
