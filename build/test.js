@@ -1,17 +1,24 @@
 /**
  * `npm test`: installs where it must, builds, and runs every check there is. The last line says how many passed and failed.
  */
+import { fileURLToPath } from 'node:url';
 import { install } from './start.js';
 import { browsers, build, lint, types, vitest } from './testing/steps.js';
 
-/** @type {{ name: string, run: () => Promise<import('./testing/steps.js').Outcome> }[]} */
-const steps = [
-  { name: 'build', run: build },
-  { name: 'lint', run: lint },
-  { name: 'types', run: types },
-  { name: 'tests in Node', run: () => vitest('vitest.config.ts') },
-  { name: 'tests in browsers', run: browsers },
-  { name: 'stories', run: () => vitest('.storybook/vitest.config.ts') },
+/** @typedef {{ name: string, run: (say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome> }} Step */
+
+/** Stages follow each other. The steps of one run at once: each keeps one processor busy, the browsers all that there are. @type {Step[][]} */
+const stages = [
+  [{ name: 'build', run: build }],
+  [
+    { name: 'lint', run: lint },
+    { name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') },
+  ],
+  [
+    { name: 'types', run: types },
+    { name: 'stories', run: (say) => vitest(say, '.storybook/vitest.config.ts') },
+  ],
+  [{ name: 'tests in browsers', run: browsers }],
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -20,18 +27,25 @@ process.on('exit', (code) => {
   console.log(`${total.passed} passed, ${code === 0 ? total.failed : Math.max(total.failed, 1)} failed`);
 });
 
-install();
-process.chdir(new URL('../', import.meta.url).pathname);
-const lines = [];
-for (const { name, run } of steps) {
-  console.log(`\n── ${name} ──`);
+/** @param {Step} step @param {boolean} alone whether its output can be shown as it comes @returns {Promise<string>} the line that sums it up */
+async function take({ name, run }, alone) {
   const begun = performance.now();
-  const { passed, failed } = await run();
+  const title = `\n── ${name} ──\n`;
+  let kept = title;
+  if (alone) process.stdout.write(title);
+  const { passed, failed } = await run((text) => {
+    if (alone) process.stdout.write(text);
+    else kept += text;
+  });
+  if (!alone) process.stdout.write(kept);
   total.passed += passed;
   total.failed += failed;
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  lines.push(`${name}: ${seconds} s, ${passed} passed, ${failed} failed`);
-  console.log(lines.at(-1));
+  return `${name}: ${((performance.now() - begun) / 1000).toFixed(1)} s, ${passed} passed, ${failed} failed`;
 }
+
+install();
+process.chdir(fileURLToPath(new URL('../', import.meta.url)));
+const lines = [];
+for (const steps of stages) lines.push(...(await Promise.all(steps.map((step) => take(step, steps.length === 1)))));
 console.log(`\n${lines.join('\n')}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

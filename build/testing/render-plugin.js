@@ -17,19 +17,30 @@ import { build } from 'esbuild';
 export function renderPlugin(entry, name = 'wick-render') {
   /** @type {Promise<Renderer> | undefined} */
   let renderer;
+  /** What was rendered for one browser serves the next: without it, rendering is most of the run. @type {Map<string, Promise<Answer>>} */
+  const answers = new Map();
+
+  /** @param {string} key @returns {Promise<Answer>} */
+  async function answer(key) {
+    const { markup, ...options } = JSON.parse(key);
+    try {
+      renderer ??= startRenderer(entry, name);
+      return await (await renderer).render(markup, options);
+    } catch (error) {
+      // An answer rather than a rejection: the runner would print it once more, beside the failing test.
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
   return {
     name,
     /** @param {{ command: string, payload?: unknown }} request @returns {Promise<Answer | undefined>} */
     async executeCommand({ command, payload }) {
       if (command !== name) return undefined;
-      const { markup, ...options } = /** @type {{ markup: string }} */ (payload);
-      try {
-        renderer ??= startRenderer(entry, name);
-        return await (await renderer).render(markup, options);
-      } catch (error) {
-        // An answer rather than a rejection: the runner would print it once more, beside the failing test.
-        return { error: error instanceof Error ? error.message : String(error) };
-      }
+      const key = JSON.stringify(payload);
+      const known = answers.get(key) ?? answer(key);
+      answers.set(key, known);
+      return known;
     },
     async serverStop() {
       await (await renderer?.catch(() => undefined))?.stop();

@@ -1,45 +1,47 @@
-/** What `npm test` is made of. Each step prints what it found and returns how much of it passed and failed. */
+/** What `npm test` is made of. Each step says what it found and returns how much of it passed and failed. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { run } from './run.js';
 
+/** @typedef {import('./run.js').Say} Say */
 /** @typedef {{ passed: number, failed: number }} Outcome */
 
 const CACHE = 'node_modules/.cache/wick';
 
-/** @returns {Promise<Outcome>} */
-export async function build() {
-  const { code } = await run(['build/build.js']);
+/** @param {Say} say @returns {Promise<Outcome>} */
+export async function build(say) {
+  const code = await run(['build/build.js'], say);
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Each fault that ESLint finds is a failure, a warning too. @returns {Promise<Outcome>} */
-export async function lint() {
+/** Each fault that ESLint finds is a failure, a warning too. @param {Say} say @returns {Promise<Outcome>} */
+export async function lint(say) {
   const report = await freshFile('lint.json');
-  const { output } = await run(['node_modules/eslint/bin/eslint.js', '.', '--format', 'json', '--output-file', report], { keep: true });
+  await run(['node_modules/eslint/bin/eslint.js', '.', '--format', 'json', '--output-file', report], say);
   /** @type {{ filePath: string, messages: { line?: number, column?: number, message: string, ruleId: string | null }[] }[] | undefined} */
   const files = await readJson(report);
-  if (!files) return broken('ESLint', output);
+  if (!files) return broken('ESLint', say);
   const faults = files.flatMap(({ filePath, messages }) => messages.map(({ line, column, message, ruleId }) => `${relative('.', filePath)}:${line}:${column} ${message} (${ruleId})`));
-  for (const fault of faults) console.log(`✗ ${fault}`);
+  for (const fault of faults) say(`✗ ${fault}\n`);
   return { passed: 0, failed: faults.length };
 }
 
-/** Each fault that the TypeScript compiler finds is a failure. @returns {Promise<Outcome>} */
-export async function types() {
-  const { code, output } = await run(['node_modules/typescript/bin/tsc', '--pretty', 'false'], { keep: true });
+/** Each fault that the TypeScript compiler finds is a failure. @param {Say} say @returns {Promise<Outcome>} */
+export async function types(say) {
+  let output = '';
+  const code = await run(['node_modules/typescript/bin/tsc', '--pretty', 'false'], (text) => (output += text));
+  say(output);
   const faults = output.split('\n').filter((line) => /error TS\d+:/.test(line));
-  if (output) console.log(output.trim());
   return { passed: 0, failed: code === 0 ? 0 : Math.max(faults.length, 1) };
 }
 
-/** @param {string} config a Vitest configuration @returns {Promise<Outcome>} */
-export async function vitest(config) {
-  const report = await freshFile('vitest.json');
-  const { code } = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+/** @param {Say} say @param {string} config a Vitest configuration @returns {Promise<Outcome>} */
+export async function vitest(say, config) {
+  const report = await freshFile(`${config.replace(/\W+/g, '-')}.json`);
+  const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], say);
   /** @type {{ numPassedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] } | undefined} */
   const results = await readJson(report);
-  if (!results) return broken('Vitest', '');
+  if (!results) return broken('Vitest', say);
   // A file that could not be loaded has no tests at all, and an error outside of every test leaves only the exit code.
   const failures = results.testResults.map(({ status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed').length;
@@ -49,13 +51,13 @@ export async function vitest(config) {
   return { passed: results.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-/** @returns {Promise<Outcome>} */
-export async function browsers() {
+/** @param {Say} say @returns {Promise<Outcome>} */
+export async function browsers(say) {
   const totals = await freshFile('browsers.json');
-  const { code } = await run(['node_modules/@web/test-runner/dist/bin.js'], { env: { WICK_BROWSER_TOTALS: totals } });
+  const code = await run(['node_modules/@web/test-runner/dist/bin.js'], say, { WICK_BROWSER_TOTALS: totals });
   /** @type {Record<string, import('./reporter.js').Count> | undefined} */
   const counts = await readJson(totals);
-  if (!counts) return broken('The browser run', '');
+  if (!counts) return broken('The browser run', say);
   /** @type {Record<string, Outcome>} */
   const engines = {};
   for (const [name, { passed, failed }] of Object.entries(counts)) {
@@ -64,15 +66,15 @@ export async function browsers() {
     sum.passed += passed;
     sum.failed += failed;
   }
-  for (const [engine, { passed, failed }] of Object.entries(engines)) console.log(`${engine}: ${passed} passed, ${failed} failed`);
+  for (const [engine, { passed, failed }] of Object.entries(engines)) say(`${engine}: ${passed} passed, ${failed} failed\n`);
   const passed = Object.values(engines).reduce((sum, engine) => sum + engine.passed, 0);
   const failed = Object.values(engines).reduce((sum, engine) => sum + engine.failed, 0);
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-/** @param {string} tool @param {string} output @returns {Outcome} */
-function broken(tool, output) {
-  console.log(`${output}\n✗ ${tool} ended without a result.`.trim());
+/** @param {string} tool @param {Say} say @returns {Outcome} */
+function broken(tool, say) {
+  say(`✗ ${tool} ended without a result.\n`);
   return { passed: 0, failed: 1 };
 }
 
