@@ -1,26 +1,33 @@
 /**
- * Checks the records in src/data and writes the slice of them that is bundled.
+ * Checks the records in src/data and writes what of them is bundled: the first slice, and the parts that are fetched on demand.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../src/data/entries.js';
 import { describeFault, type Fault } from '../src/data/fault.js';
 import { firstSlice } from '../src/data/first-slice.js';
 import { parse } from '../src/data/parse.js';
 import { pack } from '../src/data/wire.js';
+import { packPart } from '../src/data/write-parts.js';
+import { parts } from '../src/domain/catalogue.js';
 
-/** Reads the five files below the root; prints every fault, or writes `src/data/bundled.json` and gives its size. */
-export async function compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: number }> {
+/** Reads the files below the root; prints every fault, or writes `src/data/bundled/` and gives the size of each file. */
+export async function compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }> {
   const folder = join(root, 'src', 'data');
-  const files = await Promise.all(fileNames.map(async (file) => [file, await readJson(join(folder, `${file}.json`))] as const));
-  const parsed = parse(Object.fromEntries(files));
-  if (parsed.case === 'faulty') {
-    for (const fault of parsed.faults) console.error(describeFault(fault));
-    return { faults: parsed.faults, bytes: 0 };
-  }
-  const json = JSON.stringify(pack(firstSlice(parsed.catalogue)));
-  await writeFile(join(folder, 'bundled.json'), json);
-  return { faults: [], bytes: Buffer.byteLength(json) };
+  const files = await Promise.all([...fileNames, 'edition'].map(async (file) => [file, await readJson(join(folder, `${file}.json`))] as const));
+  const { catalogue, faults } = parse(Object.fromEntries(files));
+  for (const fault of faults) console.error(`${fault.file}.json: ${describeFault(fault)}`);
+  if (faults.length > 0) return { faults, bytes: {} };
+  const written = { 'first-slice': pack(firstSlice(catalogue)), ...Object.fromEntries(parts.map((part) => [`part-${part}`, packPart(catalogue, part)])) };
+  await mkdir(join(folder, 'bundled'), { recursive: true });
+  const bytes = await Promise.all(
+    Object.entries(written).map(async ([name, value]) => {
+      const json = JSON.stringify(value);
+      await writeFile(join(folder, 'bundled', `${name}.json`), json);
+      return [name, Buffer.byteLength(json)] as const;
+    }),
+  );
+  return { faults, bytes: Object.fromEntries(bytes) };
 }
 
 /** What is not JSON is handed on as the error that says so, for the border to turn away. */

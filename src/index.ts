@@ -8,6 +8,8 @@ export { ReleaseCountdown } from './elements/release-countdown/release-countdown
 export { type ErrorCode, WickErrorEvent } from './events/wick-error.js';
 export { WickPhaseChangeEvent } from './events/wick-phase-change.js';
 export type * from './domain/catalogue.js';
+export type * from './domain/story.js';
+export type * from './domain/words.js';
 export type { CardField } from './domain/card.js';
 export type { CastGroup } from './domain/cast-groups.js';
 export type { Countdown, Unit } from './domain/countdown.js';

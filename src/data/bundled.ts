@@ -1,13 +1,14 @@
 /**
  * The catalogue that the library carries with it.
  */
-import type { Catalogue } from '../domain/catalogue.js';
-import wire from './bundled.json';
+import { type Catalogue, parts } from '../domain/catalogue.js';
+import wire from './bundled/first-slice.json';
+import edition from './edition.json';
 import { unpack } from './wire.js';
 
 let catalogue: Catalogue | undefined;
 
-/** Unpacks the bundled catalogue when it is first asked for. */
+/** Unpacks the bundled catalogue when it is first asked for; what it lacks can be fetched. */
 export function bundledCatalogue(): Catalogue {
-  return (catalogue ??= unpack(wire));
+  return (catalogue ??= { ...unpack(wire), lacks: parts, edition });
 }

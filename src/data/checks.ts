@@ -1,27 +1,44 @@
 /**
  * What no record shows by itself: ids used twice, references to nothing, claims out of their order, sources that nobody cites.
  */
+import type { Catalogue } from '../domain/catalogue.js';
 import type { Entries, Sorted } from './entries.js';
 import { type Fault, faultAt, memberOf } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 
-type AnyClaim = RecordOf<'titles'>['name'][number];
+type AnyClaim = RecordOf<'terms'>['name'][number];
 interface Located<T> {
   readonly file: FileName;
   readonly path: string;
   readonly item: T;
 }
 
-/** Finds what is wrong between records that are each of the right form. */
-export function checkTogether({ entries, faults, ids }: Sorted): Fault[] {
+/** The kinds of record that others refer to. */
+export type Referred = 'titles' | 'people' | 'sources' | 'characters' | 'events';
+/** The ids that a reference may name. */
+export type Ids = Readonly<Record<Referred, ReadonlySet<string>>>;
+
+/** The ids of a dataset together with those of the catalogue that it is laid over; every event may be placed by a title too. */
+export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
+  const ids = (kind: Referred): Set<string> => new Set([...(base?.[kind].keys() ?? []), ...entries[kind].map(({ record }) => record.id)]);
+  const titles = ids('titles');
+  // A character may be known by a credit alone.
+  const roles = [...entries.credits.map(({ record }) => record.as), ...(base?.credits ?? []).map((credit) => credit.as)];
+  return { titles, people: ids('people'), sources: ids('sources'), characters: new Set([...ids('characters'), ...roles.filter((role) => role !== undefined)]), events: new Set([...ids('events'), ...titles]) };
+}
+
+/** Finds what is wrong between records that are each of the right form; it rests between one kind of fault and the next. */
+export function* checkTogether({ entries, faults }: Sorted, ids: Ids, base?: Catalogue): Generator<void, Fault[]> {
   const facts = factsIn(entries);
-  return [
-    ...repeated(entries),
-    ...emptyCredits(entries),
-    ...dangling(entries, facts, ids),
-    ...facts.flatMap(disordered),
-    ...(faults.length > 0 ? [] : uncited(entries, facts)),
-  ];
+  yield;
+  const found = [...repeated(entries), ...empty(entries), ...nameless(entries, base)];
+  yield;
+  found.push(...facts.flatMap((fact) => citations(fact).flatMap((reference) => dangling(reference, ids))));
+  yield;
+  found.push(...references(entries).flatMap((reference) => dangling(reference, ids)));
+  yield;
+  found.push(...facts.flatMap(disordered));
+  return faults.length > 0 ? found : [...found, ...uncited(entries, facts)];
 }
 
 function factsIn(entries: Entries): Located<readonly AnyClaim[]>[] {
@@ -36,32 +53,43 @@ function factsBelow(file: FileName, path: string, value: unknown): Located<reado
 }
 
 function repeated(entries: Entries): Fault[] {
-  const credits = entries.credits.map(({ path, record }) => ({ path, key: [record.title, record.person, record.as ?? ''].join(' ').trim() }));
-  const others = (['titles', 'people', 'sources', 'identifiers'] as const).flatMap((file) => {
-    const keys = entries[file].map(({ path, record }) => ({ path: `${path}.id`, key: record.id }));
-    return twice(keys).map(({ path, key }) => faultAt(file, path, 'an id that no other record has', key));
+  const { credits, ...others } = entries;
+  const keys = credits.map(({ path, record }) => ({ path, key: [record.title, record.person, record.as ?? ''].join(' ').trim() }));
+  const faults = (Object.keys(others) as (keyof typeof others)[]).flatMap((file) => {
+    const ids = entries[file].map(({ path, record }) => ({ path: `${path}.id`, key: record.id }));
+    return twice(ids).map(({ path, key }) => faultAt(file, path, 'an id that no other record has', key));
   });
-  return [...others, ...twice(credits).map(({ path, key }) => faultAt('credits', path, 'title, person and role that no other credit has', key))];
+  return [...faults, ...twice(keys).map(({ path, key }) => faultAt('credits', path, 'title, person and role that no other credit has', key))];
 }
 
 function twice<T extends { readonly key: string }>(keys: readonly T[]): T[] {
-  return keys.filter(({ key }, index) => keys.findIndex((other) => other.key === key) < index);
+  const seen = new Set<string>();
+  return keys.filter(({ key }) => seen.size === seen.add(key).size);
 }
 
-function emptyCredits({ credits }: Entries): Fault[] {
-  return credits
-    .filter(({ record: { character, billing, role, final } }) => !(character ?? billing ?? role ?? final))
-    .map(({ path }) => faultAt('credits', path, 'a claim: a character, a place in the billing, a role', undefined));
+function empty({ credits, characters }: Entries): Fault[] {
+  return [
+    ...credits
+      .filter(({ record: { character, billing, role, final } }) => !(character ?? billing ?? role ?? final))
+      .map(({ path }) => faultAt('credits', path, 'a claim: a character, a place in the billing, a role', undefined)),
+    ...characters
+      .filter(({ record: { name, aliases, allegiance, fate } }) => !(name ?? aliases ?? allegiance ?? fate))
+      .map(({ path }) => faultAt('characters', path, 'a claim: a name, aliases, an allegiance, a fate', undefined)),
+  ];
 }
 
-function dangling(entries: Entries, facts: readonly Located<readonly AnyClaim[]>[], ids: Sorted['ids']): Fault[] {
-  const wanted = [...facts.flatMap(citations), ...creditReferences(entries), ...crewReferences(entries), ...identified(entries)];
-  return wanted
-    .filter(({ item }) => !ids[item.of].has(item.id))
-    .map(({ file, path, item }) => faultAt(file, path, `an id in ${item.of}.json`, item.id, ids[item.of]));
+/** A record that is laid over another may leave its name to it. */
+function nameless(entries: Entries, base: Catalogue | undefined): Fault[] {
+  return (['titles', 'people', 'characters'] as const).flatMap((file) =>
+    entries[file].filter(({ record }) => !record.name && !base?.[file].has(record.id)).map(({ path }) => faultAt(file, `${path}.name`, 'a list of claims', undefined)),
+  );
 }
 
-type Reference = Located<{ readonly of: FileName; readonly id: string }>;
+type Reference = Located<{ readonly of: Referred; readonly id: string }>;
+
+function dangling({ file, path, item: { of, id } }: Reference, ids: Ids): Fault[] {
+  return ids[of].has(id) ? [] : [faultAt(file, path, `an id in ${of}`, id, ids[of])];
+}
 
 function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): Reference[] {
   return claims.flatMap(({ source, reveals }, index) => [
@@ -70,27 +98,46 @@ function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): 
   ]);
 }
 
-function creditReferences({ credits }: Entries): Reference[] {
-  const file = 'credits';
-  return credits.flatMap(({ path, record: { title, person, reveals } }) => [
-    { file, path: `${path}.title`, item: { of: 'titles' as const, id: title } },
-    { file, path: `${path}.person`, item: { of: 'people' as const, id: person } },
-    ...(reveals ? [{ file, path: `${path}.reveals.title`, item: { of: 'titles' as const, id: reveals.title } } as const] : []),
-  ]);
+/** Where a field of a record names another record. */
+const referring: { readonly [F in FileName]?: Readonly<Record<string, Referred>> } = {
+  credits: { title: 'titles', person: 'people' },
+  money: { id: 'titles' },
+  events: { title: 'titles', characters: 'characters' },
+  bounties: { on: 'characters' },
+  quotes: { person: 'people', title: 'titles' },
+  questions: { title: 'titles' },
+  videos: { title: 'titles' },
+  articles: { title: 'titles', source: 'sources' },
+  identifiers: { id: 'titles' },
+};
+
+function references(entries: Entries): Reference[] {
+  const fields = (Object.keys(referring) as FileName[]).flatMap((file) =>
+    entries[file].flatMap(({ path, record }) => Object.entries(referring[file] ?? {}).flatMap(([field, of]) => named(file, `${path}.${field}`, (record as Record<string, unknown>)[field], of))),
+  );
+  const revealed = (Object.keys(entries) as FileName[]).flatMap((file) =>
+    entries[file].flatMap(({ path, record }) => ('reveals' in record ? named(file, `${path}.reveals.title`, record.reveals.title, 'titles') : [])),
+  );
+  return [...fields, ...revealed, ...crewReferences(entries), ...placingReferences(entries)];
+}
+
+function named(file: FileName, path: string, value: unknown, of: Referred): Reference[] {
+  if (Array.isArray(value)) return value.flatMap((id, index) => named(file, memberOf(path, index), id, of));
+  return typeof value === 'string' ? [{ file, path, item: { of, id: value } }] : [];
 }
 
 function crewReferences({ titles }: Entries): Reference[] {
   return titles.flatMap(({ path, record }) =>
-    Object.entries(record.crew ?? {}).flatMap(([job, fact]) =>
-      fact.flatMap(({ value }, claim) =>
-        value.map((id, index) => ({ file: 'titles' as const, path: memberOf(`${memberOf(`${path}.crew.${job}`, claim)}.value`, index), item: { of: 'people' as const, id } })),
-      ),
-    ),
+    Object.entries(record.crew ?? {}).flatMap(([job, fact]) => fact.flatMap(({ value }, claim) => named('titles', `${memberOf(`${path}.crew.${job}`, claim)}.value`, value, 'people'))),
   );
 }
 
-function identified({ identifiers }: Entries): Reference[] {
-  return identifiers.map(({ path, record }) => ({ file: 'identifiers', path: `${path}.id`, item: { of: 'titles', id: record.id } }));
+function placingReferences({ events }: Entries): Reference[] {
+  return events.flatMap(({ path, record }) =>
+    (record.placing ?? []).flatMap(({ value: { gap: _, ...lists } }, claim) =>
+      Object.entries(lists).flatMap(([relation, ids]) => named('events', `${memberOf(`${path}.placing`, claim)}.value.${relation}`, ids, 'events')),
+    ),
+  );
 }
 
 /** A claim without a day counts as oldest, so it comes first. */
@@ -101,8 +148,8 @@ function disordered({ file, path, item: claims }: Located<readonly AnyClaim[]>):
   });
 }
 
-function uncited({ sources }: Entries, facts: readonly Located<readonly AnyClaim[]>[]): Fault[] {
-  const cited = new Set(facts.flatMap(({ item }) => item.map(({ source }) => source)));
+function uncited({ sources, articles }: Entries, facts: readonly Located<readonly AnyClaim[]>[]): Fault[] {
+  const cited = new Set([...facts.flatMap(({ item }) => item.map(({ source }) => source)), ...articles.map(({ record }) => record.source)]);
   return sources
     .filter(({ record }) => !cited.has(record.id))
     .map(({ path, record }) => faultAt('sources', `${path}.id`, 'a source that a claim cites', record.id));

@@ -3,10 +3,10 @@
  */
 import type { BaseIssue } from 'valibot';
 import { nearest } from '../domain/find.js';
-import type { FileName } from './schema.js';
 
 /** One thing that is wrong: where it stands, what belongs there, and what was found instead. */
 export interface Fault {
+  /** The kind of record, which is also the name of the file where each kind has one. */
   readonly file: string;
   /** As it would be written in code: `titles[3].releases[0].date[1].known`. */
   readonly path: string;
@@ -21,23 +21,23 @@ export function memberOf(path: string, key: unknown): string {
   return typeof key === 'number' ? `${path}[${String(key)}]` : `${path}.${String(key)}`;
 }
 
-/** Makes a fault of a place, of what belongs there and of what stands there; the choices are what could have been meant. */
-export function faultAt(file: FileName, path: string, expected: string, input: unknown, choices: Iterable<string> = []): Fault {
-  return { file: `${file}.json`, path, expected, found: shown(input), nearest: typeof input === 'string' ? nearest(input, choices) : [] };
+/** Makes a fault of a place, of what belongs there and of what stands there; the choices are what could have been meant by the word. */
+export function faultAt(file: string, path: string, expected: string, input: unknown, choices: Iterable<string> = [], word: unknown = input): Fault {
+  return { file, path, expected, found: shown(input), nearest: typeof word === 'string' ? nearest(word, choices) : [] };
 }
 
 /** Turns what the schema objects to into a fault of the record at that path. */
-export function faultOf(file: FileName, path: string, issue: BaseIssue<unknown>): Fault {
+export function faultOf(file: string, path: string, issue: BaseIssue<unknown>, fields: Iterable<string> = []): Fault {
   const place = (issue.path ?? []).reduce((owner, { key }) => memberOf(owner, key), path);
   if (issue.type !== 'strict_object') return faultAt(file, place, issue.message, issue.input, choicesOf(issue));
-  if (issue.expected === 'never') return faultAt(file, place, 'no field of this name', issue.input);
+  if (issue.expected === 'never') return faultAt(file, place, 'no field of this name', issue.input, fields, issue.path?.at(-1)?.key);
   return faultAt(file, place, issue.path ? 'this field' : 'a record', issue.input);
 }
 
 /** Says a fault in one line. */
-export function describeFault({ file, path, expected, found, nearest: meant }: Fault): string {
+export function describeFault({ path, expected, found, nearest: meant }: Fault): string {
   const hint = meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '';
-  return `${file}: ${path}: expected ${expected}, found ${found}${hint}`;
+  return `${path}: expected ${expected}, found ${found}${hint}`;
 }
 
 /** A schema of words lists them in quotes in what it expects. */

@@ -1,10 +1,8 @@
 /**
  * The part of the catalogue that cards, countdowns and cast lists show: it is what travels with the library.
  */
-import type { Catalogue, Claim, CrewJob, Fact, Title } from '../domain/catalogue.js';
-
-/** The jobs that a card names; the others wait for a widget that lists them. */
-const shownJobs: readonly CrewJob[] = ['director', 'showrunner', 'writer'];
+import type { Catalogue, Claim, Fact, Title } from '../domain/catalogue.js';
+import { shownJobs } from '../domain/fields.js';
 
 /** Leaves out crew that no card names, and sources but for claims that a card may mark as changed: there it says whose they are. */
 export function firstSlice(catalogue: Catalogue): Catalogue {
@@ -25,7 +23,7 @@ function withShownFacts(title: Title): Title {
     rating: changesSourced(rating),
     distributor: changesSourced(distributor),
     crew: Object.fromEntries(crew),
-    releases: releases.map((release) => ({ ...release, date: changesSourced(release.date) })),
+    releases: releases.map((release) => ({ ...release, place: changesSourced(release.place), date: changesSourced(release.date) })),
   };
 }
 

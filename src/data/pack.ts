@@ -2,7 +2,7 @@
  * Writes a catalogue for the wire: each column where the reader looks for it, records in the order of their first use.
  */
 import {
-  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, type Reveals, roleKinds, standings, statuses, type Title,
+  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, type Person, type Reveals, roleKinds, standings, statuses, type Title,
   titleKinds,
 } from '../domain/catalogue.js';
 import { suggestedId } from './suggested-id.js';
@@ -104,7 +104,8 @@ function writeRecords(catalogue: Catalogue, desk: Desk): void {
   writeReleases(titles, desk);
   for (const { palette } of titles) desk.word(palette?.join(' ') ?? '');
   desk.count(catalogue.stubs.length);
-  for (const { title, reveals, known } of catalogue.stubs) {
+  for (const { record, title, reveals, known } of catalogue.stubs) {
+    desk.count(guardedKinds.indexOf(record));
     desk.id(title);
     writeReveals(reveals, desk);
     desk.word(known ?? '');
@@ -190,6 +191,6 @@ function writeReleases(titles: readonly Title[], { count, date, label, facts }: 
   const releases = titles.flatMap((title) => title.releases);
   for (const { region } of releases) label(region);
   for (const { channel } of releases) count(channels.indexOf(channel));
-  for (const { place } of releases) label(place ?? '');
+  facts(releases.map(({ place }) => place), label);
   facts(releases.map((release) => release.date), date);
 }

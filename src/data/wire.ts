@@ -2,7 +2,7 @@
  * A catalogue in as few bytes as it can be sent: columns of words and numbers, with no keys, and what claims share told once.
  */
 import {
-  type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, type Fact, type HiddenClaim, type Palette, type Person, type Release,
+  type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, emptyCatalogue, type Fact, type GuardedKind, guardedKinds, type HiddenClaim, type Palette, type Person, type Release,
   type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Stub, type Title, type TitleKind,
   titleKinds,
 } from '../domain/catalogue.js';
@@ -40,8 +40,9 @@ export function unpack(wire: unknown): Catalogue {
   const shelf = { ...reader, label, id, person: takeFrom(reader, people.map((person) => person.id)), reveals, facts };
   const credits = readCredits(shelf);
   const titles = readTitles(shelf);
-  const stubs = many(count(), () => withKnown({ title: id(), reveals: reveals() }, word()));
+  const stubs = many(count(), () => withKnown({ record: guardedKinds[count()] as GuardedKind, title: id(), reveals: reveals() }, word()));
   return {
+    ...emptyCatalogue,
     titles: byId(titles),
     people: byId(people.filter(({ name }) => name.length > 0)),
     sources: byId(sources.filter(({ publisher }) => publisher).map((source) => ({ id: source.id, publisher: source.publisher }))),
@@ -131,7 +132,7 @@ function readReleases({ count, date, many, label, facts }: Shelf, length: number
   const rows = rowsOf<Release>(all, {
     region: many(all, label),
     channel: many(all, () => channels[count()] as Channel),
-    place: many(all, () => label() || undefined),
+    place: facts(all, label),
     date: facts(all, date),
   });
   return sizes.map((size) => rows.splice(0, size));

@@ -2,7 +2,7 @@
  * Who plays whom on a title, in the order of the billing.
  */
 import type { Catalogue, Credit, Person, RoleKind, Stub } from './catalogue.js';
-import { changesUntil, nameOn, type Reading, standingOn, valueOn, wasKnown } from './claim.js';
+import { changesUntil, firstKnownOf, nameOn, type Reading, standingOn, valueOn, wasKnown } from './claim.js';
 import type { Vantage } from './vantage.js';
 
 /** One line of a cast list. */
@@ -36,16 +36,11 @@ export function castOf(catalogue: Catalogue, title: string, vantage: Vantage): C
     .filter((credit) => credit.title === title && isKnown(credit, day))
     .sort((a, b) => (billing(a) === billing(b) ? 0 : billing(a) - billing(b)))
     .map((credit) => entryOf(credit, catalogue, day));
-  return { entries, stubs: catalogue.stubs.filter((stub) => stub.title === title && wasKnown(stub, day)) };
-}
-
-/** The day on which a credit first became public, empty where a claim of it has no day; undefined where nothing is claimed. */
-export function firstKnown({ character, billing, role }: Credit): string | undefined {
-  return [...character, ...billing, ...role].map(({ known = '' }) => known).sort()[0];
+  return { entries, stubs: catalogue.stubs.filter((stub) => stub.record === 'credits' && stub.title === title && wasKnown(stub, day)) };
 }
 
 function isKnown(credit: Credit, day: string): boolean {
-  const known = firstKnown(credit);
+  const known = firstKnownOf(credit);
   return known !== undefined && known <= day;
 }
 

@@ -1,6 +1,8 @@
 /**
  * The nouns of the ledger: titles, releases, credits, people and sources, each field a list of dated, sourced claims.
  */
+import type { Bounty, Character, StoryEvent, Term } from './story.js';
+import type { Article, Question, Quote, Video } from './words.js';
 
 /** How firmly a claim was made, weakest first; on one day the firmer claim stands. */
 export const standings = ['rumoured', 'estimated', 'reported', 'announced', 'confirmed', 'corrected'] as const;
@@ -52,8 +54,8 @@ export interface Release {
   readonly channel: Channel;
   /** A calendar date of day, month, season or year precision: `2025-06-06`, `2025-06`, `2025-summer`, `2025`. */
   readonly date: Fact<string>;
-  /** The service or city: `Starz`, `London`. */
-  readonly place?: string;
+  /** The service or city: `Starz`, `London`. It can be known before any date is. */
+  readonly place: Fact<string>;
 }
 
 export const crewJobs = ['director', 'writer', 'producer', 'executive-producer', 'composer', 'cinematographer', 'editor', 'showrunner', 'developer'] as const;
@@ -106,24 +108,93 @@ export interface Person {
   readonly died: Fact<string>;
 }
 
-/** Where a claim comes from: the publisher's name, and the page where it can be read. */
+/** Where a claim comes from: who published it, and the page where it can be read. */
 export interface Source {
   readonly id: string;
   readonly publisher: string;
+  readonly title?: string;
+  /** An http or https address. */
+  readonly url?: string;
+  /** The day, month or year of its publication. */
+  readonly date?: string;
+}
+
+/** An amount of US dollars, or the lowest and highest that it was said to be. */
+export type Amount = number | readonly [low: number, high: number];
+
+export const moneyMetrics = ['budget', 'opening', 'opening-worldwide', 'second-weekend', 'domestic', 'worldwide'] as const;
+/** What a title cost or took; openings and weekends without a further word are those of the US and Canada. */
+export type MoneyMetric = (typeof moneyMetrics)[number];
+
+/** What a title cost and took, in US dollars. */
+export interface Money {
+  /** The title. */
+  readonly id: string;
+  readonly figures: Readonly<Partial<Record<MoneyMetric, Fact<Amount>>>>;
 }
 
 /** Stands where a record was that the reader may not see: which title it would give away, and how far. */
 export interface Stub {
+  readonly record: GuardedKind;
   readonly title: string;
   readonly reveals: Reveals;
   /** The day on which the first of the record's claims became public. */
   readonly known?: string;
 }
 
-export interface Catalogue {
-  readonly titles: ReadonlyMap<string, Title>;
-  readonly people: ReadonlyMap<string, Person>;
-  readonly sources: ReadonlyMap<string, Source>;
+/** The data's own version and day, apart from the code's. */
+export interface Edition {
+  readonly version: string;
+  readonly day: string;
+}
+
+/** The records that have an id, by kind. */
+export interface Records {
+  readonly titles: Title;
+  readonly people: Person;
+  readonly sources: Source;
+  readonly money: Money;
+  readonly characters: Character;
+  readonly events: StoryEvent;
+  readonly terms: Term;
+  readonly bounties: Bounty;
+  readonly quotes: Quote;
+  readonly questions: Question;
+  readonly videos: Video;
+  readonly articles: Article;
+}
+
+/** The kinds of record that can give a plot away as a whole. */
+export const guardedKinds = ['credits', 'events', 'terms', 'quotes', 'questions', 'videos', 'articles'] as const;
+export type GuardedKind = (typeof guardedKinds)[number];
+
+export const parts = ['sources', 'money', 'story', 'words'] as const;
+/** What a catalogue may still lack, because it is fetched when a widget that shows it is on the page. */
+export type Part = (typeof parts)[number];
+
+export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Records[K]> } & {
   readonly credits: readonly Credit[];
   readonly stubs: readonly Stub[];
-}
+  /** The parts that have not been fetched. */
+  readonly lacks: readonly Part[];
+  readonly edition?: Edition;
+};
+
+/** A catalogue that holds nothing and lacks nothing. */
+export const emptyCatalogue: Catalogue = {
+  titles: new Map(),
+  people: new Map(),
+  sources: new Map(),
+  money: new Map(),
+  characters: new Map(),
+  events: new Map(),
+  terms: new Map(),
+  bounties: new Map(),
+  quotes: new Map(),
+  questions: new Map(),
+  videos: new Map(),
+  articles: new Map(),
+  credits: [],
+  stubs: [],
+  lacks: [],
+};

@@ -27,6 +27,12 @@ export function wasKnown(claim: { readonly known?: string }, day: string): boole
   return (claim.known ?? '') <= day;
 }
 
+/** The day on which the first claim of a record became public, empty where a claim has no day; undefined where nothing is claimed. */
+export function firstKnownOf(record: object): string | undefined {
+  const facts = Object.values(record).filter((field): field is Fact<unknown> => Array.isArray(field));
+  return facts.flatMap((fact) => fact.flatMap((claim) => (typeof claim === 'object' ? [claim.known ?? ''] : []))).sort()[0];
+}
+
 /** Says what stands on a day, written `YYYY-MM-DD`. */
 export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
   const known = knownOn(fact, day);

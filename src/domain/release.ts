@@ -31,6 +31,8 @@ export interface KnownRelease {
   readonly reading: Reading<string>;
   /** What the reading comes to, counted in `zone`; of a dispute the later in the file. */
   readonly date: ReleaseDate | undefined;
+  /** The service or city, where it is known. */
+  readonly place: string | undefined;
   /** Whether it is the release of the market that was asked for, or of another for want of one. */
   readonly asked: boolean;
   readonly zone: string;
@@ -38,7 +40,7 @@ export interface KnownRelease {
 
 /** The release of a title through one channel: the region's, else the worldwide one, else the first of another market. */
 export function releaseOf(title: Title, channel: Channel, vantage: Vantage): KnownRelease | undefined {
-  const known = title.releases.filter((release) => release.channel === channel && release.date.some((claim) => wasKnown(claim, vantage.day)));
+  const known = title.releases.filter((release) => release.channel === channel && [...release.date, ...release.place].some((claim) => wasKnown(claim, vantage.day)));
   const release = known.find(({ region }) => region === vantage.region) ?? known.find(({ region }) => region === worldwide) ?? known[0];
   if (!release) return undefined;
   const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
@@ -46,6 +48,7 @@ export function releaseOf(title: Title, channel: Channel, vantage: Vantage): Kno
     release,
     reading: standingOn(release.date, vantage.day),
     date: dateIn(zone, valueOn(release.date, vantage.day), vantage),
+    place: valueOn(release.place, vantage.day),
     asked: release.region === vantage.region || release.region === worldwide,
     zone,
   };

@@ -1,9 +1,9 @@
 /**
  * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
  */
-import type { Catalogue, Claim, Reveals, Stub } from './catalogue.js';
+import type { Catalogue, Claim, GuardedKind, Reveals, Stub } from './catalogue.js';
+import { firstKnownOf } from './claim.js';
 import { peopleNamed } from './slice.js';
-import { firstKnown } from './billing.js';
 import type { SpoilerPolicy } from './vantage.js';
 
 /** The titles that a reader has seen to the end. */
@@ -17,33 +17,41 @@ export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progre
 /** The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same. */
 export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress): Catalogue {
   const hidden: IsHidden = (reveals): reveals is Reveals => reveals !== undefined && !maySee(reveals, policy, progress);
-  const open = catalogue.credits.filter(({ reveals }) => !hidden(reveals));
-  const stubs: Stub[] = catalogue.credits.flatMap((credit) => {
-    const { title, reveals } = credit;
-    const known = firstKnown(credit);
-    return hidden(reveals) ? [{ title, reveals, ...(known && { known }) }] : [];
+  const stubs: Stub[] = [...catalogue.stubs];
+  const credits = hideIn(withStubs('credits', catalogue.credits, hidden, stubs), hidden);
+  const changed = collections.flatMap((kind) => {
+    const records = hideInAll<object>(kind, catalogue[kind], hidden, stubs);
+    return records === catalogue[kind] ? [] : [[kind, records] as const];
   });
-  const credits = hideIn(open, hidden);
-  const titles = hideInAll(catalogue.titles, hidden);
-  const people = hideInAll(catalogue.people, hidden);
-  if (stubs.length === 0 && credits === open && titles === catalogue.titles && people === catalogue.people) return catalogue;
+  if (changed.length === 0 && credits === catalogue.credits) return catalogue;
+  const redacted: Catalogue = { ...catalogue, ...Object.fromEntries(changed), credits, stubs };
   const before = peopleNamed(catalogue.titles, catalogue.credits);
-  const after = peopleNamed(titles, credits);
-  return {
-    ...catalogue,
-    titles,
-    people: new Map([...people].filter(([id]) => after.has(id) || !before.has(id))),
-    credits,
-    stubs: [...catalogue.stubs, ...stubs],
-  };
+  const after = peopleNamed(redacted.titles, credits);
+  return { ...redacted, people: new Map([...redacted.people].filter(([id]) => after.has(id) || !before.has(id))) };
+}
+
+const collections = ['titles', 'people', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles'] as const;
+
+type Guarded = { readonly title?: string; readonly id?: string; readonly reveals?: Reveals };
+
+/** Leaves out the records that give something away as a whole, each with a stub in its place. */
+function withStubs<T extends object>(kind: string, records: readonly T[], hidden: IsHidden, stubs: Stub[]): readonly T[] {
+  const open = records.filter((record) => {
+    const { title, reveals } = record as Guarded;
+    if (!hidden(reveals)) return true;
+    const known = firstKnownOf(record);
+    stubs.push({ record: kind as GuardedKind, title: title ?? reveals.title, reveals, ...(known && { known }) });
+    return false;
+  });
+  return open.length === records.length ? records : open;
 }
 
 type IsHidden = (reveals: Reveals | undefined) => reveals is Reveals;
 
-function hideInAll<T>(records: ReadonlyMap<string, T>, hidden: IsHidden): ReadonlyMap<string, T> {
-  const entries = [...records];
-  const kept = hideIn(entries, hidden);
-  return kept === entries ? records : new Map(kept);
+function hideInAll<T extends object>(kind: string, records: ReadonlyMap<string, T>, hidden: IsHidden, stubs: Stub[]): ReadonlyMap<string, T> {
+  const all = [...records.values()];
+  const kept = hideIn(withStubs(kind, all, hidden, stubs), hidden);
+  return kept === all ? records : new Map(kept.map((record) => [(record as Guarded).id!, record]));
 }
 
 /** Goes through a record's lists and groups; what hides nothing, which is nearly everything, is handed on as it is. */

@@ -16,15 +16,16 @@ const formats: Readonly<Record<PlainDate['precision'], Intl.DateTimeFormatOption
 };
 
 /** Writes a date in words: `June 6, 2025`, `June 2025`, `summer 2025`, `2025`. */
-export function dateText(date: PlainDate, locale: string): string {
-  const text = formatter(Intl.DateTimeFormat, locale, formats[date.precision]).format(epochDay(firstDay(date)) * millisecondsPerDay);
+export function dateText(date: PlainDate, locale: string, month: 'long' | 'short' = 'long'): string {
+  const format = formats[date.precision];
+  const text = formatter(Intl.DateTimeFormat, locale, format.month ? { ...format, month } : format).format(epochDay(firstDay(date)) * millisecondsPerDay);
   return date.precision === 'season' ? messagesFor(locale).season(date.season, text) : text;
 }
 
 /** Writes a date of the ledger in words; what cannot be read is given back as it is. */
-export function claimedDateText(claimed: string, locale: string): string {
+export function claimedDateText(claimed: string, locale: string, month?: 'long' | 'short'): string {
   const date = parsePlainDate(claimed.split('T')[0]!);
-  return date ? dateText(date, locale) : claimed;
+  return date ? dateText(date, locale, month) : claimed;
 }
 
 /** The year of a date of the ledger, in the language's own digits. */

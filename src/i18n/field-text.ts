@@ -1,11 +1,12 @@
 /**
- * The values of a card's fields in words.
+ * The values of a record's fields in words.
  */
-import type { FactField, FieldValue } from '../domain/card.js';
-import type { Catalogue } from '../domain/catalogue.js';
+import type { Amount, Catalogue, StatedClaim, Status } from '../domain/catalogue.js';
 import { nameOn, type Reading, type Change } from '../domain/claim.js';
+import type { FieldValue, ValueKind } from '../domain/fields.js';
 import type { Vantage } from '../domain/vantage.js';
-import { claimedDateText } from './date-text.js';
+import { claimedDateText, yearText } from './date-text.js';
+import { moneyText } from './money-text.js';
 import { listText, unitText } from './intl.js';
 import { messagesFor } from './messages.js';
 
@@ -33,21 +34,44 @@ export function namesText(names: readonly string[], locale: string): string {
   return listText(names.map(messagesFor(locale).isolate), locale);
 }
 
-/** One value of a field: `June 6, 2025`, `125 min`, `Shay Hatten and Emerald Fennell`. */
-export function valueText(field: FactField, value: FieldValue, speech: Speech): string {
+export const valueFormats = ['long', 'short', 'year'] as const;
+/** How a value is written: `June 6, 2025` or `Jun 6, 2025` or `2025`; `$137 million` or `$137M`. */
+export type ValueFormat = (typeof valueFormats)[number];
+
+/** One value of a kind: `June 6, 2025`, `125 min`, `Shay Hatten and Emerald Fennell`, `$137 million`. */
+export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, format: ValueFormat = 'long'): string {
   const { locale } = speech;
-  if (typeof value === 'number') return unitText(value, 'minute', locale, 'short');
-  if (typeof value !== 'string') return namesText(value.map((id) => personText(id, speech)), locale);
-  return field === 'date' ? claimedDateText(value, locale) : value;
+  switch (kind) {
+    case 'minutes':
+      return unitText(Number(value), 'minute', locale, 'short');
+    case 'money':
+      return moneyText(value as Amount, locale, format);
+    case 'people':
+      return namesText((value as readonly string[]).map((id) => personText(id, speech)), locale);
+    case 'names':
+      return namesText(value as readonly string[], locale);
+    case 'date':
+      return format === 'year' ? yearText(String(value), locale) : claimedDateText(String(value), locale, format);
+    case 'status':
+      return messagesFor(locale).status[value as Status];
+    case 'text':
+      return String(value);
+  }
 }
 
-/** What stands in a field; where sources differ, each value once. */
-export function readingText(field: FactField, reading: Reading<FieldValue>, speech: Speech): string {
+/** One claim's value; that its source only estimates it is said. */
+export function claimText(kind: ValueKind, { value, standing }: StatedClaim<FieldValue>, speech: Speech, format?: ValueFormat): string {
+  const text = valueText(kind, value, speech, format);
+  return standing === 'estimated' ? messagesFor(speech.locale).about(text) : text;
+}
+
+/** What stands in a field; where sources differ, amounts as a range and any other values each once. */
+export function readingText(kind: ValueKind, reading: Reading<FieldValue>, speech: Speech, format?: ValueFormat): string {
   switch (reading.case) {
     case 'stands':
-      return valueText(field, reading.value, speech);
+      return claimText(kind, reading.claim, speech, format);
     case 'disputed':
-      return listText(reading.claims.map(({ value }) => valueText(field, value, speech)), speech.locale, 'disjunction');
+      return disputeText(kind, reading.claims, speech, format);
     case 'hidden':
       return messagesFor(speech.locale).hidden(reading.reveals.level, titleText(reading.reveals.title, speech));
     case 'unknown':
@@ -55,11 +79,21 @@ export function readingText(field: FactField, reading: Reading<FieldValue>, spee
   }
 }
 
+function disputeText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[], speech: Speech, format?: ValueFormat): string {
+  if (kind !== 'money') return listText(claims.map((claim) => claimText(kind, claim, speech, format)), speech.locale, 'disjunction');
+  const amounts = claims.flatMap(({ value }) => value as Amount);
+  return valueText(kind, [Math.min(...amounts), Math.max(...amounts)], speech, format);
+}
+
+/** Who says something, and since when: `WION, February 22, 2024`. */
+export function saidText({ source, known }: StatedClaim<unknown>, { catalogue, locale }: Speech): string {
+  const publisher = catalogue.sources.get(source)?.publisher ?? source;
+  return messagesFor(locale).said(publisher, known === undefined ? undefined : claimedDateText(known, locale));
+}
+
 /** What was overtaken since the article ran, since when, and who said so. */
-export function changeText(field: FactField, { before, after }: Change<FieldValue>, since: string, speech: Speech): string {
-  const { locale, catalogue } = speech;
-  const messages = messagesFor(locale);
-  const publisher = catalogue.sources.get(after.source)?.publisher ?? after.source;
-  const said = messages.said(publisher, after.known === undefined ? undefined : claimedDateText(after.known, locale));
-  return `${messages.was(valueText(field, before.value, speech), claimedDateText(since, locale))} (${said})`;
+export function changeText(kind: ValueKind, { before, after }: Change<FieldValue>, since: string, speech: Speech): string {
+  const { locale } = speech;
+  const was = messagesFor(locale).was(claimText(kind, before, speech), claimedDateText(since, locale));
+  return `${was} (${saidText(after, speech)})`;
 }

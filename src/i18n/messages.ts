@@ -1,7 +1,9 @@
 /**
  * The sentences of a language: what they need to know, which languages there are, and how one is fetched.
  */
-import type { Channel, RoleKind, SpoilerLevel } from '../domain/catalogue.js';
+import type { Channel, RoleKind, SpoilerLevel, Status } from '../domain/catalogue.js';
+import type { ChangeKind } from '../domain/changes.js';
+import type { FieldName } from '../domain/fields.js';
 import type { PhaseName } from '../domain/phase.js';
 import type { Season } from '../domain/plain-date.js';
 import { canonicalLocale } from './intl.js';
@@ -49,7 +51,6 @@ export interface Messages {
   readonly until: Readonly<Record<Channel, string>>;
   readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
   readonly comesToday: (title: string, channel: Channel) => string;
-  readonly today: string;
   readonly partlyDated: (title: string, date: string) => string;
   readonly undated: (title: string) => string;
   readonly since: (channel: Channel, date: string) => string;
@@ -74,11 +75,34 @@ export interface Messages {
   readonly showFewer: string;
   readonly noCast: (title: string) => string;
 
+  readonly status: Readonly<Record<Status, string>>;
+  readonly fieldName: Readonly<Record<FieldName, string>>;
+  /** Marks an amount that its source only estimates. */
+  readonly about: (amount: string) => string;
+  /** What a value in a sentence has become: `now June 6, 2025`. */
+  readonly nowIs: (value: string) => string;
+  readonly whatIsKnown: string;
+  readonly whenThisRan: (day: string) => string;
+  readonly today: string;
+  readonly notKnownThen: string;
+  readonly changesSince: (day: string) => string;
+  readonly noChanges: (day: string) => string;
+  readonly changeKind: Readonly<Record<ChangeKind, string>>;
+  readonly changed: (before: string, after: string) => string;
+  readonly roleOf: (person: string) => string;
+  readonly joinedCast: string;
+  readonly unpublished: string;
+
   /** Names the ids that are near, or else all there are. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
   readonly badLanguage: (language: string, used: string) => string;
   readonly redrawn: string;
   readonly badValue: (attribute: string, value: string, used: string) => string;
+  readonly noField: (field: string, nearest: string, all: string) => string;
+  readonly unfetched: string;
+  readonly badData: (count: string, first: string) => string;
+  /** Why a publisher's dataset could not be had. */
+  readonly unread: Readonly<Record<'blocked' | 'status' | 'type' | 'too-large' | 'timeout' | 'malformed' | 'too-deep' | 'too-many', (detail: string) => string>>;
 }
 
 const loaders: Readonly<Record<string, () => Promise<Messages>>> = {

@@ -10,7 +10,7 @@ import { messagesFor } from './messages.js';
 /** The line that leads a card: `In cinemas from June 6, 2025`, `Streaming on Starz`. */
 export function phaseText({ name, known, channel }: Phase, locale: string): string {
   const date = known?.date ? dateText(known.date.date, locale) : '';
-  const text = messagesFor(locale).phase[name]({ channel: channel ?? 'theatrical', date, place: known?.release.place });
+  const text = messagesFor(locale).phase[name]({ channel: channel ?? 'theatrical', date, place: known?.place });
   return marketText(text, known, locale);
 }
 

@@ -35,6 +35,16 @@ const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = 
   noCast: (m) => [[m.noCast('TITLE'), 'TITLE']],
   noSuch: (m) => [[m.noSuch('ID', 'NEAREST', 'ALL'), 'ID', 'NEAREST'], [m.noSuch('ID', '', 'ALL'), 'ID', 'ALL']],
   badLanguage: (m) => [[m.badLanguage('LANGUAGE', 'USED'), 'LANGUAGE', 'USED']],
+  about: (m) => [[m.about('AMOUNT'), 'AMOUNT']],
+  nowIs: (m) => [[m.nowIs('VALUE'), 'VALUE']],
+  whenThisRan: (m) => [[m.whenThisRan('DAY'), 'DAY']],
+  changesSince: (m) => [[m.changesSince('DAY'), 'DAY']],
+  noChanges: (m) => [[m.noChanges('DAY'), 'DAY']],
+  changed: (m) => [[m.changed('BEFORE', 'AFTER'), 'BEFORE', 'AFTER']],
+  roleOf: (m) => [[m.roleOf('PERSON'), 'PERSON']],
+  noField: (m) => [[m.noField('FIELD', 'NEAREST', 'ALL'), 'FIELD', 'NEAREST'], [m.noField('FIELD', '', 'ALL'), 'FIELD', 'ALL']],
+  badData: (m) => [[m.badData('COUNT', 'FIRST'), 'COUNT', 'FIRST']],
+  unread: (m) => Object.values(m.unread).map((say) => [say('DETAIL'), 'DETAIL']),
   badValue: (m) => [[m.badValue('ATTRIBUTE', 'VALUE', 'USED'), 'ATTRIBUTE', 'VALUE', 'USED']],
 };
 

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
 import { castOf } from '../../domain/billing.js';
-import { type CardField, cardFields, type FactField, type FieldReading, type FieldValue, readFields } from '../../domain/card.js';
+import { type CardField, cardFields, type FactField, type FieldReading, readFields } from '../../domain/card.js';
 import { type Change, valueOn } from '../../domain/claim.js';
+import type { FieldValue } from '../../domain/fields.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { type KnownRelease, releaseOf } from '../../domain/release.js';
 import { changeText, namesText, readingText, titleText } from '../../i18n/field-text.js';
@@ -99,7 +100,7 @@ export class FilmCard extends TitleElement {
           ${fields.map((field) =>
             field === 'cast'
               ? this.#fieldOf('cast', messages.field.cast, this.#leads(scene))
-              : readFields(title, release, [field], vantage).map((reading) => this.#fact(reading, field === 'date' ? release : undefined, scene)),
+              : readFields(speech.catalogue, title, release, [field], vantage).map((reading) => this.#fact(reading, field === 'date' ? release : undefined, scene)),
           )}
         </dl>
         ${this.asOfNote(scene)}
@@ -113,14 +114,14 @@ export class FilmCard extends TitleElement {
     return logline === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${logline}</p>`;
   }
 
-  #fact({ field, reading, change }: FieldReading, release: KnownRelease | undefined, scene: TitleScene): TemplateResult | typeof nothing {
+  #fact({ field, kind, reading, change }: FieldReading, release: KnownRelease | undefined, scene: TitleScene): TemplateResult | typeof nothing {
     const { vantage, speech, messages } = scene;
-    const text = marketText(readingText(field, reading, speech), release, speech.locale);
+    const text = marketText(readingText(kind, reading, speech), release, speech.locale);
     const value = html`${text}
       ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span></span>` : nothing}
       ${change && vantage.since !== undefined
         ? html`<span part="note"
-            ><span part="mark ${markOf(change)}">${messages[markOf(change)]}</span> ${changeText(field, change, vantage.since, speech)}</span
+            ><span part="mark ${markOf(change)}">${messages[markOf(change)]}</span> ${changeText(kind, change, vantage.since, speech)}</span
           >`
         : nothing}`;
     return this.#fieldOf(field, labelOf(field, reading, messages), value);

@@ -1,0 +1,93 @@
+/**
+ * Records of the right form become the catalogue's; a claim that cites nothing, or a record about nothing, is left outside.
+ */
+import type { Catalogue, Claim, Credit, Fact, Records, Reveals, Title } from '../domain/catalogue.js';
+import type { Ids } from './checks.js';
+import type { Entries, Entry, Sorted } from './entries.js';
+import type { FileName, RecordOf } from './schema.js';
+
+/** Makes a catalogue; what refers to an id that there is not does not come in. */
+export function catalogueOf({ entries, edition }: Sorted, ids: Ids): Catalogue {
+  const admit = admission(ids);
+  return {
+    titles: byId(entries.titles, (title) => titleOf(title, admit)),
+    people: byId(entries.people, ({ id, name, born, died }) => ({ id, name: admit.fact(name), born: admit.fact(born), died: admit.fact(died) })),
+    sources: byId(entries.sources, ({ id, publisher, title, url, date }) => ({ id, publisher, title, ...(url === null ? {} : { url }), ...(date === null ? {} : { date }) })),
+    credits: entries.credits.flatMap(({ record }) => (ids.titles.has(record.title) && ids.people.has(record.person) ? [creditOf(record, admit)] : [])),
+    money: byId(about(entries, 'money', ({ id }) => ids.titles.has(id)), ({ id, figures }) => ({ id, figures: admit.facts(figures) })),
+    characters: byId(entries.characters, ({ id, name, aliases, allegiance, fate }) => {
+      return { id, name: admit.fact(name), aliases: admit.fact(aliases), allegiance: admit.fact(allegiance), fate: admit.fact(fate) };
+    }),
+    events: byId(about(entries, 'events', ({ title }) => ids.titles.has(title)), ({ summary, when, placing, characters, ...event }) => {
+      return { ...event, summary: admit.fact(summary), when: admit.fact(when), placing: admit.fact(placing), characters: characters ?? [] };
+    }),
+    terms: byId(entries.terms, ({ name, definition, ...term }) => ({ ...term, name: admit.fact(name), definition: admit.fact(definition) })),
+    bounties: byId(about(entries, 'bounties', ({ on }) => ids.characters.has(on)), ({ amount, ...bounty }) => ({ ...bounty, amount: admit.fact(amount) })),
+    quotes: byId(about(entries, 'quotes', ({ title, person }) => ids.titles.has(title) && ids.people.has(person)), ({ text, ...quote }) => ({ ...quote, text: admit.fact(text) })),
+    questions: byId(about(entries, 'questions', ({ title }) => ids.titles.has(title)), ({ answer, ...question }) => ({ ...question, answer: admit.fact(answer) })),
+    videos: byId(about(entries, 'videos', ({ title }) => ids.titles.has(title)), ({ youtube, released, ...video }) => {
+      return { ...video, youtube: admit.fact(youtube), released: admit.fact(released) };
+    }),
+    articles: byId(about(entries, 'articles', ({ title, source }) => ids.titles.has(title) && ids.sources.has(source)), (article) => article),
+    stubs: [],
+    lacks: [],
+    ...(edition && { edition }),
+  };
+}
+
+/** A claim as it was written by hand: its day may be null, and a note tells other authors what made it so. */
+interface Written<T> {
+  readonly value: T;
+  readonly known: string | null;
+  readonly source: string;
+  readonly standing: RecordOf<'terms'>['name'][number]['standing'];
+  readonly reveals?: Reveals;
+  readonly note?: string;
+}
+
+interface Admission {
+  readonly fact: <T>(written: readonly Written<T>[] | undefined) => Fact<T>;
+  readonly facts: <T, K extends string>(written: { readonly [key in K]?: readonly Written<T>[] }) => { readonly [key in K]?: Fact<T> };
+  readonly person: (id: string) => boolean;
+}
+
+function admission({ sources, titles, people }: Ids): Admission {
+  const fact: Admission['fact'] = (written) =>
+    (written ?? []).flatMap(({ value, known, source, standing, reveals }): Claim<never>[] => {
+      if (!sources.has(source) || (reveals && !titles.has(reveals.title))) return [];
+      return [{ value: value as never, ...(known === null ? {} : { known }), source, standing, ...(reveals ? { reveals } : {}) }];
+    });
+  const facts: Admission['facts'] = (written) => Object.fromEntries(Object.entries(written).map(([key, claims]) => [key, fact(claims as Written<never>[])])) as never;
+  return { fact, facts, person: (id) => people.has(id) };
+}
+
+function byId<F extends keyof Records, R extends Records[F]>(entries: readonly Entry<F>[], recordOf: (record: RecordOf<F>) => R): ReadonlyMap<string, R> {
+  const records = new Map<string, R>();
+  for (const { record } of entries) if (!records.has(record.id)) records.set(record.id, recordOf(record));
+  return records;
+}
+
+function about<F extends FileName>(entries: Entries, kind: F, holds: (record: RecordOf<F>) => boolean): readonly Entry<F>[] {
+  return entries[kind].filter(({ record }) => holds(record));
+}
+
+function titleOf({ id, kind, crew, releases, palette, ...facts }: RecordOf<'titles'>, { fact, person }: Admission): Title {
+  const jobs = Object.entries(crew ?? {}).map(([job, people]) => [job, fact(people.map((claim) => ({ ...claim, value: claim.value.filter(person) })))]);
+  return {
+    id,
+    kind,
+    name: fact(facts.name),
+    status: fact(facts.status),
+    runtime: fact(facts.runtime),
+    rating: fact(facts.rating),
+    distributor: fact(facts.distributor),
+    logline: fact(facts.logline),
+    crew: Object.fromEntries(jobs) as Title['crew'],
+    releases: (releases ?? []).map(({ region, channel, place, date }) => ({ region, channel, place: fact(place), date: fact(date) })),
+    ...(palette ? { palette } : {}),
+  };
+}
+
+function creditOf({ character, billing, role, final, ...credit }: RecordOf<'credits'>, { fact }: Admission): Credit {
+  return { ...credit, character: fact(character), billing: fact(billing), role: fact(role), final: fact(final) };
+}

@@ -1,0 +1,63 @@
+/**
+ * What has changed about titles between two days: what became different, what had been wrong, and who joined.
+ */
+import type { Catalogue, Credit, Fact, StatedClaim, Title } from './catalogue.js';
+import { firstKnownOf, overtaken, standingOn } from './claim.js';
+import { type Field, type FieldValue, titleField, type TitleField } from './fields.js';
+import type { Vantage } from './vantage.js';
+
+export const changeKinds = ['development', 'correction'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** A value that overtook another, or that was not known before. */
+export interface News<T> {
+  readonly kind: ChangeKind;
+  readonly before: StatedClaim<T> | undefined;
+  readonly after: StatedClaim<T>;
+}
+
+/** One thing that has changed: a field, who plays whom, or who is in it at all. */
+export type TitleChange =
+  | { readonly what: 'field'; readonly title: string; readonly field: Field; readonly news: News<FieldValue> }
+  | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: News<string | null> }
+  | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: News<string | null> };
+
+/** In the order in which a reader would ask. A status says less than the dates that follow from it. */
+const told: readonly TitleField[] = [
+  'name', 'release-date', 'streaming-home', 'streaming-date', 'digital-date', 'disc-date', 'premiere-date', 'director', 'showrunner', 'writer', 'runtime', 'rating', 'distributor',
+  'budget', 'opening', 'domestic', 'worldwide',
+];
+
+/** Everything that changed about a title after one day and up to the vantage's. */
+export function changesOf(catalogue: Catalogue, title: Title, since: string, vantage: Vantage): TitleChange[] {
+  const fields = told.flatMap((name): TitleChange[] => {
+    const field = titleField(catalogue, title, name, vantage);
+    const news = newsOf(field.fact, since, vantage.day);
+    return news ? [{ what: 'field', title: title.id, field, news }] : [];
+  });
+  const credits = catalogue.credits.filter((credit) => credit.title === title.id);
+  return [...fields, ...joined(credits, since, vantage.day), ...credits.flatMap((credit) => renamed(credit, since, vantage.day))];
+}
+
+/** What stands now and did not then: it overtook another value, or nothing had been known. */
+export function newsOf<T>(fact: Fact<T>, since: string, day: string): News<T> | undefined {
+  const change = overtaken(fact, since, day);
+  if (change) return change;
+  const [then, now] = [standingOn(fact, since), standingOn(fact, day)];
+  if (since >= day || then.case !== 'unknown' || now.case !== 'stands') return undefined;
+  return { kind: 'development', before: undefined, after: now.first };
+}
+
+function renamed(credit: Credit, since: string, day: string): TitleChange[] {
+  const news = overtaken(credit.character, since, day);
+  return news ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
+}
+
+/** Those whose first claim is newer; where no cast had been known at all, nobody joined it. */
+function joined(credits: readonly Credit[], since: string, day: string): TitleChange[] {
+  const known = credits.map((credit) => ({ credit, first: firstKnownOf(credit) ?? '9999' })).filter(({ first }) => first <= day);
+  const fresh = known.filter(({ first }) => first > since);
+  const newest = [...fresh].sort((a, b) => (a.first < b.first ? 1 : -1)).flatMap(({ credit }) => credit.character.filter((claim) => 'value' in claim))[0];
+  if (fresh.length === known.length || !newest) return [];
+  return [{ what: 'joined', title: credits[0]!.title, people: fresh.map(({ credit }) => credit.person), news: { kind: 'development', before: undefined, after: newest } }];
+}

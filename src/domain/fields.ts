@@ -1,0 +1,85 @@
+/**
+ * The fields of titles, people and characters by the names that an author writes, each with its fact and with what its values are.
+ */
+import { type Catalogue, type Channel, type CrewJob, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
+import { type KnownRelease, releaseOf } from './release.js';
+import type { Vantage } from './vantage.js';
+
+/** What the values of a field are: a text, a date, ids of people, minutes, US dollars, a status, or several names. */
+export type ValueKind = 'text' | 'date' | 'people' | 'minutes' | 'money' | 'status' | 'names';
+
+/** What the claims of a field hold. */
+export type FieldValue = string | number | readonly string[] | readonly [low: number, high: number];
+
+const dates = { 'release-date': 'theatrical', 'premiere-date': 'premiere', 'digital-date': 'digital', 'disc-date': 'disc', 'streaming-date': 'streaming' } as const satisfies Record<string, Channel>;
+
+export const titleFields = [
+  'name', 'status', ...(Object.keys(dates) as (keyof typeof dates)[]), 'streaming-home', 'runtime', 'rating', 'distributor', 'logline', ...crewJobs, ...moneyMetrics,
+] as const;
+export const personFields = ['name', 'born', 'died'] as const;
+export const characterFields = ['name', 'aliases', 'allegiance', 'fate'] as const;
+
+export type TitleField = (typeof titleFields)[number];
+export type FieldName = TitleField | (typeof personFields)[number] | (typeof characterFields)[number];
+
+const kinds: Readonly<Partial<Record<FieldName, ValueKind>>> = { status: 'status', runtime: 'minutes', aliases: 'names', born: 'date', died: 'date' };
+
+function kindOf(field: FieldName): ValueKind {
+  if (field in dates) return 'date';
+  if (isOneOf(crewJobs, field)) return 'people';
+  return isOneOf(moneyMetrics, field) ? 'money' : (kinds[field] ?? 'text');
+}
+
+function isOneOf<T extends string>(list: readonly T[], word: string): word is T {
+  return (list as readonly string[]).includes(word);
+}
+
+/** A field of a record: all that is claimed of it, and for a release the market that it is of. */
+export interface Field {
+  readonly field: FieldName;
+  readonly kind: ValueKind;
+  readonly fact: Fact<FieldValue>;
+  readonly release?: KnownRelease;
+}
+
+/** A field that was looked for: what it holds, or what is not there. */
+export type Found = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
+
+/** Finds a field of the title, person or character of an id; a field of which nothing is claimed is empty. */
+export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage: Vantage): Found {
+  const title = catalogue.titles.get(id);
+  if (title) return isOneOf(titleFields, field) ? { case: 'field', found: titleField(catalogue, title, field, vantage) } : { case: 'no-field', fields: titleFields };
+  const person = catalogue.people.get(id);
+  if (person) return isOneOf(personFields, field) ? plain(field, person[field]) : { case: 'no-field', fields: personFields };
+  const character = catalogue.characters.get(id);
+  if (character) return isOneOf(characterFields, field) ? plain(field, character[field]) : { case: 'no-field', fields: characterFields };
+  return { case: 'no-record' };
+}
+
+/** A field of a title. */
+export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
+  const channel = field === 'streaming-home' ? 'streaming' : field in dates ? dates[field as keyof typeof dates] : undefined;
+  const release = channel && releaseOf(title, channel, vantage);
+  const fact = channel ? release?.release[field === 'streaming-home' ? 'place' : 'date'] : factIn(catalogue, title, field);
+  return { field, kind: kindOf(field), fact: fact ?? [], ...(release && { release }) };
+}
+
+/** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
+export function partOf(catalogue: Catalogue, id: string, field: string): Part | undefined {
+  if (isOneOf(moneyMetrics, field)) return 'money';
+  if (catalogue.titles.has(id)) return isOneOf(shownJobs, field) || !isOneOf(crewJobs, field) ? undefined : 'sources';
+  return catalogue.people.has(id) ? undefined : 'story';
+}
+
+/** The jobs that travel with the first slice. */
+export const shownJobs = ['director', 'showrunner', 'writer'] as const satisfies readonly CrewJob[];
+
+function factIn(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> | undefined {
+  if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric];
+  if (isOneOf(crewJobs, field)) return title.crew[field];
+  return title[field as 'name' | 'status' | 'runtime' | 'rating' | 'distributor' | 'logline'];
+}
+
+function plain(field: FieldName, fact: Fact<FieldValue>): Found {
+  return { case: 'field', found: { field, kind: kindOf(field), fact } };
+}

@@ -1,0 +1,57 @@
+/**
+ * A publisher's claims laid over ours. Its claim of a day takes the place of ours of that day; its claim without a day, of all of ours.
+ */
+import type { Catalogue, Claim, Credit, Fact, Records, Release, Title } from './catalogue.js';
+
+/** The catalogue with another one laid over it; records that are only in one of the two stay as they are. To lay it over twice changes nothing more. */
+export function overlay(base: Catalogue, over: Catalogue): Catalogue {
+  const laid = Object.fromEntries(kinds.map((kind) => [kind, over[kind].size > 0 ? recordsOver<object>(base[kind], over[kind]) : base[kind]]));
+  return { ...base, ...laid, credits: listOver(base.credits, over.credits, roleOf) };
+}
+
+const kinds = [
+  'titles', 'people', 'sources', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles',
+] as const satisfies readonly (keyof Records)[];
+
+type Row = Readonly<Record<string, unknown>>;
+
+function recordsOver<T extends object>(base: ReadonlyMap<string, T>, over: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const laid = [...over].map(([id, record]) => [id, base.has(id) ? recordOver(base.get(id)!, record) : record] as const);
+  return new Map([...base, ...laid]);
+}
+
+/** Field by field: facts are joined, groups of facts likewise, releases by market and channel; anything else is the publisher's. */
+function recordOver<T extends object>(base: T, over: T): T {
+  const fields = Object.entries(over as Row).map(([field, value]) => [field, fieldOver(field, (base as Row)[field], value)]);
+  return { ...base, ...Object.fromEntries(fields) } as T;
+}
+
+function fieldOver(field: string, base: unknown, over: unknown): unknown {
+  if (field === 'releases') return listOver<Release>((base ?? []) as Title['releases'], over as Title['releases'], ({ region, channel }) => `${region} ${channel}`);
+  if (field === 'kind') return base ?? over;
+  if (Array.isArray(over)) return over.length === 0 || over.every(isClaim) ? factOver((base ?? []) as Fact<unknown>, over as Fact<unknown>) : over;
+  return typeof over === 'object' && over !== null && typeof base === 'object' && base !== null ? recordOver(base, over) : over;
+}
+
+function listOver<T extends object>(base: readonly T[], over: readonly T[], keyOf: (record: T) => string): readonly T[] {
+  if (over.length === 0) return base;
+  const own = new Map(over.map((record) => [keyOf(record), record]));
+  const known = new Set(base.map(keyOf));
+  const laid = base.map((record) => (own.has(keyOf(record)) ? recordOver(record, own.get(keyOf(record))!) : record));
+  return [...laid, ...over.filter((record) => !known.has(keyOf(record)))];
+}
+
+function roleOf({ title, person, as = '' }: Credit): string {
+  return `${title} ${person} ${as}`;
+}
+
+function factOver(base: Fact<unknown>, over: Fact<unknown>): Fact<unknown> {
+  if (over.length === 0) return base;
+  if (over.some(({ known }) => known === undefined)) return over;
+  const days = new Set(over.map(({ known }) => known));
+  return [...base.filter(({ known }) => !days.has(known)), ...over];
+}
+
+function isClaim(value: unknown): value is Claim<unknown> {
+  return typeof value === 'object' && value !== null && ('standing' in value || 'hidden' in value);
+}
