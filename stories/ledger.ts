@@ -8,7 +8,9 @@ import { render } from 'lit';
 import { PageClock } from '../src/context/clock.js';
 import { ledgerContext, surroundingsContext } from '../src/context/keys.js';
 import { surroundingsOf } from '../src/context/surroundings.js';
-import type { Catalogue, Channel, Credit, Fact, Person, Release, Reveals, Source, Standing, Status, Title } from '../src/domain/catalogue.js';
+import {
+  type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Release, type Reveals, type Source, type Standing, type Status, type Title,
+} from '../src/domain/catalogue.js';
 import { defaultSettings } from '../src/domain/vantage.js';
 
 type Said<T> = readonly [value: T, known: string, standing?: Standing, source?: string];
@@ -24,7 +26,7 @@ function telling<T>(value: T, known: string, reveals: Reveals): Fact<T> {
 }
 
 function release(channel: Channel, date: Fact<string>, more: Partial<Release> = {}): Release {
-  return { region: 'US', channel, date, ...more };
+  return { region: 'US', channel, date, place: [], ...more };
 }
 
 function title(id: string, name: string, status: Status | undefined, more: Partial<Title> = {}): [string, Title] {
@@ -51,7 +53,7 @@ const titles: readonly [string, Title][] = [
     crew: { director: fact([['ida-marrow'], '2026-01-05'], [['tomas-quill'], '2026-02-20']), writer: fact([['ida-marrow', 'sefa-lund'], '2026-01-05']) },
     releases: [
       release('theatrical', fact(['2026-09-18', '2026-01-05'], ['2026-10-02', '2026-02-20'])),
-      release('premiere', fact(['2026-09-30T19:30-04:00', '2026-02-20']), { place: 'Boston' }),
+      release('premiere', fact(['2026-09-30T19:30-04:00', '2026-02-20']), { place: fact(['Boston', '2026-02-20']) }),
     ],
     palette: ['#0f2d3a', '#f1ede2', '#e0a33e'],
   }),
@@ -103,7 +105,7 @@ const sources: readonly [string, Source][] = [
 ];
 
 /** The invented catalogue. */
-export const ledger: Catalogue = { titles: new Map(titles), people: new Map(people), sources: new Map(sources), credits, stubs: [] };
+export const ledger: Catalogue = { ...emptyCatalogue, titles: new Map(titles), people: new Map(people), sources: new Map(sources), credits };
 
 /** Lays the invented ledger under a story, as an outer provider would. */
 export const withInventedLedger: Decorator = (story) => {

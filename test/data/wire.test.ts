@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../src/data/wire.js';
-import type { Catalogue, Credit, Person, Title } from '../../src/domain/catalogue.js';
+import { type Catalogue, type Credit, emptyCatalogue, type Person, type Title } from '../../src/domain/catalogue.js';
 import { sliceOf } from '../../src/domain/slice.js';
 import { redact } from '../../src/domain/spoilers.js';
 import { realCatalogue } from './records.js';
@@ -23,6 +23,7 @@ const credit: Credit = { title: 'swan', person: 'odette', character: [], billing
 
 function catalogueWith(parts: { title?: Partial<Title>; person?: Partial<Person>; credits?: Credit[]; stubs?: Catalogue['stubs']; publisher?: string } = {}): Catalogue {
   return {
+    ...emptyCatalogue,
     titles: new Map([['swan', { ...title, ...parts.title }]]),
     people: new Map([[parts.person?.id ?? 'odette', { ...person, ...parts.person }]]),
     sources: new Map([['trade', { id: 'trade', publisher: parts.publisher ?? 'Trade' }]]),
@@ -55,9 +56,9 @@ describe('the wire', () => {
   });
 
   it.each<[string, Catalogue]>([
-    ['nothing', { titles: new Map(), people: new Map(), sources: new Map(), credits: [], stubs: [] }],
+    ['nothing', emptyCatalogue],
     ['a seasonal, a partial, an exact and an old date', catalogueWith({
-      title: { releases: ['2025-summer', '2025', '2025-06', '2025-06-06T20:00-04:00', '1999-12-31', '1998', '2000-01-01', '2999-12-31'].map((value) => ({ region: 'US', channel: 'premiere', place: 'Paris', date: [{ value, known: value.slice(0, 4), ...basis }] })) },
+      title: { releases: ['2025-summer', '2025', '2025-06', '2025-06-06T20:00-04:00', '1999-12-31', '1998', '2000-01-01', '2999-12-31'].map((value) => ({ region: 'US', channel: 'premiere', place: [{ value: 'Paris', ...basis }], date: [{ value, known: value.slice(0, 4), ...basis }] })) },
     })],
     ['texts with the characters that join texts', catalogueWith({ title: { logline: [{ value: 'A | and } and ~ and \u007f and "quotes" and \\ and é.', ...basis }] } })],
     ['an empty crew list of a job', catalogueWith({ title: { crew: { director: [], writer: [{ value: [], ...basis }], editor: [{ value: ['odette'], ...basis }] } } })],
@@ -68,7 +69,7 @@ describe('the wire', () => {
     ['a source of another name', catalogueWith({ publisher: 'The Trade' })],
     ['a hidden name', catalogueWith({ person: { name: [{ hidden: { title: 'swan', level: 3 } }, { value: 'Odile', ...basis }] } })],
     ['hidden claims, dated and not', catalogueWith({ title: { status: [{ hidden: { title: 'swan', level: 3 }, known: '2024-02' }, { hidden: { title: 'lake', level: 1 } }, { value: 'filming', ...basis, reveals: { title: 'swan', level: 2 } }] } })],
-    ['stubs', catalogueWith({ stubs: [{ title: 'swan', reveals: { title: 'swan', level: 1 } }, { title: 'lake', reveals: { title: 'swan', level: 3 } }] })],
+    ['stubs', catalogueWith({ stubs: [{ record: 'credits', title: 'swan', reveals: { title: 'swan', level: 1 } }, { record: 'events', title: 'lake', reveals: { title: 'swan', level: 3 }, known: '2024-02' }] })],
     ['billing out of order', catalogueWith({ credits: [3, 1, 2, 2, 40].map((value) => ({ ...credit, billing: [{ value, ...basis }, { value: 1, ...basis }] })) })],
     ['a role with an id, with the id its name suggests, with none, undisclosed and hidden', catalogueWith({
       credits: [

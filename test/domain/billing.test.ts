@@ -43,7 +43,7 @@ describe('who is listed', () => {
   });
 
   it('the roles that may not be seen stand as stubs beside their own title only', () => {
-    const [ours, theirs] = ['ballerina', 'chapter-4'].map((title) => ({ title, reveals: { title, level: 2 } as const })) as [never, never];
+    const [ours, theirs] = ['ballerina', 'chapter-4'].map((title) => ({ record: 'credits', title, reveals: { title, level: 2 } as const })) as [never, never];
     expect(castOf(catalogueWith({ titles, stubs: [ours, theirs] }), 'ballerina', stoppedOn('2025')).stubs).toEqual([ours]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cardFields, type CardField, readFields } from '../../src/domain/card.js';
 import { releaseOf } from '../../src/domain/release.js';
 import type { Vantage } from '../../src/domain/vantage.js';
-import { ballerina, said, stoppedOn, titleWith } from './ledger.js';
+import { ballerina, catalogueWith, said, stoppedOn, titleWith } from './ledger.js';
 
 const title = titleWith({
   releases: ballerina.releases,
@@ -12,9 +12,10 @@ const title = titleWith({
   logline: [said('A dancer learns to kill.')],
   crew: { director: [said(['wiseman'], '2019-10-08')], writer: [said(['hatten'], '2019'), said(['hatten', 'fennell'], '2022-03')] },
 });
+const catalogue = catalogueWith({ titles: [title] });
 
 function told(fields: readonly CardField[], vantage: Vantage): string[] {
-  return readFields(title, releaseOf(title, 'theatrical', vantage), fields, vantage).map(({ field, reading, change }) =>
+  return readFields(catalogue, title, releaseOf(title, 'theatrical', vantage), fields, vantage).map(({ field, reading, change }) =>
     [field, reading.case === 'stands' ? String(reading.value) : reading.case, ...(change ? [change.kind, String(change.before.value)] : [])].join(' '),
   );
 }
@@ -34,11 +35,11 @@ describe('readFields', () => {
   });
 
   it('tells no date where there is no release', () => {
-    expect(readFields(title, undefined, ['date'], stoppedOn('2025-06-06'))).toEqual([]);
+    expect(readFields(catalogue, title, undefined, ['date'], stoppedOn('2025-06-06'))).toEqual([]);
   });
 
   it('names the showrunner where there is no director', () => {
     const series = titleWith({ crew: { showrunner: [said(['coolidge'])] } });
-    expect(readFields(series, undefined, ['director'], stoppedOn('2025-06-06'))[0]?.reading).toMatchObject({ value: ['coolidge'] });
+    expect(readFields(catalogue, series, undefined, ['director'], stoppedOn('2025-06-06'))[0]?.reading).toMatchObject({ value: ['coolidge'] });
   });
 });

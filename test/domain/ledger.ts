@@ -1,7 +1,7 @@
 /**
  * Builds the few records that a rule needs, and Ballerina as the articles knew it.
  */
-import type { Catalogue, Channel, Credit, Person, Release, Standing, StatedClaim, Title } from '../../src/domain/catalogue.js';
+import { type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Records, type Release, type Standing, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
 import type { Vantage } from '../../src/domain/vantage.js';
 import { marketZone } from '../../src/domain/zone.js';
 import { offset } from './offset.js';
@@ -18,9 +18,13 @@ export function titleWith(parts: Partial<Title> = {}): Title {
   };
 }
 
-/** A release; a plain text for its date was always known. */
-export function release(region: string, channel: Channel, date: string | Release['date']): Release {
-  return { region, channel, date: typeof date === 'string' ? [said(date)] : date };
+/** A release; a plain text for its date or its place was always known. */
+export function release(region: string, channel: Channel, date: string | Release['date'], place: string | Release['place'] = []): Release {
+  return { region, channel, date: factOf(date), place: factOf(place) };
+}
+
+function factOf(text: string | Fact<string>): Fact<string> {
+  return typeof text === 'string' ? [said(text)] : text;
 }
 
 export function creditWith(parts: Partial<Credit> & Pick<Credit, 'person'>): Credit {
@@ -31,15 +35,12 @@ export function personWith(id: string, name: string, parts: Partial<Person> = {}
   return { id, name: [said(name)], born: [], died: [], ...parts };
 }
 
-export function catalogueWith(parts: { titles?: Title[]; people?: Person[]; credits?: Credit[]; stubs?: Catalogue['stubs'] } = {}): Catalogue {
-  const { titles = [], people = [], credits = [], stubs = [] } = parts;
-  return {
-    titles: new Map(titles.map((title) => [title.id, title])),
-    people: new Map(people.map((person) => [person.id, person])),
-    sources: new Map(),
-    credits,
-    stubs,
-  };
+type RecordLists = { readonly [K in keyof Records]?: readonly Records[K][] };
+
+/** A catalogue of lists of records; what is not given is empty. */
+export function catalogueWith({ credits = [], stubs = [], ...lists }: RecordLists & Partial<Pick<Catalogue, 'credits' | 'stubs'>> = {}): Catalogue {
+  const maps = Object.entries(lists).map(([kind, records]) => [kind, new Map(records.map((record) => [record.id, record]))]);
+  return { ...emptyCatalogue, ...(Object.fromEntries(maps) as Partial<Catalogue>), credits, stubs };
 }
 
 /** Seen on a day on which the clock was stopped. */

@@ -4,7 +4,7 @@ import type { Stub } from '../../src/domain/catalogue.js';
 import { peopleNamed, sliceOf } from '../../src/domain/slice.js';
 import { catalogueWith, creditWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
 
-const stub = (title: string): Stub => ({ title, reveals: { title: 'caine', level: 3 } });
+const stub = (title: string): Stub => ({ record: 'credits', title, reveals: { title: 'caine', level: 3 } });
 const catalogue = catalogueWith({
   titles: [
     titleWith({ id: 'chapter-4' }),

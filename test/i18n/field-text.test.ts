@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FactField, FieldValue } from '../../src/domain/card.js';
 import type { Change, Reading } from '../../src/domain/claim.js';
+import type { FieldValue, ValueKind } from '../../src/domain/fields.js';
 import { changeText, namesText, personText, readingText, type Speech, titleText, valueText } from '../../src/i18n/field-text.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { catalogueWith, personWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
@@ -39,30 +39,30 @@ describe('a name', () => {
 });
 
 describe('a value', () => {
-  it.each<[field: FactField, value: FieldValue, en: string, de: string, ar: string]>([
+  it.each<[kind: ValueKind, value: FieldValue, en: string, de: string, ar: string]>([
     ['date', '2025-06-06', 'June 6, 2025', '6. Juni 2025', '6 يونيو 2025'],
     ['date', '2025-06-06T20:00-04:00', 'June 6, 2025', '6. Juni 2025', '6 يونيو 2025'],
     ['date', '2024', '2024', '2024', '2024'],
-    ['runtime', 125, '125 min', '125 Min.', '125 د'],
-    ['rating', 'R', 'R', 'R', 'R'],
-    ['distributor', 'Lionsgate', 'Lionsgate', 'Lionsgate', 'Lionsgate'],
-    ['writers', ['shay-hatten'], 'Shay Hatten', 'Shay Hatten', '\u2068Shay Hatten\u2069'],
-    ['writers', ['shay-hatten', 'emerald-fennell', 'abigail-breslin'], 'Shay Hatten, Emerald Fennell, and Abigail Breslin', 'Shay Hatten, Emerald Fennell und Abigail Breslin', '\u2068Shay Hatten\u2069 و\u2068Emerald Fennell\u2069 و\u2068Abigail Breslin\u2069'],
-  ])('%s: %o', (field, value, en, de, ar) => {
-    expect(['en', 'de', 'ar'].map((locale) => valueText(field, value, speech(locale)))).toEqual([en, de, ar]);
+    ['minutes', 125, '125 min', '125 Min.', '125 د'],
+    ['text', 'R', 'R', 'R', 'R'],
+    ['text', 'Lionsgate', 'Lionsgate', 'Lionsgate', 'Lionsgate'],
+    ['people', ['shay-hatten'], 'Shay Hatten', 'Shay Hatten', '\u2068Shay Hatten\u2069'],
+    ['people', ['shay-hatten', 'emerald-fennell', 'abigail-breslin'], 'Shay Hatten, Emerald Fennell, and Abigail Breslin', 'Shay Hatten, Emerald Fennell und Abigail Breslin', '\u2068Shay Hatten\u2069 و\u2068Emerald Fennell\u2069 و\u2068Abigail Breslin\u2069'],
+  ])('%s: %o', (kind, value, en, de, ar) => {
+    expect(['en', 'de', 'ar'].map((locale) => valueText(kind, value, speech(locale)))).toEqual([en, de, ar]);
   });
 });
 
 describe('what stands in a field', () => {
   const claim = said('2025-06-06', '2024-02-22');
-  it.each<[field: FactField, reading: Reading<FieldValue>, en: string, de: string]>([
+  it.each<[kind: ValueKind, reading: Reading<FieldValue>, en: string, de: string]>([
     ['date', { case: 'stands', value: '2025-06-06', claim, first: claim }, 'June 6, 2025', '6. Juni 2025'],
-    ['runtime', { case: 'disputed', claims: [said(125), said(124)] }, '125 min or 124 min', '125 Min. oder 124 Min.'],
+    ['minutes', { case: 'disputed', claims: [said(125), said(124)] }, '125 min or 124 min', '125 Min. oder 124 Min.'],
     ['date', { case: 'disputed', claims: [said('2025-06-05'), said('2025-06-06'), said('2025')] }, 'June 5, 2025, June 6, 2025, or 2025', '5. Juni 2025, 6. Juni 2025 oder 2025'],
-    ['director', { case: 'hidden', reveals: { title: 'john-wick-4', level: 3 } }, 'Hidden: gives away the ending of John Wick: Chapter 4', 'Verborgen: verrät das Ende von John Wick: Chapter 4'],
-    ['rating', { case: 'unknown', knownLater: true }, '', ''],
-  ])('%s, %o', (field, reading, en, de) => {
-    expect([readingText(field, reading, speech('en')), readingText(field, reading, speech('de'))]).toEqual([en, de]);
+    ['people', { case: 'hidden', reveals: { title: 'john-wick-4', level: 3 } }, 'Hidden: gives away the ending of John Wick: Chapter 4', 'Verborgen: verrät das Ende von John Wick: Chapter 4'],
+    ['text', { case: 'unknown', knownLater: true }, '', ''],
+  ])('%s, %o', (kind, reading, en, de) => {
+    expect([readingText(kind, reading, speech('en')), readingText(kind, reading, speech('de'))]).toEqual([en, de]);
   });
 });
 

@@ -13,8 +13,7 @@ const places: Readonly<Partial<Record<Channel, string>>> = { premiere: 'London',
 
 function knownFor(channel: Channel, region = 'US', place = places[channel]): KnownRelease {
   const date = { date: parseDay('2025-06-06')! };
-  const of = { ...release(region, channel, '2025-06-06'), ...(place === undefined ? {} : { place }) };
-  return { release: of, reading: { case: 'unknown', knownLater: false }, date, asked: region === 'US', zone: 'UTC' };
+  return { release: release(region, channel, '2025-06-06', place), reading: { case: 'unknown', knownLater: false }, date, place, asked: region === 'US', zone: 'UTC' };
 }
 
 /** One text where the channel makes no difference. */
@@ -111,7 +110,7 @@ describe('a phase in words', () => {
     ['premiere', 'Premiere from June 6, 2025', 'Premiere ab 6. Juni 2025'],
     ['streaming', 'Streaming from June 6, 2025', 'Im Stream ab 6. Juni 2025'],
   ])('does without a place: %s', (channel, en, de) => {
-    const known = { ...knownFor(channel), release: release('US', channel, '2025-06-06') };
+    const known = { ...knownFor(channel), place: undefined };
     expect([phaseText({ name: 'dated', channel, known }, 'en'), phaseText({ name: 'dated', channel, known }, 'de')]).toEqual([en, de]);
   });
 });
