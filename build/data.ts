@@ -5,7 +5,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../src/data/entries.js';
 import { describeFault, type Fault } from '../src/data/fault.js';
-import { firstSlice } from '../src/data/first-slice.js';
 import { parse } from '../src/data/parse.js';
 import { pack } from '../src/data/wire.js';
 import { packPart } from '../src/data/write-parts.js';
@@ -18,7 +17,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   const { catalogue, faults } = parse(Object.fromEntries(files));
   for (const fault of faults) console.error(`${fault.file}.json: ${describeFault(fault)}`);
   if (faults.length > 0) return { faults, bytes: {} };
-  const written = { 'first-slice': pack(firstSlice(catalogue)), ...Object.fromEntries(parts.map((part) => [`part-${part}`, packPart(catalogue, part)])) };
+  const written = { 'first-slice': pack(catalogue), ...Object.fromEntries(parts.map((part) => [`part-${part}`, packPart(catalogue, part)])) };
   await mkdir(join(folder, 'bundled'), { recursive: true });
   const bytes = await Promise.all(
     Object.entries(written).map(async ([name, value]) => {

@@ -127,10 +127,12 @@ export const rooms = {
   },
   context: {
     imports: ['domain'],
+    types: ['events'],
     packages: ['@lit/context'],
     never: ['clock', 'timers', 'intl', 'markup', 'css'],
     files: {
       'clock.ts': { may: ['clock', 'timers'] },
+      'publisher-data.ts': { imports: ['data'] },
       'install.ts': { imports: ['data'] },
       'install-prerendered.ts': { imports: ['data'] },
     },

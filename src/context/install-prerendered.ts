@@ -23,6 +23,6 @@ export function installPrerendered(): (() => void) | undefined {
   if (!json) return undefined;
   const { now, settings, ledger } = JSON.parse(json) as PageState;
   const catalogue = unpack(ledger);
-  const setClock = provideOnRoot(() => catalogue, new StillClock(now), settings);
+  const setClock = provideOnRoot(() => catalogue, new StillClock(now), { settings });
   return () => setClock?.(new PageClock());
 }

@@ -5,6 +5,7 @@ import { createContext } from '@lit/context';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
 import type { Clock } from './clock.js';
+import type { Shown } from './shown.js';
 
 /** All that a widget needs from outside. */
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   readonly clock: Clock;
+  /** What the page's widgets show, for a list of their sources. */
+  readonly shown: Shown;
   /** The language to render in where there is no page to ask. */
   readonly locale?: string;
 }

@@ -6,17 +6,18 @@ import { redact } from '../domain/spoilers.js';
 import type { Settings } from '../domain/vantage.js';
 import { type Clock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
+import { Shown } from './shown.js';
 
 const nothingSeen: ReadonlySet<string> = new Set();
 
 /** The surroundings of a page: its ledger as a reader may know it, by settings and a clock. */
-export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, locale?: string): Surroundings {
+export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, locale?: string, shown = new Shown()): Surroundings {
   const catalogue = redact(ledger, settings.spoilers, nothingSeen);
-  return { catalogue, settings, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
+  return { catalogue, settings, shown, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
 }
 
-/** The surroundings inside a provider; the same spoiler policy hands on the same catalogue. */
-export function surroundingsWithin(outer: Surroundings, ledger: Catalogue, settings: Settings): Surroundings {
-  if (settings.spoilers !== outer.settings.spoilers) return surroundingsOf(ledger, settings, outer.clock, outer.locale);
+/** The surroundings inside a provider, around which there is another ledger; the same ledger and spoiler policy hand on the same catalogue. */
+export function surroundingsWithin(outer: Surroundings, outerLedger: Catalogue, ledger: Catalogue, settings: Settings): Surroundings {
+  if (ledger !== outerLedger || settings.spoilers !== outer.settings.spoilers) return surroundingsOf(ledger, settings, outer.clock, outer.locale, outer.shown);
   return { ...outer, settings, clock: settings.now === undefined ? outer.clock : new StillClock(settings.now) };
 }

@@ -1,15 +1,8 @@
 /**
  * The parts of the bundled catalogue that are fetched when a widget that shows them is on the page.
  */
-import type { Catalogue, Part } from '../domain/catalogue.js';
+import type { Catalogue, Part, Source } from '../domain/catalogue.js';
 import { type Rows, readRows } from './rows.js';
-import { unpack } from './wire.js';
-
-/** A part as it is written: records in rows, and for the part that tells every source the core once more, with the sources of all its claims. */
-export interface PackedPart {
-  readonly rows: Rows;
-  readonly core?: unknown;
-}
 
 const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }>>> = {
   sources: () => import('./bundled/part-sources.json'),
@@ -18,22 +11,15 @@ const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }
   words: () => import('./bundled/part-words.json'),
 };
 
-/** Fetches a part, and gives the catalogue with it. */
-export async function withPart(catalogue: Catalogue, part: Part): Promise<Catalogue> {
-  return joined(catalogue, part, (await loaders[part]()).default as PackedPart);
+/** Fetches a part, and gives what joins it to a catalogue. */
+export async function fetchPart(part: Part): Promise<(catalogue: Catalogue) => Catalogue> {
+  const rows = (await loaders[part]()).default as Rows;
+  return (catalogue) => joined(catalogue, part, rows);
 }
 
-/** A catalogue with a part; sources are added to, any other kind is as the part has it. */
-export function joined(catalogue: Catalogue, part: Part, { core, rows }: PackedPart): Catalogue {
-  const { sources, ...records } = readRows(rows) as unknown as Partial<Catalogue>;
-  const { titles, people, credits } = core === undefined ? catalogue : unpack(core);
-  return {
-    ...catalogue,
-    titles,
-    people,
-    credits,
-    ...records,
-    sources: new Map([...catalogue.sources, ...(sources ?? [])]),
-    lacks: catalogue.lacks.filter((other) => other !== part),
-  };
+/** A catalogue with a part; what a part tells of a source is added to what was told, any other kind is as the part has it. */
+export function joined(catalogue: Catalogue, part: Part, rows: Rows): Catalogue {
+  const { sources = new Map<string, Source>(), ...records } = readRows(rows) as unknown as Partial<Catalogue>;
+  const told = [...sources].map(([id, source]) => [id, { ...catalogue.sources.get(id), ...source }] as const);
+  return { ...catalogue, ...records, sources: new Map([...catalogue.sources, ...told]), lacks: catalogue.lacks.filter((other) => other !== part) };
 }

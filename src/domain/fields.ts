@@ -1,7 +1,7 @@
 /**
  * The fields of titles, people and characters by the names that an author writes, each with its fact and with what its values are.
  */
-import { type Catalogue, type Channel, type CrewJob, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
+import { type Catalogue, type Channel, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
 import { type KnownRelease, releaseOf } from './release.js';
 import type { Vantage } from './vantage.js';
 
@@ -67,12 +67,8 @@ export function titleField(catalogue: Catalogue, title: Title, field: TitleField
 /** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
 export function partOf(catalogue: Catalogue, id: string, field: string): Part | undefined {
   if (isOneOf(moneyMetrics, field)) return 'money';
-  if (catalogue.titles.has(id)) return isOneOf(shownJobs, field) || !isOneOf(crewJobs, field) ? undefined : 'sources';
-  return catalogue.people.has(id) ? undefined : 'story';
+  return catalogue.titles.has(id) || catalogue.people.has(id) ? undefined : 'story';
 }
-
-/** The jobs that travel with the first slice. */
-export const shownJobs = ['director', 'showrunner', 'writer'] as const satisfies readonly CrewJob[];
 
 function factIn(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> | undefined {
   if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric];

@@ -1,11 +1,14 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ledgerContext, surroundingsContext } from '../../context/keys.js';
 import { attributeOf, readSettings, type SettingFault, settingNames } from '../../context/settings.js';
+import type { PublisherData } from '../../context/publisher-data.js';
 import { surroundingsWithin } from '../../context/surroundings.js';
 import { LocalizeController } from '../../controllers/localize.js';
-import { WickErrorEvent } from '../../events/wick-error.js';
+import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
+import { troubleText } from '../../i18n/trouble-text.js';
 import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
+import type { Messages } from '../../i18n/messages.js';
 
 const zones = { offset: zoneOffset, exists: isTimeZone };
 
@@ -13,7 +16,8 @@ const zones = { offset: zoneOffset, exists: isTimeZone };
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
  *
  * @tag wick-provider
- * @slot - The part of the article that these settings hold for.
+ * @slot - The part of the article that these settings hold for. A `<script type="application/json">` in it holds the publisher's own claims.
+ * @attr {string} src - Address of a dataset of the publisher's own.
  * @attr {string} published - The day the surrounding article ran, `YYYY-MM-DD`.
  * @attr {string} as-of - The day whose knowledge is shown, `YYYY-MM-DD`.
  * @attr {string} now - A fixed instant, or a day's beginning.
@@ -22,7 +26,7 @@ const zones = { offset: zoneOffset, exists: isTimeZone };
  * @attr {string} region - The market whose releases count, ISO 3166-1 alpha-2.
  * @attr {string} time-zone - IANA zone in which the page's days are counted.
  * @attr {plain|noir|paper} theme - The look of everything inside, from wick.css.
- * @fires {WickErrorEvent} wick-error - An attribute could not be read; its default is used.
+ * @fires {WickErrorEvent} wick-error - An attribute could not be read, a dataset could not be had, or entries of it were left out.
  */
 export class Provider extends LitElement {
   static override styles = css`
@@ -31,15 +35,21 @@ export class Provider extends LitElement {
     }
   `;
 
-  static override properties: PropertyDeclarations = Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }]));
+  static override properties: PropertyDeclarations = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }])) };
 
   readonly #ledger = new ContextConsumer(this, { context: ledgerContext, subscribe: true });
   readonly #outer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
+  readonly #innerLedger = new ContextProvider(this, { context: ledgerContext });
   readonly #inner = new ContextProvider(this, { context: surroundingsContext });
   readonly #localize = new LocalizeController(this, () => this.#outer.value?.locale);
   readonly #reported = new Set<string>();
+  #scripts: MutationObserver | undefined;
+  #data: PublisherData | undefined;
   #faults: readonly SettingFault[] = [];
   #inputs: readonly unknown[] = [];
+
+  /** Address of a dataset of the publisher's own, relative to the page; until it arrives, and if it fails, the data around stays. Default: none. */
+  declare src: string | undefined;
 
   /** The day the surrounding article ran, `YYYY-MM-DD`. Default: what the page says, else today. */
   declare published: string | undefined;
@@ -55,42 +65,72 @@ export class Provider extends LitElement {
   declare region: string | undefined;
   /** IANA zone in which the page's days are counted. Default: the region's. */
   declare timeZone: string | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#provide();
+    if (typeof MutationObserver === 'undefined') return;
+    this.#scripts = new MutationObserver(() => void this.#ownData());
+    this.#scripts.observe(this, { childList: true, characterData: true, subtree: true });
+    void this.#ownData();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scripts?.disconnect();
+    this.#data?.stop();
   }
 
   protected override willUpdate(): void {
     this.#provide();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     const faults = this.#faults;
     this.#faults = [];
-    if (faults.length > 0) void this.#report(faults);
+    for (const { attribute, value, used } of faults) void this.#report('bad-attribute', (messages) => messages.badValue(attribute, value, used));
+    if (changed.has('src')) void this.#ownData();
+  }
+
+  /** What reads a publisher's data comes only to pages that have some. */
+  async #ownData(): Promise<void> {
+    const texts = [...this.querySelectorAll<HTMLScriptElement>(':scope > script[type="application/json"]')].map(({ text }) => text);
+    const address = this.src?.trim() || undefined;
+    if (!this.#data && texts.length === 0 && address === undefined) return;
+    try {
+      const { PublisherData } = await import('../../context/publisher-data.js');
+      this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', (messages) => troubleText(trouble, messages)));
+    } catch {
+      void this.#report('bad-data', ({ unfetched }) => unfetched);
+      return;
+    }
+    if (!this.isConnected) return;
+    this.#data.lay(texts);
+    void this.#data.load(address, this.ownerDocument.baseURI);
   }
 
   /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
-  async #report(faults: readonly SettingFault[]): Promise<void> {
+  async #report(code: ErrorCode, text: (messages: Messages) => string): Promise<void> {
     await this.#localize.arriving;
-    for (const { attribute, value, used } of faults) {
-      const message = this.#localize.messages.badValue(attribute, value, used);
-      if (this.#reported.has(message)) continue;
-      this.#reported.add(message);
-      this.dispatchEvent(new WickErrorEvent('bad-attribute', message, this));
-    }
+    const message = text(this.#localize.messages);
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    this.dispatchEvent(new WickErrorEvent(code, message, this));
   }
 
   /** Also before the first update: what is inside asks as soon as it is connected. */
   #provide(): void {
-    const ledger = this.#ledger.value;
+    const outerLedger = this.#ledger.value;
     const outer = this.#outer.value;
-    const inputs = [ledger, outer, ...settingNames.map((name) => this[name])];
-    if (!ledger || !outer || inputs.every((input, index) => input === this.#inputs[index])) return;
+    if (!outerLedger || !outer) return;
+    const ledger = this.#data?.over(outerLedger) ?? outerLedger;
+    const inputs = [ledger, outerLedger, outer, ...settingNames.map((name) => this[name])];
+    if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const { settings, faults } = readSettings(this, outer.settings, zones);
     this.#faults = faults;
-    this.#inner.setValue(surroundingsWithin(outer, ledger, settings));
+    this.#innerLedger.setValue(ledger);
+    this.#inner.setValue(surroundingsWithin(outer, outerLedger, ledger, settings));
   }
 
   override render(): TemplateResult {

@@ -1,0 +1,22 @@
+/**
+ * Asks for a part of the data that has not been fetched: whoever holds the page's data hears it and hands the part down.
+ */
+import type { Part } from '../domain/catalogue.js';
+
+/** Bubbles and crosses shadow roots, as any request does. */
+export class WickNeedEvent extends Event {
+  static readonly eventName = 'wick-need';
+
+  /** Set by who answers: whether the part could be fetched. */
+  answer: Promise<boolean> | undefined;
+
+  constructor(readonly part: Part) {
+    super(WickNeedEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'wick-need': WickNeedEvent;
+  }
+}
