@@ -3,11 +3,11 @@ import '../../src/context/install.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { PageClock, StillClock } from '../../src/context/clock.js';
 import { provideOnRoot } from '../../src/context/root.js';
+import { emptyCatalogue } from '../../src/domain/catalogue.js';
 import { redact } from '../../src/domain/spoilers.js';
 import { defaultSettings } from '../../src/domain/vantage.js';
 import { consumerIn, place } from './consumer.js';
 
-const empty = { titles: new Map(), people: new Map(), sources: new Map(), credits: [], stubs: [] };
 const containers: HTMLElement[] = [];
 const lone = async () => {
   const container = await place('<test-consumer></test-consumer>');
@@ -50,7 +50,7 @@ describe('the providers on the root', () => {
 
   it('stay those of the first install when a second one comes', async () => {
     const before = (await lone()).value;
-    expect(provideOnRoot(() => empty, new StillClock(0), { region: 'DE' })).to.equal(undefined);
+    expect(provideOnRoot(() => emptyCatalogue, new StillClock(0), { settings: { region: 'DE' } })).to.equal(undefined);
     expect((await lone()).value).to.equal(before);
   });
 

@@ -3,19 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import edition from '../../src/data/edition.json';
 import type { Fault } from '../../src/data/fault.js';
+import { joined } from '../../src/data/parts.js';
+import type { Rows } from '../../src/data/rows.js';
 import { unpack } from '../../src/data/wire.js';
+import { type Catalogue, parts } from '../../src/domain/catalogue.js';
 
 const here = fileURLToPath(new URL('../../', import.meta.url));
 // A static import of `build/data.js` would find the command of that name, which runs the build.
 const { compileData } = (await import(/* @vite-ignore */ new URL('../../build/data.ts', import.meta.url).href)) as {
-  compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: number }>;
+  compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }>;
 };
 let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'wick-data-'));
-  await cp(join(here, 'src', 'data'), join(root, 'src', 'data'), { recursive: true, filter: (path) => !path.endsWith('bundled.json') });
+  await cp(join(here, 'src', 'data'), join(root, 'src', 'data'), { recursive: true, filter: (path) => !path.endsWith('bundled') });
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -25,12 +29,22 @@ afterEach(async () => {
 const fileIn = (name: string): string => join(root, 'src', 'data', name);
 
 describe('compileData', () => {
-  it('writes the slice and says how large it is', async () => {
+  it('writes the slice and each part, and says how large they are', async () => {
     const { faults, bytes } = await compileData(root);
-    const json = await readFile(fileIn('bundled.json'), 'utf8');
     expect(faults).toEqual([]);
-    expect(bytes).toBe(Buffer.byteLength(json));
-    expect(unpack(JSON.parse(json)).titles.get('ballerina')!.kind).toBe('film');
+    expect(Object.keys(bytes)).toEqual(['first-slice', 'part-sources', 'part-money', 'part-story', 'part-words']);
+    for (const [name, size] of Object.entries(bytes)) expect(size).toBe(Buffer.byteLength(await readFile(fileIn(`bundled/${name}.json`), 'utf8')));
+  });
+
+  it('writes what is read again as a whole', async () => {
+    await compileData(root);
+    const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(fileIn(`bundled/${name}.json`), 'utf8'));
+    let catalogue: Catalogue = { ...unpack(await read('first-slice')), lacks: parts };
+    expect(catalogue.titles.get('ballerina')!.kind).toBe('film');
+    for (const part of parts) catalogue = joined(catalogue, part, (await read(`part-${part}`)) as Rows);
+    const { sources, money, events, quotes, lacks } = catalogue;
+    expect([sources, money, events, quotes].map(({ size }) => size > 0)).toEqual([true, true, true, true]);
+    expect(lacks).toEqual([]);
   });
 
   it('prints every fault and writes nothing', async () => {
@@ -42,10 +56,10 @@ describe('compileData', () => {
     const { faults, bytes } = await compileData(root);
     expect(print.mock.calls.flat()).toEqual([
       'titles.json: titles[0].kind: expected one of film, series, game, comic, found "flim"; did you mean film?',
-      expect.stringContaining('titles.json: titles[1].name[0].source: expected an id in sources.json, found "entertainment-weekly-2016-09-12"; did you mean entertainment-weekly-2016-09-21'),
+      expect.stringContaining('titles.json: titles[1].name[0].source: expected an id in sources, found "entertainment-weekly-2016-09-12"; did you mean entertainment-weekly-2016-09-21'),
     ]);
-    expect([faults.length, bytes]).toEqual([2, 0]);
-    await expect(readFile(fileIn('bundled.json'))).rejects.toThrow('ENOENT');
+    expect([faults.length, bytes]).toEqual([2, {}]);
+    await expect(readFile(fileIn('bundled/first-slice.json'))).rejects.toThrow('ENOENT');
   });
 
   it('says of a file that is not JSON what is wrong with it', async () => {
@@ -57,10 +71,11 @@ describe('compileData', () => {
 });
 
 describe('bundledCatalogue', () => {
-  it('unpacks the slice once', async () => {
-    await compileData(here);
+  it('unpacks the slice once, and says what it lacks', async () => {
     const { bundledCatalogue } = await import('../../src/data/bundled.js');
     expect(bundledCatalogue().titles.size).toBe(14);
+    expect(bundledCatalogue().lacks).toEqual(parts);
+    expect(bundledCatalogue().edition).toEqual(edition);
     expect(bundledCatalogue()).toBe(bundledCatalogue());
   });
 });

@@ -2,23 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/fault.js';
 import { parse } from '../../src/data/parse.js';
 import { regions } from '../../src/data/regions.js';
+import { emptyCatalogue } from '../../src/domain/catalogue.js';
 import { broken, dataset } from './dataset.js';
 
 const faultsOf = (files: unknown): string[] => {
-  const parsed = parse(files);
-  return parsed.case === 'faulty' ? parsed.faults.map(describeFault) : [];
+  return parse(files).faults.map(describeFault);
 };
 
 describe('parse', () => {
   it('makes a catalogue of a sound dataset', () => {
-    const parsed = parse(dataset());
-    expect(parsed.case).toBe('sound');
-    if (parsed.case !== 'sound') return;
-    const { titles, people, sources, credits, stubs } = parsed.catalogue;
+    const { catalogue, faults } = parse(dataset());
+    const { titles, people, sources, credits, stubs, lacks } = catalogue;
+    expect(faults).toEqual([]);
     expect([...titles.keys()]).toEqual(['parabellum', 'ballerina']);
     expect([...people.keys()]).toEqual(['ana-de-armas', 'len-wiseman']);
-    expect(sources.get('trade-2024-02-22')).toEqual({ id: 'trade-2024-02-22', publisher: 'Trade' });
-    expect(stubs).toEqual([]);
+    expect(sources.get('trade-2024-02-22')).toEqual({ id: 'trade-2024-02-22', publisher: 'Trade', title: 'Moved by a year', url: 'https://trade.example/moved', date: '2024-02-22' });
+    expect([stubs, lacks]).toEqual([[], []]);
     expect(titles.get('parabellum')).toEqual({
       id: 'parabellum', kind: 'film', name: [{ value: 'Parabellum', source: 'trade-2024-02-22', standing: 'announced' }],
       status: [], runtime: [], rating: [], distributor: [], logline: [], crew: {}, releases: [],
@@ -27,21 +26,33 @@ describe('parse', () => {
   });
 
   it('leaves notes and null days to the authors', () => {
-    const parsed = parse(broken('titles[0].name[0].note', 'Read from a caption.'));
-    expect(parsed.case === 'sound' && parsed.catalogue.titles.get('parabellum')!.name).toEqual([{ value: 'Parabellum', source: 'trade-2024-02-22', standing: 'announced' }]);
+    const { catalogue } = parse(broken('titles[0].name[0].note', 'Read from a caption.'));
+    expect(catalogue.titles.get('parabellum')!.name).toEqual([{ value: 'Parabellum', source: 'trade-2024-02-22', standing: 'announced' }]);
   });
 
   it('does without identifiers', () => {
     expect(faultsOf(broken('identifiers', undefined))).toEqual([]);
   });
 
-  it.each([null, undefined, 7, 'titles', [], new Date(0), () => undefined])('turns %o away without throwing', (files) => {
-    expect(faultsOf(files)).toEqual(['titles', 'credits', 'people', 'sources'].map((file) => `${file}.json: ${file}: expected a list of records, found nothing`));
+  it.each<[unknown, string]>([[null, 'null'], [undefined, 'nothing'], [7, '7'], ['titles', '"titles"'], [[], 'a list of 0'], [() => undefined, 'a function']])('turns %o away without throwing', (files, found) => {
+    const { catalogue, faults } = parse(files);
+    expect(faults.map(describeFault)).toEqual([`dataset: expected an object with lists of records, found ${found}`]);
+    expect(catalogue).toEqual(emptyCatalogue);
+  });
+
+  it.each([{}, new Date(0)])('makes an empty catalogue of nothing: %o', (files) => {
+    expect(parse(files)).toEqual({ catalogue: emptyCatalogue, faults: [] });
+  });
+
+  it('says of each fault which file it is in', () => {
+    const { faults } = parse({ ...(dataset() as object), people: [7], titels: [], edition: 7 });
+    expect([...new Set(faults.map(({ file }) => file))]).toEqual(['people', 'edition', 'dataset', 'credits', 'titles']);
   });
 });
 
 const day = 'a date such as 2025-06-06, 2025-06 or 2025';
 const releaseDay = 'a date such as 2025-06-06, 2025-06, 2025-summer or 2025';
+const aText = 'a text of at most 1000 characters, without space at its ends and without control characters';
 const anId = 'an id of small letters, digits and hyphens';
 
 describe('a fault of form', () => {
@@ -52,9 +63,8 @@ describe('a fault of form', () => {
     ['titles[0].kind', 'flim', 'one of film, series, game, comic, found "flim"; did you mean film?'],
     ['titles[0].name', [], 'a list of claims, found a list of 0'],
     ['titles[0].name', 'Parabellum', 'a list of claims, found "Parabellum"'],
-    ['titles[0].name[0].value', ' Parabellum', 'a text without space at its ends, found " Parabellum"'],
-    ['titles[0].name[0].value', '', 'a text without space at its ends, found ""'],
-    ['titles[0].name[0].known', undefined, 'this field, found nothing'],
+    ['titles[0].name[0].value', ' Parabellum', `${aText}, found " Parabellum"`],
+    ['titles[0].name[0].value', '', `${aText}, found ""`],
     ['titles[0].name[0].source', undefined, 'this field, found nothing'],
     ['titles[0].name[0].known', 2024, `${day}, found 2024`],
     ['titles[0].name[0].known', '2025-02-31', `${day}, found "2025-02-31"`],
@@ -83,41 +93,40 @@ describe('a fault of form', () => {
     ['sources[0].url', 'https://', 'an http or https address, found "https://"'],
     ['identifiers[0].imdb[0].value', '7181546', 'an IMDb id such as tt7181546, found "7181546"'],
   ])('%s as %j', (path, value, message) => {
-    const file = path.slice(0, path.indexOf('['));
-    expect(faultsOf(broken(path, value))).toContain(`${file}.json: ${path}: expected ${message}`);
+    expect(faultsOf(broken(path, value))).toContain(`${path}: expected ${message}`);
   });
 
   it('shortens what was found', () => {
-    expect(faultsOf(broken('titles[0].id', 'X'.repeat(500)))).toEqual([`titles.json: titles[0].id: expected ${anId}, found "${'X'.repeat(60)}…"`]);
+    expect(faultsOf(broken('titles[0].id', 'X'.repeat(500)))).toEqual([`titles[0].id: expected ${anId}, found "${'X'.repeat(60)}…"`]);
   });
 });
 
 describe('a fault between records', () => {
   it.each([
-    ['titles[0].id', 'ballerina', 'titles.json: titles[1].id: expected an id that no other record has, found "ballerina"'],
-    ['people[2]', { id: 'ana-de-armas', name: [{ value: 'Ana', known: null, source: 'trade-2024-02-22', standing: 'reported' }] }, 'people.json: people[2].id: expected an id that no other record has, found "ana-de-armas"'],
+    ['titles[0].id', 'ballerina', 'titles[1].id: expected an id that no other record has, found "ballerina"'],
+    ['people[2]', { id: 'ana-de-armas', name: [{ value: 'Ana', known: null, source: 'trade-2024-02-22', standing: 'reported' }] }, 'people[2].id: expected an id that no other record has, found "ana-de-armas"'],
     [
       'credits[1]', { title: 'ballerina', person: 'ana-de-armas', as: 'eve', role: [{ value: 'lead', known: null, source: 'trade-2024-02-22', standing: 'reported' }] },
-      'credits.json: credits[1]: expected title, person and role that no other credit has, found "ballerina ana-de-armas eve"',
+      'credits[1]: expected title, person and role that no other credit has, found "ballerina ana-de-armas eve"',
     ],
-    ['credits[0].title', 'balerina', 'credits.json: credits[0].title: expected an id in titles.json, found "balerina"; did you mean ballerina?'],
-    ['credits[0].person', 'ana-de-arms', 'credits.json: credits[0].person: expected an id in people.json, found "ana-de-arms"; did you mean ana-de-armas?'],
-    ['titles[1].crew.director[0].value[0]', 'len-wisemann', 'titles.json: titles[1].crew.director[0].value[0]: expected an id in people.json, found "len-wisemann"; did you mean len-wiseman?'],
-    ['titles[0].name[0].source', 'trade-2024-02', 'titles.json: titles[0].name[0].source: expected an id in sources.json, found "trade-2024-02"; did you mean trade-2024-02-22?'],
-    ['titles[0].name[0].source', 'nobody', 'titles.json: titles[0].name[0].source: expected an id in sources.json, found "nobody"'],
-    ['credits[1].character[0].reveals.title', 'ballerino', 'credits.json: credits[1].character[0].reveals.title: expected an id in titles.json, found "ballerino"; did you mean ballerina?'],
-    ['credits[0].reveals', { title: 'parabelum', level: 1 }, 'credits.json: credits[0].reveals.title: expected an id in titles.json, found "parabelum"; did you mean parabellum?'],
-    ['identifiers[0].id', 'swan-lake', 'identifiers.json: identifiers[0].id: expected an id in titles.json, found "swan-lake"'],
-    ['titles[1].releases[0].date[1].known', '2023-12', 'titles.json: titles[1].releases[0].date[1].known: expected a day not before 2024-01, found "2023-12"'],
-    ['titles[1].releases[0].date[1].known', null, 'titles.json: titles[1].releases[0].date[1].known: expected a day not before 2024-01, found null'],
-    ['credits[1].character', undefined, 'credits.json: credits[1]: expected a claim: a character, a place in the billing, a role, found nothing'],
+    ['credits[0].title', 'balerina', 'credits[0].title: expected an id in titles, found "balerina"; did you mean ballerina?'],
+    ['credits[0].person', 'ana-de-arms', 'credits[0].person: expected an id in people, found "ana-de-arms"; did you mean ana-de-armas?'],
+    ['titles[1].crew.director[0].value[0]', 'len-wisemann', 'titles[1].crew.director[0].value[0]: expected an id in people, found "len-wisemann"; did you mean len-wiseman?'],
+    ['titles[0].name[0].source', 'trade-2024-02', 'titles[0].name[0].source: expected an id in sources, found "trade-2024-02"; did you mean trade-2024-02-22?'],
+    ['titles[0].name[0].source', 'nobody', 'titles[0].name[0].source: expected an id in sources, found "nobody"'],
+    ['credits[1].character[0].reveals.title', 'ballerino', 'credits[1].character[0].reveals.title: expected an id in titles, found "ballerino"; did you mean ballerina?'],
+    ['credits[0].reveals', { title: 'parabelum', level: 1 }, 'credits[0].reveals.title: expected an id in titles, found "parabelum"; did you mean parabellum?'],
+    ['identifiers[0].id', 'swan-lake', 'identifiers[0].id: expected an id in titles, found "swan-lake"'],
+    ['titles[1].releases[0].date[1].known', '2023-12', 'titles[1].releases[0].date[1].known: expected a day not before 2024-01, found "2023-12"'],
+    ['titles[1].releases[0].date[1].known', null, 'titles[1].releases[0].date[1].known: expected a day not before 2024-01, found null'],
+    ['credits[1].character', undefined, 'credits[1]: expected a claim: a character, a place in the billing, a role, found nothing'],
   ])('%s as %j', (path, value, line) => {
     expect(faultsOf(broken(path, value))).toEqual([line]);
   });
 
   it('names a source that nobody cites', () => {
     const files = broken('sources[1]', { id: 'gossip', publisher: 'Gossip', title: 'Heard', url: null, date: null });
-    expect(faultsOf(files)).toEqual(['sources.json: sources[1].id: expected a source that a claim cites, found "gossip"']);
+    expect(faultsOf(files)).toEqual(['sources[1].id: expected a source that a claim cites, found "gossip"']);
   });
 
   it('gives every fault at once, and none for what a faulty record would have held', () => {
@@ -125,8 +134,8 @@ describe('a fault between records', () => {
     files['credits']![0]!.title = 'parabellum';
     files['credits']![1]!.title = 'swan-lake';
     expect(faultsOf(files)).toEqual([
-      'titles.json: titles[0].kind: expected one of film, series, game, comic, found "flim"; did you mean film?',
-      'credits.json: credits[1].title: expected an id in titles.json, found "swan-lake"',
+      'titles[0].kind: expected one of film, series, game, comic, found "flim"; did you mean film?',
+      'credits[1].title: expected an id in titles, found "swan-lake"',
     ]);
   });
 });
