@@ -1,0 +1,76 @@
+/**
+ * A page of its own, in a frame: it loads the built files as a reader's browser does.
+ */
+import type { LitElement } from 'lit';
+
+export const tags = ['wick-provider', 'wick-film-card', 'wick-release-countdown', 'wick-cast-list'] as const;
+
+/** The ways in, as the README writes them. */
+export const wick = '<script type="module" src="/dist/wick.js"></script>';
+export const pinned = '<script defer src="/dist/wick.min.js"></script>';
+export const hydrate = '<script type="module" src="/dist/hydrate.js"></script>';
+
+export interface PageOptions {
+  readonly head?: string;
+  readonly lang?: string;
+  /** False for a reader who blocks scripts. */
+  readonly scripts?: boolean;
+}
+
+export interface Page {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** The first element that a selector finds, once it is drawn. */
+  drawn(selector: string): Promise<LitElement>;
+  /** What a widget says, once it is drawn. */
+  words(selector: string): Promise<string>;
+  /** The paths of all that the page fetched; a whole address for what came from elsewhere. */
+  fetched(): string[];
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** Opens a page; it is there when its own scripts have run. */
+export async function open(body: string, { head = '', lang = 'en', scripts = true }: PageOptions = {}): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = '700';
+  frame.height = '500';
+  if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`;
+  frames.push(frame);
+  await new Promise((loaded) => {
+    frame.addEventListener('load', loaded, { once: true });
+    document.body.append(frame);
+  });
+  return pageIn(frame);
+}
+
+function pageIn(frame: HTMLIFrameElement): Page {
+  const window = frame.contentWindow as Window & typeof globalThis;
+  const page = frame.contentDocument!;
+  const drawn = async (selector: string): Promise<LitElement> => {
+    const element = page.querySelector<LitElement>(selector)!;
+    await window.customElements.whenDefined(element.localName);
+    while (element.isUpdatePending) await element.updateComplete;
+    return element;
+  };
+  return {
+    window,
+    document: page,
+    drawn,
+    words: async (selector) => wordsOf(await drawn(selector)),
+    fetched: () => window.performance.getEntriesByType('resource').map(({ name }) => name.replace(location.origin, '')),
+  };
+}
+
+/** The words in an element's shadow root, styles apart, with one space between what stands in different nodes. */
+export function wordsOf({ shadowRoot, ownerDocument }: Element): string {
+  const texts = ownerDocument.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (texts.nextNode()) if (texts.currentNode.parentElement?.localName !== 'style') words.push(texts.currentNode.textContent!);
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}
