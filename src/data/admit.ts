@@ -72,7 +72,7 @@ function about<F extends FileName>(entries: Entries, kind: F, holds: (record: Re
 }
 
 function titleOf({ id, kind, crew, releases, palette, ...facts }: RecordOf<'titles'>, { fact, person }: Admission): Title {
-  const jobs = Object.entries(crew ?? {}).map(([job, people]) => [job, fact(people.map((claim) => ({ ...claim, value: claim.value.filter(person) })))]);
+  const jobs = Object.entries(crew ?? {}).map(([job, people]) => [job, fact(people.filter(({ value }) => value.every(person)))]);
   return {
     id,
     kind,

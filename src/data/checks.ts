@@ -3,7 +3,7 @@
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Entries, Sorted } from './entries.js';
-import { type Fault, faultAt, memberOf } from './fault.js';
+import { type Fault, faultAt, memberOf, mostSuggested } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 
 type AnyClaim = RecordOf<'terms'>['name'][number];
@@ -31,14 +31,15 @@ export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
 export function* checkTogether({ entries, faults }: Sorted, ids: Ids, base?: Catalogue): Generator<void, Fault[]> {
   const facts = factsIn(entries);
   yield;
-  const found = [...repeated(entries), ...empty(entries), ...nameless(entries, base)];
+  const told = new Set(faults.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0] ?? ''));
+  const found = [...repeated(entries), ...[...empty(entries), ...nameless(entries, base)].filter(({ record }) => !told.has(record)).map(({ fault }) => fault)];
   yield;
-  found.push(...facts.flatMap((fact) => citations(fact).flatMap((reference) => dangling(reference, ids))));
+  const cited = dangling(facts.flatMap(citations), ids);
   yield;
-  found.push(...references(entries).flatMap((reference) => dangling(reference, ids)));
+  const named = dangling(references(entries), ids);
   yield;
-  found.push(...facts.flatMap(disordered));
-  return faults.length > 0 ? found : [...found, ...uncited(entries, facts)];
+  const all = [...found, ...cited, ...named, ...facts.flatMap(disordered)];
+  return faults.length > 0 ? all : [...all, ...uncited(entries, facts)];
 }
 
 function factsIn(entries: Entries): Located<readonly AnyClaim[]>[] {
@@ -67,28 +68,37 @@ function twice<T extends { readonly key: string }>(keys: readonly T[]): T[] {
   return keys.filter(({ key }) => seen.size === seen.add(key).size);
 }
 
-function empty({ credits, characters }: Entries): Fault[] {
+/** What a record lacks; where the record has faults, that may be what was left out for them. */
+interface Lack {
+  readonly record: string;
+  readonly fault: Fault;
+}
+
+function empty({ credits, characters }: Entries): Lack[] {
   return [
     ...credits
       .filter(({ record: { character, billing, role, final } }) => !(character ?? billing ?? role ?? final))
-      .map(({ path }) => faultAt('credits', path, 'a claim: a character, a place in the billing, a role', undefined)),
+      .map(({ path }) => ({ record: path, fault: faultAt('credits', path, 'a claim: a character, a place in the billing, a role', undefined) })),
     ...characters
       .filter(({ record: { name, aliases, allegiance, fate } }) => !(name ?? aliases ?? allegiance ?? fate))
-      .map(({ path }) => faultAt('characters', path, 'a claim: a name, aliases, an allegiance, a fate', undefined)),
+      .map(({ path }) => ({ record: path, fault: faultAt('characters', path, 'a claim: a name, aliases, an allegiance, a fate', undefined) })),
   ];
 }
 
 /** A record that is laid over another may leave its name to it. */
-function nameless(entries: Entries, base: Catalogue | undefined): Fault[] {
+function nameless(entries: Entries, base: Catalogue | undefined): Lack[] {
   return (['titles', 'people', 'characters'] as const).flatMap((file) =>
-    entries[file].filter(({ record }) => !record.name && !base?.[file].has(record.id)).map(({ path }) => faultAt(file, `${path}.name`, 'a list of claims', undefined)),
+    entries[file]
+      .filter(({ record }) => !record.name && !base?.[file].has(record.id))
+      .map(({ path }) => ({ record: path, fault: faultAt(file, `${path}.name`, 'a list of claims', undefined) })),
   );
 }
 
 type Reference = Located<{ readonly of: Referred; readonly id: string }>;
 
-function dangling({ file, path, item: { of, id } }: Reference, ids: Ids): Fault[] {
-  return ids[of].has(id) ? [] : [faultAt(file, path, `an id in ${of}`, id, ids[of])];
+function dangling(all: readonly Reference[], ids: Ids): Fault[] {
+  const lost = all.filter(({ item: { of, id } }) => !ids[of].has(id));
+  return lost.map(({ file, path, item: { of, id } }, index) => faultAt(file, path, `an id in ${of}`, id, index < mostSuggested ? ids[of] : []));
 }
 
 function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): Reference[] {

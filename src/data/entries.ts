@@ -2,8 +2,10 @@
  * The records of a dataset that are of the right form, each with its place; of one that is not, what is left without its faults.
  */
 import * as v from 'valibot';
-import { type Fault, faultAt, faultOf, memberOf } from './fault.js';
+import { type Fault, faultAt, faultOf, memberOf, mostSuggested } from './fault.js';
 import { editionSchema, type FileName, type RecordOf, schemas } from './schema.js';
+import { type Objection, objectionsOf } from './strange-fields.js';
+import { type Key, without } from './without.js';
 
 /** A record and its place in its dataset: `titles[3]`. */
 export interface Entry<F extends FileName> {
@@ -33,49 +35,38 @@ export function* sortRecords(dataset: unknown): Generator<void, Sorted> {
     if (!Array.isArray(list)) faults.push(faultAt(file, file, 'a list of records', list));
     for (const [index, input] of Array.isArray(list) ? list.entries() : []) {
       const path = memberOf(file, index);
-      const record = admitted(schemas[file], input, (issue) => faults.push(faultOf(file, path, issue)));
+      const record = admitted(schemas[file], input, ({ issue, fields }) => faults.push(faultOf(file, path, issue, fields)));
       if (record !== undefined) entries[file].push({ path, record });
       yield;
     }
   }
   const edition = fieldOf(dataset, 'edition');
-  const read = edition === undefined ? undefined : admitted(editionSchema, edition, (issue) => faults.push(faultOf('edition', 'edition', issue)));
+  const read = edition === undefined ? undefined : admitted(editionSchema, edition, ({ issue, fields }) => faults.push(faultOf('edition', 'edition', issue, fields)));
   return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read };
 }
 
-const rounds = 4;
+/** A wrong value, then the list that it leaves empty, then what cannot do without that list. */
+const rounds = 8;
 
 /** The record as its schema lets it in, without what is wrong in it where the rest can do without. */
-function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: (issue: v.BaseIssue<unknown>) => void): v.InferOutput<S> | undefined {
+function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: (objection: Objection) => void): v.InferOutput<S> | undefined {
   let rest = input;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && rest !== undefined; round++) {
     const { issues, output, success } = v.safeParse(schema, rest);
     if (success) return output;
-    if (round === 0) for (const issue of issues) report(issue);
-    rest = structuredClone(rest);
-    for (const issue of [...issues].reverse()) if (!takeOut(rest, issue.path ?? [])) return undefined;
+    const objections = issues.flatMap((issue) => objectionsOf(schema, issue));
+    if (round === 0) objections.forEach(report);
+    rest = without(rest, objections.map(({ issue }) => ({ keys: (issue.path ?? []).map(({ key }) => key as Key), isEmpty: issue.type === 'min_length' })));
   }
   return undefined;
-}
-
-/** Takes the smallest thing out that a fault is in: a claim of a list, else a field. */
-function takeOut(record: unknown, path: readonly { readonly key: unknown }[]): boolean {
-  const keys = path.map(({ key }) => key as string | number);
-  const place = keys.findLastIndex((key) => typeof key === 'number');
-  const cut = keys.slice(0, (place < 0 ? 0 : place) + 1);
-  const last = cut.pop();
-  const owner = cut.reduce<unknown>(fieldOf, record);
-  if (last === undefined || typeof owner !== 'object' || owner === null) return false;
-  if (Array.isArray(owner)) owner.splice(Number(last), 1);
-  else return Reflect.deleteProperty(owner, last);
-  return true;
 }
 
 /** A dataset may name its schema; any other field was most likely meant to be a kind of record. */
 function strangers(dataset: unknown): Fault[] {
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) return [];
   const known = [...fileNames, 'edition', '$schema'];
-  return Object.entries(dataset).flatMap(([field, value]) => (known.includes(field) ? [] : [faultAt('dataset', field, 'no field of this name', value, [], field)]));
+  const strange = Object.entries(dataset).filter(([field]) => !known.includes(field));
+  return strange.map(([field, value], index) => faultAt('dataset', field, 'no field of this name', value, index < mostSuggested ? known : [], field));
 }
 
 function fieldOf(value: unknown, field: string | number): unknown {

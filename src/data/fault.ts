@@ -16,6 +16,9 @@ export interface Fault {
   readonly nearest: readonly string[];
 }
 
+/** So many faults of a kind get a suggestion: to look for what was meant costs more than to find that it is wrong. */
+export const mostSuggested = 100;
+
 /** The place of a field or of a list's member: `titles[3]`, `titles[3].name`. */
 export function memberOf(path: string, key: unknown): string {
   return typeof key === 'number' ? `${path}[${String(key)}]` : `${path}.${String(key)}`;

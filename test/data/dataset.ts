@@ -1,7 +1,7 @@
 /**
  * The smallest dataset that is sound, and a way to break one place of it.
  */
-type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
 const claim = (value: Json, known: string | null = null): Json => ({ value, known, source: 'trade-2024-02-22', standing: 'announced' });
 

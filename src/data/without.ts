@@ -1,0 +1,66 @@
+/**
+ * A record without what is wrong in it: of a list of claims the claim, else the field; what is not there takes its owner along.
+ */
+
+export type Key = string | number;
+
+/** A wrong place of a record, and whether what is wrong there is that a list is empty. */
+export interface Wrong {
+  readonly keys: readonly Key[];
+  readonly isEmpty: boolean;
+}
+
+/** Places below a record; one without places below it is cut as a whole. */
+type Cuts = Map<Key, Cuts>;
+
+/** Copies a record without its wrong places; undefined where nothing is left of it. */
+export function without(record: unknown, wrongs: readonly Wrong[]): unknown {
+  const cuts: Cuts = new Map();
+  for (const wrong of wrongs) {
+    const place = placeOf(record, wrong);
+    if (place.length === 0) return undefined;
+    cut(cuts, place);
+  }
+  return rest(record, cuts);
+}
+
+function placeOf(record: unknown, { keys, isEmpty }: Wrong): readonly Key[] {
+  // What cannot say which plot it gives away must not be shown, and what says but a part of a claim's value says something else.
+  const owned = keys.findIndex((key) => key === 'reveals' || key === 'value');
+  if (owned >= 0) return keys.slice(0, owned);
+  const member = isEmpty ? -1 : keys.findLastIndex((key) => typeof key === 'number');
+  const place = member < 0 ? keys : keys.slice(0, member + 1);
+  return place.length > 0 && isThere(record, place) ? place : place.slice(0, -1);
+}
+
+function isThere(record: unknown, place: readonly Key[]): boolean {
+  let owner = record;
+  return place.every((key) => {
+    if (typeof owner !== 'object' || owner === null || !Object.hasOwn(owner, key)) return false;
+    owner = (owner as Record<Key, unknown>)[key];
+    return true;
+  });
+}
+
+function cut(cuts: Cuts, [key, ...below]: readonly Key[]): void {
+  const known = cuts.get(key!);
+  if (below.length === 0) cuts.set(key!, new Map());
+  else if (!known) cuts.set(key!, cutAt(below));
+  else if (known.size > 0) cut(known, below);
+}
+
+function cutAt(place: readonly Key[]): Cuts {
+  const cuts: Cuts = new Map();
+  cut(cuts, place);
+  return cuts;
+}
+
+function rest(value: unknown, cuts: Cuts): unknown {
+  const left = (key: Key, member: unknown): unknown[] => {
+    const below = cuts.get(key);
+    if (!below) return [member];
+    return below.size > 0 ? [rest(member, below)] : [];
+  };
+  if (Array.isArray(value)) return value.flatMap((member: unknown, index) => left(index, member));
+  return Object.fromEntries(Object.entries(value as object).flatMap(([key, member]) => left(key, member).map((kept) => [key, kept] as const)));
+}
