@@ -1,4 +1,5 @@
 /** Browser tests: every engine that is found, in three time zones, from the sources. */
+import { publisherAnswers } from './build/testing/answers-plugin.js';
 import { bundleTests, hydrateSupport } from './build/testing/bundle-plugin.js';
 import { findBrowsers } from './build/testing/browsers.js';
 import { endWithUs, launcher, zones } from './build/testing/launchers.js';
@@ -15,6 +16,7 @@ const browsers = found.flatMap((browser) => zones.map((zone) => launcher(browser
 endWithUs(browsers);
 
 const tests = bundleTests();
+const answers = publisherAnswers();
 
 /** @param {string} framework the module that loads the test file and runs it */
 const page = (framework) => `<!doctype html>
@@ -37,7 +39,8 @@ export default {
   browsers,
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
-  plugins: [tests.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built')],
+  plugins: [tests.plugin, answers.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built')],
+  middleware: [answers.middleware],
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
   // The browsers share two cores, and an accessibility check takes half a second in a busy one.
   // The longest file takes seconds; one whose page went elsewhere has to be given up some time.

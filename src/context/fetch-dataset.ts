@@ -29,7 +29,7 @@ const request = {
   credentials: 'omit',
   referrerPolicy: 'no-referrer',
   redirect: 'follow',
-  
+  headers: { accept: 'application/json' },
 } as const satisfies RequestInit;
 
 /** Fetches a dataset from an address as it was written, relative to the page's; asks once more where that may help, and never rejects. */
@@ -69,7 +69,7 @@ async function attempt(address: string, end: AbortSignal): Promise<FetchOutcome>
   } catch {
     return failed('blocked', '');
   } finally {
-    // Firefox goes on loading after a body was cancelled early; a request that was aborted it ends.
+    // Whatever has not come yet is not wanted. Firefox may keep a request whose body is cancelled, but not one that is aborted.
     heard.abort();
   }
 }
