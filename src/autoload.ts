@@ -1,4 +1,15 @@
 /**
- * The script tag: what most articles use, with the data, in one request. A language beyond English is fetched when a page speaks it.
+ * The script tag: what most articles use, with the data, in one request. Other tags, and a language beyond English, are fetched when a page has them.
  */
-import './all.js';
+import './elements/provider/wick-provider.js';
+import './elements/film-card/wick-film-card.js';
+import './elements/release-countdown/wick-release-countdown.js';
+import './elements/cast-list/wick-cast-list.js';
+import './elements/fact/wick-fact.js';
+import './elements/changes/wick-changes.js';
+import { defineWhenUsed } from './elements/lazy.js';
+
+defineWhenUsed({
+  'wick-release-history': () => import('./elements/release-history/wick-release-history.js'),
+  'wick-sources': () => import('./elements/sources/wick-sources.js'),
+});

@@ -1,7 +1,7 @@
 /**
  * Default providers of a prerendered page, from the state that was written into it: first what the server saw, then the time.
  */
-import { unpack } from '../data/wire.js';
+import { type PageData, unpackPage } from '../data/page-data.js';
 import type { Settings } from '../domain/vantage.js';
 import { PageClock, StillClock } from './clock.js';
 import { provideOnRoot } from './root.js';
@@ -13,7 +13,7 @@ export const stateId = 'wick-page';
 export interface PageState {
   readonly now: number;
   readonly settings: Partial<Settings>;
-  readonly ledger: unknown;
+  readonly ledger: PageData;
 }
 
 /** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where there is no page, or none that holds a state. */
@@ -22,7 +22,7 @@ export function installPrerendered(): (() => void) | undefined {
   const json = document.getElementById(stateId)?.textContent;
   if (!json) return undefined;
   const { now, settings, ledger } = JSON.parse(json) as PageState;
-  const catalogue = unpack(ledger);
+  const catalogue = unpackPage(ledger);
   const setClock = provideOnRoot(() => catalogue, new StillClock(now), { settings });
   return () => setClock?.(new PageClock());
 }

@@ -2,10 +2,10 @@
  * Which sources the page's widgets show, and where: what a list of sources numbers, and what each widget's marks point to.
  */
 
-/** What a widget shows: the sources of its claims in their order, and what the widget is about. */
-interface Showing {
-  readonly sources: readonly string[];
+/** What a widget shows: what it is about, and the sources of its claims in their order, worked out only when somebody lists them. */
+export interface Showing {
   readonly about: string;
+  readonly sources: () => readonly string[];
 }
 
 /** A source with its number and the widgets that show something of it, in the order of the page. */
@@ -15,70 +15,87 @@ export interface ShownSource {
   readonly widgets: readonly { readonly widget: Element; readonly about: string }[];
 }
 
+/** Is told when what the page shows has changed. */
+export type Listener = () => void;
+
 export class Shown {
   readonly #showing = new Map<Element, Showing>();
-  readonly #listeners = new Set<() => void>();
-  readonly #lists = new Set<Element>();
+  /** Who lists what is shown: without one, nobody has to be told of anything. */
+  readonly #readers = new Set<Listener>();
+  readonly #marked = new Set<Listener>();
+  #list: Element | undefined;
   #numbered: readonly ShownSource[] | undefined;
+  #telling = false;
 
-  /** The list on the page that the marks point to, if there is one. */
+  /** The list of sources that the widgets' marks point to, if there is one. */
   get list(): Element | undefined {
-    return [...this.#lists][0];
+    return this.#list;
   }
 
-  /** Says what a widget shows now. */
-  show(widget: Element, sources: readonly string[], about: string): void {
-    const before = this.#showing.get(widget);
-    if (before?.about === about && before.sources.join(' ') === sources.join(' ')) return;
-    this.#showing.set(widget, { sources, about });
+  /** Says what a widget shows now; it is called back when its numbers may have changed. */
+  show(widget: Element, showing: Showing, listener: Listener): void {
+    this.#showing.set(widget, showing);
+    this.#marked.add(listener);
     this.#changed();
   }
 
   /** A widget that has left the page shows nothing. */
-  forget(widget: Element): void {
-    if (this.#showing.delete(widget) || this.#lists.delete(widget)) this.#changed();
-  }
-
-  /** Says that an element lists the sources. */
-  lists(list: Element): void {
-    if (this.#lists.has(list)) return;
-    this.#lists.add(list);
+  forget(widget: Element, listener: Listener): void {
+    this.#showing.delete(widget);
+    this.#marked.delete(listener);
     this.#changed();
   }
 
-  /** Calls back when what is shown has changed; what is returned ends that. */
-  listen(callback: () => void): () => void {
-    this.#listeners.add(callback);
-    return () => void this.#listeners.delete(callback);
+  /** Calls a reader back when what is shown has changed, and takes it as the list of sources where it is one; what is returned ends that. */
+  read(reader: Listener, list?: Element): () => void {
+    this.#readers.add(reader);
+    this.#list ??= list;
+    this.#changed();
+    return () => {
+      this.#readers.delete(reader);
+      if (this.#list === list) this.#list = undefined;
+      this.#changed();
+    };
+  }
+
+  /** What the page's widgets are about, each once, by first mention. */
+  get subjects(): readonly string[] {
+    return [...new Set(this.#inOrder().map(([, { about }]) => about))];
   }
 
   /** Every source that is shown, numbered by first mention. */
   get sources(): readonly ShownSource[] {
-    return (this.#numbered ??= numbered([...this.#showing].sort(([a], [b]) => inOrder(a, b))));
+    return (this.#numbered ??= numbered(this.#inOrder()));
   }
 
   /** The numbers of the sources that a widget shows; none while no list could tell what they mean. */
   numbersOf(widget: Element): readonly number[] {
-    if (this.#lists.size === 0) return [];
+    if (!this.#list) return [];
     return this.sources.filter(({ widgets }) => widgets.some((other) => other.widget === widget)).map(({ number }) => number);
+  }
+
+  /** The order of the page; on a server there is only the order in which widgets were rendered, which is the same. */
+  #inOrder(): (readonly [Element, Showing])[] {
+    const showing = [...this.#showing];
+    if (typeof Node === 'undefined') return showing;
+    return showing.sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   }
 
   #changed(): void {
     this.#numbered = undefined;
-    for (const listener of this.#listeners) listener();
+    if (this.#telling || this.#readers.size === 0) return;
+    this.#telling = true;
+    queueMicrotask(() => {
+      this.#telling = false;
+      for (const listener of [...this.#readers, ...this.#marked]) listener();
+    });
   }
 }
 
 function numbered(showing: readonly (readonly [Element, Showing])[]): ShownSource[] {
-  const widgets = new Map<string, { widget: Element; about: string }[]>();
+  const shown = new Map<string, { widget: Element; about: string }[]>();
   for (const [widget, { sources, about }] of showing) {
-    for (const id of sources) widgets.set(id, [...(widgets.get(id) ?? []), { widget, about }]);
+    for (const id of sources()) shown.set(id, [...(shown.get(id) ?? []), { widget, about }]);
   }
-  return [...widgets].map(([id, shown], index) => ({ id, number: index + 1, widgets: shown }));
-}
-
-/** The order of the page; on a server there is only the order in which widgets were rendered, which is the same. */
-function inOrder(a: Element, b: Element): number {
-  if (typeof Node === 'undefined') return 0;
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return [...shown].map(([id, widgets], index) => ({ id, number: index + 1, widgets }));
 }

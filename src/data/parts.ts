@@ -1,8 +1,9 @@
 /**
  * The parts of the bundled catalogue that are fetched when a widget that shows them is on the page.
  */
-import type { Catalogue, Part, Source } from '../domain/catalogue.js';
-import { type Rows, readRows } from './rows.js';
+import type { Catalogue, Part } from '../domain/catalogue.js';
+import { joined } from './join.js';
+import type { Rows } from './rows.js';
 
 const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }>>> = {
   sources: () => import('./bundled/part-sources.json'),
@@ -15,11 +16,4 @@ const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }
 export async function fetchPart(part: Part): Promise<(catalogue: Catalogue) => Catalogue> {
   const rows = (await loaders[part]()).default as Rows;
   return (catalogue) => joined(catalogue, part, rows);
-}
-
-/** A catalogue with a part; what a part tells of a source is added to what was told, any other kind is as the part has it. */
-export function joined(catalogue: Catalogue, part: Part, rows: Rows): Catalogue {
-  const { sources = new Map<string, Source>(), ...records } = readRows(rows) as unknown as Partial<Catalogue>;
-  const told = [...sources].map(([id, source]) => [id, { ...catalogue.sources.get(id), ...source }] as const);
-  return { ...catalogue, ...records, sources: new Map([...catalogue.sources, ...told]), lacks: catalogue.lacks.filter((other) => other !== part) };
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { channels, crewJobs, moneyMetrics, roleKinds, spoilerLevels, standings, statuses, titleKinds } from '../domain/catalogue.js';
 import { parsePlainDate } from '../domain/plain-date.js';
 import { parseReleaseDate } from '../domain/release.js';
+import { isSafeUrl } from '../domain/safe-url.js';
 import { eventScopes, termKinds } from '../domain/story.js';
 import { videoKinds } from '../domain/words.js';
 import { regions } from './regions.js';
@@ -22,7 +23,7 @@ const text = textThat(isPlainText, `a text of at most ${String(longestText)} cha
 const day = textThat((text) => ['day', 'month', 'year'].includes(parsePlainDate(text)?.precision ?? ''), 'a date such as 2025-06-06, 2025-06 or 2025');
 const releaseDate = textThat((text) => parseReleaseDate(text) !== undefined, 'a date such as 2025-06-06, 2025-06, 2025-summer or 2025');
 const region = textThat((code) => regions.has(code), 'a country of ISO 3166-1 such as US, or 001');
-const address = matching(/^https?:\/\/[^\s/?#]+\S*$/i, 'an http or https address');
+const address = textThat(isSafeUrl, 'an http or https address');
 const colour = matching(/^#(?:[0-9a-f]{3}){1,2}$/, 'a colour such as #012 or #00bbdd');
 const dollars = v.pipe(v.number('a number of US dollars'), v.minValue(0, 'a number of US dollars'));
 const amount = v.union([dollars, v.strictTuple([dollars, dollars])], 'a number of US dollars, or the lowest and the highest');

@@ -29,7 +29,7 @@ function mapped(sources: ReadonlyMap<string, Source>, rowOf: (source: Source) =>
 }
 
 /** The ids of all sources that are cited somewhere in a value. */
-function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+export function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return found;
   const { source } = value as { readonly source?: unknown };
   if (typeof source === 'string') found.add(source);

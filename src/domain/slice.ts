@@ -1,9 +1,9 @@
 /**
  * The part of a catalogue that a page needs, so that a prerendered page need carry no more.
  */
-import type { Catalogue, Claim, Credit, Reveals } from './catalogue.js';
+import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Reveals } from './catalogue.js';
 
-/** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, and whoever and whatever these name. */
+/** Keeps the records asked for, the titles' credits, the roles elsewhere that tell who returns, and whoever and whatever these name. */
 export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
@@ -12,7 +12,8 @@ export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalog
   const revealed = [...credits.map(({ reveals }) => reveals), ...stubs.map(({ reveals }) => reveals), ...claims.map(revealsOf)];
   const named = [...credits.map(({ title }) => title), ...revealed.flatMap((reveals) => (reveals ? [reveals.title] : []))];
   const titles = keep(catalogue.titles, new Set([...ids, ...named]));
-  return { ...catalogue, titles, people: keep(catalogue.people, peopleNamed(titles, credits)), credits, stubs };
+  const people = keep(catalogue.people, new Set([...ids, ...peopleNamed(titles, credits)]));
+  return { ...emptyCatalogue, titles, people, credits, stubs, money: keep(catalogue.money, ids), characters: keep(catalogue.characters, ids), sources: catalogue.sources, ...(catalogue.edition && { edition: catalogue.edition }) };
 }
 
 /** The ids of everyone whom titles name in their crews, or credits name. */

@@ -25,6 +25,7 @@ export function unreadable(attribute: string, written: string | undefined, list:
   return wordsOf(written).every((word) => list.includes(word)) ? [] : [{ attribute, value: written ?? '', used: used.join(' ') }];
 }
 
-function wordsOf(written: string | undefined): string[] {
+/** The words of an attribute, which spaces or commas part. */
+export function wordsOf(written: string | undefined): string[] {
   return written?.split(/[\s,]+/).filter((word) => word !== '') ?? [];
 }

@@ -4,9 +4,12 @@
 import { ContextConsumer } from '@lit/context';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { type Surroundings, surroundingsContext } from '../context/keys.js';
+import { CitingController } from '../controllers/citing.js';
 import { LocalizeController } from '../controllers/localize.js';
+import type { Part } from '../domain/catalogue.js';
 import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
+import { WickNeedEvent } from '../events/wick-need.js';
 import { zoneOffset } from '../i18n/intl.js';
 
 export abstract class WickElement extends LitElement {
@@ -14,7 +17,9 @@ export abstract class WickElement extends LitElement {
 
   readonly #surroundings = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
   protected readonly localize = new LocalizeController(this, () => this.surroundings?.locale);
+  protected readonly citing = new CitingController(this);
   readonly #reported = new Set<string>();
+  readonly #asked = new Set<Part>();
 
   /** The level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 3. */
   declare headingLevel: number | undefined;
@@ -33,6 +38,17 @@ export abstract class WickElement extends LitElement {
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     this.dispatchEvent(new WickErrorEvent(code, message, this));
+  }
+
+  /** Asks for a part of the data, once, where the page has not fetched it. */
+  protected need(part: Part): void {
+    if (this.#asked.has(part) || !this.surroundings?.catalogue.lacks.includes(part)) return;
+    this.#asked.add(part);
+    const need = new WickNeedEvent(part);
+    this.dispatchEvent(need);
+    void need.answer?.then((fetched) => {
+      if (!fetched) this.report('bad-data', this.localize.messages.unfetched);
+    });
   }
 
   /** What has to be fetched before this widget can be drawn, if anything. */

@@ -17,16 +17,25 @@ export function redrawMisfits(): void {
     const prerendered = this.localName.startsWith('wick-') && !this.hasUpdated && renderRoot.childNodes.length > 0;
     try {
       update.call(this, changed);
-      if (!prerendered || fits(this)) return;
+      if (!prerendered) return;
+      if (fits(this)) {
+        adopt(this);
+        return;
+      }
     } catch (error) {
       if (!prerendered) throw error;
     }
     renderRoot.replaceChildren();
     Reflect.deleteProperty(renderRoot, '_$litPart$');
-    adoptStyles(renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    adopt(this);
     update.call(this, changed);
     this.dispatchEvent(new WickErrorEvent('hydration', messagesFor(this.closest('[lang]')?.getAttribute('lang') ?? '').redrawn, this));
   };
+}
+
+/** The server's style elements may have been blocked by the page's policy; style sheets that a script adopts are not. */
+function adopt({ renderRoot, constructor }: LitElement): void {
+  adoptStyles(renderRoot as ShadowRoot, (constructor as typeof LitElement).elementStyles);
 }
 
 /** Whether a shadow root was taken over, and says what it says when it is drawn here: Lit keeps the server's words where only they differ. */

@@ -3,7 +3,8 @@
  */
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SlotsController } from '../controllers/slots.js';
-import type { Title } from '../domain/catalogue.js';
+import type { Claim, Title } from '../domain/catalogue.js';
+import { sourcesOf } from '../domain/citations.js';
 import { nearest } from '../domain/find.js';
 import type { Vantage } from '../domain/vantage.js';
 import { claimedDateText } from '../i18n/date-text.js';
@@ -14,6 +15,8 @@ import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import type { BadValue } from './choice.js';
 import { WickElement } from './element.js';
+import { heading } from './heading.js';
+import { sourceMarks } from './marks.js';
 
 /** A title, and all that is needed to say something about it. */
 export interface TitleScene {
@@ -41,6 +44,8 @@ export abstract class TitleElement extends WickElement {
   /** Attributes that could not be read. */
   protected abstract badValues(): readonly BadValue[];
   protected abstract renderTitle(scene: TitleScene): TemplateResult;
+  /** The claims that are shown, for the page's list of sources. */
+  protected abstract claimsShown(scene: TitleScene): readonly Claim<unknown>[];
 
   protected override willUpdate(): void {
     const { surroundings } = this;
@@ -48,6 +53,14 @@ export abstract class TitleElement extends WickElement {
     const { locale, messages } = this.localize;
     const vantage = surroundings && this.vantage(surroundings);
     this.scene = title && vantage && { title, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale }, messages };
+    const { scene } = this;
+    this.citing.cite(surroundings?.shown, scene && { about: scene.title.id, sources: () => sourcesOf(this.claimsShown(scene)) });
+  }
+
+  /** The widget's heading, with the numbers of its sources. */
+  protected heading(words: string): TemplateResult {
+    const { messages, locale } = this.localize;
+    return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, messages, locale)}`);
   }
 
   protected override firstUpdated(): void {

@@ -6,8 +6,8 @@ import type { ChangeKind } from '../domain/changes.js';
 import type { FieldName } from '../domain/fields.js';
 import type { PhaseName } from '../domain/phase.js';
 import type { Season } from '../domain/plain-date.js';
-import { canonicalLocale } from './intl.js';
 import { en } from './messages/en.js';
+import { languageAmong, sentencesFrom } from './sentences.js';
 
 /** What a sentence about a release may use; each is already in the reader's language. */
 export interface ReleaseWords {
@@ -92,6 +92,8 @@ export interface Messages {
   readonly roleOf: (person: string) => string;
   readonly joinedCast: string;
   readonly unpublished: string;
+  /** What a mark at a widget stands for, for those who hear it. */
+  readonly sourceNumbers: (numbers: string) => string;
 
   /** Names the ids that are near, or else all there are. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
@@ -105,32 +107,21 @@ export interface Messages {
   readonly unread: Readonly<Record<'blocked' | 'status' | 'type' | 'too-large' | 'timeout' | 'malformed' | 'too-deep' | 'too-many', (detail: string) => string>>;
 }
 
-const loaders: Readonly<Record<string, () => Promise<Messages>>> = {
+const sentences = sentencesFrom<Messages>(en, {
   de: async () => (await import('./messages/de.js')).de,
   ar: async () => (await import('./messages/ar.js')).ar,
-};
-
-const loaded = new Map<string, Messages>([['en', en]]);
+});
 
 /** The languages that sentences exist in. */
-export const languages: readonly string[] = ['en', ...Object.keys(loaders)];
+export const { languages } = sentences;
 
 /** The language among ours that serves a locale, or undefined where none does. */
 export function languageFor(locale: string): string | undefined {
-  const language = canonicalLocale(locale)?.split('-')[0];
-  return language !== undefined && languages.includes(language) ? language : undefined;
+  return languageAmong(languages, locale);
 }
 
 /** The sentences for a locale as far as they are here; English serves a language that we do not have. */
-export function messagesFor(locale: string): Messages {
-  return loaded.get(languageFor(locale) ?? 'en') ?? en;
-}
+export const messagesFor = sentences.in;
 
-/** Fetches the sentences for a locale, or returns undefined when they are here or there are none; English serves where they cannot be fetched. */
-export function loadMessages(locale: string): Promise<void> | undefined {
-  const language = languageFor(locale);
-  if (language === undefined || loaded.has(language)) return undefined;
-  return loaders[language]!()
-    .catch(() => en)
-    .then((messages) => void loaded.set(language, messages));
-}
+/** Fetches the sentences for a locale, or returns undefined when they are here or there are none. */
+export const loadMessages = sentences.fetch;

@@ -9,19 +9,20 @@ import { StillClock } from '../context/clock.js';
 import { type PageState, stateId } from '../context/install-prerendered.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { surroundingsOf } from '../context/surroundings.js';
-import { bundledCatalogue } from '../data/bundled.js';
-import { pack } from '../data/wire.js';
+import { packPage } from '../data/pack-page.js';
+import { wholeCatalogue } from '../data/whole.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { sliceOf } from '../domain/slice.js';
 import { redact } from '../domain/spoilers.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
 import { loadMessages } from '../i18n/messages.js';
+import { loadMoreMessages } from '../i18n/more-messages.js';
 
 export interface RenderOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
   readonly now: number;
-  /** The data; without it, the bundled catalogue. */
+  /** The data; without it, the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
   /** The page's language. Default `en`. */
   readonly locale?: string;
@@ -44,14 +45,15 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
-  const { now, catalogue = bundledCatalogue(), locale = 'en', settings = {} } = options;
-  await Promise.all([loadMessages(locale), loadCalendarEntry()]);
+  const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale);
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
-  const slice = sliceOf(catalogue, filmsIn(markup));
-  const state: PageState = { now, settings, ledger: pack(showsAll(markup) ? slice : redact(slice, page.settings.spoilers, new Set())) };
+  const slice = sliceOf(catalogue, idsFor(markup, catalogue));
+  const shown = showsAll(markup) ? slice : redact(slice, page.settings.spoilers, new Set());
+  const state: PageState = { now, settings, ledger: packPage(shown, linksSources(markup)) };
   return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
 }
 
@@ -60,8 +62,17 @@ function asTemplate(markup: string): ReturnType<typeof html> {
   return html(Object.assign([markup], { raw: [markup] }));
 }
 
-function filmsIn(markup: string): ReadonlySet<string> {
-  return new Set([...markup.matchAll(/\sfilm\s*=\s*["']?([^\s"'>]+)/gi)].map(([, id]) => id!));
+/** The ids that the markup names; where it names a title that there is not, all titles are needed to say which there are. */
+function idsFor(markup: string, { titles }: Catalogue): ReadonlySet<string> {
+  const named = [...markup.matchAll(/\s(film|of)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)];
+  const ids = named.map(([, attribute = '', double, single, bare]) => [attribute.toLowerCase(), (double ?? single ?? bare ?? '').trim().split(/[\s,]+/)] as const);
+  const unknown = ids.some(([attribute, words]) => attribute === 'film' && words.some((id) => !titles.has(id)));
+  return new Set([...(unknown ? titles.keys() : []), ...ids.flatMap(([, words]) => words)]);
+}
+
+/** Whether one of its widgets has links to where its facts come from. */
+function linksSources(markup: string): boolean {
+  return /<wick-(?:fact|changes|release-history|sources)\b/i.test(markup);
 }
 
 /** A provider that shows everything needs the whole slice; the page then holds it in plain sight anyway. */

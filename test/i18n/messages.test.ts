@@ -41,6 +41,7 @@ const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = 
   changesSince: (m) => [[m.changesSince('DAY'), 'DAY']],
   noChanges: (m) => [[m.noChanges('DAY'), 'DAY']],
   changed: (m) => [[m.changed('BEFORE', 'AFTER'), 'BEFORE', 'AFTER']],
+  sourceNumbers: (m) => [[m.sourceNumbers('1, 2'), '1, 2']],
   roleOf: (m) => [[m.roleOf('PERSON'), 'PERSON']],
   noField: (m) => [[m.noField('FIELD', 'NEAREST', 'ALL'), 'FIELD', 'NEAREST'], [m.noField('FIELD', '', 'ALL'), 'FIELD', 'ALL']],
   badData: (m) => [[m.badData('COUNT', 'FIRST'), 'COUNT', 'FIRST']],

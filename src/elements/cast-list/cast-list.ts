@@ -1,13 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type CastEntry, castOf } from '../../domain/billing.js';
 import { type CastGroup, castGroups, groupCast } from '../../domain/cast-groups.js';
-import type { Stub } from '../../domain/catalogue.js';
+import type { Claim, Stub } from '../../domain/catalogue.js';
+import { claimsIn } from '../../domain/citations.js';
 import { yearText } from '../../i18n/date-text.js';
 import { characterText, formerText, groupText } from '../../i18n/cast-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
 import { type BadValue, oneOf, unreadable } from '../choice.js';
-import { heading } from '../heading.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { castListStyles } from './cast-list.styles.js';
 
@@ -70,6 +70,10 @@ export class CastList extends TitleElement {
     return this.max !== undefined && Number.isInteger(this.max) && this.max > 0 ? this.max : undefined;
   }
 
+  protected override claimsShown({ title, speech, vantage }: TitleScene): readonly Claim<unknown>[] {
+    return castOf(speech.catalogue, title.id, vantage).entries.flatMap(({ character }) => claimsIn(character));
+  }
+
   protected override renderTitle(scene: TitleScene): TemplateResult {
     const { title, speech, messages, vantage } = scene;
     const { entries, stubs } = castOf(speech.catalogue, title.id, vantage);
@@ -77,7 +81,7 @@ export class CastList extends TitleElement {
     const rest = entries.slice(max);
     const name = titleText(title.id, speech);
     return html`
-      <slot name="heading">${heading(this.headingLevel, messages.castOf(name))}</slot>
+      <slot name="heading">${this.heading(messages.castOf(name))}</slot>
       ${entries.length + stubs.length === 0 ? html`<p part="note">${messages.noCast(name)}</p>` : nothing}
       ${this.#groups(entries.slice(0, max), rest.length > 0 ? [] : stubs, scene)}
       ${rest.length > 0

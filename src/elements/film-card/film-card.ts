@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
-import { castOf } from '../../domain/billing.js';
+import { type CastEntry, castOf } from '../../domain/billing.js';
 import { type CardField, cardFields, type FactField, type FieldReading, readFields } from '../../domain/card.js';
-import { type Change, valueOn } from '../../domain/claim.js';
+import type { Claim } from '../../domain/catalogue.js';
+import { claimsIn, claimsOfChange } from '../../domain/citations.js';
+import { type Change, standingOn, valueOn } from '../../domain/claim.js';
 import type { FieldValue } from '../../domain/fields.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { type KnownRelease, releaseOf } from '../../domain/release.js';
@@ -10,7 +12,6 @@ import { changeText, namesText, readingText, titleText } from '../../i18n/field-
 import type { Messages } from '../../i18n/messages.js';
 import { marketText, phaseText } from '../../i18n/phase-text.js';
 import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
-import { heading } from '../heading.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { filmCardStyles } from './film-card.styles.js';
 import { poster } from './poster.js';
@@ -82,18 +83,37 @@ export class FilmCard extends TitleElement {
     return [...unreadable('layout', this.layout, layouts, [layout]), ...unreadable('fields', this.fields, cardFields, fields)];
   }
 
+  /** A logline in English is shown elsewhere only where it is asked for. */
+  #shownFields({ messages }: TitleScene): readonly CardField[] {
+    const usual = usualFields[oneOf(this.layout, layouts, 'card')].filter((field) => field !== 'logline' || messages.language === 'en');
+    return someOf(this.fields, cardFields, usual);
+  }
+
+  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
+    const { title, vantage, speech } = scene;
+    const fields = this.#shownFields(scene);
+    const phase = phaseOf(title, vantage);
+    const release = releaseOf(title, 'theatrical', vantage) ?? phase.known;
+    const read = readFields(speech.catalogue, title, release, fields, vantage).flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]);
+    return [
+      ...(fields.includes('phase') ? claimsIn(phase.known?.reading) : []),
+      ...(fields.includes('logline') ? claimsIn(standingOn(title.logline, vantage.day)) : []),
+      ...read,
+      ...(fields.includes('cast') ? this.#leadingCast(scene).flatMap(({ character }) => claimsIn(character)) : []),
+    ];
+  }
+
   protected override renderTitle(scene: TitleScene): TemplateResult {
     const { title, vantage, speech, messages } = scene;
     const layout = oneOf(this.layout, layouts, 'card');
-    const usual = usualFields[layout].filter((field) => field !== 'logline' || messages.language === 'en');
-    const fields = someOf(this.fields, cardFields, usual);
+    const fields = this.#shownFields(scene);
     const phase = phaseOf(title, vantage);
     const release = releaseOf(title, 'theatrical', vantage) ?? phase.known;
     const name = titleText(title.id, speech);
     return html`<div class=${layout}>
       <div part="poster"><slot name="poster">${poster(name, title.palette)}</slot></div>
       <div class="text">
-        <slot name="heading">${heading(this.headingLevel, name)}</slot>
+        <slot name="heading">${this.heading(name)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
         ${fields.includes('logline') ? this.#logline(scene) : nothing}
         <dl part="facts">
@@ -131,9 +151,13 @@ export class FilmCard extends TitleElement {
     return value === nothing ? nothing : html`<div part="fact ${field}"><dt>${label}</dt><dd>${value}</dd></div>`;
   }
 
-  #leads({ title, vantage, speech }: TitleScene): string | typeof nothing {
-    const names = castOf(speech.catalogue, title.id, vantage).entries.slice(0, leadingNames).map(({ name }) => name);
-    return names.length > 0 ? namesText(names, speech.locale) : nothing;
+  #leadingCast({ title, vantage, speech }: TitleScene): readonly CastEntry[] {
+    return castOf(speech.catalogue, title.id, vantage).entries.slice(0, leadingNames);
+  }
+
+  #leads(scene: TitleScene): string | typeof nothing {
+    const names = this.#leadingCast(scene).map(({ name }) => name);
+    return names.length > 0 ? namesText(names, scene.speech.locale) : nothing;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
-import { channels, type Channel } from '../../domain/catalogue.js';
+import { channels, type Channel, type Claim } from '../../domain/catalogue.js';
+import { claimsIn, claimsOfChange } from '../../domain/citations.js';
 import { type Countdown, countdownTo, type Unit, units } from '../../domain/countdown.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { formatPlainDate } from '../../domain/plain-date.js';
@@ -12,7 +13,6 @@ import { claimedDateText, dateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { marketText, phaseText } from '../../i18n/phase-text.js';
 import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
-import { heading } from '../heading.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
 
@@ -113,13 +113,19 @@ export class ReleaseCountdown extends TitleElement {
     }
   }
 
+  protected override claimsShown({ vantage }: TitleScene): readonly Claim<unknown>[] {
+    const known = this.#countdown?.known;
+    const moved = known && this.history ? movedFrom(known.release, vantage.day) : [];
+    return [...claimsIn(known?.reading), ...moved.flatMap(claimsOfChange)];
+  }
+
   protected override renderTitle(scene: TitleScene): TemplateResult {
     const countdown = this.#countdown!;
     const channel = oneOf(this.channel, channels, 'theatrical');
     const name = titleText(scene.title.id, scene.speech);
     const sentence = countdownSentence(countdown, name, channel, scene.speech.locale);
     return html`
-      <slot name="heading">${heading(this.headingLevel, name)}</slot>
+      <slot name="heading">${this.heading(name)}</slot>
       ${this.#telling(countdown, channel, scene)}
       <p class=${countdown.case === 'upcoming' ? 'aside' : 'told'} part="sentence" aria-live="polite">${sentence}</p>
       ${this.history ? this.#history(countdown.known, scene) : nothing}

@@ -160,6 +160,7 @@ export const ar: Messages = {
   roleOf: (person) => `دور ${isolate(person)}`,
   joinedCast: 'انضموا إلى طاقم التمثيل',
   unpublished: 'لا يُعرف متى نُشر هذا المقال: اكتب يومًا في “since” أو في “published” لدى المزوّد.',
+  sourceNumbers: (numbers) => `المصادر ${numbers}`,
 
   noSuch: (id, nearest, all) =>
     `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,

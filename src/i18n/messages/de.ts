@@ -149,6 +149,7 @@ export const de: Messages = {
   roleOf: (person) => `Rolle von ${person}`,
   joinedCast: 'Neu in der Besetzung',
   unpublished: 'Es ist nicht bekannt, wann dieser Artikel erschien: ein Tag gehört in „since“ oder in „published“ des Providers.',
+  sourceNumbers: (numbers) => `Quellen ${numbers}`,
 
   noSuch: (id, nearest, all) => `Einen Titel „${id}“ gibt es hier nicht. ${nearest ? `War ${nearest} gemeint?` : `Es gibt ${all}.`}`,
   badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,

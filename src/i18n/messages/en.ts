@@ -147,6 +147,7 @@ export const en: Messages = {
   roleOf: (person) => `${person}’s role`,
   joinedCast: 'Joined the cast',
   unpublished: 'It is not known when this article ran: give a day in “since”, or in the provider’s “published”.',
+  sourceNumbers: (numbers) => `Sources ${numbers}`,
 
   noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,

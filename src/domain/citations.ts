@@ -1,0 +1,21 @@
+/**
+ * Which sources stand behind what is shown.
+ */
+import type { Claim, StatedClaim } from './catalogue.js';
+import type { Change, Reading } from './claim.js';
+
+/** The claims that a reading shows. */
+export function claimsIn<T>(reading: Reading<T> | undefined): readonly StatedClaim<T>[] {
+  if (reading?.case === 'disputed') return reading.claims;
+  return reading?.case === 'stands' ? [reading.claim] : [];
+}
+
+/** The claims that a change shows: what was overtaken, and by what. */
+export function claimsOfChange<T>(change: Pick<Change<T>, 'after'> & { readonly before: StatedClaim<T> | undefined } | undefined): readonly StatedClaim<T>[] {
+  return change ? [...(change.before ? [change.before] : []), change.after] : [];
+}
+
+/** The sources of claims, each once, in the order of the claims. */
+export function sourcesOf(claims: readonly Claim<unknown>[]): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => ('source' in claim ? [claim.source] : [])))];
+}

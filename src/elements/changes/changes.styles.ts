@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const changesStyles = css`
+  :host {
+    --_room: 10em;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='title'] {
+    margin-block-start: calc(4 * var(--_unit));
+    font-family: var(--wick-display-font, inherit);
+    font-weight: 700;
+  }
+  [part~='group'] {
+    margin-block-start: calc(3 * var(--_unit));
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+    font-weight: 650;
+  }
+  [part~='group']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.5em;
+    border: 0.125em solid;
+    color: var(--wick-accent, currentColor);
+  }
+  [part~='development']::before {
+    border-radius: 50%;
+    background: currentColor;
+  }
+  [part~='correction']::before {
+    rotate: 45deg;
+  }
+  [part~='change'] {
+    display: grid;
+    gap: 0 calc(4 * var(--_unit));
+    padding-block: calc(1.5 * var(--_unit));
+    border-block-end: var(--_rule);
+  }
+  [part~='change']:last-child {
+    border: 0;
+  }
+  [part='label'], [part='note'] {
+    color: var(--_muted);
+  }
+  [part='note'] {
+    grid-column: -2 / -1;
+  }
+  [part='note']:empty {
+    display: none;
+  }
+  @container (inline-size >= 28em) {
+    [part~='change'] {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,161 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Title } from '../../domain/catalogue.js';
+import { type ChangeKind, changeKinds, changesOf, type TitleChange } from '../../domain/changes.js';
+import { claimsOfChange, sourcesOf } from '../../domain/citations.js';
+import { nearest } from '../../domain/find.js';
+import { parseDay } from '../../domain/plain-date.js';
+import type { Vantage } from '../../domain/vantage.js';
+import { changeSentence, changeLabel } from '../../i18n/change-text.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { type Speech, titleText } from '../../i18n/field-text.js';
+import { listText } from '../../i18n/intl.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import { oneOf, unreadable, wordsOf } from '../choice.js';
+import { WickElement } from '../element.js';
+import { heading } from '../heading.js';
+import { sourceMarks } from '../marks.js';
+import { saidBy } from '../said-by.js';
+import { changesStyles } from './changes.styles.js';
+
+export const changeChoices = ['all', ...changeKinds] as const;
+export type ChangeChoice = (typeof changeChoices)[number];
+
+/** What has changed, by title, and how to say it. */
+interface Scene {
+  readonly since: string;
+  readonly vantage: Vantage;
+  readonly speech: Speech;
+  readonly titles: readonly { readonly title: Title; readonly changes: readonly TitleChange[] }[];
+}
+
+/**
+ * What has changed since the article ran: what became different, kept apart from what had been wrong.
+ *
+ * @tag wick-changes
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no day to count from.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart title - The name of a title, where there are several.
+ * @csspart group - The heading of what became different (`development`) or had been wrong (`correction`).
+ * @csspart list - A list of changes.
+ * @csspart change - One change; its kind is a second word in the part.
+ * @csspart label - What has changed.
+ * @csspart value - What it is now, and what it no longer is.
+ * @csspart note - Who says so, and since when.
+ * @csspart source - The source in such a note, with a link.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says what there is not.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-accent - The shapes of the groups. Default: the page's text colour.
+ * @fires {WickErrorEvent} wick-error - A title is unknown, no day is known to count from, or an attribute could not be read.
+ */
+export class Changes extends WickElement {
+  static override styles = [hostStyles, textStyles, changesStyles];
+
+  static override properties: PropertyDeclarations = { since: {}, film: {}, kind: {} };
+
+  #stopReading: (() => void) | undefined;
+  #scene: Scene | undefined;
+
+  /** The day to count from, `YYYY-MM-DD`. Default: the day the article ran. */
+  declare since: string | undefined;
+  /** Ids of titles, separated by spaces. Default: what the page's other widgets are about. */
+  declare film: string | undefined;
+  /** Which changes are told: `all`, `development` or `correction`. Default `all`. */
+  declare kind: ChangeChoice | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopReading?.();
+    this.#stopReading = undefined;
+  }
+
+  get #since(): string | undefined {
+    const written = this.since?.trim();
+    return written && parseDay(written) ? written : this.surroundings?.settings.published;
+  }
+
+  /** Titles that the catalogue has, of those that are written or that the page is about. */
+  get #films(): readonly string[] {
+    return this.film === undefined ? (this.surroundings?.shown.subjects ?? []) : wordsOf(this.film);
+  }
+
+  protected override willUpdate(): void {
+    const { surroundings } = this;
+    const since = this.#since;
+    this.#scene = undefined;
+    if (surroundings && since !== undefined) {
+      const { catalogue } = surroundings;
+      const vantage = this.vantage(surroundings);
+      const choice = oneOf(this.kind, changeChoices, 'all');
+      const titles = this.#films.flatMap((id) => catalogue.titles.get(id) ?? []).map((title) => ({
+        title,
+        changes: changesOf(catalogue, title, since, vantage).filter(({ news }) => choice === 'all' || news.kind === choice),
+      }));
+      this.#scene = { since, vantage, titles, speech: { catalogue, vantage, locale: this.localize.locale } };
+    }
+    const scene = this.#scene;
+    const sources = (): readonly string[] => sourcesOf((scene?.titles ?? []).flatMap(({ changes }) => changes.flatMap(({ news }) => claimsOfChange<unknown>(news))));
+    this.citing.cite(surroundings?.shown, scene && { about: '', sources });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { surroundings } = this;
+    const { messages, isFallback, written } = this.localize;
+    this.need('money');
+    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
+    if (surroundings && this.film === undefined) this.#stopReading ??= surroundings.shown.read(() => { this.requestUpdate(); });
+    for (const missing of this.#missing()) this.report('unknown-title', missing);
+    const day = this.since?.trim();
+    if (day && !parseDay(day)) this.report('bad-attribute', messages.badValue('since', day, this.#since ?? messages.today));
+    else if (surroundings && this.#since === undefined) this.report('bad-attribute', messages.unpublished);
+    for (const { attribute, value, used } of unreadable('kind', this.kind, changeChoices, ['all'])) this.report('bad-attribute', messages.badValue(attribute, value, used));
+  }
+
+  #missing(): readonly string[] {
+    const { messages, locale } = this.localize;
+    const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
+    const unknown = this.film === undefined || !this.surroundings ? [] : this.#films.filter((id) => !ids.includes(id));
+    return unknown.map((id) => messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(ids, locale)));
+  }
+
+  override render(): TemplateResult {
+    const { messages, isFallback, locale } = this.localize;
+    const scene = this.#scene;
+    const missing = this.#missing();
+    if (!scene || (missing.length > 0 && scene.titles.length === 0)) {
+      return html`<slot>${missing.map((sentence) => html`<p part="missing">${sentence}</p>`)}</slot>`;
+    }
+    if (scene.vantage.day <= scene.since) return html`<slot></slot>`;
+    const day = claimedDateText(scene.since, locale);
+    const changed = scene.titles.filter(({ changes }) => changes.length > 0);
+    return html`<div part="base" lang=${isFallback ? messages.language : nothing} dir=${isFallback ? messages.direction : nothing}>
+      <slot name="heading">${heading(this.headingLevel, html`${messages.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
+      ${changed.length === 0 ? html`<p part="note">${messages.noChanges(day)}</p>` : nothing}
+      ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #group(kind: ChangeKind, all: readonly TitleChange[], { speech }: Scene): TemplateResult | typeof nothing {
+    const { messages } = this.localize;
+    const changes = all.filter(({ news }) => news.kind === kind);
+    if (changes.length === 0) return nothing;
+    return html`<p part="group ${kind}">${messages.changeKind[kind]}</p>
+      <ul part="list" role="list">
+        ${changes.map(
+          (change) => html`<li part="change ${kind}">
+            <span part="label">${changeLabel(change, speech)}</span>
+            <span part="value">${changeSentence(change, speech)}</span>
+            <span part="note">${saidBy(change.news.after, speech)}</span>
+          </li>`,
+        )}
+      </ul>`;
+  }
+}

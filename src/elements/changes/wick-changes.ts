@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Changes } from './changes.js';
+
+define('wick-changes', Changes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-changes': Changes;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { WickFact } from './fact.js';
+
+define('wick-fact', WickFact);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-fact': WickFact;
+  }
+}

@@ -1,0 +1,124 @@
+import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { type Channel, channels, type Claim } from '../../domain/catalogue.js';
+import { type AnnouncedDate, dateHistory } from '../../domain/date-history.js';
+import { releaseOf } from '../../domain/release.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { unitText } from '../../i18n/intl.js';
+import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
+import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { saidBy } from '../said-by.js';
+import { TitleElement, type TitleScene } from '../title-element.js';
+import { releaseHistoryStyles } from './release-history.styles.js';
+
+const width = 600;
+const height = 56;
+const ground = 44;
+const inset = 8;
+
+/**
+ * Each date that a release was announced for: when, by whom, and how far it moved.
+ *
+ * @tag wick-release-history
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart strip - The drawing: the dates on a line, and the moves between them.
+ * @csspart point - One date in the drawing; `current` is a second word for the one that stands.
+ * @csspart table - The table.
+ * @csspart date - A row of it; `current` or `overtaken` is a second word.
+ * @csspart note - How far a date was moved, or as of which day the history reads.
+ * @csspart source - Who announced it, with a link.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-accent - The drawing. Default: the page's text colour.
+ * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
+ */
+export class ReleaseHistory extends TitleElement {
+  static override styles = [...TitleElement.baseStyles, releaseHistoryStyles];
+
+  static override properties: PropertyDeclarations = { channel: {} };
+
+  /** Which release: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
+  declare channel: Channel | undefined;
+
+  protected override badValues(): BadValue[] {
+    return unreadable('channel', this.channel, channels, ['theatrical']);
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadMoreMessages(this.localize.locale);
+  }
+
+  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
+    return this.#dates(scene).map(({ claim }) => claim);
+  }
+
+  #dates({ title, vantage }: TitleScene): readonly AnnouncedDate[] {
+    const known = releaseOf(title, oneOf(this.channel, channels, 'theatrical'), vantage);
+    return known ? dateHistory(known.release, vantage.day) : [];
+  }
+
+  protected override renderTitle(scene: TitleScene): TemplateResult {
+    const { title, speech } = scene;
+    const messages = moreMessagesFor(speech.locale);
+    const dates = this.#dates(scene);
+    const name = titleText(title.id, speech);
+    const said = messages.historyOf(name);
+    return html`
+      <slot name="heading">${this.heading(said)}</slot>
+      ${dates.length === 0 ? html`<p part="note">${messages.noDates(name)}</p>` : nothing}
+      ${dates.length > 1 ? this.#strip(dates) : nothing}
+      ${dates.length > 0 ? this.#table(dates, said, messages, scene) : nothing}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  /** The table says the same, so the drawing is kept from those who hear the page. Later is to the right, or to the left where that is how the page reads. */
+  #strip(dates: readonly AnnouncedDate[]): TemplateResult {
+    const place = (date: AnnouncedDate): number => {
+      const along = this.localize.messages.direction === 'rtl' ? 1 - date.place : date.place;
+      return Math.round(inset + along * (width - 2 * inset));
+    };
+    const moves = dates.slice(1).map((date, index) => {
+      const [from, to] = [place(dates[index]!), place(date)];
+      const top = ground - Math.min(ground - 4, 16 + Math.abs(to - from) / 8);
+      return svg`<path d="M${from} ${ground - 7} Q${(from + to) / 2} ${top * 2 - ground} ${to} ${ground - 7}"></path>`;
+    });
+    const points = dates.map((date, index) => svg`<circle part="point ${index === dates.length - 1 ? 'current' : ''}" cx=${place(date)} cy=${ground} r="5"></circle>`);
+    return html`<svg part="strip" viewBox="0 0 ${width} ${height}" aria-hidden="true" preserveAspectRatio="xMidYMid meet">
+      <line x1="0" x2=${width} y1=${ground} y2=${ground}></line>${moves}${points}
+    </svg>`;
+  }
+
+  #table(dates: readonly AnnouncedDate[], said: string, messages: MoreMessages, { speech }: TitleScene): TemplateResult {
+    const { locale } = speech;
+    return html`<table part="table" aria-label=${said}>
+      <thead><tr><th scope="col">${messages.announcedDate}</th><th scope="col">${messages.announcedOn}</th><th scope="col">${messages.announcedBy}</th></tr></thead>
+      <tbody>
+        ${dates.map(
+          (date, index) => html`<tr part="date ${index === dates.length - 1 ? 'current' : 'overtaken'}">
+            <th scope="row">${claimedDateText(date.claim.value, locale)}<span part="note">${stepText(date, messages, locale)}</span></th>
+            <td>${date.claim.known === undefined ? nothing : claimedDateText(date.claim.known, locale)}</td>
+            <td>${saidBy(date.claim, speech, 'publisher')}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+}
+
+/** How a date came after the one before. */
+function stepText({ step, moved }: AnnouncedDate, messages: MoreMessages, locale: string): string | typeof nothing {
+  if (step === 'correction') return messages.correctedDate;
+  if (moved === undefined || moved === 0) return nothing;
+  const distance = unitText(Math.abs(moved), 'day', locale);
+  return moved > 0 ? messages.later(distance) : messages.earlier(distance);
+}

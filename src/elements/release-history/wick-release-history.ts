@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { ReleaseHistory } from './release-history.js';
+
+define('wick-release-history', ReleaseHistory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-release-history': ReleaseHistory;
+  }
+}

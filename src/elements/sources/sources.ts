@@ -1,0 +1,103 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { ShownSource } from '../../context/shown.js';
+import { safeUrl } from '../../domain/safe-url.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { type Speech, titleText } from '../../i18n/field-text.js';
+import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import { WickElement } from '../element.js';
+import { heading } from '../heading.js';
+import { sourcesStyles } from './sources.styles.js';
+
+const usualId = 'wick-sources';
+
+/**
+ * The sources of what the page's widgets really show, numbered in the order of the page, each with links back.
+ *
+ * @tag wick-sources
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown until there is something to list.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart list - The numbered list.
+ * @csspart entry - One source.
+ * @csspart publisher - Who published it.
+ * @csspart date - When it was published.
+ * @csspart back - The links back to the widgets that show something of it.
+ * @csspart edition - The version and the day of the data.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @fires {WickErrorEvent} wick-error - The details of the sources could not be fetched.
+ */
+export class Sources extends WickElement {
+  static override styles = [hostStyles, textStyles, sourcesStyles];
+
+  #stopReading: (() => void) | undefined;
+  #given = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The marks at the widgets lead here.
+    if (typeof document !== 'undefined') this.id ||= usualId;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopReading?.();
+    this.#stopReading = undefined;
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadMoreMessages(this.localize.locale);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { messages, isFallback, written } = this.localize;
+    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
+    this.need('sources');
+    for (const { widgets } of this.surroundings?.shown.sources ?? []) for (const { widget } of widgets) widget.id ||= this.#freshId();
+    if (this.isConnected) this.#stopReading ??= this.surroundings?.shown.read(() => { this.requestUpdate(); }, this);
+  }
+
+  /** A widget has to have an id for a link to lead to it. */
+  #freshId(): string {
+    this.requestUpdate();
+    this.#given += 1;
+    return `${this.id}-${String(this.#given)}`;
+  }
+
+  override render(): TemplateResult {
+    const { surroundings } = this;
+    const { messages: core, isFallback, locale } = this.localize;
+    if (!surroundings) return html`<slot></slot>`;
+    const { catalogue, shown } = surroundings;
+    const messages = moreMessagesFor(locale);
+    const speech: Speech = { catalogue, vantage: this.vantage(surroundings), locale };
+    const { edition } = catalogue;
+    return html`<div part="base" lang=${isFallback ? core.language : nothing} dir=${isFallback ? core.direction : nothing}>
+      <slot name="heading">${heading(this.headingLevel, messages.sources)}</slot>
+      ${shown.sources.length === 0
+        ? html`<slot><p part="note">${messages.noSources}</p></slot>`
+        : html`<ol part="list" role="list">${shown.sources.map((source) => this.#entry(source, messages, speech))}</ol>`}
+      ${edition ? html`<p part="edition">${messages.edition(edition.version, claimedDateText(edition.day, locale))}</p>` : nothing}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  #entry({ id, widgets }: ShownSource, messages: MoreMessages, speech: Speech): TemplateResult {
+    const source = speech.catalogue.sources.get(id);
+    const url = safeUrl(source?.url);
+    const title = source?.title ?? '';
+    return html`<li part="entry"><span part="publisher">${source?.publisher ?? id}</span>
+      ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
+      ${source?.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
+      <span part="back">${widgets.map(
+        ({ widget, about }) => html`<a href="#${widget.id}" aria-label=${messages.shownIn(titleText(about, speech))}>↑</a>`,
+      )}</span></li>`;
+  }
+}
