@@ -3,7 +3,7 @@
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Entries, Sorted } from './entries.js';
-import { type Fault, faultAt, memberOf, mostSuggested } from './fault.js';
+import { type Fault, faultAt, isSuggested, memberOf } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 
 type AnyClaim = RecordOf<'terms'>['name'][number];
@@ -98,7 +98,7 @@ type Reference = Located<{ readonly of: Referred; readonly id: string }>;
 
 function dangling(all: readonly Reference[], ids: Ids): Fault[] {
   const lost = all.filter(({ item: { of, id } }) => !ids[of].has(id));
-  return lost.map(({ file, path, item: { of, id } }, index) => faultAt(file, path, `an id in ${of}`, id, index < mostSuggested ? ids[of] : []));
+  return lost.map(({ file, path, item: { of, id } }, index) => faultAt(file, path, `an id in ${of}`, id, isSuggested(index, ids[of].size) ? ids[of] : []));
 }
 
 function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): Reference[] {

@@ -2,7 +2,7 @@
  * The records of a dataset that are of the right form, each with its place; of one that is not, what is left without its faults.
  */
 import * as v from 'valibot';
-import { type Fault, faultAt, faultOf, memberOf, mostSuggested } from './fault.js';
+import { type Fault, faultAt, faultOf, isSuggested, memberOf } from './fault.js';
 import { editionSchema, type FileName, type RecordOf, schemas } from './schema.js';
 import { type Objection, objectionsOf } from './strange-fields.js';
 import { type Key, without } from './without.js';
@@ -66,7 +66,7 @@ function strangers(dataset: unknown): Fault[] {
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) return [];
   const known = [...fileNames, 'edition', '$schema'];
   const strange = Object.entries(dataset).filter(([field]) => !known.includes(field));
-  return strange.map(([field, value], index) => faultAt('dataset', field, 'no field of this name', value, index < mostSuggested ? known : [], field));
+  return strange.map(([field, value], index) => faultAt('dataset', field, 'no field of this name', value, isSuggested(index, known.length) ? known : [], field));
 }
 
 function fieldOf(value: unknown, field: string | number): unknown {

@@ -16,8 +16,12 @@ export interface Fault {
   readonly nearest: readonly string[];
 }
 
-/** So many faults of a kind get a suggestion: to look for what was meant costs more than to find that it is wrong. */
-export const mostSuggested = 100;
+const mostCompared = 50_000;
+
+/** Whether it is still looked for what was meant by a fault, the so-manieth of its kind: that costs more than to find that it is wrong. */
+export function isSuggested(index: number, choices: number): boolean {
+  return index * choices < mostCompared;
+}
 
 /** The place of a field or of a list's member: `titles[3]`, `titles[3].name`. */
 export function memberOf(path: string, key: unknown): string {

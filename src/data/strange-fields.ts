@@ -2,6 +2,7 @@
  * Fields that a schema does not know, with those that it does, so that it can be said which was meant.
  */
 import type { BaseIssue } from 'valibot';
+import { isSuggested } from './fault.js';
 
 /** As much of a schema as leads to the fields of an object. */
 interface Shape {
@@ -16,9 +17,6 @@ export interface Objection {
   readonly fields: readonly string[];
 }
 
-/** So many strange fields of one object are told, and no more. */
-const most = 100;
-
 /** A schema stops at an object's first strange field: tells each of them. */
 export function objectionsOf(schema: object, issue: BaseIssue<unknown>): Objection[] {
   const path = issue.path ?? [];
@@ -26,7 +24,7 @@ export function objectionsOf(schema: object, issue: BaseIssue<unknown>): Objecti
   if (issue.type !== 'strict_object' || issue.expected !== 'never' || !last) return [{ issue, fields: [] }];
   const fields = fieldsAt(schema, path.slice(0, -1));
   const strange = Object.keys(last.input as object).filter((key) => !fields.includes(key));
-  return strange.slice(0, most).map((key) => ({ fields, issue: { ...issue, input: key, path: [...path.slice(0, -1), { ...last, key }] as unknown as typeof issue.path } }));
+  return strange.map((key, index) => ({ fields: isSuggested(index, fields.length) ? fields : [], issue: { ...issue, input: key, path: [...path.slice(0, -1), { ...last, key }] as unknown as typeof issue.path } }));
 }
 
 function fieldsAt(schema: Shape, path: readonly { readonly key: unknown }[]): readonly string[] {
