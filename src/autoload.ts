@@ -6,10 +6,10 @@ import './elements/film-card/wick-film-card.js';
 import './elements/release-countdown/wick-release-countdown.js';
 import './elements/cast-list/wick-cast-list.js';
 import './elements/fact/wick-fact.js';
-import './elements/changes/wick-changes.js';
 import { defineWhenUsed } from './elements/lazy.js';
 
 defineWhenUsed({
+  'wick-changes': () => import('./elements/changes/wick-changes.js'),
   'wick-release-history': () => import('./elements/release-history/wick-release-history.js'),
   'wick-sources': () => import('./elements/sources/wick-sources.js'),
 });

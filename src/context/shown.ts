@@ -23,6 +23,7 @@ export class Shown {
   /** Who lists what is shown: without one, nobody has to be told of anything. */
   readonly #readers = new Set<Listener>();
   readonly #marked = new Set<Listener>();
+  readonly #said = new WeakMap<Element, string>();
   #list: Element | undefined;
   #numbered: readonly ShownSource[] | undefined;
   #telling = false;
@@ -36,12 +37,18 @@ export class Shown {
   show(widget: Element, showing: Showing, listener: Listener): void {
     this.#showing.set(widget, showing);
     this.#marked.add(listener);
+    if (this.#readers.size === 0) return;
+    // A reader is drawn anew for what is new to it, and may itself show something: the same again tells nobody.
+    const said = [showing.about, ...showing.sources()].join(' ');
+    if (this.#said.get(widget) === said) return;
+    this.#said.set(widget, said);
     this.#changed();
   }
 
   /** A widget that has left the page shows nothing. */
   forget(widget: Element, listener: Listener): void {
     this.#showing.delete(widget);
+    this.#said.delete(widget);
     this.#marked.delete(listener);
     this.#changed();
   }

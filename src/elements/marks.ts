@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitingController } from '../controllers/citing.js';
-import { listText, numberText } from '../i18n/intl.js';
+import { listText, numberText, rangeText } from '../i18n/intl.js';
 import type { Messages } from '../i18n/messages.js';
 
 const usualId = 'wick-sources';
@@ -11,6 +11,13 @@ const usualId = 'wick-sources';
 /** Draws the marks; nothing while the page lists no sources. */
 export function sourceMarks({ marks: { numbers, list } }: CitingController, messages: Messages, locale: string): TemplateResult | typeof nothing {
   if (!list || numbers.length === 0) return nothing;
-  const said = numbers.map((number) => numberText(number, locale));
+  const said = runsOf(numbers).map(([from, to]) => (from === to ? numberText(from, locale) : rangeText(from, to, locale)));
   return html`<sup part="cites"><a href="#${list.id || usualId}" aria-label=${messages.sourceNumbers(listText(said, locale))}>${said.join(', ')}</a></sup>`;
+}
+
+/** Numbers that follow each other, by the first and the last of each run. */
+function runsOf(numbers: readonly number[]): (readonly [from: number, to: number])[] {
+  const firsts = numbers.filter((number) => !numbers.includes(number - 1));
+  const lasts = numbers.filter((number) => !numbers.includes(number + 1));
+  return firsts.map((from, index) => [from, lasts[index]!]);
 }

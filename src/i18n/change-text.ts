@@ -4,11 +4,12 @@
 import type { TitleChange } from '../domain/changes.js';
 import { claimText, namesText, personText, type Speech } from './field-text.js';
 import { messagesFor } from './messages.js';
+import { moreMessagesFor } from './more-messages.js';
 import { marketText } from './phase-text.js';
 
 /** What has changed: `In cinemas`, `Ana de Armas’s role`. */
 export function changeLabel(change: TitleChange, speech: Speech): string {
-  const messages = messagesFor(speech.locale);
+  const messages = moreMessagesFor(speech.locale);
   switch (change.what) {
     case 'field':
       return marketText(messages.fieldName[change.field.field], change.field.release, speech.locale);
@@ -21,12 +22,12 @@ export function changeLabel(change: TitleChange, speech: Speech): string {
 
 /** What it is now, and what it no longer is: `June 6, 2025, no longer June 7, 2024`. */
 export function changeSentence(change: TitleChange, speech: Speech): string {
-  const messages = messagesFor(speech.locale);
-  if (change.what === 'joined') return namesText(change.people.map((id) => personText(id, speech)), speech.locale);
+  const { locale } = speech;
+  if (change.what === 'joined') return namesText(change.people.map((id) => personText(id, speech)), locale);
   const { before, after } = change.news;
   const text = (claim: typeof after): string => {
-    if (claim.value === null) return messages.undisclosed;
+    if (claim.value === null) return messagesFor(locale).undisclosed;
     return claimText(change.what === 'field' ? change.field.kind : 'text', { ...claim, value: claim.value }, speech);
   };
-  return before ? messages.changed(text(before), text(after)) : text(after);
+  return before ? moreMessagesFor(locale).changed(text(before), text(after)) : text(after);
 }

@@ -70,6 +70,11 @@ export function numberText(count: number, locale: string): string {
   return formatter(Intl.NumberFormat, locale, {}).format(count);
 }
 
+/** A range of counts: `3–5`. */
+export function rangeText(from: number, to: number, locale: string): string {
+  return formatter(Intl.NumberFormat, locale, {}).formatRange(from, to);
+}
+
 /** Several names as one text: `A, B and C`, or `A or B`. */
 export function listText(names: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   return formatter(Intl.ListFormat, locale, { type }).format(names);

@@ -2,8 +2,6 @@
  * The sentences of a language: what they need to know, which languages there are, and how one is fetched.
  */
 import type { Channel, RoleKind, SpoilerLevel, Status } from '../domain/catalogue.js';
-import type { ChangeKind } from '../domain/changes.js';
-import type { FieldName } from '../domain/fields.js';
 import type { PhaseName } from '../domain/phase.js';
 import type { Season } from '../domain/plain-date.js';
 import { en } from './messages/en.js';
@@ -76,7 +74,6 @@ export interface Messages {
   readonly noCast: (title: string) => string;
 
   readonly status: Readonly<Record<Status, string>>;
-  readonly fieldName: Readonly<Record<FieldName, string>>;
   /** Marks an amount that its source only estimates. */
   readonly about: (amount: string) => string;
   /** What a value in a sentence has become: `now June 6, 2025`. */
@@ -85,13 +82,8 @@ export interface Messages {
   readonly whenThisRan: (day: string) => string;
   readonly today: string;
   readonly notKnownThen: string;
-  readonly changesSince: (day: string) => string;
-  readonly noChanges: (day: string) => string;
-  readonly changeKind: Readonly<Record<ChangeKind, string>>;
-  readonly changed: (before: string, after: string) => string;
-  readonly roleOf: (person: string) => string;
-  readonly joinedCast: string;
-  readonly unpublished: string;
+  /** An amount of US dollars whose number is in words: `90 million`. */
+  readonly dollars: (amount: string) => string;
   /** What a mark at a widget stands for, for those who hear it. */
   readonly sourceNumbers: (numbers: string) => string;
 

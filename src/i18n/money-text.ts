@@ -3,11 +3,16 @@
  */
 import type { Amount } from '../domain/catalogue.js';
 import { formatter } from './intl.js';
+import { messagesFor } from './messages.js';
+
+const digits = { notation: 'compact', maximumSignificantDigits: 3 } as const;
 
 /** Writes an amount with three digits that count, `$137 million`, or `$137M` for short; of a range both ends. */
 export function moneyText(amount: Amount, locale: string, format: 'long' | 'short' | 'year' = 'long'): string {
-  const compactDisplay = format === 'long' ? 'long' : 'short';
-  const written = formatter(Intl.NumberFormat, locale, { style: 'currency', currency: 'USD', notation: 'compact', compactDisplay, maximumSignificantDigits: 3 });
   const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
-  return low === high ? written.format(low) : written.formatRange(low, high);
+  const options = format === 'long' ? ({ ...digits, compactDisplay: 'long' } as const) : ({ ...digits, compactDisplay: 'short', style: 'currency', currency: 'USD' } as const);
+  const written = formatter(Intl.NumberFormat, locale, options);
+  const text = low === high ? written.format(low) : written.formatRange(low, high);
+  // No locale has words for millions of a currency.
+  return format === 'long' ? messagesFor(locale).dollars(text) : text;
 }

@@ -1,6 +1,8 @@
 /**
  * The sentences of widgets that few articles hold; they travel with these and not with the others.
  */
+import type { ChangeKind } from '../domain/changes.js';
+import type { FieldName } from '../domain/fields.js';
 import { en } from './messages/more-en.js';
 import { sentencesFrom } from './sentences.js';
 
@@ -17,7 +19,17 @@ export interface MoreMessages {
   readonly noSources: string;
   /** The data's own version and day. */
   readonly edition: (version: string, day: string) => string;
-  readonly shownIn: (title: string) => string;
+  /** Leads from a source back to the widgets that show something of it, each by its place among them. */
+  readonly back: (place: string, publisher: string) => string;
+
+  readonly fieldName: Readonly<Record<FieldName, string>>;
+  readonly changesSince: (day: string) => string;
+  readonly noChanges: (day: string) => string;
+  readonly changeKind: Readonly<Record<ChangeKind, string>>;
+  readonly changed: (before: string, after: string) => string;
+  readonly roleOf: (person: string) => string;
+  readonly joinedCast: string;
+  readonly unpublished: string;
 }
 
 const sentences = sentencesFrom<MoreMessages>(en, {

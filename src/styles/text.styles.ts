@@ -64,6 +64,16 @@ export const textStyles = css`
   a {
     color: inherit;
   }
+  [part='cites'] {
+    padding-inline-start: 0.15em;
+    color: var(--_muted);
+    font-size: max(0.6875rem, 11px);
+    font-weight: 400;
+    line-height: 0;
+  }
+  [part='cites'] a {
+    text-decoration: none;
+  }
   :focus-visible {
     outline: 2px solid;
     outline-offset: 2px;

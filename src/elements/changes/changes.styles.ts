@@ -46,15 +46,12 @@ export const changesStyles = css`
   [part='label'], [part='note'] {
     color: var(--_muted);
   }
-  [part='note'] {
-    grid-column: -2 / -1;
-  }
-  [part='note']:empty {
-    display: none;
-  }
   @container (inline-size >= 28em) {
     [part~='change'] {
       grid-template-columns: 11em minmax(0, 1fr);
+    }
+    [part='label'] {
+      grid-row: span 2;
     }
   }
 `;

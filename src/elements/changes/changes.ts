@@ -9,6 +9,7 @@ import { changeSentence, changeLabel } from '../../i18n/change-text.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { type Speech, titleText } from '../../i18n/field-text.js';
 import { listText } from '../../i18n/intl.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { oneOf, unreadable, wordsOf } from '../choice.js';
@@ -86,6 +87,10 @@ export class Changes extends WickElement {
     return this.film === undefined ? (this.surroundings?.shown.subjects ?? []) : wordsOf(this.film);
   }
 
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadMoreMessages(this.localize.locale);
+  }
+
   protected override willUpdate(): void {
     const { surroundings } = this;
     const since = this.#since;
@@ -114,7 +119,7 @@ export class Changes extends WickElement {
     for (const missing of this.#missing()) this.report('unknown-title', missing);
     const day = this.since?.trim();
     if (day && !parseDay(day)) this.report('bad-attribute', messages.badValue('since', day, this.#since ?? messages.today));
-    else if (surroundings && this.#since === undefined) this.report('bad-attribute', messages.unpublished);
+    else if (surroundings && this.#since === undefined) this.report('bad-attribute', moreMessagesFor(this.localize.locale).unpublished);
     for (const { attribute, value, used } of unreadable('kind', this.kind, changeChoices, ['all'])) this.report('bad-attribute', messages.badValue(attribute, value, used));
   }
 
@@ -133,21 +138,21 @@ export class Changes extends WickElement {
       return html`<slot>${missing.map((sentence) => html`<p part="missing">${sentence}</p>`)}</slot>`;
     }
     if (scene.vantage.day <= scene.since) return html`<slot></slot>`;
+    const more = moreMessagesFor(locale);
     const day = claimedDateText(scene.since, locale);
     const changed = scene.titles.filter(({ changes }) => changes.length > 0);
     return html`<div part="base" lang=${isFallback ? messages.language : nothing} dir=${isFallback ? messages.direction : nothing}>
-      <slot name="heading">${heading(this.headingLevel, html`${messages.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
-      ${changed.length === 0 ? html`<p part="note">${messages.noChanges(day)}</p>` : nothing}
+      <slot name="heading">${heading(this.headingLevel, html`${more.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
+      ${changed.length === 0 ? html`<p part="note">${more.noChanges(day)}</p>` : nothing}
       ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}
       <slot name="footer"></slot>
     </div>`;
   }
 
   #group(kind: ChangeKind, all: readonly TitleChange[], { speech }: Scene): TemplateResult | typeof nothing {
-    const { messages } = this.localize;
     const changes = all.filter(({ news }) => news.kind === kind);
     if (changes.length === 0) return nothing;
-    return html`<p part="group ${kind}">${messages.changeKind[kind]}</p>
+    return html`<p part="group ${kind}">${moreMessagesFor(speech.locale).changeKind[kind]}</p>
       <ul part="list" role="list">
         ${changes.map(
           (change) => html`<li part="change ${kind}">

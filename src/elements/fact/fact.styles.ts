@@ -29,9 +29,6 @@ export const factStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  [part~='mark']::before {
-    margin-inline-start: 0.25em;
-  }
   [part='popover'] {
     position: absolute;
     inset: var(--_y, 0) auto auto var(--_x, 0);
@@ -43,8 +40,11 @@ export const factStyles = css`
     border-radius: 2px;
     color: var(--_ground-ink, CanvasText);
     background: var(--wick-ground, Canvas);
-    font: 400 max(0.875rem, 14px) / 1.4 var(--wick-font, inherit);
-    font-family: inherit;
+    font-family: var(--wick-font, inherit);
+    font-size: max(0.875rem, 14px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.4;
     text-align: start;
     text-transform: none;
     letter-spacing: normal;
@@ -77,10 +77,6 @@ export const factStyles = css`
   }
   [part='source'] a {
     color: inherit;
-  }
-  sup a {
-    color: inherit;
-    text-decoration: none;
   }
   @media print {
     [part='popover'] {

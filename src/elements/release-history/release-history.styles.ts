@@ -12,28 +12,33 @@ export const releaseHistoryStyles = css`
     inline-size: 100%;
     block-size: 3.5em;
     margin-block-start: calc(2 * var(--_unit));
-    overflow: visible;
     color: var(--wick-accent, currentColor);
-  }
-  [part='strip'] line {
-    stroke: currentColor;
-    stroke-width: 1;
-    opacity: 0.4;
-    vector-effect: non-scaling-stroke;
   }
   [part='strip'] path {
     fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
+    stroke: color-mix(in srgb, currentColor 32%, transparent);
+    stroke-width: 1;
     vector-effect: non-scaling-stroke;
   }
-  [part~='point'] {
-    fill: var(--wick-ground, Canvas);
+  [part='strip'] [part~='move'] {
     stroke: currentColor;
-    stroke-width: 2;
+    stroke-width: 1.5;
   }
-  [part~='point'][part~='current'] {
-    fill: currentColor;
+  [part='strip'] [part~='point'] {
+    stroke: color-mix(in srgb, currentColor 55%, Canvas);
+    stroke-width: 9;
+    stroke-linecap: round;
+  }
+  [part='strip'] [part~='current'] {
+    stroke: currentColor;
+    stroke-width: 13;
+  }
+  [part='ends'] {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+    font-variant-numeric: tabular-nums;
   }
   [part='table'] {
     inline-size: 100%;

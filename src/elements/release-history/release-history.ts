@@ -27,6 +27,8 @@ const inset = 8;
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart strip - The drawing: the dates on a line, and the moves between them.
+ * @csspart move - A move in the drawing, from one date to the next.
+ * @csspart ends - The earliest and the latest of the dates, below the drawing.
  * @csspart point - One date in the drawing; `current` is a second word for the one that stands.
  * @csspart table - The table.
  * @csspart date - A row of it; `current` or `overtaken` is a second word.
@@ -75,27 +77,27 @@ export class ReleaseHistory extends TitleElement {
     return html`
       <slot name="heading">${this.heading(said)}</slot>
       ${dates.length === 0 ? html`<p part="note">${messages.noDates(name)}</p>` : nothing}
-      ${dates.length > 1 ? this.#strip(dates) : nothing}
+      ${dates.length > 1 ? this.#strip(dates, speech.locale) : nothing}
       ${dates.length > 0 ? this.#table(dates, said, messages, scene) : nothing}
       ${this.asOfNote(scene)}
     `;
   }
 
   /** The table says the same, so the drawing is kept from those who hear the page. Later is to the right, or to the left where that is how the page reads. */
-  #strip(dates: readonly AnnouncedDate[]): TemplateResult {
-    const place = (date: AnnouncedDate): number => {
-      const along = this.localize.messages.direction === 'rtl' ? 1 - date.place : date.place;
-      return Math.round(inset + along * (width - 2 * inset));
-    };
+  #strip(dates: readonly AnnouncedDate[], locale: string): TemplateResult {
+    const rtl = this.localize.messages.direction === 'rtl';
+    const place = ({ place: along }: AnnouncedDate): number => Math.round(inset + (rtl ? 1 - along : along) * (width - 2 * inset));
     const moves = dates.slice(1).map((date, index) => {
       const [from, to] = [place(dates[index]!), place(date)];
-      const top = ground - Math.min(ground - 4, 16 + Math.abs(to - from) / 8);
-      return svg`<path d="M${from} ${ground - 7} Q${(from + to) / 2} ${top * 2 - ground} ${to} ${ground - 7}"></path>`;
+      const top = ground - Math.abs(to - from) / 3;
+      return svg`<path part="move" d="M${from} ${ground} Q${(from + to) / 2} ${Math.max(top, 2 - ground)} ${to} ${ground}"></path>`;
     });
-    const points = dates.map((date, index) => svg`<circle part="point ${index === dates.length - 1 ? 'current' : ''}" cx=${place(date)} cy=${ground} r="5"></circle>`);
-    return html`<svg part="strip" viewBox="0 0 ${width} ${height}" aria-hidden="true" preserveAspectRatio="xMidYMid meet">
-      <line x1="0" x2=${width} y1=${ground} y2=${ground}></line>${moves}${points}
-    </svg>`;
+    const points = dates.map((date, index) => svg`<path part="point ${index === dates.length - 1 ? 'current' : ''}" d="M${place(date)} ${ground}h0"></path>`);
+    const ends = [...dates].sort((a, b) => a.place - b.place);
+    return html`<svg part="strip" viewBox="0 0 ${width} ${height}" aria-hidden="true" preserveAspectRatio="none">
+        <path d="M0 ${ground}H${width}"></path>${moves}${points}
+      </svg>
+      <p part="ends" aria-hidden="true">${[ends[0]!, ends.at(-1)!].map(({ claim }) => html`<span>${claimedDateText(claim.value, locale, 'short')}</span>`)}</p>`;
   }
 
   #table(dates: readonly AnnouncedDate[], said: string, messages: MoreMessages, { speech }: TitleScene): TemplateResult {

@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ShownSource } from '../../context/shown.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { claimedDateText } from '../../i18n/date-text.js';
-import { type Speech, titleText } from '../../i18n/field-text.js';
+import type { Speech } from '../../i18n/field-text.js';
+import { numberText } from '../../i18n/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
@@ -97,7 +98,7 @@ export class Sources extends WickElement {
       ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
       ${source?.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
       <span part="back">${widgets.map(
-        ({ widget, about }) => html`<a href="#${widget.id}" aria-label=${messages.shownIn(titleText(about, speech))}>↑</a>`,
+        ({ widget }, index) => html`<a href="#${widget.id}" aria-label=${messages.back(numberText(index + 1, speech.locale), source?.publisher ?? id)}>↑</a>`,
       )}</span></li>`;
   }
 }
