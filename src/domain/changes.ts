@@ -1,8 +1,8 @@
 /**
  * What has changed about titles between two days: what became different, what had been wrong, and who joined.
  */
-import type { Catalogue, Credit, Fact, StatedClaim, Title } from './catalogue.js';
-import { firstKnownOf, overtaken, standingOn } from './claim.js';
+import type { Catalogue, Claim, Credit, Fact, StatedClaim, Title } from './catalogue.js';
+import { firstKnownOf, overtaken, standingOn, wasKnown } from './claim.js';
 import { type Field, type FieldValue, titleField, type TitleField } from './fields.js';
 import type { Vantage } from './vantage.js';
 
@@ -57,7 +57,8 @@ function renamed(credit: Credit, since: string, day: string): TitleChange[] {
 function joined(credits: readonly Credit[], since: string, day: string): TitleChange[] {
   const known = credits.map((credit) => ({ credit, first: firstKnownOf(credit) ?? '9999' })).filter(({ first }) => first <= day);
   const fresh = known.filter(({ first }) => first > since);
-  const newest = [...fresh].sort((a, b) => (a.first < b.first ? 1 : -1)).flatMap(({ credit }) => credit.character.filter((claim) => 'value' in claim))[0];
+  const isTold = (claim: Claim<string | null>): claim is StatedClaim<string | null> => 'value' in claim && wasKnown(claim, day);
+  const newest = [...fresh].sort((a, b) => (a.first < b.first ? 1 : -1)).flatMap(({ credit }) => credit.character.filter(isTold))[0];
   if (fresh.length === known.length || !newest) return [];
   return [{ what: 'joined', title: credits[0]!.title, people: fresh.map(({ credit }) => credit.person), news: { kind: 'development', before: undefined, after: newest } }];
 }
