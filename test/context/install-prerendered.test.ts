@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PageClock, StillClock } from '../../src/context/clock.js';
 import { installPrerendered, type PageState, stateId } from '../../src/context/install-prerendered.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import { pack } from '../../src/data/wire.js';
+import { packPage } from '../../src/data/pack-page.js';
 import { sliceOf } from '../../src/domain/slice.js';
 import { redact } from '../../src/domain/spoilers.js';
 import { defaultSettings } from '../../src/domain/vantage.js';
@@ -27,7 +27,7 @@ describe('a prerendered page', () => {
   it('provides exactly what the server saw, then lets the clock run, once', async () => {
     // The server had been told of no day of publication, whatever the page says by now.
     document.head.insertAdjacentHTML('beforeend', '<meta property="article:published_time" content="2024-01-25">');
-    const state: PageState = { now, settings: { region: 'DE', facts: 'frozen' }, ledger: pack(ledger) };
+    const state: PageState = { now, settings: { region: 'DE', facts: 'frozen' }, ledger: packPage(ledger, false) };
     writeState(JSON.stringify(state));
     const startClock = installPrerendered();
     const container = await place('<test-consumer></test-consumer>');

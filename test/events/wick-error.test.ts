@@ -13,7 +13,8 @@ describe('wick-error', () => {
   });
 
   it('names each way in which something can be wrong', () => {
-    expect([...errorCodes]).to.deep.equal(['unknown-title', 'bad-attribute', 'bad-language', 'hydration'] satisfies ErrorCode[]);
+    const codes: ErrorCode[] = ['unknown-title', 'unknown-record', 'unknown-field', 'bad-attribute', 'bad-language', 'bad-data', 'hydration'];
+    expect([...errorCodes]).to.deep.equal(codes);
   });
 
   it('cannot be cancelled: nothing follows from it', () => {
