@@ -94,9 +94,6 @@ export interface Messages {
   readonly badValue: (attribute: string, value: string, used: string) => string;
   readonly noField: (field: string, nearest: string, all: string) => string;
   readonly unfetched: string;
-  readonly badData: (count: string, first: string) => string;
-  /** Why a publisher's dataset could not be had. */
-  readonly unread: Readonly<Record<'blocked' | 'status' | 'type' | 'too-large' | 'timeout' | 'malformed' | 'too-deep' | 'too-many', (detail: string) => string>>;
 }
 
 const sentences = sentencesFrom<Messages>(en, {

@@ -30,6 +30,10 @@ export interface MoreMessages {
   readonly roleOf: (person: string) => string;
   readonly joinedCast: string;
   readonly unpublished: string;
+
+  readonly badData: (count: string, first: string) => string;
+  /** Why a publisher's dataset could not be had. */
+  readonly unread: Readonly<Record<'blocked' | 'status' | 'type' | 'too-large' | 'timeout' | 'malformed' | 'too-deep' | 'too-many', (detail: string) => string>>;
 }
 
 const sentences = sentencesFrom<MoreMessages>(en, {

@@ -41,8 +41,6 @@ const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = 
   dollars: (m) => [[m.dollars('AMOUNT'), 'AMOUNT']],
   sourceNumbers: (m) => [[m.sourceNumbers('1, 2'), '1, 2']],
   noField: (m) => [[m.noField('FIELD', 'NEAREST', 'ALL'), 'FIELD', 'NEAREST'], [m.noField('FIELD', '', 'ALL'), 'FIELD', 'ALL']],
-  badData: (m) => [[m.badData('COUNT', 'FIRST'), 'COUNT', 'FIRST']],
-  unread: (m) => Object.values(m.unread).map((say) => [say('DETAIL'), 'DETAIL']),
   badValue: (m) => [[m.badValue('ATTRIBUTE', 'VALUE', 'USED'), 'ATTRIBUTE', 'VALUE', 'USED']],
 };
 

@@ -6,7 +6,6 @@ import type { PublisherData } from '../../context/publisher-data.js';
 import { surroundingsWithin } from '../../context/surroundings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
-import { troubleText } from '../../i18n/trouble-text.js';
 import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
 import type { Messages } from '../../i18n/messages.js';
 
@@ -88,7 +87,7 @@ export class Provider extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const faults = this.#faults;
     this.#faults = [];
-    for (const { attribute, value, used } of faults) void this.#report('bad-attribute', (messages) => messages.badValue(attribute, value, used));
+    for (const { attribute, value, used } of faults) void this.#report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
     if (changed.has('src')) void this.#ownData();
   }
 
@@ -98,8 +97,8 @@ export class Provider extends LitElement {
     const address = this.src?.trim() || undefined;
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {
-      const { PublisherData } = await import('../../context/publisher-data.js');
-      this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', (messages) => troubleText(trouble, messages)));
+      const [{ PublisherData }, { troubleText }] = await Promise.all([import('../../context/publisher-data.js'), import('../../i18n/trouble-text.js')]);
+      this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', () => troubleText(trouble, this.#localize.locale)));
     } catch {
       void this.#report('bad-data', ({ unfetched }) => unfetched);
       return;
@@ -110,9 +109,9 @@ export class Provider extends LitElement {
   }
 
   /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
-  async #report(code: ErrorCode, text: (messages: Messages) => string): Promise<void> {
+  async #report(code: ErrorCode, text: (messages: Messages) => string | Promise<string>): Promise<void> {
     await this.#localize.arriving;
-    const message = text(this.#localize.messages);
+    const message = await text(this.#localize.messages);
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     this.dispatchEvent(new WickErrorEvent(code, message, this));

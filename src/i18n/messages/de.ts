@@ -117,15 +117,4 @@ export const de: Messages = {
   redrawn: 'Das Vorbereitete passte nicht und wurde neu gezeichnet.',
   noField: (field, nearest, all) => `Ein Feld „${field}“ gibt es hier nicht. ${nearest ? `Gemeint war vielleicht ${nearest}.` : `Es gibt ${all}.`}`,
   unfetched: 'Ein Teil der Daten war nicht zu bekommen.',
-  badData: (count, first) => `Aus den Daten weggelassen, ${count}: ${first}`,
-  unread: {
-    blocked: (detail) => `Der Datensatz war nicht erreichbar${detail && ` (${detail})`}.`,
-    status: (detail) => `Der Server des Datensatzes antwortete mit ${detail}.`,
-    type: (detail) => `Der Datensatz ist kein JSON${detail && `, sondern ${detail}`}.`,
-    'too-large': (detail) => `Der Datensatz ist größer als ${detail} Byte.`,
-    timeout: (detail) => `Der Datensatz kam nicht innerhalb von ${detail} ms.`,
-    malformed: (detail) => `Der Datensatz ist kein wohlgeformtes JSON${detail && `: ${detail}`}.`,
-    'too-deep': (detail) => `Der Datensatz ist tiefer als ${detail} Ebenen verschachtelt.`,
-    'too-many': (detail) => `Der Datensatz hat mehr als ${detail} Einträge.`,
-  },
 };

@@ -115,15 +115,4 @@ export const en: Messages = {
   redrawn: 'What was prerendered did not fit and has been drawn again.',
   noField: (field, nearest, all) => `There is no field “${field}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   unfetched: 'Part of the data could not be fetched.',
-  badData: (count, first) => `Left out of the data, ${count}: ${first}`,
-  unread: {
-    blocked: (detail) => `The dataset could not be reached${detail && ` (${detail})`}.`,
-    status: (detail) => `The dataset’s server answered with ${detail}.`,
-    type: (detail) => `The dataset is not JSON${detail && ` but ${detail}`}.`,
-    'too-large': (detail) => `The dataset is larger than ${detail} bytes.`,
-    timeout: (detail) => `The dataset did not arrive within ${detail} ms.`,
-    malformed: (detail) => `The dataset is not well-formed JSON${detail && `: ${detail}`}.`,
-    'too-deep': (detail) => `The dataset is nested more than ${detail} levels deep.`,
-    'too-many': (detail) => `The dataset holds more than ${detail} entries.`,
-  },
 };

@@ -58,4 +58,16 @@ export const ar: MoreMessages = {
   roleOf: (person) => `دور ${isolate(person)}`,
   joinedCast: 'انضموا إلى طاقم التمثيل',
   unpublished: 'لا يُعرف متى نُشر هذا المقال: اكتب يومًا في “since” أو في “published” لدى المزوّد.',
+
+  badData: (count, first) => `حُذف من البيانات (${count}): ${isolate(first)}`,
+  unread: {
+    blocked: (detail) => `تعذّر الوصول إلى مجموعة البيانات${detail && ` (${isolate(detail)})`}.`,
+    status: (detail) => `أجاب خادم مجموعة البيانات بالرمز ${detail}.`,
+    type: (detail) => `مجموعة البيانات ليست JSON${detail && ` بل ${isolate(detail)}`}.`,
+    'too-large': (detail) => `مجموعة البيانات أكبر من ${detail} بايت.`,
+    timeout: (detail) => `لم تصل مجموعة البيانات خلال ${detail} ملّي ثانية.`,
+    malformed: (detail) => `مجموعة البيانات ليست JSON صحيحًا${detail && `: ${isolate(detail)}`}.`,
+    'too-deep': (detail) => `مجموعة البيانات متداخلة أكثر من ${detail} مستوى.`,
+    'too-many': (detail) => `تحتوي مجموعة البيانات على أكثر من ${detail} مدخل.`,
+  },
 };

@@ -55,4 +55,16 @@ export const de: MoreMessages = {
   roleOf: (person) => `Rolle von ${person}`,
   joinedCast: 'Neu in der Besetzung',
   unpublished: 'Es ist nicht bekannt, wann dieser Artikel erschien: ein Tag gehört in „since“ oder in „published“ des Providers.',
+
+  badData: (count, first) => `Aus den Daten weggelassen, ${count}: ${first}`,
+  unread: {
+    blocked: (detail) => `Der Datensatz war nicht erreichbar${detail && ` (${detail})`}.`,
+    status: (detail) => `Der Server des Datensatzes antwortete mit ${detail}.`,
+    type: (detail) => `Der Datensatz ist kein JSON${detail && `, sondern ${detail}`}.`,
+    'too-large': (detail) => `Der Datensatz ist größer als ${detail} Byte.`,
+    timeout: (detail) => `Der Datensatz kam nicht innerhalb von ${detail} ms.`,
+    malformed: (detail) => `Der Datensatz ist kein wohlgeformtes JSON${detail && `: ${detail}`}.`,
+    'too-deep': (detail) => `Der Datensatz ist tiefer als ${detail} Ebenen verschachtelt.`,
+    'too-many': (detail) => `Der Datensatz hat mehr als ${detail} Einträge.`,
+  },
 };

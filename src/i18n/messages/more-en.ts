@@ -55,4 +55,16 @@ export const en: MoreMessages = {
   roleOf: (person) => `${person}’s role`,
   joinedCast: 'Joined the cast',
   unpublished: 'It is not known when this article ran: give a day in “since”, or in the provider’s “published”.',
+
+  badData: (count, first) => `Left out of the data, ${count}: ${first}`,
+  unread: {
+    blocked: (detail) => `The dataset could not be reached${detail && ` (${detail})`}.`,
+    status: (detail) => `The dataset’s server answered with ${detail}.`,
+    type: (detail) => `The dataset is not JSON${detail && ` but ${detail}`}.`,
+    'too-large': (detail) => `The dataset is larger than ${detail} bytes.`,
+    timeout: (detail) => `The dataset did not arrive within ${detail} ms.`,
+    malformed: (detail) => `The dataset is not well-formed JSON${detail && `: ${detail}`}.`,
+    'too-deep': (detail) => `The dataset is nested more than ${detail} levels deep.`,
+    'too-many': (detail) => `The dataset holds more than ${detail} entries.`,
+  },
 };
