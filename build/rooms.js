@@ -165,13 +165,16 @@ export const rooms = {
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'node'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'jsonc-parser', 'node'],
     never: ['page'],
   },
   cli: {
     imports: ['publish', 'data', 'domain'],
-    packages: ['node'],
+    packages: ['commander', 'node'],
     never: ['page', 'markup', 'css'],
+    files: {
+      'wick.ts': { imports: ['elements/version'] },
+    },
   },
 };
 
