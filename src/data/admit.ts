@@ -3,17 +3,21 @@
  */
 import type { Catalogue, Claim, Credit, Fact, Records, Reveals, Title } from '../domain/catalogue.js';
 import type { Ids } from './checks.js';
-import type { Entries, Entry, Sorted } from './entries.js';
+import type { Entries, Entry, Sorted, Steps } from './entries.js';
 import type { FileName, RecordOf } from './schema.js';
 
-/** Makes a catalogue; what refers to an id that there is not does not come in. */
-export function catalogueOf({ entries, edition }: Sorted, ids: Ids): Catalogue {
+/** Makes a catalogue; what refers to an id that there is not does not come in. It rests after some hundred credits, of which there are most. */
+export function* catalogueOf({ entries, edition }: Sorted, ids: Ids): Steps<Catalogue> {
   const admit = admission(ids);
+  const credits: Credit[] = [];
+  for (const credit of once(about(entries, 'credits', ({ title, person }) => ids.titles.has(title) && ids.people.has(person)))) {
+    if (credits.push(creditOf(credit, admit)) % creditsAtOnce === 0) yield creditsAtOnce;
+  }
   return {
     titles: byId(entries.titles, (title) => titleOf(title, admit)),
     people: byId(entries.people, ({ id, name, born, died }) => ({ id, name: admit.fact(name), born: admit.fact(born), died: admit.fact(died) })),
     sources: byId(entries.sources, ({ id, publisher, title, url, date }) => ({ id, publisher, title, ...(url === null ? {} : { url }), ...(date === null ? {} : { date }) })),
-    credits: once(about(entries, 'credits', ({ title, person }) => ids.titles.has(title) && ids.people.has(person))).map((credit) => creditOf(credit, admit)),
+    credits,
     money: byId(about(entries, 'money', ({ id }) => ids.titles.has(id)), ({ id, figures }) => ({ id, figures: admit.facts(figures) })),
     characters: byId(entries.characters, ({ id, name, aliases, allegiance, fate }) => {
       return { id, name: admit.fact(name), aliases: admit.fact(aliases), allegiance: admit.fact(allegiance), fate: admit.fact(fate) };
@@ -47,6 +51,8 @@ export function catalogueOf({ entries, edition }: Sorted, ids: Ids): Catalogue {
     ...(edition && { edition }),
   };
 }
+
+const creditsAtOnce = 500;
 
 /** A claim as it was written by hand: its day may be null, and a note tells other authors what made it so. */
 interface Written<T> {
