@@ -12,15 +12,17 @@ import { countdowns } from './countdowns.js';
 import { crowd } from './crowd.js';
 import { leaks } from './leaks.js';
 import { print } from './print.js';
+import { remote } from './remote.js';
 import { room } from './room.js';
 import { shift } from './shift.js';
 import { openStage } from './stage.js';
+import { stands } from './stands.js';
 
 /** @typedef {{ browser: import('puppeteer-core').Browser, stage: import('./stage.js').Stage, rounds: number }} Bench */
 /** @typedef {{ [K in keyof typeof sections]?: Awaited<ReturnType<(typeof sections)[K]>> }} Results */
 
 /** In the order in which they are measured. */
-const sections = { bytes, article, costs, shift, room, countdowns, crowd, leaks };
+const sections = { bytes, article, costs, shift, room, countdowns, crowd, leaks, stands, remote };
 
 const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.split('=')[1] ?? 15);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

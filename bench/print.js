@@ -61,6 +61,15 @@ export const print = {
       line(`${count} times, ${who}`, `${nodes} nodes, ${listeners} listeners, ${timers} timers left; ${kB(script)} of script, ${kB(dom)} of DOM`);
     }
   },
+  stands(results) {
+    console.log('\nWhat stands on a day, over all facts');
+    for (const { factor, facts, claims, milliseconds } of results) line(`${factor} times: ${facts} facts, ${claims} claims`, `${milliseconds.median.toFixed(places)} ms`);
+  },
+  remote({ credits, silence, worst, longest }) {
+    console.log(`\nA dataset of ${credits} credits from elsewhere`);
+    line('longest time without an answer', `${ms(silence)}; at worst ${worst.toFixed(1)} ms`);
+    line('longest task', ms(longest));
+  },
   bytes({ files, article }) {
     console.log('\nBytes');
     for (const { name, plain, brotli } of files) line(name, `${plain}, brotli ${brotli}`);

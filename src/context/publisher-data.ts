@@ -115,10 +115,14 @@ const recordsAtOnce = 100;
 /** Lets in what is sound, and lets the page do something else in between; undefined when it is no longer wanted. */
 async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: AbortSignal): Promise<Parsed | undefined> {
   const steps = parseInSteps(dataset, base);
-  for (let step = 1; !signal?.aborted; step++) {
+  let worked = 0;
+  while (!signal?.aborted) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (step % recordsAtOnce === 0) await turn();
+    worked += value;
+    if (worked < recordsAtOnce) continue;
+    worked = 0;
+    await turn();
   }
   return undefined;
 }

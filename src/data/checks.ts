@@ -2,7 +2,7 @@
  * What no record shows by itself: ids used twice, references to nothing, claims out of their order, sources that nobody cites.
  */
 import type { Catalogue } from '../domain/catalogue.js';
-import type { Entries, Sorted } from './entries.js';
+import type { Entries, Sorted, Steps } from './entries.js';
 import { type Fault, faultAt, isSuggested, memberOf } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 
@@ -28,17 +28,19 @@ export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
 }
 
 /** Finds what is wrong between records that are each of the right form; it rests between one kind of fault and the next. */
-export function* checkTogether({ entries, faults }: Sorted, ids: Ids, base?: Catalogue): Generator<void, Fault[]> {
+export function* checkTogether({ entries, faults }: Sorted, ids: Ids, base?: Catalogue): Steps<Fault[]> {
   const facts = factsIn(entries);
-  yield;
+  yield entries.credits.length;
   const told = new Set(faults.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0] ?? ''));
   const found = [...repeated(entries), ...[...empty(entries), ...nameless(entries, base)].filter(({ record }) => !told.has(record)).map(({ fault }) => fault)];
-  yield;
+  yield entries.credits.length;
   const cited = dangling(facts.flatMap(citations), ids);
-  yield;
+  yield entries.credits.length;
   const named = dangling(references(entries), ids);
-  yield;
-  const all = [...found, ...cited, ...named, ...facts.flatMap(disordered)];
+  yield entries.credits.length;
+  const late = facts.flatMap(disordered);
+  yield entries.credits.length;
+  const all = [...found, ...cited, ...named, ...late];
   return faults.length > 0 ? all : [...all, ...uncited(entries, facts)];
 }
 

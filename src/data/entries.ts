@@ -21,11 +21,14 @@ export interface Sorted {
   readonly edition: v.InferOutput<typeof editionSchema> | undefined;
 }
 
+/** Work that rests now and then, each time saying how much it has done since: as much as so many records come to. */
+export type Steps<T> = Generator<number, T, undefined>;
+
 /** The kinds of record that make up a dataset, which are also the names of its files. */
 export const fileNames = Object.keys(schemas) as FileName[];
 
 /** Sorts what was read into records and faults; it rests after each record, so that a page can do something else. */
-export function* sortRecords(dataset: unknown): Generator<void, Sorted> {
+export function* sortRecords(dataset: unknown): Steps<Sorted> {
   const faults: Fault[] = [];
   const entries = {} as Record<FileName, unknown[]>;
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) faults.push(faultAt('dataset', 'dataset', 'an object with lists of records', dataset));
@@ -37,7 +40,7 @@ export function* sortRecords(dataset: unknown): Generator<void, Sorted> {
       const path = memberOf(file, index);
       const record = admitted(schemas[file], input, ({ issue, fields }) => faults.push(faultOf(file, path, issue, fields)));
       if (record !== undefined) entries[file].push({ path, record });
-      yield;
+      yield 1;
     }
   }
   const edition = fieldOf(dataset, 'edition');

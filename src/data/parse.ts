@@ -4,7 +4,7 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import { checkTogether, idsOf } from './checks.js';
 import { catalogueOf } from './admit.js';
-import { sortRecords } from './entries.js';
+import { sortRecords, type Steps } from './entries.js';
 import type { Fault } from './fault.js';
 
 export interface Parsed {
@@ -26,9 +26,10 @@ export function parse(dataset: unknown, base?: Catalogue): Parsed {
 }
 
 /** The same, resting after each record, so that whoever drives it can do something else in between. */
-export function* parseInSteps(dataset: unknown, base?: Catalogue): Generator<void, Parsed> {
+export function* parseInSteps(dataset: unknown, base?: Catalogue): Steps<Parsed> {
   const sorted = yield* sortRecords(dataset);
   const ids = idsOf(sorted.entries, base);
   const faults = [...sorted.faults, ...(yield* checkTogether(sorted, ids, base))];
-  return { catalogue: catalogueOf(sorted, ids), faults };
+  yield sorted.entries.credits.length;
+  return { catalogue: yield* catalogueOf(sorted, ids), faults };
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import edition from '../../src/data/edition.json';
 import type { Fault } from '../../src/data/fault.js';
-import { joined } from '../../src/data/parts.js';
+import { joined } from '../../src/data/join.js';
 import type { Rows } from '../../src/data/rows.js';
 import { unpack } from '../../src/data/wire.js';
 import { type Catalogue, parts } from '../../src/domain/catalogue.js';

@@ -165,6 +165,24 @@ describe('a record that is wrong', () => {
     expect(parse(broken('credits[0].reveals', { title: 'balerina', level: 1 })).catalogue.credits[0]!.reveals).toEqual({ title: 'balerina', level: 1 });
   });
 
+  it.each<[kind: string, record: { [key: string]: Json }]>([
+    ['terms', { id: 'marker', kind: 'object', name: [claim('The marker')], definition: [claim('A debt.', { source: 'nobody' })] }],
+    ['terms', { id: 'marker', kind: 'object', name: [claim('The marker', { source: 'nobody' })], definition: [claim('A debt.')] }],
+    ['bounties', { id: 'bounty', on: 'eve', amount: [claim(5, { source: 'nobody' })] }],
+    ['quotes', { id: 'quote', person: 'len-wiseman', title: 'ballerina', outlet: 'Trade', text: [claim('It was worth it.', { source: 'nobody' })] }],
+    ['questions', { id: 'question', title: 'ballerina', question: 'When?', answer: [claim('In June.', { source: 'nobody' })] }],
+    ['events', { id: 'duel', title: 'ballerina', scope: 'story', summary: [claim('A duel.', { source: 'nobody' })] }],
+  ])('in all that it is about is left out, whether its claims are of the wrong form or cite nothing: %s', (kind, record) => {
+    expect(parse(broken(kind, [record])).catalogue).toEqual(sound);
+    expect(parse(broken(kind, [JSON.parse(JSON.stringify(record).replaceAll('"nobody"', '"No Body"')) as Json])).catalogue).toEqual(sound);
+    expect(parse(broken(kind, [JSON.parse(JSON.stringify(record).replaceAll('"nobody"', '"trade-2024-02-22"')) as Json])).catalogue).not.toEqual(sound);
+  });
+
+  it('is left out where it is the second of a credit', () => {
+    const { catalogue } = parse(broken('credits[2]', { title: 'ballerina', person: 'ana-de-armas', as: 'eve', role: [claim('cameo')] }));
+    expect(catalogue.credits).toEqual(sound.credits);
+  });
+
   it('is told once: what was left out of it for that is not missed besides', () => {
     expect(parse(broken('titles[0].name[0].value', 7)).faults.map(({ path }) => path)).toEqual(['titles[0].name[0].value']);
     expect(parse(broken('credits[0].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[0].character']);

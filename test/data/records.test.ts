@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { fileNames } from '../../src/data/entries.js';
 import { describeFault } from '../../src/data/fault.js';
 import edition from '../../src/data/edition.json';
 import { parse } from '../../src/data/parse.js';
+import type { FileName } from '../../src/data/schema.js';
 import { suggestedId } from '../../src/data/suggested-id.js';
-import { overtaken, standingOn } from '../../src/domain/claim.js';
-import { factsOf, realCatalogue, records } from './records.js';
+import type { Amount, Claim } from '../../src/domain/catalogue.js';
+import { overtaken, sameValue, standingOn } from '../../src/domain/claim.js';
+import { factsOf, realCatalogue, records, type WrittenClaim } from './records.js';
 
-const claims = (file: keyof typeof records) => factsOf(file).flat();
+const claims = (file: FileName) => factsOf(file).flat();
+const everyClaim = fileNames.flatMap(claims);
+const sources = new Map(records.sources.map((source) => [source.id, source]));
 const catalogue = realCatalogue();
 const creditOf = (title: string, person: string) => catalogue.credits.find((credit) => credit.title === title && credit.person === person)!;
 
@@ -22,26 +27,34 @@ describe('the records', () => {
     ]);
   });
 
-  it.each(['titles', 'credits', 'people', 'identifiers'] as const)('in %s.json have each claim sourced, and dated or marked undated', (file) => {
-    expect(claims(file).length).toBeGreaterThan(records[file].length);
-    expect(claims(file).filter(({ source, known }) => typeof source !== 'string' || known === undefined)).toEqual([]);
+  it('are of one edition, and claim nothing after its day', () => {
+    expect(catalogue.edition).toEqual(edition);
+    expect(everyClaim.filter(({ known }) => typeof known === 'string' && known > edition.day)).toEqual([]);
   });
 
-  it.each([
-    ['titles', 0],
-    ['credits', 2],
-    ['people', records.people.length],
-  ] as const)('in %s.json hold %i undated claims, of people their names', (file, undated) => {
-    expect(claims(file).filter(({ known }) => known === null)).toHaveLength(undated);
+  it.each(fileNames.filter((file) => file !== 'sources' && file !== 'articles'))('in %s.json have each claim sourced, and dated or marked undated', (file) => {
+    expect(claims(file).length).toBeGreaterThanOrEqual(records[file].length);
+    expect(claims(file).filter(({ source }) => !sources.has(source))).toEqual([]);
+    expect(claims(file).filter(({ known }) => known !== null && !(typeof known === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(known)))).toEqual([]);
+  });
+
+  it('in people.json leave undated the names, and nothing else', () => {
+    const names = new Set<unknown>(records.people.flatMap(({ name }) => name));
+    expect(claims('people').filter((claim) => names.has(claim) !== (claim.known === null))).toEqual([]);
+  });
+
+  it.each(fileNames.filter((file) => file !== 'people'))('in %s.json leave a claim undated only where the page has no day, or a note says why', (file) => {
+    expect(claims(file).filter(({ known, source, note }) => known === null && sources.get(source)!.date !== null && note === undefined)).toEqual([]);
   });
 
   it('cite what nobody can be named for only where an identifier proves itself', () => {
-    expect(['titles', 'credits', 'people'].flatMap((file) => claims(file as 'titles')).filter(({ source }) => source === 'unattributed')).toEqual([]);
+    const proved = new Set<unknown>([...records.videos.flatMap((video) => ('youtube' in video ? video.youtube : [])), ...claims('identifiers')]);
+    expect(everyClaim.filter((claim) => claim.source === 'unattributed' && !proved.has(claim))).toEqual([]);
   });
 
   it('claim no day before the page that first said it could be written, unless a note says why', () => {
-    const early = ['titles', 'credits'].flatMap((file) => claims(file as 'titles')).filter(({ known, source, note }) => {
-      const date = records.sources.find(({ id }) => id === source)!.date;
+    const early = everyClaim.filter(({ known, source, note }) => {
+      const { date } = sources.get(source)!;
       return typeof known === 'string' && date !== null && source !== 'box-office-mojo' && known < date.slice(0, known.length) && note === undefined;
     });
     expect(early).toEqual([]);
@@ -60,6 +73,67 @@ describe('the records', () => {
       expect(secrets, as).not.toContain(as);
       expect(reveals).toBeUndefined();
     }
+  });
+});
+
+describe('the records of the story and of its making', () => {
+  it('contradict themselves on no day', () => {
+    const facts = (['characters', 'events', 'terms', 'quotes', 'questions', 'videos'] as const).flatMap((file) => factsOf(file));
+    const firm = ({ known, standing }: WrittenClaim): string => `${String(known)} ${standing}`;
+    const disputed = facts.filter((fact) => fact.some((one) => fact.some((other) => firm(one) === firm(other) && !sameValue(one.value, other.value) && typeof one.value !== 'object')));
+    expect(disputed).toEqual([]);
+  });
+
+  it('place no event before itself', () => {
+    const later = new Map<string, Set<string>>();
+    const follow = (before: string, after: string): void => void later.set(before, (later.get(before) ?? new Set()).add(after));
+    for (const { id, placing } of catalogue.events.values()) {
+      for (const { value } of placing.flatMap((claim) => ('value' in claim ? [claim] : [])).slice(-1)) {
+        for (const other of value.after ?? []) follow(other, id);
+        for (const other of value.before ?? []) follow(id, other);
+      }
+    }
+    const reached = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+      for (const next of later.get(from) ?? []) if (!seen.has(next)) reached(next, seen.add(next));
+      return seen;
+    };
+    expect([...later.keys()].filter((id) => reached(id).has(id))).toEqual([]);
+  });
+
+  it('tell of every character who is played, and of no one else in an event', () => {
+    const characters = new Set(catalogue.characters.keys());
+    expect(catalogue.credits.flatMap(({ as }) => (as === undefined || characters.has(as) ? [] : [as]))).toEqual([]);
+    expect([...catalogue.events.values()].flatMap((event) => event.characters.filter((id) => !characters.has(id)))).toEqual([]);
+  });
+
+  it('show each video once', () => {
+    const ids = [...catalogue.videos.values()].flatMap(({ youtube }) => youtube.flatMap((claim) => ('value' in claim ? [claim.value] : [])));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+const amountsOf = (claim: Claim<Amount>): readonly number[] => ('value' in claim ? [claim.value].flat() : []);
+
+describe('what the films cost and took', () => {
+  const amounts = [...catalogue.money.values()].flatMap(({ id, figures }) => Object.entries(figures).map(([metric, fact]) => [id, metric, fact] as const));
+
+  it('is money of a title that has it', () => {
+    expect([...catalogue.money.keys()].filter((id) => !catalogue.titles.has(id))).toEqual([]);
+    expect(amounts.length).toBeGreaterThan(catalogue.money.size);
+  });
+
+  it.each(amounts)('of %s, %s, is whole dollars, of a range the lower first', (_id, _metric, fact) => {
+    for (const claim of fact) {
+      const [low, high] = amountsOf(claim);
+      expect(Number.isInteger(low) && low! > 0).toBe(true);
+      if (high !== undefined) expect(high).toBeGreaterThan(low!);
+    }
+  });
+
+  it.each(amounts.filter(([, metric]) => metric === 'domestic' || metric === 'worldwide'))('of %s, %s, falls by no more than rounding', (_id, _metric, fact) => {
+    const highest = fact.map((claim) => Math.max(...amountsOf(claim)));
+    const falls = highest.filter((amount, index) => amount < 0.95 * Math.max(0, ...highest.slice(0, index)));
+    expect(falls).toEqual([]);
   });
 });
 

@@ -21,6 +21,17 @@ describe('a date in words', () => {
     expect([say(date, 'en'), say(date, 'en-GB'), say(date, 'de'), say(date, 'ar')]).toEqual([en, british, de, ar]);
   });
 
+  it.each<[date: string, en: string, de: string, ar: string]>([
+    ['2025-09-06', 'Sep 6, 2025', '6. Sept. 2025', '6 سبتمبر 2025'],
+    ['2025-05-06', 'May 6, 2025', '6. Mai 2025', '6 مايو 2025'],
+    ['2025-09', 'Sep 2025', 'Sept. 2025', 'سبتمبر 2025'],
+    ['2025-autumn', 'autumn 2025', 'Herbst 2025', 'خريف 2025'],
+    ['2025', '2025', '2025', '2025'],
+  ])('is short where its month is: %s', (date, en, de, ar) => {
+    expect(['en', 'de', 'ar'].map((locale) => dateText(parsePlainDate(date)!, locale, 'short'))).toEqual([en, de, ar]);
+    expect(['en', 'de', 'ar'].map((locale) => claimedDateText(date, locale, 'short'))).toEqual([en, de, ar]);
+  });
+
   it('names every season apart', () => {
     for (const locale of ['en', 'de', 'ar']) expect(new Set(seasons.map((season) => say(`2025-${season}`, locale))).size).toBe(seasons.length);
   });

@@ -2,7 +2,7 @@
  * Reads what the renderer wrote: which words are shown, what the author wrote around them, and the page's state.
  */
 import type { PageState } from '../../src/context/install-prerendered.js';
-import { unpack } from '../../src/data/wire.js';
+import { unpackPage } from '../../src/data/page-data.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 
 const shadowRoot = /<template shadowroot="open" shadowrootmode="open">([^]*?)<\/template>/g;
@@ -27,5 +27,5 @@ export function withoutShadowRoots(html: string): string {
 export function stateIn(script: string): PageState & { readonly catalogue: Catalogue } {
   const [, json = ''] = /^<script type="application\/json" id="wick-page">([^]*?)<\/script>/i.exec(script) ?? [];
   const state = JSON.parse(json) as PageState;
-  return { ...state, catalogue: unpack(state.ledger) };
+  return { ...state, catalogue: unpackPage(state.ledger) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bundledCatalogue } from '../../src/data/bundled.js';
-import { pack, unpack } from '../../src/data/wire.js';
+import { wholeCatalogue } from '../../src/data/whole.js';
+import { packPage } from '../../src/data/pack-page.js';
+import { unpackPage } from '../../src/data/page-data.js';
 import { sliceOf } from '../../src/domain/slice.js';
 import { redact } from '../../src/domain/spoilers.js';
 import { render } from '../../src/publish/render.js';
@@ -9,8 +10,9 @@ import { stateIn, wordsIn } from './markup.js';
 
 const options = { now: Date.parse('2026-11-20T12:00:00Z') };
 const card = (film: string): string => `<wick-film-card film="${film}"></wick-film-card>`;
+const whole = await wholeCatalogue();
 /** What is sent leaves out the sources that nothing of it cites. */
-const sliced = (...films: string[]) => unpack(pack(redact(sliceOf(bundledCatalogue(), new Set(films)), 'seen', new Set())));
+const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceOf(whole, new Set(films)), 'seen', new Set()), false));
 
 describe('the state of a page', () => {
   it('is a script of data that a page finds by its id', async () => {
@@ -31,7 +33,7 @@ describe('the state of a page', () => {
     ['one film on a line of its own', '<wick-film-card\n  film="ballerina"\n></wick-film-card>', ['ballerina']],
     ['two films in different widgets', `${card('ballerina')}<p><wick-cast-list film="john-wick"></wick-cast-list></p>`, ['ballerina', 'john-wick']],
     ['one film twice', card('ballerina') + card('ballerina'), ['ballerina']],
-    ['a film that is not there', card('nope'), []],
+    ['every film where one is not there, to say which are', card('nope'), ['nope', ...whole.titles.keys()]],
     ['no widget', '<p>Words</p>', []],
   ])('holds what the page shows, and no more: %s', async (_what, markup, films) => {
     expect(stateIn((await render(markup, options)).state).catalogue).toEqual(sliced(...films));
@@ -39,8 +41,8 @@ describe('the state of a page', () => {
 
   it('is smaller than the whole', async () => {
     const { catalogue } = stateIn((await render(card('ballerina'), options)).state);
-    expect(catalogue.credits.length).toBeLessThan(bundledCatalogue().credits.length);
-    expect(catalogue.people.size).toBeLessThan(bundledCatalogue().people.size);
+    expect(catalogue.credits.length).toBeLessThan(whole.credits.length);
+    expect(catalogue.people.size).toBeLessThan(whole.people.size);
   });
 });
 
