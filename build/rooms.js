@@ -162,6 +162,9 @@ export const rooms = {
     types: ['domain', 'styles'],
     packages: ['@lit-labs/ssr-client'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
+    files: {
+      'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
+    },
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
