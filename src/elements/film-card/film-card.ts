@@ -47,6 +47,7 @@ const leadingNames = 4;
  * @csspart fact - One fact; its field's name is a second word in the part.
  * @csspart note - A smaller line: what was overtaken, or as of which day the card reads.
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
+ * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
