@@ -85,9 +85,10 @@ describe('the table is the one that the house was built on', () => {
     expect(rooms[room]!.never).toEqual(expect.arrayContaining(never));
   });
 
-  it('only two files of context reach the data, and one the clock', () => {
+  it('only three files of context reach the data, and one the clock', () => {
     expect(rooms['context']!.files).toEqual({
       'clock.ts': { may: ['clock', 'timers'] },
+      'publisher-data.ts': { imports: ['data'] },
       'install.ts': { imports: ['data'] },
       'install-prerendered.ts': { imports: ['data'] },
     });
