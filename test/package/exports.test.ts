@@ -39,9 +39,10 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './changes': [],
   './sources': [],
   './hydrate': [],
-  './publish': ['render'],
+  './publish': ['render', 'validateDataset'],
+  './dataset': ['defineDataset'],
 };
-const files = ['./wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 
