@@ -3,6 +3,7 @@
  */
 import { describeFault } from '../data/fault.js';
 import { type Parsed, parseInSteps } from '../data/parse.js';
+import { visibleText } from '../data/text.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { overlay } from '../domain/overlay.js';
 import { fetchDataset, type FetchFault } from './fetch-dataset.js';
@@ -60,7 +61,7 @@ export class PublisherData {
 
   /** Takes the publisher's claims as they are written in the page. */
   lay(texts: readonly string[]): void {
-    if (texts.join('\n') === this.#texts.join('\n')) return;
+    if (JSON.stringify(texts) === JSON.stringify(this.#texts)) return;
     this.#texts = texts;
     this.changed();
   }
@@ -106,7 +107,7 @@ export class PublisherData {
       if (parsed) this.#say(parsed);
       return parsed;
     } catch (error) {
-      this.trouble({ case: 'unread', fault: 'malformed', detail: (error as Error).message });
+      this.trouble({ case: 'unread', fault: 'malformed', detail: visibleText((error as Error).message) });
       return undefined;
     }
   }

@@ -3,6 +3,7 @@
  */
 import type { BaseIssue } from 'valibot';
 import { nearest } from '../domain/find.js';
+import { visibleText } from './text.js';
 
 /** One thing that is wrong: where it stands, what belongs there, and what was found instead. */
 export interface Fault {
@@ -41,10 +42,10 @@ export function faultOf(file: string, path: string, issue: BaseIssue<unknown>, f
   return faultAt(file, place, issue.path ? 'this field' : 'a record', issue.input);
 }
 
-/** Says a fault in one line. */
+/** Says a fault in one line, in which nothing is reversed or hidden by what was found. */
 export function describeFault({ path, expected, found, nearest: meant }: Fault): string {
   const hint = meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '';
-  return `${path}: expected ${expected}, found ${found}${hint}`;
+  return visibleText(`${path}: expected ${expected}, found ${found}${hint}`);
 }
 
 /** A schema of words lists them in quotes in what it expects. */

@@ -12,3 +12,8 @@ const unsafe = /[\p{Cc}\p{Cs}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u;
 export function isPlainText(text: string): boolean {
   return text !== '' && text.length <= longestText && text === text.trim() && !unsafe.test(text);
 }
+
+/** A text with everything that cannot be seen written out, for whoever has to find it. */
+export function visibleText(text: string): string {
+  return text.replace(new RegExp(unsafe, 'gu'), (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

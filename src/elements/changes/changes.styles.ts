@@ -36,6 +36,7 @@ export const changesStyles = css`
   }
   [part~='change'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
     border-block-end: var(--_rule);

@@ -94,7 +94,7 @@ export class Provider extends LitElement {
   /** What reads a publisher's data comes only to pages that have some. */
   async #ownData(): Promise<void> {
     const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
-    const texts = scripts.filter(({ type }) => type === 'application/json').map(({ text }) => text);
+    const texts = scripts.flatMap(({ type, text }) => (type === 'application/json' && text.trim() ? [text] : []));
     const address = this.src?.trim() || undefined;
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {

@@ -1,0 +1,74 @@
+/**
+ * A publisher of its own: a server that answers as a test says, datasets for it, and what comes of them in the page.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+import { settled } from '../fixture.js';
+
+/** What the publisher's server answers, as build/testing/answers-plugin.js understands it. */
+export interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly body?: readonly (readonly [text: string, times: number])[];
+  readonly then?: 'endless' | 'stall' | 'cut';
+}
+
+/** One answer a request, the last again and again, at an address that nobody else asks. */
+export class PublisherServer {
+  static #made = 0;
+  readonly #path = `/answers/${String(new Date(0).getTimezoneOffset())}-${String(Math.random())}-${String((PublisherServer.#made += 1))}`;
+  readonly src: string;
+
+  constructor(...answers: readonly Answer[]) {
+    this.src = `${this.#path}?${encodeURIComponent(JSON.stringify(answers))}`;
+  }
+
+  /** How often it was asked; after the first answer is under way (`begun`) or its reader has it or has gone (`over`), if one is waited for. */
+  async asked(until?: 'begun' | 'over'): Promise<number> {
+    const { asked } = await executeServerCommand<{ asked: number }, object>('wick-answers', { path: this.#path, ...(until ? { until } : {}) });
+    return asked;
+  }
+}
+
+/** An answer that is a dataset. */
+export const answerOf = (dataset: unknown): Answer => ({ body: [[JSON.stringify(dataset), 1]] });
+
+const source = { id: 'tidings', publisher: 'Harbour Tidings', title: 'The desk knows', url: 'https://tidings.example/desk', date: '2026-01-05' };
+export const claim = (value: unknown, known: string | null = null): object => ({ value, known, source: 'tidings', standing: 'announced' });
+
+/** The publisher's own claims on a title of ours, or on one of its own. */
+export function claimsOn(id: string, facts: Readonly<Record<string, unknown>>): object {
+  return { sources: [source], titles: [{ id, ...facts }] };
+}
+
+/** The script element by which a publisher writes its claims into the page. */
+export const script = (claims: unknown): string =>
+  `<script type="application/json">${(typeof claims === 'string' ? claims : JSON.stringify(claims)).replaceAll('<', '\\u003c')}</script>`;
+
+/** Waits until a widget reads as it is said to, each time that something in it was drawn. */
+export async function until(widget: Element, reads: () => boolean): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (!reads()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(widget.shadowRoot!, { childList: true, subtree: true, characterData: true, attributes: true });
+    look();
+  });
+  await settled(document.body);
+}
+
+/** Counts how often each element is drawn from now on. */
+export function drawsOf(elements: readonly Element[]): () => number[] {
+  const counts = elements.map(() => 0);
+  for (const [index, element] of elements.entries()) {
+    const drawn = element as Element & { performUpdate: () => void };
+    const { performUpdate } = drawn;
+    drawn.performUpdate = function () {
+      counts[index]! += 1;
+      performUpdate.call(this);
+    };
+  }
+  return () => [...counts];
+}
