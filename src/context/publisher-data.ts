@@ -38,7 +38,7 @@ export class PublisherData {
     private readonly trouble: (trouble: DataTrouble) => void,
   ) {}
 
-  /** Fetches the dataset of an address, and resolves when that has ended; the last address counts, and until its data has arrived the data before stays. */
+  /** Fetches the dataset of an address, and resolves when that has ended, to be handed down from then on; the last address counts, and until its data has arrived the data before stays. */
   load(address: string | undefined, base: string): Promise<void> {
     if (address === this.#address) return this.#ended;
     this.stop();
@@ -48,9 +48,7 @@ export class PublisherData {
 
   async #load(address: string | undefined, base: string): Promise<void> {
     if (address === undefined) {
-      if (!this.#dataset) return;
       this.#dataset = this.#arrived = undefined;
-      this.changed();
       return;
     }
     const { signal } = (this.#loading = new AbortController());
@@ -61,7 +59,6 @@ export class PublisherData {
     this.#dataset = parsed.catalogue;
     this.#arrived = address;
     this.#say(parsed);
-    this.changed();
   }
 
   /** Takes the publisher's claims as they are written in the page. */

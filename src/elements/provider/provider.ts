@@ -117,9 +117,9 @@ export class Provider extends LitElement {
     this.#settle(address);
   }
 
-  /** Only of the last address is it told that nothing more will come. */
+  /** Only of the last address is it told that nothing more will come, at once with what has come. */
   #settle(address: string | undefined): void {
-    if (!this.isConnected || address !== this.#address || address === this.#settled) return;
+    if (!this.isConnected || address !== this.#address) return;
     this.#settled = address;
     this.requestUpdate();
   }
