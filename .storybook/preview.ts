@@ -57,7 +57,7 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { codePanel: true },
     layout: 'padded',
-    options: { storySort: { order: ['Articles', 'Film card', 'Release countdown', 'Cast list', 'Provider'] } },
+    options: { storySort: { order: ['Articles', 'Film card', 'Release countdown', 'Cast list', 'Release history', 'Sources', 'Provider'] } },
   },
   tags: ['autodocs'],
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
+import lighthouse from './datasets/lighthouse.json?url&no-inline';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
 import { days, type SettingArgs, settingArgTypes, within } from './settings.js';
@@ -44,6 +45,53 @@ export const Nested: Story = {
         ${within({ region: 'IN', now: '2025-06-12T20:15:42+05:30' }, html`<wick-release-countdown film="ballerina"></wick-release-countdown>`)}`,
     ),
 };
+
+/** The publisher's claims, as a page's author would write them. */
+const script = (claims: unknown): HTMLScriptElement => Object.assign(document.createElement('script'), { type: 'application/json', textContent: JSON.stringify(claims) });
+const ownSource = { id: 'our-desk', publisher: 'Our desk', title: 'What the studio told us', url: null, date: '2026-02-20' };
+
+export const Override: Story = {
+  name: 'The publisher’s own claims over ours',
+  render: (args) =>
+    within(
+      args,
+      html`${script({
+        sources: [ownSource],
+        titles: [{ id: 'ballerina', runtime: [{ value: 131, known: '2026-02-20', source: 'our-desk' }], rating: [{ value: 'Not rated', known: '2026-02-20', source: 'our-desk' }] }],
+      })}${widgets()}`,
+    ),
+};
+export const OverrideLeftOut: Story = {
+  name: 'Claims that cannot be read, beside one that can',
+  render: (args) =>
+    within(
+      args,
+      html`${script({
+        sources: [ownSource],
+        titles: [{ id: 'ballerina', runtime: [{ value: 'two hours', known: '2026-02-30', source: 'our-desk' }], rating: [{ value: 'Not rated', known: '2026-02-20', source: 'our-desk' }] }],
+      })}${widgets()}`,
+    ),
+};
+const dataset = (src: string): TemplateResult => html`<wick-provider now=${days.streaming} src=${src}>
+  ${widgets('the-last-lighthouse')}<wick-release-history film="the-last-lighthouse"></wick-release-history>
+</wick-provider>`;
+export const Dataset: Story = {
+  name: 'A dataset of an address',
+  render: () => dataset(lighthouse),
+  play: async ({ canvasElement }) => {
+    const card = canvasElement.querySelector('wick-film-card')!;
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!card.renderRoot.querySelector('[part~=base]')) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(card.renderRoot, { childList: true, subtree: true });
+      if (card.renderRoot.querySelector('[part~=base]')) resolve();
+    });
+  },
+};
+export const DatasetRefused: Story = { name: 'A dataset that cannot be had', render: () => html`<wick-provider now=${days.streaming} src="data:application/json,{}">${widgets()}</wick-provider>` };
 
 export const Noir: Story = { args: { theme: 'noir', published: days.article } };
 export const Paper: Story = { args: { theme: 'paper', published: days.article } };
