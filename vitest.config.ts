@@ -1,8 +1,8 @@
-/** Node tests: rules, data, words and what publishers run, in three time zones. */
+/** Node tests: rules, words and what publishers run, in three time zones; data and what is built, in one. */
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const zones = ['UTC', 'America/New_York', 'Pacific/Kiritimati'];
-const rooms = ['domain', 'data', 'i18n', 'publish', 'structured-data'];
+const rooms = ['domain', 'i18n', 'publish', 'structured-data'];
 
 /** Sets the zone in the environment: a process heeds that, a thread does not. One process for all files halves the time. */
 function inZone(zone: string): TestProjectInlineConfiguration {
@@ -10,8 +10,8 @@ function inZone(zone: string): TestProjectInlineConfiguration {
   return { extends: true, test: { name: zone, pool: 'forks', isolate: false, env: { TZ: zone }, include } };
 }
 
-// What is built, exported and linted knows no zone, and linting the sources takes as long as all other tests.
-const zoneless: TestProjectInlineConfiguration = { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } };
+// Records are texts, and what is built, exported and linted knows no zone either; to do it three times takes longest.
+const zoneless: TestProjectInlineConfiguration = { extends: true, test: { name: 'zoneless', include: ['test/{data,cli,package}/**/*.test.ts'] } };
 
 export default defineConfig({
   test: { passWithNoTests: true, projects: [...zones.map(inZone), zoneless] },

@@ -1,18 +1,29 @@
 /** The article with its three widgets beside plain HTML that shows the same. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { slow } from './browser.js';
 import { plainPages } from './plain.js';
 import { ratio, spread } from './statistics.js';
 import { seenOf } from './visible.js';
 import { inTurns, workOf } from './work.js';
 
-export const path = 'articles/everything-we-know-about-ballerina.html';
+const written = 'articles/everything-we-know-about-ballerina.html';
+/** Facts in sentences, and what sums the page up: another question than what three widgets cost. */
+const others = /<\/?wick-(?:fact|provider)\b[^>]*>|<(wick-changes|wick-sources)\b[^>]*><\/\1>|<script type="module" src="\.\.\/facts\.js"><\/script>/g;
+
+/** Writes the article with its three widgets and no others; gives its path. @param {import('./stage.js').Stage} stage */
+export async function threeWidgets(stage) {
+  const path = 'articles/three-widgets.html';
+  await stage.write(path, (await readFile(join(stage.folder, written), 'utf8')).replace(others, ''));
+  return path;
+}
 
 const names = /** @type {const} */ (['widgets', 'same', 'ordinary']);
 const parts = /** @type {const} */ (['work', 'script', 'style', 'layout']);
 
 /** @param {import('./bench.js').Bench} bench */
 export async function article({ browser, stage, rounds }) {
-  const { widgets, same, ordinary } = await plainPages(browser, stage, path);
+  const { widgets, same, ordinary } = await plainPages(browser, stage, await threeWidgets(stage));
   const urls = [widgets, same, ordinary];
   return {
     fast: compareWork(await inTurns(urls, rounds, (url) => workOf(browser, url))),

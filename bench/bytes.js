@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { path } from './article.js';
+import { threeWidgets } from './article.js';
 import { openTab, visit } from './browser.js';
 
 /** @param {import('./bench.js').Bench} bench */
@@ -14,7 +14,7 @@ export async function bytes({ browser, stage }) {
     const plain = await readFile(join(dist, name));
     files.push({ name, plain: plain.length, brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length });
   }
-  return { files, article: await requestsOf(browser, `${stage.url}/${path}`) };
+  return { files, article: await requestsOf(browser, `${stage.url}/${await threeWidgets(stage)}`) };
 }
 
 /** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url */

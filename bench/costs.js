@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
-import { path } from './article.js';
+import { threeWidgets } from './article.js';
 import { openTab, visit } from './browser.js';
 import { plainPages } from './plain.js';
 import { median } from './statistics.js';
@@ -27,7 +27,7 @@ const rest = 'everything else';
 
 /** @param {import('./bench.js').Bench} bench */
 export async function costs({ browser, stage }) {
-  const { widgets, same } = await plainPages(browser, stage, path);
+  const { widgets, same } = await plainPages(browser, stage, await threeWidgets(stage));
   const traces = await inTurns([widgets, same], rounds, (url) => traceOf(browser, url));
   const names = [...kinds.map(([name]) => name), rest];
   const byKind = names.map((name) => {

@@ -1,7 +1,7 @@
 /**
- * Builds everything in dist/: data, modules, bundles, types, manifest. `npm run build`
+ * Builds everything in dist/: data, its schema, modules, bundles, types, manifest. `npm run build`
  */
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { bundles } from './bundles.js';
 import { compileData } from './compile-data.js';
 import { manifest } from './manifest.js';
@@ -15,7 +15,8 @@ await mkdir(dist, { recursive: true });
 for (const entry of await readdir(dist)) {
   if (entry !== 'README.md') await rm(new URL(entry, dist), { recursive: true });
 }
-await compileData(root);
+const schema = await compileData(root);
+await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root)]);
 await copyFile(new URL('src/styles/wick.css', root), new URL('wick.css', dist));
 await report(root);

@@ -1,5 +1,6 @@
 /**
  * Checks the records in src/data and writes the slice that is bundled; every fault is printed and ends the build.
+ * Writes the types of a dataset beside it, and gives its JSON Schema.
  */
 import { build } from 'esbuild';
 import { mkdir } from 'node:fs/promises';
@@ -11,7 +12,8 @@ export async function compileData(root) {
   const outfile = fileURLToPath(new URL('data.mjs', folder));
   await mkdir(folder, { recursive: true });
   await build({ entryPoints: [fileURLToPath(new URL('build/data.ts', root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  const { compileData: compile } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  const { compileData: compile, datasetSchema } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
   const { faults } = await compile(fileURLToPath(root));
   if (faults.length > 0) throw new Error(`${faults.length} faults in src/data`);
+  return datasetSchema();
 }

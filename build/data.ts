@@ -9,6 +9,10 @@ import { parse } from '../src/data/parse.js';
 import { pack } from '../src/data/wire.js';
 import { packPart } from '../src/data/write-parts.js';
 import { parts } from '../src/domain/catalogue.js';
+import { datasetSchema } from './dataset-schema.js';
+import { datasetTypes } from './dataset-types.js';
+
+export { datasetSchema };
 
 /** Reads the files below the root; prints every fault, or writes `src/data/bundled/` and gives the size of each file. */
 export async function compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }> {
@@ -19,6 +23,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   if (faults.length > 0) return { faults, bytes: {} };
   const written = { 'first-slice': pack(catalogue), ...Object.fromEntries(parts.map((part) => [`part-${part}`, packPart(catalogue, part)])) };
   await mkdir(join(folder, 'bundled'), { recursive: true });
+  await writeFile(join(folder, 'bundled', 'dataset.ts'), datasetTypes(datasetSchema()));
   const bytes = await Promise.all(
     Object.entries(written).map(async ([name, value]) => {
       const json = JSON.stringify(value);

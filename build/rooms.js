@@ -162,16 +162,22 @@ export const rooms = {
     types: ['domain', 'styles'],
     packages: ['@lit-labs/ssr-client'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
+    files: {
+      'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
+    },
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'node'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'jsonc-parser', 'node'],
     never: ['page'],
   },
   cli: {
     imports: ['publish', 'data', 'domain'],
-    packages: ['node'],
+    packages: ['commander', 'node'],
     never: ['page', 'markup', 'css'],
+    files: {
+      'wick.ts': { imports: ['elements/version'] },
+    },
   },
 };
 

@@ -36,7 +36,7 @@ function misfit({ host, root, nodes }: Prerendered): string[] {
   return now.length > nodes.length ? [`${name} was drawn a second time beside what the server drew.`] : [];
 }
 
-/** Elements and words, without style elements: those are the server's alone. */
+/** Elements and words, without style elements, which are the server's alone, and without the marks of sources, which no server can know of. */
 function drawnNodes(root: ShadowRoot): ChildNode[] {
-  return [...root.childNodes].filter((node) => (node instanceof Element ? node.localName !== 'style' : node instanceof Text && node.data.trim() !== ''));
+  return [...root.childNodes].filter((node) => (node instanceof Element ? node.localName !== 'style' && !node.part.contains('cites') : node instanceof Text && node.data.trim() !== ''));
 }

@@ -11,10 +11,10 @@ export type Answer =
   | { readonly case: 'read'; readonly value: unknown }
   | { readonly case: 'refused'; readonly fault: AnswerFault; readonly detail: string };
 
-/** Two mebibytes, unpacked: the bundled dataset is a fraction of it. */
-const mostBytes = 2 * 1024 * 1024;
-const mostEntries = 200_000;
-const mostLevels = 32;
+/** How much a dataset may be: two mebibytes, unpacked, of which the bundled one is a fraction; so many entries, so deep. */
+export const mostBytes = 2 * 1024 * 1024;
+export const mostEntries = 200_000;
+export const mostLevels = 32;
 
 const jsonType = /^(?:(?:application|text)\/json|[^/]+\/[^/]+\+json)$/;
 
@@ -62,7 +62,7 @@ function parsed(chunks: readonly Uint8Array[]): Answer {
 }
 
 /** Level by level instead of into each branch: a hostile file must not find the end of the stack. */
-function excess(value: unknown): Answer | undefined {
+export function excess(value: unknown): Answer | undefined {
   let level = [value];
   let entries = 0;
   for (let depth = 0; depth <= mostLevels; depth += 1) {

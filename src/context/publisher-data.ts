@@ -23,9 +23,13 @@ export class PublisherData {
   #address: string | undefined;
   #loading: AbortController | undefined;
   #dataset: Catalogue | undefined;
+  /** Where the dataset came from. */
+  #arrived: string | undefined;
   #texts: readonly string[] = [];
   /** The publisher's claims as read beside a ledger: which ids they may refer to depends on it. */
   #claims: OwnClaims | undefined;
+  /** What was laid last: the same again is not handed down as something new. */
+  #laid: { readonly ledger: Catalogue; readonly claims: Catalogue; readonly catalogue: Catalogue } | undefined;
 
   constructor(
     private readonly changed: () => void,
@@ -38,7 +42,8 @@ export class PublisherData {
     this.stop();
     this.#address = address;
     if (address === undefined) {
-      this.#dataset = undefined;
+      if (!this.#dataset) return;
+      this.#dataset = this.#arrived = undefined;
       this.changed();
       return;
     }
@@ -48,6 +53,7 @@ export class PublisherData {
     const parsed = outcome.case === 'fetched' ? await admitted(outcome.dataset, undefined, signal) : undefined;
     if (!parsed) return;
     this.#dataset = parsed.catalogue;
+    this.#arrived = address;
     this.#say(parsed);
     this.changed();
   }
@@ -68,26 +74,30 @@ export class PublisherData {
       this.#claims = { ledger, texts: this.#texts, ...(last && { catalogue: last }) };
       void this.#read(this.#claims);
     }
-    return laid(ledger, this.#claims.catalogue);
+    const claims = this.#claims.catalogue;
+    if (!claims) return ledger;
+    if (this.#laid?.ledger !== ledger || this.#laid.claims !== claims) this.#laid = { ledger, claims, catalogue: overlay(ledger, claims) };
+    return this.#laid.catalogue;
   }
 
-  /** Ends what is still being fetched. */
+  /** Ends what is still being fetched; what has not arrived may be asked for again. */
   stop(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    this.#address = undefined;
+    if (this.#arrived !== this.#address) this.#address = undefined;
   }
 
   async #read(claims: OwnClaims): Promise<void> {
     const before = claims.catalogue;
     let read: Catalogue | undefined;
     for (const text of claims.texts) {
-      const parsed = await this.#admit(text, laid(claims.ledger, read));
+      const parsed = await this.#admit(text, read ? overlay(claims.ledger, read) : claims.ledger);
       if (parsed) read = read ? overlay(read, parsed.catalogue) : parsed.catalogue;
     }
-    if (this.#claims !== claims || !read) return;
+    // Read beside another ledger they mostly say the same again.
+    if (this.#claims !== claims || !read || (before && isSame(before, read))) return;
     claims.catalogue = read;
-    if (before !== read) this.changed();
+    this.changed();
   }
 
   async #admit(text: string, base: Catalogue): Promise<Parsed | undefined> {
@@ -106,8 +116,9 @@ export class PublisherData {
   }
 }
 
-function laid(ledger: Catalogue, claims: Catalogue | undefined): Catalogue {
-  return claims ? overlay(ledger, claims) : ledger;
+function isSame(one: Catalogue, other: Catalogue): boolean {
+  const written = (catalogue: Catalogue): string => JSON.stringify(catalogue, (_key, value: unknown) => (value instanceof Map ? [...(value as Map<unknown, unknown>)] : value));
+  return written(one) === written(other);
 }
 
 const recordsAtOnce = 100;

@@ -20,24 +20,26 @@ export type Listener = () => void;
 
 export class Shown {
   readonly #showing = new Map<Element, Showing>();
-  /** Who lists what is shown: without one, nobody has to be told of anything. */
-  readonly #readers = new Set<Listener>();
+  /** Who lists what is shown, and by which element: without one, nobody has to be told of anything. */
+  readonly #readers = new Map<Listener, Element | undefined>();
   readonly #marked = new Set<Listener>();
   readonly #said = new WeakMap<Element, string>();
-  #list: Element | undefined;
   #numbered: readonly ShownSource[] | undefined;
   #telling = false;
 
-  /** The list of sources that the widgets' marks point to, if there is one. */
+  /** The list of sources that the widgets' marks point to, if there is one: of several the first that came. */
   get list(): Element | undefined {
-    return this.#list;
+    return [...this.#readers.values()].find((list) => list !== undefined);
   }
 
   /** Says what a widget shows now; it is called back when its numbers may have changed. */
   show(widget: Element, showing: Showing, listener: Listener): void {
     this.#showing.set(widget, showing);
     this.#marked.add(listener);
-    if (this.#readers.size === 0) return;
+    if (this.#readers.size === 0) {
+      this.#numbered = undefined;
+      return;
+    }
     // A reader is drawn anew for what is new to it, and may itself show something: the same again tells nobody.
     const said = [showing.about, ...showing.sources()].join(' ');
     if (this.#said.get(widget) === said) return;
@@ -55,13 +57,13 @@ export class Shown {
 
   /** Calls a reader back when what is shown has changed, and takes it as the list of sources where it is one; what is returned ends that. */
   read(reader: Listener, list?: Element): () => void {
-    this.#readers.add(reader);
-    this.#list ??= list;
+    this.#readers.set(reader, list);
     this.#changed();
     return () => {
       this.#readers.delete(reader);
-      if (this.#list === list) this.#list = undefined;
-      this.#changed();
+      this.#numbered = undefined;
+      // Also where nobody reads any more: the marks have to go.
+      this.#tell();
     };
   }
 
@@ -77,7 +79,7 @@ export class Shown {
 
   /** The numbers of the sources that a widget shows; none while no list could tell what they mean. */
   numbersOf(widget: Element): readonly number[] {
-    if (!this.#list) return [];
+    if (!this.list) return [];
     return this.sources.filter(({ widgets }) => widgets.some((other) => other.widget === widget)).map(({ number }) => number);
   }
 
@@ -85,18 +87,38 @@ export class Shown {
   #inOrder(): (readonly [Element, Showing])[] {
     const showing = [...this.#showing];
     if (typeof Node === 'undefined') return showing;
-    return showing.sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    return showing.sort(([a], [b]) => (isBefore(a, b) ? -1 : 1));
   }
 
   #changed(): void {
     this.#numbered = undefined;
-    if (this.#telling || this.#readers.size === 0) return;
+    if (this.#readers.size > 0) this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#telling) return;
     this.#telling = true;
     queueMicrotask(() => {
       this.#telling = false;
-      for (const listener of [...this.#readers, ...this.#marked]) listener();
+      for (const listener of [...this.#readers.keys(), ...this.#marked]) listener();
     });
   }
+}
+
+/** Whether an element stands before another one in the page, wherever shadow roots part them. */
+export function isBefore(a: Element, b: Element): boolean {
+  const others = hostsOf(b);
+  for (const one of hostsOf(a)) {
+    const other = others.find((host) => host.getRootNode() === one.getRootNode());
+    if (other) return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
+  return false;
+}
+
+/** An element and the hosts of the shadow roots that it stands in, innermost first. */
+function hostsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...hostsOf(root.host)] : [element];
 }
 
 function numbered(showing: readonly (readonly [Element, Showing])[]): ShownSource[] {

@@ -4,9 +4,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Showing, Shown } from '../context/shown.js';
 
+/** The numbers of what a widget shows in the page's list of sources, and the list. */
+interface Marks {
+  readonly numbers: readonly number[];
+  readonly list: Element | undefined;
+}
+
+const none: Marks = { numbers: [], list: undefined };
+
 export class CitingController implements ReactiveController {
   #shown: Shown | undefined;
-  #drawn = '';
+  #drawn = none;
+  #isFirst = true;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -20,11 +29,19 @@ export class CitingController implements ReactiveController {
     shown.show(this.host, showing, this.#look);
   }
 
-  /** The numbers of what the host shows in the page's list of sources, and the list. */
-  get marks(): { readonly numbers: readonly number[]; readonly list: Element | undefined } {
-    const numbers = this.#shown?.numbersOf(this.host) ?? [];
-    this.#drawn = numbers.join(' ');
-    return { numbers, list: this.#shown?.list };
+  /** What the host is marked with. The first time it is nothing, as on a server, which cannot know whether a list will follow. */
+  get marks(): Marks {
+    return (this.#drawn = this.#isFirst ? none : this.#current);
+  }
+
+  get #current(): Marks {
+    return this.#shown ? { numbers: this.#shown.numbersOf(this.host), list: this.#shown.list } : none;
+  }
+
+  hostUpdated(): void {
+    if (!this.#isFirst) return;
+    this.#isFirst = false;
+    this.#look();
   }
 
   hostDisconnected(): void {
@@ -38,6 +55,8 @@ export class CitingController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.#shown?.numbersOf(this.host).join(' ') !== this.#drawn) this.host.requestUpdate();
+    const { numbers, list } = this.#current;
+    const isSame = numbers.join(' ') === this.#drawn.numbers.join(' ') && (numbers.length === 0 || list === this.#drawn.list);
+    if (!isSame) this.host.requestUpdate();
   };
 }

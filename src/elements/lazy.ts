@@ -6,16 +6,24 @@
 export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<unknown>>>): void {
   if (typeof document === 'undefined') return;
   const waiting = new Map(Object.entries(modules));
-  const look = (): void => {
+  let open = waiting.size;
+  const look = (node: Node): void => {
+    if (!(node instanceof Element)) return;
     for (const [tag, fetch] of waiting) {
-      if (!document.querySelector(tag)) continue;
+      if (node.localName !== tag && !node.querySelector(tag)) continue;
       waiting.delete(tag);
-      // The author's words stay; a tag that comes later may try again.
-      fetch().catch(() => waiting.set(tag, fetch));
+      fetch().then(
+        () => {
+          if (--open === 0) observer.disconnect();
+        },
+        // The author's words stay; a tag that comes later may try again.
+        () => waiting.set(tag, fetch),
+      );
     }
-    if (waiting.size === 0) observer.disconnect();
   };
-  const observer = new MutationObserver(look);
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) addedNodes.forEach(look);
+  });
   observer.observe(document, { childList: true, subtree: true });
-  look();
+  look(document.documentElement);
 }

@@ -85,6 +85,12 @@ function disputeText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[]
   return valueText(kind, [Math.min(...amounts), Math.max(...amounts)], speech, format);
 }
 
+/** Who says which, where sources differ: `$57.1 million (The Omen Media, June 13, 2025) and $60 million (Pinkvilla, June 13, 2025)`. */
+export function sidesText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[], speech: Speech): string {
+  const sides = claims.map((claim) => messagesFor(speech.locale).attributed(claimText(kind, claim, speech), saidText(claim, speech)));
+  return listText(sides, speech.locale);
+}
+
 /** Who says something, and since when: `WION, February 22, 2024`. */
 export function saidText({ source, known }: StatedClaim<unknown>, { catalogue, locale }: Speech): string {
   const publisher = catalogue.sources.get(source)?.publisher ?? source;
@@ -95,5 +101,5 @@ export function saidText({ source, known }: StatedClaim<unknown>, { catalogue, l
 export function changeText(kind: ValueKind, { before, after }: Change<FieldValue>, since: string, speech: Speech): string {
   const { locale } = speech;
   const was = messagesFor(locale).was(claimText(kind, before, speech), claimedDateText(since, locale));
-  return `${was} (${saidText(after, speech)})`;
+  return messagesFor(locale).attributed(was, saidText(after, speech));
 }

@@ -42,6 +42,8 @@ export interface Messages {
   /** What a value was when the article ran, and since when it is known to be otherwise. */
   readonly was: (before: string, published: string) => string;
   readonly said: (publisher: string, day: string | undefined) => string;
+  /** What somebody says, with who says it. */
+  readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
   readonly hidden: (level: SpoilerLevel, title: string) => string;
 

@@ -6,15 +6,15 @@ import { factsOf, heard, part, partsOf, rolesOf, seen } from './reading.js';
 
 describe('a film card of a film that sources dispute', () => {
   const title = titleWith({
-    releases: [release('US', 'theatrical', [said('2030-05-03', '2029-01-01'), said('2030-06-07', '2029-01-01')])],
-    runtime: [said(110, '2029-01-01'), said(112, '2029-01-01')],
+    releases: [release('US', 'theatrical', [said('2030-05-03', '2029-01-01'), said('2030-06-07', '2029-01-01', 'announced', 'studio')])],
+    runtime: [said(110, '2029-01-01'), said(112, '2029-01-01', 'announced', 'studio')],
   });
 
-  it('tells every value that is claimed, and marks the dispute by a word and a shape', async () => {
+  it('tells every value that is claimed and who says which, and marks the dispute by a word and a shape', async () => {
     const card = await drawnFrom(catalogueWith({ titles: [title] }), '<wick-film-card film="ballerina" fields="date runtime"></wick-film-card>', '2029-06-01');
     expect(factsOf(card)).to.deep.equal([
-      ['Release', 'May 3, 2030 or June 7, 2030 Sources differ'],
-      ['Runtime', '110 min or 112 min Sources differ'],
+      ['Release', 'May 3, 2030 or June 7, 2030 Sources differ May 3, 2030 (trade, January 1, 2029) and June 7, 2030 (studio, January 1, 2029)'],
+      ['Runtime', '110 min or 112 min Sources differ 110 min (trade, January 1, 2029) and 112 min (studio, January 1, 2029)'],
     ]);
     const mark = part(card, 'mark')!;
     expect([...mark.part]).to.deep.equal(['mark', 'disputed']);

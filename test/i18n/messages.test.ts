@@ -35,6 +35,7 @@ const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = 
   noCast: (m) => [[m.noCast('TITLE'), 'TITLE']],
   noSuch: (m) => [[m.noSuch('ID', 'NEAREST', 'ALL'), 'ID', 'NEAREST'], [m.noSuch('ID', '', 'ALL'), 'ID', 'ALL']],
   badLanguage: (m) => [[m.badLanguage('LANGUAGE', 'USED'), 'LANGUAGE', 'USED']],
+  attributed: (m) => [[m.attributed('TEXT', 'SAID'), 'TEXT', 'SAID']],
   about: (m) => [[m.about('AMOUNT'), 'AMOUNT']],
   nowIs: (m) => [[m.nowIs('VALUE'), 'VALUE']],
   whenThisRan: (m) => [[m.whenThisRan('DAY'), 'DAY']],

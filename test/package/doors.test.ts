@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
 
-const all = ['wick-provider', 'wick-film-card', 'wick-release-countdown', 'wick-cast-list'];
+const all = ['wick-provider', 'wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-release-history', 'wick-fact', 'wick-changes', 'wick-sources'];
 
 /** Imports paths in a fresh Node with Lit's stand-in for a page, and notes each call of `customElements.define`. */
 async function registeredBy(...paths: string[]): Promise<{ tags: string[]; warnings: string[]; marked: boolean }> {
@@ -39,6 +39,10 @@ describe('a door', () => {
     ['wick-widgets/film-card', ['wick-film-card']],
     ['wick-widgets/release-countdown', ['wick-release-countdown']],
     ['wick-widgets/cast-list', ['wick-cast-list']],
+    ['wick-widgets/release-history', ['wick-release-history']],
+    ['wick-widgets/fact', ['wick-fact']],
+    ['wick-widgets/changes', ['wick-changes']],
+    ['wick-widgets/sources', ['wick-sources']],
     ['wick-widgets/all', all],
     ['wick-widgets/publish', all],
     // There is no page to take over.

@@ -28,16 +28,21 @@ const pkg = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as
 
 /** The paths that the README and the issues promise, and what each gives to who imports it. */
 const modules: Readonly<Record<string, readonly string[]>> = {
-  '.': ['CastList', 'FilmCard', 'Provider', 'ReleaseCountdown', 'WickErrorEvent', 'WickPhaseChangeEvent'],
+  '.': ['CastList', 'Changes', 'FilmCard', 'Provider', 'ReleaseCountdown', 'ReleaseHistory', 'Sources', 'WickErrorEvent', 'WickFact', 'WickPhaseChangeEvent'],
   './all': [],
   './provider': [],
   './film-card': [],
   './release-countdown': [],
   './cast-list': [],
+  './release-history': [],
+  './fact': [],
+  './changes': [],
+  './sources': [],
   './hydrate': [],
-  './publish': ['render'],
+  './publish': ['render', 'validateDataset'],
+  './dataset': ['defineDataset'],
 };
-const files = ['./wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 

@@ -85,9 +85,10 @@ describe('the table is the one that the house was built on', () => {
     expect(rooms[room]!.never).toEqual(expect.arrayContaining(never));
   });
 
-  it('only two files of context reach the data, and one the clock', () => {
+  it('only three files of context reach the data, and one the clock', () => {
     expect(rooms['context']!.files).toEqual({
       'clock.ts': { may: ['clock', 'timers'] },
+      'publisher-data.ts': { imports: ['data'] },
       'install.ts': { imports: ['data'] },
       'install-prerendered.ts': { imports: ['data'] },
     });
@@ -135,6 +136,9 @@ describe('what a room may import', () => {
     ['elements/a/a.ts', "import { FilmCard } from '../../index.js';", /Room "elements"/],
     ['a.ts', "import { PageClock } from './context/clock.js';", /Room "doors"/],
     ['a.ts', "import { phaseOf } from './domain/phase.js';", /Room "doors"/],
+    ['a.ts', "export { defineDataset } from './data/define-dataset.js';", /Room "doors"/],
+    ['dataset.ts', "import { parse } from './data/parse.js';", /Room "doors"/],
+    ['cli/validate.ts', "import { version } from '../elements/version.js';", /Room "cli"/],
     ['publish/a.ts', "import { FilmCard } from '../elements/film-card/film-card.js';", /Room "publish"/],
     ['cli/a.ts', "import { a } from '../elements/film-card/film-card.js';", /Room "cli"/],
   ])('%s is refused %s', async (file, code, message) => {
@@ -144,6 +148,8 @@ describe('what a room may import', () => {
   it.each<[file: string, code: string]>([
     ['context/install.ts', "import { bundledCatalogue } from '../data/bundled.js';"],
     ['context/install-prerendered.ts', "import { unpack } from '../data/wire.js';"],
+    ['dataset.ts', "export { defineDataset } from './data/define-dataset.js';"],
+    ['cli/wick.ts', "import { version } from '../elements/version.js';"],
     ['context/clock.ts', 'export const a = Date.now(); setTimeout(() => undefined);'],
     ['elements/a/wick-a.ts', "import '../../context/install.js';"],
     ['elements/a/a.ts', "import '../film-card/wick-film-card.js';"],

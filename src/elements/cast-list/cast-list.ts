@@ -34,6 +34,7 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart hidden - What such a line says.
  * @csspart rest - What lies beyond `max`, with its control.
  * @csspart more - The control that shows the rest.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

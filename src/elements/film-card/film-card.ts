@@ -8,7 +8,7 @@ import { type Change, standingOn, valueOn } from '../../domain/claim.js';
 import type { FieldValue } from '../../domain/fields.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { type KnownRelease, releaseOf } from '../../domain/release.js';
-import { changeText, namesText, readingText, titleText } from '../../i18n/field-text.js';
+import { changeText, namesText, readingText, sidesText, titleText } from '../../i18n/field-text.js';
 import type { Messages } from '../../i18n/messages.js';
 import { marketText, phaseText } from '../../i18n/phase-text.js';
 import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
@@ -47,6 +47,7 @@ const leadingNames = 4;
  * @csspart fact - One fact; its field's name is a second word in the part.
  * @csspart note - A smaller line: what was overtaken, or as of which day the card reads.
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
+ * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
@@ -138,7 +139,7 @@ export class FilmCard extends TitleElement {
     const { vantage, speech, messages } = scene;
     const text = marketText(readingText(kind, reading, speech), release, speech.locale);
     const value = html`${text}
-      ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span></span>` : nothing}
+      ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText(kind, reading.claims, speech)}</span>` : nothing}
       ${change && vantage.since !== undefined
         ? html`<span part="note"
             ><span part="mark ${markOf(change)}">${messages[markOf(change)]}</span> ${changeText(kind, change, vantage.since, speech)}</span

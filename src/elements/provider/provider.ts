@@ -93,7 +93,8 @@ export class Provider extends LitElement {
 
   /** What reads a publisher's data comes only to pages that have some. */
   async #ownData(): Promise<void> {
-    const texts = [...this.querySelectorAll<HTMLScriptElement>(':scope > script[type="application/json"]')].map(({ text }) => text);
+    const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
+    const texts = scripts.filter(({ type }) => type === 'application/json').map(({ text }) => text);
     const address = this.src?.trim() || undefined;
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {

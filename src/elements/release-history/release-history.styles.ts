@@ -40,14 +40,19 @@ export const releaseHistoryStyles = css`
     font-size: max(0.8125em, 12px);
     font-variant-numeric: tabular-nums;
   }
+  slot + [part~='note'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
   [part='table'] {
     inline-size: 100%;
+    table-layout: fixed;
     margin-block-start: calc(2 * var(--_unit));
     border-collapse: collapse;
     text-align: start;
   }
   th, td {
-    padding: calc(1.5 * var(--_unit)) calc(4 * var(--_unit)) calc(1.5 * var(--_unit)) 0;
+    padding-block: calc(1.5 * var(--_unit));
+    padding-inline: 0 calc(4 * var(--_unit));
     border-block-end: var(--_rule);
     text-align: start;
     vertical-align: baseline;
@@ -64,16 +69,22 @@ export const releaseHistoryStyles = css`
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }
-  [part~='overtaken'] th {
+  th [part~='note'], [part~='overtaken'] th {
     font-weight: 400;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+    overflow-wrap: anywhere;
   }
   @container (inline-size < 26em) {
     thead {
       position: absolute;
       clip-path: inset(50%);
     }
+    table, tbody, tr, th {
+      display: block;
+    }
     tr {
-      display: grid;
       padding-block: calc(1.5 * var(--_unit));
       border-block-end: var(--_rule);
     }
@@ -82,7 +93,15 @@ export const releaseHistoryStyles = css`
       border: 0;
     }
     td {
+      display: inline;
       color: var(--_muted);
+      font-size: max(0.875em, 13px);
+    }
+    [data-label]:not(:empty)::before {
+      content: attr(data-label) ' ';
+    }
+    [data-label]:not(:empty) + td::before {
+      content: ' · ';
     }
   }
 `;

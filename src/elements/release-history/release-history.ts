@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { type Channel, channels, type Claim } from '../../domain/catalogue.js';
 import { type AnnouncedDate, dateHistory } from '../../domain/date-history.js';
 import { releaseOf } from '../../domain/release.js';
@@ -14,7 +14,8 @@ import { releaseHistoryStyles } from './release-history.styles.js';
 const width = 600;
 const height = 56;
 const ground = 44;
-const inset = 8;
+/** Half of the thickest point, in a widget of 240 px. */
+const inset = 16;
 
 /**
  * Each date that a release was announced for: when, by whom, and how far it moved.
@@ -32,7 +33,7 @@ const inset = 8;
  * @csspart point - One date in the drawing; `current` is a second word for the one that stands.
  * @csspart table - The table.
  * @csspart date - A row of it; `current` or `overtaken` is a second word.
- * @csspart note - How far a date was moved, or as of which day the history reads.
+ * @csspart note - How far a date was moved, that it had been wrong (`corrected`), or as of which day the history reads (`as-of`).
  * @csspart source - Who announced it, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
@@ -41,7 +42,7 @@ const inset = 8;
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ground - Behind the widget. Default: none.
  * @cssprop --wick-accent - The drawing. Default: the page's text colour.
- * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
+ * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or where the links lead could not be fetched.
  */
 export class ReleaseHistory extends TitleElement {
   static override styles = [...TitleElement.baseStyles, releaseHistoryStyles];
@@ -57,6 +58,11 @@ export class ReleaseHistory extends TitleElement {
 
   protected override awaits(): Promise<unknown> | undefined {
     return super.awaits() ?? loadMoreMessages(this.localize.locale);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.need('sources');
   }
 
   protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
@@ -102,14 +108,15 @@ export class ReleaseHistory extends TitleElement {
 
   #table(dates: readonly AnnouncedDate[], said: string, messages: MoreMessages, { speech }: TitleScene): TemplateResult {
     const { locale } = speech;
-    return html`<table part="table" aria-label=${said}>
-      <thead><tr><th scope="col">${messages.announcedDate}</th><th scope="col">${messages.announcedOn}</th><th scope="col">${messages.announcedBy}</th></tr></thead>
-      <tbody>
+    // Narrow, it is laid out as blocks, which takes a table's roles away in some browsers.
+    return html`<table part="table" role="table" aria-label=${said}>
+      <thead role="rowgroup"><tr role="row">${[messages.announcedDate, messages.announcedOn, messages.announcedBy].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
+      <tbody role="rowgroup">
         ${dates.map(
-          (date, index) => html`<tr part="date ${index === dates.length - 1 ? 'current' : 'overtaken'}">
-            <th scope="row">${claimedDateText(date.claim.value, locale)}<span part="note">${stepText(date, messages, locale)}</span></th>
-            <td>${date.claim.known === undefined ? nothing : claimedDateText(date.claim.known, locale)}</td>
-            <td>${saidBy(date.claim, speech, 'publisher')}</td>
+          (date, index) => html`<tr part="date ${index === dates.length - 1 ? 'current' : 'overtaken'}" role="row">
+            <th scope="row" role="rowheader">${claimedDateText(date.claim.value, locale)}${stepNote(date, messages, locale)}</th>
+            <td role="cell" data-label=${messages.announcedOn}>${date.claim.known === undefined ? nothing : claimedDateText(date.claim.known, locale)}</td>
+            <td role="cell">${saidBy(date.claim, speech, 'publisher')}</td>
           </tr>`,
         )}
       </tbody>
@@ -118,9 +125,9 @@ export class ReleaseHistory extends TitleElement {
 }
 
 /** How a date came after the one before. */
-function stepText({ step, moved }: AnnouncedDate, messages: MoreMessages, locale: string): string | typeof nothing {
-  if (step === 'correction') return messages.correctedDate;
+function stepNote({ step, moved }: AnnouncedDate, messages: MoreMessages, locale: string): TemplateResult | typeof nothing {
+  if (step === 'correction') return html`<span part="note corrected">${messages.correctedDate}</span>`;
   if (moved === undefined || moved === 0) return nothing;
   const distance = unitText(Math.abs(moved), 'day', locale);
-  return moved > 0 ? messages.later(distance) : messages.earlier(distance);
+  return html`<span part="note">${moved > 0 ? messages.later(distance) : messages.earlier(distance)}</span>`;
 }

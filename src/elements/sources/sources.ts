@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ShownSource } from '../../context/shown.js';
+import { isBefore, type ShownSource } from '../../context/shown.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import type { Speech } from '../../i18n/field-text.js';
@@ -38,12 +38,11 @@ export class Sources extends WickElement {
   static override styles = [hostStyles, textStyles, sourcesStyles];
 
   #stopReading: (() => void) | undefined;
-  #given = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // The marks at the widgets lead here.
-    if (typeof document !== 'undefined') this.id ||= usualId;
+    if (typeof document !== 'undefined') this.id ||= freeId(this, usualId);
     this.requestUpdate();
   }
 
@@ -61,30 +60,40 @@ export class Sources extends WickElement {
     const { messages, isFallback, written } = this.localize;
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
     this.need('sources');
-    for (const { widgets } of this.surroundings?.shown.sources ?? []) for (const { widget } of widgets) widget.id ||= this.#freshId();
+    // Not at first: another list on the page has yet to take over what the server drew, which gave no ids.
+    if (this.#stopReading) this.#giveIds();
     if (this.isConnected) this.#stopReading ??= this.surroundings?.shown.read(() => { this.requestUpdate(); }, this);
   }
 
   /** A widget has to have an id for a link to lead to it. */
-  #freshId(): string {
-    this.requestUpdate();
-    this.#given += 1;
-    return `${this.id}-${String(this.#given)}`;
+  #giveIds(): void {
+    const nameless = (this.surroundings?.shown.sources ?? []).flatMap(({ widgets }) => widgets.filter(({ widget }) => !widget.id));
+    for (const { widget } of nameless) widget.id ||= freeId(widget, `${this.id}-back`);
+    if (nameless.length > 0) this.requestUpdate();
+  }
+
+  /** What is shown; at first, as on a server, what stands before the list. */
+  get #sources(): readonly ShownSource[] {
+    const { sources } = this.surroundings!.shown;
+    if (this.hasUpdated || typeof Node === 'undefined') return sources;
+    const before = sources.map(({ widgets, ...source }) => ({ ...source, widgets: widgets.filter(({ widget }) => isBefore(widget, this)) }));
+    return before.filter(({ widgets }) => widgets.length > 0);
   }
 
   override render(): TemplateResult {
     const { surroundings } = this;
     const { messages: core, isFallback, locale } = this.localize;
     if (!surroundings) return html`<slot></slot>`;
-    const { catalogue, shown } = surroundings;
+    const { catalogue } = surroundings;
+    const sources = this.#sources;
     const messages = moreMessagesFor(locale);
     const speech: Speech = { catalogue, vantage: this.vantage(surroundings), locale };
     const { edition } = catalogue;
     return html`<div part="base" lang=${isFallback ? core.language : nothing} dir=${isFallback ? core.direction : nothing}>
       <slot name="heading">${heading(this.headingLevel, messages.sources)}</slot>
-      ${shown.sources.length === 0
+      ${sources.length === 0
         ? html`<slot><p part="note">${messages.noSources}</p></slot>`
-        : html`<ol part="list" role="list">${shown.sources.map((source) => this.#entry(source, messages, speech))}</ol>`}
+        : html`<ol part="list" role="list">${sources.map((source) => this.#entry(source, messages, speech))}</ol>`}
       ${edition ? html`<p part="edition">${messages.edition(edition.version, claimedDateText(edition.day, locale))}</p>` : nothing}
       <slot name="footer"></slot>
     </div>`;
@@ -97,8 +106,17 @@ export class Sources extends WickElement {
     return html`<li part="entry"><span part="publisher">${source?.publisher ?? id}</span>
       ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
       ${source?.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
-      <span part="back">${widgets.map(
-        ({ widget }, index) => html`<a href="#${widget.id}" aria-label=${messages.back(numberText(index + 1, speech.locale), source?.publisher ?? id)}>↑</a>`,
-      )}</span></li>`;
+      <span part="back">${widgets.map(({ widget }, index) => {
+        const target = widget.getAttribute('id');
+        return target ? html`<a href="#${target}" aria-label=${messages.back(numberText(index + 1, speech.locale), source?.publisher ?? id)}>↑</a>` : nothing;
+      })}</span></li>`;
   }
+}
+
+/** An id that nothing else beside an element has. */
+function freeId(element: Element, wanted: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  let id = wanted;
+  for (let count = 1; root.getElementById(id); count++) id = `${wanted}-${String(count)}`;
+  return id;
 }

@@ -68,6 +68,7 @@ export const ar: Messages = {
   corrected: 'مُصحَّح',
   was: (before, published) => `كان ${before} عند نشر المقال في ${published}`,
   said: (publisher, day) => (day ? `${isolate(publisher)}، ${day}` : isolate(publisher)),
+  attributed: (text, said) => `${text} (${said})`,
   disputed: 'المصادر مختلفة',
   hidden: (level, title) => `مخفي: يكشف ${parts[level]} ${isolate(title)}`,
 

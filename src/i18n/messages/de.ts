@@ -57,6 +57,7 @@ export const de: Messages = {
   corrected: 'Berichtigt',
   was: (before, published) => `war ${before}, als dieser Artikel am ${published} erschien`,
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
+  attributed: (text, said) => `${text} (${said})`,
   disputed: 'Quellen widersprechen sich',
   hidden: (level, title) => `Verborgen: verrät ${parts[level]} von ${title}`,
 

@@ -55,6 +55,7 @@ export const en: Messages = {
   corrected: 'Corrected',
   was: (before, published) => `was ${before} when this ran on ${published}`,
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
+  attributed: (text, said) => `${text} (${said})`,
   disputed: 'Sources differ',
   hidden: (level, title) => `Hidden: gives away ${parts[level]} of ${title}`,
 

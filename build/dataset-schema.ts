@@ -1,0 +1,136 @@
+/**
+ * The JSON Schema of a dataset, made of the schemas that the border checks with and of what is said of each field.
+ */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { fileNames } from '../src/data/entries.js';
+import { editionSchema, type FileName, schemas } from '../src/data/schema.js';
+import { claimNotes, datasetNote, editionNotes, fieldNotes, kindNotes, type Note, patterns, schemaNote } from './dataset-notes.js';
+
+/** As much of JSON Schema as a dataset needs. */
+export interface Shape {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly items?: Shape | readonly Shape[];
+  readonly anyOf?: readonly Shape[];
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly required?: readonly string[];
+  readonly [keyword: string]: unknown;
+}
+
+export interface DatasetSchema extends Shape {
+  readonly properties: Readonly<Record<string, Shape>>;
+  readonly definitions: Readonly<Record<string, Shape>>;
+}
+
+/** The draft that every editor and validator knows. */
+const draft = 'http://json-schema.org/draft-07/schema#';
+
+/** Makes the schema; throws where a field has no note, or a note no field. */
+export function datasetSchema(): DatasetSchema {
+  const lists = fileNames.map((kind) => [kind, { type: 'array', description: kindNotes[kind], items: recordOf(kind) }] as const);
+  const edition = annotated(shapeOf(editionSchema), noter(editionNotes));
+  return {
+    $schema: draft,
+    title: 'A dataset of Wick Widgets',
+    description: datasetNote,
+    type: 'object',
+    properties: { $schema: { type: 'string', description: schemaNote }, edition: withNote(edition, editionNotes['edition']!), ...Object.fromEntries(lists) },
+    additionalProperties: false,
+    definitions: claimParts(),
+  };
+}
+
+function recordOf(kind: FileName): Shape {
+  const note = noter(fieldNotes[kind]);
+  const shape = annotated(shapeOf(schemas[kind]), note);
+  if (note.unused().length > 0) throw new Error(`${kind} has no ${note.unused().join(', ')}`);
+  return shape;
+}
+
+function shapeOf(schema: Parameters<typeof toJsonSchema>[0]): Shape {
+  const shape = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', target: 'draft-07' });
+  return Object.fromEntries(Object.entries(shape).filter(([keyword]) => keyword !== '$schema'));
+}
+
+/** What claims share, so that it is in the schema once. */
+function claimParts(): Readonly<Record<string, Shape>> {
+  const claim = (shapeOf(schemas.people).properties!['born']!.items as Shape).properties!;
+  const note = noter(claimNotes);
+  return Object.fromEntries(shared.map((field) => [field, annotated(withNote(claim[field]!, note.of(field)), note, field)]));
+}
+
+const shared = ['known', 'source', 'standing', 'reveals', 'note'] as const;
+
+/** The notes by the path of their field, and which of them nobody asked for. */
+interface Noter {
+  readonly of: (path: string) => Note;
+  readonly unused: () => readonly string[];
+}
+
+function noter(notes: Readonly<Record<string, Note>>): Noter {
+  const unused = new Set(Object.keys(notes));
+  const of = (path: string): Note => {
+    const key = path in notes ? path : path.replace(/[^.]+$/, '*');
+    const note = notes[key];
+    if (!note) throw new Error(`no note says what ${path} is for`);
+    unused.delete(key);
+    return note;
+  };
+  return { of, unused: () => [...unused] };
+}
+
+function annotated(shape: Shape, note: Noter, path = ''): Shape {
+  if (isFact(shape)) return factOf(shape, note, path);
+  const { properties, items, anyOf } = shape;
+  const below = (name: string): string => (path === '' ? name : `${path}.${name}`);
+  const fields = Object.entries(properties ?? {}).map(([name, field]) => [name, fieldOf(field, note, below(name))] as const);
+  return {
+    ...known(shape),
+    ...(properties && { properties: Object.fromEntries(fields) }),
+    ...(items && !isTuple(items) && { items: annotated(items, note, path) }),
+    ...(anyOf && { anyOf: anyOf.map((one) => annotated(one, note, path)) }),
+  };
+}
+
+function fieldOf(shape: Shape, note: Noter, path: string): Shape {
+  const said = note.of(path);
+  return path === 'reveals' ? { $ref: '#/definitions/reveals' } : withNote(annotated(shape, note, path), said);
+}
+
+/** A list of claims: each has its own value, and the rest from the definitions. Its example is a claim, for editors to complete. */
+function factOf({ items, ...list }: Shape, note: Noter, path: string): Shape {
+  const claim = items as Shape;
+  const [says, ...examples] = note.of(path);
+  const value = annotated(claim.properties!['value']!, note, path);
+  const rest = shared.map((field) => [field, { $ref: `#/definitions/${field}` }] as const);
+  const example = examples.slice(0, 1).map((first) => [{ value: first, known: '2025-06-06', source: 'trade-2025-06-06', standing: 'announced' }]);
+  return {
+    ...list,
+    description: says,
+    ...(example.length > 0 && { examples: example }),
+    items: { ...claim, properties: { value: withNote(value, [says, ...examples]), ...Object.fromEntries(rest) } },
+  };
+}
+
+function withNote(shape: Shape, [says, ...examples]: Note): Shape {
+  return { ...shape, description: says, ...(examples.length > 0 && !isFact(shape) && { examples }) };
+}
+
+/** What a check says of itself becomes what JSON Schema can say of it. */
+function known(shape: Shape): Shape {
+  const words = Object.keys(patterns).find((start) => shape.description?.startsWith(start) === true);
+  return words === undefined ? shape : { ...shape, ...patterns[words] };
+}
+
+/** Whether this is a list of claims. */
+export function isFact({ type, items }: Shape): boolean {
+  return type === 'array' && items !== undefined && !isTuple(items) && items.properties?.['standing'] !== undefined;
+}
+
+function isTuple(items: Shape | readonly Shape[]): items is readonly Shape[] {
+  return Array.isArray(items);
+}

@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { Shown } from '../../src/context/shown.js';
+import { CitingController } from '../../src/controllers/citing.js';
+
+/** The least element that shows something from a source. */
+class Citing extends LitElement {
+  readonly citing = new CitingController(this);
+  shown: Shown | undefined;
+  sources: readonly string[] | undefined;
+  draws = 0;
+
+  protected override willUpdate(): void {
+    const { sources } = this;
+    this.citing.cite(this.shown, sources && { about: 'ballerina', sources: () => sources });
+  }
+
+  override render(): TemplateResult {
+    this.draws += 1;
+    return html`${this.citing.marks.numbers.join(', ')}`;
+  }
+}
+
+customElements.define('test-citing', Citing);
+
+const placed: Element[] = [];
+afterEach(() => {
+  for (const element of placed.splice(0)) element.remove();
+});
+
+async function citing(shown: Shown, ...sources: readonly string[]): Promise<Citing> {
+  const element = new Citing();
+  element.shown = shown;
+  element.sources = sources;
+  placed.push(element);
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Waits until what has changed has been told and drawn. */
+async function drawn(...elements: readonly Citing[]): Promise<void> {
+  await Promise.resolve();
+  await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+}
+
+const list = document.createElement('p');
+const listing = (shown: Shown): (() => void) => shown.read(() => undefined, list);
+const text = (element: Citing): string => element.shadowRoot!.textContent;
+const listed = (shown: Shown): string[] => shown.sources.map(({ id }) => id);
+
+describe('a widget that cites', () => {
+  it('has no marks without a list, and is drawn once', async () => {
+    const shown = new Shown();
+    const element = await citing(shown, 'wion');
+    await drawn(element);
+    expect([listed(shown), text(element), element.draws]).to.deep.equal([['wion'], '', 1]);
+  });
+
+  it('gets its marks when a list comes, and loses them when it goes', async () => {
+    const shown = new Shown();
+    const element = await citing(shown, 'wion', 'trade');
+    const end = listing(shown);
+    await drawn(element);
+    expect([text(element), element.citing.marks.list === list]).to.deep.equal(['1, 2', true]);
+    end();
+    await drawn(element);
+    expect([text(element), element.citing.marks.list === undefined]).to.deep.equal(['', true]);
+  });
+
+  it('is drawn anew when its numbers change, and only then', async () => {
+    const shown = new Shown();
+    listing(shown);
+    const first = await citing(shown, 'wion');
+    const second = await citing(shown, 'trade');
+    await drawn(first, second);
+    expect([text(first), text(second)]).to.deep.equal(['1', '2']);
+    const draws = [first.draws, second.draws];
+    first.sources = ['wion', 'variety'];
+    first.requestUpdate();
+    await first.updateComplete;
+    await drawn(first, second);
+    expect([text(first), text(second)]).to.deep.equal(['1, 2', '3']);
+    expect(second.draws).to.equal(draws[1]! + 1);
+    second.requestUpdate();
+    await drawn(first, second);
+    expect(first.draws).to.equal(draws[0]! + 1);
+  });
+
+  it('shows nothing once it shows nothing', async () => {
+    const shown = new Shown();
+    const element = await citing(shown, 'wion');
+    element.sources = undefined;
+    element.requestUpdate();
+    await drawn(element);
+    expect(listed(shown)).to.deep.equal([]);
+  });
+
+  it('shows nothing when it leaves the page, and the same again when it comes back', async () => {
+    const shown = new Shown();
+    const element = await citing(shown, 'wion');
+    element.remove();
+    expect(listed(shown)).to.deep.equal([]);
+    document.body.append(element);
+    await drawn(element);
+    expect(listed(shown)).to.deep.equal(['wion']);
+  });
+
+  it('moves with its marks where what is shown is noted elsewhere', async () => {
+    const [one, other] = [new Shown(), new Shown()];
+    const element = await citing(one, 'wion');
+    element.shown = other;
+    element.requestUpdate();
+    await drawn(element);
+    expect([listed(one), listed(other)]).to.deep.equal([[], ['wion']]);
+  });
+});

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { defineWhenUsed } from '../../src/elements/lazy.js';
+
+let count = 0;
+/** A tag that no other test has used. */
+const freshTag = (): string => `test-lazy-${String((count += 1))}`;
+
+const placed: Element[] = [];
+afterEach(() => {
+  for (const element of placed.splice(0)) element.remove();
+});
+
+function place(markup: string): Element {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  placed.push(holder);
+  document.body.append(holder);
+  return holder;
+}
+
+/** Observers report before the next task: what was put into the page has been seen by then. */
+function seen(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+/** A module that is counted each time it is fetched, and fails so often before it comes. */
+function moduleOf(failures = 0): { times: number; fetch: () => Promise<unknown> } {
+  const module = {
+    times: 0,
+    fetch: async (): Promise<unknown> => {
+      module.times += 1;
+      await Promise.resolve();
+      if (module.times <= failures) throw new Error('offline');
+      return {};
+    },
+  };
+  return module;
+}
+
+describe('tags that few pages hold', () => {
+  it('are fetched when they are on the page, and others are not', async () => {
+    const [here, absent] = [freshTag(), freshTag()];
+    const [one, other] = [moduleOf(), moduleOf()];
+    place(`<p><${here}></${here}></p>`);
+    defineWhenUsed({ [here]: one.fetch, [absent]: other.fetch });
+    expect([one.times, other.times]).to.deep.equal([1, 0]);
+    await seen();
+    expect([one.times, other.times]).to.deep.equal([1, 0]);
+  });
+
+  it('are fetched in parallel', () => {
+    const tags = [freshTag(), freshTag()];
+    place(tags.map((tag) => `<${tag}></${tag}>`).join(''));
+    const asked: string[] = [];
+    defineWhenUsed(Object.fromEntries(tags.map((tag) => [tag, () => {
+      asked.push(tag);
+      return new Promise(() => undefined);
+    }])));
+    expect(asked).to.deep.equal(tags);
+  });
+
+  it('are fetched when they come later, wherever they stand, and once', async () => {
+    const tag = freshTag();
+    const module = moduleOf();
+    defineWhenUsed({ [tag]: module.fetch });
+    place('<p>Nothing yet.</p>');
+    await seen();
+    expect(module.times).to.equal(0);
+    place(`<section><p><${tag}></${tag}></p></section>`);
+    place(`<${tag}></${tag}>`);
+    await seen();
+    expect(module.times).to.equal(1);
+    place(`<${tag}></${tag}>`);
+    await seen();
+    expect(module.times).to.equal(1);
+  });
+
+  it('are fetched again for a tag that comes later where they could not be, and not for anything else', async () => {
+    const tag = freshTag();
+    const module = moduleOf(1);
+    const holder = place(`<${tag}>the author’s words</${tag}>`);
+    defineWhenUsed({ [tag]: module.fetch });
+    await seen();
+    place('<p>An advertisement.</p>');
+    await seen();
+    expect([module.times, holder.textContent]).to.deep.equal([1, 'the author’s words']);
+    place(`<${tag}></${tag}>`);
+    await seen();
+    expect(module.times).to.equal(2);
+    place(`<${tag}></${tag}>`);
+    await seen();
+    expect(module.times).to.equal(2);
+  });
+
+  it('are no longer looked for when all have come', async () => {
+    const { disconnect } = MutationObserver.prototype;
+    let ended = 0;
+    MutationObserver.prototype.disconnect = function () {
+      ended += 1;
+      disconnect.call(this);
+    };
+    try {
+      const [one, other] = [freshTag(), freshTag()];
+      place(`<${one}></${one}>`);
+      defineWhenUsed({ [one]: moduleOf().fetch, [other]: moduleOf(1).fetch });
+      await seen();
+      place(`<${other}></${other}>`);
+      await seen();
+      expect(ended).to.equal(0);
+      place(`<${other}></${other}>`);
+      await seen();
+      expect(ended).to.equal(1);
+    } finally {
+      MutationObserver.prototype.disconnect = disconnect;
+    }
+  });
+});
