@@ -39,3 +39,10 @@ function isOtherwise<T>(before: readonly StatedClaim<T>[], after: readonly State
   if (before.length > 1 && after.length === 1) return true;
   return !before.some(({ value }) => after.some((other) => sameValue(other.value, value)));
 }
+
+/** The claims that are told, those that were overtaken first. */
+export function claimsTold<T>(telling: Telling<T>): readonly StatedClaim<T>[] {
+  if (telling.case === 'overtaken') return [...telling.before, ...telling.after];
+  if (telling.case === 'disputed') return telling.claims;
+  return telling.case === 'holds' ? claimsIn(telling.reading) : [];
+}

@@ -13,14 +13,14 @@ export async function factIn(mode: Mode, sentence: string, settings = overtakenA
   return page.querySelector<HTMLElement>('wick-fact')!;
 }
 
-/** The sentence around a fact as it is seen, to the space. */
+/** The sentence around a fact as it is seen, to the space; what is open above it is no part of it. */
 export function sentenceOf(fact: Element): string {
   return textOf(fact.parentElement!).replace(/\s+/g, ' ').trim();
 }
 
 function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (!(node instanceof Element) || node.localName === 'style' || getComputedStyle(node).display === 'none') return '';
+  if (!(node instanceof Element) || node.localName === 'style' || node.hasAttribute('popover') || getComputedStyle(node).display === 'none') return '';
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   return (assigned.length > 0 ? assigned : [...(node.shadowRoot ?? node).childNodes]).map(textOf).join('');
 }

@@ -3,7 +3,7 @@ import { claimsIn, sourcesOf } from '../../domain/citations.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
 import { type Field, fieldOf, type FieldValue, type Found, partOf } from '../../domain/fields.js';
 import { nearest } from '../../domain/find.js';
-import { type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
+import { claimsTold, type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { readingText, type Speech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
@@ -131,6 +131,11 @@ export class WickFact extends WickElement {
     popover.focus();
   };
 
+  /** Chromium does not give the focus back inside a shadow root. */
+  readonly #handleBeforeToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'closed' && (event.target as HTMLElement).matches(':focus-within')) this.renderRoot.querySelector('button')!.focus();
+  };
+
   /** A reader who tabs on has left it. The button closes it by itself. */
   readonly #handleFocusOut = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     const popover = currentTarget as HTMLElement;
@@ -140,9 +145,9 @@ export class WickFact extends WickElement {
   override render(): TemplateResult {
     const { messages, locale } = this.localize;
     const missing = this.#missing();
-    if (missing !== undefined) return this.#words(this.#inOwnWords('missing', missing));
+    if (missing !== undefined) return html`<span>${this.#words(this.#inOwnWords('missing', missing))}</span>`;
     if (!this.#scene) return html`<slot></slot>`;
-    return html`${this.#told(this.#scene)}${sourceMarks(this.citing, messages, locale)}`;
+    return html`<span>${this.#told(this.#scene)}${sourceMarks(this.citing, messages, locale)}</span>`;
   }
 
   #told(scene: Scene): TemplateResult {
@@ -177,6 +182,8 @@ export class WickFact extends WickElement {
   /** A field of which nothing is told; a sentence must not have a hole. */
   #untold(reading: Extract<Telling<FieldValue>, { case: 'untold' }>['reading'], { field, vantage, speech }: Scene): TemplateResult {
     if (reading.case === 'hidden') return this.#inOwnWords('hidden', readingText(field.kind, reading, speech));
+    const part = partOf(speech.catalogue, this.of ?? '', field.field);
+    if (part && speech.catalogue.lacks.includes(part)) return html``;
     return this.#inOwnWords('missing', vantage.instant === undefined ? this.localize.messages.notKnownThen : '–');
   }
 
@@ -192,7 +199,7 @@ export class WickFact extends WickElement {
     return html`<label part="news ${length}"
       ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${this.#lang}></button
       >${this.#inOwnWords('said', said, true)}</label
-      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${this.#lang} dir=${this.#dir} @toggle=${this.#handleToggle} @focusout=${this.#handleFocusOut}>
+      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${this.#lang} dir=${this.#dir} @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @focusout=${this.#handleFocusOut}>
         <dl>${this.#rows(scene)}</dl></span>`;
   }
 
@@ -240,10 +247,3 @@ export class WickFact extends WickElement {
 
 /** Fields whose values are sentences. */
 const sentences: readonly string[] = ['logline', 'allegiance', 'fate'];
-
-/** The claims that a fact tells of. */
-function claimsTold(telling: Telling<FieldValue>): Claims {
-  if (telling.case === 'disputed') return telling.claims;
-  if (telling.case === 'overtaken') return [...telling.before, ...telling.after];
-  return telling.case === 'holds' ? claimsIn(telling.reading) : [];
-}
