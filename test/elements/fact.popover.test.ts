@@ -129,7 +129,8 @@ describe('the popover of a fact, by keyboard and by ear', () => {
   both('shows around the words where the focus is', async (mode) => {
     const fact = await factIn(mode, sentence);
     button(fact).focus();
-    await sendKeys({ press: 'Shift' });
+    await toggled(fact, () => sendKeys({ press: 'Enter' }));
+    await toggled(fact, () => sendKeys({ press: 'Escape' }));
     expect(getComputedStyle(part(fact, 'news')!).outlineStyle).to.equal('solid');
   });
 

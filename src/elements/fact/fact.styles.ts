@@ -36,8 +36,8 @@ export const factStyles = css`
   [part~='mark'] {
     all: unset;
     position: absolute;
+    inset-inline-start: 0.1em;
     inline-size: 1em;
-    margin-inline-start: -0.75em;
     color: inherit;
     text-align: start;
     cursor: pointer;
