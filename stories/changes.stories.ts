@@ -62,7 +62,7 @@ export const Slots: Story = {
 export const TopHeading: Story = { name: 'Heading level 1', args: { 'heading-level': 1 } };
 
 export const Themes: Story = {
-  render: (args) => html`${themes.map((theme) => html`<p><code>theme="${theme}"</code></p>${within({ ...args, theme }, html`<wick-changes film="ballerina"></wick-changes>`)}`)}`,
+  render: (args) => html`${themes.map((theme) => html`<p><code>theme="${theme}"</code></p>${within({ ...args, theme }, html`<wick-changes film="ballerina" since="2025-08-01"></wick-changes>`)}`)}`,
 };
 export const German: Story = { globals: { language: 'de' } };
 export const Arabic: Story = { name: 'Arabic, right to left', globals: { language: 'ar' } };

@@ -17,7 +17,6 @@ export const factStyles = css`
   [part~='news'] {
     position: relative;
     padding-inline-start: 0.85em;
-    color: var(--wick-accent, inherit);
     cursor: pointer;
   }
   [part~='brief'] [part='said'] {
@@ -33,12 +32,13 @@ export const factStyles = css`
   [part~='value'], [part='said'], [part='missing'] {
     unicode-bidi: isolate;
   }
+  /* An accent may be made for a theme's own ground, and a sentence stands on the page's: the words keep its colour. */
   [part~='mark'] {
     all: unset;
     position: absolute;
     inset-inline-start: 0.1em;
     inline-size: 1em;
-    color: inherit;
+    color: var(--wick-accent, inherit);
     text-align: start;
     cursor: pointer;
   }

@@ -46,7 +46,7 @@ type MarkName = 'updated' | 'corrected' | 'disputed';
  * @csspart cites - The number of its source in the page's list of sources.
  * @csspart hidden - The sentence in place of a value that would give a plot away.
  * @csspart missing - The sentence that says what there is not.
- * @cssprop --wick-accent - The mark and the news. Default: the page's text colour.
+ * @cssprop --wick-accent - The shape of the mark. Default: the page's text colour.
  * @cssprop --wick-ground - Behind the popover. Default: the page's canvas.
  * @cssprop --wick-ink - Text in the popover, where there is a ground. Default: the page's text colour.
  * @cssprop --wick-rule - The popover's frame. Default: mixed from its text colour.
