@@ -22,6 +22,7 @@ interface OwnClaims {
 export class PublisherData {
   #address: string | undefined;
   #loading: AbortController | undefined;
+  #ended = Promise.resolve();
   #dataset: Catalogue | undefined;
   /** Where the dataset came from. */
   #arrived: string | undefined;
@@ -36,11 +37,15 @@ export class PublisherData {
     private readonly trouble: (trouble: DataTrouble) => void,
   ) {}
 
-  /** Fetches the dataset of an address; the last address counts, and until its data has arrived the data before stays. */
-  async load(address: string | undefined, base: string): Promise<void> {
-    if (address === this.#address) return;
+  /** Fetches the dataset of an address, and resolves when that has ended; the last address counts, and until its data has arrived the data before stays. */
+  load(address: string | undefined, base: string): Promise<void> {
+    if (address === this.#address) return this.#ended;
     this.stop();
     this.#address = address;
+    return (this.#ended = this.#load(address, base));
+  }
+
+  async #load(address: string | undefined, base: string): Promise<void> {
     if (address === undefined) {
       if (!this.#dataset) return;
       this.#dataset = this.#arrived = undefined;

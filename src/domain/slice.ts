@@ -3,8 +3,11 @@
  */
 import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Reveals } from './catalogue.js';
 
-/** Keeps the records asked for, the titles' credits, the roles elsewhere that tell who returns, and whoever and whatever these name. */
-export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalogue {
+/**
+ * Keeps the records asked for, the titles' credits, the roles elsewhere that tell who returns, and whoever and whatever these name.
+ * Figures of money and characters are kept of those alone that single facts are told of.
+ */
+export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>, told: ReadonlySet<string> = new Set()): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
   const stubs = catalogue.stubs.filter(({ title }) => ids.has(title));
@@ -12,8 +15,8 @@ export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>): Catalog
   const revealed = [...credits.map(({ reveals }) => reveals), ...stubs.map(({ reveals }) => reveals), ...claims.map(revealsOf)];
   const named = [...credits.map(({ title }) => title), ...revealed.flatMap((reveals) => (reveals ? [reveals.title] : []))];
   const titles = keep(catalogue.titles, new Set([...ids, ...named]));
-  const people = keep(catalogue.people, new Set([...ids, ...peopleNamed(titles, credits)]));
-  return { ...emptyCatalogue, titles, people, credits, stubs, money: keep(catalogue.money, ids), characters: keep(catalogue.characters, ids), sources: catalogue.sources, ...(catalogue.edition && { edition: catalogue.edition }) };
+  const people = keep(catalogue.people, new Set([...told, ...peopleNamed(titles, credits)]));
+  return { ...emptyCatalogue, titles, people, credits, stubs, money: keep(catalogue.money, told), characters: keep(catalogue.characters, told), sources: catalogue.sources, ...(catalogue.edition && { edition: catalogue.edition }) };
 }
 
 /** The ids of everyone whom titles name in their crews, or credits name. */

@@ -70,7 +70,7 @@ export abstract class TitleElement extends WickElement {
   protected override updated(_changed: PropertyValues): void {
     const { messages, isFallback, written } = this.localize;
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
-    if (this.surroundings && !this.scene) this.report('unknown-title', this.#missing());
+    if (this.surroundings && !this.surroundings.awaited && !this.scene) this.report('unknown-title', this.#missing());
     for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', messages.badValue(attribute, value, used));
   }
 
@@ -94,7 +94,7 @@ export abstract class TitleElement extends WickElement {
     if (this.scene) {
       return html`<div part="base" lang=${lang} dir=${dir}>${this.renderTitle(this.scene)}<slot name="footer"></slot></div>`;
     }
-    if (!this.surroundings) return html`<slot></slot>`;
+    if (!this.surroundings || this.surroundings.awaited) return html`<slot></slot>`;
     const missing = html`<p part="missing" lang=${lang} dir=${dir}>${this.#missing()}</p>`;
     return html`<div><slot>${this.#isBlank ? nothing : missing}</slot>${this.#isBlank ? missing : nothing}</div>`;
   }

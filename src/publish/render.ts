@@ -51,7 +51,8 @@ export async function render(markup: string, options: RenderOptions): Promise<Re
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
-  const slice = sliceOf(catalogue, idsFor(markup, catalogue));
+  const { ids, told } = idsIn(markup, catalogue);
+  const slice = sliceOf(catalogue, ids, told);
   const shown = showsAll(markup) ? slice : redact(slice, page.settings.spoilers, new Set());
   const state: PageState = { now, settings, ledger: packPage(shown, linksSources(markup)) };
   return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
@@ -62,12 +63,18 @@ function asTemplate(markup: string): ReturnType<typeof html> {
   return html(Object.assign([markup], { raw: [markup] }));
 }
 
-/** The ids that the markup names; where it names a title that there is not, all titles are needed to say which there are. */
-function idsFor(markup: string, { titles }: Catalogue): ReadonlySet<string> {
-  const named = [...markup.matchAll(/\s(film|of)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)];
-  const ids = named.map(([, attribute = '', double, single, bare]) => [attribute.toLowerCase(), (double ?? single ?? bare ?? '').trim().split(/[\s,]+/)] as const);
-  const unknown = ids.some(([attribute, words]) => attribute === 'film' && words.some((id) => !titles.has(id)));
-  return new Set([...(unknown ? titles.keys() : []), ...ids.flatMap(([, words]) => words)]);
+/** The ids that the markup names, and those that facts and changes tell of; where it names a title that there is not, all titles are needed to say which there are. */
+function idsIn(markup: string, { titles }: Catalogue): { ids: ReadonlySet<string>; told: ReadonlySet<string> } {
+  const [films, facts] = [valuesOf('film', markup), valuesOf('of', markup)];
+  const unknown = films.some((id) => !titles.has(id));
+  const ids = new Set([...(unknown ? titles.keys() : []), ...films, ...facts]);
+  return { ids, told: /<wick-changes\b/i.test(markup) ? ids : new Set(facts) };
+}
+
+/** The words of all attributes of a name. */
+function valuesOf(attribute: string, markup: string): string[] {
+  const values = markup.matchAll(new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'gi'));
+  return [...values].flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').split(/[\s,]+/).filter(Boolean));
 }
 
 /** Whether one of its widgets has links to where its facts come from. */

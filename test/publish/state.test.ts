@@ -85,3 +85,17 @@ describe('data that means harm', () => {
     expect(html).not.toContain('<script');
   });
 });
+
+describe('the data of a page with facts', () => {
+  it.each([
+    ['<wick-film-card film="ballerina"></wick-film-card>', [], []],
+    ['<wick-fact of="ballerina" field="budget">a lot</wick-fact>', ['ballerina'], []],
+    ['<wick-fact of="eve-macarro" field="name">Rooney</wick-fact>', [], ['eve-macarro']],
+    ['<wick-film-card film="john-wick-4"></wick-film-card><wick-changes></wick-changes>', ['john-wick-4'], []],
+  ])('holds the money and the characters that it tells of: %s', async (markup, money, characters) => {
+    const { state } = await render(markup, { ...options, settings: { published: '2024-01-25' } });
+    const catalogue = unpackPage(stateIn(state).ledger);
+    expect([...catalogue.money.keys()]).toEqual(money);
+    expect([...catalogue.characters.keys()]).toEqual(characters);
+  });
+});

@@ -126,7 +126,7 @@ export class Changes extends WickElement {
   #missing(): readonly string[] {
     const { messages, locale } = this.localize;
     const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
-    const unknown = this.film === undefined || !this.surroundings ? [] : this.#films.filter((id) => !ids.includes(id));
+    const unknown = this.film === undefined || !this.surroundings || this.surroundings.awaited ? [] : this.#films.filter((id) => !ids.includes(id));
     return unknown.map((id) => messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(ids, locale)));
   }
 

@@ -93,7 +93,7 @@ export class WickFact extends WickElement {
       const { fields } = this.#found;
       return messages.noField(field, listText(nearest(field, fields), locale, 'disjunction'), listText(fields, locale));
     }
-    if (catalogue.lacks.includes('story')) return undefined;
+    if (surroundings.awaited || catalogue.lacks.includes('story')) return undefined;
     const titles = [...catalogue.titles.keys()];
     const ids = [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()];
     return messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(titles, locale));

@@ -44,6 +44,8 @@ export class Provider extends LitElement {
   readonly #reported = new Set<string>();
   #scripts: MutationObserver | undefined;
   #data: PublisherData | undefined;
+  /** The address whose data has arrived, or could not be had. */
+  #settled: string | undefined;
   #faults: readonly SettingFault[] = [];
   #inputs: readonly unknown[] = [];
 
@@ -64,6 +66,10 @@ export class Provider extends LitElement {
   declare region: string | undefined;
   /** IANA zone in which the page's days are counted. Default: the region's. */
   declare timeZone: string | undefined;
+
+  get #address(): string | undefined {
+    return this.src?.trim() || undefined;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,18 +101,27 @@ export class Provider extends LitElement {
   async #ownData(): Promise<void> {
     const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
     const texts = scripts.filter(({ type }) => type === 'application/json').map(({ text }) => text);
-    const address = this.src?.trim() || undefined;
+    const address = this.#address;
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {
       const [{ PublisherData }, { troubleText }] = await Promise.all([import('../../context/publisher-data.js'), import('../../i18n/trouble-text.js')]);
       this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', () => troubleText(trouble, this.#localize.locale)));
     } catch {
       void this.#report('bad-data', ({ unfetched }) => unfetched);
+      this.#settle(address);
       return;
     }
     if (!this.isConnected) return;
     this.#data.lay(texts);
-    void this.#data.load(address, this.ownerDocument.baseURI);
+    await this.#data.load(address, this.ownerDocument.baseURI);
+    this.#settle(address);
+  }
+
+  /** Only of the last address is it told that nothing more will come. */
+  #settle(address: string | undefined): void {
+    if (!this.isConnected || address !== this.#address || address === this.#settled) return;
+    this.#settled = address;
+    this.requestUpdate();
   }
 
   /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
@@ -124,13 +139,14 @@ export class Provider extends LitElement {
     const outer = this.#outer.value;
     if (!outerLedger || !outer) return;
     const ledger = this.#data?.over(outerLedger) ?? outerLedger;
-    const inputs = [ledger, outerLedger, outer, ...settingNames.map((name) => this[name])];
+    const awaited = outer.awaited === true || (this.#address !== undefined && this.#address !== this.#settled);
+    const inputs = [ledger, outerLedger, outer, awaited, ...settingNames.map((name) => this[name])];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const { settings, faults } = readSettings(this, outer.settings, zones);
     this.#faults = faults;
     this.#innerLedger.setValue(ledger);
-    this.#inner.setValue(surroundingsWithin(outer, outerLedger, ledger, settings));
+    this.#inner.setValue({ ...surroundingsWithin(outer, outerLedger, ledger, settings), awaited });
   }
 
   override render(): TemplateResult {
