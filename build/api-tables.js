@@ -1,15 +1,16 @@
 /**
  * Fills the tables between the markers of our pages: `api:TAG` and `attributes:TAG` from dist/custom-elements.json, `rooms` from
- * the table of rooms. `node build/api-tables.js` writes them, `--check` only says which pages are out of date.
+ * the table of rooms, `dataset:KIND` from dist/dataset.schema.json. `node build/api-tables.js` writes them, `--check` only says which pages are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { datasetRows } from './dataset-tables.js';
 import { bans, rooms } from './rooms.js';
 
 /** @typedef {{ name: string, fieldName?: string, attribute?: string, description?: string, type?: { text: string }, kind?: string, privacy?: string, static?: boolean }} Item */
 /** @typedef {{ tagName?: string, attributes?: Item[], members?: Item[], slots?: Item[], events?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
 
-const marked = /<!-- (api|attributes|rooms)(?::([\w-]+))? -->[^]*?<!-- \/\1 -->/g;
+const marked = /<!-- (api|attributes|dataset|rooms)(?::([\w-]+))? -->[^]*?<!-- \/\1 -->/g;
 
 /** @param {string[]} heads @param {string[][]} rows */
 function table(heads, rows) {
@@ -69,17 +70,18 @@ function roomTable() {
  */
 export async function apiTables(root, { check = false } = {}) {
   const manifest = JSON.parse(await readFile(new URL('dist/custom-elements.json', root), 'utf8'));
+  const schema = JSON.parse(await readFile(new URL('dist/dataset.schema.json', root), 'utf8'));
   /** @type {Declaration[]} */
   const declarations = manifest.modules.flatMap((/** @type {{ declarations?: Declaration[] }} */ { declarations: all = [] }) => all);
   const elements = (await readdir(new URL('docs/elements/', root))).map((file) => `docs/elements/${file}`);
   const stale = [];
-  for (const page of ['README.md', 'docs/architecture.md', ...elements]) {
+  for (const page of ['README.md', 'docs/architecture.md', 'docs/dataset.md', ...elements]) {
     const path = new URL(page, root);
     const before = await readFile(path, 'utf8');
     const after = before.replace(marked, (_all, kind, tag) => {
       const declaration = declarations.find(({ tagName }) => tagName === tag);
-      if (kind !== 'rooms' && !declaration) throw new Error(`${page}: dist/custom-elements.json has no ${tag}`);
-      const made = kind === 'rooms' ? roomTable() : kind === 'api' ? apiOf(declaration ?? {}) : attributeTable(attributesOf(declaration ?? {}));
+      if (kind !== 'rooms' && kind !== 'dataset' && !declaration) throw new Error(`${page}: dist/custom-elements.json has no ${tag}`);
+      const made = kind === 'rooms' ? roomTable() : kind === 'dataset' ? table(['field', 'shape', 'what it is for'], datasetRows(schema, tag ?? '')) : kind === 'api' ? apiOf(declaration ?? {}) : attributeTable(attributesOf(declaration ?? {}));
       return `<!-- ${kind}${tag ? `:${tag}` : ''} -->\n\n${made}\n\n<!-- /${kind} -->`;
     });
     if (after === before) continue;

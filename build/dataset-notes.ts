@@ -40,7 +40,7 @@ export const claimNotes: Readonly<Record<string, Note>> = {
 };
 
 export const editionNotes: Readonly<Record<string, Note>> = {
-  edition: ['The dataset’s own version and day. It is not shown.', { version: '1.0.0', day: '2026-11-20' }],
+  edition: ['The dataset’s own version and day, which the list of sources shows.', { version: '1.0.0', day: '2026-11-20' }],
   version: ['Three numbers.', '1.0.0'],
   day: ['The day, month or year that the dataset speaks of.', '2026-11-20'],
 };

@@ -74,8 +74,8 @@ function lineOf({ name }: DatasetReport, { line, column, path, expected, found, 
 
 function summaryOf({ name, faults, records }: DatasetReport): string {
   if (faults.length > 0) return `${visible(name)}: ${painted('red', faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`)}`;
-  const counts = Object.entries(records).map(([kind, count]) => `${String(count)} ${kind}`);
-  return `${visible(name)}: ${painted('green', 'sound')}, ${counts.join(', ') || 'empty'}`;
+  const counts = Object.entries(records).map(([kind, count]) => `${kind} ${String(count)}`);
+  return `${visible(name)}: ${painted('green', 'sound')}: ${counts.join(', ') || 'empty'}`;
 }
 
 /** What a dataset holds must not steer the terminal. */

@@ -29,5 +29,6 @@ export function changeSentence(change: TitleChange, speech: Speech): string {
     if (claim.value === null) return messagesFor(locale).undisclosed;
     return claimText(change.what === 'field' ? change.field.kind : 'text', { ...claim, value: claim.value }, speech);
   };
-  return before ? moreMessagesFor(locale).changed(text(before), text(after)) : text(after);
+  // A role that had not been disclosed has not become another.
+  return before && before.value !== null ? moreMessagesFor(locale).changed(text(before), text(after)) : text(after);
 }

@@ -1,7 +1,7 @@
 /**
  * The types, as a strict project sees them that has installed the package.
  */
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -17,7 +17,8 @@ import 'wick-widgets/provider';
 import 'wick-widgets/all';
 import 'wick-widgets/hydrate';
 import { CastList, type Catalogue, FilmCard, type FactsPolicy, Provider, ReleaseCountdown, WickErrorEvent, WickPhaseChangeEvent } from 'wick-widgets';
-import { render, type Rendered, type RenderOptions } from 'wick-widgets/publish';
+import { defineDataset, type Dataset, type DatasetClaims } from 'wick-widgets/dataset';
+import { type DatasetReport, render, type Rendered, type RenderOptions, validateDataset } from 'wick-widgets/publish';
 
 const card = document.createElement('wick-film-card');
 card.film = 'ballerina';
@@ -44,6 +45,9 @@ const options: RenderOptions = { now: 0, locale: 'de', settings: { facts: policy
 export const rendered: Promise<Rendered> = render('<wick-film-card></wick-film-card>', options);
 export const titles = (catalogue: Catalogue): string[] => [...catalogue.titles.keys()];
 export { event };
+const runtime: DatasetClaims<number> = [{ value: 112, source: 'own' }];
+export const dataset: Dataset = defineDataset({ titles: [{ id: 'the-lamp', kind: 'film', runtime, palette: ['#000', '#fff', '#0bd'] }] });
+export const report: DatasetReport = validateDataset(JSON.stringify(dataset), 'dataset.json');
 `;
 
 const bad = `
@@ -62,6 +66,15 @@ new WickErrorEvent('oops', '', card); // wrong
 export const rendered = render('<p></p>', {}); // wrong
 export const [html] = await render('<p></p>', { now: 0 }); // wrong
 export * from 'wick-widgets/dist/modules/domain/claim.js'; // wrong
+import { defineDataset } from 'wick-widgets/dataset';
+defineDataset({ title: [] }); // wrong
+defineDataset({ titles: [{ id: 'a', nmae: [] }] }); // wrong
+defineDataset({ titles: [{ name: [] }] }); // wrong
+defineDataset({ titles: [{ id: 'a', kind: 'movie' }] }); // wrong
+defineDataset({ titles: [{ id: 'a', runtime: [{ value: '112', source: 'own' }] }] }); // wrong
+defineDataset({ titles: [{ id: 'a', name: [{ value: 'A' }] }] }); // wrong
+defineDataset({ credits: [{ title: 'a', person: 'b', role: [{ value: 'lead', source: 'own', standing: 'said' }] }] }); // wrong
+defineDataset({ terms: [{ id: 'a', kind: 'rule', name: [] }] }); // wrong
 `;
 
 const resolutions = {
@@ -79,6 +92,7 @@ beforeAll(async () => {
   await writeFile(`${folder}/package.json`, JSON.stringify({ type: 'module' }));
   await writeFile(`${folder}/good.ts`, good);
   await writeFile(`${folder}/bad.ts`, bad);
+  await copyFile(new URL('examples/second-franchise/dataset.ts', root), `${folder}/example.ts`);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -95,7 +109,7 @@ function faultsBy(resolution: keyof typeof resolutions): { file: string; line: n
     exactOptionalPropertyTypes: true,
     noEmit: true,
   };
-  const program = ts.createProgram([`${folder}/good.ts`, `${folder}/bad.ts`], options);
+  const program = ts.createProgram([`${folder}/good.ts`, `${folder}/bad.ts`, `${folder}/example.ts`], options);
   // Checking all that TypeScript itself brings would take ten times as long.
   const checked = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder) || fileName.includes('/dist/modules/'));
   const faults = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics(), ...checked.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])];

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const changesStyles = css`
   :host {
-    --_room: 10em;
+    --_room: 18em;
   }
   [part='heading'] {
     font-size: 1.125em;

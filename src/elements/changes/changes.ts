@@ -135,7 +135,7 @@ export class Changes extends WickElement {
     const scene = this.#scene;
     const missing = this.#missing();
     if (!scene || (missing.length > 0 && scene.titles.length === 0)) {
-      return html`<slot>${missing.map((sentence) => html`<p part="missing">${sentence}</p>`)}</slot>`;
+      return html`<slot>${missing.map((sentence) => html`<p part="missing" lang=${isFallback ? messages.language : nothing} dir=${isFallback ? messages.direction : nothing}>${sentence}</p>`)}</slot>`;
     }
     if (scene.vantage.day <= scene.since) return html`<slot></slot>`;
     const more = moreMessagesFor(locale);

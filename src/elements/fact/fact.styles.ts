@@ -3,9 +3,7 @@ import { css } from 'lit';
 export const factStyles = css`
   :host {
     display: inline !important;
-    --_ink: var(--wick-ink, currentColor);
-    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
-    --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
+    --_muted: var(--wick-muted, color-mix(in srgb, currentColor 72%, transparent));
     --_unit: var(--wick-unit, 4px);
   }
   :host([hidden]) {
@@ -15,65 +13,118 @@ export const factStyles = css`
     text-decoration: underline dotted from-font;
     text-underline-offset: 0.2em;
   }
-  [part~='mark'] {
-    display: inline;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--wick-accent, inherit);
-    font: inherit;
-    font-weight: 650;
-    text-align: start;
-    text-decoration: underline solid from-font;
-    text-underline-offset: 0.2em;
+  /* The shape stands in the label's own padding: out of the flow it cannot be parted from the first word by the end of a line. */
+  [part~='news'] {
+    position: relative;
+    padding-inline-start: 0.85em;
     cursor: pointer;
   }
-  [part='popover'] {
+  [part~='brief'] [part='said'] {
+    font-size: 0.8125em;
+  }
+  [part='said'] {
+    text-decoration: underline solid from-font;
+    text-underline-offset: 0.2em;
+  }
+  [part~='news']:hover [part='said'] {
+    text-decoration-thickness: 2px;
+  }
+  [part~='value'], [part='said'], [part='missing'] {
+    unicode-bidi: isolate;
+  }
+  /* An accent may be made for a theme's own ground, and a sentence stands on the page's: the words keep its colour. */
+  [part~='mark'] {
+    all: unset;
     position: absolute;
-    inset: var(--_y, 0) auto auto var(--_x, 0);
+    inset-inline-start: 0.1em;
+    inline-size: 1em;
+    color: var(--wick-accent, inherit);
+    text-align: start;
+    cursor: pointer;
+  }
+  [part~='mark']::before {
     box-sizing: border-box;
     margin: 0;
-    max-inline-size: min(24em, 100vi - 2em);
+    inline-size: 0.55em;
+    block-size: 0.55em;
+  }
+  /* All border: that prints, and forced colours leave it whole. */
+  [part~='updated']::before {
+    border-width: 0.275em;
+  }
+  /* A finger is broader than a shape. */
+  [part~='mark']::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 12px) calc(50% - 12px);
+  }
+  [part~='news']:has(:focus-visible) {
+    outline: 2px solid;
+    outline-offset: 2px;
+    border-radius: 1px;
+  }
+  [part~='mark']:focus-visible {
+    outline: none;
+  }
+  /* Unplaced, where no script runs, it stands in the middle of the window. */
+  [part='popover'] {
+    /* Ink goes with ground: without a ground of the page's own, both are the system's. */
+    --_ground-ink: color-mix(in srgb, var(--wick-ink, currentColor) 100%, var(--wick-ground));
+    position: fixed;
+    inset: 0;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(22em, 100vi - 16px);
+    block-size: fit-content;
+    max-block-size: 100vb;
+    margin: auto;
     padding: calc(3 * var(--_unit)) calc(4 * var(--_unit));
-    border: 1px solid;
-    border-radius: 2px;
+    border: 1px solid var(--wick-rule, color-mix(in srgb, currentColor 40%, transparent));
+    border-block-start: 2px solid;
     color: var(--_ground-ink, CanvasText);
     background: var(--wick-ground, Canvas);
+    font: 400 max(0.875rem, 14px)/1.4 sans-serif;
     font-family: var(--wick-font, inherit);
-    font-size: max(0.875rem, 14px);
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.4;
-    text-align: start;
-    text-transform: none;
     letter-spacing: normal;
-    white-space: normal;
+    word-spacing: normal;
+    overflow: auto;
     overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+  }
+  [part='popover'].placed {
+    position: absolute;
+    inset: var(--_y) auto auto var(--_x);
+    margin: 0;
   }
   [part='popover']:focus-visible {
-    outline-offset: -4px;
+    outline: 2px solid;
+    outline-offset: -2px;
   }
   dl, dd {
     margin: 0;
   }
   dt {
-    font-size: 0.8125em;
+    font-size: 0.8125rem;
     opacity: 0.78;
   }
   dd + dt {
     margin-block-start: calc(2 * var(--_unit));
   }
-  [part~='value'] {
+  [part='popover'] [part~='value'] {
     font-weight: 650;
   }
-  [part~='overtaken'] {
+  [part='popover'] [part~='overtaken'] {
     font-weight: 400;
     text-decoration: line-through;
   }
   [part='source'] {
     display: block;
-    font-size: 0.875em;
+    font-size: 0.8125rem;
   }
   [part='source'] a {
     color: inherit;

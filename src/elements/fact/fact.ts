@@ -1,20 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { claimsIn, claimsOfChange, sourcesOf } from '../../domain/citations.js';
+import { claimsIn, sourcesOf } from '../../domain/citations.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
-import type { Reading } from '../../domain/claim.js';
 import { type Field, fieldOf, type FieldValue, type Found, partOf } from '../../domain/fields.js';
 import { nearest } from '../../domain/find.js';
-import { type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
+import { claimsTold, type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { claimedDateText } from '../../i18n/date-text.js';
-import { claimText, readingText, type Speech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
+import { readingText, type Speech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
 import { listText } from '../../i18n/intl.js';
+import { marketText } from '../../i18n/phase-text.js';
+import { SlotsController } from '../../controllers/slots.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { oneOf, unreadable } from '../choice.js';
 import { WickElement } from '../element.js';
 import { sourceMarks } from '../marks.js';
 import { saidBy } from '../said-by.js';
 import { factStyles } from './fact.styles.js';
+import { place } from './popover.js';
 
 /** A field in a sentence, what has become of it, and how to say so. */
 interface Scene {
@@ -25,20 +27,31 @@ interface Scene {
   readonly speech: Speech;
 }
 
+type Claims = readonly StatedClaim<FieldValue>[];
+type Overtaken = Extract<Telling<FieldValue>, { case: 'overtaken' }>;
+type MarkName = 'updated' | 'corrected' | 'disputed';
+
 /**
  * One value inside a sentence. The words between the tags stay while they hold; once they are overtaken the reader is told, and by whom.
  *
  * @tag wick-fact
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
  * @slot - The words of the article: the value as it was when the article ran.
  * @csspart words - The article's words, where they have been overtaken.
  * @csspart value - A value that takes the place of words, or stands in the popover; `overtaken` is a second word for the value that was.
- * @csspart mark - The button that opens the popover: `updated`, `corrected` or `disputed`.
+ * @csspart news - What is said beside the words: the value that stands now, or that there is one (`brief`).
+ * @csspart mark - The button before the news, which opens the popover: `updated`, `corrected` or `disputed`, each a shape.
  * @csspart popover - What was known when the article ran and what is known now.
  * @csspart source - Who says so, with a link.
  * @csspart cites - The number of its source in the page's list of sources.
+ * @csspart hidden - The sentence in place of a value that would give a plot away.
  * @csspart missing - The sentence that says what there is not.
- * @cssprop --wick-accent - The mark. Default: the page's text colour.
+ * @cssprop --wick-accent - The shape of the mark. Default: the page's text colour.
  * @cssprop --wick-ground - Behind the popover. Default: the page's canvas.
+ * @cssprop --wick-ink - Text in the popover, where there is a ground. Default: the page's text colour.
+ * @cssprop --wick-rule - The popover's frame. Default: mixed from its text colour.
+ * @cssprop --wick-font - Type of the popover. Default: the page's own.
+ * @cssprop --wick-unit - The grid that distances in the popover are multiples of. Default `4px`.
  * @fires {WickErrorEvent} wick-error - There is no such record or field, or an attribute could not be read.
  */
 export class WickFact extends WickElement {
@@ -46,6 +59,7 @@ export class WickFact extends WickElement {
 
   static override properties: PropertyDeclarations = { of: {}, field: {}, mode: {}, format: {} };
 
+  readonly #slots = new SlotsController(this);
   #found: Found | undefined;
   #scene: Scene | undefined;
 
@@ -57,6 +71,11 @@ export class WickFact extends WickElement {
   declare mode: TellingMode | undefined;
   /** How a value is written: `long`, `short`, or the `year` alone. Default `long`. */
   declare format: ValueFormat | undefined;
+
+  /** Whether nothing was written between the tags. The first render cannot know, so that it equals the server's. */
+  get #isEmpty(): boolean {
+    return this.hasUpdated && !this.#slots.authored;
+  }
 
   protected override willUpdate(): void {
     const { surroundings, of: id = '', field = '' } = this;
@@ -70,6 +89,10 @@ export class WickFact extends WickElement {
     }
     const scene = this.#scene;
     this.citing.cite(surroundings?.shown, scene && { about: id, sources: () => sourcesOf(claimsTold(scene.telling)) });
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#isEmpty) this.requestUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -99,88 +122,128 @@ export class WickFact extends WickElement {
     return messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(titles, locale));
   }
 
-  /** Where its links lead is fetched when a reader opens it; it opens below the words, within the page. */
+  /** Where its links lead is fetched when a reader opens it. */
   readonly #handleToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'open') return;
     this.need('sources');
     const popover = event.target as HTMLElement;
-    const { left, bottom } = this.renderRoot.querySelector('button')!.getBoundingClientRect();
-    const { clientWidth } = document.documentElement;
-    const room = Math.max(clientWidth - popover.offsetWidth, 0);
-    popover.style.setProperty('--_x', `${String(Math.min(Math.max(left, 0), room) + scrollX)}px`);
-    popover.style.setProperty('--_y', `${String(bottom + scrollY + 4)}px`);
-    popover.focus({ preventScroll: true });
+    place(popover, this.renderRoot.querySelector('label')!);
+    popover.focus();
+  };
+
+  /** Chromium does not give the focus back inside a shadow root. */
+  readonly #handleBeforeToggle = (event: ToggleEvent): void => {
+    if (event.newState === 'closed' && (event.target as HTMLElement).matches(':focus-within')) this.renderRoot.querySelector('button')!.focus();
+  };
+
+  /** A reader who tabs on has left it. The button closes it by itself. */
+  readonly #handleFocusOut = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    const popover = currentTarget as HTMLElement;
+    if (relatedTarget instanceof Node && !popover.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) popover.hidePopover();
   };
 
   override render(): TemplateResult {
-    const { messages, isFallback, locale } = this.localize;
+    const { messages, locale } = this.localize;
     const missing = this.#missing();
-    if (missing !== undefined) {
-      return html`<slot><span part="missing" lang=${isFallback ? messages.language : nothing}>${missing}</span></slot>`;
-    }
-    if (!this.#scene || this.#scene.telling.case === 'untold') return html`<slot></slot>`;
-    return html`${this.#told(this.#scene)}${sourceMarks(this.citing, messages, locale)}`;
+    if (missing !== undefined) return html`<span>${this.#words(this.#inOwnWords('missing', missing))}</span>`;
+    if (!this.#scene) return html`<slot></slot>`;
+    return html`<span>${this.#told(this.#scene)}${sourceMarks(this.citing, messages, locale)}</span>`;
   }
 
   #told(scene: Scene): TemplateResult {
-    const { telling } = scene;
+    const { telling, vantage } = scene;
     switch (telling.case) {
-      case 'holds':
-        return html`<slot>${this.#values(telling.reading, scene)}</slot>`;
-      case 'disputed':
-        if (scene.vantage.since === undefined) return html`<slot>${this.#values(telling, scene)}</slot>`;
-        return html`<slot>${this.#values(telling, scene)}</slot> ${this.#mark('disputed', this.localize.messages.disputed, scene)}`;
-      case 'overtaken':
-        return this.#overtaken(telling.news, scene);
       case 'untold':
-        return html`<slot></slot>`;
+        return this.#words(this.#untold(telling.reading, scene));
+      case 'holds':
+        return this.#words(this.#value(claimsIn(telling.reading), scene));
+      case 'disputed': {
+        const words = this.#words(this.#value(telling.claims, scene));
+        return vantage.since === undefined ? words : html`${words} ${this.#news('disputed', this.localize.messages.disputed, scene)}`;
+      }
+      case 'overtaken':
+        return this.#overtaken(telling, scene);
     }
   }
 
-  #overtaken({ kind, before, after }: Extract<Telling<FieldValue>, { case: 'overtaken' }>['news'], scene: Scene): TemplateResult {
+  #overtaken({ kind, before, after }: Overtaken, scene: Scene): TemplateResult {
     const { messages } = this.localize;
     const mode = oneOf(this.mode, tellingModes, 'note');
-    const now = this.#text(after, scene);
-    const words = html`<slot>${before ? this.#text(before, scene) : nothing}</slot>`;
-    if (scene.vantage.since === undefined) return mode === 'keep' ? words : html`<span part="value">${now}</span>`;
+    const words = (): TemplateResult => this.#words(before.length > 0 ? this.#value(before, scene) : nothing);
+    if (scene.vantage.since === undefined) return mode === 'keep' ? words() : this.#value(after, scene);
     const name = kind === 'correction' ? 'corrected' : 'updated';
-    if (mode === 'replace') return html`<span part="value">${now}</span> ${this.#mark(name, messages[name], scene)}`;
-    return html`<span part="words">${words}</span> ${this.#mark(name, mode === 'keep' ? messages[name] : messages.nowIs(now), scene)}`;
+    // Nothing was written and nothing known: nothing has been overtaken.
+    if (this.#isEmpty && before.length === 0) return this.#words(this.#value(after, scene));
+    if (mode === 'replace') return html`${this.#value(after, scene)} ${this.#news(name, messages[name], scene)}`;
+    const kept = html`<span part="words">${words()}</span>`;
+    return mode === 'keep' ? html`${kept} ${this.#news(name, messages[name], scene)}` : html`${kept} ${this.#news(name, messages.nowIs(this.#text(after, scene)), scene, 'whole')}`;
   }
 
-  #mark(name: 'updated' | 'corrected' | 'disputed', said: string, scene: Scene): TemplateResult {
+  /** A field of which nothing is told; a sentence must not have a hole. */
+  #untold(reading: Extract<Telling<FieldValue>, { case: 'untold' }>['reading'], { field, vantage, speech }: Scene): TemplateResult {
+    if (reading.case === 'hidden') return this.#inOwnWords('hidden', readingText(field.kind, reading, speech));
+    const part = partOf(speech.catalogue, this.of ?? '', field.field);
+    if (part && speech.catalogue.lacks.includes(part)) return html``;
+    return this.#inOwnWords('missing', vantage.instant === undefined ? this.localize.messages.notKnownThen : '–');
+  }
+
+  /** The author's words, else the usual ones. White space between the tags would fill the slot and say nothing. */
+  #words(usual: TemplateResult | typeof nothing): TemplateResult {
+    const blank = this.#isEmpty && [...this.childNodes].some((node) => node instanceof Text);
+    return html`<slot ?hidden=${blank}>${blank ? nothing : usual}</slot>${blank ? usual : nothing}`;
+  }
+
+  /** The words stay text, so that a line may end between them; the button is the shape alone, and says what they say. */
+  #news(name: MarkName, said: string, scene: Scene, length: 'brief' | 'whole' = 'brief'): TemplateResult {
     const { messages } = this.localize;
-    return html`<button type="button" part="mark ${name}" popovertarget="known" lang=${this.localize.isFallback ? messages.language : nothing}>${said}</button
-      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" @toggle=${this.#handleToggle}>
+    return html`<label part="news ${length}"
+      ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${this.#lang}></button
+      >${this.#inOwnWords('said', said, true)}</label
+      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${this.#lang} dir=${this.#dir} @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @focusout=${this.#handleFocusOut}>
         <dl>${this.#rows(scene)}</dl></span>`;
   }
 
-  #rows(scene: Scene): TemplateResult | TemplateResult[] {
+  #rows(scene: Scene): TemplateResult {
     const { telling, published = '', vantage, speech } = scene;
     const { messages } = this.localize;
     const now = vantage.instant === undefined ? messages.asOf(claimedDateText(vantage.day, speech.locale)) : messages.today;
-    if (telling.case !== 'overtaken') return claimsTold(telling).map((claim, index) => this.#row(index === 0 ? now : nothing, claim, '', scene));
-    const { before, after } = telling.news;
-    const then = messages.whenThisRan(claimedDateText(published, speech.locale));
-    return html`${before ? this.#row(then, before, 'overtaken', scene) : html`<dt>${then}</dt><dd>${messages.notKnownThen}</dd>`}${this.#row(now, after, '', scene)}`;
+    if (telling.case !== 'overtaken') return html`<dt>${now}</dt>${this.#claims(claimsTold(telling), '', scene)}`;
+    const { before, after } = telling;
+    return html`<dt>${messages.whenThisRan(claimedDateText(published, speech.locale))}</dt>
+      ${before.length > 0 ? this.#claims(before, 'overtaken', scene) : html`<dd>${messages.notKnownThen}</dd>`}
+      <dt>${now}</dt>${this.#claims(after, '', scene)}`;
   }
 
-  #row(label: string | typeof nothing, claim: StatedClaim<FieldValue>, state: string, scene: Scene): TemplateResult {
-    return html`${label === nothing ? nothing : html`<dt>${label}</dt>`}<dd><span part="value ${state}">${this.#text(claim, scene)}</span> ${saidBy(claim, scene.speech)}</dd>`;
+  #claims(claims: Claims, state: '' | 'overtaken', scene: Scene): TemplateResult[] {
+    return claims.map((claim) => html`<dd>${this.#value([claim], scene, state)} ${saidBy(claim, scene.speech)}</dd>`);
   }
 
-  #values(reading: Reading<FieldValue>, { field, speech }: Scene): string {
-    return readingText(field.kind, reading, speech, oneOf(this.format, valueFormats, 'long'));
+  /** What is recorded as a sentence is recorded in English. */
+  #value(claims: Claims, scene: Scene, state: '' | 'overtaken' = ''): TemplateResult {
+    const lang = sentences.includes(scene.field.field) ? 'en' : this.#lang;
+    return html`<span part=${state === '' ? 'value' : `value ${state}`} lang=${lang} dir=${lang === 'en' ? 'ltr' : this.#dir}>${this.#text(claims, scene)}</span>`;
   }
 
-  #text(claim: StatedClaim<FieldValue>, { field, speech }: Scene): string {
-    return claimText(field.kind, claim, speech, oneOf(this.format, valueFormats, 'long'));
+  #inOwnWords(part: 'missing' | 'hidden' | 'said', text: string, unheard = false): TemplateResult {
+    return html`<span part=${part} lang=${this.#lang} dir=${this.#dir} aria-hidden=${unheard ? 'true' : nothing}>${text}</span>`;
+  }
+
+  /** What claims say; where there are several, that sources differ. */
+  #text(claims: Claims, { field, speech }: Scene): string {
+    const [claim] = claims;
+    if (!claim) return '';
+    const reading = claims.length > 1 ? ({ case: 'disputed', claims } as const) : ({ case: 'stands', value: claim.value, claim, first: claim } as const);
+    return marketText(readingText(field.kind, reading, speech, oneOf(this.format, valueFormats, 'long')), field.release, speech.locale);
+  }
+
+  get #lang(): string | typeof nothing {
+    return this.localize.isFallback ? this.localize.messages.language : nothing;
+  }
+
+  get #dir(): string | typeof nothing {
+    return this.localize.isFallback ? this.localize.messages.direction : nothing;
   }
 }
 
-/** The claims that a fact tells of. */
-function claimsTold(telling: Telling<FieldValue>): readonly StatedClaim<FieldValue>[] {
-  if (telling.case === 'disputed') return telling.claims;
-  if (telling.case === 'overtaken') return claimsOfChange(telling.news);
-  return telling.case === 'holds' ? claimsIn(telling.reading) : [];
-}
+/** Fields whose values are sentences. */
+const sentences: readonly string[] = ['logline', 'allegiance', 'fate'];

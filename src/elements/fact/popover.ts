@@ -1,0 +1,23 @@
+/**
+ * Where a popover stands: below the words that opened it or above them, and within what can be seen of the page.
+ */
+
+const gap = 4;
+
+/** Puts an open popover at an anchor's lines, in the direction of reading; custom properties carry the place to the style sheet. */
+export function place(popover: HTMLElement, anchor: Element): void {
+  const { top: firstTop, bottom: lastBottom } = anchor.getBoundingClientRect();
+  // A line is several boxes where the direction changes in it.
+  const boxes = [...anchor.getClientRects()].filter(({ bottom }) => bottom > lastBottom - 1);
+  const [lineLeft, lineRight] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = popover;
+  const start = getComputedStyle(popover).direction === 'rtl' ? lineRight - offsetWidth : lineLeft;
+  const left = Math.max(Math.min(start, clientWidth - offsetWidth - gap), gap);
+  const fitsBelow = lastBottom + gap + offsetHeight <= clientHeight;
+  const fitsAbove = firstTop - gap - offsetHeight >= 0;
+  const top = !fitsBelow && fitsAbove ? firstTop - gap - offsetHeight : lastBottom + gap;
+  popover.style.setProperty('--_x', `${String(left + scrollX)}px`);
+  popover.style.setProperty('--_y', `${String(top + scrollY)}px`);
+  popover.classList.add('placed');
+}

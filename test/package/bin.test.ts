@@ -1,0 +1,33 @@
+/**
+ * The command as the package brings it: built, named, and run by its own first line.
+ */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it, vi } from 'vitest';
+
+// A Node of its own starts slowly while others use the same cores.
+vi.setConfig({ testTimeout: 30_000 });
+
+const root = new URL('../../', import.meta.url);
+const run = promisify(execFile);
+const { bin, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { bin: Record<string, string>; version: string };
+
+it('is called wick, and begins with what runs it', async () => {
+  expect(bin).toEqual({ wick: 'dist/modules/cli/wick.js' });
+  expect(await readFile(new URL(bin['wick']!, root), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+it('runs as it was built', async () => {
+  const wick = fileURLToPath(new URL(bin['wick']!, root));
+  expect((await run(process.execPath, [wick, '--version'])).stdout).toBe(`${version}\n`);
+  const example = 'examples/second-franchise/dataset.json';
+  expect((await run(process.execPath, [wick, 'validate', example], { cwd: fileURLToPath(root) })).stdout).toMatch(/^examples\/second-franchise\/dataset\.json: sound: titles 5, /);
+});
+
+it('starts without a page’s code', async () => {
+  const script = `await import('./${bin['wick']!}'); console.log(typeof globalThis.litServerRoot)`;
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script, '--', 'validate', 'examples/second-franchise/dataset.json'], { cwd: fileURLToPath(root) });
+  expect(stdout).toMatch(/undefined\n/);
+});
