@@ -15,7 +15,7 @@ const width = 600;
 const height = 56;
 const ground = 44;
 /** Half of the thickest point, in a widget of 240 px. */
-const inset = 16;
+const inset = 18;
 
 /**
  * Each date that a release was announced for: when, by whom, and how far it moved.
