@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { type ChangeChoice, changeChoices } from '../src/elements/changes/changes.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
-import { days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';
+import { days, type SettingArgs, settingArgTypes, within } from './settings.js';
 
 interface ChangesArgs extends SettingArgs {
   film?: string;
@@ -61,9 +61,8 @@ export const Slots: Story = {
 };
 export const TopHeading: Story = { name: 'Heading level 1', args: { 'heading-level': 1 } };
 
-export const Themes: Story = {
-  render: (args) => html`${themes.map((theme) => html`<p><code>theme="${theme}"</code></p>${within({ ...args, theme }, html`<wick-changes film="ballerina" since="2025-08-01"></wick-changes>`)}`)}`,
-};
+export const Noir: Story = { args: { theme: 'noir' } };
+export const Paper: Story = { args: { theme: 'paper' } };
 export const German: Story = { globals: { language: 'de' } };
 export const Arabic: Story = { name: 'Arabic, right to left', globals: { language: 'ar' } };
 export const UnservedLanguage: Story = { name: 'A language without sentences', globals: { language: 'fi' } };
