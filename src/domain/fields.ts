@@ -45,15 +45,16 @@ export interface Field {
 /** A field that was looked for: what it holds, or what is not there. */
 export type Found = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
 
-/** Finds a field of the title, person or character of an id; a field of which nothing is claimed is empty. */
+/** Finds a field of the title, person or character of an id; where a title and a character have the same, of the first that has such a field. A field of which nothing is claimed is empty. */
 export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage: Vantage): Found {
   const title = catalogue.titles.get(id);
-  if (title) return isOneOf(titleFields, field) ? { case: 'field', found: titleField(catalogue, title, field, vantage) } : { case: 'no-field', fields: titleFields };
+  if (title && isOneOf(titleFields, field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
   const person = catalogue.people.get(id);
-  if (person) return isOneOf(personFields, field) ? plain(field, person[field]) : { case: 'no-field', fields: personFields };
+  if (person && isOneOf(personFields, field)) return plain(field, person[field]);
   const character = catalogue.characters.get(id);
-  if (character) return isOneOf(characterFields, field) ? plain(field, character[field]) : { case: 'no-field', fields: characterFields };
-  return { case: 'no-record' };
+  if (character && isOneOf(characterFields, field)) return plain(field, character[field]);
+  const fields = [...(title ? titleFields : []), ...(person ? personFields : []), ...(character ? characterFields : [])];
+  return fields.length > 0 ? { case: 'no-field', fields: [...new Set(fields)] } : { case: 'no-record' };
 }
 
 /** A field of a title. */
@@ -67,7 +68,9 @@ export function titleField(catalogue: Catalogue, title: Title, field: TitleField
 /** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
 export function partOf(catalogue: Catalogue, id: string, field: string): Part | undefined {
   if (isOneOf(moneyMetrics, field)) return 'money';
-  return catalogue.titles.has(id) || catalogue.people.has(id) ? undefined : 'story';
+  const [isTitle, isPerson] = [catalogue.titles.has(id), catalogue.people.has(id)];
+  if ((isTitle && isOneOf(titleFields, field)) || (isPerson && isOneOf(personFields, field))) return undefined;
+  return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'story';
 }
 
 function factIn(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> | undefined {

@@ -71,8 +71,8 @@ describe('a field by its name', () => {
     ['ballerina', 'constructor', { case: 'no-field', fields: titleFields }],
     ['ballerina', 'toString', { case: 'no-field', fields: titleFields }],
     ['ballerina', 'releases', { case: 'no-field', fields: titleFields }],
-    ['ana', 'runtime', { case: 'no-field', fields: personFields }],
-    ['ana', 'id', { case: 'no-field', fields: personFields }],
+    ['ana', 'runtime', { case: 'no-field', fields: [...personFields, 'aliases', 'allegiance', 'fate'] }],
+    ['ana', 'id', { case: 'no-field', fields: [...personFields, 'aliases', 'allegiance', 'fate'] }],
     ['eve', 'born', { case: 'no-field', fields: characterFields }],
     ['nobody', 'name', { case: 'no-record' }],
     ['', '', { case: 'no-record' }],
@@ -112,5 +112,24 @@ describe('the part that a field is told in', () => {
   ])('%s %s: %s', (id, field, part) => {
     expect(partOf(catalogue, id, field)).toBe(part);
     if (part !== undefined) expect(parts).toContain(part);
+  });
+});
+
+describe('an id that a title and a character share', () => {
+  const both = catalogueWith({
+    titles: [titleWith({ id: 'caine', name: [said('Caine')] })],
+    characters: [{ id: 'caine', name: [said('Caine the blind')], aliases: [said(['The Blind Man'])], allegiance: [], fate: [] }],
+  });
+
+  it.each([
+    ['name', 'Caine'],
+    ['aliases', ['The Blind Man']],
+  ])('has the %s of the first that has one', (field, value) => {
+    const answer = fieldOf(both, 'caine', field, today);
+    expect(answer).toMatchObject({ case: 'field', found: { field, fact: [{ value }] } });
+  });
+
+  it('may have to be fetched for what only a character has', () => {
+    expect(['name', 'aliases', 'bugdet'].map((field) => partOf(both, 'caine', field))).toEqual([undefined, 'story', undefined]);
   });
 });

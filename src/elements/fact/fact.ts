@@ -112,11 +112,12 @@ export class WickFact extends WickElement {
     const { messages, locale } = this.localize;
     if (!surroundings || !this.#found || this.#found.case === 'field') return undefined;
     const { catalogue } = surroundings;
+    const part = partOf(catalogue, id, field);
+    if (surroundings.awaited || (part && catalogue.lacks.includes(part))) return undefined;
     if (this.#found.case === 'no-field') {
       const { fields } = this.#found;
       return messages.noField(field, listText(nearest(field, fields), locale, 'disjunction'), listText(fields, locale));
     }
-    if (surroundings.awaited || catalogue.lacks.includes('story')) return undefined;
     const titles = [...catalogue.titles.keys()];
     const ids = [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()];
     return messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(titles, locale));
