@@ -28,6 +28,7 @@ const usualId = 'wick-sources';
  * @csspart publisher - Who published it.
  * @csspart date - When it was published.
  * @csspart back - The links back to the widgets that show something of it.
+ * @csspart note - The sentence that says that no source is shown.
  * @csspart edition - The version and the day of the data.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
