@@ -9,9 +9,11 @@ import { onwarn, plugins } from './rollup.js';
 export async function bundles(root) {
   const src = (/** @type {string} */ name) => fileURLToPath(new URL(`src/${name}.ts`, root));
   const dir = fileURLToPath(new URL('dist/', root));
-  const shared = { dir, sourcemap: true, chunkFileNames: 'wick-[name].js' };
-  await write({ wick: src('autoload') }, { ...shared, format: 'es', entryFileNames: '[name].js' });
-  await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'hydrate-[name].js' });
+  /** A chunk is named after its door and its module; one of an element has the door's word in it already. @param {string} door */
+  const named = (door) => (/** @type {{ name: string }} */ { name }) => `${door}-${name.replace(/^wick-/, '')}.js`;
+  const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
+  await write({ wick: src('autoload') }, { ...shared, format: 'es', chunkFileNames: named('wick') });
+  await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', chunkFileNames: named('hydrate') });
   await write({ wick: src('all') }, { ...shared, format: 'iife', entryFileNames: '[name].min.js', inlineDynamicImports: true });
 }
 

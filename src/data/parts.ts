@@ -2,7 +2,6 @@
  * The parts of the bundled catalogue that are fetched when a widget that shows them is on the page.
  */
 import type { Catalogue, Part } from '../domain/catalogue.js';
-import { joined } from './join.js';
 import type { Rows } from './rows.js';
 
 const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }>>> = {
@@ -14,6 +13,6 @@ const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }
 
 /** Fetches a part, and gives what joins it to a catalogue. */
 export async function fetchPart(part: Part): Promise<(catalogue: Catalogue) => Catalogue> {
-  const rows = (await loaders[part]()).default as Rows;
-  return (catalogue) => joined(catalogue, part, rows);
+  const [{ joined }, { default: rows }] = await Promise.all([import('./join.js'), loaders[part]()]);
+  return (catalogue) => joined(catalogue, part, rows as Rows);
 }

@@ -50,6 +50,19 @@ describe('the files for a page', () => {
   });
 });
 
+describe('the data', () => {
+  const folder = new URL('src/data/bundled/', root);
+  const sizes = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => [file, brotli(readFileSync(new URL(file, folder)))] as const);
+
+  it('of the first slice', () => {
+    weigh('first-slice.json', Object.fromEntries(sizes)['first-slice.json']!, budget.data['first-slice.json']);
+  });
+
+  it('of all slices together', () => {
+    weigh('all data', sizes.reduce((sum, [, bytes]) => sum + bytes, 0), budget.data.all);
+  });
+});
+
 describe('from npm, in a production build', () => {
   /** What a page loads that imports one path of the package: its chunk, and those that it imports at once. */
   async function built(path: string): Promise<string> {
@@ -83,7 +96,7 @@ describe('from npm, in a production build', () => {
 
 describe('the budget', () => {
   it('is written in whole hundreds', () => {
-    for (const allowed of [...Object.values(budget.dist), ...Object.values(budget.npm)]) expect(allowed % 100).toBe(0);
+    for (const allowed of Object.values(budget).flatMap((group) => Object.values(group))) expect(allowed % 100).toBe(0);
   });
 });
 
