@@ -34,9 +34,19 @@ const page = (framework) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
+/** What is fetched, listed and loaded is told no time: one zone is enough. */
+const timeless = [
+  'test/{package-browser,smoke}/**/*.test.ts',
+  'test/context/{fetch-dataset,shown}.test.ts',
+  'test/controllers/citing.test.ts',
+  'test/elements/{lazy,parts,provider.awaited,provider.data,provider.hostile}.test.ts',
+];
+
 export default {
-  files: 'test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts',
+  files: ['test/{context,controllers,elements,events}/**/*.test.ts', ...timeless.map((files) => `!${files}`)],
   browsers,
+  // Whoever names files gets these and no others, in all zones.
+  groups: process.argv.includes('--files') ? [] : [{ name: 'timeless', files: timeless, browsers: browsers.filter(({ name }) => name.endsWith(zones[0])) }],
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
   plugins: [tests.plugin, answers.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built')],

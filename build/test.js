@@ -7,18 +7,18 @@ import { browsers, build, lint, types, vitest } from './testing/steps.js';
 
 /** @typedef {{ name: string, run: (say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome> }} Step */
 
-/** Stages follow each other. The steps of one run at once: each keeps one processor busy, the browsers all that there are. @type {Step[][]} */
+/** Stages follow each other, and so do the steps of a lane. The lanes of a stage run at once: each keeps one processor busy, the browsers all that there are. @type {Step[][][]} */
 const stages = [
-  [{ name: 'build', run: build }],
+  [[{ name: 'build', run: build }]],
   [
-    { name: 'lint', run: lint },
-    { name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') },
+    [{ name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') }],
+    [
+      { name: 'lint', run: lint },
+      { name: 'types', run: types },
+      { name: 'stories', run: (say) => vitest(say, '.storybook/vitest.config.ts') },
+    ],
   ],
-  [
-    { name: 'types', run: types },
-    { name: 'stories', run: (say) => vitest(say, '.storybook/vitest.config.ts') },
-  ],
-  [{ name: 'tests in browsers', run: browsers }],
+  [[{ name: 'tests in browsers', run: browsers }]],
 ];
 
 const total = { passed: 0, failed: 0 };
@@ -46,6 +46,11 @@ async function take({ name, run }, alone) {
 install();
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const lines = [];
-for (const steps of stages) lines.push(...(await Promise.all(steps.map((step) => take(step, steps.length === 1)))));
+for (const lanes of stages) {
+  const taken = lanes.map(async (steps) => {
+    for (const step of steps) lines.push(await take(step, lanes.length === 1));
+  });
+  await Promise.all(taken);
+}
 console.log(`\n${lines.join('\n')}\n`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -3,7 +3,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitingController } from '../controllers/citing.js';
-import { listText, numberText, rangeText } from '../i18n/intl.js';
+import { numberText, rangeText } from '../i18n/intl.js';
 import type { Messages } from '../i18n/messages.js';
 
 const usualId = 'wick-sources';
@@ -12,7 +12,9 @@ const usualId = 'wick-sources';
 export function sourceMarks({ marks: { numbers, list } }: CitingController, messages: Messages, locale: string): TemplateResult | typeof nothing {
   if (!list || numbers.length === 0) return nothing;
   const said = runsOf(numbers).map(([from, to]) => (from === to ? numberText(from, locale) : rangeText(from, to, locale)));
-  return html`<sup part="cites"><a href="#${list.id || usualId}" aria-label=${messages.sourceNumbers(listText(said, locale))}>${said.join(', ')}</a></sup>`;
+  // What is heard holds what is seen, for those who speak to their browser.
+  const seen = said.join(', ');
+  return html`<sup part="cites"><a href="#${list.id || usualId}" aria-label=${messages.sourceNumbers(seen)}>${seen}</a></sup>`;
 }
 
 /** Numbers that follow each other, by the first and the last of each run. */
