@@ -25,6 +25,8 @@ export class CitingController implements ReactiveController {
   cite(shown: Shown | undefined, showing: Showing | undefined): void {
     if (this.#shown && (shown !== this.#shown || !showing)) this.hostDisconnected();
     if (!shown || !showing) return;
+    // Lit draws also what has left the page meanwhile; a server has no page to leave.
+    if (typeof Node !== 'undefined' && !this.host.isConnected) return;
     this.#shown = shown;
     shown.show(this.host, showing, this.#look);
   }

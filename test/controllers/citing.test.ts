@@ -114,4 +114,17 @@ describe('a widget that cites', () => {
     await drawn(element);
     expect([listed(one), listed(other)]).to.deep.equal([[], ['wion']]);
   });
+
+  it('shows nothing of what leaves the page before it is drawn', async () => {
+    const shown = new Shown();
+    const element = await citing(shown, 'desk');
+    element.sources = ['trade'];
+    element.requestUpdate();
+    element.remove();
+    await element.updateComplete;
+    expect(listed(shown)).to.deep.equal([]);
+    document.body.append(element);
+    await element.updateComplete;
+    expect(listed(shown)).to.deep.equal(['trade']);
+  });
 });

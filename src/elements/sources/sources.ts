@@ -66,9 +66,9 @@ export class Sources extends WickElement {
     if (this.isConnected) this.#stopReading ??= this.surroundings?.shown.read(() => { this.requestUpdate(); }, this);
   }
 
-  /** A widget has to have an id for a link to lead to it. */
+  /** A widget has to have an id for a link to lead to it; one that has just left the page has none to be led to. */
   #giveIds(): void {
-    const nameless = (this.surroundings?.shown.sources ?? []).flatMap(({ widgets }) => widgets.filter(({ widget }) => !widget.id));
+    const nameless = (this.surroundings?.shown.sources ?? []).flatMap(({ widgets }) => widgets.filter(({ widget }) => !widget.id && widget.isConnected));
     for (const { widget } of nameless) widget.id ||= freeId(widget, `${this.id}-back`);
     if (nameless.length > 0) this.requestUpdate();
   }
