@@ -31,11 +31,11 @@ export interface CastList {
 /** The cast of a title as it is known on the vantage's day, billed roles first and in order. */
 export function castOf(catalogue: Catalogue, title: string, vantage: Vantage): CastList {
   const { day } = vantage;
-  const billing = (credit: Credit): number => valueOn(credit.billing, day) ?? Infinity;
   const entries = catalogue.credits
     .filter((credit) => credit.title === title && isKnown(credit, day))
-    .sort((a, b) => (billing(a) === billing(b) ? 0 : billing(a) - billing(b)))
-    .map((credit) => entryOf(credit, catalogue, day));
+    .map((credit) => ({ credit, place: valueOn(credit.billing, day) ?? Infinity }))
+    .sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
+    .map(({ credit }) => entryOf(credit, catalogue, day));
   return { entries, stubs: catalogue.stubs.filter((stub) => stub.record === 'credits' && stub.title === title && wasKnown(stub, day)) };
 }
 

@@ -69,5 +69,7 @@ function hideIn<T>(value: T, hidden: IsHidden): T {
 
 function tells(value: unknown, hidden: IsHidden): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return hidden((value as { readonly reveals?: Reveals }).reveals) || Object.values(value).some((member) => tells(member, hidden));
+  if (hidden((value as { readonly reveals?: Reveals }).reveals)) return true;
+  // Of a claim nothing else can give something away, and most of a catalogue is claims.
+  return !('standing' in value) && Object.values(value).some((member) => tells(member, hidden));
 }
