@@ -15,8 +15,8 @@ export interface Surroundings {
   readonly clock: Clock;
   /** What the page's widgets show, for a list of their sources. */
   readonly shown: Shown;
-  /** Whether a dataset is still on its way, so that what is not there may yet come. */
-  readonly awaited?: boolean;
+  /** What is still on its way, so that what is not there may yet come: a dataset, or claims in the page, which a server cannot see. */
+  readonly awaited?: 'dataset' | 'claims' | undefined;
   /** The language to render in where there is no page to ask. */
   readonly locale?: string;
 }

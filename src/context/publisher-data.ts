@@ -1,10 +1,10 @@
 /**
  * A publisher's own data: a dataset of its own from an address, and claims of its own in the page, laid over what is there.
  */
-import { describeFault } from '../data/fault.js';
+import { describeFault, type Fault } from '../data/fault.js';
 import { type Parsed, parseInSteps } from '../data/parse.js';
 import { visibleText } from '../data/text.js';
-import type { Catalogue } from '../domain/catalogue.js';
+import type { Catalogue, Part } from '../domain/catalogue.js';
 import { overlay } from '../domain/overlay.js';
 import { fetchDataset, type FetchFault } from './fetch-dataset.js';
 
@@ -18,12 +18,15 @@ interface OwnClaims {
   readonly ledger: Catalogue;
   readonly texts: readonly string[];
   catalogue?: Catalogue;
+  isRead?: true;
 }
+
+/** Parts of a ledger that claims may refer to. */
+const referredParts: readonly Part[] = ['sources', 'story'];
 
 export class PublisherData {
   #address: string | undefined;
   #loading: AbortController | undefined;
-  #ended = Promise.resolve();
   #dataset: Catalogue | undefined;
   /** Where the dataset came from. */
   #arrived: string | undefined;
@@ -36,29 +39,42 @@ export class PublisherData {
   constructor(
     private readonly changed: () => void,
     private readonly trouble: (trouble: DataTrouble) => void,
+    /** Asks for a part of the ledger around; whether it has come. */
+    private readonly fetchPart: (part: Part) => Promise<boolean>,
   ) {}
 
-  /** Fetches the dataset of an address, and resolves when that has ended, to be handed down from then on; the last address counts, and until its data has arrived the data before stays. */
-  load(address: string | undefined, base: string): Promise<void> {
-    if (address === this.#address) return this.#ended;
-    this.stop();
-    this.#address = address;
-    return (this.#ended = this.#load(address, base));
+  /** Whether a dataset is still on its way. */
+  get isLoading(): boolean {
+    return this.#loading !== undefined;
   }
 
-  async #load(address: string | undefined, base: string): Promise<void> {
+  /** Whether claims are there that have never been read. */
+  get isReading(): boolean {
+    return this.#texts.length > 0 && !this.#claims?.isRead && !this.#claims?.catalogue;
+  }
+
+  /** Fetches the dataset of an address, to be handed down from then on; the last address counts, and until its data has arrived the data before stays. */
+  async load(address: string | undefined, base: string): Promise<void> {
+    if (address === this.#address) return;
+    this.stop();
+    this.#address = address;
     if (address === undefined) {
       this.#dataset = this.#arrived = undefined;
+      this.changed();
       return;
     }
-    const { signal } = (this.#loading = new AbortController());
-    const outcome = await fetchDataset(address, base, signal);
+    const loading = (this.#loading = new AbortController());
+    const outcome = await fetchDataset(address, base, loading.signal);
+    const parsed = outcome.case === 'fetched' ? await admitted(outcome.dataset, undefined, loading.signal) : undefined;
+    if (this.#loading !== loading) return;
+    this.#loading = undefined;
     if (outcome.case === 'failed') this.trouble({ ...outcome, case: 'unread' });
-    const parsed = outcome.case === 'fetched' ? await admitted(outcome.dataset, undefined, signal) : undefined;
-    if (!parsed) return;
-    this.#dataset = parsed.catalogue;
-    this.#arrived = address;
-    this.#say(parsed);
+    if (parsed) {
+      this.#dataset = parsed.catalogue;
+      this.#arrived = address;
+      this.#say(parsed.faults);
+    }
+    this.changed();
   }
 
   /** Takes the publisher's claims as they are written in the page. */
@@ -71,7 +87,8 @@ export class PublisherData {
   /** What is to be handed down in place of a ledger; claims that have yet to be read join it later. */
   over(outer: Catalogue): Catalogue {
     const ledger = this.#dataset ?? outer;
-    if (this.#texts.length === 0) return ledger;
+    // Claims may refer to a dataset that is still on its way.
+    if (this.#texts.length === 0 || (this.#loading && this.#claims?.texts !== this.#texts)) return ledger;
     if (this.#claims?.ledger !== ledger || this.#claims.texts !== this.#texts) {
       const last = this.#claims?.texts === this.#texts ? this.#claims.catalogue : undefined;
       this.#claims = { ledger, texts: this.#texts, ...(last && { catalogue: last }) };
@@ -91,31 +108,47 @@ export class PublisherData {
   }
 
   async #read(claims: OwnClaims): Promise<void> {
-    const before = claims.catalogue;
+    const faults: Fault[] = [];
+    const malformed: string[] = [];
     let read: Catalogue | undefined;
     for (const text of claims.texts) {
-      const parsed = await this.#admit(text, read ? overlay(claims.ledger, read) : claims.ledger);
-      if (parsed) read = read ? overlay(read, parsed.catalogue) : parsed.catalogue;
+      const parsed = await parsedText(text, read ? overlay(claims.ledger, read) : claims.ledger);
+      if (typeof parsed === 'string') malformed.push(parsed);
+      else if (parsed) {
+        faults.push(...parsed.faults);
+        read = read ? overlay(read, parsed.catalogue) : parsed.catalogue;
+      }
     }
+    // What they refer to may stand in a part that has yet to come: then they are read again beside it.
+    if (faults.length > 0 && (await this.#comesMore(claims.ledger))) return;
+    if (this.#claims !== claims) return;
+    for (const detail of malformed) this.trouble({ case: 'unread', fault: 'malformed', detail });
+    this.#say(faults);
+    const wasReading = this.isReading;
+    claims.isRead = true;
     // Read beside another ledger they mostly say the same again.
-    if (this.#claims !== claims || !read || (before && isSame(before, read))) return;
-    claims.catalogue = read;
-    this.changed();
+    const isNew = read !== undefined && !(claims.catalogue && isSame(claims.catalogue, read));
+    if (isNew) claims.catalogue = read!;
+    if (isNew || wasReading) this.changed();
   }
 
-  async #admit(text: string, base: Catalogue): Promise<Parsed | undefined> {
-    try {
-      const parsed = await admitted(JSON.parse(text), base);
-      if (parsed) this.#say(parsed);
-      return parsed;
-    } catch (error) {
-      this.trouble({ case: 'unread', fault: 'malformed', detail: visibleText((error as Error).message) });
-      return undefined;
-    }
+  /** Asks for the parts that claims may refer to; whether one comes, and with it another ledger. */
+  async #comesMore({ lacks }: Catalogue): Promise<boolean> {
+    const answers = await Promise.all(lacks.filter((part) => referredParts.includes(part)).map((part) => this.fetchPart(part)));
+    return answers.includes(true);
   }
 
-  #say({ faults }: Parsed): void {
+  #say(faults: readonly Fault[]): void {
     if (faults.length > 0) this.trouble({ case: 'left-out', faults: faults.map(describeFault) });
+  }
+}
+
+/** What a text of claims holds, or why it cannot be read. */
+async function parsedText(text: string, base: Catalogue): Promise<Parsed | string | undefined> {
+  try {
+    return await admitted(JSON.parse(text), base);
+  } catch (error) {
+    return visibleText((error as Error).message);
   }
 }
 

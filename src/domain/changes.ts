@@ -1,8 +1,8 @@
 /**
  * What has changed about titles between two days: what became different, what had been wrong, and who joined.
  */
-import type { Catalogue, Claim, Credit, Fact, StatedClaim, Title } from './catalogue.js';
-import { firstKnownOf, overtaken, standingOn, wasKnown } from './claim.js';
+import type { Catalogue, Credit, Fact, StatedClaim, Title } from './catalogue.js';
+import { overtaken, standingOn, wasKnown } from './claim.js';
 import { type Field, type FieldValue, titleField, type TitleField } from './fields.js';
 import type { Vantage } from './vantage.js';
 
@@ -20,7 +20,7 @@ export interface News<T> {
 export type TitleChange =
   | { readonly what: 'field'; readonly title: string; readonly field: Field; readonly news: News<FieldValue> }
   | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: News<string | null> }
-  | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: News<string | null> };
+  | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: News<unknown> };
 
 /** In the order in which a reader would ask. A status says less than the dates that follow from it. */
 const told: readonly TitleField[] = [
@@ -53,12 +53,27 @@ function renamed(credit: Credit, since: string, day: string): TitleChange[] {
   return news ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
 }
 
-/** Those whose first claim is newer; where no cast had been known at all, nobody joined it. */
+/** Those of whom nothing had been known, each by what was said first, together with those whom the same source named that day; where no cast had been known at all, nobody joined it. */
 function joined(credits: readonly Credit[], since: string, day: string): TitleChange[] {
-  const known = credits.map((credit) => ({ credit, first: firstKnownOf(credit) ?? '9999' })).filter(({ first }) => first <= day);
-  const fresh = known.filter(({ first }) => first > since);
-  const isTold = (claim: Claim<string | null>): claim is StatedClaim<string | null> => 'value' in claim && wasKnown(claim, day);
-  const newest = [...fresh].sort((a, b) => (a.first < b.first ? 1 : -1)).flatMap(({ credit }) => credit.character.filter(isTold))[0];
-  if (fresh.length === known.length || !newest) return [];
-  return [{ what: 'joined', title: credits[0]!.title, people: fresh.map(({ credit }) => credit.person), news: { kind: 'development', before: undefined, after: newest } }];
+  const known = credits.flatMap((credit) => firstTold(credit, day) ?? []);
+  const old = new Set(known.filter(({ claim }) => wasKnown(claim, since)).map(({ person }) => person));
+  if (old.size === 0) return [];
+  const groups = new Map<string, { people: Set<string>; claim: StatedClaim<unknown> }>();
+  for (const { person, claim } of known.filter((one) => !old.has(one.person))) {
+    const key = `${claim.known ?? ''} ${claim.source}`;
+    const group = groups.get(key) ?? { people: new Set(), claim };
+    group.people.add(person);
+    groups.set(key, group);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { people, claim }]) => {
+    return { what: 'joined', title: credits[0]!.title, people: [...people], news: { kind: 'development', before: undefined, after: claim } };
+  });
+}
+
+/** The oldest claim on a credit by a day; none where what comes first may not be told. */
+function firstTold({ person, character, billing, role }: Credit, day: string): { person: string; claim: StatedClaim<unknown> } | undefined {
+  const claims = [...character, ...billing, ...role].filter((claim) => wasKnown(claim, day));
+  if (character.some((claim) => 'hidden' in claim)) return undefined;
+  const [claim] = claims.filter((one): one is StatedClaim<never> => 'value' in one).sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : 1));
+  return claim && { person, claim };
 }

@@ -94,7 +94,7 @@ export abstract class TitleElement extends WickElement {
     if (this.scene) {
       return html`<div part="base" lang=${lang} dir=${dir}>${this.renderTitle(this.scene)}<slot name="footer"></slot></div>`;
     }
-    if (!this.surroundings || this.surroundings.awaited) return html`<slot></slot>`;
+    if (!this.surroundings || this.surroundings.awaited === 'dataset') return html`<slot></slot>`;
     const missing = html`<p part="missing" lang=${lang} dir=${dir}>${this.#missing()}</p>`;
     return html`<div><slot>${this.#isBlank ? nothing : missing}</slot>${this.#isBlank ? missing : nothing}</div>`;
   }

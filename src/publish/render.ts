@@ -12,7 +12,7 @@ import { surroundingsOf } from '../context/surroundings.js';
 import { packPage } from '../data/pack-page.js';
 import { wholeCatalogue } from '../data/whole.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { sliceOf } from '../domain/slice.js';
+import { peopleNamed, sliceOf } from '../domain/slice.js';
 import { redact } from '../domain/spoilers.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
@@ -48,13 +48,15 @@ export async function render(markup: string, options: RenderOptions): Promise<Re
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale);
+  const written = markup.replace(/<!--[^]*?-->/g, '');
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
-  const { ids, told } = idsIn(markup, catalogue);
+  const { ids, told } = idsIn(written, catalogue);
   const slice = sliceOf(catalogue, ids, told);
-  const shown = showsAll(markup) ? slice : redact(slice, page.settings.spoilers, new Set());
-  const state: PageState = { now, settings, ledger: packPage(shown, linksSources(markup)) };
+  const redacted = redact(slice, page.settings.spoilers, new Set());
+  const shown = redacted === slice ? slice : withOpen(redacted, slice, idsIn(openParts(written), catalogue).ids);
+  const state: PageState = { now, settings, ledger: packPage(shown, linksSources(written)) };
   return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
 }
 
@@ -63,11 +65,13 @@ function asTemplate(markup: string): ReturnType<typeof html> {
   return html(Object.assign([markup], { raw: [markup] }));
 }
 
-/** The ids that the markup names, and those that facts and changes tell of; where it names a title that there is not, all titles are needed to say which there are. */
-function idsIn(markup: string, { titles }: Catalogue): { ids: ReadonlySet<string>; told: ReadonlySet<string> } {
+/** The ids that the markup names, and those that facts and changes tell of; where it names one that there is not, all are needed to say which there are. */
+function idsIn(markup: string, { titles, people, characters }: Catalogue): { ids: ReadonlySet<string>; told: ReadonlySet<string> } {
   const [films, facts] = [valuesOf('film', markup), valuesOf('of', markup)];
-  const unknown = films.some((id) => !titles.has(id));
-  const ids = new Set([...(unknown ? titles.keys() : []), ...films, ...facts]);
+  const isLost = facts.some((id) => ![titles, people, characters].some((records) => records.has(id)));
+  const all = isLost || films.some((id) => !titles.has(id)) ? [...titles.keys()] : [];
+  const ids = new Set([...all, ...films, ...facts]);
+  if (isLost) return { ids, told: new Set([...ids, ...people.keys(), ...characters.keys()]) };
   return { ids, told: /<wick-changes\b/i.test(markup) ? ids : new Set(facts) };
 }
 
@@ -82,9 +86,25 @@ function linksSources(markup: string): boolean {
   return /<wick-(?:fact|changes|release-history|sources)\b/i.test(markup);
 }
 
-/** A provider that shows everything needs the whole slice; the page then holds it in plain sight anyway. */
-function showsAll(markup: string): boolean {
-  return [...markup.matchAll(/<wick-provider\b[^>]*\sspoilers\s*=\s*["']?\s*(\w+)/gi)].some(([, policy]) => policy === 'show');
+/** What stands inside providers that show everything. */
+function openParts(markup: string): string {
+  return [...markup.matchAll(/<wick-provider\b[^>]*\sspoilers\s*=\s*["']?\s*show\b[^>]*>([^]*?)(?=<\/wick-provider|$)/gi)].map(([, inside]) => inside).join(' ');
+}
+
+/** A redacted slice with the records of some ids as they are in the open one; a page that shows them in plain sight may hold them. */
+function withOpen(redacted: Catalogue, open: Catalogue, ids: ReadonlySet<string>): Catalogue {
+  const laid = <T>(kind: ReadonlyMap<string, T>, from: ReadonlyMap<string, T>): ReadonlyMap<string, T> => new Map([...kind, ...[...from].filter(([id]) => ids.has(id))]);
+  const credits = [...redacted.credits.filter(({ title }) => !ids.has(title)), ...open.credits.filter(({ title }) => ids.has(title))];
+  const named = peopleNamed(new Map([...open.titles].filter(([id]) => ids.has(id))), credits);
+  return {
+    ...redacted,
+    titles: laid(redacted.titles, open.titles),
+    characters: laid(redacted.characters, open.characters),
+    money: laid(redacted.money, open.money),
+    people: new Map([...redacted.people, ...[...open.people].filter(([id]) => named.has(id))]),
+    credits,
+    stubs: redacted.stubs.filter(({ title }) => !ids.has(title)),
+  };
 }
 
 function escapeScript(json: string): string {

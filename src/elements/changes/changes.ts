@@ -116,7 +116,7 @@ export class Changes extends WickElement {
     this.need('money');
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
     if (surroundings && this.film === undefined) this.#stopReading ??= surroundings.shown.read(() => { this.requestUpdate(); });
-    for (const missing of this.#missing()) this.report('unknown-title', missing);
+    for (const missing of surroundings?.awaited ? [] : this.#missing()) this.report('unknown-title', missing);
     const day = this.since?.trim();
     if (day && !parseDay(day)) this.report('bad-attribute', messages.badValue('since', day, this.#since ?? messages.today));
     else if (surroundings && this.#since === undefined) this.report('bad-attribute', moreMessagesFor(this.localize.locale).unpublished);
@@ -126,7 +126,7 @@ export class Changes extends WickElement {
   #missing(): readonly string[] {
     const { messages, locale } = this.localize;
     const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
-    const unknown = this.film === undefined || !this.surroundings || this.surroundings.awaited ? [] : this.#films.filter((id) => !ids.includes(id));
+    const unknown = this.film === undefined || !this.surroundings || this.surroundings.awaited === 'dataset' ? [] : this.#films.filter((id) => !ids.includes(id));
     return unknown.map((id) => messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(ids, locale)));
   }
 

@@ -101,7 +101,7 @@ export class WickFact extends WickElement {
     if (part) this.need(part);
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
     const missing = this.#missing();
-    if (missing !== undefined) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
+    if (missing !== undefined && !this.surroundings?.awaited) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
     const bad = [...unreadable('mode', this.mode, tellingModes, ['note']), ...unreadable('format', this.format, valueFormats, ['long'])];
     for (const { attribute, value, used } of bad) this.report('bad-attribute', messages.badValue(attribute, value, used));
   }
@@ -113,7 +113,7 @@ export class WickFact extends WickElement {
     if (!surroundings || !this.#found || this.#found.case === 'field') return undefined;
     const { catalogue } = surroundings;
     const part = partOf(catalogue, id, field);
-    if (surroundings.awaited || (part && catalogue.lacks.includes(part))) return undefined;
+    if (surroundings.awaited === 'dataset' || (part && catalogue.lacks.includes(part))) return undefined;
     if (this.#found.case === 'no-field') {
       const { fields } = this.#found;
       return messages.noField(field, listText(nearest(field, fields), locale, 'disjunction'), listText(fields, locale));

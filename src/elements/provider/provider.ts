@@ -1,11 +1,13 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ledgerContext, surroundingsContext } from '../../context/keys.js';
+import { ledgerContext, type Surroundings, surroundingsContext } from '../../context/keys.js';
 import { attributeOf, readSettings, type SettingFault, settingNames } from '../../context/settings.js';
 import type { PublisherData } from '../../context/publisher-data.js';
 import { surroundingsWithin } from '../../context/surroundings.js';
 import { LocalizeController } from '../../controllers/localize.js';
+import type { Part } from '../../domain/catalogue.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
+import { WickNeedEvent } from '../../events/wick-need.js';
 import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
 import type { Messages } from '../../i18n/messages.js';
 
@@ -44,8 +46,10 @@ export class Provider extends LitElement {
   readonly #reported = new Set<string>();
   #scripts: MutationObserver | undefined;
   #data: PublisherData | undefined;
-  /** The address whose data has arrived, or could not be had. */
-  #settled: string | undefined;
+  /** Whether what reads the publisher's data could not be had. */
+  #isWithout = false;
+  /** Whether the widgets were last told to wait, if they were told anything. */
+  #isWaiting: boolean | undefined;
   #faults: readonly SettingFault[] = [];
   #inputs: readonly unknown[] = [];
 
@@ -69,6 +73,21 @@ export class Provider extends LitElement {
 
   get #address(): string | undefined {
     return this.src?.trim() || undefined;
+  }
+
+  /** The publisher's claims, as they are written in the page; a server has no page to ask. */
+  get #texts(): readonly string[] {
+    if (typeof HTMLScriptElement === 'undefined') return [];
+    const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
+    return scripts.filter(({ type }) => type === 'application/json').map(({ text }) => text);
+  }
+
+  /** What of the publisher's own is still on its way. Claims that come later than the widgets are not waited for. */
+  get #awaits(): Surroundings['awaited'] {
+    if (this.#isWithout) return undefined;
+    if (this.#data?.isLoading ?? this.#address !== undefined) return 'dataset';
+    const isReading = this.#data?.isReading ?? this.#texts.some((text) => text.trim() !== '');
+    return isReading && this.#isWaiting !== false ? 'claims' : undefined;
   }
 
   override connectedCallback(): void {
@@ -105,23 +124,23 @@ export class Provider extends LitElement {
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {
       const [{ PublisherData }, { troubleText }] = await Promise.all([import('../../context/publisher-data.js'), import('../../i18n/trouble-text.js')]);
-      this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', () => troubleText(trouble, this.#localize.locale)));
+      this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', () => troubleText(trouble, this.#localize.locale)), (part) => this.#fetched(part));
     } catch {
+      this.#isWithout = true;
+      this.requestUpdate();
       void this.#report('bad-data', ({ unfetched }) => unfetched);
-      this.#settle(address);
       return;
     }
     if (!this.isConnected) return;
+    void this.#data.load(address, this.ownerDocument.baseURI);
     this.#data.lay(texts);
-    await this.#data.load(address, this.ownerDocument.baseURI);
-    this.#settle(address);
+    this.requestUpdate();
   }
 
-  /** Only of the last address is it told that nothing more will come, at once with what has come. */
-  #settle(address: string | undefined): void {
-    if (!this.isConnected || address !== this.#address) return;
-    this.#settled = address;
-    this.requestUpdate();
+  async #fetched(part: Part): Promise<boolean> {
+    const need = new WickNeedEvent(part);
+    this.dispatchEvent(need);
+    return (await need.answer) ?? false;
   }
 
   /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
@@ -139,7 +158,8 @@ export class Provider extends LitElement {
     const outer = this.#outer.value;
     if (!outerLedger || !outer) return;
     const ledger = this.#data?.over(outerLedger) ?? outerLedger;
-    const awaited = outer.awaited === true || (this.#address !== undefined && this.#address !== this.#settled);
+    const awaited = outer.awaited ?? this.#awaits;
+    this.#isWaiting = awaited !== undefined;
     const inputs = [ledger, outerLedger, outer, awaited, ...settingNames.map((name) => this[name])];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
