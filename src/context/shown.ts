@@ -2,17 +2,21 @@
  * Which sources the page's widgets show, and where: what a list of sources numbers, and what each widget's marks point to.
  */
 
+import type { Catalogue } from '../domain/catalogue.js';
+
 /** What a widget shows: what it is about, and the sources of its claims in their order, worked out only when somebody lists them. */
 export interface Showing {
   readonly about: string;
   readonly sources: () => readonly string[];
+  /** Where its sources are told of, which need not be the data around a list of them. */
+  readonly catalogue?: Catalogue;
 }
 
 /** A source with its number and the widgets that show something of it, in the order of the page. */
 export interface ShownSource {
   readonly id: string;
   readonly number: number;
-  readonly widgets: readonly { readonly widget: Element; readonly about: string }[];
+  readonly widgets: readonly (Pick<Showing, 'about' | 'catalogue'> & { readonly widget: Element })[];
 }
 
 /** Is told when what the page shows has changed. */
@@ -26,6 +30,9 @@ export class Shown {
   readonly #said = new WeakMap<Element, string>();
   #numbered: readonly ShownSource[] | undefined;
   #telling = false;
+
+  /** A server knows from the start what all of the page will be about. */
+  constructor(private readonly expected: readonly string[] = []) {}
 
   /** The list of sources that the widgets' marks point to, if there is one: of several the first that came. */
   get list(): Element | undefined {
@@ -69,7 +76,7 @@ export class Shown {
 
   /** What the page's widgets are about, each once, by first mention. */
   get subjects(): readonly string[] {
-    return [...new Set(this.#inOrder().map(([, { about }]) => about))];
+    return [...new Set([...this.expected, ...this.#inOrder().map(([, { about }]) => about)])];
   }
 
   /** Every source that is shown, numbered by first mention. */
@@ -122,9 +129,9 @@ function hostsOf(element: Element): Element[] {
 }
 
 function numbered(showing: readonly (readonly [Element, Showing])[]): ShownSource[] {
-  const shown = new Map<string, { widget: Element; about: string }[]>();
-  for (const [widget, { sources, about }] of showing) {
-    for (const id of sources()) shown.set(id, [...(shown.get(id) ?? []), { widget, about }]);
+  const shown = new Map<string, ShownSource['widgets']>();
+  for (const [widget, { sources, ...showed }] of showing) {
+    for (const id of sources()) shown.set(id, [...(shown.get(id) ?? []), { ...showed, widget }]);
   }
   return [...shown].map(([id, widgets], index) => ({ id, number: index + 1, widgets }));
 }

@@ -14,7 +14,15 @@ export function sourceMarks({ marks: { numbers, list } }: CitingController, mess
   const said = runsOf(numbers).map(([from, to]) => (from === to ? numberText(from, locale) : rangeText(from, to, locale)));
   // What is heard holds what is seen, for those who speak to their browser.
   const seen = said.join(', ');
-  return html`<sup part="cites"><a href="#${list.id || usualId}" aria-label=${messages.sourceNumbers(seen)}>${seen}</a></sup>`;
+  return html`<sup part="cites"><a href=${hrefTo(list.id || usualId)} aria-label=${messages.sourceNumbers(seen)}>${seen}</a></sup>`;
+}
+
+/** Leads to an element of the page, also where the page gives its links another base. */
+export function hrefTo(id: string): string {
+  const fragment = `#${encodeURIComponent(id)}`;
+  if (typeof document === 'undefined') return fragment;
+  const page = location.href.replace(/#.*/, '');
+  return document.baseURI.replace(/#.*/, '') === page ? fragment : page + fragment;
 }
 
 /** Numbers that follow each other, by the first and the last of each run. */

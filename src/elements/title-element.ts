@@ -54,7 +54,7 @@ export abstract class TitleElement extends WickElement {
     const vantage = surroundings && this.vantage(surroundings);
     this.scene = title && vantage && { title, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale }, messages };
     const { scene } = this;
-    this.citing.cite(surroundings?.shown, scene && { about: scene.title.id, sources: () => sourcesOf(this.claimsShown(scene)) });
+    this.citing.cite(surroundings?.shown, scene && { about: scene.title.id, catalogue: scene.speech.catalogue, sources: () => sourcesOf(this.claimsShown(scene)) });
   }
 
   /** The widget's heading, with the numbers of its sources. */

@@ -8,6 +8,7 @@ import '../all.js';
 import { StillClock } from '../context/clock.js';
 import { type PageState, stateId } from '../context/install-prerendered.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
+import { Shown } from '../context/shown.js';
 import { surroundingsOf } from '../context/surroundings.js';
 import { packPage } from '../data/pack-page.js';
 import { wholeCatalogue } from '../data/whole.js';
@@ -47,8 +48,8 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
-  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale);
   const written = markup.replace(/<!--[^]*?-->/g, '');
+  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale, new Shown(valuesOf('film|of', written)));
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
@@ -75,9 +76,9 @@ function idsIn(markup: string, { titles, people, characters }: Catalogue): { ids
   return { ids, told: /<wick-changes\b/i.test(markup) ? ids : new Set(facts) };
 }
 
-/** The words of all attributes of a name. */
+/** The words of all attributes of a name, or of one of several names with a bar between. */
 function valuesOf(attribute: string, markup: string): string[] {
-  const values = markup.matchAll(new RegExp(`\\s${attribute}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'gi'));
+  const values = markup.matchAll(new RegExp(`\\s(?:${attribute})\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'gi'));
   return [...values].flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').split(/[\s,]+/).filter(Boolean));
 }
 
@@ -88,7 +89,8 @@ function linksSources(markup: string): boolean {
 
 /** What stands inside providers that show everything. */
 function openParts(markup: string): string {
-  return [...markup.matchAll(/<wick-provider\b[^>]*\sspoilers\s*=\s*["']?\s*show\b[^>]*>([^]*?)(?=<\/wick-provider|$)/gi)].map(([, inside]) => inside).join(' ');
+  const providers = markup.matchAll(/<wick-provider\b[^>]*\sspoilers\s*=\s*["']?\s*(\w+)[^>]*>([^]*?)(?=<\/wick-provider|$)/gi);
+  return [...providers].map(([, policy, inside]) => (policy === 'show' ? inside : '')).join(' ');
 }
 
 /** A redacted slice with the records of some ids as they are in the open one; a page that shows them in plain sight may hold them. */

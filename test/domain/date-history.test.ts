@@ -28,7 +28,8 @@ describe('the dates of a release', () => {
     ['none that became known later', [said('2025-06-06', '2023'), said('2025-06-13', '2026-01-02')], ['2025-06-06 first unmeasured at 0.50']],
     ['none that is hidden', [said('2025-06-06', '2023'), hidden, said('2025-06-13', '2025')], ['2025-06-06 first unmeasured at 0.00', '2025-06-13 development 7 at 1.00']],
     ['none, where all are hidden', [hidden], []],
-    ['none, where they were disputed from the start', [said('2025-06-06', '2023'), said('2025-06-13', '2023')], []],
+    ['all that sources give, where they were disputed from the start', [said('2025-06-06', '2023'), said('2025-06-13', '2023')], ['2025-06-06 disputed unmeasured at 0.00', '2025-06-13 disputed unmeasured at 1.00']],
+    ['the one before, and all that sources give now', [said('2024-06-07', '2022'), said('2025-06-06', '2023'), said('2025-06-13', '2023')], ['2024-06-07 first unmeasured at 0.00', '2025-06-06 disputed unmeasured at 0.98', '2025-06-13 disputed unmeasured at 1.00']],
     ['one without a day first', [said('2025-06-06'), said('2025-06-13', '2024')], ['2025-06-06 first unmeasured at 0.00', '2025-06-13 development 7 at 1.00']],
   ])('are %s', (_what, date, lines) => {
     expect(told(date)).toEqual(lines);

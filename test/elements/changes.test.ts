@@ -32,8 +32,18 @@ describe('the changes since an article ran', () => {
     expect(told.get('Runtime')).to.equal('125 min');
     expect(told.get('Premiere (UK)')).to.equal('May 22, 2025');
     expect(told.get('Gross, worldwide')).to.equal('$137 million');
-    expect(told.get('Joined the cast')).to.match(/^Ava McCarthy, .*, and /);
     expect(told.get('Ana de Armas’s role')).to.equal('Eve Macarro, no longer Rooney');
+  });
+
+  both('name who joined by who named them', async (mode) => {
+    const joined = toldBy(await changesIn(mode)).filter(([label]) => label === 'Joined the cast');
+    expect(joined.map(([, people, source]) => `${people} (${source})`)).to.deep.equal([
+      'Sharon Duncan-Brewster (Cinefilos, March 2024)',
+      'Anne Parillaud, Abraham Popoola, Caleb Spillyards, and Marc Cram (Cine y Max, 2025)',
+      'Choi Sooyoung (Malay Mail, April 25, 2025)',
+      'Juliet Doherty (El antepenúltimo mohicano, June 2025)',
+      'Ava McCarthy (JMunney, June 2025)',
+    ]);
   });
 
   both('say the name of a role that had not been disclosed, and nothing else', async (mode) => {

@@ -168,7 +168,7 @@ describe('a provider whose dataset cannot be had', () => {
     const found: { page?: Element } = {};
     const errors = await errorsWhile(async () => { found.page = await scene('client', tag(new PublisherServer(answerOf(dataset)).src)); }, 1);
     await reads(found.page!, '82 min');
-    expect(errors.map(({ message }) => message)).to.deep.equal(['Left out of the data, 1: people[0].name: expected a list of claims, found "Ana"']);
+    expect(errors.map(({ message }) => message)).to.deep.equal(['Faults in the data, 1: people[0].name: expected a list of claims, found "Ana"']);
   });
 });
 
@@ -249,9 +249,9 @@ describe('a provider with the publisher’s own claims', () => {
 
   for (const [what, text, message] of [
     ['are not JSON', '{"titles": [', /^The dataset is not well-formed JSON/],
-    ['are a list', '[]', /^Left out of the data, 1: dataset: expected an object with lists of records, found a list of 0$/],
-    ['are on a title that nobody knows', JSON.stringify({ titles: [{ id: 'balerina' }] }), /^Left out of the data, 1: titles\[0\]\.name: expected a list of claims, found nothing$/],
-    ['cite what nobody knows', JSON.stringify({ titles: [{ id: 'ballerina', runtime: [{ value: 3, source: 'hearsay' }] }] }), /^Left out of the data, 1: titles\[0\]\.runtime\[0\]\.source: expected an id in sources, found "hearsay"/],
+    ['are a list', '[]', /^Faults in the data, 1: dataset: expected an object with lists of records, found a list of 0$/],
+    ['are on a title that nobody knows', JSON.stringify({ titles: [{ id: 'balerina' }] }), /^Faults in the data, 1: titles\[0\]\.name: expected a list of claims, found nothing$/],
+    ['cite what nobody knows', JSON.stringify({ titles: [{ id: 'ballerina', runtime: [{ value: 3, source: 'hearsay' }] }] }), /^Faults in the data, 1: titles\[0\]\.runtime\[0\]\.source: expected an id in sources, found "hearsay"/],
   ] as const) {
     it(`keeps the bundled data, and says why once, where they ${what}`, async () => {
       const found: { page?: Element } = {};

@@ -100,7 +100,7 @@ describe('a dataset with texts that would do harm', () => {
       it(`leaves out ${what}, names it and shows the rest, by ${ways}`, async () => {
         const { page, messages } = await pageOf(datasetOf(text), 'client', ways);
         expect(messages).to.have.length(1);
-        expect(messages[0]).to.match(/^Left out of the data, \d+: titles\[0\]\.name\[1\]\.value: expected a text/);
+        expect(messages[0]).to.match(/^Faults in the data, \d+: titles\[0\]\.name\[1\]\.value: expected a text/);
         expect(/[\u202a-\u202e\u2066-\u2069\u200b]/.test(messages[0]!), messages[0]).to.equal(false);
         expect(seen(part(page.querySelector('wick-film-card')!, 'heading'))).to.match(/^Sound/);
         for (const widget of page.querySelectorAll('wick-film-card, wick-cast-list, wick-release-history, wick-sources')) expect(written(widget.shadowRoot!), widget.localName).to.not.match(/EVIL|LIVE/);
@@ -188,7 +188,7 @@ describe('a dataset that is very large', () => {
     expect(turns).to.be.greaterThan(100);
     const told = errors.filter(({ code }) => code === 'bad-data').map(({ message }) => message);
     expect(told).to.have.length(1);
-    expect(told[0]).to.match(/^Left out of the data, 100000: people\[1\]: /);
+    expect(told[0]).to.match(/^Faults in the data, 100000: people\[1\]: /);
     expect(told[0]!.length).to.be.lessThan(1000);
   });
 });

@@ -124,4 +124,9 @@ describe('two renders at once', () => {
     for (const [index, job] of jobs.entries()) expect(together[index]).toEqual(await render(whole, job));
     expect(new Set(together.map(({ html }) => html)).size).toBe(jobs.length);
   });
+
+  it('tells in a summary of changes of what stands below it too', async () => {
+    const { html } = await render('<wick-changes since="2024-01-25"></wick-changes><wick-film-card film="ballerina"></wick-film-card>', { now: Date.parse('2026-11-20T12:00:00Z') });
+    expect(wordsIn(html)).toContain('June 6, 2025, no longer June 7, 2024');
+  });
 });

@@ -73,6 +73,14 @@ describe('what is hidden', () => {
     expect(state).toContain('SECRET-CHARACTER');
   });
 
+  it.each([
+    ['beside a provider that shows another title', (widget: string) => `${widget}<wick-provider spoilers="show"><wick-film-card film="sequel"></wick-film-card></wick-provider>`],
+    ['beside a comment about a provider that shows it', (widget: string) => `${widget}<!-- <wick-provider spoilers="show">${widget}</wick-provider> -->`],
+  ])('is not in the state %s', async (_where, page) => {
+    const { html, state } = await render(page(widgets[0]!), { ...options, catalogue: secret });
+    expect(`${html.replace(/<!--[^]*?-->/g, '')}${state}`).not.toMatch(/SECRET|2031/);
+  });
+
   it.each<[written: string, shown: boolean]>([
     ["<WICK-PROVIDER SPOILERS=show>", true],
     ["<wick-provider region='DE'\n  spoilers = ' show '>", true],

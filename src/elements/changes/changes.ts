@@ -107,7 +107,7 @@ export class Changes extends WickElement {
     }
     const scene = this.#scene;
     const sources = (): readonly string[] => sourcesOf((scene?.titles ?? []).flatMap(({ changes }) => changes.flatMap(({ news }) => claimsOfChange<unknown>(news))));
-    this.citing.cite(surroundings?.shown, scene && { about: '', sources });
+    this.citing.cite(surroundings?.shown, scene && { about: '', catalogue: scene.speech.catalogue, sources });
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -88,7 +88,7 @@ export class WickFact extends WickElement {
       this.#scene = { field: this.#found.found, telling, published, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale: this.localize.locale } };
     }
     const scene = this.#scene;
-    this.citing.cite(surroundings?.shown, scene && { about: id, sources: () => sourcesOf(claimsTold(scene.telling)) });
+    this.citing.cite(surroundings?.shown, scene && { about: id, catalogue: scene.speech.catalogue, sources: () => sourcesOf(claimsTold(scene.telling)) });
   }
 
   protected override firstUpdated(): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
 import { type Channel, channels, type Claim } from '../../domain/catalogue.js';
 import { type AnnouncedDate, dateHistory } from '../../domain/date-history.js';
-import { releaseOf } from '../../domain/release.js';
+import { type KnownRelease, releaseOf } from '../../domain/release.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { unitText } from '../../i18n/intl.js';
@@ -69,9 +69,20 @@ export class ReleaseHistory extends TitleElement {
     return this.#dates(scene).map(({ claim }) => claim);
   }
 
-  #dates({ title, vantage }: TitleScene): readonly AnnouncedDate[] {
-    const known = releaseOf(title, oneOf(this.channel, channels, 'theatrical'), vantage);
-    return known ? dateHistory(known.release, vantage.day) : [];
+  #known({ title, vantage }: TitleScene): KnownRelease | undefined {
+    return releaseOf(title, oneOf(this.channel, channels, 'theatrical'), vantage);
+  }
+
+  #dates(scene: TitleScene): readonly AnnouncedDate[] {
+    const known = this.#known(scene);
+    return known ? dateHistory(known.release, scene.vantage.day) : [];
+  }
+
+  /** Why no date is told: none was announced, or it would give a plot away. */
+  #silence(scene: TitleScene, name: string): string {
+    const reading = this.#known(scene)?.reading;
+    if (reading?.case === 'hidden') return scene.messages.hidden(reading.reveals.level, titleText(reading.reveals.title, scene.speech));
+    return moreMessagesFor(scene.speech.locale).noDates(name);
   }
 
   protected override renderTitle(scene: TitleScene): TemplateResult {
@@ -82,7 +93,7 @@ export class ReleaseHistory extends TitleElement {
     const said = messages.historyOf(name);
     return html`
       <slot name="heading">${this.heading(said)}</slot>
-      ${dates.length === 0 ? html`<p part="note">${messages.noDates(name)}</p>` : nothing}
+      ${dates.length === 0 ? html`<p part="note">${this.#silence(scene, name)}</p>` : nothing}
       ${dates.length > 1 ? this.#strip(dates, speech.locale) : nothing}
       ${dates.length > 0 ? this.#table(dates, said, messages, scene) : nothing}
       ${this.asOfNote(scene)}
@@ -94,11 +105,12 @@ export class ReleaseHistory extends TitleElement {
     const rtl = this.localize.messages.direction === 'rtl';
     const place = ({ place: along }: AnnouncedDate): number => Math.round(inset + (rtl ? 1 - along : along) * (width - 2 * inset));
     const moves = dates.slice(1).map((date, index) => {
+      if (date.step === 'disputed') return nothing;
       const [from, to] = [place(dates[index]!), place(date)];
       const top = ground - Math.abs(to - from) / 3;
       return svg`<path part="move" d="M${from} ${ground} Q${(from + to) / 2} ${Math.max(top, 2 - ground)} ${to} ${ground}"></path>`;
     });
-    const points = dates.map((date, index) => svg`<path part="point ${index === dates.length - 1 ? 'current' : ''}" d="M${place(date)} ${ground}h0"></path>`);
+    const points = dates.map((date, index) => svg`<path part="point ${isCurrent(date, index, dates) ? 'current' : ''}" d="M${place(date)} ${ground}h0"></path>`);
     const ends = [...dates].sort((a, b) => a.place - b.place);
     return html`<svg part="strip" viewBox="0 0 ${width} ${height}" aria-hidden="true" preserveAspectRatio="none">
         <path d="M0 ${ground}H${width}"></path>${moves}${points}
@@ -106,15 +118,15 @@ export class ReleaseHistory extends TitleElement {
       <p part="ends" aria-hidden="true">${[ends[0]!, ends.at(-1)!].map(({ claim }) => html`<span>${claimedDateText(claim.value, locale, 'short')}</span>`)}</p>`;
   }
 
-  #table(dates: readonly AnnouncedDate[], said: string, messages: MoreMessages, { speech }: TitleScene): TemplateResult {
+  #table(dates: readonly AnnouncedDate[], said: string, messages: MoreMessages, { speech, messages: core }: TitleScene): TemplateResult {
     const { locale } = speech;
     // Narrow, it is laid out as blocks, which takes a table's roles away in some browsers.
     return html`<table part="table" role="table" aria-label=${said}>
       <thead role="rowgroup"><tr role="row">${[messages.announcedDate, messages.announcedOn, messages.announcedBy].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
       <tbody role="rowgroup">
         ${dates.map(
-          (date, index) => html`<tr part="date ${index === dates.length - 1 ? 'current' : 'overtaken'}" role="row">
-            <th scope="row" role="rowheader">${claimedDateText(date.claim.value, locale)}${stepNote(date, messages, locale)}</th>
+          (date, index) => html`<tr part="date ${isCurrent(date, index, dates) ? 'current' : 'overtaken'}" role="row">
+            <th scope="row" role="rowheader">${claimedDateText(date.claim.value, locale)}${stepNote(date, core.disputed, messages, locale)}</th>
             <td role="cell" data-label=${messages.announcedOn}>${date.claim.known === undefined ? nothing : claimedDateText(date.claim.known, locale)}</td>
             <td role="cell">${saidBy(date.claim, speech, 'publisher')}</td>
           </tr>`,
@@ -124,8 +136,14 @@ export class ReleaseHistory extends TitleElement {
   }
 }
 
+/** Whether a date stands: the last, or each of those that sources differ about. */
+function isCurrent({ step }: AnnouncedDate, index: number, dates: readonly AnnouncedDate[]): boolean {
+  return step === 'disputed' || index === dates.length - 1;
+}
+
 /** How a date came after the one before. */
-function stepNote({ step, moved }: AnnouncedDate, messages: MoreMessages, locale: string): TemplateResult | typeof nothing {
+function stepNote({ step, moved }: AnnouncedDate, disputed: string, messages: MoreMessages, locale: string): TemplateResult | typeof nothing {
+  if (step === 'disputed') return html`<span part="note disputed">${disputed}</span>`;
   if (step === 'correction') return html`<span part="note corrected">${messages.correctedDate}</span>`;
   if (moved === undefined || moved === 0) return nothing;
   const distance = unitText(Math.abs(moved), 'day', locale);

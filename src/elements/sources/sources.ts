@@ -9,6 +9,7 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
 import { heading } from '../heading.js';
+import { hrefTo } from '../marks.js';
 import { sourcesStyles } from './sources.styles.js';
 
 const usualId = 'wick-sources';
@@ -101,15 +102,15 @@ export class Sources extends WickElement {
   }
 
   #entry({ id, widgets }: ShownSource, messages: MoreMessages, speech: Speech): TemplateResult {
-    const source = speech.catalogue.sources.get(id);
-    const url = safeUrl(source?.url);
-    const title = source?.title ?? '';
-    return html`<li part="entry"><span part="publisher">${source?.publisher ?? id}</span>
+    const source = { ...widgets[0]?.catalogue?.sources.get(id), ...speech.catalogue.sources.get(id) };
+    const url = safeUrl(source.url);
+    const title = source.title ?? '';
+    return html`<li part="entry"><span part="publisher">${source.publisher ?? id}</span>
       ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
-      ${source?.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
+      ${source.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
       <span part="back">${widgets.map(({ widget }, index) => {
         const target = widget.getAttribute('id');
-        return target ? html`<a href="#${target}" aria-label=${messages.back(numberText(index + 1, speech.locale), source?.publisher ?? id)}>↑</a>` : nothing;
+        return target ? html`<a href=${hrefTo(target)} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>` : nothing;
       })}</span></li>`;
   }
 }

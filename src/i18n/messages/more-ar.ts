@@ -59,7 +59,7 @@ export const ar: MoreMessages = {
   joinedCast: 'انضموا إلى طاقم التمثيل',
   unpublished: 'لا يُعرف متى نُشر هذا المقال: اكتب يومًا في “since” أو في “published” لدى المزوّد.',
 
-  badData: (count, first) => `حُذف من البيانات (${count}): ${isolate(first)}`,
+  badData: (count, first) => `أخطاء في البيانات (${count}): ${isolate(first)}`,
   unread: {
     blocked: (detail) => `تعذّر الوصول إلى مجموعة البيانات${detail && ` (${isolate(detail)})`}.`,
     status: (detail) => `أجاب خادم مجموعة البيانات بالرمز ${detail}.`,

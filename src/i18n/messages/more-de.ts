@@ -56,7 +56,7 @@ export const de: MoreMessages = {
   joinedCast: 'Neu in der Besetzung',
   unpublished: 'Es ist nicht bekannt, wann dieser Artikel erschien: ein Tag gehört in „since“ oder in „published“ des Providers.',
 
-  badData: (count, first) => `Aus den Daten weggelassen, ${count}: ${first}`,
+  badData: (count, first) => `Fehler in den Daten, ${count}: ${first}`,
   unread: {
     blocked: (detail) => `Der Datensatz war nicht erreichbar${detail && ` (${detail})`}.`,
     status: (detail) => `Der Server des Datensatzes antwortete mit ${detail}.`,

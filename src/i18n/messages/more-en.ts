@@ -56,7 +56,7 @@ export const en: MoreMessages = {
   joinedCast: 'Joined the cast',
   unpublished: 'It is not known when this article ran: give a day in “since”, or in the provider’s “published”.',
 
-  badData: (count, first) => `Left out of the data, ${count}: ${first}`,
+  badData: (count, first) => `Faults in the data, ${count}: ${first}`,
   unread: {
     blocked: (detail) => `The dataset could not be reached${detail && ` (${detail})`}.`,
     status: (detail) => `The dataset’s server answered with ${detail}.`,
