@@ -21,10 +21,11 @@ export type Ids = Readonly<Record<Referred, ReadonlySet<string>>>;
 /** The ids of a dataset together with those of the catalogue that it is laid over; every event may be placed by a title too. */
 export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
   const ids = (kind: Referred): Set<string> => new Set([...(base?.[kind].keys() ?? []), ...entries[kind].map(({ record }) => record.id)]);
-  const titles = ids('titles');
-  // A character may be known by a credit alone.
-  const roles = [...entries.credits.map(({ record }) => record.as), ...(base?.credits ?? []).map((credit) => credit.as)];
-  return { titles, people: ids('people'), sources: ids('sources'), characters: new Set([...ids('characters'), ...roles.filter((role) => role !== undefined)]), events: new Set([...ids('events'), ...titles]) };
+  const [titles, people] = [ids('titles'), ids('people')];
+  // A character may be known by a credit alone, if that is about a title and a person that there are.
+  const credits = entries.credits.filter(({ record }) => titles.has(record.title) && people.has(record.person));
+  const roles = [...credits.map(({ record }) => record.as), ...(base?.credits ?? []).map((credit) => credit.as)];
+  return { titles, people, sources: ids('sources'), characters: new Set([...ids('characters'), ...roles.filter((role) => role !== undefined)]), events: new Set([...ids('events'), ...titles]) };
 }
 
 /** Finds what is wrong between records that are each of the right form; it rests between one kind of fault and the next. */

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CitingController } from '../controllers/citing.js';
 import { numberText, rangeText } from '../i18n/intl.js';
 import type { Messages } from '../i18n/messages.js';
+import { hrefTo } from './href.js';
 
 const usualId = 'wick-sources';
 
@@ -15,14 +16,6 @@ export function sourceMarks({ marks: { numbers, list } }: CitingController, mess
   // What is heard holds what is seen, for those who speak to their browser.
   const seen = said.join(', ');
   return html`<sup part="cites"><a href=${hrefTo(list.id || usualId)} aria-label=${messages.sourceNumbers(seen)}>${seen}</a></sup>`;
-}
-
-/** Leads to an element of the page, also where the page gives its links another base. */
-export function hrefTo(id: string): string {
-  const fragment = `#${encodeURIComponent(id)}`;
-  if (typeof document === 'undefined') return fragment;
-  const page = location.href.replace(/#.*/, '');
-  return document.baseURI.replace(/#.*/, '') === page ? fragment : page + fragment;
 }
 
 /** Numbers that follow each other, by the first and the last of each run. */

@@ -53,7 +53,8 @@ function changed(changes: readonly Change[]): unknown {
 }
 
 const mutated = fc.array(change, { minLength: 1, maxLength: 5 }).map(changed);
-const runs = { numRuns: 300 };
+/** The same every time: a test that fails now and then is found out by nobody. More runs with other seeds are for whoever changes the border. */
+const runs = { numRuns: 300, seed: 20250606 };
 
 describe('a catalogue as a dataset', () => {
   it.each([['the records', realCatalogue()], ['one of each kind', parse(full()).catalogue]])('is read as the same catalogue: %s', (_what, catalogue) => {
@@ -118,7 +119,7 @@ describe('parse', () => {
     fc.assert(fc.property(fc.shuffledSubarray(Object.keys(full()), { minLength: Object.keys(full()).length }), (order) => {
       const files = full();
       expect(parse(Object.fromEntries(order.map((file) => [file, files[file]])))).toEqual(parse(files));
-    }), { numRuns: 30 });
+    }), { ...runs, numRuns: 30 });
   });
 
   it('reads beside a catalogue what can be laid over it, and over it twice', () => {

@@ -21,7 +21,8 @@ const hidden = fc.tuple(reveals, known).map(([what, since]): Claim<never> => ({ 
 const claim = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Claim<T>> => fc.oneof({ weight: 8, arbitrary: stated(value) }, { weight: 1, arbitrary: hidden });
 const fact = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> => fc.array(claim(value), { maxLength: 7 });
 
-const runs = { numRuns: 400 };
+/** The same every time, so that a failure is never a chance; other seeds are for whoever changes the rules. */
+const runs = { numRuns: 400, seed: 20250606 };
 
 /** The day of the claim that stands, or that hides what does; of a dispute all have the same. */
 function dayOf(reading: Reading<unknown>, of: Fact<unknown>, on: string): string {
@@ -162,7 +163,7 @@ const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   credits: fc.uniqueArray(credit, { selector: ({ title: on, person, as = '' }) => `${on} ${person} ${as}`, maxLength: 4 }),
 }).map((parts) => ({ ...emptyCatalogue, ...(parts as Partial<Catalogue>) }));
 
-const fewer = { numRuns: 150 };
+const fewer = { ...runs, numRuns: 150 };
 
 describe('a publisher’s catalogue', () => {
   it('laid over ours twice changes nothing more', () => {

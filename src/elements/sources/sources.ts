@@ -9,7 +9,7 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
 import { heading } from '../heading.js';
-import { hrefTo } from '../marks.js';
+import { hrefTo } from '../href.js';
 import { sourcesStyles } from './sources.styles.js';
 
 const usualId = 'wick-sources';
