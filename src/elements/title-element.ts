@@ -5,12 +5,11 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { SlotsController } from '../controllers/slots.js';
 import type { Claim, Title } from '../domain/catalogue.js';
 import { sourcesOf } from '../domain/citations.js';
-import { nearest } from '../domain/find.js';
 import type { Vantage } from '../domain/vantage.js';
 import { claimedDateText } from '../i18n/date-text.js';
 import type { Speech } from '../i18n/field-text.js';
-import { listText } from '../i18n/intl.js';
 import type { Messages } from '../i18n/messages.js';
+import { noSuchText } from '../i18n/missing-text.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import type { BadValue } from './choice.js';
@@ -75,10 +74,8 @@ export abstract class TitleElement extends WickElement {
   }
 
   #missing(): string {
-    const { locale, messages } = this.localize;
-    const { film = '' } = this;
     const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
-    return messages.noSuch(film, listText(nearest(film, ids), locale, 'disjunction'), listText(ids, locale));
+    return noSuchText(this.film ?? '', ids, ids, this.localize.locale);
   }
 
   /** Says as of which day the widget reads, where that is not today. */

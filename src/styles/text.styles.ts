@@ -65,6 +65,7 @@ export const textStyles = css`
     color: inherit;
   }
   [part='cites'] {
+    unicode-bidi: isolate;
     padding-inline-start: 0.15em;
     color: var(--_muted);
     font-size: max(0.6875rem, 11px);

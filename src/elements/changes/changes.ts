@@ -2,13 +2,12 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Title } from '../../domain/catalogue.js';
 import { type ChangeKind, changeKinds, changesOf, type TitleChange } from '../../domain/changes.js';
 import { claimsOfChange, sourcesOf } from '../../domain/citations.js';
-import { nearest } from '../../domain/find.js';
 import { parseDay } from '../../domain/plain-date.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { changeSentence, changeLabel } from '../../i18n/change-text.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { type Speech, titleText } from '../../i18n/field-text.js';
-import { listText } from '../../i18n/intl.js';
+import { noSuchText } from '../../i18n/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
@@ -124,10 +123,9 @@ export class Changes extends WickElement {
   }
 
   #missing(): readonly string[] {
-    const { messages, locale } = this.localize;
     const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
     const unknown = this.film === undefined || !this.surroundings || this.surroundings.awaited === 'dataset' ? [] : this.#films.filter((id) => !ids.includes(id));
-    return unknown.map((id) => messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(ids, locale)));
+    return unknown.map((id) => noSuchText(id, ids, ids, this.localize.locale));
   }
 
   override render(): TemplateResult {

@@ -2,12 +2,11 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { claimsIn, sourcesOf } from '../../domain/citations.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
 import { type Field, fieldOf, type FieldValue, type Found, partOf } from '../../domain/fields.js';
-import { nearest } from '../../domain/find.js';
 import { claimsTold, type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { readingText, type Speech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
-import { listText } from '../../i18n/intl.js';
+import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
 import { marketText } from '../../i18n/phase-text.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { textStyles } from '../../styles/text.styles.js';
@@ -109,18 +108,14 @@ export class WickFact extends WickElement {
   /** What there is not, in a sentence; nothing while it may still be fetched. */
   #missing(): string | undefined {
     const { of: id = '', field = '', surroundings } = this;
-    const { messages, locale } = this.localize;
+    const { locale } = this.localize;
     if (!surroundings || !this.#found || this.#found.case === 'field') return undefined;
     const { catalogue } = surroundings;
     const part = partOf(catalogue, id, field);
     if (surroundings.awaited === 'dataset' || (part && catalogue.lacks.includes(part))) return undefined;
-    if (this.#found.case === 'no-field') {
-      const { fields } = this.#found;
-      return messages.noField(field, listText(nearest(field, fields), locale, 'disjunction'), listText(fields, locale));
-    }
+    if (this.#found.case === 'no-field') return noFieldText(field, this.#found.fields, locale);
     const titles = [...catalogue.titles.keys()];
-    const ids = [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()];
-    return messages.noSuch(id, listText(nearest(id, ids), locale, 'disjunction'), listText(titles, locale));
+    return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }
 
   /** Where its links lead is fetched when a reader opens it. */

@@ -79,14 +79,14 @@ export class Provider extends LitElement {
   get #texts(): readonly string[] {
     if (typeof HTMLScriptElement === 'undefined') return [];
     const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
-    return scripts.filter(({ type }) => type === 'application/json').map(({ text }) => text);
+    return scripts.flatMap(({ type, text }) => (type === 'application/json' && text.trim() ? [text] : []));
   }
 
   /** What of the publisher's own is still on its way. Claims that come later than the widgets are not waited for. */
   get #awaits(): Surroundings['awaited'] {
     if (this.#isWithout) return undefined;
     if (this.#data?.isLoading ?? this.#address !== undefined) return 'dataset';
-    const isReading = this.#data?.isReading ?? this.#texts.some((text) => text.trim() !== '');
+    const isReading = this.#data?.isReading ?? this.#texts.length > 0;
     return isReading && this.#isWaiting !== false ? 'claims' : undefined;
   }
 
@@ -118,8 +118,7 @@ export class Provider extends LitElement {
 
   /** What reads a publisher's data comes only to pages that have some. */
   async #ownData(): Promise<void> {
-    const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
-    const texts = scripts.flatMap(({ type, text }) => (type === 'application/json' && text.trim() ? [text] : []));
+    const texts = this.#texts;
     const address = this.#address;
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {

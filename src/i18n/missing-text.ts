@@ -1,0 +1,21 @@
+/**
+ * What there is not, in a sentence that names what was most likely meant, or else all there is.
+ */
+import { nearest } from '../domain/find.js';
+import { listText } from './intl.js';
+import { messagesFor } from './messages.js';
+
+/** Says that there is no record of an id; of the known ones the nearest are named, or else those that are shown. */
+export function noSuchText(id: string, known: readonly string[], shown: readonly string[], locale: string): string {
+  return messagesFor(locale).noSuch(id, wordsText(nearest(id, known), locale, 'disjunction'), wordsText(shown, locale));
+}
+
+/** Says that there is no field of a name. */
+export function noFieldText(field: string, fields: readonly string[], locale: string): string {
+  return messagesFor(locale).noField(field, wordsText(nearest(field, fields), locale, 'disjunction'), wordsText(fields, locale));
+}
+
+/** Words of the format stand in Latin letters, in whatever direction the sentence reads. */
+function wordsText(words: readonly string[], locale: string, type?: 'disjunction'): string {
+  return listText(words.map(messagesFor(locale).isolate), locale, type);
+}
