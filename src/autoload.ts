@@ -7,9 +7,6 @@ import './elements/release-countdown/wick-release-countdown.js';
 import './elements/cast-list/wick-cast-list.js';
 import './elements/fact/wick-fact.js';
 import { defineWhenUsed } from './elements/lazy.js';
+import { onDemand } from './on-demand.js';
 
-defineWhenUsed({
-  'wick-changes': () => import('./elements/changes/wick-changes.js'),
-  'wick-release-history': () => import('./elements/release-history/wick-release-history.js'),
-  'wick-sources': () => import('./elements/sources/wick-sources.js'),
-});
+defineWhenUsed(onDemand);

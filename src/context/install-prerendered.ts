@@ -2,6 +2,7 @@
  * Default providers of a prerendered page, from the state that was written into it: first what the server saw, then the time.
  */
 import { type PageData, unpackPage } from '../data/page-data.js';
+import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
 import { PageClock, StillClock } from './clock.js';
 import { provideOnRoot } from './root.js';
@@ -14,6 +15,8 @@ export interface PageState {
   readonly now: number;
   readonly settings: Partial<Settings>;
   readonly ledger: PageData;
+  /** Whether it is a slice of the bundled data, so that a reader who knows more can have the rest. */
+  readonly bundled?: boolean;
 }
 
 /** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where there is no page, or none that holds a state. */
@@ -21,8 +24,9 @@ export function installPrerendered(): (() => void) | undefined {
   if (typeof document === 'undefined') return undefined;
   const json = document.getElementById(stateId)?.textContent;
   if (!json) return undefined;
-  const { now, settings, ledger } = JSON.parse(json) as PageState;
+  const { now, settings, ledger, bundled } = JSON.parse(json) as PageState;
   const catalogue = unpackPage(ledger);
-  const setClock = provideOnRoot(() => catalogue, new StillClock(now), { settings });
-  return () => setClock?.(new PageClock());
+  const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;
+  const start = provideOnRoot(() => catalogue, new StillClock(now), { settings, fetchWhole, isPrerendered: true });
+  return () => start?.(new PageClock());
 }

@@ -5,6 +5,7 @@ import { createContext } from '@lit/context';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
 import type { Clock } from './clock.js';
+import type { Reader } from './reader.js';
 import type { Shown } from './shown.js';
 
 /** All that a widget needs from outside. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly clock: Clock;
   /** What the page's widgets show, for a list of their sources. */
   readonly shown: Shown;
+  /** What the reader chose. */
+  readonly reader: Reader;
   /** What is still on its way, so that what is not there may yet come: a dataset, or claims in the page, which a server cannot see. */
   readonly awaited?: 'dataset' | 'claims' | undefined;
   /** The language to render in where there is no page to ask. */

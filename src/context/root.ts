@@ -1,13 +1,17 @@
 /**
- * Providers on the document's root, once a page, whoever comes first.
+ * Providers on the document's root, once a page, whoever comes first: they hand down the page's data and answer what widgets ask.
  */
 import { ContextProvider } from '@lit/context';
-import type { Catalogue, Part } from '../domain/catalogue.js';
-import type { WickNeedEvent } from '../events/wick-need.js';
+import type { Catalogue, Part, Stub } from '../domain/catalogue.js';
+import { originalOf } from '../domain/spoilers.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
+import type { WickChoiceEvent } from '../events/wick-choice.js';
+import type { WickNeedEvent } from '../events/wick-need.js';
+import type { WickRevealEvent } from '../events/wick-reveal.js';
 import type { Clock } from './clock.js';
 import { ledgerContext, surroundingsContext } from './keys.js';
 import { publishedOn } from './published.js';
+import { anyone, ReaderDevice } from './reader.js';
 import { surroundingsOf } from './surroundings.js';
 
 const mark = Symbol.for('wick-widgets/root/1');
@@ -17,48 +21,116 @@ export interface RootOptions {
   readonly settings?: Partial<Settings>;
   /** Fetches what the ledger lacks, when a widget asks for it. */
   readonly fetchPart?: (part: Part) => Promise<(catalogue: Catalogue) => Catalogue>;
+  /** Fetches the ledger of which the page was given a slice without what its reader might not know, when the reader may. */
+  readonly fetchWhole?: (() => Promise<Catalogue>) | undefined;
+  /** Whether the page is of anyone until it is told to start, because a server drew it so. */
+  readonly isPrerendered?: boolean;
 }
 
-/** Hands a ledger and a clock to every widget of the page; returns a function that changes the clock, or undefined where another copy was first. */
+/** Hands a ledger and a clock to every widget of the page; returns a function that starts it for its reader by a clock, or undefined where another copy was first. */
 export function provideOnRoot(ledger: () => Catalogue, clock: Clock, options: RootOptions = {}): ((clock: Clock) => void) | undefined {
-  const root = document.documentElement as HTMLElement & { [mark]?: true };
-  if (root[mark]) return undefined;
-  root[mark] = true;
-  const settings: Settings = { ...defaultSettings, ...(options.settings ?? pageSettings()) };
-  let surroundings = surroundingsOf(ledger(), settings, clock);
-  const ledgers = new ContextProvider(root, { context: ledgerContext, initialValue: ledger() });
-  const provider = new ContextProvider(root, { context: surroundingsContext, initialValue: surroundings });
-  const { fetchPart } = options;
-  if (fetchPart) {
-    answerNeeds(root, fetchPart, (join) => {
-      const joined = join(ledgers.value);
-      ledgers.setValue(joined);
-      surroundings = surroundingsOf(joined, settings, surroundings.clock, undefined, surroundings.shown);
-      provider.setValue(surroundings);
-    });
-  }
+  const element = document.documentElement as HTMLElement & { [mark]?: true };
+  if (element[mark]) return undefined;
+  element[mark] = true;
+  const root = new Root(element, ledger(), clock, options);
   return (other) => {
-    if (settings.now === undefined) provider.setValue((surroundings = { ...surroundings, clock: other }));
+    root.start(other);
   };
 }
 
-/** Fetches each part once, whoever asks; one that could not be fetched can be asked for again. */
-function answerNeeds(root: HTMLElement, fetchPart: NonNullable<RootOptions['fetchPart']>, take: (join: (catalogue: Catalogue) => Catalogue) => void): void {
-  const answers = new Map<Part, Promise<boolean>>();
-  const fetched = async (part: Part): Promise<boolean> => {
+class Root {
+  readonly #settings: Settings;
+  readonly #ledgers;
+  readonly #surroundings;
+  readonly #parts = new Map<Part, Promise<boolean>>();
+  #whole: Promise<boolean> | undefined;
+  #device: ReaderDevice | undefined;
+
+  constructor(element: HTMLElement, ledger: Catalogue, clock: Clock, private readonly options: RootOptions) {
+    this.#settings = { ...defaultSettings, ...(options.settings ?? pageSettings()) };
+    if (!options.isPrerendered) this.#device = this.#newDevice();
+    this.#ledgers = new ContextProvider(element, { context: ledgerContext, initialValue: ledger });
+    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(ledger, this.#settings, clock, { reader: this.#device?.reader ?? anyone }) });
+    element.addEventListener('wick-need', this.#handleNeed);
+    element.addEventListener('wick-choice', this.#handleChoice);
+    element.addEventListener('wick-reveal', this.#handleReveal);
+  }
+
+  /** From now on the page is its reader's and the time is what it is. */
+  start(clock: Clock): void {
+    if (this.#settings.now === undefined) this.#surroundings.setValue({ ...this.#surroundings.value, clock });
+    if (this.#device) return;
+    const { reader } = (this.#device = this.#newDevice());
+    if (reader.choices.seen.length > 0 || reader.choices.region || reader.choices.players.length > 0) this.#handleReader();
+  }
+
+  #newDevice(): ReaderDevice {
+    return new ReaderDevice(this.#handleReader);
+  }
+
+  /** Fetches each part once, whoever asks; one that could not be fetched can be asked for again. */
+  readonly #handleNeed = (event: WickNeedEvent): void => {
+    const { part } = event;
+    const { fetchPart } = this.options;
+    if (!fetchPart) return;
+    if (!this.#parts.has(part)) this.#parts.set(part, this.#take(fetchPart(part), () => this.#parts.delete(part)));
+    event.answer = this.#parts.get(part);
+  };
+
+  readonly #handleChoice = ({ choice }: WickChoiceEvent): void => {
+    this.#device?.choose(choice);
+  };
+
+  readonly #handleReveal = ({ stub }: WickRevealEvent): void => {
+    void this.#reveal(stub);
+  };
+
+  /** Of a slice nobody here knows what a stub hides: it is the like one of the whole. */
+  async #reveal(stub: Stub): Promise<void> {
+    let original = originalOf(stub);
+    if (!original) {
+      const place = this.#alike(stub).indexOf(stub);
+      await this.#fetchWhole();
+      const found = this.#alike(stub)[place];
+      original = found && originalOf(found);
+    }
+    if (original) this.#device?.reveal(original);
+  }
+
+  /** The stubs that say the same, in their order. */
+  #alike(stub: Stub): readonly Stub[] {
+    const said = JSON.stringify(stub);
+    return this.#surroundings.value.catalogue.stubs.filter((other) => JSON.stringify(other) === said);
+  }
+
+  /** The page as its reader may know it now. */
+  readonly #handleReader = (): void => {
+    if ((this.#device?.reader.choices.seen.length ?? 0) > 0) void this.#fetchWhole();
+    this.#provide();
+  };
+
+  async #fetchWhole(): Promise<void> {
+    const { fetchWhole } = this.options;
+    if (!fetchWhole) return;
+    await (this.#whole ??= this.#take(fetchWhole().then((whole) => () => whole), () => (this.#whole = undefined)));
+  }
+
+  async #take(fetched: Promise<(ledger: Catalogue) => Catalogue>, forget: () => unknown): Promise<boolean> {
     try {
-      take(await fetchPart(part));
+      const join = await fetched;
+      this.#ledgers.setValue(join(this.#ledgers.value));
+      this.#provide();
       return true;
     } catch {
-      answers.delete(part);
+      forget();
       return false;
     }
-  };
-  root.addEventListener('wick-need', (event: WickNeedEvent) => {
-    const { part } = event;
-    if (!answers.has(part)) answers.set(part, fetched(part));
-    event.answer = answers.get(part);
-  });
+  }
+
+  #provide(): void {
+    const { clock, shown } = this.#surroundings.value;
+    this.#surroundings.setValue(surroundingsOf(this.#ledgers.value, this.#settings, clock, { shown, reader: this.#device?.reader ?? anyone }));
+  }
 }
 
 function pageSettings(): Partial<Settings> {

@@ -6,18 +6,25 @@ import { redact } from '../domain/spoilers.js';
 import type { Settings } from '../domain/vantage.js';
 import { type Clock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
+import { anyone, type Reader } from './reader.js';
 import { Shown } from './shown.js';
 
-const nothingSeen: ReadonlySet<string> = new Set();
+/** What is known of a page besides its ledger, settings and clock. */
+export interface PageOptions {
+  /** The language to render in where there is no page to ask. */
+  readonly locale?: string | undefined;
+  readonly shown?: Shown;
+  readonly reader?: Reader;
+}
 
-/** The surroundings of a page: its ledger as a reader may know it, by settings and a clock. */
-export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, locale?: string, shown = new Shown()): Surroundings {
-  const catalogue = redact(ledger, settings.spoilers, nothingSeen);
-  return { catalogue, settings, shown, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
+/** The surroundings of a page: its ledger as its reader may know it, by settings and a clock. */
+export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone }: PageOptions = {}): Surroundings {
+  const catalogue = redact(ledger, settings.spoilers, new Set(reader.choices.seen), reader.revealed);
+  return { catalogue, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
 }
 
 /** The surroundings inside a provider, around which there is another ledger; the same ledger and spoiler policy hand on the same catalogue. */
 export function surroundingsWithin(outer: Surroundings, outerLedger: Catalogue, ledger: Catalogue, settings: Settings): Surroundings {
-  if (ledger !== outerLedger || settings.spoilers !== outer.settings.spoilers) return surroundingsOf(ledger, settings, outer.clock, outer.locale, outer.shown);
+  if (ledger !== outerLedger || settings.spoilers !== outer.settings.spoilers) return surroundingsOf(ledger, settings, outer.clock, outer);
   return { ...outer, settings, clock: settings.now === undefined ? outer.clock : new StillClock(settings.now) };
 }

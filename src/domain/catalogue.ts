@@ -164,6 +164,11 @@ export interface Records {
   readonly articles: Article;
 }
 
+/** The kinds of record that have an id, which the border, a publisher's claims and the spoilers go through. */
+export const recordKinds = [
+  'titles', 'people', 'sources', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles',
+] as const satisfies readonly (keyof Records)[];
+
 /** The kinds of record that can give a plot away as a whole. */
 export const guardedKinds = ['credits', 'events', 'terms', 'quotes', 'questions', 'videos', 'articles'] as const;
 export type GuardedKind = (typeof guardedKinds)[number];
@@ -180,21 +185,7 @@ export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Rec
   readonly edition?: Edition;
 };
 
+const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()])) as unknown as { readonly [K in keyof Records]: ReadonlyMap<string, Records[K]> };
+
 /** A catalogue that holds nothing and lacks nothing. */
-export const emptyCatalogue: Catalogue = {
-  titles: new Map(),
-  people: new Map(),
-  sources: new Map(),
-  money: new Map(),
-  characters: new Map(),
-  events: new Map(),
-  terms: new Map(),
-  bounties: new Map(),
-  quotes: new Map(),
-  questions: new Map(),
-  videos: new Map(),
-  articles: new Map(),
-  credits: [],
-  stubs: [],
-  lacks: [],
-};
+export const emptyCatalogue: Catalogue = { ...noRecords, credits: [], stubs: [], lacks: [] };

@@ -1,17 +1,13 @@
 /**
  * A publisher's claims laid over ours. Its claim of a day takes the place of ours of that day; its claim without a day, of all of ours.
  */
-import type { Catalogue, Claim, Credit, Fact, Records, Release, Title } from './catalogue.js';
+import { type Catalogue, type Claim, type Credit, type Fact, recordKinds, type Release, type Title } from './catalogue.js';
 
 /** The catalogue with another one laid over it; records that are only in one of the two stay as they are. To lay it over twice changes nothing more. */
 export function overlay(base: Catalogue, over: Catalogue): Catalogue {
-  const laid = Object.fromEntries(kinds.map((kind) => [kind, over[kind].size > 0 ? recordsOver<object>(base[kind], over[kind]) : base[kind]]));
+  const laid = Object.fromEntries(recordKinds.map((kind) => [kind, over[kind].size > 0 ? recordsOver<object>(base[kind], over[kind]) : base[kind]]));
   return { ...base, ...laid, credits: listOver(base.credits, over.credits, roleOf) };
 }
-
-const kinds = [
-  'titles', 'people', 'sources', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles',
-] as const satisfies readonly (keyof Records)[];
 
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /**
  * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
  */
-import type { Catalogue, Claim, GuardedKind, Reveals, Stub } from './catalogue.js';
+import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from './catalogue.js';
 import { firstKnownOf } from './claim.js';
 import { peopleNamed } from './slice.js';
 import type { SpoilerPolicy } from './vantage.js';
@@ -14,13 +14,28 @@ export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progre
   return policy === 'show' || (policy === 'seen' && progress.has(reveals.title));
 }
 
-/** The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same. */
-export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress): Catalogue {
-  const hidden: IsHidden = (reveals): reveals is Reveals => reveals !== undefined && !maySee(reveals, policy, progress);
+const nothing: ReadonlySet<object> = new Set();
+/** Nothing in a stub leads to what it hides; who hid it remembers. */
+const originals = new WeakMap<object, object>();
+
+/** The record that a stub stands for, to be revealed by itself; undefined where a server hid it. */
+export function originalOf(stub: Stub): object | undefined {
+  return originals.get(stub);
+}
+
+/**
+ * The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same.
+ * Records that were revealed one by one stay.
+ */
+export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress, revealed: ReadonlySet<object> = nothing): Catalogue {
+  const hidden: IsHidden = (record) => {
+    const { reveals } = record as Guarded;
+    return reveals !== undefined && !maySee(reveals, policy, progress) && !revealed.has(record) ? reveals : undefined;
+  };
   const stubs: Stub[] = [...catalogue.stubs];
   const credits = hideIn(withStubs('credits', catalogue.credits, hidden, stubs), hidden);
-  const changed = collections.flatMap((kind) => {
-    const records = hideInAll<object>(kind, catalogue[kind], hidden, stubs);
+  const changed = recordKinds.flatMap((kind) => {
+    const records = kind === 'sources' ? catalogue.sources : hideInAll<object>(kind, catalogue[kind], hidden, stubs);
     return records === catalogue[kind] ? [] : [[kind, records] as const];
   });
   if (changed.length === 0 && credits === catalogue.credits) return catalogue;
@@ -30,23 +45,24 @@ export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Pr
   return { ...redacted, people: new Map([...redacted.people].filter(([id]) => after.has(id) || !before.has(id))) };
 }
 
-const collections = ['titles', 'people', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles'] as const;
-
 type Guarded = { readonly title?: string; readonly id?: string; readonly reveals?: Reveals };
+
+/** What something gives away, where that must not be seen. */
+type IsHidden = (record: object) => Reveals | undefined;
 
 /** Leaves out the records that give something away as a whole, each with a stub in its place. */
 function withStubs<T extends object>(kind: string, records: readonly T[], hidden: IsHidden, stubs: Stub[]): readonly T[] {
   const open = records.filter((record) => {
-    const { title, reveals } = record as Guarded;
-    if (!hidden(reveals)) return true;
+    const reveals = hidden(record);
+    if (!reveals) return true;
     const known = firstKnownOf(record);
-    stubs.push({ record: kind as GuardedKind, title: title ?? reveals.title, reveals, ...(known && { known }) });
+    const stub: Stub = { record: kind as GuardedKind, title: (record as Guarded).title ?? reveals.title, reveals, ...(known && { known }) };
+    originals.set(stub, record);
+    stubs.push(stub);
     return false;
   });
   return open.length === records.length ? records : open;
 }
-
-type IsHidden = (reveals: Reveals | undefined) => reveals is Reveals;
 
 function hideInAll<T extends object>(kind: string, records: ReadonlyMap<string, T>, hidden: IsHidden, stubs: Stub[]): ReadonlyMap<string, T> {
   const all = [...records.values()];
@@ -57,9 +73,10 @@ function hideInAll<T extends object>(kind: string, records: ReadonlyMap<string, 
 /** Goes through a record's lists and groups; what hides nothing, which is nearly everything, is handed on as it is. */
 function hideIn<T>(value: T, hidden: IsHidden): T {
   if (!tells(value, hidden)) return value;
-  const { reveals, known } = value as { readonly reveals?: Reveals; readonly known?: string };
-  if (hidden(reveals)) {
-    const claim: Claim<never> = { hidden: reveals, ...(known === undefined ? {} : { known }) };
+  const reveals = hidden(value as object);
+  if (reveals) {
+    const { known } = value as { readonly known?: string };
+    const claim: HiddenClaim = { hidden: reveals, ...(known === undefined ? {} : { known }) };
     return claim as T;
   }
   const hide = (member: unknown): unknown => hideIn(member, hidden);
@@ -69,7 +86,7 @@ function hideIn<T>(value: T, hidden: IsHidden): T {
 
 function tells(value: unknown, hidden: IsHidden): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (hidden((value as { readonly reveals?: Reveals }).reveals)) return true;
+  if (hidden(value)) return true;
   // Of a claim nothing else can give something away, and most of a catalogue is claims.
   return !('standing' in value) && Object.values(value).some((member) => tells(member, hidden));
 }

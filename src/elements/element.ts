@@ -2,7 +2,7 @@
  * What every widget needs: its surroundings, its language, its heading level, and a way to say what is wrong.
  */
 import { ContextConsumer } from '@lit/context';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type Surroundings, surroundingsContext } from '../context/keys.js';
 import { CitingController } from '../controllers/citing.js';
 import { LocalizeController } from '../controllers/localize.js';
@@ -31,6 +31,21 @@ export abstract class WickElement extends LitElement {
   /** From where this widget reads the ledger, now. */
   protected vantage({ settings, clock }: Surroundings): Vantage {
     return vantageOf(settings, settings.now ?? clock.now(), zoneOffset);
+  }
+
+  /** The language of our own words, where it is not the page's. */
+  protected get ownLang(): string | typeof nothing {
+    return this.localize.isFallback ? this.localize.messages.language : nothing;
+  }
+
+  /** The direction of our own words, where their language is not the page's. */
+  protected get ownDir(): string | typeof nothing {
+    return this.localize.isFallback ? this.localize.messages.direction : nothing;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { messages, isFallback, written } = this.localize;
+    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
   }
 
   /** Tells the page what is wrong, each thing once. */

@@ -46,6 +46,8 @@ export interface Messages {
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
   readonly hidden: (level: SpoilerLevel, title: string) => string;
+  /** Follows such a sentence on a button that shows the one thing. */
+  readonly showIt: string;
 
   /** What will happen, in the words that follow the digits: `until it opens in cinemas`. */
   readonly until: Readonly<Record<Channel, string>>;

@@ -49,7 +49,7 @@ export async function render(markup: string, options: RenderOptions): Promise<Re
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
   const written = markup.replace(/<!--[^]*?-->/g, '');
-  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), locale, new Shown(valuesOf('film|of', written)));
+  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(valuesOf('film|of', written)) });
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
@@ -57,7 +57,7 @@ export async function render(markup: string, options: RenderOptions): Promise<Re
   const slice = sliceOf(catalogue, ids, told);
   const redacted = redact(slice, page.settings.spoilers, new Set());
   const shown = redacted === slice ? slice : withOpen(redacted, slice, idsIn(openParts(written), catalogue).ids);
-  const state: PageState = { now, settings, ledger: packPage(shown, linksSources(written)) };
+  const state: PageState = { now, settings, ledger: packPage(shown, linksSources(written)), ...(!options.catalogue && { bundled: true }) };
   return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
 }
 

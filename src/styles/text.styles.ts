@@ -61,6 +61,24 @@ export const textStyles = css`
   [part~='hidden'] [part~='note'] {
     color: inherit;
   }
+  [part='reveal'] {
+    padding: var(--_unit) 0;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  [part='show'] {
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  @media (scripting: none) {
+    [part='show'] {
+      display: none;
+    }
+  }
   a {
     color: inherit;
   }

@@ -8,6 +8,7 @@ import { characterText, formerText, groupText } from '../../i18n/cast-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
 import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { stubButton } from '../stub.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { castListStyles } from './cast-list.styles.js';
 
@@ -31,7 +32,9 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart note - What is said besides: former names, returning, final role, in memoriam.
  * @csspart mark - The word and shape of a returning or a final role.
  * @csspart stub - A line in place of a role that may not be told yet.
+ * @csspart reveal - The button on such a line that shows this one role.
  * @csspart hidden - What such a line says.
+ * @csspart show - The word after it.
  * @csspart rest - What lies beyond `max`, with its control.
  * @csspart more - The control that shows the rest.
  * @csspart cites - The numbers of its sources in the page's list of sources.
@@ -43,6 +46,7 @@ import { castListStyles } from './cast-list.styles.js';
  * @cssprop --wick-ground - Behind the list. Default: none.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Characters' notes. Default: mixed from the text colour.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a role that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class CastList extends TitleElement {
@@ -75,7 +79,7 @@ export class CastList extends TitleElement {
     return castOf(speech.catalogue, title.id, vantage).entries.flatMap(({ character }) => claimsIn(character));
   }
 
-  protected override renderTitle(scene: TitleScene): TemplateResult {
+  protected override renderScene(scene: TitleScene): TemplateResult {
     const { title, speech, messages, vantage } = scene;
     const { entries, stubs } = castOf(speech.catalogue, title.id, vantage);
     const max = this.#max ?? entries.length;
@@ -106,13 +110,9 @@ export class CastList extends TitleElement {
       ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, scene.messages)}</p>`}
         <ul part="list" role="list">
           ${members.map((entry) => this.#entry(entry, scene))}
-          ${index === groups.length - 1 ? stubs.map((stub) => this.#stub(stub, scene)) : nothing}
+          ${index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton(stub, scene)}</li>`) : nothing}
         </ul>`,
     );
-  }
-
-  #stub({ reveals }: Stub, { speech, messages }: TitleScene): TemplateResult {
-    return html`<li part="entry stub"><span part="hidden">${messages.hidden(reveals.level, titleText(reveals.title, speech))}</span></li>`;
   }
 
   #entry(entry: CastEntry, scene: TitleScene): TemplateResult {

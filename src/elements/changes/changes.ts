@@ -109,11 +109,11 @@ export class Changes extends WickElement {
     this.citing.cite(surroundings?.shown, scene && { about: '', catalogue: scene.speech.catalogue, sources });
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     const { surroundings } = this;
-    const { messages, isFallback, written } = this.localize;
+    const { messages } = this.localize;
     this.need('money');
-    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
     if (surroundings && this.film === undefined) this.#stopReading ??= surroundings.shown.read(() => { this.requestUpdate(); });
     for (const missing of surroundings?.awaited ? [] : this.#missing()) this.report('unknown-title', missing);
     const day = this.since?.trim();
@@ -129,17 +129,17 @@ export class Changes extends WickElement {
   }
 
   override render(): TemplateResult {
-    const { messages, isFallback, locale } = this.localize;
+    const { messages, locale } = this.localize;
     const scene = this.#scene;
     const missing = this.#missing();
     if (!scene || (missing.length > 0 && scene.titles.length === 0)) {
-      return html`<slot>${missing.map((sentence) => html`<p part="missing" lang=${isFallback ? messages.language : nothing} dir=${isFallback ? messages.direction : nothing}>${sentence}</p>`)}</slot>`;
+      return html`<slot>${missing.map((sentence) => html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${sentence}</p>`)}</slot>`;
     }
     if (scene.vantage.day <= scene.since) return html`<slot></slot>`;
     const more = moreMessagesFor(locale);
     const day = claimedDateText(scene.since, locale);
     const changed = scene.titles.filter(({ changes }) => changes.length > 0);
-    return html`<div part="base" lang=${isFallback ? messages.language : nothing} dir=${isFallback ? messages.direction : nothing}>
+    return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
       <slot name="heading">${heading(this.headingLevel, html`${more.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
       ${changed.length === 0 ? html`<p part="note">${more.noChanges(day)}</p>` : nothing}
       ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}

@@ -94,11 +94,11 @@ export class WickFact extends WickElement {
     if (this.#isEmpty) this.requestUpdate();
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const { messages, isFallback, written } = this.localize;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { messages } = this.localize;
     const part = this.surroundings && partOf(this.surroundings.catalogue, this.of ?? '', this.field ?? '');
     if (part) this.need(part);
-    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
     const missing = this.#missing();
     if (missing !== undefined && !this.surroundings?.awaited) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
     const bad = [...unreadable('mode', this.mode, tellingModes, ['note']), ...unreadable('format', this.format, valueFormats, ['long'])];
@@ -193,9 +193,9 @@ export class WickFact extends WickElement {
   #news(name: MarkName, said: string, scene: Scene, length: 'brief' | 'whole' = 'brief'): TemplateResult {
     const { messages } = this.localize;
     return html`<label part="news ${length}"
-      ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${this.#lang}></button
+      ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${this.ownLang}></button
       >${this.#inOwnWords('said', said, true)}</label
-      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${this.#lang} dir=${this.#dir} @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @focusout=${this.#handleFocusOut}>
+      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${this.ownLang} dir=${this.ownDir} @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @focusout=${this.#handleFocusOut}>
         <dl>${this.#rows(scene)}</dl></span>`;
   }
 
@@ -216,12 +216,12 @@ export class WickFact extends WickElement {
 
   /** What is recorded as a sentence is recorded in English. */
   #value(claims: Claims, scene: Scene, state: '' | 'overtaken' = ''): TemplateResult {
-    const lang = sentences.includes(scene.field.field) ? 'en' : this.#lang;
-    return html`<span part=${state === '' ? 'value' : `value ${state}`} lang=${lang} dir=${lang === 'en' ? 'ltr' : this.#dir}>${this.#text(claims, scene)}</span>`;
+    const lang = sentences.includes(scene.field.field) ? 'en' : this.ownLang;
+    return html`<span part=${state === '' ? 'value' : `value ${state}`} lang=${lang} dir=${lang === 'en' ? 'ltr' : this.ownDir}>${this.#text(claims, scene)}</span>`;
   }
 
   #inOwnWords(part: 'missing' | 'hidden' | 'said', text: string, unheard = false): TemplateResult {
-    return html`<span part=${part} lang=${this.#lang} dir=${this.#dir} aria-hidden=${unheard ? 'true' : nothing}>${text}</span>`;
+    return html`<span part=${part} lang=${this.ownLang} dir=${this.ownDir} aria-hidden=${unheard ? 'true' : nothing}>${text}</span>`;
   }
 
   /** What claims say; where there are several, that sources differ. */
@@ -230,14 +230,6 @@ export class WickFact extends WickElement {
     if (!claim) return '';
     const reading = claims.length > 1 ? ({ case: 'disputed', claims } as const) : ({ case: 'stands', value: claim.value, claim, first: claim } as const);
     return marketText(readingText(field.kind, reading, speech, oneOf(this.format, valueFormats, 'long')), field.release, speech.locale);
-  }
-
-  get #lang(): string | typeof nothing {
-    return this.localize.isFallback ? this.localize.messages.language : nothing;
-  }
-
-  get #dir(): string | typeof nothing {
-    return this.localize.isFallback ? this.localize.messages.direction : nothing;
   }
 }
 

@@ -104,7 +104,7 @@ export class FilmCard extends TitleElement {
     ];
   }
 
-  protected override renderTitle(scene: TitleScene): TemplateResult {
+  protected override renderScene(scene: TitleScene): TemplateResult {
     const { title, vantage, speech, messages } = scene;
     const layout = oneOf(this.layout, layouts, 'card');
     const fields = this.#shownFields(scene);

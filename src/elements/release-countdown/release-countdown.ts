@@ -120,7 +120,7 @@ export class ReleaseCountdown extends TitleElement {
     return [...claimsIn(known?.reading), ...moved.flatMap(claimsOfChange)];
   }
 
-  protected override renderTitle(scene: TitleScene): TemplateResult {
+  protected override renderScene(scene: TitleScene): TemplateResult {
     const countdown = this.#countdown!;
     const channel = oneOf(this.channel, channels, 'theatrical');
     const name = titleText(scene.title.id, scene.speech);

@@ -85,7 +85,7 @@ export class ReleaseHistory extends TitleElement {
     return moreMessagesFor(scene.speech.locale).noDates(name);
   }
 
-  protected override renderTitle(scene: TitleScene): TemplateResult {
+  protected override renderScene(scene: TitleScene): TemplateResult {
     const { title, speech } = scene;
     const messages = moreMessagesFor(speech.locale);
     const dates = this.#dates(scene);

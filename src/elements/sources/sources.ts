@@ -58,9 +58,8 @@ export class Sources extends WickElement {
     return super.awaits() ?? loadMoreMessages(this.localize.locale);
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const { messages, isFallback, written } = this.localize;
-    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     this.need('sources');
     // Not at first: another list on the page has yet to take over what the server drew, which gave no ids.
     if (this.#stopReading) this.#giveIds();
@@ -84,14 +83,14 @@ export class Sources extends WickElement {
 
   override render(): TemplateResult {
     const { surroundings } = this;
-    const { messages: core, isFallback, locale } = this.localize;
+    const { locale } = this.localize;
     if (!surroundings) return html`<slot></slot>`;
     const { catalogue } = surroundings;
     const sources = this.#sources;
     const messages = moreMessagesFor(locale);
     const speech: Speech = { catalogue, vantage: this.vantage(surroundings), locale };
     const { edition } = catalogue;
-    return html`<div part="base" lang=${isFallback ? core.language : nothing} dir=${isFallback ? core.direction : nothing}>
+    return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
       <slot name="heading">${heading(this.headingLevel, messages.sources)}</slot>
       ${sources.length === 0
         ? html`<slot><p part="note">${messages.noSources}</p></slot>`

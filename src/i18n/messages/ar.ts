@@ -2,8 +2,8 @@ import type { Channel, SpoilerLevel } from '../../domain/catalogue.js';
 import type { Season } from '../../domain/plain-date.js';
 import type { Messages, ReleaseWords } from '../messages.js';
 
-/** Film titles are written in Latin letters here: isolating marks keep their punctuation on their own side. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
+/** Names are written in Latin letters here: isolating marks keep their punctuation on their own side. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const opens: Readonly<Record<Channel, string>> = {
   theatrical: 'يبدأ عرض',
@@ -71,6 +71,7 @@ export const ar: Messages = {
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'المصادر مختلفة',
   hidden: (level, title) => `مخفي: يكشف ${parts[level]} ${isolate(title)}`,
+  showIt: 'إظهار',
 
   until: {
     theatrical: 'حتى بدء عرضه في دور السينما',

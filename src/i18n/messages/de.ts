@@ -60,6 +60,7 @@ export const de: Messages = {
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Quellen widersprechen sich',
   hidden: (level, title) => `Verborgen: verrät ${parts[level]} von ${title}`,
+  showIt: 'Zeigen',
 
   until: {
     theatrical: 'bis zum Kinostart',

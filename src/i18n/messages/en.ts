@@ -58,6 +58,7 @@ export const en: Messages = {
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Sources differ',
   hidden: (level, title) => `Hidden: gives away ${parts[level]} of ${title}`,
+  showIt: 'Show',
 
   until: {
     theatrical: 'until it opens in cinemas',

@@ -1,7 +1,5 @@
 import type { MoreMessages } from '../more-messages.js';
-
-/** Names are written in Latin letters here: isolating marks keep their punctuation on their own side. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
+import { isolate } from './ar.js';
 
 export const ar: MoreMessages = {
   historyOf: (title) => `مواعيد إصدار ${isolate(title)}`,

@@ -1,0 +1,88 @@
+/**
+ * What the reader of this page chose, kept on the reader's device where that allows it, and followed in all tabs.
+ */
+import { type Choices, noChoices, readChoices } from '../domain/choices.js';
+
+/** A reader as widgets see them. */
+export interface Reader {
+  readonly choices: Choices;
+  /** Records that the reader asked to see although they give a plot away; until the page is left. */
+  readonly revealed: ReadonlySet<object>;
+  /** Whether the device keeps what was chosen; where it does not, it holds until the page is left. */
+  readonly isKept: boolean;
+}
+
+/** Somebody of whom nothing is known, as on a server. */
+export const anyone: Reader = { choices: noChoices, revealed: new Set(), isKept: true };
+
+/** Where choices are kept. Whoever writes there may have written anything. */
+export const choicesKey = 'wick-widgets/choices/1';
+
+export class ReaderDevice {
+  #reader: Reader;
+
+  constructor(private readonly changed: () => void) {
+    const choices = kept();
+    this.#reader = { ...anyone, choices: choices ?? noChoices, isKept: choices !== undefined };
+    addEventListener('storage', ({ key }) => {
+      if (key === choicesKey || key === null) this.#read();
+    });
+    // A page that comes back out of the browser's cache has heard nothing meanwhile.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#read();
+    });
+  }
+
+  get reader(): Reader {
+    return this.#reader;
+  }
+
+  /** Takes what the reader chose now over what they chose before, in every tab. */
+  choose(choice: Partial<Choices>): void {
+    const choices = readChoices({ ...(kept() ?? this.#reader.choices), ...choice });
+    this.#set({ choices, isKept: keep(choices) });
+  }
+
+  /** Shows one record that gives a plot away. */
+  reveal(record: object): void {
+    this.#set({ revealed: new Set([...this.#reader.revealed, record]) });
+  }
+
+  #read(): void {
+    const choices = kept();
+    if (choices) this.#set({ choices, isKept: true });
+  }
+
+  #set(change: Partial<Reader>): void {
+    this.#reader = { ...this.#reader, ...change };
+    this.changed();
+  }
+}
+
+/** What the device holds, or undefined where it may not be asked. */
+function kept(): Choices | undefined {
+  try {
+    const written = localStorage.getItem(choicesKey);
+    return written === null ? noChoices : readChoices(parsed(written));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the device took it: it may be full, or allow nothing. */
+function keep(choices: Choices): boolean {
+  try {
+    localStorage.setItem(choicesKey, JSON.stringify(choices));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Answer } from './answer.js';
+
+define('wick-answer', Answer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-answer': Answer;
+  }
+}

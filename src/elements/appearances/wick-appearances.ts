@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Appearances } from './appearances.js';
+
+define('wick-appearances', Appearances);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-appearances': Appearances;
+  }
+}

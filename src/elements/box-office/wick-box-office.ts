@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { BoxOffice } from './box-office.js';
+
+define('wick-box-office', BoxOffice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-box-office': BoxOffice;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { WickCharacter } from './character.js';
+
+define('wick-character', WickCharacter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-character': WickCharacter;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { CrewList } from './crew-list.js';
+
+define('wick-crew-list', CrewList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-crew-list': CrewList;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Faq } from './faq.js';
+
+define('wick-faq', Faq);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-faq': Faq;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { WickPerson } from './person.js';
+
+define('wick-person', WickPerson);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-person': WickPerson;
+  }
+}

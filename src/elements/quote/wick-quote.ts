@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { WickQuote } from './quote.js';
+
+define('wick-quote', WickQuote);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-quote': WickQuote;
+  }
+}

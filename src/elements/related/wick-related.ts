@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Related } from './related.js';
+
+define('wick-related', Related);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-related': Related;
+  }
+}

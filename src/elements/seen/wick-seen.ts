@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Seen } from './seen.js';
+
+define('wick-seen', Seen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-seen': Seen;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { SequelStatus } from './sequel-status.js';
+
+define('wick-sequel-status', SequelStatus);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-sequel-status': SequelStatus;
+  }
+}

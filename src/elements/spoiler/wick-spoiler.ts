@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Spoiler } from './spoiler.js';
+
+define('wick-spoiler', Spoiler);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-spoiler': Spoiler;
+  }
+}

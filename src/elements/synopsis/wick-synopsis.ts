@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Synopsis } from './synopsis.js';
+
+define('wick-synopsis', Synopsis);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-synopsis': Synopsis;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Timeline } from './timeline.js';
+
+define('wick-timeline', Timeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-timeline': Timeline;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { Trailer } from './trailer.js';
+
+define('wick-trailer', Trailer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-trailer': Trailer;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { WatchGuide } from './watch-guide.js';
+
+define('wick-watch-guide', WatchGuide);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-watch-guide': WatchGuide;
+  }
+}

@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { When } from './when.js';
+
+define('wick-when', When);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-when': When;
+  }
+}

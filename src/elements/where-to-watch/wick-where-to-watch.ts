@@ -1,0 +1,11 @@
+import '../../context/install.js';
+import { define } from '../define.js';
+import { WhereToWatch } from './where-to-watch.js';
+
+define('wick-where-to-watch', WhereToWatch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wick-where-to-watch': WhereToWatch;
+  }
+}

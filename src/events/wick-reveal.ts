@@ -1,0 +1,22 @@
+/**
+ * Asks for one record that is hidden because it gives a plot away.
+ */
+import type { Stub } from '../domain/catalogue.js';
+
+/** Bubbles and crosses shadow roots, as any request does. */
+export class WickRevealEvent extends Event {
+  static readonly eventName = 'wick-reveal';
+
+  constructor(
+    /** What stands in its place. */
+    readonly stub: Stub,
+  ) {
+    super(WickRevealEvent.eventName, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'wick-reveal': WickRevealEvent;
+  }
+}
