@@ -37,9 +37,9 @@ const page = (framework) => `<!doctype html>
 /** What is fetched, listed and loaded is told no time: one zone is enough. */
 const timeless = [
   'test/{package-browser,smoke}/**/*.test.ts',
-  'test/context/{fetch-dataset,shown}.test.ts',
+  'test/context/{fetch-dataset,fetch-dataset.patience,shown}.test.ts',
   'test/controllers/citing.test.ts',
-  'test/elements/{lazy,parts,provider.awaited,provider.data,provider.hostile}.test.ts',
+  'test/elements/{lazy,parts,provider.awaited,provider.data,provider.hostile,provider.inline}.test.ts',
 ];
 
 export default {

@@ -2,15 +2,10 @@
  * A publisher of its own: a server that answers as a test says, datasets for it, and what comes of them in the page.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { Answer } from '../context/answers.js';
 import { settled } from '../fixture.js';
 
-/** What the publisher's server answers, as build/testing/answers-plugin.js understands it. */
-export interface Answer {
-  readonly status?: number;
-  readonly type?: string;
-  readonly body?: readonly (readonly [text: string, times: number])[];
-  readonly then?: 'endless' | 'stall' | 'cut';
-}
+export type { Answer };
 
 /** One answer a request, the last again and again, at an address that nobody else asks. */
 export class PublisherServer {
