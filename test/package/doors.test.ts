@@ -5,14 +5,13 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
+import { elements, tags as all } from './elements.js';
 
 // A Node of its own starts slowly while others use the same cores.
 vi.setConfig({ testTimeout: 30_000 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
-
-const all = ['wick-provider', 'wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-release-history', 'wick-fact', 'wick-changes', 'wick-sources'];
 
 /** Imports paths in a fresh Node with Lit's stand-in for a page, and notes each call of `customElements.define`. */
 async function registeredBy(...paths: string[]): Promise<{ tags: string[]; warnings: string[]; marked: boolean }> {
@@ -35,14 +34,7 @@ describe('a door', () => {
   });
 
   it.each<[path: string, tags: readonly string[]]>([
-    ['wick-widgets/provider', ['wick-provider']],
-    ['wick-widgets/film-card', ['wick-film-card']],
-    ['wick-widgets/release-countdown', ['wick-release-countdown']],
-    ['wick-widgets/cast-list', ['wick-cast-list']],
-    ['wick-widgets/release-history', ['wick-release-history']],
-    ['wick-widgets/fact', ['wick-fact']],
-    ['wick-widgets/changes', ['wick-changes']],
-    ['wick-widgets/sources', ['wick-sources']],
+    ...elements.map(({ name }): [string, string[]] => [`wick-widgets/${name}`, [`wick-${name}`]]),
     ['wick-widgets/all', all],
     ['wick-widgets/publish', all],
     // There is no page to take over.

@@ -3,7 +3,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { CastList, Changes, FilmCard, Provider, ReleaseCountdown, ReleaseHistory, Sources, WickFact } from '../../src/index.js';
+import * as library from '../../src/index.js';
+import { elements, tags } from './elements.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -25,34 +26,28 @@ const manifest = JSON.parse(await readFile(new URL('dist/custom-elements.json', 
 const declarations = manifest.modules.flatMap(({ declarations: found, path }) => found.map((declaration) => ({ ...declaration, path })));
 const named = (items: readonly Item[] | undefined): string[] => (items ?? []).map(({ name }) => name);
 
-const elements = [
-  { tag: 'wick-provider', element: Provider, events: ['wick-error'] },
-  { tag: 'wick-film-card', element: FilmCard, events: ['wick-error'] },
-  { tag: 'wick-release-countdown', element: ReleaseCountdown, events: ['wick-error', 'wick-phase-change'] },
-  { tag: 'wick-cast-list', element: CastList, events: ['wick-error'] },
-  { tag: 'wick-release-history', element: ReleaseHistory, events: ['wick-error'] },
-  { tag: 'wick-fact', element: WickFact, events: ['wick-error'] },
-  { tag: 'wick-changes', element: Changes, events: ['wick-error'] },
-  { tag: 'wick-sources', element: Sources, events: ['wick-error'] },
-] as const;
-
 /** The templates of an element: its own files, and those that all of them share. */
 async function templatesOf(path: string): Promise<string> {
   const folder = new URL(path.replace('dist/modules/', 'src/').replace(/[^/]+$/, ''), root);
   const own = (await readdir(folder)).filter((file) => !file.includes('styles')).map((file) => new URL(file, folder));
   const code = await Promise.all(own.map((file) => readFile(file, 'utf8')));
-  const borrowed = [...code.join('\n').matchAll(/from '\.\.\/([\w-]+)\.js'/g)].map(([, name = '']) => `${name}.ts`);
-  const shared = new Set([...borrowed, ...(borrowed.includes('title-element.ts') ? ['heading.ts', 'marks.ts'] : [])]);
-  for (const file of shared) code.push(await readFile(new URL(`src/elements/${file}`, root), 'utf8'));
+  const shared = new Set([...code.join('\n').matchAll(/from '\.\.\/([\w-]+\.)js'/g)].map(([, file = '']) => `${file}ts`));
+  for (const file of shared) {
+    const borrowed = await readFile(new URL(`src/elements/${file}`, root), 'utf8');
+    code.push(borrowed);
+    for (const [, other = ''] of borrowed.matchAll(/from '\.\/([\w-]+\.)js'/g)) shared.add(`${other}ts`);
+  }
   return code.join('\n').replace(/\/\*\*[^]*?\*\//g, '');
 }
 
 it('the manifest lists the tags, each once', () => {
   expect(manifest.schemaVersion).toBe('1.0.0');
-  expect(declarations.flatMap(({ tagName = [] }) => tagName).sort()).toEqual(elements.map(({ tag }) => tag).sort());
+  expect(declarations.flatMap(({ tagName = [] }) => tagName).sort()).toEqual([...tags].sort());
 });
 
-describe.each(elements)('$tag in the manifest', ({ tag, element, events }) => {
+describe.each(elements)('wick-$name in the manifest', ({ name, element: className, events }) => {
+  const tag = `wick-${name}`;
+  const element = library[className];
   const declaration = declarations.find(({ tagName }) => tagName === tag)!;
 
   it('is at a path of the package', () => {

@@ -5,6 +5,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { elements } from './elements.js';
 
 const root = new URL('../../', import.meta.url);
 const cache = new URL('node_modules/.cache/wick/', root);
@@ -131,8 +132,8 @@ it.each(Object.keys(resolutions) as (keyof typeof resolutions)[])('a strict proj
 }, patience);
 
 it('each tag’s type stands in the map of tags', async () => {
-  for (const tag of ['provider', 'film-card', 'release-countdown', 'cast-list']) {
-    const types = await readFile(new URL(`dist/modules/elements/${tag}/wick-${tag}.d.ts`, root), 'utf8');
-    expect(types).toMatch(new RegExp(`interface HTMLElementTagNameMap \\{\\s*'wick-${tag}': \\w+;`));
+  for (const { name } of elements) {
+    const types = await readFile(new URL(`dist/modules/elements/${name}/wick-${name}.d.ts`, root), 'utf8');
+    expect(types).toMatch(new RegExp(`interface HTMLElementTagNameMap \\{\\s*'wick-${name}': \\w+;`));
   }
 });

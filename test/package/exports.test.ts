@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
+import { elements } from './elements.js';
 
 // A Node of its own starts slowly while others use the same cores.
 vi.setConfig({ testTimeout: 30_000 });
@@ -28,16 +29,9 @@ const pkg = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as
 
 /** The paths that the README and the issues promise, and what each gives to who imports it. */
 const modules: Readonly<Record<string, readonly string[]>> = {
-  '.': ['CastList', 'Changes', 'FilmCard', 'Provider', 'ReleaseCountdown', 'ReleaseHistory', 'Sources', 'WickErrorEvent', 'WickFact', 'WickPhaseChangeEvent'],
+  '.': [...elements.map(({ element }) => element), 'WickChoiceEvent', 'WickErrorEvent', 'WickPhaseChangeEvent', 'WickRevealEvent'].sort(),
   './all': [],
-  './provider': [],
-  './film-card': [],
-  './release-countdown': [],
-  './cast-list': [],
-  './release-history': [],
-  './fact': [],
-  './changes': [],
-  './sources': [],
+  ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
   './hydrate': [],
   './publish': ['render', 'validateDataset'],
   './dataset': ['defineDataset'],
