@@ -37,10 +37,11 @@ export class ReaderDevice {
     return this.#reader;
   }
 
-  /** Takes what the reader chose now over what they chose before, in every tab. */
+  /** Takes what the reader chose now over what they chose before, in every tab. Who has seen nothing wants nothing shown. */
   choose(choice: Partial<Choices>): void {
     const choices = readChoices({ ...(kept() ?? this.#reader.choices), ...choice });
-    this.#set({ choices, isKept: keep(choices) });
+    const revealed = choice.seen?.length === 0 ? anyone.revealed : this.#reader.revealed;
+    this.#set({ choices, revealed, isKept: keep(choices) });
   }
 
   /** Shows one record that gives a plot away. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Reveals } from '../../src/domain/catalogue.js';
-import { maySee, redact } from '../../src/domain/spoilers.js';
+import { maySee, originalOf, redact } from '../../src/domain/spoilers.js';
 import { spoilerPolicies } from '../../src/domain/vantage.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from './ledger.js';
 
@@ -115,6 +115,21 @@ describe('redact', () => {
     expect(redacted.titles.get('ballerina')!.name).toBe(catalogue.titles.get('ballerina')!.name);
     expect(redacted.people.get('wiseman')).toBe(catalogue.people.get('wiseman'));
     expect(redacted.credits[1]).toBe(catalogue.credits[2]);
+  });
+
+  it('keeps a record that was revealed by itself, and hides the others as before', () => {
+    const once = redact(catalogue, 'seen', nothing);
+    const [first, second] = once.stubs;
+    expect(first).toEqual(second);
+    const record = originalOf(second!)!;
+    const { credits, stubs } = redact(catalogue, 'seen', nothing, new Set([record]));
+    expect(credits).toContain(record);
+    expect(stubs).toEqual([first]);
+    expect(originalOf(stubs[0]!)).toBe(originalOf(first!));
+  });
+
+  it('says of no stub of somebody else’s what it hides', () => {
+    expect(originalOf({ record: 'credits', title: 'ballerina', reveals: ending })).toBeUndefined();
   });
 
   it('has nothing left to hide the second time', () => {

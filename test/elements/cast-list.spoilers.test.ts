@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
+import { WickChoiceEvent } from '../../src/events/wick-choice.js';
+import type { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { both, type Mode, renderOnServer, scene } from '../fixture.js';
-import { partsOf, rolesOf, seen, written } from './reading.js';
+import { change, part, partsOf, rolesOf, seen, written } from './reading.js';
 
 /** What the roles of Ballerina give away. */
 const secrets = ['Lena', 'Daniel Pine', 'Javier', 'Young Eve', 'Comte', 'comte'];
@@ -20,7 +22,7 @@ for (const spoilers of ['', 'spoilers="seen"', 'spoilers="hide"']) {
         ['Norman Reedus', 'Hidden: gives away the middle of Ballerina undisclosed at first'],
         ['David Castañeda', 'Hidden: gives away the premise of Ballerina'],
       ]);
-      expect(partsOf(list, 'stub').map(seen)).to.deep.equal(['Hidden: gives away the premise of Ballerina']);
+      expect(partsOf(list, 'stub').map(seen)).to.deep.equal(['Hidden: gives away the premise of Ballerina Show']);
     });
 
     both('has none of the hidden words anywhere in the page', async (mode) => {
@@ -73,5 +75,31 @@ describe('a cast list whose reader may know more', () => {
     await (list as unknown as { updateComplete: Promise<boolean> }).updateComplete;
     const page = written(document.documentElement);
     expect(secrets.filter((secret) => page.includes(secret))).to.deep.equal([]);
+  });
+});
+
+describe('a hidden role that the reader asks for', () => {
+  afterEach(() => { document.body.dispatchEvent(new WickChoiceEvent({ seen: [] })); });
+
+  both('is shown alone, and what else is hidden stays so', async (mode) => {
+    const list = await listUnder(mode, '');
+    await change(() => { part(list, 'reveal')!.click(); });
+    expect(rolesOf(list).filter(([, role]) => role.startsWith('Young Eve'))).to.have.length(1);
+    expect(partsOf(list, 'stub')).to.have.length(0);
+    expect(rolesOf(list).filter(([, role]) => role.startsWith('Hidden'))).to.have.length(3);
+  });
+
+  both('leaves the focus in the list', async (mode) => {
+    const list = await listUnder(mode, '');
+    part(list, 'reveal')!.focus();
+    await change(() => { part(list, 'reveal')!.click(); });
+    expect(list.shadowRoot!.activeElement).to.equal(part(list, 'base'));
+  });
+
+  it('is asked for by an event that tells nothing of it', async () => {
+    const list = await listUnder('client', '');
+    const asked = new Promise<Event>((resolve) => { document.addEventListener('wick-reveal', resolve, { once: true, capture: true }); });
+    part(list, 'reveal')!.click();
+    expect(JSON.stringify((await asked as WickRevealEvent).stub)).to.equal('{"record":"credits","title":"ballerina","reveals":{"title":"ballerina","level":1},"known":"2025-06-10"}');
   });
 });
