@@ -1,22 +1,41 @@
 /**
  * The part of a catalogue that a page needs, so that a prerendered page need carry no more.
  */
-import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Reveals } from './catalogue.js';
+import { type Catalogue, type Claim, type Credit, emptyCatalogue, recordKinds, type Records, type Reveals } from './catalogue.js';
 
-/**
- * Keeps the records asked for, the titles' credits, the roles elsewhere that tell who returns, and whoever and whatever these name.
- * Figures of money and characters are kept of those alone that single facts are told of.
- */
-export function sliceOf(catalogue: Catalogue, ids: ReadonlySet<string>, told: ReadonlySet<string> = new Set()): Catalogue {
+/** The kinds of record besides titles, people and sources that a page may need. */
+export type FurtherKind = Exclude<keyof Records, 'titles' | 'people' | 'sources'>;
+
+/** What a page shows. */
+export interface Wanted {
+  /** Titles with their credits. */
+  readonly titles: ReadonlySet<string>;
+  /** Other records that are told of by their id, and the bounties on characters by theirs. */
+  readonly told?: Readonly<Partial<Record<FurtherKind | 'people', readonly string[]>>>;
+  /** Kinds of which all that is about these titles is shown: their events, questions, videos, or the characters in their credits. */
+  readonly kinds?: ReadonlySet<FurtherKind>;
+}
+
+/** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, the further records, and whoever and whatever these name. */
+export function sliceOf(catalogue: Catalogue, { titles: ids, told = {}, kinds = new Set() }: Wanted): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
   const stubs = catalogue.stubs.filter(({ title }) => ids.has(title));
-  const claims = credits.flatMap(({ character, billing, role, final }) => [character, billing, role, final].flat());
-  const revealed = [...credits.map(({ reveals }) => reveals), ...stubs.map(({ reveals }) => reveals), ...claims.map(revealsOf)];
-  const named = [...credits.map(({ title }) => title), ...revealed.flatMap((reveals) => (reveals ? [reveals.title] : []))];
+  const characters = new Set(credits.flatMap(({ as = [] }) => as));
+  const isTold = (kind: FurtherKind, { id, title, on }: Subject): boolean =>
+    (told[kind]?.includes(on ?? id) ?? false) || (kinds.has(kind) && (ids.has(title ?? id) || (kind === 'characters' && characters.has(id))));
+  const further = recordKinds.filter((kind) => !['titles', 'people', 'sources'].includes(kind)) as FurtherKind[];
+  const kept = Object.fromEntries(further.map((kind) => [kind, filtered<Subject>(catalogue[kind], (record) => isTold(kind, record))]));
+  const named = [...credits.map(({ title }) => title), ...stubs.map(({ reveals }) => reveals.title), ...titlesRevealed([credits, Object.values(kept)])];
   const titles = keep(catalogue.titles, new Set([...ids, ...named]));
-  const people = keep(catalogue.people, new Set([...told, ...peopleNamed(titles, credits)]));
-  return { ...emptyCatalogue, titles, people, credits, stubs, money: keep(catalogue.money, told), characters: keep(catalogue.characters, told), sources: catalogue.sources, ...(catalogue.edition && { edition: catalogue.edition }) };
+  const people = keep(catalogue.people, new Set([...(told.people ?? []), ...peopleNamed(titles, credits), ...[...(kept as Partial<Catalogue>).quotes!.values()].map(({ person }) => person)]));
+  return { ...emptyCatalogue, ...kept, titles, people, credits, stubs, sources: catalogue.sources, ...(catalogue.edition && { edition: catalogue.edition }) };
+}
+
+interface Subject {
+  readonly id: string;
+  readonly title?: string;
+  readonly on?: string;
 }
 
 /** The ids of everyone whom titles name in their crews, or credits name. */
@@ -25,8 +44,12 @@ export function peopleNamed(titles: Catalogue['titles'], credits: Catalogue['cre
   return new Set([...credits.map(({ person }) => person), ...crew.flatMap((claim) => ('value' in claim ? claim.value : []))]);
 }
 
-function revealsOf(claim: Claim<unknown>): Reveals | undefined {
-  return 'hidden' in claim ? claim.hidden : claim.reveals;
+/** The titles that something somewhere in a value gives away. */
+function titlesRevealed(value: unknown): string[] {
+  if (value instanceof Map) return titlesRevealed([...value.values()]);
+  if (typeof value !== 'object' || value === null) return [];
+  const { reveals, hidden } = value as { readonly reveals?: Reveals } & Partial<Extract<Claim<unknown>, { hidden: unknown }>>;
+  return [...[reveals, hidden].flatMap((one) => one?.title ?? []), ...Object.values(value).flatMap(titlesRevealed)];
 }
 
 function roleOf({ person, as }: Credit): string {
@@ -34,5 +57,9 @@ function roleOf({ person, as }: Credit): string {
 }
 
 function keep<T>(records: ReadonlyMap<string, T>, ids: ReadonlySet<string>): ReadonlyMap<string, T> {
-  return new Map([...records].filter(([id]) => ids.has(id)));
+  return filtered(records, (_record, id) => ids.has(id));
+}
+
+function filtered<T>(records: ReadonlyMap<string, T>, wanted: (record: T, id: string) => boolean): ReadonlyMap<string, T> {
+  return new Map([...records].filter(([id, record]) => wanted(record, id)));
 }

@@ -10,7 +10,7 @@ import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';
 
 const now = Date.UTC(2025, 5, 6, 12);
-const ledger = redact(sliceOf(bundledCatalogue(), new Set(['ballerina'])), 'seen', new Set());
+const ledger = redact(sliceOf(bundledCatalogue(), { titles: new Set(['ballerina']) }), 'seen', new Set());
 
 // A page is installed once, so these tests follow one another on one page.
 describe('a prerendered page', () => {

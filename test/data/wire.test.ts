@@ -47,7 +47,7 @@ describe('the wire', () => {
 
   it.each(['hide', 'seen', 'show'] as const)('brings each title’s slice back with spoilers on %s', (policy) => {
     for (const id of realCatalogue().titles.keys()) {
-      const slice = redact(sliceOf(realCatalogue(), new Set([id])), policy, new Set(['john-wick']));
+      const slice = redact(sliceOf(realCatalogue(), { titles: new Set([id]) }), policy, new Set(['john-wick']));
       expect(through(slice)).toEqual(carried(slice));
     }
   });

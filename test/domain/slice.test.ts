@@ -26,7 +26,7 @@ const catalogue = catalogueWith({
 });
 
 describe('sliceOf', () => {
-  const slice = sliceOf(catalogue, new Set(['ballerina']));
+  const slice = sliceOf(catalogue, { titles: new Set(['ballerina']) });
 
   it('keeps the title, those that its roles return from, and those that its records give away', () => {
     expect([...slice.titles.keys()]).toEqual(['chapter-4', 'ballerina', 'caine', 'chapter-1']);
@@ -47,7 +47,7 @@ describe('sliceOf', () => {
   });
 
   it.each([[[]], [['john-wyck']]])('of %j is empty', (ids) => {
-    const { titles, people, credits, stubs } = sliceOf(catalogue, new Set(ids));
+    const { titles, people, credits, stubs } = sliceOf(catalogue, { titles: new Set(ids) });
     expect([titles.size, people.size, credits.length, stubs.length]).toEqual([0, 0, 0, 0]);
   });
 });

@@ -12,7 +12,7 @@ const options = { now: Date.parse('2026-11-20T12:00:00Z') };
 const card = (film: string): string => `<wick-film-card film="${film}"></wick-film-card>`;
 const whole = await wholeCatalogue();
 /** What is sent leaves out the sources that nothing of it cites. */
-const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceOf(whole, new Set(films)), 'seen', new Set()), false));
+const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceOf(whole, { titles: new Set(films) }), 'seen', new Set()), false));
 
 describe('the state of a page', () => {
   it('is a script of data that a page finds by its id', async () => {
