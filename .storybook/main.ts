@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
+  // What is looked into after each story needs the test runner's browser.
+  previewAnnotations: (entries = []) => (process.env['VITEST'] ? [...entries, new URL('inspect.ts', import.meta.url).pathname] : entries),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

@@ -26,6 +26,8 @@ export default defineConfig({
     browser: {
       enabled: true,
       headless: true,
+      // The accessibility tree and the reader's colours are asked for over the browser's own protocol.
+      api: { allowWrite: true, allowExec: true },
       provider: playwright({ launchOptions: { executablePath: chromium.path, args, env: { ...process.env, ...chromium.env } as Record<string, string> } }),
       instances: [{ browser: 'chromium' }],
       viewport: { width: 800, height: 900 },

@@ -1,0 +1,16 @@
+/**
+ * What is looked into after each story when the stories run as tests: what it must not tell, how it looks in other colours, and whether it fits.
+ */
+import type { WebComponentsRenderer } from '@storybook/web-components-vite';
+import type { ProjectAnnotations } from 'storybook/internal/types';
+import { findLeaks } from './inspect/leaks.js';
+import { findInColours } from './inspect/colours.js';
+import { findOverflow } from './inspect/room.js';
+
+/** Says all that was found against a story; each inspection puts back what it changed. */
+export const afterEach: ProjectAnnotations<WebComponentsRenderer>['afterEach'] = async ({ args, canvasElement, parameters }) => {
+  if (!('__vitest_browser__' in globalThis)) return;
+  const tellsAll = args['spoilers'] === 'show' || parameters['tellsAll'] === true;
+  const found = [...(tellsAll ? [] : await findLeaks()), ...(await findInColours(canvasElement)), ...(await findOverflow(canvasElement))];
+  if (found.length > 0) throw new Error(found.join('\n'));
+};
