@@ -63,6 +63,9 @@ export const filmCardStyles = css`
     align-items: center;
     gap: var(--_gap);
   }
+  .row > * {
+    min-inline-size: 0;
+  }
   .row [part='poster'] {
     flex: none;
     inline-size: var(--wick-poster-size, 3em);
