@@ -1,5 +1,5 @@
 /**
- * Fills the tables between the markers of our pages: `api:TAG` and `attributes:TAG` from dist/custom-elements.json, `rooms` from
+ * Fills the tables between the markers of our pages: `api:TAG`, `attributes:TAG` and `elements` from dist/custom-elements.json, `rooms` from
  * the table of rooms, `dataset:KIND` from dist/dataset.schema.json. `node build/api-tables.js` writes them, `--check` only says which pages are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,9 +8,9 @@ import { datasetRows } from './dataset-tables.js';
 import { bans, rooms } from './rooms.js';
 
 /** @typedef {{ name: string, fieldName?: string, attribute?: string, description?: string, type?: { text: string }, kind?: string, privacy?: string, static?: boolean }} Item */
-/** @typedef {{ tagName?: string, attributes?: Item[], members?: Item[], slots?: Item[], events?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
+/** @typedef {{ tagName?: string, description?: string, attributes?: Item[], members?: Item[], slots?: Item[], events?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
 
-const marked = /<!-- (api|attributes|dataset|rooms)(?::([\w-]+))? -->[^]*?<!-- \/\1 -->/g;
+const marked = /<!-- (api|attributes|dataset|rooms|elements)(?::([\w-]+))? -->[^]*?<!-- \/\1 -->/g;
 
 /** @param {string[]} heads @param {string[][]} rows */
 function table(heads, rows) {
@@ -51,6 +51,26 @@ function apiOf(declaration) {
   ].join('\n\n');
 }
 
+/** Every element in the order of its registration, with what it shows and its own attributes. @param {Declaration[]} declarations @param {string} registrations */
+function elementRows(declarations, registrations) {
+  return [...registrations.matchAll(/\/(wick-[\w-]+)\.js'/g)].map(([, tag = '']) => {
+    const declaration = declarations.find(({ tagName }) => tagName === tag) ?? {};
+    const own = attributesOf(declaration).flatMap(({ name }) => (['theme', 'heading-level'].includes(name) ? [] : [name]));
+    return { tag, own, shows: declaration.description ?? '' };
+  });
+}
+
+/** @param {ReturnType<typeof elementRows>} rows */
+function elementTable(rows) {
+  return table(['element', 'what it shows', 'its attributes'], rows.map(({ tag, own, shows }) => [`[\`${tag}\`](docs/elements/${tag}.md)`, shows, own.map((name) => `\`${name}\``).join(' ') || '–']));
+}
+
+/** @param {ReturnType<typeof elementRows>} rows */
+function elementList(rows) {
+  const code = (/** @type {string} */ name) => `<code>${name}</code>`;
+  return rows.map(({ tag, own, shows }) => `            <tr><th scope="row">${code(tag)}</th><td>${shows.replaceAll('<', '&lt;')}${own.length > 0 ? `<br>${own.map(code).join(' · ')}` : ''}</td></tr>`).join('\n');
+}
+
 function roomTable() {
   const code = (/** @type {readonly string[]} */ names) => names.map((name) => `\`${name}\``).join(', ');
   const rows = Object.entries(rooms).map(([name, room]) => {
@@ -74,13 +94,15 @@ export async function apiTables(root, { check = false } = {}) {
   /** @type {Declaration[]} */
   const declarations = manifest.modules.flatMap((/** @type {{ declarations?: Declaration[] }} */ { declarations: all = [] }) => all);
   const elements = (await readdir(new URL('docs/elements/', root))).map((file) => `docs/elements/${file}`);
+  const rows = elementRows(declarations, await readFile(new URL('src/all.ts', root), 'utf8'));
   const stale = [];
-  for (const page of ['README.md', 'docs/architecture.md', 'docs/dataset.md', ...elements]) {
+  for (const page of ['README.md', 'site/index.html', 'docs/architecture.md', 'docs/dataset.md', ...elements]) {
     const path = new URL(page, root);
     const before = await readFile(path, 'utf8');
     const after = before.replace(marked, (_all, kind, tag) => {
       const declaration = declarations.find(({ tagName }) => tagName === tag);
-      if (kind !== 'rooms' && kind !== 'dataset' && !declaration) throw new Error(`${page}: dist/custom-elements.json has no ${tag}`);
+      if (tag && kind !== 'dataset' && !declaration) throw new Error(`${page}: dist/custom-elements.json has no ${tag}`);
+      if (kind === 'elements') return `<!-- elements -->\n${page.endsWith('.md') ? `\n${elementTable(rows)}\n\n` : `${elementList(rows)}\n            `}<!-- /elements -->`;
       const made = kind === 'rooms' ? roomTable() : kind === 'dataset' ? table(['field', 'shape', 'what it is for'], datasetRows(schema, tag ?? '')) : kind === 'api' ? apiOf(declaration ?? {}) : attributeTable(attributesOf(declaration ?? {}));
       return `<!-- ${kind}${tag ? `:${tag}` : ''} -->\n\n${made}\n\n<!-- /${kind} -->`;
     });
