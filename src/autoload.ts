@@ -7,6 +7,6 @@ import './elements/release-countdown/wick-release-countdown.js';
 import './elements/cast-list/wick-cast-list.js';
 import './elements/fact/wick-fact.js';
 import { defineWhenUsed } from './elements/lazy.js';
-import { onDemand } from './on-demand.js';
+import { atOnce, onDemand } from './on-demand.js';
 
-defineWhenUsed(onDemand);
+defineWhenUsed(onDemand, atOnce);

@@ -31,3 +31,6 @@ const classes: Readonly<Record<string, () => Promise<CustomElementConstructor>>>
 export const onDemand: Readonly<Record<string, () => Promise<void>>> = Object.fromEntries(
   Object.entries(classes).map(([tag, fetch]) => [tag, async () => { define(tag, await fetch()); }]),
 );
+
+/** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */
+export const atOnce = ['wick-sources', 'wick-spoiler', 'wick-related', 'wick-when'];

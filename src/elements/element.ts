@@ -11,6 +11,7 @@ import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
 import { zoneOffset } from '../i18n/intl.js';
+import { whenNear } from './near.js';
 
 export abstract class WickElement extends LitElement {
   static override properties: PropertyDeclarations = { headingLevel: { type: Number, attribute: 'heading-level' } };
@@ -55,10 +56,15 @@ export abstract class WickElement extends LitElement {
     this.dispatchEvent(new WickErrorEvent(code, message, this));
   }
 
-  /** Asks for a part of the data, once, where the page has not fetched it. */
+  /** Asks for a part of the data, once, where the page has not fetched it; for where its links lead only when it comes near the reader's view. */
   protected need(part: Part): void {
     if (this.#asked.has(part) || !this.surroundings?.catalogue.lacks.includes(part)) return;
     this.#asked.add(part);
+    if (part === 'sources') whenNear(this, () => { this.#ask(part); });
+    else this.#ask(part);
+  }
+
+  #ask(part: Part): void {
     const need = new WickNeedEvent(part);
     this.dispatchEvent(need);
     void need.answer?.then((fetched) => {

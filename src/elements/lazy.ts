@@ -1,29 +1,45 @@
 /**
- * Brings the tags that few pages hold when one of them is in the page, now or later.
+ * Brings the tags that few pages hold when one of them comes near the reader's view, now or later.
  */
 
-/** Fetches the module of each tag that stands in the page, in parallel, and of those that come; each once. */
-export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<unknown>>>): void {
+/** How far from the view a tag is fetched: about as far as a reader scrolls meanwhile. Until then the author's words stand there. */
+const near = '1200px 0px';
+
+/** Fetches the module of each tag that a reader comes near to, in parallel; each once. Of what has no size nobody can say where it is: it is fetched at once, as are the tags that the whole page feels. */
+export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[] = []): void {
   if (typeof document === 'undefined') return;
   const waiting = new Map(Object.entries(modules));
   let open = waiting.size;
+  const bring = (tag: string): void => {
+    const fetch = waiting.get(tag);
+    if (!fetch) return;
+    waiting.delete(tag);
+    fetch().then(
+      () => {
+        if (--open === 0) page.disconnect();
+      },
+      // The author's words stay; a tag that comes later may try again.
+      () => waiting.set(tag, fetch),
+    );
+  };
+  const sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries) {
+      const { localName } = target;
+      if (isIntersecting || width + height === 0) bring(localName);
+      if (!waiting.has(localName)) sight.unobserve(target);
+    }
+  }, { rootMargin: near });
   const look = (node: Node): void => {
     if (!(node instanceof Element)) return;
-    for (const [tag, fetch] of waiting) {
-      if (node.localName !== tag && !node.querySelector(tag)) continue;
-      waiting.delete(tag);
-      fetch().then(
-        () => {
-          if (--open === 0) observer.disconnect();
-        },
-        // The author's words stay; a tag that comes later may try again.
-        () => waiting.set(tag, fetch),
-      );
+    for (const tag of [...waiting.keys()]) {
+      const found = [...(node.localName === tag ? [node] : []), ...node.querySelectorAll(tag)];
+      if (found.length > 0 && atOnce.includes(tag)) bring(tag);
+      else for (const element of found) sight.observe(element);
     }
   };
-  const observer = new MutationObserver((records) => {
+  const page = new MutationObserver((records) => {
     for (const { addedNodes } of records) addedNodes.forEach(look);
   });
-  observer.observe(document, { childList: true, subtree: true });
+  page.observe(document, { childList: true, subtree: true });
   look(document.documentElement);
 }

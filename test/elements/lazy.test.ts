@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineWhenUsed } from '../../src/elements/lazy.js';
+import { lookedAt } from './page-time.js';
 
 let count = 0;
 /** A tag that no other test has used. */
@@ -18,17 +19,8 @@ function place(markup: string): Element {
   return holder;
 }
 
-/** Observers report before the next task: what was put into the page has been seen by then. */
-function seen(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
+/** What came into the page has been looked at. */
+const seen = (): Promise<void> => lookedAt(document.body);
 
 /** A module that is counted each time it is fetched, and fails so often before it comes. */
 function moduleOf(failures = 0): { times: number; fetch: () => Promise<unknown> } {
@@ -50,12 +42,11 @@ describe('tags that few pages hold', () => {
     const [one, other] = [moduleOf(), moduleOf()];
     place(`<p><${here}></${here}></p>`);
     defineWhenUsed({ [here]: one.fetch, [absent]: other.fetch });
-    expect([one.times, other.times]).to.deep.equal([1, 0]);
     await seen();
     expect([one.times, other.times]).to.deep.equal([1, 0]);
   });
 
-  it('are fetched in parallel', () => {
+  it('are fetched in parallel', async () => {
     const tags = [freshTag(), freshTag()];
     place(tags.map((tag) => `<${tag}></${tag}>`).join(''));
     const asked: string[] = [];
@@ -63,7 +54,40 @@ describe('tags that few pages hold', () => {
       asked.push(tag);
       return new Promise(() => undefined);
     }])));
+    await seen();
     expect(asked).to.deep.equal(tags);
+  });
+
+  it('are fetched when the reader comes near, and not before', async () => {
+    const tag = freshTag();
+    const module = moduleOf();
+    const holder = place(`<${tag}>words</${tag}>`);
+    const space = document.createElement('div');
+    space.style.height = '5000px';
+    holder.prepend(space);
+    defineWhenUsed({ [tag]: module.fetch });
+    await seen();
+    expect(module.times).to.equal(0);
+    holder.lastElementChild!.scrollIntoView();
+    await seen();
+    expect(module.times).to.equal(1);
+  });
+
+  it('are fetched at once where the whole page feels them, wherever they stand', () => {
+    const tag = freshTag();
+    const module = moduleOf();
+    place(`<p><${tag}></${tag}></p>`);
+    defineWhenUsed({ [tag]: module.fetch }, [tag]);
+    expect(module.times).to.equal(1);
+  });
+
+  it('are fetched where they have no size, as no one can tell where they are', async () => {
+    const tag = freshTag();
+    const module = moduleOf();
+    place(`<div hidden><${tag}></${tag}></div>`);
+    defineWhenUsed({ [tag]: module.fetch });
+    await seen();
+    expect(module.times).to.equal(1);
   });
 
   it('are fetched when they come later, wherever they stand, and once', async () => {
