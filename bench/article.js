@@ -8,8 +8,8 @@ import { seenOf } from './visible.js';
 import { inTurns, workOf } from './work.js';
 
 const written = 'articles/everything-we-know-about-ballerina.html';
-/** Facts in sentences, and what sums the page up: another question than what three widgets cost. */
-const others = /<\/?wick-(?:fact|provider)\b[^>]*>|<(wick-changes|wick-sources)\b[^>]*><\/\1>|<script type="module" src="\.\.\/facts\.js"><\/script>/g;
+/** Every other widget is another question than what three cost; the words of facts in sentences stay. */
+const others = /<\/?wick-(?:fact|provider)\b[^>]*>|<(wick-(?!film-card|release-countdown|cast-list|fact|provider)[a-z-]+)\b[^>]*>[^]*?<\/\1>|<script type="module" src="\.\.\/facts\.js"><\/script>/g;
 
 /** Writes the article with its three widgets and no others; gives its path. @param {import('./stage.js').Stage} stage */
 export async function threeWidgets(stage) {

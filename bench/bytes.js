@@ -3,7 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { threeWidgets } from './article.js';
-import { openTab, visit } from './browser.js';
+import { openTab, rest, visit } from './browser.js';
+import { readThrough } from './shift.js';
+
+const fullArticles = ['everything-we-know-about-ballerina', 'ballerina-after-its-first-weekend', 'where-everyone-stands-after-ballerina'];
 
 /** @param {import('./bench.js').Bench} bench */
 export async function bytes({ browser, stage }) {
@@ -14,16 +17,23 @@ export async function bytes({ browser, stage }) {
     const plain = await readFile(join(dist, name));
     files.push({ name, plain: plain.length, brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length });
   }
-  return { files, article: await requestsOf(browser, `${stage.url}/${await threeWidgets(stage)}`) };
+  const article = await requestsOf(browser, `${stage.url}/${await threeWidgets(stage)}`);
+  const full = [];
+  for (const name of fullArticles) {
+    const url = `${stage.url}/articles/${name}.html`;
+    full.push({ name, opened: await requestsOf(browser, url), read: await requestsOf(browser, url, readThrough) });
+  }
+  return { files, article, full };
 }
 
-/** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url */
-async function requestsOf(browser, url) {
+/** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url @param {(page: import('puppeteer-core').Page) => Promise<void>} [read] what the reader then does */
+async function requestsOf(browser, url, read = rest) {
   const tab = await openTab(browser);
   /** @type {{ type: string, bytes: number }[]} */ const requests = [];
   tab.page.on('response', (response) => requests.push({ type: response.request().resourceType(), bytes: Number(response.headers()['content-length']) }));
   await visit(tab, url);
   await tab.page.waitForNetworkIdle();
+  await read(tab.page);
   await tab.close();
   return ['document', 'stylesheet', 'script'].map((type) => {
     const ours = requests.filter((request) => request.type === type);

@@ -70,10 +70,15 @@ export const print = {
     line('longest time without an answer', `${ms(silence)}; at worst ${worst.toFixed(1)} ms`);
     line('longest task', ms(longest));
   },
-  bytes({ files, article }) {
+  bytes({ files, article, full }) {
     console.log('\nBytes');
     for (const { name, plain, brotli } of files) line(name, `${plain}, brotli ${brotli}`);
     for (const { type, count, bytes } of article) line(`the article's requests: ${type}`, `${count}, ${bytes} bytes`);
+    for (const { name, opened, read } of full) {
+      const scripts = [opened, read].map((requests) => requests.find(({ type }) => type === 'script'));
+      const [first, all] = scripts.map((script) => `${script?.count} scripts, ${kB(script?.bytes ?? 0)}`);
+      line(name.slice(0, 44), `opened ${first}; read to the end ${all}`);
+    }
   },
   costs({ byKind, byPlace }) {
     console.log('\nWhere the time of the article goes: milliseconds of the main thread, with widgets and plain');

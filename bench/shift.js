@@ -33,8 +33,7 @@ async function scrolled(browser, url, width) {
     await tab.page.evaluateOnNewDocument(watch);
     await visit(tab, url);
     await tab.page.waitForNetworkIdle({ idleTime: 1000 });
-    await tab.page.evaluate(scrollToEnd);
-    await rest(tab.page);
+    await readThrough(tab.page);
     return await tab.page.evaluate(() => window.shift);
   } finally {
     await tab.close();
@@ -91,13 +90,16 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Runs in the page. */
-async function scrollToEnd() {
-  const frame = () => new Promise(requestAnimationFrame);
+/** Scrolls to the end as a reader does: a third of the window at a time, and on when what came there has come. @param {import('puppeteer-core').Page} page */
+export async function readThrough(page) {
   for (let end = false; !end; ) {
-    const before = scrollY;
-    scrollBy({ top: innerHeight / 3, behavior: 'instant' });
-    for (let frames = 0; frames < 4; frames++) await frame();
-    end = scrollY === before;
+    end = await page.evaluate(() => {
+      const before = scrollY;
+      scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+      return scrollY === before;
+    });
+    await rest(page);
+    await page.waitForNetworkIdle({ idleTime: 50 });
   }
+  await rest(page);
 }
