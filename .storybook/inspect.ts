@@ -1,9 +1,10 @@
 /**
- * What is looked into after each story when the stories run as tests: what it must not tell, how it looks in other colours, and whether it fits.
+ * What is looked into after each story when the stories run as tests: what is heard of it, what it must not tell, how it looks in other colours, and whether it fits.
  */
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 import type { ProjectAnnotations } from 'storybook/internal/types';
 import { findLeaks } from './inspect/leaks.js';
+import { everythingHeard, unfitControls } from './inspect/heard.js';
 import { findInColours } from './inspect/colours.js';
 import { findOverflow } from './inspect/room.js';
 
@@ -11,6 +12,7 @@ import { findOverflow } from './inspect/room.js';
 export const afterEach: ProjectAnnotations<WebComponentsRenderer>['afterEach'] = async ({ args, canvasElement, parameters }) => {
   if (!('__vitest_browser__' in globalThis)) return;
   const tellsAll = args['spoilers'] === 'show' || parameters['tellsAll'] === true;
-  const found = [...(tellsAll ? [] : await findLeaks()), ...(await findInColours(canvasElement)), ...(await findOverflow(canvasElement))];
+  const heard = await everythingHeard();
+  const found = [...unfitControls(heard), ...(tellsAll ? [] : await findLeaks(heard)), ...(await findInColours(canvasElement)), ...(await findOverflow(canvasElement))];
   if (found.length > 0) throw new Error(found.join('\n'));
 };

@@ -52,7 +52,8 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', room: 'all' },
   parameters: {
-    a11y: { test: 'error' },
+    // The rule of WCAG 2.2 is off unless it is asked for.
+    a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     backgrounds: { disable: true },
     controls: { expanded: true },
     docs: { codePanel: true },

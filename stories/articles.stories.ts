@@ -65,3 +65,5 @@ export const FirstWeekend: Story = { name: 'After the first weekend, on its day'
 export const FirstWeekendLater: Story = { name: 'After the first weekend, later', args: { article: 'ballerina-after-its-first-weekend.html' } };
 export const German: Story = { args: { article: 'de/ballerina.html' }, globals: { language: 'de' } };
 export const Arabic: Story = { name: 'Arabic, right to left', args: { article: 'ar/ballerina.html' }, globals: { language: 'ar' } };
+export const WhereEveryoneStands: Story = { args: { article: 'where-everyone-stands-after-ballerina.html', now: '2026-11-20T12:00:00-05:00' } };
+export const WhereEveryoneStandsDark: Story = { name: 'The same, dark', args: { article: 'where-everyone-stands-after-ballerina.html', now: '2026-11-20T12:00:00-05:00' }, globals: { theme: 'dark' } };

@@ -7,7 +7,7 @@ import { cdp } from 'vitest/browser';
 /** Of forced colours axe cannot tell the contrast: it reads those that are not used. */
 const settings = {
   'a dark page': { features: [{ name: 'prefers-color-scheme', value: 'dark' }], options: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } },
-  'forced colours': { features: [{ name: 'forced-colors', value: 'active' }], options: { rules: { 'color-contrast': { enabled: false } } } },
+  'forced colours': { features: [{ name: 'forced-colors', value: 'active' }], options: { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: true } } } },
 } satisfies Record<string, { features: unknown; options: axe.RunOptions }>;
 
 /** Names what axe finds in a story in each of the settings. */

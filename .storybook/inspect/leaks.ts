@@ -1,14 +1,9 @@
 /**
  * Looks for what a reader who has seen nothing must not know: in the page as it is written, in what assistive technology is given, and on the device.
  */
-import { cdp } from 'vitest/browser';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { redact } from '../../src/domain/spoilers.js';
-
-interface Tree {
-  readonly frame: { readonly id: string };
-  readonly childFrames?: readonly Tree[];
-}
+import type { Heard } from './heard.js';
 
 let hidden: Promise<readonly string[]> | undefined;
 
@@ -31,19 +26,10 @@ function written(root: Element | ShadowRoot): string {
   return [root instanceof Element ? root.outerHTML : root.innerHTML, ...shadows].join('\n');
 }
 
-/** Names, descriptions and values of the browser's accessibility tree, all frames. */
-async function heard(): Promise<string> {
-  const session = cdp();
-  const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: Tree };
-  const frames = (tree: Tree): string[] => [tree.frame.id, ...(tree.childFrames ?? []).flatMap(frames)];
-  const trees = await Promise.all(frames(frameTree).map((frameId) => session.send('Accessibility.getFullAXTree', { frameId })));
-  return JSON.stringify(trees);
-}
-
 /** Names each hidden text that can be found, and where. */
-export async function findLeaks(): Promise<string[]> {
+export async function findLeaks(heard: readonly Heard[]): Promise<string[]> {
   const secrets = await (hidden ??= hiddenTexts());
-  const places = { page: written(document.documentElement), 'accessibility tree': await heard(), storage: JSON.stringify({ ...localStorage, ...sessionStorage }) };
+  const places = { page: written(document.documentElement), 'accessibility tree': JSON.stringify(heard), storage: JSON.stringify({ ...localStorage, ...sessionStorage }) };
   return Object.entries(places).flatMap(([place, text]) => secrets.filter((secret) => tells(text, secret)).map((secret) => `The ${place} tells what is hidden: ${secret}`));
 }
 
