@@ -15,6 +15,7 @@ import { wholeCatalogue } from '../data/whole.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
+import { loadMarketMessages } from '../i18n/market-messages.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMoreMessages } from '../i18n/more-messages.js';
 import { linksSources, pageSlice, subjectsIn } from './page-slice.js';
@@ -46,7 +47,7 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadCalendarEntry()]);
   const written = markup.replace(/<!--[^]*?-->/g, '');
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(subjectsIn(written)) });
   ledger.setValue(catalogue);

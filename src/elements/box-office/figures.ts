@@ -1,0 +1,63 @@
+/**
+ * Figures of money in words: those that a page asks first, and the table of all.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../../domain/box-office.js';
+import type { MoneyMetric } from '../../domain/catalogue.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { numberText } from '../../i18n/intl.js';
+import { marketMessagesFor } from '../../i18n/market-messages.js';
+import { moneyText } from '../../i18n/money-text.js';
+import { moreMessagesFor } from '../../i18n/more-messages.js';
+import { saidBy } from '../said-by.js';
+import type { TitleScene } from '../title-element.js';
+
+/** Figures with what they are of. */
+export interface FigureGroup {
+  readonly head: string;
+  readonly figures: readonly Figure[];
+}
+
+/** An amount with a word and a shape where it is an estimate, or where sources differ. */
+export function amountOf({ low, high, isEstimate, isDisputed }: Figure, { speech, messages }: TitleScene): TemplateResult {
+  const { estimate } = marketMessagesFor(speech.locale);
+  return html`<span part="amount">${moneyText([low, high], speech.locale)}</span>
+    ${isEstimate ? html`<span part="mark estimate">${estimate}</span>` : nothing}
+    ${isDisputed ? html`<span part="mark disputed">${messages.disputed}</span>` : nothing}`;
+}
+
+/** Who said it, and where sources differ, which of them says what. */
+export function sourcesOf({ claims, isDisputed }: Figure, told: 'dated' | 'publisher', { speech }: TitleScene): TemplateResult {
+  return html`${claims.map((claim) => html`<span class="side">${isDisputed ? `${moneyText(claim.value, speech.locale)}: ` : nothing}${saidBy(claim, speech, told)}</span>`)}`;
+}
+
+/** The figures that a page asks first, each with its day and source. */
+export function keyFigures(figures: readonly { readonly of: MoneyMetric; readonly figure: Figure | undefined }[], scene: TitleScene): TemplateResult | typeof nothing {
+  const known = figures.filter(({ figure }) => figure !== undefined);
+  const { fieldName } = moreMessagesFor(scene.speech.locale);
+  if (known.length === 0) return nothing;
+  return html`<dl part="figures">
+    ${known.map(({ of, figure }) => html`<div part="figure ${of}"><dt>${fieldName[of]}</dt><dd>${amountOf(figure!, scene)}<span part="note">${sourcesOf(figure!, 'dated', scene)}</span></dd></div>`)}
+  </dl>`;
+}
+
+/** All figures in a table, which a reader opens. */
+export function everyFigure(groups: readonly FigureGroup[], said: string, scene: TitleScene): TemplateResult {
+  const { locale } = scene.speech;
+  const messages = marketMessagesFor(locale);
+  const count = groups.reduce((sum, { figures }) => sum + figures.length, 0);
+  return html`<details part="all">
+    <summary>${messages.allFigures(numberText(count, locale))}</summary>
+    <table part="table" aria-label=${said}>
+      <thead><tr>${[messages.day, messages.amount, messages.source].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      ${groups.map(({ head, figures }) => html`<tbody>
+        <tr><th part="group" scope="rowgroup" colspan="3">${head}</th></tr>
+        ${figures.map((figure) => html`<tr part="row">
+          <th scope="row">${figure.known === undefined ? messages.unknown : claimedDateText(figure.known, locale, 'short')}</th>
+          <td>${amountOf(figure, scene)}</td>
+          <td>${sourcesOf(figure, 'publisher', scene)}</td>
+        </tr>`)}
+      </tbody>`)}
+    </table>
+  </details>`;
+}

@@ -1,0 +1,40 @@
+/**
+ * The sentences of widgets about a title's market: what it took, its videos, where it can be watched, and what follows it.
+ */
+import { en } from './messages/market-en.js';
+import { sentencesFrom } from './sentences.js';
+
+export interface MarketMessages {
+  readonly boxOfficeOf: (title: string) => string;
+  readonly noFigures: (title: string) => string;
+  /** What is drawn, in which unit, and by which days: `Gross, worldwide, in millions of US dollars, by days since release`. */
+  readonly inMillions: (gross: string, since: string) => string;
+  readonly sinceRelease: (day: string) => string;
+  readonly daysSinceRelease: string;
+  /** Heads the column of what was said after a run. */
+  readonly later: string;
+  readonly estimate: string;
+  readonly reported: string;
+  /** An amount of which both ends are known. */
+  readonly range: string;
+  /** A figure of which only the month is known. */
+  readonly someDay: string;
+  readonly estimated: (what: string) => string;
+  readonly compared: string;
+  readonly allFigures: (count: string) => string;
+  readonly day: string;
+  readonly amount: string;
+  readonly source: string;
+  readonly unknown: string;
+}
+
+const sentences = sentencesFrom<MarketMessages>(en, {
+  de: async () => (await import('./messages/market-de.js')).de,
+  ar: async () => (await import('./messages/market-ar.js')).ar,
+});
+
+/** The market's sentences for a locale as far as they are here; English serves a language that we do not have. */
+export const marketMessagesFor = sentences.in;
+
+/** Fetches the market's sentences for a locale, or returns undefined when they are here or there are none. */
+export const loadMarketMessages = sentences.fetch;
