@@ -19,6 +19,7 @@ import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMoreMessages } from '../i18n/more-messages.js';
+import { loadReaderMessages } from '../i18n/reader-messages.js';
 
 export interface RenderOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
@@ -47,14 +48,14 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadReaderMessages(locale), loadCalendarEntry()]);
   const written = markup.replace(/<!--[^]*?-->/g, '');
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(valuesOf('film|of', written)) });
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
   const { ids, told } = idsIn(written, catalogue);
-  const slice = sliceOf(catalogue, ids, told);
+  const slice = withTitles(sliceOf(catalogue, ids, told), namedIn(written, catalogue), catalogue);
   const redacted = redact(slice, page.settings.spoilers, new Set());
   const shown = redacted === slice ? slice : withOpen(redacted, slice, idsIn(openParts(written), catalogue).ids);
   const state: PageState = { now, settings, ledger: packPage(shown, linksSources(written)), ...(!options.catalogue && { bundled: true }) };
@@ -74,6 +75,17 @@ function idsIn(markup: string, { titles, people, characters }: Catalogue): { ids
   const ids = new Set([...all, ...films, ...facts]);
   if (isLost) return { ids, told: new Set([...ids, ...people.keys(), ...characters.keys()]) };
   return { ids, told: /<wick-changes\b/i.test(markup) ? ids : new Set(facts) };
+}
+
+/** The titles that are only named: by what gives them away, and by what asks whether they were seen. */
+function namedIn(markup: string, { titles }: Catalogue): ReadonlySet<string> {
+  return new Set(/<wick-(?:seen|watch-guide)\b/i.test(markup) ? titles.keys() : valuesOf('reveals|data-reveals', markup));
+}
+
+/** A slice with further titles, in the order in which all of them stand. */
+function withTitles(slice: Catalogue, named: ReadonlySet<string>, { titles }: Catalogue): Catalogue {
+  if ([...named].every((id) => slice.titles.has(id))) return slice;
+  return { ...slice, titles: new Map([...titles].filter(([id]) => slice.titles.has(id) || named.has(id))) };
 }
 
 /** The words of all attributes of a name, or of one of several names with a bar between. */
