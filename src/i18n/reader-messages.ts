@@ -17,8 +17,9 @@ export interface ReaderMessages {
   readonly haveSeen: string;
   /** What comes of saying so. */
   readonly whySay: string;
-  readonly seenUpTo: string;
-  readonly upToNone: string;
+  readonly upToHere: string;
+  /** The same, with what it is said of. */
+  readonly upTo: (title: string) => string;
   readonly forget: string;
   readonly keptHere: string;
   readonly notKept: string;
