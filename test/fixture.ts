@@ -123,8 +123,10 @@ async function drawnByTheBrowser(markup: string, options: SceneOptions): Promise
   const container = containerFor(options);
   for (const type of eventsOut) container.addEventListener(type, silence);
   await draw(container, markup);
+  // While it is in the page: what leaves it may be given back what was kept out of it.
+  const drawn = portrait(container);
   container.remove();
-  return portrait(container);
+  return drawn;
 }
 
 function silence(event: Event): void {

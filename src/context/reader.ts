@@ -70,14 +70,19 @@ function kept(): Choices | undefined {
   }
 }
 
-/** Whether the device took it: it may be full, or allow nothing. */
+/** Whether the device took it: it may be full, or allow nothing. Of who chose nothing it keeps nothing. */
 function keep(choices: Choices): boolean {
   try {
-    localStorage.setItem(choicesKey, JSON.stringify(choices));
+    if (isNothing(choices)) localStorage.removeItem(choicesKey);
+    else localStorage.setItem(choicesKey, JSON.stringify(choices));
     return true;
   } catch {
     return false;
   }
+}
+
+function isNothing({ seen, region, players }: Choices): boolean {
+  return seen.length === 0 && region === undefined && players.length === 0;
 }
 
 function parsed(written: string): unknown {

@@ -13,7 +13,7 @@ export interface Choices {
 
 export const noChoices: Choices = { seen: [], players: [] };
 
-/** The most that is read of a list: nobody has seen more titles of one universe. */
+/** The most that is read of a list, its newest: nobody has seen more titles of one universe, and what a reader says now counts. */
 const most = 500;
 
 /** Reads choices that anyone may have written: what is sound is kept, the rest counts as not chosen. */
@@ -27,5 +27,11 @@ export function readChoices(written: unknown): Choices {
 function idsIn(written: unknown): readonly string[] {
   if (!Array.isArray(written)) return [];
   const ids = written.filter((id): id is string => typeof id === 'string' && /^[a-z0-9][a-z0-9-]{0,99}$/.test(id));
-  return [...new Set(ids)].slice(0, most);
+  return [...new Set(ids)].slice(-most);
+}
+
+/** The titles seen, with some of them now seen or not; any other stays as it is. */
+export function withSeen(seen: readonly string[], ids: readonly string[], isSeen: boolean): readonly string[] {
+  const others = seen.filter((id) => !ids.includes(id));
+  return isSeen ? [...others, ...ids] : others;
 }

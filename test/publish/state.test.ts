@@ -39,6 +39,16 @@ describe('the state of a page', () => {
     expect(stateIn((await render(markup, options)).state).catalogue).toEqual(sliced(...films));
   });
 
+  it.each<[what: string, markup: string, titles: readonly string[]]>([
+    ['what a spoiler reveals', '<wick-spoiler reveals="john-wick-4"></wick-spoiler>', ['john-wick-4']],
+    ['what links to other articles reveal', '<wick-related><a href="/a" data-reveals="ballerina">A</a></wick-related>', ['ballerina']],
+    ['what a reader may have seen', '<wick-seen></wick-seen>', [...whole.titles.keys()]],
+  ])('names titles, and holds no cast of theirs: %s', async (_what, markup, titles) => {
+    const { catalogue } = stateIn((await render(markup, options)).state);
+    expect([...catalogue.titles.keys()]).toEqual(titles);
+    expect(catalogue.credits).toEqual([]);
+  });
+
   it('is smaller than the whole', async () => {
     const { catalogue } = stateIn((await render(card('ballerina'), options)).state);
     expect(catalogue.credits.length).toBeLessThan(whole.credits.length);

@@ -1,14 +1,164 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { NowController } from '../../controllers/now.js';
+import { withSeen } from '../../domain/choices.js';
+import type { Claim } from '../../domain/catalogue.js';
+import { nextOpening, watchable, watchables, type Watchable } from '../../domain/watch-order.js';
+import { formatPlainDate } from '../../domain/plain-date.js';
+import { WickChoiceEvent } from '../../events/wick-choice.js';
+import { yearText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { numberText } from '../../i18n/intl.js';
+import { noSuchText } from '../../i18n/missing-text.js';
+import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { wordsOf } from '../choice.js';
+import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+import { showTicks } from '../ticks.js';
+import { seenStyles } from './seen.styles.js';
+
+/** What a reader is asked about. */
+interface SeenScene extends Scene {
+  readonly entries: readonly Watchable[];
+  /** All that the list would hold, once it is out. */
+  readonly awaited: readonly Watchable[];
+}
 
 /**
- * Not drawn yet.
+ * Asks the reader what they have seen, which the whole page, and every page of the site, then obeys. It is kept on the reader's device and nowhere else.
  *
  * @tag wick-seen
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data for the titles.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart list - The list of titles.
+ * @csspart entry - One title; `seen` is a second word for one that was seen.
+ * @csspart choice - A title with its box to tick.
+ * @csspart name - The title's name.
+ * @csspart year - The year of its release.
+ * @csspart up-to - The button that ticks all up to a title, and none after it.
+ * @csspart note - What comes of it (`why`), where it is kept (`kept`), or that there is nothing to ask or no script to ask it.
+ * @csspart count - How many were seen.
+ * @csspart forget - The button that forgets everything.
+ * @csspart missing - The sentence that says that there is no such title.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-accent - The boxes to tick. Default: the browser's own.
+ * @fires {WickChoiceEvent} wick-choice - The reader said what they have seen.
+ * @fires {WickErrorEvent} wick-error - A title is unknown.
  */
-export class Seen extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class Seen extends SceneElement<SeenScene> {
+  static override styles = [...SceneElement.baseStyles, seenStyles];
+
+  static override properties: PropertyDeclarations = { titles: {} };
+
+  protected readonly now = new NowController(
+    this,
+    () => this.surroundings?.clock,
+    () => this.scene && nextOpening(this.scene.awaited, this.scene.vantage),
+  );
+
+  /** Ids of titles in the order in which they are listed, separated by spaces. Default: all films and series that are out, in the order of their release. */
+  declare titles: string | undefined;
+
+  get #asked(): readonly string[] {
+    return [...new Set(wordsOf(this.titles))];
+  }
+
+  get #unknown(): readonly string[] {
+    return this.#asked.filter((id) => !this.surroundings?.catalogue.titles.has(id));
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadReaderMessages(this.localize.locale);
+  }
+
+  protected override sceneIn(scene: Scene): SeenScene | undefined {
+    const { vantage, speech } = scene;
+    const asked = this.#asked;
+    if (asked.length > 0 && asked.length === this.#unknown.length) return undefined;
+    const named = asked.flatMap((id) => speech.catalogue.titles.get(id) ?? []).map((title) => watchable(title, vantage));
+    const awaited = asked.length > 0 ? named : watchables(speech.catalogue, vantage);
+    return { ...scene, awaited, entries: awaited.filter(({ isOut }) => isOut) };
+  }
+
+  protected override claimsShown(): readonly Claim<unknown>[] {
+    return [];
+  }
+
+  protected override missing(): Missing | undefined {
+    const [id] = this.#unknown;
+    const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
+    return id === undefined ? undefined : { code: 'unknown-title', message: noSuchText(id, ids, ids, this.localize.locale) };
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    // From now on somebody hears what the reader says.
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    showTicks(this.renderRoot, this.scene?.reader.choices.seen ?? []);
+    if (!this.scene || this.surroundings?.awaited) return;
+    const ids = [...this.scene.speech.catalogue.titles.keys()];
+    for (const id of this.#unknown) this.report('unknown-title', noSuchText(id, ids, ids, this.localize.locale));
+  }
+
+  #choose(ids: readonly string[], isSeen: boolean, seen = this.scene?.reader.choices.seen ?? []): void {
+    this.dispatchEvent(new WickChoiceEvent({ seen: withSeen(seen, ids, isSeen) }));
+    // What was not heard is not so: the box shows what holds.
+    this.requestUpdate();
+  }
+
+  /** All up to a title, and of the list no other. */
+  #chooseUpTo(index: number, { entries, reader }: SeenScene): void {
+    const ids = entries.map(({ title }) => title.id);
+    this.#choose(ids.slice(0, index + 1), true, withSeen(reader.choices.seen, ids, false));
+  }
+
+  readonly #handleForget = (): void => {
+    this.dispatchEvent(new WickChoiceEvent({ seen: [] }));
+  };
+
+  protected override renderScene(scene: SeenScene): TemplateResult {
+    const { entries, speech } = scene;
+    const messages = readerMessagesFor(speech.locale);
+    return html`
+      <slot name="heading">${this.heading(messages.whatSeen)}</slot>
+      ${entries.length === 0
+        ? html`<p part="note">${messages.noTitles}</p>`
+        : html`<p part="note" class="unscripted">${messages.needsScript}</p>
+            <div class="scripted">
+              <p part="note why">${messages.whySay}</p>
+              <fieldset ?disabled=${!this.hasUpdated}>
+                <legend class="aside">${messages.haveSeen}</legend>
+                <ul part="list" role="list">${entries.map((entry, index) => this.#entry(entry, index, messages, scene))}</ul>
+                ${this.#kept(messages, scene)}
+              </fieldset>
+            </div>`}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  #entry({ title, release }: Watchable, index: number, messages: ReaderMessages, scene: SeenScene): TemplateResult {
+    const { reader, speech } = scene;
+    const name = titleText(title.id, speech);
+    const isSeen = reader.choices.seen.includes(title.id);
+    return html`<li part="entry ${isSeen ? 'seen' : 'unseen'}">
+      <label part="choice"><input type="checkbox" value=${title.id} @change=${() => { this.#choose([title.id], !isSeen); }} />
+        <span><bdi part="name">${name}</bdi>${release?.date ? html` <span part="year">${yearText(formatPlainDate(release.date.date), speech.locale)}</span>` : nothing}</span></label>
+      ${index === 0 ? nothing : html`<button type="button" part="up-to" aria-label=${messages.upTo(name)} @click=${() => { this.#chooseUpTo(index, scene); }}>${messages.upToHere}</button>`}
+    </li>`;
+  }
+
+  #kept(messages: ReaderMessages, { entries, reader, speech: { locale } }: SeenScene): TemplateResult {
+    const count = entries.filter(({ title }) => reader.choices.seen.includes(title.id)).length;
+    return html`<p part="note kept"><span part="count" role="status">${messages.seenCount(numberText(count, locale), numberText(entries.length, locale))}</span>
+      <span>${reader.isKept ? messages.keptHere : messages.notKept}</span>
+      <button type="button" part="forget" @click=${this.#handleForget}>${messages.forget}</button></p>`;
   }
 }

@@ -1,14 +1,176 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
+import { type SpoilerLevel, spoilerLevels } from '../../domain/catalogue.js';
+import { maySee } from '../../domain/spoilers.js';
+import { titleText } from '../../i18n/field-text.js';
+import { noSuchText } from '../../i18n/missing-text.js';
+import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
+import { spoilerStyles } from './spoiler.styles.js';
+
+const usualLevel: SpoilerLevel = 3;
+/** The button in a sentence is called by its own word and by what it would open. */
+const labelled = ['toggle', 'hidden'].join(' ');
 
 /**
- * Not drawn yet.
+ * Keeps the author's own paragraphs, or words in a sentence, from those whom they would give a title away to. Until they are opened they are not in the page.
  *
  * @tag wick-spoiler
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What gives the title away. An only child `details` is drawn by this widget in its stead.
+ * @slot teaser - What anyone may read, before it.
+ * @csspart base - The box; `closed`, `open` or, where nothing is kept from this reader, `plain` is a second word.
+ * @csspart details - In a sentence, what a server draws to be opened without a script.
+ * @csspart toggle - The line, or in a sentence the button, that opens it and closes it again.
+ * @csspart hidden - The words that say what it gives away, while it is closed.
+ * @csspart told - The same, once it is open.
+ * @csspart show - The word that opens it.
+ * @csspart hide - The word that closes it.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ink - Text. Default: the page's own.
+ * @cssprop --wick-ground - Behind the box. Default: none.
+ * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
+ * @cssprop --wick-muted - What is said of the spoiler. Default: mixed from the text colour.
+ * @fires {WickErrorEvent} wick-error - There is no such title, or an attribute could not be read.
  */
 export class Spoiler extends WickElement {
+  static override styles = [textStyles, spoilerStyles];
+
+  static override properties: PropertyDeclarations = { reveals: {}, level: {}, label: {}, inline: { type: Boolean, reflect: true } };
+
+  protected readonly withheld = new WithheldController(this, (child) => !this.#isShown && isUnnamed(child));
+  /** Whether the reader opened it. */
+  #isOpen = false;
+  /** The author's own details, while they stand open inside of ours. */
+  #unfolded: HTMLDetailsElement | undefined;
+
+  /** Id of the title that it gives away, such as `john-wick-4`. Required. */
+  declare reveals: string | undefined;
+  /** How far it gives the title away: `1` the premise, `2` the middle, `3` the ending. Default 3. */
+  declare level: string | undefined;
+  /** What is said in its place, in words of the author's own. Default: a sentence that names the title. */
+  declare label: string | undefined;
+  /** Whether it stands inside a sentence. */
+  declare inline: boolean;
+
+  get #level(): SpoilerLevel {
+    return spoilerLevels.find((level) => String(level) === this.level?.trim()) ?? usualLevel;
+  }
+
+  get #maySee(): boolean {
+    const { reveals, surroundings } = this;
+    if (!surroundings) return false;
+    return maySee({ title: reveals ?? '', level: this.#level }, surroundings.settings.spoilers, new Set(surroundings.reader.choices.seen));
+  }
+
+  get #isShown(): boolean {
+    return this.#isOpen || this.#maySee;
+  }
+
+  override connectedCallback(): void {
+    // Before there was a script, a reader may have opened what a server drew.
+    if (typeof Node !== 'undefined' && !this.hasUpdated && this.shadowRoot?.querySelector('details')?.open) this.#isOpen = true;
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#fold();
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadReaderMessages(this.localize.locale);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Who has seen the title, or is shown another, has opened nothing.
+    if (this.#maySee || (this.hasUpdated && changed.has('reveals'))) this.#isOpen = false;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.inline) this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { reveals = '', level, surroundings } = this;
+    const { messages, locale } = this.localize;
+    const usual = String(usualLevel);
+    if (level !== undefined && String(this.#level) !== level.trim()) this.report('bad-attribute', messages.badValue('level', level, usual));
+    if (surroundings && !surroundings.awaited && !surroundings.catalogue.titles.has(reveals)) {
+      const ids = [...surroundings.catalogue.titles.keys()];
+      this.report('unknown-title', noSuchText(reveals, ids, ids, locale));
+    }
+    if (this.isConnected && this.#isShown) this.#unfold();
+  }
+
+  /** Of two details, one within the other, a reader would have to open both. */
+  #unfold(): void {
+    const details = this.querySelector<HTMLDetailsElement>(':scope > details:not([slot])');
+    if (!details || details === this.#unfolded || [...this.children].filter(isUnnamed).length > 1) return;
+    this.#fold();
+    this.#unfolded = details;
+    details.open = true;
+    for (const summary of details.querySelectorAll<HTMLElement>(':scope > summary')) summary.hidden = true;
+  }
+
+  #fold(): void {
+    if (!this.#unfolded) return;
+    this.#unfolded.open = false;
+    for (const summary of this.#unfolded.querySelectorAll<HTMLElement>(':scope > summary')) summary.hidden = false;
+    this.#unfolded = undefined;
+  }
+
+  /** The browser would open it before there is anything inside. */
+  readonly #handleClick = (event: Event): void => {
+    event.preventDefault();
+    this.#isOpen = !this.#isOpen;
+    this.requestUpdate();
+  };
+
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    if (!this.inline) return html`<slot name="teaser"></slot>${this.#maySee ? html`<div part="base plain"><slot></slot></div>` : this.#details()}`;
+    return html`<slot name="teaser"></slot><span part="base ${this.#state}">${this.#maySee ? html`<slot></slot>` : this.hasUpdated ? this.#phrase() : this.#details()}</span>`;
+  }
+
+  get #state(): 'open' | 'plain' | 'closed' {
+    if (this.#maySee) return 'plain';
+    return this.#isOpen ? 'open' : 'closed';
+  }
+
+  #details(): TemplateResult {
+    return html`<details part=${this.inline ? 'details' : `base ${this.#state}`} ?open=${this.#isOpen}>
+      <summary part="toggle" @click=${this.#handleClick}>${this.#said(false)}${this.#said(true)} ${this.#words('show')}${this.#words('hide')}</summary>
+      <slot></slot>
+    </details>`;
+  }
+
+  /** In a sentence it flows with the words around it, which a details element does not in every browser. */
+  #phrase(): TemplateResult {
+    const open = this.#isOpen;
+    return html`${open ? html`<slot></slot>` : this.#said(false)}
+      <button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
+        >${this.#words(open ? 'hide' : 'show')}</button>`;
+  }
+
+  #said(open: boolean): TemplateResult {
+    const [part, label] = [open ? 'told' : 'hidden', this.label?.trim()];
+    return label ? html`<span part=${part} id=${part}>${label}</span>` : html`<span part=${part} id=${part} lang=${this.ownLang} dir=${this.ownDir}>${this.#sentence(open)}</span>`;
+  }
+
+  #words(part: 'show' | 'hide'): TemplateResult {
+    const { messages, locale } = this.localize;
+    return html`<span part=${part} lang=${this.ownLang}>${part === 'show' ? messages.showIt : readerMessagesFor(locale).hideAgain}</span>`;
+  }
+
+  #sentence(open: boolean): string {
+    const { reveals = '', surroundings } = this;
+    const { messages, locale } = this.localize;
+    const { hiddenPart, givesAwayPart, givesAway } = readerMessagesFor(locale);
+    if (!surroundings?.catalogue.titles.has(reveals)) return open ? givesAwayPart : hiddenPart;
+    const speech = { catalogue: surroundings.catalogue, vantage: this.vantage(surroundings), locale };
+    return (open ? givesAway : messages.hidden)(this.#level, titleText(reveals, speech));
   }
 }

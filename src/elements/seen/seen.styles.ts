@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const seenStyles = css`
+  :host {
+    --_room: 20em;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part~='why'] {
+    margin-block-start: var(--_unit);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: calc(2 * var(--_unit)) 0 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  [part~='entry'] {
+    display: flex;
+    align-items: baseline;
+    gap: 0 calc(3 * var(--_unit));
+    border-block-start: var(--_rule);
+  }
+  [part='choice'] {
+    display: flex;
+    flex: 0 1 auto;
+    align-items: baseline;
+    gap: calc(2.5 * var(--_unit));
+    padding-block: calc(1.5 * var(--_unit));
+    min-inline-size: 0;
+    cursor: pointer;
+  }
+  [part='choice'] > span {
+    min-inline-size: 0;
+  }
+  input {
+    flex: none;
+    inline-size: 1.0625em;
+    block-size: 1.0625em;
+    margin: 0;
+    accent-color: var(--wick-accent, auto);
+    translate: 0 0.125em;
+    cursor: inherit;
+  }
+  [part='name'] {
+    font-weight: 650;
+  }
+  [part='year'] {
+    padding-inline-start: 0.25em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  button {
+    min-block-size: 24px;
+    padding: var(--_unit) 0;
+    border: 0;
+    color: inherit;
+    background: none;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  [part='up-to'] {
+    margin-inline-start: auto;
+    flex: none;
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  [part='up-to']:is(:hover, :focus-visible) {
+    color: inherit;
+  }
+  [part~='kept'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(3 * var(--_unit));
+    padding-block-start: calc(2 * var(--_unit));
+    border-block-start: var(--_rule);
+  }
+  [part='count'] {
+    color: var(--_ink);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='forget'] {
+    margin-inline-start: auto;
+  }
+  .unscripted {
+    display: none;
+  }
+  @media (scripting: none) {
+    .unscripted {
+      display: block;
+    }
+    .scripted {
+      display: none;
+    }
+  }
+  @media print {
+    button, [part~='why'] {
+      display: none;
+    }
+  }
+`;

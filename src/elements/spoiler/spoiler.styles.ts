@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const spoilerStyles = css`
+  :host {
+    display: block !important;
+    --_ink: var(--wick-ink, currentColor);
+    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
+    --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
+    --_unit: var(--wick-unit, 4px);
+  }
+  :host([inline]) {
+    display: inline !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* What a server drew keeps its content by itself, whatever the page hides until a script comes. */
+  :host(:not(:defined)) {
+    padding: 0 !important;
+    visibility: visible !important;
+  }
+  :host(:not(:defined)) ::slotted(*) {
+    display: revert !important;
+  }
+  details {
+    box-sizing: border-box;
+    border-block: var(--_rule);
+    padding-inline: var(--wick-inset, 0px);
+    color: var(--_ink);
+    background: var(--wick-ground, transparent);
+    overflow-wrap: break-word;
+    text-align: start;
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(4 * var(--_unit));
+    padding-block: calc(2.5 * var(--_unit));
+    font-family: var(--wick-font, inherit);
+    font-size: max(0.9375em, 14px);
+    line-height: 1.4;
+    list-style: none;
+    cursor: pointer;
+  }
+  details[open] summary {
+    padding-block-end: var(--_unit);
+  }
+  [part='told'] {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  [part='hide'] {
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  [part='show'], [part='hide'] {
+    text-underline-offset: 0.15em;
+    white-space: nowrap;
+  }
+  details:not([open]) :is([part='told'], [part='hide']), details[open] :is([part='hidden'], [part='show']) {
+    display: none;
+  }
+  /* Without a script it is the browser that opens it. */
+  @media (scripting: none) {
+    details:not([open]) [part='show'] {
+      display: inline;
+    }
+  }
+  :host([inline]) :is(details, summary) {
+    display: inline;
+    border: 0;
+    padding: 0;
+    background: none;
+    font: inherit;
+  }
+  :host([inline]) details[open]::details-content {
+    display: inline;
+  }
+  button {
+    all: unset;
+    position: relative;
+    padding: 0;
+    color: inherit;
+    font-size: max(0.8125em, 12px);
+    cursor: pointer;
+  }
+  /* A finger is higher than a word. */
+  button::after {
+    content: '';
+    position: absolute;
+    inset: calc(50% - 12px) -2px;
+  }
+  @media print {
+    details:not([open]) summary > :not([part='hidden']), button {
+      display: none;
+    }
+  }
+`;
