@@ -1,14 +1,154 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { askedContext } from '../../context/asked.js';
+import { AnsweredController } from '../../controllers/answered.js';
+import { FragmentController } from '../../controllers/fragment.js';
+import type { Claim, Part } from '../../domain/catalogue.js';
+import { type Asked, claimsAnswering, type QuestionList, questionsOf } from '../../domain/questions.js';
+import { titleText } from '../../i18n/field-text.js';
+import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
+import { noSuchQuestionText } from '../../i18n/words-text.js';
+import { disclosureStyles } from '../../styles/disclosure.styles.js';
+import { wordsOf } from '../choice.js';
+import { disclosure, openDisclosure } from '../disclosure.js';
+import { hrefTo } from '../href.js';
+import { stubButton } from '../stub.js';
+import { TitleElement, type TitleScene } from '../title-element.js';
+import { faqStyles } from './faq.styles.js';
+import { answerMark, ledgerAnswer } from './ledger-answer.js';
+
+/** What leads to a question begins with it, lest it be the id of something that the author wrote. */
+const prefix = 'wick-faq-';
 
 /**
- * Not drawn yet.
+ * Questions that readers ask about a film, each with the answer of the day shown, who gives it and since when.
  *
  * @tag wick-faq
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot answer-QUESTION - The author's own answer to a question, by the question's id; a `<wick-answer question="QUESTION">` goes there by itself.
+ * @slot own - Questions of the author's own; a `<wick-answer label="…">` goes there by itself.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart list - The questions.
+ * @csspart entry - One question with its answer and its link; `stub` is a second word where the question may not be told yet.
+ * @csspart disclosure - The question that opens to its answer.
+ * @csspart question - The question.
+ * @csspart answer - What opens below it.
+ * @csspart text - One answer.
+ * @csspart before - The answer that stood when the article ran, or before one that may not be told yet.
+ * @csspart note - Who says so since when, what leads an earlier answer, or as of which day the answers read (`as-of`).
+ * @csspart mark - The word and shape of an answer that became another (`updated`, `corrected`) or that sources differ about (`disputed`).
+ * @csspart source - The source in such a note, with a link.
+ * @csspart link - Leads to the question, for a copy of the page's address.
+ * @csspart reveal - The button on a stub that shows this one question.
+ * @csspart hidden - What stands where a question or an answer may not be told yet.
+ * @csspart show - The word after it on the button.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-accent - Marks, and the shape before a question. Default: as the text.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a question that may not be told yet.
+ * @fires {WickErrorEvent} wick-error - The film or a question is unknown, or data could not be fetched.
  */
-export class Faq extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class Faq extends TitleElement {
+  static override styles = [...TitleElement.baseStyles, disclosureStyles, faqStyles];
+
+  static override properties: PropertyDeclarations = { questions: {} };
+
+  protected override readonly essential: readonly Part[] = ['words'];
+  readonly #asked = new ContextProvider(this, { context: askedContext });
+  readonly #answered = new AnsweredController(this);
+
+  /** Ids of the questions in the order wanted, separated by spaces. Default: all about the film. */
+  declare questions: string | undefined;
+
+  constructor() {
+    super();
+    new FragmentController(this, (id) => this.#lead(id));
   }
+
+  get #level(): number {
+    const level = this.headingLevel ?? 0;
+    return level >= 1 && level <= 6 ? level + 1 : 4;
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+  }
+
+  #list({ title, speech, vantage }: TitleScene): QuestionList {
+    return questionsOf(speech.catalogue, title.id, wordsOf(this.questions), vantage);
+  }
+
+  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
+    return this.#list(scene).asked.filter((asked) => !this.#isAuthored(asked)).flatMap(claimsAnswering);
+  }
+
+  /** The first time nobody can know, so that it equals the server's. */
+  #isAuthored(asked: Asked): boolean {
+    return asked.case === 'question' && this.#answered.questions.includes(asked.question.id);
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const asked = this.scene && this.#list(this.scene).asked;
+    const ids = asked?.flatMap((entry) => (entry.case === 'question' ? [entry.question.id] : [])) ?? null;
+    if (String(ids) !== String(this.#asked.value)) this.#asked.setValue(ids);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { scene } = this;
+    if (!scene) return;
+    this.need('sources');
+    const ids = [...scene.speech.catalogue.questions.keys()];
+    for (const id of this.#list(scene).unknown) this.report('unknown-record', noSuchQuestionText(id, ids, this.localize.locale));
+  }
+
+  /** Opens the question that the address names: by its id, with our prefix, or after the element's own id. */
+  #lead(id: string): boolean {
+    const names = [prefix, ...(this.id ? [`${this.id}/`] : []), ''];
+    const [details] = names.flatMap((name) => (id.startsWith(name) ? (this.shadowRoot?.getElementById(id.slice(name.length)) ?? []) : []));
+    if (!(details instanceof HTMLDetailsElement)) return false;
+    openDisclosure(details);
+    return true;
+  }
+
+  protected override renderScene(scene: TitleScene): TemplateResult {
+    const { asked } = this.#list(scene);
+    const words = wordsMessagesFor(scene.speech.locale);
+    const name = titleText(scene.title.id, scene.speech);
+    return html`
+      <slot name="heading">${this.heading(words.questionsAbout(name))}</slot>
+      <div part="list">
+        ${repeat(asked, keyOf, (entry) => this.#entry(entry, scene))}
+        <slot name="own">${asked.length === 0 ? html`<p part="note">${words.noQuestions(name)}</p>` : nothing}</slot>
+      </div>
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  #entry(asked: Asked, scene: TitleScene): TemplateResult {
+    if (asked.case === 'stub') return html`<div part="entry stub">${stubButton(asked.stub, scene)}</div>`;
+    const { id, question } = asked.question;
+    const label = wordsMessagesFor(scene.speech.locale).linkTo(question);
+    return disclosure({
+      id,
+      level: this.#level,
+      question: html`<span lang="en" dir="ltr">${question}</span>`,
+      mark: this.#isAuthored(asked) ? nothing : answerMark(asked, scene),
+      answer: html`<slot name="answer-${id}">${ledgerAnswer(asked, scene)}</slot>`,
+      link: html`<a part="link" href=${hrefTo(prefix + id)} aria-label=${label} @click=${() => this.#lead(id)}>#</a>`,
+    });
+  }
+}
+
+function keyOf(asked: Asked, index: number): string | number {
+  return asked.case === 'question' ? asked.question.id : index;
 }

@@ -1,0 +1,36 @@
+/**
+ * A question that opens to its answer: the browser's own disclosure, with a link that leads to it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+export interface Disclosed {
+  /** Id of the disclosure within its widget. */
+  readonly id?: string;
+  readonly level: number;
+  readonly question: TemplateResult;
+  /** A word that is seen while it is closed too. */
+  readonly mark?: TemplateResult | typeof nothing;
+  readonly answer: TemplateResult;
+  /** The link to it, for a copy of the page's address. */
+  readonly link: TemplateResult | typeof nothing;
+}
+
+/** Draws a closed disclosure. What opens it, and keeps it open, is the reader. */
+export function disclosure({ id, level, question, mark = nothing, answer, link }: Disclosed): TemplateResult {
+  return html`<div part="entry">
+    <details part="disclosure" id=${ifDefined(id)}>
+      <summary part="question"><span role="heading" aria-level=${Math.min(level, 6)}>${question}</span> ${mark}</summary>
+      <div part="answer">${answer}</div>
+    </details>
+    ${link}
+  </div>`;
+}
+
+/** Opens a disclosure of a widget and goes there. */
+export function openDisclosure(details: HTMLDetailsElement): void {
+  details.open = true;
+  const summary = details.querySelector('summary');
+  summary?.focus({ preventScroll: true });
+  details.scrollIntoView();
+}

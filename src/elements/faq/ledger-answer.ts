@@ -1,0 +1,58 @@
+/**
+ * An answer as the ledger has it: what stands, who says so since when, and what it overtook.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StatedClaim } from '../../domain/catalogue.js';
+import type { Asked } from '../../domain/questions.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { type WordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
+import { saidBy } from '../said-by.js';
+import type { Scene } from '../scene-element.js';
+
+type Question = Extract<Asked, { case: 'question' }>;
+type Overtaken = Extract<Question['telling'], { case: 'overtaken' }>;
+
+/** Draws what is answered, by case. */
+export function ledgerAnswer({ telling, before }: Question, scene: Scene): TemplateResult {
+  const { messages, speech, vantage } = scene;
+  const words = wordsMessagesFor(speech.locale);
+  switch (telling.case) {
+    case 'holds':
+    case 'disputed': {
+      const claims = telling.case === 'disputed' ? telling.claims : telling.reading.case === 'stands' ? [telling.reading.claim] : [];
+      return toldBy(claims, scene);
+    }
+    case 'overtaken':
+      return html`${toldBy(telling.after, scene)}${answeredThen(telling, words, scene)}`;
+    case 'untold': {
+      const { reading } = telling;
+      if (reading.case === 'unknown') return html`<p part="note">${vantage.instant === undefined ? words.noAnswerThen : words.noAnswer}</p>`;
+      const hidden = messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech));
+      return html`<p part="hidden">${hidden}</p>
+        ${before.length > 0 ? html`<div part="before"><p part="note">${words.answeredBefore}</p>${toldBy(before, scene)}</div>` : nothing}`;
+    }
+  }
+}
+
+/** The word and shape of an answer that has become another since the article ran. */
+export function answerMark({ telling }: Question, { messages }: Scene): TemplateResult | typeof nothing {
+  if (telling.case === 'disputed') return html`<span part="mark disputed">${messages.disputed}</span>`;
+  if (telling.case !== 'overtaken') return nothing;
+  const mark = telling.kind === 'correction' ? 'corrected' : 'updated';
+  return html`<span part="mark ${mark}">${messages[mark]}</span>`;
+}
+
+/** What the answer was when the article ran. */
+function answeredThen({ before }: Overtaken, words: WordsMessages, scene: Scene): TemplateResult | typeof nothing {
+  const { messages, speech, vantage } = scene;
+  if (vantage.since === undefined) return nothing;
+  const day = claimedDateText(vantage.since, speech.locale);
+  if (before.length === 0) return html`<p part="note">${messages.whenThisRan(day)}: ${messages.notKnownThen}</p>`;
+  return html`<div part="before"><p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}</div>`;
+}
+
+/** Answers are recorded in English; they begin where the page's own lines do. */
+function toldBy(claims: readonly StatedClaim<string>[], { speech }: Scene): TemplateResult {
+  return html`${claims.map((claim) => html`<p part="text"><span lang="en" dir="ltr">${claim.value}</span></p><p part="note">${saidBy(claim, speech)}</p>`)}`;
+}

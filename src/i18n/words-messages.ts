@@ -1,0 +1,48 @@
+/**
+ * The sentences of the widgets that tell what was asked, said and told about a title, and by whom it is made.
+ */
+import type { CrewJob } from '../domain/catalogue.js';
+import { en } from './messages/words-en.js';
+import { sentencesFrom } from './sentences.js';
+
+export interface WordsMessages {
+  readonly questionsAbout: (title: string) => string;
+  readonly noQuestions: (title: string) => string;
+  /** Names the ids that are near, or else all there are. */
+  readonly noSuchQuestion: (id: string, nearest: string, all: string) => string;
+  readonly noAnswer: string;
+  readonly noAnswerThen: string;
+  /** Leads an answer that stood when the article ran and stands no longer. */
+  readonly answeredThen: (published: string) => string;
+  /** Leads the newest answer that may be seen, where the one that stands may not. */
+  readonly answeredBefore: string;
+  readonly linkTo: (question: string) => string;
+
+  readonly crewOf: (title: string) => string;
+  readonly noCrew: (title: string) => string;
+  /** A job as a label for so many people. */
+  readonly job: Readonly<Record<CrewJob, (count: number) => string>>;
+
+  readonly storyOf: (title: string) => string;
+  readonly noStory: (title: string) => string;
+
+  readonly noQuote: (title: string) => string;
+  readonly noSuchQuote: (id: string, nearest: string, all: string) => string;
+  readonly source: string;
+  /** A job as what somebody is or does, in a phrase. */
+  readonly does: Readonly<Record<CrewJob, string>>;
+  readonly jobsOn: (jobs: string, title: string) => string;
+  readonly plays: (character: string, title: string) => string;
+  readonly inCastOf: (title: string) => string;
+}
+
+const sentences = sentencesFrom<WordsMessages>(en, {
+  de: async () => (await import('./messages/words-de.js')).de,
+  ar: async () => (await import('./messages/words-ar.js')).ar,
+});
+
+/** These sentences for a locale as far as they are here; English serves a language that we do not have. */
+export const wordsMessagesFor = sentences.in;
+
+/** Fetches these sentences for a locale, or returns undefined when they are here or there are none. */
+export const loadWordsMessages = sentences.fetch;
