@@ -19,6 +19,7 @@ import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMoreMessages } from '../i18n/more-messages.js';
+import { loadStoryMessages } from '../i18n/story-messages.js';
 
 export interface RenderOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
@@ -47,7 +48,7 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadStoryMessages(locale), loadCalendarEntry()]);
   const written = markup.replace(/<!--[^]*?-->/g, '');
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(valuesOf('film|of', written)) });
   ledger.setValue(catalogue);
