@@ -20,6 +20,7 @@ import { loadMessages } from '../i18n/messages.js';
 import { loadMoreMessages } from '../i18n/more-messages.js';
 import { loadReaderMessages } from '../i18n/reader-messages.js';
 import { loadWordsMessages } from '../i18n/words-messages.js';
+import { loadStoryMessages } from '../i18n/story-messages.js';
 import { linksSources, pageSlice, subjectsIn } from './page-slice.js';
 
 export interface RenderOptions {
@@ -49,7 +50,7 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadCalendarEntry()]);
   const written = markup.replace(/<!--[^]*?-->/g, '');
   const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(subjectsIn(written)) });
   ledger.setValue(catalogue);

@@ -1,0 +1,104 @@
+/**
+ * One point on a line: when, what, and what happens within it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { arrivalOf } from '../../domain/arrival.js';
+import type { Stub } from '../../domain/catalogue.js';
+import { valueOn } from '../../domain/claim.js';
+import { type Side, sidesOf } from '../../domain/placing.js';
+import type { Lens, TimelineEntry } from '../../domain/timeline.js';
+import { WickRevealEvent } from '../../events/wick-reveal.js';
+import { dateText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { numberText } from '../../i18n/intl.js';
+import { storyMessagesFor } from '../../i18n/story-messages.js';
+import { placingText } from '../../i18n/story-text.js';
+import { saidBy } from '../said-by.js';
+import type { Scene } from '../scene-element.js';
+
+/** How a line is drawn. */
+export interface Drawing {
+  readonly lens: Lens;
+  readonly compact: boolean;
+  /** Id of the entry that the keyboard is at. */
+  readonly current: string | undefined;
+  readonly scene: Scene;
+}
+
+/** Draws entries; those within another stand in a list of their own, which ends with what may not be told yet. */
+export function entryList(entries: readonly TimelineEntry[], drawing: Drawing, part: 'line' | 'inside' | 'loose', stubs: readonly Stub[] = [], within?: string): TemplateResult | typeof nothing {
+  if (entries.length + stubs.length === 0) return nothing;
+  return html`<ol part=${part} role="list">
+    ${entries.map((entry, index) => entryItem(entry, drawing, part === 'line' ? index + 1 : undefined, within))}
+    ${stubs.length > 0 ? html`<li part="entry stub">${stubsButton(stubs, drawing.scene)}</li>` : nothing}
+  </ol>`;
+}
+
+function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undefined, within: string | undefined): TemplateResult {
+  const { id, title, what, event, inside, stubs } = entry;
+  const { scene: { speech, vantage }, compact, current } = drawing;
+  const sides = event && drawing.lens === 'story' ? sidesOf(event, speech.catalogue, vantage.day) : [];
+  return html`<li part="entry ${what}" data-id=${id} data-title=${title} tabindex=${id === current ? 0 : -1}>
+    ${whenOf(entry, sides, drawing, place)}
+    ${what === 'title' ? titleLine(entry, drawing) : nothing}
+    ${compact ? nothing : summaryOf(entry, drawing)}
+    ${notes(entry, sides, drawing, within)}
+    ${entryList(compact ? inside.filter((one) => one.what === 'title') : inside, drawing, 'inside', compact || drawing.lens !== 'story' ? [] : stubs, title)}
+  </li>`;
+}
+
+/** A day, a place in a viewing order, or the story's own words, which are English. Where sources differ, they say it below. */
+function whenOf({ date, what }: TimelineEntry, sides: readonly Side[], { lens, scene: { speech } }: Drawing, place: number | undefined): TemplateResult | typeof nothing {
+  if (lens === 'watch') return place === undefined ? nothing : html`<p part="when place" aria-hidden="true">${numberText(place, speech.locale)}</p>`;
+  if (date) return html`<p part="when">${dateText(date, speech.locale)}</p>`;
+  const [side] = sides;
+  if (sides.length !== 1 || !side || (what === 'event' && side.when === undefined)) return nothing;
+  return html`<p part="when">${sideText(side, speech)}</p>`;
+}
+
+function sideText({ when, placing }: Side, speech: Scene['speech']): TemplateResult {
+  if (when !== undefined) return html`<span lang="en" dir="ltr">${when}</span>`;
+  return html`${placingText(placing, speech)} ${placing.gap === undefined ? nothing : html`(<span lang="en" dir="ltr">${placing.gap}</span>)`}`;
+}
+
+function titleLine({ title }: TimelineEntry, { lens, scene: { speech, vantage } }: Drawing): TemplateResult {
+  const known = speech.catalogue.titles.get(title)!;
+  const date = lens === 'release' ? undefined : arrivalOf(known, vantage)?.date?.date;
+  return html`<p part="name"><bdi>${titleText(title, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</p>`;
+}
+
+function summaryOf({ event }: TimelineEntry, { scene: { vantage } }: Drawing): TemplateResult | typeof nothing {
+  const summary = event && valueOn(event.summary, vantage.day);
+  return summary === undefined ? nothing : html`<p part="summary" lang="en" dir="ltr">${summary}</p>`;
+}
+
+/** What is said besides: of which title, set before which, and what sources differ about. */
+function notes({ what, title, setBefore }: TimelineEntry, sides: readonly Side[], { lens, compact, scene: { speech, messages } }: Drawing, within: string | undefined): unknown {
+  const own = storyMessagesFor(speech.locale);
+  return [
+    setBefore === undefined ? nothing : html`<p part="note">${own.setBefore(titleText(setBefore, speech))}</p>`,
+    what === 'event' && lens === 'story' && title !== within ? html`<p part="note">${own.toldIn(titleText(title, speech))}</p>` : nothing,
+    what === 'event' && lens === 'production' ? html`<p part="note"><bdi>${titleText(title, speech)}</bdi></p>` : nothing,
+    sides.length > 1
+      ? html`<div part="note sides"><span part="mark disputed">${messages.disputed}</span>${compact
+            ? nothing
+            : html`<ul role="list">${sides.map((side) => html`<li part="side">${sideText(side, speech)} <span part="by">${saidBy(side.claim, speech)}</span></li>`)}</ul>`}</div>`
+      : nothing,
+  ];
+}
+
+/** One line for all that a title hides, which says how far they go at most, and neither how many they are nor where they stand. */
+function stubsButton(stubs: readonly Stub[], { speech, messages }: Scene): TemplateResult {
+  const [furthest] = [...stubs].sort((a, b) => b.reveals.level - a.reveals.level);
+  const { title, level } = furthest!.reveals;
+  return html`<button type="button" part="reveal" @click=${(event: Event) => { revealAll(event.currentTarget as HTMLElement, stubs); }}
+    ><span part="hidden">${messages.hidden(level, titleText(title, speech))}</span> <span part="show">${messages.showIt}</span></button>`;
+}
+
+/** The last comes first: of a slice a stub is found by its place among those that say the same. The button goes and the focus must not. */
+function revealAll(button: HTMLElement, stubs: readonly Stub[]): void {
+  const base = button.closest<HTMLElement>('[part="base"]')!;
+  base.tabIndex = -1;
+  base.focus({ preventScroll: true });
+  for (const stub of [...stubs].reverse()) button.dispatchEvent(new WickRevealEvent(stub));
+}
