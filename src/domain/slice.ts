@@ -10,24 +10,26 @@ export type FurtherKind = Exclude<keyof Records, 'titles' | 'people' | 'sources'
 export interface Wanted {
   /** Titles with their credits. */
   readonly titles: ReadonlySet<string>;
+  /** Titles of which no credits are told. */
+  readonly named?: ReadonlySet<string>;
   /** Other records that are told of by their id, and the bounties on characters by theirs. */
   readonly told?: Readonly<Partial<Record<FurtherKind | 'people', readonly string[]>>>;
-  /** Kinds of which all that is about these titles is shown: their events, questions, videos, or the characters in their credits. */
+  /** Kinds of which all that is about any of these titles is shown: their events, questions, videos, or the characters in their credits. */
   readonly kinds?: ReadonlySet<FurtherKind>;
 }
 
 /** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, the further records, and whoever and whatever these name. */
-export function sliceOf(catalogue: Catalogue, { titles: ids, told = {}, kinds = new Set() }: Wanted): Catalogue {
+export function sliceOf(catalogue: Catalogue, { titles: ids, named = new Set(), told = {}, kinds = new Set() }: Wanted): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
-  const stubs = catalogue.stubs.filter(({ title }) => ids.has(title));
+  const stubs = catalogue.stubs.filter(({ title }) => ids.has(title) || named.has(title));
   const characters = new Set(credits.flatMap(({ as = [] }) => as));
   const isTold = (kind: FurtherKind, { id, title, on }: Subject): boolean =>
-    (told[kind]?.includes(on ?? id) ?? false) || (kinds.has(kind) && (ids.has(title ?? id) || (kind === 'characters' && characters.has(id))));
+    (told[kind]?.includes(on ?? id) ?? false) || (kinds.has(kind) && (ids.has(title ?? id) || named.has(title ?? id) || (kind === 'characters' && characters.has(id))));
   const further = recordKinds.filter((kind) => !['titles', 'people', 'sources'].includes(kind)) as FurtherKind[];
   const kept = Object.fromEntries(further.map((kind) => [kind, filtered<Subject>(catalogue[kind], (record) => isTold(kind, record))]));
-  const named = [...credits.map(({ title }) => title), ...stubs.map(({ reveals }) => reveals.title), ...titlesRevealed([credits, Object.values(kept)])];
-  const titles = keep(catalogue.titles, new Set([...ids, ...named]));
+  const also = [...named, ...credits.map(({ title }) => title), ...stubs.map(({ reveals }) => reveals.title), ...titlesRevealed([credits, Object.values(kept)])];
+  const titles = keep(catalogue.titles, new Set([...ids, ...also]));
   const people = keep(catalogue.people, new Set([...(told.people ?? []), ...peopleNamed(titles, credits), ...[...(kept as Partial<Catalogue>).quotes!.values()].map(({ person }) => person)]));
   return { ...emptyCatalogue, ...kept, titles, people, credits, stubs, sources: catalogue.sources, ...(catalogue.edition && { edition: catalogue.edition }) };
 }

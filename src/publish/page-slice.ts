@@ -6,16 +6,16 @@ import { type FurtherKind, peopleNamed, sliceOf, type Wanted } from '../domain/s
 import { originalOf, redact } from '../domain/spoilers.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
 
-/** What a tag shows besides the titles that it names: every title, and kinds of record. */
-const needs: Readonly<Record<string, { readonly all?: true; readonly kinds?: readonly FurtherKind[] }>> = {
+/** What a tag shows besides the titles that it names: every title, with its credits or its name alone, and kinds of record. */
+const needs: Readonly<Record<string, { readonly all?: 'credits' | 'names'; readonly kinds?: readonly FurtherKind[] }>> = {
   'wick-changes': { kinds: ['money'] },
   'wick-synopsis': { kinds: ['events'] },
-  'wick-person': { all: true },
-  'wick-character': { all: true, kinds: ['characters'] },
-  'wick-appearances': { all: true, kinds: ['characters'] },
-  'wick-timeline': { all: true, kinds: ['events'] },
-  'wick-watch-guide': { all: true, kinds: ['events'] },
-  'wick-seen': { all: true },
+  'wick-person': { all: 'credits' },
+  'wick-character': { all: 'credits', kinds: ['characters'] },
+  'wick-appearances': { all: 'credits', kinds: ['characters'] },
+  'wick-timeline': { all: 'names', kinds: ['events'] },
+  'wick-watch-guide': { all: 'names', kinds: ['events'] },
+  'wick-seen': { all: 'names' },
   'wick-box-office': { kinds: ['money'] },
   'wick-trailer': { kinds: ['videos'] },
   'wick-faq': { kinds: ['questions'] },
@@ -24,7 +24,7 @@ const needs: Readonly<Record<string, { readonly all?: true; readonly kinds?: rea
 };
 
 /** Attributes that hold ids of titles. */
-const titleAttributes = 'film|of|compare|reveals';
+const titleAttributes = 'film|of|compare';
 
 /** The slice of a catalogue that a page needs, without what its reader may not see; inside providers that show everything, with it. */
 export function pageSlice(catalogue: Catalogue, markup: string, policy: SpoilerPolicy): Catalogue {
@@ -50,11 +50,12 @@ function wantedBy(markup: string, catalogue: Catalogue): Wanted {
   const named = valuesOf(titleAttributes, markup);
   const isKnown = (id: string): boolean => [catalogue.titles, catalogue.people, catalogue.characters].some((records) => records.has(id));
   const lost = [...valuesOf('film', markup).filter((id) => !catalogue.titles.has(id)), ...valuesOf('of|person|character', markup).filter((id) => !isKnown(id))];
-  const everything = lost.length > 0 || tags.some((tag) => needs[tag]!.all);
+  const needsAll = (what: 'credits' | 'names'): readonly string[] => (lost.length > 0 || tags.some((tag) => needs[tag]!.all === what) ? [...catalogue.titles.keys()] : []);
   const [allPeople, allCharacters] = valuesOf('of|person|character', markup).some((id) => !isKnown(id)) ? [catalogue.people, catalogue.characters] : [];
   const facts = valuesOf('of', markup);
   return {
-    titles: new Set([...(everything ? catalogue.titles.keys() : []), ...named]),
+    titles: new Set([...needsAll('credits'), ...named]),
+    named: new Set([...needsAll('names'), ...valuesOf('reveals|data-reveals', markup)]),
     told: {
       people: [...facts, ...valuesOf('person', markup), ...(allPeople?.keys() ?? [])],
       characters: [...facts, ...valuesOf('character|characters', markup), ...(allCharacters?.keys() ?? [])],
