@@ -24,6 +24,8 @@ export interface Page {
   drawn(selector: string): Promise<LitElement>;
   /** What a widget says, once it is drawn. */
   words(selector: string): Promise<string>;
+  /** Resolves when something holds, which is asked each time that a frame is drawn. */
+  until(holds: () => boolean): Promise<void>;
   /** The paths of all that the page fetched; a whole address for what came from elsewhere. */
   fetched(): string[];
 }
@@ -63,6 +65,14 @@ function pageIn(frame: HTMLIFrameElement): Page {
     document: page,
     drawn,
     words: async (selector) => wordsOf(await drawn(selector)),
+    until: (holds) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (holds()) resolve();
+          else window.requestAnimationFrame(look);
+        };
+        look();
+      }),
     fetched: () => window.performance.getEntriesByType('resource').map(({ name }) => name.replace(location.origin, '')),
   };
 }
