@@ -19,4 +19,23 @@ export const ar: MarketMessages = {
   amount: 'المبلغ',
   source: 'المصدر',
   unknown: 'غير معروف',
+
+  videoOf: {
+    teaser: (title) => `الإعلان التشويقي لـ${isolate(title)}`,
+    trailer: (title) => `الإعلان الترويجي لـ${isolate(title)}`,
+    clip: (title) => `مقطع من ${isolate(title)}`,
+    featurette: (title) => `كواليس ${isolate(title)}`,
+  },
+  noTrailerYet: (title) => `لا يوجد إعلان ترويجي لـ${isolate(title)} حتى الآن.`,
+  noTrailer: (title) => `لا يُعرف إعلان ترويجي لـ${isolate(title)}.`,
+  play: 'تشغيل',
+  playOf: (video, title) => `تشغيل: ${isolate(video)}، ${isolate(title)}`,
+  cannotShow: 'هذا الفيديو معروف لكن لا يمكن عرضه هنا.',
+  watchAt: (host) => `المشاهدة على ${isolate(host)}`,
+  consent: (host) => `عند التشغيل يُحمَّل الفيديو من ${isolate(host)}، فيعرف عنوانك وقد يخزّن بيانات على جهازك. وقبل ذلك لا يُحمَّل شيء.`,
+  remember: 'تذكّر ذلك على جهازي',
+  remembered: (host) => `سمحت بتشغيل مقاطع ${isolate(host)} دون هذا السؤال.`,
+  askAgain: 'السؤال من جديد',
+  notKept: 'لا يحتفظ جهازك بشيء من هذه الصفحة: يبقى اختيارك حتى تغادرها.',
+  otherVideos: 'مقاطع أخرى',
 };

@@ -18,4 +18,23 @@ export const de: MarketMessages = {
   amount: 'Betrag',
   source: 'Quelle',
   unknown: 'nicht bekannt',
+
+  videoOf: {
+    teaser: (title) => `Teaser zu ${title}`,
+    trailer: (title) => `Trailer zu ${title}`,
+    clip: (title) => `Ausschnitt aus ${title}`,
+    featurette: (title) => `Hinter den Kulissen von ${title}`,
+  },
+  noTrailerYet: (title) => `Zu ${title} gibt es noch keinen Trailer.`,
+  noTrailer: (title) => `Zu ${title} ist kein Trailer bekannt.`,
+  play: 'Abspielen',
+  playOf: (video, title) => `Abspielen: ${video}, ${title}`,
+  cannotShow: 'Dieses Video ist bekannt, kann hier aber nicht gezeigt werden.',
+  watchAt: (host) => `Bei ${host} ansehen`,
+  consent: (host) => `Beim Abspielen wird das Video von ${host} geladen; dort wird dann Ihre Adresse bekannt, und auf Ihrem Gerät können Daten gespeichert werden. Bis dahin wird nichts geladen.`,
+  remember: 'Auf meinem Gerät merken',
+  remembered: (host) => `Videos von ${host} dürfen ohne diese Frage abgespielt werden.`,
+  askAgain: 'Wieder fragen',
+  notKept: 'Ihr Gerät behält nichts von dieser Seite: Ihre Wahl gilt, bis Sie sie verlassen.',
+  otherVideos: 'Weitere Videos',
 };

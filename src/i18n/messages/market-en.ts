@@ -18,4 +18,23 @@ export const en: MarketMessages = {
   amount: 'Amount',
   source: 'Source',
   unknown: 'not known',
+
+  videoOf: {
+    teaser: (title) => `Teaser for ${title}`,
+    trailer: (title) => `Trailer for ${title}`,
+    clip: (title) => `Clip from ${title}`,
+    featurette: (title) => `Behind the scenes of ${title}`,
+  },
+  noTrailerYet: (title) => `There is no trailer for ${title} yet.`,
+  noTrailer: (title) => `No trailer for ${title} is known.`,
+  play: 'Play',
+  playOf: (video, title) => `Play: ${video}, ${title}`,
+  cannotShow: 'This video is known of and cannot be shown here.',
+  watchAt: (host) => `Watch on ${host}`,
+  consent: (host) => `When you play it, the video is loaded from ${host}, which then learns your address and may store data on your device. Until then nothing is loaded.`,
+  remember: 'Remember this on my device',
+  remembered: (host) => `You let videos from ${host} play without this question.`,
+  askAgain: 'Ask again',
+  notKept: 'Your device keeps nothing from this page: what you choose holds until you leave it.',
+  otherVideos: 'Other videos',
 };
