@@ -38,4 +38,18 @@ export const ar: MarketMessages = {
   askAgain: 'السؤال من جديد',
   notKept: 'لا يحتفظ جهازك بشيء من هذه الصفحة: يبقى اختيارك حتى تغادرها.',
   otherVideos: 'مقاطع أخرى',
+
+  whereToWatch: (title) => `أين يمكن مشاهدة ${isolate(title)}`,
+  region: 'البلد',
+  cinemasOnly: 'في دور السينما فقط حاليًا',
+  home: { theatrical: 'في دور السينما', streaming: 'بالبث', digital: 'للشراء والإيجار', disc: 'على أقراص' },
+  here: (date) => `منذ ${date}`,
+  coming: (date) => `ابتداءً من ${date}`,
+  dayUnknown: 'اليوم غير معروف',
+  lastSaid: 'آخر من ذكر ذلك:',
+  worldwide: 'في جميع أنحاء العالم',
+  unknownFor: (region) => `لا شيء معروف عن منطقتك (${region}).`,
+  knownFor: (regions) => `المعروف يخص: ${regions}.`,
+  nowhere: (title) => `لا يُعرف أين يمكن مشاهدة ${isolate(title)}.`,
+  disclosure: 'قد يكسب الناشر مالًا عند اتباع هذه الروابط.',
 };

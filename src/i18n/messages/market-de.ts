@@ -37,4 +37,18 @@ export const de: MarketMessages = {
   askAgain: 'Wieder fragen',
   notKept: 'Ihr Gerät behält nichts von dieser Seite: Ihre Wahl gilt, bis Sie sie verlassen.',
   otherVideos: 'Weitere Videos',
+
+  whereToWatch: (title) => `Wo ${title} zu sehen ist`,
+  region: 'Land',
+  cinemasOnly: 'Vorerst nur im Kino',
+  home: { theatrical: 'Im Kino', streaming: 'Im Stream', digital: 'Zum Leihen und Kaufen', disc: 'Auf Disc' },
+  here: (date) => `seit ${date}`,
+  coming: (date) => `ab ${date}`,
+  dayUnknown: 'Tag nicht bekannt',
+  lastSaid: 'Zuletzt berichtet von',
+  worldwide: 'weltweit',
+  unknownFor: (region) => `Für Ihr Land (${region}) ist nichts bekannt.`,
+  knownFor: (regions) => `Etwas bekannt ist für ${regions}.`,
+  nowhere: (title) => `Es ist nicht bekannt, wo ${title} zu sehen ist.`,
+  disclosure: 'Wer diesen Links folgt, verschafft dem Herausgeber womöglich Einnahmen.',
 };

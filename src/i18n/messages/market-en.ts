@@ -37,4 +37,18 @@ export const en: MarketMessages = {
   askAgain: 'Ask again',
   notKept: 'Your device keeps nothing from this page: what you choose holds until you leave it.',
   otherVideos: 'Other videos',
+
+  whereToWatch: (title) => `Where to watch ${title}`,
+  region: 'Country',
+  cinemasOnly: 'In cinemas only, for now',
+  home: { theatrical: 'In cinemas', streaming: 'Streaming', digital: 'To rent or buy', disc: 'On disc' },
+  here: (date) => `since ${date}`,
+  coming: (date) => `from ${date}`,
+  dayUnknown: 'day not known',
+  lastSaid: 'Last said by',
+  worldwide: 'worldwide',
+  unknownFor: (region) => `Not known for your region (${region}).`,
+  knownFor: (regions) => `Something is known for ${regions}.`,
+  nowhere: (title) => `It is not known where ${title} can be watched.`,
+  disclosure: 'The publisher may earn money when you follow these links.',
 };
