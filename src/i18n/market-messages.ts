@@ -1,6 +1,8 @@
 /**
  * The sentences of widgets about a title's market: what it took, its videos, where it can be watched, and what follows it.
  */
+import type { HomeChannel } from '../domain/watch-homes.js';
+import type { Video } from '../domain/words.js';
 import { en } from './messages/market-en.js';
 import { sentencesFrom } from './sentences.js';
 
@@ -26,6 +28,37 @@ export interface MarketMessages {
   readonly amount: string;
   readonly source: string;
   readonly unknown: string;
+
+  readonly videoOf: Readonly<Record<Video['kind'], (title: string) => string>>;
+  readonly noTrailerYet: (title: string) => string;
+  readonly noTrailer: (title: string) => string;
+  readonly play: string;
+  /** A button's name, which begins with what can be seen of it. */
+  readonly playOf: (video: string, title: string) => string;
+  readonly cannotShow: string;
+  readonly watchAt: (host: string) => string;
+  /** What happens when the reader plays a video, said before it does. */
+  readonly consent: (host: string) => string;
+  readonly remember: string;
+  readonly remembered: (host: string) => string;
+  readonly askAgain: string;
+  readonly notKept: string;
+  readonly otherVideos: string;
+
+  readonly whereToWatch: (title: string) => string;
+  readonly region: string;
+  readonly cinemasOnly: string;
+  readonly home: Readonly<Record<HomeChannel, string>>;
+  readonly here: (date: string) => string;
+  readonly coming: (date: string) => string;
+  readonly dayUnknown: string;
+  /** Stands before who said something last, and when. */
+  readonly lastSaid: string;
+  readonly worldwide: string;
+  readonly unknownFor: (region: string) => string;
+  readonly knownFor: (regions: string) => string;
+  readonly nowhere: (title: string) => string;
+  readonly disclosure: string;
 }
 
 const sentences = sentencesFrom<MarketMessages>(en, {

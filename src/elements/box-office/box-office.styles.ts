@@ -10,6 +10,9 @@ export const boxOfficeStyles = css`
   [part='heading'] {
     font-size: 1.125em;
   }
+  slot + [part~='note'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
   [part='caption'], [part='key'] {
     margin-block-start: calc(2 * var(--_unit));
     color: var(--_muted);

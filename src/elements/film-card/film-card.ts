@@ -12,9 +12,9 @@ import { changeText, namesText, readingText, sidesText, titleText } from '../../
 import type { Messages } from '../../i18n/messages.js';
 import { marketText, phaseText } from '../../i18n/phase-text.js';
 import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
+import { poster } from '../poster.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { filmCardStyles } from './film-card.styles.js';
-import { poster } from './poster.js';
 
 export const layouts = ['card', 'infobox', 'row'] as const;
 export type Layout = (typeof layouts)[number];

@@ -1,14 +1,212 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Claim, Stub } from '../../domain/catalogue.js';
+import { phaseOf } from '../../domain/phase.js';
+import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from '../../domain/video.js';
+import { WickChoiceEvent } from '../../events/wick-choice.js';
+import { WickPlayEvent } from '../../events/wick-play.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
+import type { BadValue } from '../choice.js';
+import { still } from '../poster.js';
+import { saidBy } from '../said-by.js';
+import type { Scene } from '../scene-element.js';
+import { stubButton } from '../stub.js';
+import { TitleElement, type TitleScene } from '../title-element.js';
+import { trailerStyles } from './trailer.styles.js';
+
+/** Phases in which a title is out: what trailer it had, it had. */
+const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'];
 
 /**
- * Not drawn yet.
+ * A title's trailer: a still that becomes the player when the reader plays it. Nobody else is asked for anything before.
  *
  * @tag wick-trailer
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot heading - Takes the place of the heading.
+ * @slot poster - The publisher's own picture, in place of the drawn still.
+ * @slot consent - What the reader should know before the player is loaded, in place of our sentence.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart stage - The frame that holds the still and then the player.
+ * @csspart drawn-poster - The still that is drawn where the publisher gives none.
+ * @csspart play - The button on the still.
+ * @csspart player - The player.
+ * @csspart caption - Which video this is, since when, and who said so.
+ * @csspart name - A video's name.
+ * @csspart link - The link to the video's own page.
+ * @csspart consent - What the reader should know, and whether it is to be remembered.
+ * @csspart remembered - That the reader is not asked, and the button that takes it back.
+ * @csspart others - The list of the title's other videos.
+ * @csspart choice - A button that plays one of them.
+ * @csspart reveal - A button in the place of a video that would give a plot away.
+ * @csspart note - A smaller line: that there is none, that it cannot be shown, or as of which day the widget reads (`as-of`).
+ * @csspart source - Who said it, with a link.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
+ * @fires {WickPlayEvent} wick-play - The reader started a video; every other on the page stops.
+ * @fires {WickChoiceEvent} wick-choice - The reader wants to be asked no more, or again, before a player is loaded.
+ * @fires {WickErrorEvent} wick-error - The film is unknown, there is no such video, or data could not be fetched.
  */
-export class Trailer extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class Trailer extends TitleElement {
+  static override styles = [...TitleElement.baseStyles, trailerStyles];
+
+  static override properties: PropertyDeclarations = { video: {} };
+
+  protected override readonly essential = ['words'] as const;
+  /** The record whose player is in the page, and the one that the reader chose among several. */
+  #playing: string | undefined;
+  #chosen: string | undefined;
+
+  /** Id of a video's record, such as `ballerina-teaser`. Default: the newest trailer that can be played. */
+  declare video: string | undefined;
+
+  protected override badValues(): BadValue[] {
+    const { scene } = this;
+    const id = this.video?.trim();
+    if (!scene || !id || scene.speech.catalogue.videos.get(id)?.title === scene.title.id || this.#hidden(scene).length > 0) return [];
+    const used = leadingVideo(this.#videos(scene))?.video.id;
+    return [{ attribute: 'video', value: id, used: used ?? '–' }];
   }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadMarketMessages(this.localize.locale);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (typeof document !== 'undefined') document.addEventListener('wick-play', this.#handleOther);
+  }
+
+  /** At once and not with the next update: a frame that is put back into a page loads again. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('wick-play', this.#handleOther);
+    this.#stop();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.need('sources');
+  }
+
+  /** A video may be named without its title. */
+  protected override sceneIn(scene: Scene): TitleScene | undefined {
+    const { titles, videos } = scene.speech.catalogue;
+    const title = titles.get(this.film ?? videos.get(this.video?.trim() ?? '')?.title ?? '');
+    return title && { ...scene, title };
+  }
+
+  #videos({ speech, title, vantage }: TitleScene): readonly ShownVideo[] {
+    return videosOf(speech.catalogue, title.id, vantage.day);
+  }
+
+  #hidden({ speech, title, vantage }: TitleScene): readonly Stub[] {
+    return hiddenVideos(speech.catalogue, title.id, vantage.day);
+  }
+
+  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
+    return this.#videos(scene).map(({ released }) => released);
+  }
+
+  readonly #handleOther = (event: Event): void => {
+    if (event.composedPath()[0] !== this) this.#stop();
+  };
+
+  #stop(): void {
+    if (this.#playing === undefined) return;
+    this.#playing = undefined;
+    this.renderRoot.querySelector('iframe')?.remove();
+    this.requestUpdate();
+  }
+
+  async #play(id: string): Promise<void> {
+    const { players } = this.scene!.reader.choices;
+    const remember = this.renderRoot.querySelector<HTMLInputElement>('[part="consent"] input')?.checked;
+    this.#chosen = id;
+    this.#playing = id;
+    this.dispatchEvent(new WickPlayEvent(id));
+    if (remember) this.dispatchEvent(new WickChoiceEvent({ players: [...players, videoHost.id] }));
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector('iframe')?.focus();
+  }
+
+  readonly #handleForget = (): void => {
+    const players = this.scene!.reader.choices.players.filter((player) => player !== videoHost.id);
+    this.dispatchEvent(new WickChoiceEvent({ players }));
+  };
+
+  protected override renderScene(scene: TitleScene): TemplateResult {
+    const { title, vantage, speech } = scene;
+    const messages = marketMessagesFor(speech.locale);
+    const videos = this.#videos(scene);
+    const named = [this.#chosen, this.video?.trim()].map((id) => videos.find(({ video }) => video.id === id));
+    const shown = named.find((video) => video !== undefined) ?? leadingVideo(videos);
+    const name = titleText(title.id, speech);
+    const none = out.includes(phaseOf(title, vantage).name) ? messages.noTrailer(name) : messages.noTrailerYet(name);
+    const hidden = this.#hidden(scene);
+    const others = videos.filter((video) => video !== shown);
+    return html`
+      <slot name="heading">${this.heading(messages.videoOf[shown?.video.kind ?? 'trailer'](name))}</slot>
+      ${shown ? this.#shown(shown, name, messages, scene) : nothing}
+      ${!shown && hidden.length === 0 ? html`<p part="note">${none}</p>` : nothing}
+      ${others.length + hidden.length > 0
+        ? html`${others.length > 0 ? html`<p class="others">${messages.otherVideos}</p>` : nothing}
+          <ul part="others" role="list">${others.map((video) => html`<li>${this.#other(video, messages, scene)}</li>`)}${hidden.map((stub) => html`<li>${stubButton(stub, scene)}</li>`)}</ul>`
+        : nothing}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  #shown(shown: ShownVideo, title: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
+    const { video, player } = shown;
+    const { palette } = scene.title;
+    const isPlaying = player !== undefined && this.#playing === video.id;
+    const isAsked = !scene.reader.choices.players.includes(videoHost.id);
+    return html`<div part="stage">
+        ${isPlaying
+          ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${video.name}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+          : html`<slot name="poster">${still(title, palette)}</slot>
+            ${player === undefined ? nothing : html`<button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate"><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 1v10l9-5z"></path></svg> ${messages.play}</span></button>`}`}
+      </div>
+      <p part="caption">${named(video.name, scene)} ${dated(shown, scene)}</p>
+      ${player === undefined ? html`<p part="note">${messages.cannotShow}</p>` : html`<p><a part="link" href=${videoHost.page(player)} rel="noopener">${messages.watchAt(videoHost.name)}</a></p>`}
+      ${player === undefined || isPlaying ? nothing : isAsked ? this.#consent(messages, scene) : this.#remembered(messages)}`;
+  }
+
+  #consent(messages: MarketMessages, { reader }: TitleScene): TemplateResult {
+    return html`<div part="consent">
+      <slot name="consent"><p part="note">${messages.consent(videoHost.name)}</p></slot>
+      <label><input type="checkbox"> ${messages.remember}</label>
+      ${reader.isKept ? nothing : html`<p part="note">${messages.notKept}</p>`}
+    </div>`;
+  }
+
+  #remembered(messages: MarketMessages): TemplateResult {
+    return html`<p part="remembered">${messages.remembered(videoHost.name)} <button type="button" @click=${this.#handleForget}>${messages.askAgain}</button></p>`;
+  }
+
+  #other(other: ShownVideo, messages: MarketMessages, scene: TitleScene): TemplateResult {
+    const { video, player } = other;
+    if (player === undefined) return html`${named(video.name, scene)} ${dated(other, scene)}`;
+    return html`<button type="button" part="choice" aria-label=${messages.playOf(video.name, titleText(scene.title.id, scene.speech))} @click=${() => this.#play(video.id)}
+      >${messages.play}: ${named(video.name, scene)}</button> ${dated(other, scene)}`;
+  }
+}
+
+/** Names of videos are recorded in English. */
+function named(name: string, { messages: { language } }: TitleScene): TemplateResult {
+  return html`<span part="name" lang=${language === 'en' ? nothing : 'en'} dir=${language === 'en' ? nothing : 'ltr'}>${name}</span>`;
+}
+
+function dated({ released }: ShownVideo, { speech }: TitleScene): TemplateResult {
+  return html`<span part="note">${claimedDateText(released.value, speech.locale)} · ${saidBy(released, speech, 'publisher')}</span>`;
 }

@@ -1,14 +1,152 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Claim } from '../../domain/catalogue.js';
+import { claimsIn } from '../../domain/citations.js';
+import { type Homes, homesIn, knownRegions, type WatchHome } from '../../domain/watch-homes.js';
+import { WickChoiceEvent } from '../../events/wick-choice.js';
+import { namesText, readingText, titleText } from '../../i18n/field-text.js';
+import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
+import { isRegion, regionName, regionNames } from '../../i18n/region-text.js';
+import type { BadValue } from '../choice.js';
+import { saidBy } from '../said-by.js';
+import { TitleElement, type TitleScene } from '../title-element.js';
+import { whereToWatchStyles } from './where-to-watch.styles.js';
 
 /**
- * Not drawn yet.
+ * Where a title can be watched in the reader's market: cinema, streaming, digital, disc, each with the day on which that was last said.
  *
  * @tag wick-where-to-watch
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot heading - Takes the place of the heading.
+ * @slot links - The publisher's own links, `<a>`; each is marked `rel="sponsored noopener"`.
+ * @slot disclosure - What the reader should know of these links, in place of our sentence.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart region - The choice of a market.
+ * @csspart phase - That it is in cinemas only.
+ * @csspart homes - The list of ways of watching.
+ * @csspart home - One of them; its channel and `coming`, `here` or `undated` are further words.
+ * @csspart place - The service, where it is known.
+ * @csspart links - The publisher's own links.
+ * @csspart disclosure - What the reader should know of them.
+ * @csspart mark - The word and shape of a dispute (`disputed`).
+ * @csspart note - A smaller line: who said so last and when, what is not known, or as of which day the widget reads (`as-of`).
+ * @csspart source - Who said it, with a link.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @fires {WickChoiceEvent} wick-choice - The reader chose a market, which every such widget follows.
+ * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class WhereToWatch extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class WhereToWatch extends TitleElement {
+  static override styles = [...TitleElement.baseStyles, whereToWatchStyles];
+
+  static override properties: PropertyDeclarations = { region: {} };
+
+  #hasLinks = false;
+
+  /** The market that is shown until the reader chooses one, ISO 3166-1 alpha-2. Default: the provider's. */
+  declare region: string | undefined;
+
+  get #written(): string | undefined {
+    const code = this.region?.trim().toUpperCase();
+    return code !== undefined && isRegion(code) ? code : undefined;
   }
+
+  protected override badValues(): BadValue[] {
+    const { scene } = this;
+    return scene && this.region?.trim() && !this.#written ? [{ attribute: 'region', value: this.region, used: scene.vantage.region }] : [];
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadMarketMessages(this.localize.locale);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.need('sources');
+    const select = this.renderRoot.querySelector('select');
+    // What a reader once chose in it no longer follows the options' own marks.
+    if (select && this.scene) select.value = this.#regionIn(this.scene);
+    this.#look();
+  }
+
+  /** The reader's choice, else the attribute, else the provider's market. */
+  #regionIn({ reader, vantage }: TitleScene): string {
+    const { region } = reader.choices;
+    return (region !== undefined && isRegion(region) ? region : undefined) ?? this.#written ?? vantage.region;
+  }
+
+  #homes(scene: TitleScene): Homes {
+    return homesIn(scene.title, this.#regionIn(scene), scene.vantage);
+  }
+
+  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
+    return this.#homes(scene).homes.flatMap(({ place, date }) => [...claimsIn(place), ...claimsIn(date)]);
+  }
+
+  /** Marks the publisher's links as what they are; the first render cannot know of them, so that it equals the server's. */
+  readonly #look = (): void => {
+    const slotted = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="links"]')?.assignedElements({ flatten: true }) ?? [];
+    const links = slotted.flatMap((element) => (element instanceof HTMLAnchorElement ? [element] : [...element.querySelectorAll('a')]));
+    for (const { relList } of links) relList.add('sponsored', 'noopener');
+    if (this.#hasLinks === links.length > 0) return;
+    this.#hasLinks = links.length > 0;
+    this.requestUpdate();
+  };
+
+  readonly #handleRegion = ({ target }: Event): void => {
+    this.dispatchEvent(new WickChoiceEvent({ region: (target as HTMLSelectElement).value }));
+  };
+
+  protected override renderScene(scene: TitleScene): TemplateResult {
+    const { title, speech } = scene;
+    const messages = marketMessagesFor(speech.locale);
+    const region = this.#regionIn(scene);
+    const regions = knownRegions(title, scene.vantage);
+    const { homes, cinemasOnly } = this.#homes(scene);
+    const name = titleText(title.id, speech);
+    return html`
+      <slot name="heading">${this.heading(messages.whereToWatch(name))}</slot>
+      ${regions.length > 0 ? this.#choice(region, regions, messages, scene) : nothing}
+      ${cinemasOnly ? html`<p part="phase">${messages.cinemasOnly}</p>` : nothing}
+      ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>` : this.#nowhere(region, regions, name, messages, scene)}
+      <div part="links"><slot name="links" @slotchange=${this.#look}></slot></div>
+      <div part="disclosure"><slot name="disclosure">${this.#hasLinks ? html`<p part="note">${messages.disclosure}</p>` : nothing}</slot></div>
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  #choice(region: string, regions: readonly string[], messages: MarketMessages, { speech: { locale }, reader }: TitleScene): TemplateResult {
+    const options = regionNames([...new Set([...regions, region])], locale);
+    return html`<p part="region"><label><span>${messages.region}</span> <select @change=${this.#handleRegion}>
+      ${options.map(({ code, name }) => html`<option value=${code} ?selected=${code === region}>${name}</option>`)}
+    </select></label>${reader.isKept ? nothing : html`<span part="note">${messages.notKept}</span>`}</p>`;
+  }
+
+  #nowhere(region: string, regions: readonly string[], name: string, messages: MarketMessages, { speech: { locale } }: TitleScene): TemplateResult {
+    if (regions.length === 0) return html`<p part="note">${messages.nowhere(name)}</p>`;
+    const known = namesText(regionNames(regions, locale).map((one) => one.name), locale);
+    return html`<p part="note">${messages.unknownFor(regionName(region, locale))} ${messages.knownFor(known)}</p>`;
+  }
+}
+
+/** One way of watching: where, since when or from when, and who said so last. */
+function homeRow({ channel, isWorldwide, place, date, case: arrival, checked }: WatchHome, messages: MarketMessages, { speech, messages: core }: TitleScene): TemplateResult {
+  const where = readingText('text', place, speech);
+  const when = arrival === 'undated' ? messages.dayUnknown : messages[arrival](readingText('date', date, speech));
+  const said = checked.filter((claim, index) => 'source' in claim && checked.findIndex((other) => 'source' in other && other.source === claim.source) === index);
+  return html`<div part="home ${channel} ${arrival}">
+    <dt>${messages.home[channel]}</dt>
+    <dd>
+      ${where ? html`<span part="place">${where}</span>` : nothing} <span class="when">${when}</span>
+      ${isWorldwide ? html`<span part="note">${messages.worldwide}</span>` : nothing}
+      ${[place, date].some((reading) => reading.case === 'disputed') ? html`<span part="note"><span part="mark disputed">${core.disputed}</span></span>` : nothing}
+      ${said.length > 0 ? html`<span part="note">${messages.lastSaid} ${said.map((claim, index) => html`${index > 0 ? ' · ' : nothing}${'source' in claim ? saidBy(claim, speech) : nothing}`)}</span>` : nothing}
+    </dd>
+  </div>`;
 }

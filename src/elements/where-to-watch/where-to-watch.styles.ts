@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+export const whereToWatchStyles = css`
+  :host {
+    --_room: 16em;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  slot + [part~='note'], [part='region'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
+  [part='region'] + [part~='note'] {
+    margin-block-start: calc(2 * var(--_unit));
+    font-size: 0.9375em;
+  }
+  label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_unit) calc(2 * var(--_unit));
+    font-size: max(0.875em, 13px);
+  }
+  label span {
+    color: var(--_muted);
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 32px;
+    padding-inline: calc(2 * var(--_unit));
+    border: var(--_rule);
+    border-radius: 0;
+    color: inherit;
+    background: transparent;
+    font: inherit;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part='phase'] {
+    margin-block-start: calc(2 * var(--_unit));
+    font-weight: 650;
+  }
+  [part='homes'] {
+    margin-block-start: calc(3 * var(--_unit));
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='home'] {
+    display: grid;
+    grid-template-columns: 8.5em minmax(0, 1fr);
+    gap: 0 calc(3 * var(--_unit));
+    padding-block: calc(2 * var(--_unit));
+    border-block-start: var(--_rule);
+  }
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  [part='place'] {
+    font-weight: 650;
+  }
+  [part~='undated'] .when {
+    color: var(--_muted);
+  }
+  ::slotted([slot='links']) {
+    margin-inline-end: calc(4 * var(--_unit));
+  }
+  [part='links'], [part='disclosure'] {
+    margin-block-start: var(--_unit);
+  }
+  @container (inline-size < 22em) {
+    [part~='home'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (scripting: none) {
+    [part='region'] {
+      display: none;
+    }
+  }
+  @media print {
+    select {
+      border: 0;
+      appearance: none;
+    }
+  }
+`;
