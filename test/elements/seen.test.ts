@@ -111,7 +111,7 @@ describe('the question what a reader has seen, by key and by ear', () => {
   it('has a box for each title, a button that ticks all up to it, and one that forgets', async () => {
     const list = await scene('client', '<wick-seen titles="john-wick ballerina"></wick-seen>');
     boxes(list)[0]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(list);
     expect(ticks(list)).to.equal('x-');
     partsOf(list, 'up-to')[0]!.focus();

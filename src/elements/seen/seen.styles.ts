@@ -39,11 +39,11 @@ export const seenStyles = css`
   }
   input {
     flex: none;
-    inline-size: 1.0625em;
-    block-size: 1.0625em;
+    inline-size: 18px;
+    block-size: 18px;
     margin: 0;
     accent-color: var(--wick-accent, auto);
-    translate: 0 0.125em;
+    translate: 0 0.2em;
     cursor: inherit;
   }
   [part='name'] {

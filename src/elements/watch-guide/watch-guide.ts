@@ -1,14 +1,168 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { NowController } from '../../controllers/now.js';
+import type { Claim } from '../../domain/catalogue.js';
+import { withSeen } from '../../domain/choices.js';
+import { claimsIn } from '../../domain/citations.js';
+import { standingOn } from '../../domain/claim.js';
+import { formatPlainDate } from '../../domain/plain-date.js';
+import { nextOpening, type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/watch-order.js';
+import { WickChoiceEvent } from '../../events/wick-choice.js';
+import { yearText } from '../../i18n/date-text.js';
+import { durationText } from '../../i18n/duration-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { numberText } from '../../i18n/intl.js';
+import { phaseText } from '../../i18n/phase-text.js';
+import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { type Scene, SceneElement } from '../scene-element.js';
+import { showTicks } from '../ticks.js';
+import { watchGuideStyles } from './watch-guide.styles.js';
+
+/** What is to be watched, in its order, and what is told of that order. */
+interface GuideScene extends Scene {
+  readonly order: WatchOrder;
+  readonly entries: readonly Watchable[];
+  readonly story: TitleOrder | undefined;
+}
 
 /**
- * Not drawn yet.
+ * The order in which to watch, with a tick for each title that the reader has seen; the whole page then obeys it. It is kept on the reader's device and nowhere else.
  *
  * @tag wick-watch-guide
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart progress - How many were seen, and how long the rest takes.
+ * @csspart bar - The drawing of it.
+ * @csspart list - The numbered list.
+ * @csspart entry - One title; `seen`, `unseen` or `coming` is a second word.
+ * @csspart number - Its place in the list.
+ * @csspart choice - A title with its box to tick, or its name alone while it is not out.
+ * @csspart name - The title's name.
+ * @csspart facts - Its year, kind and runtime, or what is known of its release.
+ * @csspart note - That sources differ about its place (`disputed`), that none is known (`unplaced`), what is told of the order (`contradicted`), or where ticks are kept (`kept`).
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-accent - The boxes to tick and the bar. Default: the browser's own, and the page's text colour.
+ * @fires {WickChoiceEvent} wick-choice - The reader said what they have seen.
+ * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
-export class WatchGuide extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class WatchGuide extends SceneElement<GuideScene> {
+  static override styles = [...SceneElement.baseStyles, watchGuideStyles];
+
+  static override properties: PropertyDeclarations = { order: {} };
+
+  protected readonly now = new NowController(
+    this,
+    () => this.surroundings?.clock,
+    () => this.scene && nextOpening(this.scene.entries, this.scene.vantage),
+  );
+
+  /** In which order: of `release`, or of the `story`. Default `release`. */
+  declare order: WatchOrder | undefined;
+
+  get #order(): WatchOrder {
+    return oneOf(this.order, watchOrders, 'release');
+  }
+
+  protected override badValues(): BadValue[] {
+    return unreadable('order', this.order, watchOrders, ['release']);
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadReaderMessages(this.localize.locale);
+  }
+
+  protected override sceneIn(scene: Scene): GuideScene | undefined {
+    const { speech, vantage } = scene;
+    // Until the story comes, which its order alone needs, the author's words stand.
+    if (this.#order === 'story' && speech.catalogue.lacks.includes('story')) return undefined;
+    const entries = watchables(speech.catalogue, vantage);
+    if (this.#order === 'release') return { ...scene, order: 'release', entries, story: undefined };
+    const story = titleOrder(speech.catalogue, entries.map(({ title }) => title.id), vantage.day);
+    if (story.case === 'contradicted') return { ...scene, order: 'story', entries, story };
+    return { ...scene, order: 'story', story, entries: story.ids.map((id) => entries.find(({ title }) => title.id === id)!) };
+  }
+
+  protected override claimsShown({ entries, vantage }: GuideScene): readonly Claim<unknown>[] {
+    return entries.flatMap(({ title, release, isOut }) => [...claimsIn(release?.reading), ...(isOut ? claimsIn(standingOn(title.runtime, vantage.day)) : [])]);
+  }
+
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    // From now on somebody hears what the reader says.
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#order === 'story') this.need('story');
+    showTicks(this.renderRoot, this.scene?.reader.choices.seen ?? []);
+  }
+
+  readonly #handleTick = ({ currentTarget }: Event): void => {
+    const { value, checked } = currentTarget as HTMLInputElement;
+    this.dispatchEvent(new WickChoiceEvent({ seen: withSeen(this.scene?.reader.choices.seen ?? [], [value], checked) }));
+    // What was not heard is not so: the box shows what holds.
+    this.requestUpdate();
+  };
+
+  protected override renderScene(scene: GuideScene): TemplateResult {
+    const { entries, order, story, reader, speech } = scene;
+    const messages = readerMessagesFor(speech.locale);
+    return html`
+      <slot name="heading">${this.heading(messages.watchIn[order])}</slot>
+      ${entries.length === 0 ? html`<p part="note">${messages.noTitles}</p>` : this.#progress(messages, scene)}
+      ${story?.case === 'contradicted' ? html`<p part="note contradicted">${messages.orderContradicted}</p>` : nothing}
+      <fieldset ?disabled=${!this.hasUpdated}>
+        <legend class="aside">${messages.haveSeen}</legend>
+        <ol part="list" role="list">${entries.map((entry, index) => this.#entry(entry, index, messages, scene))}</ol>
+      </fieldset>
+      ${entries.length === 0 ? nothing : html`<p part="note kept"><span class="scripted">${reader.isKept ? messages.keptHere : messages.notKept}</span><span class="unscripted">${messages.needsScript}</span></p>`}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  /** How far the reader has come with what is out. */
+  #progress(messages: ReaderMessages, { entries, reader, speech: { locale } }: GuideScene): TemplateResult {
+    const out = entries.filter(({ isOut }) => isOut);
+    const left = out.filter(({ title }) => !reader.choices.seen.includes(title.id));
+    const minutes = left.reduce((sum, entry) => sum + (entry.minutes ?? 0), 0);
+    const time = left.some((entry) => entry.minutes === undefined) ? messages.timeLeftAtLeast : messages.timeLeft;
+    const seen = out.length - left.length;
+    return html`<p part="progress" role="status" class="scripted"><span>${messages.seenCount(numberText(seen, locale), numberText(out.length, locale))}</span>
+        <span>${left.length === 0 ? messages.allSeen : minutes > 0 ? time(durationText(minutes, locale)) : nothing}</span></p>
+      <svg part="bar" class="scripted" viewBox="0 0 ${Math.max(out.length, 1)} 1" preserveAspectRatio="none" aria-hidden="true">${svg`<path class="done" d="M0 .5H${seen}"></path><path d="M${seen} .5H${out.length}"></path>`}</svg>`;
+  }
+
+  #entry(entry: Watchable, index: number, messages: ReaderMessages, scene: GuideScene): TemplateResult {
+    const { title, isOut } = entry;
+    const { speech, reader } = scene;
+    const state = !isOut ? 'coming' : reader.choices.seen.includes(title.id) ? 'seen' : 'unseen';
+    const name = html`<bdi part="name">${titleText(title.id, speech)}</bdi>`;
+    return html`<li part="entry ${state}">
+      <span part="number" aria-hidden="true">${numberText(index + 1, speech.locale)}</span>
+      ${isOut ? html`<label part="choice"><input type="checkbox" value=${title.id} @change=${this.#handleTick} /> ${name}</label>` : html`<span part="choice">${name}</span>`}
+      <span part="facts">${this.#facts(entry, messages, scene)}</span>
+      ${this.#place(title.id, messages, scene)}
+    </li>`;
+  }
+
+  #facts({ title, phase, release, isOut, minutes }: Watchable, messages: ReaderMessages, { speech: { locale } }: GuideScene): string {
+    const year = isOut && release?.date ? [yearText(formatPlainDate(release.date.date), locale)] : [];
+    const rest = isOut ? (minutes === undefined ? [] : [durationText(minutes, locale)]) : [messages.notOut, phaseText(phase, locale)];
+    return [...year, messages.titleKind[title.kind], ...rest].join(' · ');
+  }
+
+  /** What is to be said of its place in the story. */
+  #place(id: string, messages: ReaderMessages, { story }: GuideScene): TemplateResult | typeof nothing {
+    if (story?.case !== 'ordered') return nothing;
+    if (story.disputed.has(id)) return html`<span part="note disputed">${messages.placeDisputed}</span>`;
+    return story.unplaced.has(id) ? html`<span part="note unplaced">${messages.placeUnknown}</span>` : nothing;
   }
 }
