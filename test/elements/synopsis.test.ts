@@ -73,7 +73,7 @@ describe('a synopsis', () => {
     const page = await scene(mode, within('now="2026-11-20" spoilers="show"', '<wick-synopsis film="john-wick"></wick-synopsis>'), { locale: 'ar', dir: 'rtl' });
     const synopsis = page.firstElementChild!;
     expect(seen(part(synopsis, 'heading'))).to.match(/^قصة/);
-    const sentences = [part(synopsis, 'logline')!, ...partsOf(synopsis, 'event')].map((place) => place.querySelector('p')!);
+    const sentences = [part(synopsis, 'logline')!, ...partsOf(synopsis, 'event')].map((place) => place.querySelector<HTMLElement>('p > span')!);
     expect(sentences.map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal(Array(5).fill('en ltr'));
   });
 

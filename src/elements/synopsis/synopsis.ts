@@ -96,10 +96,10 @@ export class Synopsis extends TitleElement {
     return html`<div part="logline">${this.#sentences(claimsIn(reading), scene)}</div>`;
   }
 
-  /** Recorded in English; where sources tell it differently, each with who says so. */
+  /** Recorded in English, and begun where the page's own lines are; where sources tell it differently, each with who says so. */
   #sentences(claims: readonly StatedClaim<string>[], { messages, speech }: TitleScene): TemplateResult {
     const isDisputed = claims.length > 1;
     return html`${isDisputed ? html`<p part="note"><span part="mark disputed">${messages.disputed}</span></p>` : nothing}
-      ${claims.map((claim) => html`<p lang="en" dir="ltr">${claim.value}</p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
+      ${claims.map((claim) => html`<p><span lang="en" dir="ltr">${claim.value}</span></p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
   }
 }
