@@ -1,14 +1,120 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Claim, Part } from '../../domain/catalogue.js';
+import { newestQuote, type Quoted, quoteNamed } from '../../domain/quotes.js';
+import { personText, titleText } from '../../i18n/field-text.js';
+import { noSuchText } from '../../i18n/missing-text.js';
+import { occasionText, speakerText } from '../../i18n/quote-text.js';
+import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
+import { noSuchQuoteText } from '../../i18n/words-text.js';
+import { sourceMarks } from '../marks.js';
+import { saidBy } from '../said-by.js';
+import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+import { stubButton } from '../stub.js';
+import { quoteStyles } from './quote.styles.js';
+
+interface QuoteScene extends Scene {
+  readonly quoted: Quoted;
+}
 
 /**
- * Not drawn yet.
+ * What somebody said about a title, in at most twelve of their own words: who it was, to whom, when, and where it can be read.
  *
  * @tag wick-quote
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no such quote.
+ * @slot heading - A heading above the quote, which has none of its own.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart words - The words as they were said, in English.
+ * @csspart caption - Who said it, where, and where it can be read.
+ * @csspart person - Who said it.
+ * @csspart role - What they are to the title.
+ * @csspart note - Where and when it was said, by which source, or as of which day the quote is the newest (`as-of`).
+ * @csspart source - The source, with a link.
+ * @csspart reveal - The button that shows a quote which may not be told yet.
+ * @csspart hidden - What stands in its place.
+ * @csspart show - The word after it.
+ * @csspart cites - The number of its source in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such quote.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-accent - The line beside who said it. Default: the page's text colour.
+ * @cssprop --wick-display-font - Type of the words. Default: the page's own.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a quote that may not be told yet.
+ * @fires {WickErrorEvent} wick-error - There is no such quote or film, or data could not be fetched.
  */
-export class WickQuote extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class WickQuote extends SceneElement<QuoteScene> {
+  static override styles = [...SceneElement.baseStyles, quoteStyles];
+
+  static override properties: PropertyDeclarations = { quote: {}, film: {} };
+
+  protected override readonly essential: readonly Part[] = ['words'];
+
+  /** Id of a quote, such as `reeves-suit`. Without it, the newest about `film`. */
+  declare quote: string | undefined;
+  /** Id of the title about which the newest quote is told. */
+  declare film: string | undefined;
+
+  get #id(): string {
+    return this.quote?.trim() ?? '';
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+  }
+
+  protected override sceneIn(scene: Scene): QuoteScene | undefined {
+    const { speech: { catalogue }, vantage } = scene;
+    const quoted = this.#id === '' ? newestQuote(catalogue, this.film?.trim() ?? '', vantage) : quoteNamed(catalogue, this.#id, vantage);
+    return quoted && { ...scene, quoted };
+  }
+
+  protected override aboutOf({ quoted }: QuoteScene): string {
+    return quoted.case === 'quote' ? quoted.quote.title : quoted.stub.title;
+  }
+
+  protected override missing(): Missing | undefined {
+    const { surroundings, localize: { locale } } = this;
+    if (!surroundings) return undefined;
+    const { catalogue } = surroundings;
+    const id = this.#id;
+    const film = this.film?.trim() ?? '';
+    const [quotes, titles] = [[...catalogue.quotes.keys()], [...catalogue.titles.keys()]];
+    if (id !== '' && !catalogue.quotes.has(id)) return { code: 'unknown-record', message: noSuchQuoteText(id, quotes, locale) };
+    const title = catalogue.quotes.get(id)?.title ?? film;
+    if (!catalogue.titles.has(title)) return { code: 'unknown-title', message: noSuchText(title, titles, titles, locale) };
+    return { code: 'unknown-record', message: wordsMessagesFor(locale).noQuote(titleText(title, { catalogue, locale, vantage: this.vantage(surroundings) })) };
+  }
+
+  protected override claimsShown({ quoted }: QuoteScene): readonly Claim<unknown>[] {
+    return quoted.case === 'quote' ? [quoted.claim] : [];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.scene?.quoted.case === 'quote') this.need('sources');
+  }
+
+  protected override renderScene(scene: QuoteScene): TemplateResult {
+    const { quoted } = scene;
+    return html`<slot name="heading"></slot>
+      ${quoted.case === 'stub' ? stubButton(quoted.stub, scene) : this.#figure(quoted, scene)}
+      ${this.asOfNote(scene)}`;
+  }
+
+  #figure({ quote, claim }: Extract<Quoted, { case: 'quote' }>, { speech, messages }: QuoteScene): TemplateResult {
+    const role = speakerText(quote, speech);
+    const publisher = speech.catalogue.sources.get(claim.source)?.publisher;
+    const source = html`${wordsMessagesFor(speech.locale).source} ${saidBy(claim, speech)}`;
+    return html`<figure>
+      <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
+      <figcaption part="caption">
+        <span part="person">${personText(quote.person, speech)}</span>${sourceMarks(this.citing, messages, speech.locale)}
+        ${role === '' ? nothing : html`<span part="role">${role}</span>`}
+        ${publisher === quote.outlet && quote.said === undefined ? nothing : html`<span part="note">${occasionText(quote, speech)}</span>`}
+        <span part="note">${source}</span>
+      </figcaption>
+    </figure>`;
   }
 }

@@ -1,0 +1,52 @@
+/**
+ * What a title is about, as far as it may be told.
+ */
+import type { Catalogue, Reveals, SpoilerLevel, StatedClaim, Stub, Title } from './catalogue.js';
+import { claimsIn } from './citations.js';
+import { type Reading, standingOn } from './claim.js';
+import { stubsAbout } from './stubs.js';
+import type { Vantage } from './vantage.js';
+
+export const synopsisLengths = ['logline', 'premise', 'full'] as const;
+/** One sentence, what the story sets out from, or all of it. */
+export type SynopsisLength = (typeof synopsisLengths)[number];
+
+/** All that is hidden of one part of one title's plot; how much that is, is not told. */
+export interface HiddenPart {
+  readonly reveals: Reveals;
+  /** What to ask for, to see it; nothing where only single claims are hidden. */
+  readonly stubs: readonly Stub[];
+}
+
+export interface Synopsis {
+  readonly logline: Reading<string>;
+  /** What is told of each event, in the order of the file; of one that sources tell differently, each. */
+  readonly events: readonly (readonly StatedClaim<string>[])[];
+  readonly hidden: readonly HiddenPart[];
+}
+
+const deepest: Readonly<Record<SynopsisLength, SpoilerLevel | 0>> = { logline: 0, premise: 1, full: 3 };
+
+/** Says what a title is about on a day; of the title as a whole, which is an event of its id, the logline tells. */
+export function synopsisOf(catalogue: Catalogue, title: Title, length: SynopsisLength, { day }: Vantage): Synopsis {
+  const most = deepest[length];
+  const logline = standingOn(title.logline, day);
+  if (most === 0) return { logline, events: [], hidden: [] };
+  const events = [...catalogue.events.values()].filter((event) => event.title === title.id && event.scope === 'story' && event.id !== title.id && (event.reveals?.level ?? 0) <= most);
+  const readings = events.map(({ summary }) => standingOn(summary, day));
+  const claims = readings.flatMap((reading) => (reading.case === 'hidden' ? [{ reveals: reading.reveals }] : []));
+  const hidden = [...stubsAbout(catalogue, 'events', title.id, day).map((stub) => ({ reveals: stub.reveals, stub })), ...claims];
+  return { logline, events: readings.map(claimsIn).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
+}
+
+/** One for each title and level, what is given away first first. */
+function partsOf(hidden: readonly { readonly reveals: Reveals; readonly stub?: Stub }[]): HiddenPart[] {
+  const parts = new Map<string, { reveals: Reveals; stubs: Stub[] }>();
+  for (const { reveals, stub } of hidden) {
+    const key = `${reveals.title} ${String(reveals.level)}`;
+    const part = parts.get(key) ?? { reveals, stubs: [] };
+    if (stub) part.stubs.push(stub);
+    parts.set(key, part);
+  }
+  return [...parts.values()].sort((a, b) => a.reveals.level - b.reveals.level);
+}

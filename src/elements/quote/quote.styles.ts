@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const quoteStyles = css`
+  :host {
+    --_room: 9em;
+  }
+  figure {
+    margin: 0;
+  }
+  /* What is quoted keeps its language; the marks are those of the language around it. */
+  [part='base'] {
+    quotes: '“' '”' '‘' '’';
+  }
+  [part='base']:lang(de) {
+    quotes: '„' '“' '‚' '‘';
+  }
+  [part='base']:lang(ar) {
+    quotes: '«' '»' '‹' '›';
+  }
+  [part='words'] {
+    margin: 0;
+    padding: 0;
+    font-family: var(--wick-display-font, inherit);
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part='words'] q {
+    quotes: inherit;
+  }
+  [part='words'] q::before {
+    content: open-quote;
+  }
+  [part='words'] q::after {
+    content: close-quote;
+  }
+  [part='caption'] {
+    margin-block-start: calc(3 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+    border-inline-start: 2px solid var(--wick-accent, currentColor);
+  }
+  [part='person'] {
+    font-weight: 650;
+  }
+  [part='role'] {
+    display: block;
+  }
+  [part='caption'] [part='note'] {
+    margin-block-start: 2px;
+  }
+`;

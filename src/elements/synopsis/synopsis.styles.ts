@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const synopsisStyles = css`
+  :host {
+    --_room: 10em;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='heading'],
+  ::slotted([slot='heading']) {
+    margin-block-end: calc(2 * var(--_unit));
+  }
+  [part='logline'] {
+    font-size: 1.0625em;
+    text-wrap: pretty;
+  }
+  [part='events'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
+  [part='event'] {
+    padding-block: calc(1 * var(--_unit));
+    text-wrap: pretty;
+  }
+  [part='events'] [part~='note'] {
+    margin-block-start: 2px;
+  }
+  [part='parts'] {
+    display: grid;
+    justify-items: start;
+    margin-block-start: calc(2 * var(--_unit));
+  }
+  [part='reveal'] {
+    min-block-size: 24px;
+  }
+`;
