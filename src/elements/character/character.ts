@@ -1,14 +1,141 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Appearance, appearancesOf, roleIn } from '../../domain/appearances.js';
+import type { Amount, Claim, Fact } from '../../domain/catalogue.js';
+import { claimsIn } from '../../domain/citations.js';
+import { nameOn, type Reading, standingOn, wasKnown } from '../../domain/claim.js';
+import { formerNames } from '../../domain/former-names.js';
+import type { Character } from '../../domain/story.js';
+import { namesText, titleText } from '../../i18n/field-text.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
+import { loadStoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
+import { nobodyText } from '../../i18n/story-text.js';
+import { profileStyles } from '../../styles/profile.styles.js';
+import { profileFact, profileYear } from '../profile-fact.js';
+import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+
+/** A character, where they appear, and what their head is worth. */
+interface CharacterScene extends Scene {
+  readonly character: Character;
+  readonly appearances: readonly Appearance[];
+  readonly bounties: readonly Reading<Amount>[];
+}
 
 /**
- * Not drawn yet.
+ * A character: their names, whom they belong to, what becomes of them, and who plays them in which title.
  *
  * @tag wick-character
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no such character, or until the story has been fetched.
+ * @slot heading - Takes the place of the name.
+ * @slot photo - A picture of the character.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The name.
+ * @csspart note - Names that the character had before and has no longer, or as of which day this reads (`as-of`).
+ * @csspart facts - The list of facts.
+ * @csspart fact - One fact; `aliases`, `allegiance`, `fate` or `bounty` is a second word.
+ * @csspart mark - The word and shape of a dispute (`disputed`).
+ * @csspart list-heading - What the list of titles is headed by.
+ * @csspart list - The titles that the character appears in.
+ * @csspart entry - One title.
+ * @csspart year - The year of its release.
+ * @csspart title - Its name.
+ * @csspart role - Who plays them.
+ * @csspart phase - How large the role is.
+ * @csspart hidden - What stands in place of what may not be told yet.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such character.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ink - Text. Default: the page's own.
+ * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-accent - Marks. Default: the page's text colour.
+ * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
+ * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
+ * @fires {WickErrorEvent} wick-error - There is no such character, or the story could not be fetched.
  */
-export class WickCharacter extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class WickCharacter extends SceneElement<CharacterScene> {
+  static override styles = [...SceneElement.baseStyles, profileStyles];
+
+  static override properties: PropertyDeclarations = { character: {} };
+
+  protected override readonly essential = ['story'] as const;
+
+  /** Id of the character in the dataset, such as `eve-macarro`. Required. */
+  declare character: string | undefined;
+
+  protected override awaits(): Promise<unknown> | undefined {
+    const { locale } = this.localize;
+    return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale);
   }
+
+  protected override sceneIn(scene: Scene): CharacterScene | undefined {
+    const { speech: { catalogue }, vantage } = scene;
+    const character = catalogue.characters.get(this.character?.trim() ?? '');
+    if (!character) return undefined;
+    const bounties = [...catalogue.bounties.values()].filter(({ on, amount }) => on === character.id && isTold(amount, vantage.day)).map(({ amount }) => standingOn(amount, vantage.day));
+    return { ...scene, character, bounties, appearances: appearancesOf(catalogue, character.id, vantage) };
+  }
+
+  protected override missing(): Missing {
+    const { characters } = this.surroundings!.catalogue;
+    const told = [...characters.values()].filter(({ name }) => nameOn(name, '9999') !== undefined).map(({ id }) => id);
+    return { code: 'unknown-record', message: nobodyText('noCharacter', this.character ?? '', told, this.localize.locale) };
+  }
+
+  protected override claimsShown({ character, bounties, appearances, vantage: { day } }: CharacterScene): readonly Claim<unknown>[] {
+    return [
+      ...[character.name, character.aliases, character.allegiance, character.fate].flatMap((fact) => claimsIn<unknown>(standingOn<unknown>(fact, day))),
+      ...bounties.flatMap((amount) => claimsIn(amount)),
+      ...appearances.flatMap(({ cast }) => cast.flatMap(({ character: role }) => claimsIn(role))),
+    ];
+  }
+
+  protected override renderScene(scene: CharacterScene): TemplateResult {
+    const { character, bounties, speech, messages, vantage: { day } } = scene;
+    const name = standingOn(character.name, day);
+    // Whoever may not be named has nothing else that may be told.
+    if (name.case === 'hidden') return html`<p part="hidden">${messages.hidden(name.reveals.level, titleText(name.reveals.title, speech))}</p>`;
+    const { fieldName } = moreMessagesFor(speech.locale);
+    const former = formerNames(character, day);
+    return html`
+      <div class="top">
+        <slot name="photo"></slot>
+        <div class="who">
+          <slot name="heading">${this.heading(nameOn(character.name, day) ?? character.id)}</slot>
+          ${former.length > 0 ? html`<p part="note">${messages.formerly(namesText(former, speech.locale))}</p>` : nothing}
+        </div>
+      </div>
+      <dl part="facts">
+        ${profileFact('aliases', fieldName.aliases, 'names', standingOn(character.aliases, day), scene)}
+        ${profileFact('allegiance', fieldName.allegiance, 'text', standingOn(character.allegiance, day), scene, true)}
+        ${profileFact('fate', fieldName.fate, 'text', standingOn(character.fate, day), scene, true)}
+        ${bounties.map((amount) => profileFact('bounty', storyMessagesFor(speech.locale).bounty, 'money', amount, scene))}
+      </dl>
+      ${this.#appearances(scene)}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  #appearances(scene: CharacterScene): TemplateResult {
+    const { character, appearances, speech, vantage } = scene;
+    const { locale } = speech;
+    const own = storyMessagesFor(locale);
+    if (appearances.length === 0) return html`<p part="note">${own.noAppearances(nameOn(character.name, vantage.day) ?? character.id)}</p>`;
+    return html`<p part="list-heading">${own.appearsIn}</p>
+      <ol part="list" role="list">${appearances.map(
+        (appearance) => html`<li part="entry">
+          ${profileYear(appearance.title, scene)}
+          <span part="title"><bdi>${titleText(appearance.title.id, speech)}</bdi></span>
+          <span part="role">${namesText(appearance.cast.map(({ name }) => name), locale)}</span>
+          <span part="phase">${own.role[roleIn(appearance)]}</span>
+        </li>`,
+      )}</ol>`;
+  }
+}
+
+/** That there is a price on a head may itself not be told: it is, once something of it was said that may be. */
+function isTold(amount: Fact<Amount>, day: string): boolean {
+  return amount.some((claim) => 'value' in claim && wasKnown(claim, day));
 }

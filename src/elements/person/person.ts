@@ -1,14 +1,155 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { NowController } from '../../controllers/now.js';
+import type { CastEntry } from '../../domain/billing.js';
+import type { Claim, Person } from '../../domain/catalogue.js';
+import { claimsIn } from '../../domain/citations.js';
+import { standingOn } from '../../domain/claim.js';
+import { creditsOf, type PersonCredit } from '../../domain/filmography.js';
+import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
+import { characterText } from '../../i18n/cast-text.js';
+import { yearText } from '../../i18n/date-text.js';
+import { personText, titleText } from '../../i18n/field-text.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
+import { phaseText } from '../../i18n/phase-text.js';
+import { loadStoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
+import { nobodyText } from '../../i18n/story-text.js';
+import { profileStyles } from '../../styles/profile.styles.js';
+import { profileFact, profileYear } from '../profile-fact.js';
+import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+
+/** A person with all that they did. */
+interface PersonScene extends Scene {
+  readonly person: Person;
+  readonly credits: readonly PersonCredit[];
+}
 
 /**
- * Not drawn yet.
+ * A person: who they play, what they did on which titles, and for one who has died the years of their life.
  *
  * @tag wick-person
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no such person.
+ * @slot heading - Takes the place of the name.
+ * @slot photo - A picture of the person.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The name.
+ * @csspart memoriam - The years of a person who has died.
+ * @csspart known-for - Whom they play, and their jobs.
+ * @csspart facts - The list of facts.
+ * @csspart fact - One fact; `born` or `died` is a second word.
+ * @csspart list-heading - What the list of credits is headed by.
+ * @csspart list - The list of credits.
+ * @csspart entry - One title.
+ * @csspart year - The year of its release.
+ * @csspart title - Its name.
+ * @csspart role - Whom they play in it, and their jobs.
+ * @csspart mark - The word and shape of a final role (`final`) or a dispute (`disputed`).
+ * @csspart phase - Where the title can be seen.
+ * @csspart note - What is said besides, or as of which day this reads (`as-of`).
+ * @csspart hidden - What stands in place of a role or a fact that may not be told yet.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such person.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ink - Text. Default: the page's own.
+ * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-accent - Marks. Default: the page's text colour.
+ * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
+ * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
+ * @fires {WickErrorEvent} wick-error - There is no such person.
  */
-export class WickPerson extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class WickPerson extends SceneElement<PersonScene> {
+  static override styles = [...SceneElement.baseStyles, profileStyles];
+
+  static override properties: PropertyDeclarations = { person: {} };
+
+  protected readonly now = new NowController(
+    this,
+    () => this.surroundings?.clock,
+    () => this.#nextChange,
+  );
+
+  /** Id of the person in the dataset, such as `lance-reddick`. Required. */
+  declare person: string | undefined;
+
+  get #nextChange(): number | undefined {
+    const { scene } = this;
+    const changes = scene?.credits.flatMap(({ title }) => nextPhaseChange(phaseOf(title, scene.vantage), scene.vantage) ?? []) ?? [];
+    return changes.length > 0 ? Math.min(...changes) : undefined;
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    const { locale } = this.localize;
+    return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale);
+  }
+
+  protected override sceneIn(scene: Scene): PersonScene | undefined {
+    const { catalogue } = scene.speech;
+    const person = catalogue.people.get(this.person?.trim() ?? '');
+    return person && { ...scene, person, credits: creditsOf(catalogue, person.id, scene.vantage) };
+  }
+
+  protected override missing(): Missing {
+    const { catalogue } = this.surroundings!;
+    return { code: 'unknown-record', message: nobodyText('noPerson', this.person ?? '', [...catalogue.people.keys()], this.localize.locale) };
+  }
+
+  protected override claimsShown({ person, credits, vantage: { day } }: PersonScene): readonly Claim<unknown>[] {
+    return [
+      ...[person.born, person.died].flatMap((fact) => claimsIn(standingOn(fact, day))),
+      ...credits.flatMap(({ roles, jobs }) => [...roles.flatMap(({ character, credit }) => [...claimsIn(character), ...claimsIn(standingOn(credit.final, day))]), ...jobs.flatMap(({ claims }) => claims)]),
+    ];
+  }
+
+  protected override renderScene(scene: PersonScene): TemplateResult {
+    const { person, credits, speech, messages, vantage } = scene;
+    const { locale } = speech;
+    const { fieldName } = moreMessagesFor(locale);
+    const own = storyMessagesFor(locale);
+    const [born, died] = [standingOn(person.born, vantage.day), standingOn(person.died, vantage.day)];
+    const years = died.case === 'stands' ? messages.memoriam(born.case === 'stands' ? yearText(born.value, locale) : undefined, yearText(died.value, locale)) : undefined;
+    const knownFor = this.#knownFor(scene);
+    const name = personText(person.id, speech);
+    return html`
+      <div class="top">
+        <slot name="photo"></slot>
+        <div class="who">
+          <slot name="heading">${this.heading(name)}</slot>
+          ${years === undefined ? nothing : html`<p part="memoriam">${years}</p>`}
+          ${knownFor === '' ? nothing : html`<p part="known-for">${knownFor}</p>`}
+        </div>
+      </div>
+      <dl part="facts">${profileFact('born', fieldName.born, 'date', born, scene)}${profileFact('died', fieldName.died, 'date', died, scene)}</dl>
+      ${credits.length === 0
+        ? html`<p part="note">${own.noCredits(name)}</p>`
+        : html`<p part="list-heading">${own.credits}</p><ol part="list" role="list">${credits.map((credit) => this.#credit(credit, scene))}</ol>`}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  /** The characters that may be told, and the jobs, each once. */
+  #knownFor({ credits, messages, speech: { locale } }: PersonScene): string {
+    const characters = credits.flatMap(({ roles }) => roles.flatMap(({ character }) => (character.case === 'stands' && character.value !== null ? [character.value] : [])));
+    const jobs = credits.flatMap((credit) => credit.jobs.map(({ job }) => moreMessagesFor(locale).fieldName[job]));
+    return [...new Set([...characters.map(messages.isolate), ...jobs])].join(' · ');
+  }
+
+  #credit({ title, roles, jobs }: PersonCredit, scene: PersonScene): TemplateResult {
+    const { speech, vantage } = scene;
+    const { locale } = speech;
+    const { fieldName } = moreMessagesFor(locale);
+    return html`<li part="entry">
+      ${profileYear(title, scene)}
+      <span part="title"><bdi>${titleText(title.id, speech)}</bdi></span>
+      <span part="role">${roles.map((role) => this.#role(role, scene))}${jobs.map(({ job }) => html`<span class="what">${fieldName[job]}</span>`)}</span>
+      <span part="phase">${phaseText(phaseOf(title, vantage), locale)}</span>
+    </li>`;
+  }
+
+  #role(role: CastEntry, { speech, messages }: PersonScene): TemplateResult {
+    const text = characterText(role, speech);
+    return html`<span class="what">${role.character.case === 'hidden' ? html`<span part="hidden">${text}</span>` : html`<bdi>${text}</bdi>`} ${role.final ? html`<span part="note"><span part="mark final">${messages.finalRole}</span></span>` : nothing}</span>`;
   }
 }

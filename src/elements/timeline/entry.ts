@@ -82,7 +82,7 @@ function notes({ what, title, setBefore }: TimelineEntry, sides: readonly Side[]
     sides.length > 1
       ? html`<div part="note sides"><span part="mark disputed">${messages.disputed}</span>${compact
             ? nothing
-            : html`<ul role="list">${sides.map((side) => html`<li part="side">${sideText(side, speech)} <span part="by">${saidBy(side.claim, speech)}</span></li>`)}</ul>`}</div>`
+            : html`<ul role="list">${sides.map((side) => html`<li part="side"><span class="said">${sideText(side, speech)}</span> <span part="by">${saidBy(side.claim, speech)}</span></li>`)}</ul>`}</div>`
       : nothing,
   ];
 }

@@ -150,6 +150,9 @@ export const timelineStyles = css`
   [part='inside'] > [part~='entry'] {
     padding-block: var(--_unit);
   }
+  [part~='stub'] {
+    font-size: max(0.9375em, 13px);
+  }
   [part~='sides'] {
     margin-block-start: calc(1.5 * var(--_unit));
     max-inline-size: 44em;
@@ -157,7 +160,7 @@ export const timelineStyles = css`
   [part='side'] {
     padding-block: 2px;
   }
-  [part='side'] > :first-child {
+  .said {
     color: var(--_ink);
   }
   [part='by']::before {
