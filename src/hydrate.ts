@@ -7,7 +7,7 @@ import { takeOver } from './elements/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
 import { WickFact } from './elements/fact/fact.js';
 import { FilmCard } from './elements/film-card/film-card.js';
-import { onDemand } from './on-demand.js';
+import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
@@ -20,4 +20,4 @@ const elements = {
 };
 
 const start = installPrerendered();
-if (start) void takeOver(elements, onDemand).then(start);
+if (start) void takeOver(elements, onDemand, atOnce).then(start);

@@ -25,8 +25,9 @@ export function installPrerendered(): (() => void) | undefined {
   const json = document.getElementById(stateId)?.textContent;
   if (!json) return undefined;
   const { now, settings, ledger, bundled } = JSON.parse(json) as PageState;
-  const catalogue = unpackPage(ledger);
+  const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;
-  const start = provideOnRoot(() => catalogue, new StillClock(now), { settings, fetchWhole, isPrerendered: true });
+  const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
+  const start = provideOnRoot(() => catalogue, new StillClock(now), { settings, fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
   return () => start?.(new PageClock());
 }

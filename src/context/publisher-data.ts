@@ -133,8 +133,8 @@ export class PublisherData {
   }
 
   /** Asks for the parts that claims may refer to; whether one comes, and with it another ledger. */
-  async #comesMore({ lacks }: Catalogue): Promise<boolean> {
-    const answers = await Promise.all(lacks.filter((part) => referredParts.includes(part)).map((part) => this.fetchPart(part)));
+  async #comesMore({ lacks, isSlice }: Catalogue): Promise<boolean> {
+    const answers = await Promise.all(referredParts.filter((part) => isSlice ?? lacks.includes(part)).map((part) => this.fetchPart(part)));
     return answers.includes(true);
   }
 

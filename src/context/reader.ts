@@ -6,8 +6,8 @@ import { type Choices, noChoices, readChoices } from '../domain/choices.js';
 /** A reader as widgets see them. */
 export interface Reader {
   readonly choices: Choices;
-  /** Records that the reader asked to see although they give a plot away; until the page is left. */
-  readonly revealed: ReadonlySet<object>;
+  /** Keys of records that the reader asked to see although they give a plot away; until the page is left. */
+  readonly revealed: ReadonlySet<string>;
   /** Whether the device keeps what was chosen; where it does not, it holds until the page is left. */
   readonly isKept: boolean;
 }
@@ -29,7 +29,7 @@ export class ReaderDevice {
     });
     // A page that comes back out of the browser's cache has heard nothing meanwhile.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#read();
+      if (persisted) this.#read({ revealed: anyone.revealed });
     });
   }
 
@@ -39,19 +39,21 @@ export class ReaderDevice {
 
   /** Takes what the reader chose now over what they chose before, in every tab. Who has seen nothing wants nothing shown. */
   choose(choice: Partial<Choices>): void {
-    const choices = readChoices({ ...(kept() ?? this.#reader.choices), ...choice });
+    const choices = readChoices({ ...((this.#reader.isKept ? kept() : undefined) ?? this.#reader.choices), ...choice });
     const revealed = choice.seen?.length === 0 ? anyone.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: keep(choices) });
   }
 
-  /** Shows one record that gives a plot away. */
-  reveal(record: object): void {
-    this.#set({ revealed: new Set([...this.#reader.revealed, record]) });
+  /** Shows one record that gives a plot away, by its key. */
+  reveal(key: string): void {
+    this.#set({ revealed: new Set([...this.#reader.revealed, key]) });
   }
 
-  #read(): void {
-    const choices = kept();
-    if (choices) this.#set({ choices, isKept: true });
+  /** What the device took no longer, it does not know either. */
+  #read(change: Partial<Reader> = {}): void {
+    const choices = this.#reader.isKept ? kept() : undefined;
+    const forgotten = choices?.seen.length === 0 ? { revealed: anyone.revealed } : {};
+    this.#set({ ...change, ...forgotten, ...(choices && { choices }) });
   }
 
   #set(change: Partial<Reader>): void {

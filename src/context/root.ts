@@ -3,7 +3,7 @@
  */
 import { ContextProvider } from '@lit/context';
 import type { Catalogue, Part, Stub } from '../domain/catalogue.js';
-import { originalOf } from '../domain/spoilers.js';
+import { keyOf, redact } from '../domain/spoilers.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import type { WickChoiceEvent } from '../events/wick-choice.js';
 import type { WickNeedEvent } from '../events/wick-need.js';
@@ -45,6 +45,7 @@ class Root {
   readonly #parts = new Map<Part, Promise<boolean>>();
   #whole: Promise<boolean> | undefined;
   #device: ReaderDevice | undefined;
+  #waiting: ((device: ReaderDevice) => void)[] = [];
 
   constructor(element: HTMLElement, ledger: Catalogue, clock: Clock, private readonly options: RootOptions) {
     this.#settings = { ...defaultSettings, ...(options.settings ?? pageSettings()) };
@@ -60,8 +61,9 @@ class Root {
   start(clock: Clock): void {
     if (this.#settings.now === undefined) this.#surroundings.setValue({ ...this.#surroundings.value, clock });
     if (this.#device) return;
-    const { reader } = (this.#device = this.#newDevice());
-    if (reader.choices.seen.length > 0 || reader.choices.region || reader.choices.players.length > 0) this.#handleReader();
+    const { reader: { choices, isKept } } = (this.#device = this.#newDevice());
+    if (!isKept || choices.seen.length > 0 || choices.region || choices.players.length > 0) this.#handleReader();
+    for (const act of this.#waiting.splice(0)) act(this.#device);
   }
 
   #newDevice(): ReaderDevice {
@@ -78,29 +80,32 @@ class Root {
   };
 
   readonly #handleChoice = ({ choice }: WickChoiceEvent): void => {
-    this.#device?.choose(choice);
+    this.#whenStarted((device) => { device.choose(choice); });
   };
 
-  readonly #handleReveal = ({ stub }: WickRevealEvent): void => {
-    void this.#reveal(stub);
+  readonly #handleReveal = (event: WickRevealEvent): void => {
+    const { stub } = event;
+    const key = this.options.fetchWhole ? undefined : keyOf(stub);
+    if (key !== undefined) this.#whenStarted((device) => { device.reveal(key); });
+    event.answer = key === undefined ? this.#revealOfWhole(stub) : Promise.resolve(true);
   };
 
   /** Of a slice nobody here knows what a stub hides: it is the like one of the whole. */
-  async #reveal(stub: Stub): Promise<void> {
-    let original = originalOf(stub);
-    if (!original) {
-      const place = this.#alike(stub).indexOf(stub);
-      await this.#fetchWhole();
-      const found = this.#alike(stub)[place];
-      original = found && originalOf(found);
-    }
-    if (original) this.#device?.reveal(original);
+  async #revealOfWhole(stub: Stub): Promise<boolean> {
+    const { catalogue, settings, reader } = this.#surroundings.value;
+    const place = alike(catalogue.stubs, stub).indexOf(stub);
+    if (!(await this.#fetchWhole())) return false;
+    const { stubs } = redact(this.#ledgers.value, settings.spoilers, new Set(reader.choices.seen));
+    const found = alike(stubs, stub)[place];
+    const key = keyOf(stub) ?? (found && keyOf(found));
+    if (key !== undefined) this.#whenStarted((device) => { device.reveal(key); });
+    return key !== undefined;
   }
 
-  /** The stubs that say the same, in their order. */
-  #alike(stub: Stub): readonly Stub[] {
-    const said = JSON.stringify(stub);
-    return this.#surroundings.value.catalogue.stubs.filter((other) => JSON.stringify(other) === said);
+  /** What a reader asks for before the page is theirs is done when it is. */
+  #whenStarted(act: (device: ReaderDevice) => void): void {
+    if (this.#device) act(this.#device);
+    else this.#waiting.push(act);
   }
 
   /** The page as its reader may know it now. */
@@ -109,10 +114,10 @@ class Root {
     this.#provide();
   };
 
-  async #fetchWhole(): Promise<void> {
+  async #fetchWhole(): Promise<boolean> {
     const { fetchWhole } = this.options;
-    if (!fetchWhole) return;
-    await (this.#whole ??= this.#take(fetchWhole().then((whole) => () => whole), () => (this.#whole = undefined)));
+    if (!fetchWhole) return false;
+    return (this.#whole ??= this.#take(fetchWhole().then((whole) => () => whole), () => (this.#whole = undefined)));
   }
 
   async #take(fetched: Promise<(ledger: Catalogue) => Catalogue>, forget: () => unknown): Promise<boolean> {
@@ -131,6 +136,12 @@ class Root {
     const { clock, shown } = this.#surroundings.value;
     this.#surroundings.setValue(surroundingsOf(this.#ledgers.value, this.#settings, clock, { shown, reader: this.#device?.reader ?? anyone }));
   }
+}
+
+/** The stubs that say the same, in their order. */
+function alike(stubs: readonly Stub[], stub: Stub): readonly Stub[] {
+  const said = JSON.stringify(stub);
+  return stubs.filter((other) => JSON.stringify(other) === said);
 }
 
 function pageSettings(): Partial<Settings> {

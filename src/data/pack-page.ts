@@ -2,6 +2,7 @@
  * Writes the data of a prerendered page.
  */
 import type { Catalogue } from '../domain/catalogue.js';
+import { keyOf } from '../domain/spoilers.js';
 import type { PageData } from './page-data.js';
 import { pack } from './wire.js';
 import { kindsOf, sourcesIn } from './write-parts.js';
@@ -9,12 +10,13 @@ import { writeRows } from './write-rows.js';
 
 const further = [...kindsOf.money, ...kindsOf.story, ...kindsOf.words] as const;
 
-/** Packs a slice; where its widgets lead to the pages of their sources, with the details of these. */
-export function packPage(slice: Catalogue, detailed: boolean): PageData {
+/** Packs a slice; where its widgets lead to the pages of their sources, with the details of these. Stubs keep the keys that the page itself names. */
+export function packPage(slice: Catalogue, detailed: boolean, keysNamed: ReadonlySet<string> = new Set()): PageData {
   const { titles, people, credits, edition } = slice;
   const told = Object.fromEntries(further.map((kind) => [kind, slice[kind]]));
   const cited = sourcesIn([...Object.values(told), ...(detailed ? [titles, people, credits] : [])]);
   const sources = new Map([...slice.sources].filter(([id]) => cited.has(id)));
   const kinds = Object.entries({ ...told, sources }).filter(([, records]) => records.size > 0);
-  return { core: pack(slice), ...(kinds.length > 0 && { rows: writeRows(Object.fromEntries(kinds)) }), ...(edition && { edition }) };
+  const named = slice.stubs.flatMap((stub, index) => (keysNamed.has(keyOf(stub) ?? '') ? [index, keyOf(stub)!] : []));
+  return { core: pack(slice), ...(named.length > 0 && { named }), ...(kinds.length > 0 && { rows: writeRows(Object.fromEntries(kinds)) }), ...(edition && { edition }) };
 }

@@ -183,6 +183,8 @@ export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Rec
   /** The parts that have not been fetched. */
   readonly lacks: readonly Part[];
   readonly edition?: Edition;
+  /** Whether there is more than this, which a prerendered page was not given. */
+  readonly isSlice?: true;
 };
 
 const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()])) as unknown as { readonly [K in keyof Records]: ReadonlyMap<string, Records[K]> };

@@ -1,7 +1,7 @@
 /**
  * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
  */
-import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from './catalogue.js';
+import { type Catalogue, type Credit, type GuardedKind, type HiddenClaim, recordKinds, type Records, type Reveals, type Stub } from './catalogue.js';
 import { firstKnownOf } from './claim.js';
 import { peopleNamed } from './slice.js';
 import type { SpoilerPolicy } from './vantage.js';
@@ -14,23 +14,40 @@ export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progre
   return policy === 'show' || (policy === 'seen' && progress.has(reveals.title));
 }
 
-const nothing: ReadonlySet<object> = new Set();
-/** Nothing in a stub leads to what it hides; who hid it remembers. */
-const originals = new WeakMap<object, object>();
+const nothing: ReadonlySet<string> = new Set();
+const memory = Symbol.for('wick-widgets/stubs/1');
+/** Nothing in a stub leads to what it hides; who hid it remembers, in whichever copy of the library. */
+const page = globalThis as { [memory]?: WeakMap<object, string> };
+const keys = page[memory] ?? new WeakMap<object, string>();
+page[memory] = keys;
 
-/** The record that a stub stands for, to be revealed by itself; undefined where a server hid it. */
-export function originalOf(stub: Stub): object | undefined {
-  return originals.get(stub);
+/** What a record is asked for by, when it is to be revealed by itself. */
+export function keyOf(kind: string, record: object): string;
+/** The key of the record that a stub stands for; undefined where a server hid it. */
+export function keyOf(stub: Stub): string | undefined;
+export function keyOf(one: string | Stub, record?: object): string | undefined {
+  if (typeof one !== 'string') return keys.get(one);
+  const { id, title = '', person = '', as = '' } = record as Partial<Credit & Records['titles']>;
+  return `${one} ${id ?? `${title} ${person} ${as}`}`;
+}
+
+/** Remembers the key of a stub for those who know it already. */
+export function rememberKey(stub: Stub, key: string): void {
+  keys.set(stub, key);
 }
 
 /**
  * The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same.
  * Records that were revealed one by one stay.
  */
-export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress, revealed: ReadonlySet<object> = nothing): Catalogue {
-  const hidden: IsHidden = (record) => {
+export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress, revealed: ReadonlySet<string> = nothing): Catalogue {
+  const open = new Set<object>();
+  const hidden: IsHidden = (record, kind) => {
     const { reveals } = record as Guarded;
-    return reveals !== undefined && !maySee(reveals, policy, progress) && !revealed.has(record) ? reveals : undefined;
+    if (reveals === undefined || maySee(reveals, policy, progress) || open.has(record)) return undefined;
+    if (kind === undefined || !revealed.has(keyOf(kind, record))) return reveals;
+    open.add(record);
+    return undefined;
   };
   const stubs: Stub[] = [...catalogue.stubs];
   const credits = hideIn(withStubs('credits', catalogue.credits, hidden, stubs), hidden);
@@ -47,17 +64,17 @@ export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Pr
 
 type Guarded = { readonly title?: string; readonly id?: string; readonly reveals?: Reveals };
 
-/** What something gives away, where that must not be seen. */
-type IsHidden = (record: object) => Reveals | undefined;
+/** What something gives away, where that must not be seen; of a record, told its kind, also what was not revealed by itself. */
+type IsHidden = (record: object, kind?: string) => Reveals | undefined;
 
 /** Leaves out the records that give something away as a whole, each with a stub in its place. */
 function withStubs<T extends object>(kind: string, records: readonly T[], hidden: IsHidden, stubs: Stub[]): readonly T[] {
   const open = records.filter((record) => {
-    const reveals = hidden(record);
+    const reveals = hidden(record, kind);
     if (!reveals) return true;
     const known = firstKnownOf(record);
     const stub: Stub = { record: kind as GuardedKind, title: (record as Guarded).title ?? reveals.title, reveals, ...(known && { known }) };
-    originals.set(stub, record);
+    keys.set(stub, keyOf(kind, record));
     stubs.push(stub);
     return false;
   });

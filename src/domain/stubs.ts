@@ -3,7 +3,7 @@
  */
 import type { Catalogue, GuardedKind, Stub } from './catalogue.js';
 import { wasKnown } from './claim.js';
-import { originalOf } from './spoilers.js';
+import { keyOf } from './spoilers.js';
 
 /** The stubs of one kind about a title that were there on a day, in the order of the file. */
 export function stubsAbout(catalogue: Catalogue, kind: GuardedKind, title: string, day: string): readonly Stub[] {
@@ -12,5 +12,5 @@ export function stubsAbout(catalogue: Catalogue, kind: GuardedKind, title: strin
 
 /** The stub of the record of an id, for somebody who knows the id already: nothing in a stub tells it. */
 export function stubNamed(catalogue: Catalogue, kind: GuardedKind, id: string): Stub | undefined {
-  return catalogue.stubs.find((stub) => stub.record === kind && (originalOf(stub) as { readonly id?: string } | undefined)?.id === id);
+  return catalogue.stubs.find((stub) => stub.record === kind && keyOf(stub) === keyOf(kind, { id }));
 }

@@ -68,7 +68,9 @@ export abstract class WickElement extends LitElement {
     const need = new WickNeedEvent(part);
     this.dispatchEvent(need);
     void need.answer?.then((fetched) => {
-      if (!fetched) this.report('bad-data', this.localize.messages.unfetched);
+      if (fetched) return;
+      this.#asked.delete(part);
+      this.report('bad-data', this.localize.messages.unfetched);
     });
   }
 

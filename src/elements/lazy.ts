@@ -28,7 +28,7 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
       if (isIntersecting || width + height === 0) bring(localName);
       if (!waiting.has(localName)) sight.unobserve(target);
     }
-  }, { rootMargin: near });
+  }, { rootMargin: near, scrollMargin: near });
   const look = (node: Node): void => {
     if (!(node instanceof Element)) return;
     for (const tag of [...waiting.keys()]) {

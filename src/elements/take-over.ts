@@ -7,13 +7,13 @@ import { defineWhenUsed } from './lazy.js';
 import { redrawMisfits } from './redraw.js';
 
 /** Registers elements, and those that are fetched on demand where the page has their tag; resolves when all of them have drawn. */
-export async function takeOver(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
+export async function takeOver(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[]): Promise<void> {
   redrawMisfits();
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
   const [present, absent] = [true, false].map((wanted) => Object.entries(onDemand).filter(([tag]) => (document.querySelector(tag) !== null) === wanted));
   // One that cannot be fetched stays as the server drew it.
   await Promise.allSettled(present!.map(([, fetch]) => fetch()));
   const widgets = [...document.querySelectorAll<LitElement>([...Object.keys(elements), ...Object.keys(onDemand)].join())];
-  await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
-  defineWhenUsed(Object.fromEntries(absent!));
+  await Promise.allSettled(widgets.map(({ updateComplete }) => updateComplete));
+  defineWhenUsed(Object.fromEntries(absent!), atOnce);
 }

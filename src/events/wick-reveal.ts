@@ -7,6 +7,9 @@ import type { Stub } from '../domain/catalogue.js';
 export class WickRevealEvent extends Event {
   static readonly eventName = 'wick-reveal';
 
+  /** Set by who answers: whether it could be shown. */
+  answer: Promise<boolean> | undefined;
+
   constructor(
     /** What stands in its place. */
     readonly stub: Stub,

@@ -1,106 +1,135 @@
 /**
- * Which part of a catalogue a piece of markup shows, read from its tags and their attributes.
+ * Which part of a catalogue the widgets of a page show, without what its reader may not see.
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import { type FurtherKind, peopleNamed, sliceOf, type Wanted } from '../domain/slice.js';
-import { originalOf, redact } from '../domain/spoilers.js';
+import { keyOf, redact } from '../domain/spoilers.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
+import type { Widget } from './widgets-in.js';
 
-/** What a tag shows besides the titles that it names: every title, with its credits or its name alone, and kinds of record. */
-const needs: Readonly<Record<string, { readonly all?: 'credits' | 'names'; readonly kinds?: readonly FurtherKind[] }>> = {
-  'wick-changes': { kinds: ['money'] },
-  'wick-synopsis': { kinds: ['events'] },
-  'wick-person': { all: 'credits' },
-  'wick-character': { all: 'credits', kinds: ['characters'] },
+interface Needs {
+  /** Whether every title is shown, with its credits or its name alone. */
+  readonly all?: 'credits' | 'names';
+  /** Whether the credits of the titles that it names are shown. */
+  readonly credits?: true;
+  readonly kinds?: readonly FurtherKind[];
+  /** The attribute without which it says which ids there are. */
+  readonly required?: string;
+}
+
+/** What a tag shows besides the titles that it names. */
+const needs: Readonly<Record<string, Needs>> = {
+  'wick-film-card': { credits: true, required: 'film' },
+  'wick-release-countdown': { required: 'film' },
+  'wick-cast-list': { credits: true, required: 'film' },
+  'wick-release-history': { required: 'film' },
+  'wick-fact': { required: 'of' },
+  'wick-changes': { credits: true, kinds: ['money'] },
+  'wick-crew-list': { required: 'film' },
+  'wick-synopsis': { kinds: ['events'], required: 'film' },
+  'wick-person': { all: 'credits', required: 'person' },
+  'wick-character': { all: 'credits', kinds: ['characters'], required: 'character' },
   'wick-appearances': { all: 'credits', kinds: ['characters'] },
   'wick-timeline': { all: 'names', kinds: ['events'] },
   'wick-watch-guide': { all: 'names', kinds: ['events'] },
   'wick-seen': { all: 'names' },
-  'wick-box-office': { kinds: ['money'] },
-  'wick-trailer': { kinds: ['videos'] },
-  'wick-faq': { kinds: ['questions'] },
-  'wick-quote': { kinds: ['quotes'] },
+  'wick-where-to-watch': { required: 'film' },
+  'wick-box-office': { kinds: ['money'], required: 'film' },
+  'wick-trailer': { kinds: ['videos'], required: 'film' },
+  'wick-sequel-status': { required: 'of' },
+  'wick-faq': { kinds: ['questions'], required: 'film' },
+  'wick-quote': { credits: true, kinds: ['quotes'] },
   'wick-related': { kinds: ['articles'] },
 };
 
-/** Attributes that hold ids of titles. */
-const titleAttributes = 'film|of|compare';
-
-/** The slice of a catalogue that a page needs, without what its reader may not see; inside providers that show everything, with it. */
-export function pageSlice(catalogue: Catalogue, markup: string, policy: SpoilerPolicy): Catalogue {
-  const slice = sliceOf(catalogue, wantedBy(markup, catalogue));
-  const redacted = redact(slice, policy, new Set());
-  const open = openParts(markup);
-  return redacted === slice || open === '' ? redacted : withOpen(redacted, slice, sliceOf(catalogue, wantedBy(open, catalogue)), wantedBy(open, catalogue).titles);
+/** The slice that a page's widgets need: what is hidden is in it only where a widget stands in plain sight of it. */
+export function pageSlice(catalogue: Catalogue, widgets: readonly Widget[], policy: SpoilerPolicy): Catalogue {
+  const slice = sliceOf(catalogue, wantedBy(widgets, catalogue, lostIn(widgets, catalogue)));
+  const open = widgets.filter((widget) => (widget.spoilers ?? policy) === 'show');
+  if (open.length === widgets.length && open.length > 0) return slice;
+  const redacted = redact(slice, 'hide', new Set());
+  return withoutStrangers(open.length === 0 ? redacted : withOpen(redacted, slice, wantedBy(open, catalogue, [])), slice, widgets);
 }
 
 /** Titles that the page's widgets are about, in the order of the page. */
-export function subjectsIn(markup: string): string[] {
-  return valuesOf('film|of', markup);
+export function subjectsOf(widgets: readonly Widget[]): string[] {
+  return valuesOf(widgets, 'film', 'of');
 }
 
-/** Whether one of its widgets has links to where its facts come from. */
-export function linksSources(markup: string): boolean {
-  return /<wick-(?!provider\b|film-card\b|release-countdown\b|cast-list\b|when\b|seen\b|spoiler\b|answer\b)/i.test(markup);
+const unlinked = ['wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-when', 'wick-seen', 'wick-spoiler', 'wick-answer'];
+
+/** Whether one of the widgets has links to where its facts come from. */
+export function linksSources(widgets: readonly Widget[]): boolean {
+  return widgets.some(({ tag }) => !unlinked.includes(tag));
 }
 
-/** The ids that the markup names, and what its tags show; where it names one that there is not, every title is needed to say which there are. */
-function wantedBy(markup: string, catalogue: Catalogue): Wanted {
-  const tags = Object.keys(needs).filter((tag) => new RegExp(`<${tag}\\b`, 'i').test(markup));
-  const named = valuesOf(titleAttributes, markup);
-  const isKnown = (id: string): boolean => [catalogue.titles, catalogue.people, catalogue.characters].some((records) => records.has(id));
-  const lost = [...valuesOf('film', markup).filter((id) => !catalogue.titles.has(id)), ...valuesOf('of|person|character', markup).filter((id) => !isKnown(id))];
-  const needsAll = (what: 'credits' | 'names'): readonly string[] => (lost.length > 0 || tags.some((tag) => needs[tag]!.all === what) ? [...catalogue.titles.keys()] : []);
-  const [allPeople, allCharacters] = valuesOf('of|person|character', markup).some((id) => !isKnown(id)) ? [catalogue.people, catalogue.characters] : [];
-  const facts = valuesOf('of', markup);
+/** What the markup itself names of what may be hidden: who wrote it knows it already. */
+export function keysNamed(widgets: readonly Widget[]): ReadonlySet<string> {
+  return new Set((['quotes', 'videos', 'questions'] as const).flatMap((kind) => valuesOf(widgets, attributeOf[kind]).map((id) => `${kind} ${id}`)));
+}
+
+const attributeOf = { quotes: 'quote', videos: 'video', questions: 'questions' } as const;
+
+/** The ids that widgets name, and what their tags show; where an attribute names what there is not, every id is needed to say which there are. */
+function wantedBy(widgets: readonly Widget[], catalogue: Catalogue, lost: readonly string[]): Wanted {
+  const all = (what: 'credits' | 'names'): readonly string[] => (widgets.some(({ tag }) => needs[tag]?.all === what) ? [...catalogue.titles.keys()] : []);
+  const isLost = lost.some((attribute) => attribute !== 'film');
+  const subjects = widgets.flatMap((widget) => valuesOf([widget], 'film', 'of', 'compare').map((id) => ({ id, credits: needs[widget.tag]?.credits })));
+  const told = (kind: keyof typeof attributeOf): readonly string[] => valuesOf(widgets, attributeOf[kind]);
+  const facts = valuesOf(widgets, 'of');
   return {
-    titles: new Set([...needsAll('credits'), ...named]),
-    named: new Set([...needsAll('names'), ...valuesOf('reveals|data-reveals', markup)]),
+    titles: new Set([...all('credits'), ...subjects.flatMap(({ id, credits }) => (credits ? id : [])), ...told('quotes').flatMap((id) => catalogue.quotes.get(id)?.title ?? [])]),
+    named: new Set([...(lost.length > 0 ? catalogue.titles.keys() : []), ...all('names'), ...subjects.map(({ id }) => id), ...valuesOf(widgets, 'reveals', 'data-reveals')]),
     told: {
-      people: [...facts, ...valuesOf('person', markup), ...(allPeople?.keys() ?? [])],
-      characters: [...facts, ...valuesOf('character|characters', markup), ...(allCharacters?.keys() ?? [])],
-      bounties: valuesOf('character', markup),
+      people: [...facts, ...valuesOf(widgets, 'person'), ...(isLost ? catalogue.people.keys() : [])],
+      characters: [...facts, ...valuesOf(widgets, 'character', 'characters'), ...(isLost ? catalogue.characters.keys() : [])],
+      bounties: valuesOf(widgets, 'character'),
       money: facts,
-      quotes: valuesOf('quote', markup),
-      videos: valuesOf('video', markup),
-      questions: valuesOf('questions', markup),
+      quotes: told('quotes'),
+      videos: told('videos'),
+      questions: told('questions'),
     },
-    kinds: new Set(tags.flatMap((tag) => needs[tag]!.kinds ?? [])),
+    kinds: new Set(widgets.flatMap(({ tag }) => needs[tag]?.kinds ?? [])),
   };
 }
 
-/** The words of all attributes of a name, or of one of several names with a bar between. */
-function valuesOf(attribute: string, markup: string): string[] {
-  const values = markup.matchAll(new RegExp(`\\s(?:${attribute})\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'gi'));
-  return [...values].flatMap(([, double, single, bare]) => (double ?? single ?? bare ?? '').split(/[\s,]+/).filter(Boolean));
+/** The attributes that name what there is not. */
+function lostIn(widgets: readonly Widget[], { titles, people, characters }: Catalogue): readonly string[] {
+  return widgets.flatMap(({ tag, attributes }) => {
+    const { required = attributes.has('film') ? 'film' : undefined } = needs[tag] ?? {};
+    const id = required && (attributes.get(required) ?? '');
+    return id === undefined || (required === 'film' ? [titles] : [titles, people, characters]).some((kind) => kind.has(id)) ? [] : required!;
+  });
 }
 
-/** What stands inside providers that show everything. */
-function openParts(markup: string): string {
-  const providers = markup.matchAll(/<wick-provider\b[^>]*\sspoilers\s*=\s*["']?\s*(\w+)[^>]*>([^]*?)(?=<\/wick-provider|$)/gi);
-  return [...providers].map(([, policy, inside]) => (policy === 'show' ? inside : '')).join(' ');
+/** The words of all attributes of some names. */
+function valuesOf(widgets: readonly Widget[], ...names: readonly string[]): string[] {
+  return widgets.flatMap(({ attributes }) => names.flatMap((name) => attributes.get(name)?.split(/[\s,]+/).filter(Boolean) ?? []));
 }
 
-/** A redacted slice with the records that are shown in plain sight as they are; such a page may hold them. */
-function withOpen(redacted: Catalogue, slice: Catalogue, open: Catalogue, titles: ReadonlySet<string>): Catalogue {
-  const shown = new Set<unknown>([...open.credits.filter(({ title }) => titles.has(title)), ...[open.events, open.questions, open.quotes, open.videos, open.articles, open.terms].flatMap((kind) => [...kind.values()])]);
-  const laid = <K extends FurtherKind | 'titles'>(kind: K, ids?: ReadonlySet<string>): Catalogue[K] =>
-    new Map([...redacted[kind], ...[...open[kind]].filter(([id]) => ids?.has(id) ?? true)] as never) as unknown as Catalogue[K];
-  const credits = [...redacted.credits.filter(({ title }) => !titles.has(title)), ...slice.credits.filter(({ title }) => titles.has(title))];
-  const named = peopleNamed(new Map([...open.titles].filter(([id]) => titles.has(id))), credits);
-  return {
-    ...redacted,
-    titles: laid('titles', titles),
-    people: new Map([...redacted.people, ...[...open.people].filter(([id]) => named.has(id))]),
-    money: laid('money'),
-    characters: laid('characters'),
-    events: laid('events'),
-    bounties: laid('bounties'),
-    quotes: laid('quotes'),
-    questions: laid('questions'),
-    videos: laid('videos'),
-    articles: laid('articles'),
-    credits,
-    stubs: redacted.stubs.filter((stub) => !shown.has(originalOf(stub))),
-  };
+const mixed = ['money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles', 'people', 'titles'] as const;
+
+/** A redacted slice with what is shown in plain sight as it is, each in its place. */
+function withOpen(redacted: Catalogue, slice: Catalogue, wanted: Wanted): Catalogue {
+  const open = sliceOf(slice, wanted);
+  const shown = new Set<object>([...open.credits.filter(({ title }) => wanted.titles.has(title)), ...mixed.flatMap((kind) => [...(open[kind] as ReadonlyMap<string, object>).values()])]);
+  const laid = mixed.map((kind) => {
+    const records = [...slice[kind]].flatMap(([id, record]): [string, object][] => (shown.has(record) ? [[id, record]] : redacted[kind].has(id) ? [[id, redacted[kind].get(id)!]] : []));
+    return [kind, new Map(records)] as const;
+  });
+  const kept = new Map(redacted.credits.map((credit) => [keyOf('credits', credit), credit]));
+  const credits = slice.credits.flatMap((credit) => (shown.has(credit) ? credit : (kept.get(keyOf('credits', credit)) ?? [])));
+  const keys = new Set([...slice.credits.filter((credit) => shown.has(credit)).map((credit) => keyOf('credits', credit)), ...laid.flatMap(([kind, records]) => [...records.values()].map((record) => keyOf(kind, record)))]);
+  const stubs = redacted.stubs.filter((stub) => !keys.has(keyOf(stub) ?? ''));
+  return { ...redacted, ...Object.fromEntries(laid), credits, stubs };
+}
+
+/** Without people and characters whom only hidden records named. */
+function withoutStrangers(catalogue: Catalogue, slice: Catalogue, widgets: readonly Widget[]): Catalogue {
+  const named = (from: Catalogue): ReadonlySet<string> =>
+    new Set([...peopleNamed(from.titles, from.credits), ...[...from.quotes.values()].map(({ person }) => person), ...from.credits.flatMap(({ as = [] }) => as)]);
+  const [before, after] = [named(slice), named(catalogue)];
+  const told = new Set(valuesOf(widgets, 'of', 'person', 'character', 'characters'));
+  const known = <T>(records: ReadonlyMap<string, T>): ReadonlyMap<string, T> => new Map([...records].filter(([id]) => !before.has(id) || after.has(id) || told.has(id)));
+  return { ...catalogue, people: known(catalogue.people), characters: known(catalogue.characters) };
 }

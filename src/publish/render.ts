@@ -21,7 +21,8 @@ import { loadMoreMessages } from '../i18n/more-messages.js';
 import { loadReaderMessages } from '../i18n/reader-messages.js';
 import { loadWordsMessages } from '../i18n/words-messages.js';
 import { loadStoryMessages } from '../i18n/story-messages.js';
-import { linksSources, pageSlice, subjectsIn } from './page-slice.js';
+import { keysNamed, linksSources, pageSlice, subjectsOf } from './page-slice.js';
+import { widgetsIn } from './widgets-in.js';
 
 export interface RenderOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
@@ -51,12 +52,12 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const { now, catalogue = await wholeCatalogue(), locale = 'en', settings = {} } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadCalendarEntry()]);
-  const written = markup.replace(/<!--[^]*?-->/g, '');
-  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(subjectsIn(written)) });
+  const widgets = widgetsIn(markup);
+  const page: Surroundings = surroundingsOf(catalogue, { ...defaultSettings, ...settings }, new StillClock(now), { locale, shown: new Shown(subjectsOf(widgets)) });
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
-  const state: PageState = { now, settings, ledger: packPage(pageSlice(catalogue, written, page.settings.spoilers), linksSources(written)), ...(!options.catalogue && { bundled: true }) };
+  const state: PageState = { now, settings, ledger: packPage(pageSlice(catalogue, widgets, page.settings.spoilers), linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }) };
   return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
 }
 

@@ -75,6 +75,7 @@ describe('what is hidden', () => {
 
   it.each([
     ['beside a provider that shows another title', (widget: string) => `${widget}<wick-provider spoilers="show"><wick-film-card film="sequel"></wick-film-card></wick-provider>`],
+    ['beside a provider that shows another title, misspelt', (widget: string) => `${widget}<wick-provider spoilers="show"><wick-film-card film="sequeel"></wick-film-card></wick-provider>`],
     ['beside a comment about a provider that shows it', (widget: string) => `${widget}<!-- <wick-provider spoilers="show">${widget}</wick-provider> -->`],
   ])('is not in the state %s', async (_where, page) => {
     const { html, state } = await render(page(widgets[0]!), { ...options, catalogue: secret });
@@ -86,6 +87,13 @@ describe('what is hidden', () => {
     ["<wick-provider region='DE'\n  spoilers = ' show '>", true],
     ['<wick-provider spoilers="SHOW">', false],
     ['<wick-provider spoilers="shown">', false],
+    ['<wick-provider spoilers="show-all">', false],
+    ['<wick-provider spoilers="hide" spoilers="show">', false],
+    ['<wick-provider title="a > b" spoilers="show">', true],
+    ['<wick-provider spoilers="show"><wick-provider region="DE"></wick-provider>', true],
+    ['<wick-provider spoilers="show"><wick-provider spoilers="hide">', false],
+    ['<wick-provider spoilers="hide"><wick-provider spoilers="show">', true],
+    ['<textarea><wick-provider spoilers="show"></textarea>', false],
     ['<section spoilers="show">', false],
     ['<p>Write <code>&lt;wick-provider spoilers="show"&gt;</code></p>', false],
   ])('is in the state only where a provider really shows it: %s', async (written, shown) => {
