@@ -78,6 +78,14 @@ describe('the control of a timeline', () => {
     }
   });
 
+  it('gives back the room that the page reserved for another order', async () => {
+    const page = await scene('client', '<div><style>wick-timeline { display: block; min-block-size: var(--wick-room, 9000px) }</style><wick-timeline></wick-timeline></div>');
+    const line = page.lastElementChild!;
+    expect(line.getBoundingClientRect().height).to.equal(9000);
+    await choose(line, 'watch');
+    expect(line.getBoundingClientRect().height).to.be.below(2000);
+  });
+
   it('keeps the title of an event that the other order does not tell, within a box that scrolls too', async () => {
     const page = await scene('client', '<div style="height: 400px; overflow: auto"><wick-timeline lens="production"></wick-timeline><div style="height: 3000px"></div></div>');
     const line = page.firstElementChild!;

@@ -71,9 +71,11 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 export class Timeline extends SceneElement<TimelineScene> {
   static override styles = [...SceneElement.baseStyles, timelineStyles];
 
-  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean }, current: { state: true } };
+  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean } };
 
   protected override readonly essential = ['story'] as const;
+  /** Id of the entry that the keyboard was last at. */
+  #current: string | undefined;
 
   /** What the line is ordered by: `story`, `release`, `watch` or `production`; readers can choose another. Default `story`. */
   declare lens: Lens | undefined;
@@ -81,10 +83,8 @@ export class Timeline extends SceneElement<TimelineScene> {
   declare from: string | undefined;
   /** Where the line ends, likewise. Default: with the last. */
   declare to: string | undefined;
-  /** Whether titles alone are shown, without what happens in them. */
+  /** Whether titles alone are shown, without what happens in them; not in the order of production, which has no titles. */
   declare compact: boolean;
-  /** Id of the entry that the keyboard was last at. */
-  private declare current: string | undefined;
 
   protected override badValues(): BadValue[] {
     const { scene } = this;
@@ -128,6 +128,8 @@ export class Timeline extends SceneElement<TimelineScene> {
   readonly #handleLens = async ({ currentTarget }: Event): Promise<void> => {
     const places = placesIn(this.renderRoot);
     this.lens = (currentTarget as HTMLInputElement).value as Lens;
+    // The page reserved room for the order that it was written with.
+    this.style.setProperty('--wick-room', 'auto');
     await this.updateComplete;
     keepPlace(this.renderRoot, places);
   };
@@ -143,21 +145,25 @@ export class Timeline extends SceneElement<TimelineScene> {
   };
 
   readonly #handleFocus = ({ target }: FocusEvent): void => {
-    this.current = (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset['id'] ?? this.current;
+    const id = (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (id === undefined || id === this.#current) return;
+    this.#current = id;
+    this.requestUpdate();
   };
 
   protected override renderScene(scene: TimelineScene): TemplateResult {
     const { lens, shown, whole, speech } = scene;
     const messages = storyMessagesFor(speech.locale);
     const ids = flat([...shown.entries, ...shown.loose]).map(({ id }) => id);
-    const current = ids.find((id) => id === this.current) ?? ids[0];
-    const drawing: Drawing = { lens, scene, current, compact: this.compact };
+    const current = ids.find((id) => id === this.#current) ?? ids[0];
+    const compact = this.compact && lens !== 'production';
+    const drawing: Drawing = { lens, scene, current, compact };
     return html`
       <slot name="heading">${this.heading(messages.line[lens])}</slot>
       ${this.#lenses(lens, messages)}
       ${whole.cycle.length > 0 ? html`<p part="note">${messages.cycle}</p>` : nothing}
       ${ids.length === 0 ? html`<p part="note">${messages.emptyLine}</p>` : nothing}
-      <div class="${lens} ${this.compact ? 'compact' : 'full'}" @keydown=${this.#handleKey} @focusin=${this.#handleFocus}>
+      <div class="${lens} ${compact ? 'compact' : 'full'}" @keydown=${this.#handleKey} @focusin=${this.#handleFocus}>
         ${entryList(shown.entries, drawing, 'line')}
         ${shown.loose.length > 0 ? html`<p part="loose-heading">${messages.loose[lens]}</p>${entryList(shown.loose, drawing, 'loose')}` : nothing}
       </div>
