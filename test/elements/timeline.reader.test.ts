@@ -4,7 +4,7 @@ import '../../src/all.js';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
-import { part, partsOf, seen, written } from './reading.js';
+import { errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 before(() => partFetched('story'));
 
@@ -76,6 +76,13 @@ describe('the control of a timeline', () => {
         expect((line.shadowRoot!.activeElement as HTMLInputElement).value).to.equal(name);
       }
     }
+  });
+
+  it('complains of no end that was written for another order', async () => {
+    const line = await scene('client', '<wick-timeline lens="release" from="2019"></wick-timeline>');
+    const errors = await errorsWhile(() => choose(line, 'story'));
+    expect(errors).to.deep.equal([]);
+    expect(entryOf(line, 'john-wick')).to.not.equal(null);
   });
 
   it('gives back the room that the page reserved for another order', async () => {

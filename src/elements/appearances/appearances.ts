@@ -85,11 +85,14 @@ export class Appearances extends SceneElement<AppearancesScene> {
     return { ...scene, matrix: matrixOf(catalogue, { characters, titles }, scene.vantage) };
   }
 
-  protected override claimsShown({ matrix, vantage: { day } }: AppearancesScene): readonly Claim<unknown>[] {
-    return matrix.rows.flatMap(({ character, cells }) => [
+  protected override claimsShown({ matrix, vantage }: AppearancesScene): readonly Claim<unknown>[] {
+    const { day } = vantage;
+    const years = matrix.titles.flatMap((title) => claimsIn(arrivalOf(title, vantage)?.reading));
+    const roles = matrix.rows.flatMap(({ character, cells }) => [
       ...claimsIn(standingOn(character.name, day)),
       ...cells.flatMap((cell) => cell?.cast.flatMap(({ credit }) => claimsIn(standingOn(credit.role, day))) ?? []),
     ]);
+    return [...years, ...roles];
   }
 
   protected override renderScene(scene: AppearancesScene): TemplateResult {

@@ -43,7 +43,7 @@ function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undef
     ${what === 'title' ? titleLine(entry, drawing) : nothing}
     ${compact ? nothing : summaryOf(entry, drawing)}
     ${notes(entry, sides, drawing, within)}
-    ${entryList(compact ? inside.filter((one) => one.what === 'title') : inside, drawing, 'inside', compact || drawing.lens !== 'story' ? [] : stubs, title)}
+    ${entryList(inside, drawing, 'inside', stubs, title)}
   </li>`;
 }
 
