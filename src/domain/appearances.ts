@@ -43,8 +43,8 @@ export interface Matrix {
 
 export interface MatrixRow {
   readonly character: Character;
-  /** A cell for each title: how large the role is, `other` where that is not said, undefined where nothing is told. */
-  readonly cells: readonly (RoleKind | 'other' | undefined)[];
+  /** A cell for each title, undefined where nothing is told. */
+  readonly cells: readonly (Appearance | undefined)[];
 }
 
 /** What is asked for; where nothing is, the characters that appear in most titles, and the titles that have a date and a cast. */
@@ -58,18 +58,21 @@ export function matrixOf(catalogue: Catalogue, asked: { readonly characters: rea
   const titles = asked.titles.length > 0 ? asked.titles.flatMap((id) => catalogue.titles.get(id) ?? []) : titlesKnown(catalogue, vantage).filter(dated);
   return {
     titles,
-    rows: wanted.map(({ character, appearances }) => ({ character, cells: titles.map(({ id }) => appearances.filter(({ title }) => title.id === id).map(roleIn)[0]) })),
+    rows: wanted.map(({ character, appearances }) => ({ character, cells: titles.map(({ id }) => appearances.find(({ title }) => title.id === id)) })),
   };
 }
 
 const mostRows = 12;
 
-/** Those in most titles first; ties stay in the order of the file. */
+/** Those in most titles first, then those with a larger part; ties stay in the order of the file. */
 function mostSeen<T extends { readonly appearances: readonly Appearance[] }>(rows: readonly T[]): T[] {
-  return rows.filter(({ appearances }) => appearances.length > 0).sort((a, b) => b.appearances.length - a.appearances.length).slice(0, mostRows);
+  const largest = ({ appearances }: T): number => Math.min(...appearances.map((appearance) => sizes.indexOf(roleIn(appearance))));
+  return rows.filter(({ appearances }) => appearances.length > 0).sort((a, b) => b.appearances.length - a.appearances.length || largest(a) - largest(b)).slice(0, mostRows);
 }
 
-/** Of several who play the same, the one with the largest part says how large the role is. */
+const sizes: readonly (RoleKind | 'other')[] = [...roleKinds, 'other'];
+
+/** How large a role is: of several who play the same, the largest part counts; `other` where that is not said. */
 export function roleIn(appearance: Appearance): RoleKind | 'other' {
   return roleKinds.find((kind) => appearance.cast.some(({ role }) => role === kind)) ?? 'other';
 }

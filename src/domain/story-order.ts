@@ -35,8 +35,9 @@ export function storyOrder(nodes: readonly StoryNode[]): StoryOrder {
   if (start !== undefined) return { case: 'cycle', ids: wayRound(start, said.followers) };
   let holders = holdersOf(nodes, said);
   for (;;) {
-    const tangled = tangledIn(ids, said.followers, holders);
-    if (tangled.size === 0) return { case: 'ordered', places: placesIn(undefined, ids, said.followers, holders) };
+    const among = lifted(said.followers, holders);
+    const tangled = new Set(ids.filter((id) => reached(id, among).has(id)));
+    if (tangled.size === 0) return { case: 'ordered', places: placesIn(undefined, ids, among, holders) };
     holders = dissolved(tangled, holders);
   }
 }
@@ -100,13 +101,7 @@ function lifted(followers: Followers, holders: Holders): Followers {
   return among;
 }
 
-/** Wholes whose insides alternate, so that neither can stand before the other. */
-function tangledIn(ids: readonly string[], followers: Followers, holders: Holders): ReadonlySet<string> {
-  const among = lifted(followers, holders);
-  return new Set(ids.filter((id) => reached(id, among).has(id)));
-}
-
-/** What stands within these stands beside them. */
+/** Wholes whose insides alternate can neither stand before the other: what stands within these stands beside them. */
 function dissolved(tangled: ReadonlySet<string>, holders: Holders): Holders {
   return new Map([...holders].flatMap(([id, holder]) => {
     const outer = tangled.has(holder) ? chainOf(holder, holders).reverse().find((one) => !tangled.has(one)) : holder;
@@ -115,14 +110,13 @@ function dissolved(tangled: ReadonlySet<string>, holders: Holders): Holders {
 }
 
 /** Of those of which nothing is still to come before, always the first that was given. */
-function placesIn(holder: string | undefined, ids: readonly string[], followers: Followers, holders: Holders): StoryPlace[] {
-  const among = lifted(followers, holders);
+function placesIn(holder: string | undefined, ids: readonly string[], among: Followers, holders: Holders): StoryPlace[] {
   const open = new Set(ids.filter((id) => holders.get(id) === holder));
   const places: StoryPlace[] = [];
   while (open.size > 0) {
     const next = [...open].find((id) => ![...open].some((other) => among.get(other)?.has(id)))!;
     open.delete(next);
-    places.push({ id: next, inside: placesIn(next, ids, followers, holders) });
+    places.push({ id: next, inside: placesIn(next, ids, among, holders) });
   }
   return places;
 }

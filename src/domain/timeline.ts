@@ -131,6 +131,13 @@ export function flat(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries.flatMap((entry) => [entry, ...flat(entry.inside)]);
 }
 
+/** The titles of a line without what happens in them, and without what they hide. */
+export function titlesAlone({ entries, loose, cycle }: Timeline): Timeline {
+  const alone = (some: readonly TimelineEntry[]): TimelineEntry[] =>
+    some.flatMap((entry) => (entry.what === 'title' ? [{ ...entry, inside: alone(entry.inside), stubs: [] }] : alone(entry.inside)));
+  return { entries: alone(entries), loose: alone(loose), cycle };
+}
+
 /** An end of a stretch of the line: a title on it, or on a line of dates a date. */
 type Bound = { readonly title: string } | { readonly date: PlainDate };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appearancesOf, matrixOf } from '../../src/domain/appearances.js';
+import { appearancesOf, matrixOf, roleIn } from '../../src/domain/appearances.js';
 import type { Catalogue, Credit } from '../../src/domain/catalogue.js';
 import { formerNames } from '../../src/domain/former-names.js';
 import type { Character } from '../../src/domain/story.js';
@@ -34,7 +34,7 @@ const day = stoppedOn('2024-01-01');
 const told = (id: string, on = day): string => appearancesOf(ledger, id, on).map(({ title, cast }) => `${title.id}: ${cast.map(({ credit }) => credit.person).join(' ')}`).join(' | ');
 const table = (characters: string[] = [], titles: string[] = []): string[] => {
   const { titles: columns, rows } = matrixOf(ledger, { characters, titles }, day);
-  return [columns.map(({ id }) => id).join(' '), ...rows.map(({ character: { id }, cells }) => `${id}: ${cells.map((cell) => cell ?? '-').join(' ')}`)];
+  return [columns.map(({ id }) => id).join(' '), ...rows.map(({ character: { id }, cells }) => `${id}: ${cells.map((cell) => (cell ? roleIn(cell) : '-')).join(' ')}`)];
 };
 
 describe('where a character appears', () => {
@@ -53,8 +53,8 @@ describe('where a character appears', () => {
 });
 
 describe('a table of characters and titles', () => {
-  it('holds those in most titles first, and the titles with a date and a cast', () => {
-    expect(table()).toEqual(['first game second', 'john: lead - cameo', 'dog: - other -', 'eve: - - lead']);
+  it('holds those in most titles first, then those with the larger part, and the titles with a date and a cast', () => {
+    expect(table()).toEqual(['first game second', 'john: lead - cameo', 'eve: - - lead', 'dog: - other -']);
   });
 
   it('holds what is asked for, in the order asked', () => {

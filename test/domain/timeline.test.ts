@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Title } from '../../src/domain/catalogue.js';
 import type { StoryEvent } from '../../src/domain/story.js';
-import { boundOf, lenses, stretchOf, timelineOf, type Lens, type TimelineEntry } from '../../src/domain/timeline.js';
+import { boundOf, lenses, stretchOf, timelineOf, titlesAlone, type Lens, type TimelineEntry } from '../../src/domain/timeline.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const film = (id: string, date?: string, parts: Partial<Title> = {}): Title => titleWith({ id, name: [said(id, '2000')], releases: date === undefined ? [] : [release('US', 'theatrical', date)], ...parts });
@@ -63,6 +63,10 @@ describe('a line of titles', () => {
     ['production', 'first', 'first', 'shot shown / '],
   ])('ordered by %s from “%s” to “%s” is %s', (lens, from, to, expected) => {
     expect(line(lens, from, to)).toBe(expected);
+  });
+
+  it('of titles alone holds neither what happens, nor lines for what is hidden', () => {
+    expect(told(titlesAlone(timelineOf(ledger, 'story', day)).entries)).toBe('prequel first second');
   });
 
   it('of a story that contradicts itself is that of the release, and names what does', () => {

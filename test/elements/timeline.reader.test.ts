@@ -4,7 +4,7 @@ import '../../src/all.js';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
-import { part, partsOf, seen, written } from './reading.js';
+import { errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 before(() => partFetched('story'));
 
@@ -76,6 +76,21 @@ describe('the control of a timeline', () => {
         expect((line.shadowRoot!.activeElement as HTMLInputElement).value).to.equal(name);
       }
     }
+  });
+
+  it('complains of no end that was written for another order', async () => {
+    const line = await scene('client', '<wick-timeline lens="release" from="2019"></wick-timeline>');
+    const errors = await errorsWhile(() => choose(line, 'story'));
+    expect(errors).to.deep.equal([]);
+    expect(entryOf(line, 'john-wick')).to.not.equal(null);
+  });
+
+  it('gives back the room that the page reserved for another order', async () => {
+    const page = await scene('client', '<div><style>wick-timeline { display: block; min-block-size: var(--wick-room, 9000px) }</style><wick-timeline></wick-timeline></div>');
+    const line = page.lastElementChild!;
+    expect(line.getBoundingClientRect().height).to.equal(9000);
+    await choose(line, 'watch');
+    expect(line.getBoundingClientRect().height).to.be.below(2000);
   });
 
   it('keeps the title of an event that the other order does not tell, within a box that scrolls too', async () => {

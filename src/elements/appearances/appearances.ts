@@ -1,14 +1,144 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn } from '../../domain/appearances.js';
+import { arrivalOf } from '../../domain/arrival.js';
+import type { Catalogue, Claim, Stub, Title } from '../../domain/catalogue.js';
+import { claimsIn } from '../../domain/citations.js';
+import { nameOn, standingOn, wasKnown } from '../../domain/claim.js';
+import { dateText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
+import { type BadValue, unreadable, wordsOf } from '../choice.js';
+import { type Scene, SceneElement } from '../scene-element.js';
+import { stubsButton } from '../stubs.js';
+import { appearancesStyles } from './appearances.styles.js';
+import { shape } from './shape.js';
+
+/** The table that is shown. */
+interface AppearancesScene extends Scene {
+  readonly matrix: Matrix;
+}
 
 /**
- * Not drawn yet.
+ * Who is in which title, and how large their part is: a table with a row a character and a column a title.
  *
  * @tag wick-appearances
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown until the story has been fetched.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart scroll - The box in which the table scrolls.
+ * @csspart table - The table.
+ * @csspart title - A column's head: a title.
+ * @csspart year - The year of its release.
+ * @csspart character - A row's head: a character.
+ * @csspart cell - A cell; `lead`, `supporting`, `cameo`, `voice`, `other` or `untold` is a second word.
+ * @csspart shape - The shape beside its word.
+ * @csspart stubs - The list of what titles hide.
+ * @csspart reveal - The button that shows what a title hides.
+ * @csspart hidden - What such a button says.
+ * @csspart show - The word after it.
+ * @csspart note - That nothing is known, or as of which day this reads (`as-of`).
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ink - Text. Default: the page's own.
+ * @cssprop --wick-ground - Behind the widget, and behind the heads that stay in sight. Default: none.
+ * @cssprop --wick-accent - Shapes. Default: the text colour.
+ * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
+ * @cssprop --wick-muted - Years. Default: mixed from the text colour.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for what a title hides; one event for each role.
+ * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
-export class Appearances extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class Appearances extends SceneElement<AppearancesScene> {
+  static override styles = [...SceneElement.baseStyles, appearancesStyles];
+
+  static override properties: PropertyDeclarations = { characters: {}, titles: {} };
+
+  protected override readonly essential = ['story'] as const;
+
+  /** Ids of the characters that are shown, separated by spaces, in their order. Default: the twelve that appear in most titles. */
+  declare characters: string | undefined;
+  /** Ids of the titles that are shown, separated by spaces, in their order. Default: all that have a date and a cast, by release. */
+  declare titles: string | undefined;
+
+  protected override badValues(): BadValue[] {
+    if (!this.scene) return [];
+    const { catalogue } = this.scene.speech;
+    const known = { characters: namedIn(catalogue), titles: [...catalogue.titles.keys()] };
+    return (['characters', 'titles'] as const).flatMap((attribute) => {
+      const used = wordsOf(this[attribute]).filter((id) => known[attribute].includes(id));
+      return unreadable(attribute, this[attribute], known[attribute], used.length > 0 ? used : ['default']);
+    });
   }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadStoryMessages(this.localize.locale);
+  }
+
+  protected override sceneIn(scene: Scene): AppearancesScene {
+    const { catalogue } = scene.speech;
+    const characters = wordsOf(this.characters).filter((id) => namedIn(catalogue).includes(id));
+    const titles = wordsOf(this.titles).filter((id) => catalogue.titles.has(id));
+    return { ...scene, matrix: matrixOf(catalogue, { characters, titles }, scene.vantage) };
+  }
+
+  protected override claimsShown({ matrix, vantage }: AppearancesScene): readonly Claim<unknown>[] {
+    const { day } = vantage;
+    const years = matrix.titles.flatMap((title) => claimsIn(arrivalOf(title, vantage)?.reading));
+    const roles = matrix.rows.flatMap(({ character, cells }) => [
+      ...claimsIn(standingOn(character.name, day)),
+      ...cells.flatMap((cell) => cell?.cast.flatMap(({ credit }) => claimsIn(standingOn(credit.role, day))) ?? []),
+    ]);
+    return [...years, ...roles];
+  }
+
+  protected override renderScene(scene: AppearancesScene): TemplateResult {
+    const { matrix: { titles, rows }, speech } = scene;
+    const messages = storyMessagesFor(speech.locale);
+    return html`
+      <slot name="heading">${this.heading(messages.appearances)}</slot>
+      ${rows.length * titles.length === 0
+        ? html`<p part="note">${messages.emptyTable}</p>`
+        : html`<div part="scroll" role="region" aria-label=${messages.appearances} tabindex="0">
+            <table part="table">
+              <caption class="aside">${messages.appearances}</caption>
+              <thead><tr><th scope="col" part="corner"><span class="aside">${messages.character}</span></th>${titles.map((title) => this.#column(title, scene))}</tr></thead>
+              <tbody>${rows.map((row) => this.#row(row, messages, scene))}</tbody>
+            </table>
+          </div>`}
+      ${this.#stubs(scene)}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  #column(title: Title, { speech, vantage }: AppearancesScene): TemplateResult {
+    const date = arrivalOf(title, vantage)?.date?.date;
+    return html`<th scope="col" part="title"><bdi>${titleText(title.id, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</th>`;
+  }
+
+  #row({ character, cells }: MatrixRow, messages: StoryMessages, { vantage }: AppearancesScene): TemplateResult {
+    return html`<tr><th scope="row" part="character"><bdi>${nameOn(character.name, vantage.day) ?? character.id}</bdi></th>${cells.map((cell) => this.#cell(cell, messages))}</tr>`;
+  }
+
+  #cell(cell: Appearance | undefined, messages: StoryMessages): TemplateResult {
+    if (!cell) return html`<td part="cell untold"><span class="aside">${messages.untold}</span></td>`;
+    const role = roleIn(cell);
+    return html`<td part="cell ${role}">${shape(role)} ${messages.role[role]}</td>`;
+  }
+
+  /** What a title hides stands below the table: in a row it would say whose it is. */
+  #stubs(scene: AppearancesScene): TemplateResult | typeof nothing {
+    const { matrix, speech: { catalogue }, vantage } = scene;
+    const hidden = matrix.titles.map(({ id }) => catalogue.stubs.filter((stub) => stub.record === 'credits' && stub.title === id && wasKnown(stub, vantage.day))).filter((stubs: readonly Stub[]) => stubs.length > 0);
+    if (hidden.length === 0) return nothing;
+    return html`<ul part="stubs" role="list">${hidden.map((stubs) => html`<li>${stubsButton(stubs, scene)}</li>`)}</ul>`;
+  }
+}
+
+/** The ids of the characters that may be named. */
+function namedIn({ characters }: Catalogue): string[] {
+  return [...characters.values()].filter(({ name }) => nameOn(name, '9999') !== undefined).map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Appearance, appearancesOf, roleIn } from '../../domain/appearances.js';
+import { arrivalOf } from '../../domain/arrival.js';
 import type { Amount, Claim, Fact } from '../../domain/catalogue.js';
 import { claimsIn } from '../../domain/citations.js';
 import { nameOn, type Reading, standingOn, wasKnown } from '../../domain/claim.js';
@@ -84,11 +85,12 @@ export class WickCharacter extends SceneElement<CharacterScene> {
     return { code: 'unknown-record', message: nobodyText('noCharacter', this.character ?? '', told, this.localize.locale) };
   }
 
-  protected override claimsShown({ character, bounties, appearances, vantage: { day } }: CharacterScene): readonly Claim<unknown>[] {
+  protected override claimsShown({ character, bounties, appearances, vantage }: CharacterScene): readonly Claim<unknown>[] {
+    const { day } = vantage;
     return [
       ...[character.name, character.aliases, character.allegiance, character.fate].flatMap((fact) => claimsIn<unknown>(standingOn<unknown>(fact, day))),
       ...bounties.flatMap((amount) => claimsIn(amount)),
-      ...appearances.flatMap(({ cast }) => cast.flatMap(({ character: role }) => claimsIn(role))),
+      ...appearances.flatMap(({ title, cast }) => [...claimsIn(arrivalOf(title, vantage)?.reading), ...cast.flatMap(({ character: role }) => claimsIn(role))]),
     ];
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
+import { arrivalOf } from '../../domain/arrival.js';
 import type { CastEntry } from '../../domain/billing.js';
 import type { Claim, Person } from '../../domain/catalogue.js';
 import { claimsIn } from '../../domain/citations.js';
@@ -96,10 +97,11 @@ export class WickPerson extends SceneElement<PersonScene> {
     return { code: 'unknown-record', message: nobodyText('noPerson', this.person ?? '', [...catalogue.people.keys()], this.localize.locale) };
   }
 
-  protected override claimsShown({ person, credits, vantage: { day } }: PersonScene): readonly Claim<unknown>[] {
+  protected override claimsShown({ person, credits, vantage }: PersonScene): readonly Claim<unknown>[] {
+    const { day } = vantage;
     return [
       ...[person.born, person.died].flatMap((fact) => claimsIn(standingOn(fact, day))),
-      ...credits.flatMap(({ roles, jobs }) => [...roles.flatMap(({ character, credit }) => [...claimsIn(character), ...claimsIn(standingOn(credit.final, day))]), ...jobs.flatMap(({ claims }) => claims)]),
+      ...credits.flatMap(({ title, roles, jobs }) => [...claimsIn(arrivalOf(title, vantage)?.reading), ...roles.flatMap(({ character, credit }) => [...claimsIn(character), ...claimsIn(standingOn(credit.final, day))]), ...jobs.flatMap(({ claims }) => claims)]),
     ];
   }
 

@@ -7,7 +7,6 @@ import type { Stub } from '../../domain/catalogue.js';
 import { valueOn } from '../../domain/claim.js';
 import { type Side, sidesOf } from '../../domain/placing.js';
 import type { Lens, TimelineEntry } from '../../domain/timeline.js';
-import { WickRevealEvent } from '../../events/wick-reveal.js';
 import { dateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
@@ -15,6 +14,7 @@ import { storyMessagesFor } from '../../i18n/story-messages.js';
 import { placingText } from '../../i18n/story-text.js';
 import { saidBy } from '../said-by.js';
 import type { Scene } from '../scene-element.js';
+import { stubsButton } from '../stubs.js';
 
 /** How a line is drawn. */
 export interface Drawing {
@@ -43,7 +43,7 @@ function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undef
     ${what === 'title' ? titleLine(entry, drawing) : nothing}
     ${compact ? nothing : summaryOf(entry, drawing)}
     ${notes(entry, sides, drawing, within)}
-    ${entryList(compact ? inside.filter((one) => one.what === 'title') : inside, drawing, 'inside', compact || drawing.lens !== 'story' ? [] : stubs, title)}
+    ${entryList(inside, drawing, 'inside', stubs, title)}
   </li>`;
 }
 
@@ -85,20 +85,4 @@ function notes({ what, title, setBefore }: TimelineEntry, sides: readonly Side[]
             : html`<ul role="list">${sides.map((side) => html`<li part="side"><span class="said">${sideText(side, speech)}</span> <span part="by">${saidBy(side.claim, speech)}</span></li>`)}</ul>`}</div>`
       : nothing,
   ];
-}
-
-/** One line for all that a title hides, which says how far they go at most, and neither how many they are nor where they stand. */
-function stubsButton(stubs: readonly Stub[], { speech, messages }: Scene): TemplateResult {
-  const [furthest] = [...stubs].sort((a, b) => b.reveals.level - a.reveals.level);
-  const { title, level } = furthest!.reveals;
-  return html`<button type="button" part="reveal" @click=${(event: Event) => { revealAll(event.currentTarget as HTMLElement, stubs); }}
-    ><span part="hidden">${messages.hidden(level, titleText(title, speech))}</span> <span part="show">${messages.showIt}</span></button>`;
-}
-
-/** The last comes first: of a slice a stub is found by its place among those that say the same. The button goes and the focus must not. */
-function revealAll(button: HTMLElement, stubs: readonly Stub[]): void {
-  const base = button.closest<HTMLElement>('[part="base"]')!;
-  base.tabIndex = -1;
-  base.focus({ preventScroll: true });
-  for (const stub of [...stubs].reverse()) button.dispatchEvent(new WickRevealEvent(stub));
 }

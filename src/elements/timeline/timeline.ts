@@ -4,7 +4,7 @@ import type { Claim } from '../../domain/catalogue.js';
 import { claimsIn } from '../../domain/citations.js';
 import { standingOn } from '../../domain/claim.js';
 import { sidesOf } from '../../domain/placing.js';
-import { boundOf, flat, type Lens, lenses, stretchOf, type Timeline as Line, timelineOf } from '../../domain/timeline.js';
+import { boundOf, flat, type Lens, lenses, stretchOf, type Timeline as Line, timelineOf, titlesAlone } from '../../domain/timeline.js';
 import { listText } from '../../i18n/intl.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
 import { type BadValue, oneOf, unreadable } from '../choice.js';
@@ -18,6 +18,7 @@ interface TimelineScene extends Scene {
   readonly lens: Lens;
   readonly whole: Line;
   readonly shown: Line;
+  readonly compact: boolean;
 }
 
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -71,9 +72,13 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 export class Timeline extends SceneElement<TimelineScene> {
   static override styles = [...SceneElement.baseStyles, timelineStyles];
 
-  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean }, current: { state: true } };
+  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean } };
 
   protected override readonly essential = ['story'] as const;
+  /** Id of the entry that the keyboard was last at. */
+  #current: string | undefined;
+  /** Whether the reader has chosen an order. */
+  #isChosen = false;
 
   /** What the line is ordered by: `story`, `release`, `watch` or `production`; readers can choose another. Default `story`. */
   declare lens: Lens | undefined;
@@ -81,14 +86,13 @@ export class Timeline extends SceneElement<TimelineScene> {
   declare from: string | undefined;
   /** Where the line ends, likewise. Default: with the last. */
   declare to: string | undefined;
-  /** Whether titles alone are shown, without what happens in them. */
+  /** Whether titles alone are shown, without what happens in them; not in the order of production, which has no titles. */
   declare compact: boolean;
-  /** Id of the entry that the keyboard was last at. */
-  private declare current: string | undefined;
 
   protected override badValues(): BadValue[] {
     const { scene } = this;
-    const ends = (['from', 'to'] as const).flatMap((attribute) => {
+    // They were written for the order that the page chose.
+    const ends = (this.#isChosen ? [] : (['from', 'to'] as const)).flatMap((attribute) => {
       const value = this[attribute]?.trim() ?? '';
       return value !== '' && scene && !boundOf(value, scene.whole, scene.lens) ? [{ attribute, value, used: 'all' }] : [];
     });
@@ -113,13 +117,15 @@ export class Timeline extends SceneElement<TimelineScene> {
     const lens = oneOf(this.lens, lenses, 'story');
     const whole = timelineOf(scene.speech.catalogue, lens, scene.vantage);
     const bound = (written: string | null | undefined): ReturnType<typeof boundOf> => boundOf(written?.trim() ?? '', whole, lens);
-    return { ...scene, lens, whole, shown: stretchOf(whole, bound(this.from), bound(this.to)) };
+    const compact = this.compact && lens !== 'production';
+    const stretch = stretchOf(whole, bound(this.from), bound(this.to));
+    return { ...scene, lens, whole, compact, shown: compact ? titlesAlone(stretch) : stretch };
   }
 
-  protected override claimsShown({ shown, lens, speech: { catalogue }, vantage }: TimelineScene): readonly Claim<unknown>[] {
-    return flat([...shown.entries, ...shown.loose]).flatMap(({ title, event, date }) => [
-      ...(date && lens !== 'production' ? claimsIn(arrivalOf(catalogue.titles.get(title)!, vantage)?.reading) : []),
-      ...(event ? claimsIn(standingOn(event.summary, vantage.day)) : []),
+  protected override claimsShown({ shown, lens, compact, speech: { catalogue }, vantage }: TimelineScene): readonly Claim<unknown>[] {
+    return flat([...shown.entries, ...shown.loose]).flatMap(({ what, title, event }) => [
+      ...(what === 'title' ? claimsIn(arrivalOf(catalogue.titles.get(title)!, vantage)?.reading) : []),
+      ...(event && !compact ? claimsIn(standingOn(event.summary, vantage.day)) : []),
       ...(event && lens === 'production' ? claimsIn(standingOn(event.when, vantage.day)) : []),
       ...(event && lens === 'story' ? sidesOf(event, catalogue, vantage.day).map(({ claim }) => claim) : []),
     ]);
@@ -127,7 +133,10 @@ export class Timeline extends SceneElement<TimelineScene> {
 
   readonly #handleLens = async ({ currentTarget }: Event): Promise<void> => {
     const places = placesIn(this.renderRoot);
+    this.#isChosen = true;
     this.lens = (currentTarget as HTMLInputElement).value as Lens;
+    // The page reserved room for the order that it was written with.
+    this.style.setProperty('--wick-room', 'auto');
     await this.updateComplete;
     keepPlace(this.renderRoot, places);
   };
@@ -143,21 +152,24 @@ export class Timeline extends SceneElement<TimelineScene> {
   };
 
   readonly #handleFocus = ({ target }: FocusEvent): void => {
-    this.current = (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset['id'] ?? this.current;
+    const id = (target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset['id'];
+    if (id === undefined || id === this.#current) return;
+    this.#current = id;
+    this.requestUpdate();
   };
 
   protected override renderScene(scene: TimelineScene): TemplateResult {
-    const { lens, shown, whole, speech } = scene;
+    const { lens, shown, whole, compact, speech } = scene;
     const messages = storyMessagesFor(speech.locale);
     const ids = flat([...shown.entries, ...shown.loose]).map(({ id }) => id);
-    const current = ids.find((id) => id === this.current) ?? ids[0];
-    const drawing: Drawing = { lens, scene, current, compact: this.compact };
+    const current = ids.find((id) => id === this.#current) ?? ids[0];
+    const drawing: Drawing = { lens, scene, current, compact };
     return html`
       <slot name="heading">${this.heading(messages.line[lens])}</slot>
       ${this.#lenses(lens, messages)}
       ${whole.cycle.length > 0 ? html`<p part="note">${messages.cycle}</p>` : nothing}
       ${ids.length === 0 ? html`<p part="note">${messages.emptyLine}</p>` : nothing}
-      <div class="${lens} ${this.compact ? 'compact' : 'full'}" @keydown=${this.#handleKey} @focusin=${this.#handleFocus}>
+      <div class="${lens} ${compact ? 'compact' : 'full'}" @keydown=${this.#handleKey} @focusin=${this.#handleFocus}>
         ${entryList(shown.entries, drawing, 'line')}
         ${shown.loose.length > 0 ? html`<p part="loose-heading">${messages.loose[lens]}</p>${entryList(shown.loose, drawing, 'loose')}` : nothing}
       </div>

@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const appearancesStyles = css`
+  :host {
+    --_room: 32em;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  [part='scroll'] {
+    position: relative;
+    max-block-size: 40em;
+    margin-block-start: calc(3 * var(--_unit));
+    overflow: auto;
+    overscroll-behavior-inline: contain;
+  }
+  [part='table'] {
+    min-inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: max(0.8125em, 12px);
+  }
+  th, td {
+    padding: calc(1.75 * var(--_unit)) calc(1.5 * var(--_unit));
+    border-block-end: var(--_rule);
+    text-align: start;
+    vertical-align: middle;
+    font-weight: 400;
+  }
+  [part='title'] {
+    min-inline-size: 6.5em;
+    vertical-align: bottom;
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  [part='year'] {
+    display: block;
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--wick-ground, transparent);
+    backdrop-filter: blur(16px);
+  }
+  [part='corner'], [part='character'] {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-start: 0;
+    background: var(--wick-ground, transparent);
+    backdrop-filter: blur(16px);
+  }
+  thead [part='corner'] {
+    z-index: 2;
+  }
+  [part='character'] {
+    min-inline-size: 6.5em;
+    max-inline-size: 10em;
+    font-weight: 650;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  [part~='cell'] {
+    white-space: nowrap;
+  }
+  [part='shape'] {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    color: var(--wick-accent, inherit);
+    vertical-align: -0.04em;
+    overflow: visible;
+  }
+  [part='shape'] path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  [part='shape'] .filled {
+    fill: currentColor;
+    stroke: none;
+  }
+  tbody tr:last-child > * {
+    border: 0;
+  }
+  [part='stubs'] {
+    padding-block-start: calc(2 * var(--_unit));
+    border-block-start: var(--_rule);
+  }
+  [part='stubs'] [part='reveal'] {
+    min-block-size: 24px;
+    font-size: max(0.875em, 13px);
+  }
+  [part='scroll']:focus-visible {
+    outline-offset: -2px;
+  }
+  @supports not (backdrop-filter: blur(1px)) {
+    :is(thead th, [part='character']) {
+      background: var(--wick-ground, Canvas);
+    }
+  }
+  @media (forced-colors: active) {
+    :is(thead th, [part='character']) {
+      background: Canvas;
+    }
+  }
+  @media print {
+    [part='scroll'] {
+      max-block-size: none;
+      overflow: visible;
+    }
+    :is(thead th, [part='character']) {
+      position: static;
+    }
+    [part='title'] {
+      min-inline-size: 0;
+    }
+  }
+`;

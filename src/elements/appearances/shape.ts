@@ -1,0 +1,20 @@
+/**
+ * The shape that stands beside a role's word, so that a table is read at a glance. It is drawn in lines, which print and forced colours keep.
+ */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { RoleKind } from '../../domain/catalogue.js';
+
+/** Each shape as the path of its lines, and that of what is filled. */
+const shapes: Readonly<Record<RoleKind | 'other', readonly [outline: string, filled: string]>> = {
+  lead: ['M1 1H9V9H1Z', 'M1 1H9V9H1Z'],
+  supporting: ['M1 1H9V9H1Z', 'M1 9V1L9 9Z'],
+  cameo: ['M5 1A4 4 0 1 1 5 9A4 4 0 1 1 5 1Z', ''],
+  voice: ['M2 3.5V6.5M5 1V9M8 3.5V6.5', ''],
+  other: ['M1 5H9', ''],
+};
+
+/** Draws the shape of a role. */
+export function shape(role: RoleKind | 'other'): SVGTemplateResult {
+  const [outline, filled] = shapes[role];
+  return svg`<svg part="shape" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d=${outline}></path><path class="filled" d=${filled}></path></svg>`;
+}
