@@ -33,7 +33,7 @@ export const sequelStatusStyles = css`
     grid-template-columns: 9em minmax(0, 1fr);
     gap: 0 calc(3 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
-    padding-inline-start: calc(6 * var(--_unit));
+    padding-inline-start: calc(var(--_dot) + 3 * var(--_unit));
   }
   [part~='rung']::before {
     content: '';
