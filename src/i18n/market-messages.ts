@@ -1,6 +1,8 @@
 /**
  * The sentences of widgets about a title's market: what it took, its videos, where it can be watched, and what follows it.
  */
+import type { Standing } from '../domain/catalogue.js';
+import type { RungName } from '../domain/sequel.js';
 import type { HomeChannel } from '../domain/watch-homes.js';
 import type { Video } from '../domain/words.js';
 import { en } from './messages/market-en.js';
@@ -59,6 +61,21 @@ export interface MarketMessages {
   readonly knownFor: (regions: string) => string;
   readonly nowhere: (title: string) => string;
   readonly disclosure: string;
+
+  readonly statusOf: (title: string) => string;
+  readonly noStatus: (title: string) => string;
+  readonly rung: Readonly<Record<RungName, string>>;
+  /** How firmly something was said. */
+  readonly standing: Readonly<Record<Standing, string>>;
+  /** When and how firmly something was said, before who said it: `August 2020, reported:`. */
+  readonly told: (day: string | undefined, standing: string) => string;
+  readonly stepBack: string;
+  /** Follows a claim that repeats what stands. */
+  readonly saidAgain: string;
+  /** What those who hear the ladder are told of a rung that nobody spoke of: below what stands, and above it. */
+  readonly notSaid: string;
+  readonly notYet: string;
+  readonly noWordSince: (day: string) => string;
 }
 
 const sentences = sentencesFrom<MarketMessages>(en, {

@@ -20,10 +20,10 @@ describe('the records', () => {
     expect(parse({ ...records, edition }).faults.map((fault) => `${fault.file}.json: ${describeFault(fault)}`)).toEqual([]);
   });
 
-  it('are of the fourteen titles', () => {
+  it('are of the fifteen titles', () => {
     expect(records.titles.map(({ id }) => id)).toEqual([
       'john-wick', 'john-wick-2', 'john-wick-3', 'john-wick-4', 'the-continental', 'ballerina', 'john-wick-5', 'caine', 'animated-prequel', 'under-the-high-table',
-      'untitled-game', 'book-of-rules', 'john-wick-chronicles', 'john-wick-hex',
+      'ballerina-sequel', 'untitled-game', 'book-of-rules', 'john-wick-chronicles', 'john-wick-hex',
     ]);
   });
 

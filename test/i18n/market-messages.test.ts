@@ -28,8 +28,8 @@ describe('the market’s sentences of a language', () => {
     expect(sentences.filter(([, text, words]) => text.trim() === '' || words.some((word) => !text.includes(word)))).toEqual([]);
   });
 
-  it.each(Object.keys(all).filter((language) => language !== 'en'))('are its own: %s', (language) => {
+  it.each(Object.keys(all).filter((language) => language !== 'en'))('are its own, where they have words: %s', (language) => {
     const english = new Map(said(en).map(([path, text]) => [path, text]));
-    expect(said(all[language]!).filter(([path, text]) => text === english.get(path) && !/^kind\./.test(path))).toEqual([]);
+    expect(said(all[language]!).filter(([path, text]) => text === english.get(path) && /[a-z]{2}/.test(text))).toEqual([]);
   });
 });

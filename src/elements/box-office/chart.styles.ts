@@ -22,7 +22,7 @@ export const chartStyles = css`
   }
   text {
     fill: var(--_muted);
-    font-size: 12px;
+    font-size: max(0.75rem, 12px);
     font-variant-numeric: tabular-nums;
   }
   .amount {
@@ -110,6 +110,11 @@ export const chartStyles = css`
   }
   .sample {
     flex: none;
+  }
+  @container (inline-size < 15rem) {
+    .minor {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     [part='grid'] {

@@ -54,7 +54,7 @@ function gridOf(chart: GrossChart, { x, y, rtl }: Axes, { speech: { locale } }: 
   return svg`
     ${chart.amounts.map(({ place, amount }) => svg`<line part="grid" x1="0" x2="100%" y1=${y(place)} y2=${y(place)}></line>
       <text part="tick" class="amount" x=${x(0)} dx=${rtl ? 8 : -8} y=${y(place)} text-anchor=${rtl ? 'start' : 'end'}>${millionsText(amount, locale)}</text>`)}
-    ${chart.days.map(({ place, days, date }) => svg`<text part="tick" class="day" x=${x(place)} y="100%">${date ? axisDayText(date, locale) : numberText(days, locale)}</text>`)}
+    ${chart.days.map(({ place, days, date }, index) => svg`<text part="tick" class="day ${index % 2 === 1 ? 'minor' : ''}" x=${x(place)} y="100%">${date ? axisDayText(date, locale) : numberText(days, locale)}</text>`)}
     ${chart.later
       ? svg`<line part="grid" class="end" x1=${x(chart.later.from)} x2=${x(chart.later.from)} y1="0" y2="100%"></line>
         <text part="tick" class="day" x=${x(chart.later.place)} y="100%">${marketMessagesFor(locale).later}</text>`

@@ -1,14 +1,130 @@
-import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../element.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Claim } from '../../domain/catalogue.js';
+import { standingOn } from '../../domain/claim.js';
+import { phaseOf } from '../../domain/phase.js';
+import { type Ladder, ladderOf, type Rung, type Visit } from '../../domain/sequel.js';
+import { claimedDateText } from '../../i18n/date-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
+import { noSuchText } from '../../i18n/missing-text.js';
+import { phaseText } from '../../i18n/phase-text.js';
+import { saidBy } from '../said-by.js';
+import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+import type { TitleScene } from '../title-element.js';
+import { sequelStatusStyles } from './sequel-status.styles.js';
 
 /**
- * Not drawn yet.
+ * How far a title has come: a ladder from rumour to release, each rung with the days on which it was reached and who said so, steps back included.
  *
  * @tag wick-sequel-status
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - What the author wrote, shown where there is no data for the title.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart now - What stands, in a line.
+ * @csspart silence - Since when there has been no word, where that is long.
+ * @csspart ladder - The ladder.
+ * @csspart rung - A rung; `current`, `passed`, `left` or `open` is a second word.
+ * @csspart name - A rung's name.
+ * @csspart visit - A day on which it was reached; `reached`, `back` or `again` is a second word.
+ * @csspart mark - The word and shape of a step back (`back`) or a dispute (`disputed`).
+ * @csspart note - A smaller line: that nothing is known, or as of which day the widget reads (`as-of`).
+ * @csspart hidden - What stands where the status would give a plot away.
+ * @csspart source - Who said it, with a link.
+ * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart missing - The sentence that says that there is no such title.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-accent - The mark of what stands. Default: the page's text colour.
+ * @fires {WickErrorEvent} wick-error - There is no such title, or where the links lead could not be fetched.
  */
-export class SequelStatus extends WickElement {
-  override render(): TemplateResult {
-    return html`<slot></slot>`;
+export class SequelStatus extends SceneElement<TitleScene> {
+  static override styles = [...SceneElement.baseStyles, sequelStatusStyles];
+
+  static override properties: PropertyDeclarations = { of: {} };
+
+  /** Id of the title, such as `john-wick-5`. Required. */
+  declare of: string | undefined;
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadMarketMessages(this.localize.locale);
   }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.need('sources');
+  }
+
+  protected override sceneIn(scene: Scene): TitleScene | undefined {
+    const title = scene.speech.catalogue.titles.get(this.of?.trim() ?? '');
+    return title && { ...scene, title };
+  }
+
+  protected override aboutOf({ title }: TitleScene): string {
+    return title.id;
+  }
+
+  protected override missing(): Missing {
+    const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
+    return { code: 'unknown-title', message: noSuchText(this.of ?? '', ids, ids, this.localize.locale) };
+  }
+
+  protected override claimsShown({ title, vantage, speech }: TitleScene): readonly Claim<unknown>[] {
+    return ladderOf(title, vantage, speech.catalogue).rungs.flatMap(({ visits }) => visits.map(({ claim }) => claim));
+  }
+
+  protected override renderScene(scene: TitleScene): TemplateResult {
+    const { title, vantage, speech } = scene;
+    const messages = marketMessagesFor(speech.locale);
+    const ladder = ladderOf(title, vantage, speech.catalogue);
+    const name = titleText(title.id, speech);
+    const isKnown = ladder.rungs.some(({ visits, isCurrent }) => isCurrent || visits.length > 0);
+    const reached = ladder.rungs.findLastIndex(({ isCurrent }) => isCurrent);
+    return html`
+      <slot name="heading">${this.heading(messages.statusOf(name))}</slot>
+      ${isKnown ? this.#now(ladder, messages, scene) : this.#silent(name, messages, scene)}
+      ${ladder.silentSince === undefined ? nothing : html`<p part="silence">${messages.noWordSince(monthText(ladder.silentSince, speech.locale))}</p>`}
+      ${isKnown ? html`<ol part="ladder" role="list">${ladder.rungs.map((rung, index) => rungOf(rung, index, reached, messages, scene))}</ol>` : nothing}
+      ${this.asOfNote(scene)}
+    `;
+  }
+
+  /** What stands: of what is dated or out, in the words of its phase. */
+  #now({ rungs, isDisputed }: Ladder, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
+    const current = rungs.filter(({ isCurrent }) => isCurrent).map(({ name }) => (name === 'dated' || name === 'released' ? phaseText(phaseOf(title, vantage), speech.locale) : messages.rung[name]));
+    return html`<p part="now">${current.join(' · ')} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
+  }
+
+  /** Nothing is known, or it must not be. */
+  #silent(name: string, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
+    const reading = standingOn(title.status, vantage.day);
+    if (reading.case === 'hidden') return html`<p part="note hidden">${core.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
+    return html`<p part="note">${messages.noStatus(name)}</p>`;
+  }
+}
+
+/** A silence is told to the month. */
+function monthText(known: string, locale: string): string {
+  return claimedDateText(known.slice(0, 7), locale);
+}
+
+function rungOf({ name, visits, isCurrent }: Rung, index: number, reached: number, messages: MarketMessages, scene: TitleScene): TemplateResult {
+  const state = isCurrent ? 'current' : visits.length === 0 ? 'open' : index < reached ? 'passed' : 'left';
+  return html`<li part="rung ${state}" aria-current=${isCurrent ? 'step' : nothing}>
+    <span part="name">${messages.rung[name]}</span>
+    <span class="visits">
+      ${visits.map((visit) => visitOf(visit, messages, scene))}
+      ${visits.length === 0 && !isCurrent ? html`<span class="aside">${index < reached ? messages.notSaid : messages.notYet}</span>` : nothing}
+    </span>
+  </li>`;
+}
+
+function visitOf({ claim, kind }: Visit, messages: MarketMessages, { speech }: TitleScene): TemplateResult {
+  return html`<span part="visit ${kind}"
+    ><span class="said">${messages.told(claim.known === undefined ? undefined : claimedDateText(claim.known, speech.locale), messages.standing[claim.standing])}</span> ${saidBy(claim, speech, 'publisher')}
+    ${kind === 'back' ? html`<span part="mark back">${messages.stepBack}</span>` : nothing}${kind === 'again' ? messages.saidAgain : nothing}</span>`;
 }

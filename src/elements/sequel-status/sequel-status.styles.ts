@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const sequelStatusStyles = css`
+  :host {
+    --_room: 24em;
+    --_dot: 0.75em;
+    --_faint: color-mix(in srgb, currentColor 32%, transparent);
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+  }
+  slot + [part~='note'], [part='now'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
+  [part='now'] {
+    font-weight: 650;
+  }
+  [part='silence'] {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  :host(:dir(rtl)) [part='silence'] {
+    font-style: normal;
+  }
+  ol {
+    margin: calc(3 * var(--_unit)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part~='rung'] {
+    position: relative;
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr);
+    gap: 0 calc(3 * var(--_unit));
+    padding-block: calc(1.5 * var(--_unit));
+    padding-inline-start: calc(var(--_dot) + 3 * var(--_unit));
+  }
+  [part~='rung']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(2px + var(--_dot) / 2 - 0.5px);
+    border-inline-start: 1px solid var(--_faint);
+  }
+  [part~='rung']:first-child::before {
+    inset-block-start: 1em;
+  }
+  [part~='rung']:last-child::before {
+    inset-block-end: calc(100% - 1em);
+  }
+  [part~='rung']::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(1.5 * var(--_unit) + 0.7em - var(--_dot) / 2);
+    inset-inline-start: 2px;
+    inline-size: var(--_dot);
+    block-size: var(--_dot);
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  [part~='left']::after {
+    background: var(--wick-ground, Canvas);
+  }
+  [part~='open']::after {
+    inset-inline-start: calc(2px + var(--_dot) / 4);
+    inset-block-start: calc(1.5 * var(--_unit) + 0.7em - var(--_dot) / 4);
+    inline-size: calc(var(--_dot) / 2);
+    block-size: calc(var(--_dot) / 2);
+    border-color: var(--_faint);
+    background: var(--wick-ground, Canvas);
+  }
+  [part~='current']::after {
+    border-color: var(--wick-accent, currentColor);
+    background: var(--wick-accent, currentColor);
+    border-radius: 0;
+    rotate: 45deg;
+  }
+  [part~='open'] [part='name'] {
+    color: var(--_muted);
+  }
+  [part~='current'] [part='name'] {
+    font-weight: 650;
+  }
+  [part~='visit'] {
+    display: block;
+    color: var(--_muted);
+    font-size: max(0.875em, 13px);
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='mark'] {
+    display: inline-block;
+    color: var(--_ink);
+  }
+  [part~='mark'][part~='back']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.15em 0.35em;
+    border-block-start: 0.125em solid;
+    border-inline-start: 0.125em solid;
+    rotate: -45deg;
+  }
+  :host(:dir(rtl)) [part~='mark'][part~='back']::before {
+    rotate: 45deg;
+  }
+  @container (inline-size < 26em) {
+    [part~='rung'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='rung']::after {
+      background: CanvasText;
+    }
+    :is([part~='left'], [part~='open'])::after {
+      background: Canvas;
+    }
+  }
+`;
