@@ -42,6 +42,9 @@ export interface ReaderMessages {
   readonly relatedTo: (title: string) => string;
   readonly someHidden: (titles: string) => string;
   readonly allHidden: (titles: string) => string;
+  /** The same, where nobody can name the titles, or seeing them would not help. */
+  readonly someHiddenPart: string;
+  readonly allHiddenPart: string;
 }
 
 const sentences = sentencesFrom<ReaderMessages>(en, {

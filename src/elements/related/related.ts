@@ -1,14 +1,132 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Surroundings } from '../../context/keys.js';
+import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
+import { spoilerLevels } from '../../domain/catalogue.js';
+import { safeUrl } from '../../domain/safe-url.js';
+import { maySee } from '../../domain/spoilers.js';
+import type { Article } from '../../domain/words.js';
+import { namesText, type Speech, titleText } from '../../i18n/field-text.js';
+import { noSuchText } from '../../i18n/missing-text.js';
+import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
+import { heading } from '../heading.js';
+import { relatedStyles } from './related.styles.js';
 
 /**
- * Not drawn yet.
+ * Links to other articles, without those that would give away what the reader has not seen.
  *
  * @tag wick-related
- * @slot - What the author wrote.
+ * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
+ * @slot - Links, or list items with links. One that gives a title away says which in `data-reveals`, and how far in `data-level`.
+ * @slot heading - Takes the place of the heading.
+ * @slot footer - A line at the foot.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart list - The author's links (`own`), or those of the data.
+ * @csspart entry - A link of the data.
+ * @csspart source - Who published what it leads to.
+ * @csspart note - That some are hidden, or all.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @fires {WickErrorEvent} wick-error - A title is unknown, or the articles could not be fetched.
  */
 export class Related extends WickElement {
+  static override styles = [hostStyles, textStyles, relatedStyles];
+
+  static override properties: PropertyDeclarations = { film: {} };
+
+  protected readonly withheld = new WithheldController(this, (child) => this.#tells(child).some((id) => !this.#maySee(id)), () => { this.requestUpdate(); });
+
+  /** Id of a title about which the articles of the data are listed too, such as `ballerina`. Default: none. */
+  declare film: string | undefined;
+
+  /** The author's own entries, in the page or kept out of it. The first render cannot know of any, so that it equals the server's. */
+  get #own(): readonly Element[] {
+    if (!this.hasUpdated) return [];
+    return [...this.children, ...this.withheld.held].filter((child): child is Element => child instanceof Element && isUnnamed(child));
+  }
+
+  /** The titles that a child gives away, by itself or by a link in it. */
+  #tells(child: ChildNode): readonly string[] {
+    if (!(child instanceof HTMLElement)) return [];
+    const inside = [child, ...child.querySelectorAll<HTMLElement>('[data-reveals]')];
+    return inside.flatMap(({ dataset }) => (dataset['reveals'] === undefined ? [] : [dataset['reveals'].trim()]));
+  }
+
+  #maySee(title: string): boolean {
+    const { surroundings } = this;
+    // The level makes no difference to who has seen a title, nor to who has not.
+    return surroundings !== undefined && maySee({ title, level: spoilerLevels[0] }, surroundings.settings.spoilers, new Set(surroundings.reader.choices.seen));
+  }
+
+  /** The titles that hidden entries give away. */
+  #hidden({ catalogue }: Surroundings): readonly string[] {
+    const own = this.#own.flatMap((child) => this.#tells(child)).filter((id) => !this.#maySee(id));
+    const told = catalogue.stubs.filter(({ record, title }) => record === 'articles' && title === this.film);
+    return [...new Set([...own, ...told.map(({ reveals }) => reveals.title)])];
+  }
+
+  #articles({ catalogue }: Surroundings): readonly Article[] {
+    return [...catalogue.articles.values()].filter(({ title }) => title === this.film);
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? loadReaderMessages(this.localize.locale);
+  }
+
+  protected override firstUpdated(): void {
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { surroundings, film } = this;
+    if (film !== undefined) {
+      this.need('words');
+      this.need('sources');
+    }
+    if (!surroundings || surroundings.awaited) return;
+    const ids = [...surroundings.catalogue.titles.keys()];
+    const named = [...(film === undefined ? [] : [film]), ...this.#own.flatMap((child) => this.#tells(child))];
+    for (const id of named.filter((name) => !ids.includes(name))) this.report('unknown-title', noSuchText(id, ids, ids, this.localize.locale));
+  }
+
   override render(): TemplateResult {
-    return html`<slot></slot>`;
+    const { surroundings } = this;
+    if (!surroundings) return html`<slot></slot>`;
+    const speech: Speech = { catalogue: surroundings.catalogue, vantage: this.vantage(surroundings), locale: this.localize.locale };
+    const messages = readerMessagesFor(speech.locale);
+    const [articles, hidden] = [this.#articles(surroundings), this.#hidden(surroundings)];
+    const shown = this.#own.filter((child) => this.#tells(child).every((id) => this.#maySee(id)));
+    const isNothing = this.hasUpdated && articles.length + hidden.length + shown.length === 0;
+    const isList = shown.length > 0 && shown.every(({ localName }) => localName === 'li');
+    const name = surroundings.catalogue.titles.has(this.film ?? '') ? titleText(this.film!, speech) : undefined;
+    return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir} ?hidden=${isNothing}>
+      <slot name="heading">${heading(this.headingLevel, name === undefined ? messages.related : messages.relatedTo(name))}</slot>
+      <div part="list own" role=${isList ? 'list' : nothing}><slot></slot></div>
+      ${articles.length > 0 ? html`<ul part="list" role="list">${articles.map((article) => this.#entry(article, speech))}</ul>` : nothing}
+      ${hidden.length > 0 ? html`<p part="note">${this.#note(hidden, articles.length + shown.length === 0, speech)}</p>` : nothing}
+      <slot name="footer"></slot>
+    </div>`;
+  }
+
+  /** The link is the publisher's address and nothing more. Names of articles are recorded in English. */
+  #entry({ name, source }: Article, { catalogue }: Speech): TemplateResult {
+    const { publisher = source, url } = catalogue.sources.get(source) ?? {};
+    const href = safeUrl(url);
+    const said = html`<bdi lang="en">${name}</bdi>`;
+    return html`<li part="entry">${href === undefined ? said : html`<a href=${href} rel="noopener">${said}</a>`} <span part="source">${publisher}</span></li>`;
+  }
+
+  /** What would have to be seen; not how many there are. */
+  #note(hidden: readonly string[], all: boolean, speech: Speech): string {
+    const { someHidden, allHidden, someHiddenPart, allHiddenPart } = readerMessagesFor(speech.locale);
+    const isNamed = this.surroundings?.settings.spoilers === 'seen' && hidden.every((id) => speech.catalogue.titles.has(id));
+    if (!isNamed) return all ? allHiddenPart : someHiddenPart;
+    const titles = namesText(hidden.map((id) => titleText(id, speech)), speech.locale);
+    return all ? allHidden(titles) : someHidden(titles);
   }
 }

@@ -36,4 +36,6 @@ export const ar: ReaderMessages = {
   relatedTo: (title) => `المزيد عن ${isolate(title)}`,
   someHidden: (titles) => `بعضها مخفي إلى أن تشاهد ${titles}.`,
   allHidden: (titles) => `مخفي إلى أن تشاهد ${titles}.`,
+  someHiddenPart: 'بعضها مخفي لأنه يكشف أحداث قصة.',
+  allHiddenPart: 'مخفية لأنها تكشف أحداث قصة.',
 };

@@ -35,4 +35,6 @@ export const de: ReaderMessages = {
   relatedTo: (title) => `Mehr zu ${title}`,
   someHidden: (titles) => `Einiges bleibt verborgen, bis Sie ${titles} gesehen haben.`,
   allHidden: (titles) => `Verborgen, bis Sie ${titles} gesehen haben.`,
+  someHiddenPart: 'Einiges bleibt verborgen, weil es eine Handlung verrät.',
+  allHiddenPart: 'Verborgen, weil sie eine Handlung verraten.',
 };

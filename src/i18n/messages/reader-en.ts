@@ -35,4 +35,6 @@ export const en: ReaderMessages = {
   relatedTo: (title) => `More about ${title}`,
   someHidden: (titles) => `Some are hidden until you have seen ${titles}.`,
   allHidden: (titles) => `Hidden until you have seen ${titles}.`,
+  someHiddenPart: 'Some are hidden because they give a story away.',
+  allHiddenPart: 'Hidden because they give a story away.',
 };
