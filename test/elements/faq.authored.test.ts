@@ -104,7 +104,7 @@ describe("an author's answer", () => {
   });
 
   both('by itself on a page is a question that opens, or its words alone', async (mode) => {
-    const page = await scene(mode, '<section><wick-answer label="Alone?" heading-level="2">Yes.</wick-answer><wick-answer>Words.</wick-answer></section>');
+    const page = await scene(mode, '<section><wick-answer label="Alone?" heading-level="1">Yes.</wick-answer><wick-answer>Words.</wick-answer></section>');
     expect(ownIn(page.firstElementChild!)).to.deep.equal(['Alone?', 'Yes.']);
     expect(part(page.firstElementChild!, 'disclosure')!.querySelector('[role="heading"]')!.ariaLevel).to.equal('2');
     expect(seen(page.lastElementChild)).to.equal('Words.');
