@@ -12,6 +12,8 @@ import { WickElement } from '../element.js';
 import { hrefTo } from '../href.js';
 import { answerStyles } from './answer.styles.js';
 
+const around = 'wick-faq';
+
 /**
  * An answer in the author's own words: to a question of a `<wick-faq>`, or to one that the author asks.
  *
@@ -75,6 +77,11 @@ export class Answer extends WickElement {
     return super.awaits() ?? loadWordsMessages(this.localize.locale);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.parentElement?.localName === around) void customElements.whenDefined(around).then(() => { this.#ask(); });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Where it comes back, nothing may be asked.
@@ -95,6 +102,11 @@ export class Answer extends WickElement {
     const questions = this.surroundings?.catalogue.questions;
     const id = this.#question;
     if (this.#asked.value && id !== '' && questions && !questions.has(id)) this.report('unknown-record', noSuchQuestionText(id, [...questions.keys()], this.localize.locale));
+  }
+
+  /** What the widget around asks: it may have come later than this, and not have heard. */
+  #ask(): void {
+    if (this.isConnected && this.#asked.value === undefined) this.#asked.hostConnected();
   }
 
   #lead(id: string): boolean {
