@@ -79,7 +79,12 @@ export class Answer extends WickElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.parentElement?.localName === around) void customElements.whenDefined(around).then(() => { this.#ask(); });
+    if (this.parentElement?.localName === around) {
+      void customElements.whenDefined(around).then(() => { this.#ask(); });
+    } else if (['own', `answer-${this.#question}`].includes(this.slot)) {
+      // It was moved here, where there is no such slot.
+      this.removeAttribute('slot');
+    }
   }
 
   override disconnectedCallback(): void {
