@@ -4,10 +4,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
+/** The level of a widget's heading where its author gives none. */
+const usual = 3;
+
 export interface Disclosed {
   /** Id of the disclosure within its widget. */
   readonly id?: string;
-  readonly level: number;
+  /** The level of the heading above it, as an author wrote it. */
+  readonly level: number | undefined;
   readonly question: TemplateResult;
   /** A word that is seen while it is closed too. */
   readonly mark?: TemplateResult | typeof nothing;
@@ -20,11 +24,19 @@ export interface Disclosed {
 export function disclosure({ id, level, question, mark = nothing, answer, link }: Disclosed): TemplateResult {
   return html`<div part="entry">
     <details part="disclosure" id=${ifDefined(id)}>
-      <summary part="question"><span role="heading" aria-level=${Math.min(level, 6)}>${question}</span> ${mark}</summary>
+      <summary part="question"><span role="heading" aria-level=${levelBelow(level)}>${question}</span> ${mark}</summary>
       <div part="answer">${answer}</div>
     </details>
     ${link}
   </div>`;
+}
+
+const deepest = 6;
+
+/** The level of a heading below one of a level, which is the usual one where it is none. */
+function levelBelow(level: number | undefined): number {
+  const above = level !== undefined && level >= 1 && level <= deepest ? level : usual;
+  return Math.min(above + 1, deepest);
 }
 
 /** Opens a disclosure of a widget and goes there. */

@@ -43,8 +43,10 @@ export const disclosureStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  [part='question'] [role='heading'] {
+    margin-inline-end: 0.4em;
+  }
   [part='question'] [part~='mark'] {
-    margin-inline-start: 0.4em;
     font-size: max(0.8125em, 12px);
     white-space: nowrap;
   }

@@ -103,8 +103,23 @@ describe("an author's answer", () => {
     expect(answerOf(faq, 'ballerina-cast')).to.match(/^Ana de Armas/);
   });
 
+  both('goes where its question goes, and back to its author where there is no film', async (mode) => {
+    const faq = await scene(mode, `<wick-faq film="ballerina" questions="ballerina-cast">${trailer}</wick-faq>`);
+    const slots: string[] = [];
+    for (const [attribute, value] of [['questions', 'ballerina-trailer'], ['questions', 'ballerina-cast'], ['film', 'balerina'], ['film', 'ballerina']] as const) {
+      faq.setAttribute(attribute, value);
+      await settled(faq.parentElement!);
+      slots.push(faq.firstElementChild!.slot);
+    }
+    expect(slots).to.deep.equal(['answer-ballerina-trailer', 'own', '', 'own']);
+    const [answer] = faq.children;
+    faq.after(answer!);
+    await settled(faq.parentElement!);
+    expect(seen(answer!)).to.equal('Both are above.');
+  });
+
   both('by itself on a page is a question that opens, or its words alone', async (mode) => {
-    const page = await scene(mode, '<section><wick-answer label="Alone?" heading-level="2">Yes.</wick-answer><wick-answer>Words.</wick-answer></section>');
+    const page = await scene(mode, '<section><wick-answer label="Alone?" heading-level="1">Yes.</wick-answer><wick-answer>Words.</wick-answer></section>');
     expect(ownIn(page.firstElementChild!)).to.deep.equal(['Alone?', 'Yes.']);
     expect(part(page.firstElementChild!, 'disclosure')!.querySelector('[role="heading"]')!.ariaLevel).to.equal('2');
     expect(seen(page.lastElementChild)).to.equal('Words.');

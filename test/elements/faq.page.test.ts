@@ -96,7 +96,7 @@ describe('a question', () => {
     partsOf(faq, 'question')[2]!.focus();
     await sendKeys({ press: 'Enter' });
     expect(openIn(faq)).to.deep.equal(['ballerina-story']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(openIn(faq)).to.deep.equal([]);
     await sendKeys({ press: 'Tab' });
     expect(faq.shadowRoot!.activeElement).to.equal(partsOf(faq, 'link')[2]);

@@ -12,6 +12,8 @@ import { WickElement } from '../element.js';
 import { hrefTo } from '../href.js';
 import { answerStyles } from './answer.styles.js';
 
+const around = 'wick-faq';
+
 /**
  * An answer in the author's own words: to a question of a `<wick-faq>`, or to one that the author asks.
  *
@@ -26,11 +28,12 @@ import { answerStyles } from './answer.styles.js';
  * @csspart link - Leads to the question, for a copy of the page's address.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-accent - The shape before the question. Default: as the text.
+ * @fires {WickErrorEvent} wick-error - The widget around it knows no question of this id.
  */
 export class Answer extends WickElement {
   static override styles = [hostStyles, textStyles, disclosureStyles, answerStyles];
 
-  static override properties: PropertyDeclarations = { question: {}, label: {}, anchor: { attribute: 'id' } };
+  static override properties: PropertyDeclarations = { question: {}, label: {} };
 
   readonly #asked = new ContextConsumer(this, { context: askedContext, subscribe: true });
 
@@ -38,18 +41,14 @@ export class Answer extends WickElement {
   declare question: string | undefined;
   /** The author's own question; also what an answer is asked by whose `question` is not there. */
   declare label: string | undefined;
-  /** @internal */
-  declare anchor: string | undefined;
 
   constructor() {
     super();
     new FragmentController(this, (id) => this.#lead(id));
   }
 
-  /** The level of the question, one below the widget's around it. */
-  get #level(): number {
-    const level = this.headingLevel ?? 0;
-    return level >= 1 && level <= 6 ? level : 4;
+  get #anchor(): string {
+    return this.getAttribute('id') ?? '';
   }
 
   get #question(): string {
@@ -78,6 +77,16 @@ export class Answer extends WickElement {
     return super.awaits() ?? loadWordsMessages(this.localize.locale);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.parentElement?.localName === around) {
+      void customElements.whenDefined(around).then(() => { this.#ask(); });
+    } else if (['own', `answer-${this.#question}`].includes(this.slot)) {
+      // It was moved here, where there is no such slot.
+      this.removeAttribute('slot');
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Where it comes back, nothing may be asked.
@@ -100,9 +109,14 @@ export class Answer extends WickElement {
     if (this.#asked.value && id !== '' && questions && !questions.has(id)) this.report('unknown-record', noSuchQuestionText(id, [...questions.keys()], this.localize.locale));
   }
 
+  /** What the widget around asks: it may have come later than this, and not have heard. */
+  #ask(): void {
+    if (this.isConnected && this.#asked.value === undefined) this.#asked.hostConnected();
+  }
+
   #lead(id: string): boolean {
     const details = this.shadowRoot?.querySelector('details');
-    if (id === '' || id !== this.anchor || !details) return false;
+    if (id !== this.#anchor || !details) return false;
     openDisclosure(details);
     return true;
   }
@@ -110,13 +124,13 @@ export class Answer extends WickElement {
   override render(): TemplateResult {
     const question = this.#drawn;
     if (!question) return html`<slot></slot>`;
-    const { anchor } = this;
+    const anchor = this.#anchor;
     const link = wordsMessagesFor(this.localize.locale).linkTo(this.label ?? '');
     return disclosure({
-      level: this.#level,
+      level: this.headingLevel,
       question,
       answer: html`<slot></slot>`,
-      link: anchor ? html`<a part="link" href=${hrefTo(anchor)} aria-label=${link} lang=${this.ownLang} @click=${() => this.#lead(anchor)}>#</a>` : nothing,
+      link: anchor !== '' ? html`<a part="link" href=${hrefTo(anchor)} aria-label=${link} lang=${this.ownLang} @click=${() => this.#lead(anchor)}>#</a>` : nothing,
     });
   }
 }

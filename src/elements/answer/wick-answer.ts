@@ -1,6 +1,4 @@
 import '../../context/install.js';
-// What asks comes before what answers, or it would not be heard.
-import '../faq/wick-faq.js';
 import { define } from '../define.js';
 import { Answer } from './answer.js';
 

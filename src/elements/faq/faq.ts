@@ -73,11 +73,6 @@ export class Faq extends TitleElement {
     new FragmentController(this, (id) => this.#lead(id));
   }
 
-  get #level(): number {
-    const level = this.headingLevel ?? 0;
-    return level >= 1 && level <= 6 ? level + 1 : 4;
-  }
-
   protected override awaits(): Promise<unknown> | undefined {
     return super.awaits() ?? loadWordsMessages(this.localize.locale);
   }
@@ -140,7 +135,7 @@ export class Faq extends TitleElement {
     const label = wordsMessagesFor(scene.speech.locale).linkTo(question);
     return disclosure({
       id,
-      level: this.#level,
+      level: this.headingLevel,
       question: html`<span lang="en" dir="ltr">${question}</span>`,
       mark: this.#isAuthored(asked) ? nothing : answerMark(asked, scene),
       answer: html`<slot name="answer-${id}">${ledgerAnswer(asked, scene)}</slot>`,

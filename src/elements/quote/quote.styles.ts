@@ -4,17 +4,15 @@ export const quoteStyles = css`
   :host {
     --_room: 9em;
   }
+  /* What is quoted keeps its language; the marks are those of the language around it. */
   figure {
     margin: 0;
-  }
-  /* What is quoted keeps its language; the marks are those of the language around it. */
-  [part='base'] {
     quotes: '“' '”' '‘' '’';
   }
-  [part='base']:lang(de) {
+  figure:lang(de) {
     quotes: '„' '“' '‚' '‘';
   }
-  [part='base']:lang(ar) {
+  figure:lang(ar) {
     quotes: '«' '»' '‹' '›';
   }
   [part='words'] {

@@ -107,7 +107,8 @@ export class WickQuote extends SceneElement<QuoteScene> {
     const role = speakerText(quote, speech);
     const publisher = speech.catalogue.sources.get(claim.source)?.publisher;
     const source = html`${wordsMessagesFor(speech.locale).source} ${saidBy(claim, speech)}`;
-    return html`<figure>
+    // Not every browser asks beyond a shadow root which language it stands in.
+    return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">
         <span part="person">${personText(quote.person, speech)}</span>${sourceMarks(this.citing, messages, speech.locale)}
