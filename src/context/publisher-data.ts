@@ -22,7 +22,7 @@ interface OwnClaims {
 }
 
 /** Parts of a ledger that claims may refer to. */
-const referredParts: readonly Part[] = ['sources', 'story'];
+const referredParts: readonly Part[] = ['sources', 'characters', 'events'];
 
 export class PublisherData {
   #address: string | undefined;

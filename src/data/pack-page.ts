@@ -8,7 +8,7 @@ import { pack } from './wire.js';
 import { kindsOf, sourcesIn } from './write-parts.js';
 import { writeRows } from './write-rows.js';
 
-const further = [...kindsOf.money, ...kindsOf.story, ...kindsOf.words] as const;
+const further = [...kindsOf.money, ...kindsOf.characters, ...kindsOf.events, ...kindsOf.terms, ...kindsOf.words] as const;
 
 /** Packs a slice; where its widgets lead to the pages of their sources, with the details of these. Stubs keep the keys that the page itself names. */
 export function packPage(slice: Catalogue, detailed: boolean, keysNamed: ReadonlySet<string> = new Set()): PageData {

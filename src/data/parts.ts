@@ -7,7 +7,9 @@ import type { Rows } from './rows.js';
 const loaders: Readonly<Record<Part, () => Promise<{ readonly default: unknown }>>> = {
   sources: () => import('./bundled/part-sources.json'),
   money: () => import('./bundled/part-money.json'),
-  story: () => import('./bundled/part-story.json'),
+  characters: () => import('./bundled/part-characters.json'),
+  events: () => import('./bundled/part-events.json'),
+  terms: () => import('./bundled/part-terms.json'),
   words: () => import('./bundled/part-words.json'),
 };
 

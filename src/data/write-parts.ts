@@ -9,7 +9,9 @@ import { writeRows } from './write-rows.js';
 export const kindsOf = {
   sources: ['sources'],
   money: ['money'],
-  story: ['characters', 'events', 'terms', 'bounties'],
+  characters: ['characters', 'bounties'],
+  events: ['events'],
+  terms: ['terms'],
   words: ['quotes', 'questions', 'videos', 'articles'],
 } as const satisfies Record<Part, readonly (keyof Catalogue)[]>;
 

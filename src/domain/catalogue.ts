@@ -173,7 +173,7 @@ export const recordKinds = [
 export const guardedKinds = ['credits', 'events', 'terms', 'quotes', 'questions', 'videos', 'articles'] as const;
 export type GuardedKind = (typeof guardedKinds)[number];
 
-export const parts = ['sources', 'money', 'story', 'words'] as const;
+export const parts = ['sources', 'money', 'characters', 'events', 'terms', 'words'] as const;
 /** What a catalogue may still lack, because it is fetched when a widget that shows it is on the page. */
 export type Part = (typeof parts)[number];
 

@@ -70,7 +70,7 @@ export function partOf(catalogue: Catalogue, id: string, field: string): Part | 
   if (isOneOf(moneyMetrics, field)) return 'money';
   const [isTitle, isPerson] = [catalogue.titles.has(id), catalogue.people.has(id)];
   if ((isTitle && isOneOf(titleFields, field)) || (isPerson && isOneOf(personFields, field))) return undefined;
-  return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'story';
+  return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'characters';
 }
 
 function factIn(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> | undefined {

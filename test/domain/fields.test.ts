@@ -106,8 +106,8 @@ describe('the part that a field is told in', () => {
     ['ballerina', 'budget', 'money'],
     ['caine', 'worldwide', 'money'],
     ['ana', 'born', undefined],
-    ['eve', 'fate', 'story'],
-    ['nobody', 'name', 'story'],
+    ['eve', 'fate', 'characters'],
+    ['nobody', 'name', 'characters'],
     ...crewJobs.map((job): [string, string, undefined] => ['ballerina', job, undefined]),
   ])('%s %s: %s', (id, field, part) => {
     expect(partOf(catalogue, id, field)).toBe(part);
@@ -130,6 +130,6 @@ describe('an id that a title and a character share', () => {
   });
 
   it('may have to be fetched for what only a character has', () => {
-    expect(['name', 'aliases', 'bugdet'].map((field) => partOf(both, 'caine', field))).toEqual([undefined, 'story', undefined]);
+    expect(['name', 'aliases', 'bugdet'].map((field) => partOf(both, 'caine', field))).toEqual([undefined, 'characters', undefined]);
   });
 });

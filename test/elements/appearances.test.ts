@@ -7,7 +7,7 @@ import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { errorsWhile, heard, part, partsOf, seen, written } from './reading.js';
 
-before(() => partFetched('story'));
+before(() => partFetched('characters'));
 
 /** The table's rows as they are seen, with a bar between cells. */
 const rowsOf = (table: Element): string[] => [...part(table, 'table')!.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => seen(cell)).join(' | '));
@@ -88,7 +88,7 @@ describe('a table of appearances', () => {
   it('of nothing says so, and while the story is not here keeps what the author wrote', async () => {
     const none = await drawnFrom(emptyCatalogue, '<wick-appearances></wick-appearances>', '2026-01-01');
     expect(seen(part(none, 'note'))).to.equal('No appearance is known.');
-    const waiting = await drawnFrom({ ...emptyCatalogue, lacks: ['story'] }, '<wick-appearances><p>John is in all of them.</p></wick-appearances>', '2026-01-01');
+    const waiting = await drawnFrom({ ...emptyCatalogue, lacks: ['characters'] }, '<wick-appearances><p>John is in all of them.</p></wick-appearances>', '2026-01-01');
     expect(seen(waiting)).to.equal('John is in all of them.');
   });
 

@@ -5,7 +5,7 @@ import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 
 // A prerendered page holds what a page drawn here has to fetch.
-before(() => Promise.all((['sources', 'money', 'story'] as const).map(partFetched)));
+before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const whole = 'published="2024-01-25" now="2026-11-20"';
 

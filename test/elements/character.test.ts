@@ -7,7 +7,7 @@ import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
-before(() => partFetched('story'));
+before(() => partFetched('characters'));
 
 const facts = (character: Element): string[] => partsOf(character, 'fact').map((fact) => seen(fact));
 const entries = (character: Element): string[] => partsOf(character, 'entry').map((entry) => seen(entry));

@@ -6,7 +6,7 @@ import { partFetched } from './parts.js';
 import { change, errorsWhile, part, seen } from './reading.js';
 
 // A prerendered page holds what a page drawn here has to fetch.
-before(() => Promise.all((['sources', 'money', 'story'] as const).map(partFetched)));
+before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const fact = (words = 'June 7, 2024', attributes = ''): string => `<wick-fact of="ballerina" field="release-date" ${attributes}>${words}</wick-fact>`;
 

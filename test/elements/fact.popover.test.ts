@@ -9,7 +9,7 @@ import { change, part, partsOf, seen } from './reading.js';
 import { emptyCatalogue, type Catalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
 
 // A prerendered page holds what a page drawn here has to fetch.
-before(() => Promise.all((['sources', 'money', 'story'] as const).map(partFetched)));
+before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const sentence = '<p>It opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>';
 const button = (fact: Element): HTMLElement => part(fact, 'mark')!;

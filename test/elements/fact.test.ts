@@ -6,7 +6,7 @@ import { partFetched } from './parts.js';
 import { change, part, partsOf, seen } from './reading.js';
 
 // A prerendered page holds what a page drawn here has to fetch.
-before(() => Promise.all((['sources', 'money', 'story'] as const).map(partFetched)));
+before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const date = (attributes = '', words = 'June 7, 2024'): string => `<p>It opens on <wick-fact of="ballerina" field="release-date" ${attributes}>${words}</wick-fact>.</p>`;
 

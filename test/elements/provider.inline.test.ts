@@ -67,7 +67,7 @@ describe('a provider with the publisher’s own claims', () => {
     await reads(page, '79 min');
     await lookedAt(cardIn(page));
     const draws = drawsOf([cardIn(page)]);
-    expect(await partFetched('story')).to.equal(true);
+    expect(await partFetched('characters')).to.equal(true);
     await settled(page);
     expect([said(page), draws()]).to.deep.equal(['79 min', [1]]);
     page.setAttribute('region', 'DE');

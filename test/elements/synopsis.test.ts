@@ -10,7 +10,7 @@ import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 // A prerendered page holds what a page drawn here has to fetch: the events of the story.
-before(() => partFetched('story'));
+before(() => partFetched('events'));
 
 const logline = 'Raised by the Ruska Roma to dance and to kill, a young woman goes after the people who made her an orphan.';
 const hidden = (plot: string): string => `Hidden: gives away the ${plot} of Ballerina Show`;

@@ -8,7 +8,7 @@ import { partFetched } from './parts.js';
 import { errorsWhile, part, partsOf, seen } from './reading.js';
 
 before(async () => {
-  await partFetched('story');
+  await partFetched('events');
   await partFetched('sources');
 });
 
@@ -149,7 +149,7 @@ describe('a timeline', () => {
   });
 
   it('keeps what the author wrote while the story has not been fetched', async () => {
-    const line = await drawnFrom({ ...torn, lacks: ['story'] }, '<wick-timeline><p>It is complicated.</p></wick-timeline>', '2026-01-01');
+    const line = await drawnFrom({ ...torn, lacks: ['events'] }, '<wick-timeline><p>It is complicated.</p></wick-timeline>', '2026-01-01');
     expect(seen(line)).to.equal('It is complicated.');
   });
 

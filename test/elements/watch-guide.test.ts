@@ -139,13 +139,13 @@ describe('a watch guide in the order of the story', () => {
     guide.innerHTML = '<wick-watch-guide order="story"><p>Begin with the series.</p></wick-watch-guide>';
     await settled(guide);
     expect(seen(guide)).to.equal('Begin with the series.');
-    await partFetched('story');
+    await partFetched('events');
     await settled(guide);
     expect(seen(part(guide.firstElementChild!, 'heading'))).to.equal('In order of the story');
   });
 
   both('says where sources differ, and of what no place is known', async (mode) => {
-    await partFetched('story');
+    await partFetched('events');
     const guide = await scene(mode, '<wick-watch-guide order="story"></wick-watch-guide>');
     const entries = partsOf(guide, 'entry').map((entry) => [seen(entry.querySelector('[part="name"]')), seen(entry.querySelector('[part~="note"]'))]);
     expect(entries.filter(([, note]) => note !== '')).to.deep.equal([['Ballerina', 'sources differ about its place'], ['John Wick: Chapter 5', 'its place is not known']]);

@@ -57,7 +57,7 @@ export class Appearances extends SceneElement<AppearancesScene> {
 
   static override properties: PropertyDeclarations = { characters: {}, titles: {} };
 
-  protected override readonly essential = ['story'] as const;
+  protected override readonly essential = ['characters'] as const;
 
   /** Ids of the characters that are shown, separated by spaces, in their order. Default: the twelve that appear in most titles. */
   declare characters: string | undefined;

@@ -61,7 +61,7 @@ export class WickCharacter extends SceneElement<CharacterScene> {
 
   static override properties: PropertyDeclarations = { character: {} };
 
-  protected override readonly essential = ['story'] as const;
+  protected override readonly essential = ['characters'] as const;
 
   /** Id of the character in the dataset, such as `eve-macarro`. Required. */
   declare character: string | undefined;

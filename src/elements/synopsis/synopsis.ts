@@ -62,7 +62,7 @@ export class Synopsis extends TitleElement {
   }
 
   protected override willUpdate(): void {
-    this.essential = this.#length === 'logline' ? [] : ['story'];
+    this.essential = this.#length === 'logline' ? [] : ['events'];
     super.willUpdate();
   }
 

@@ -74,7 +74,7 @@ export class Timeline extends SceneElement<TimelineScene> {
 
   static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean } };
 
-  protected override readonly essential = ['story'] as const;
+  protected override readonly essential = ['events'] as const;
   /** Id of the entry that the keyboard was last at. */
   #current: string | undefined;
   /** Whether the reader has chosen an order. */

@@ -81,7 +81,7 @@ export class WatchGuide extends SceneElement<GuideScene> {
   protected override sceneIn(scene: Scene): GuideScene | undefined {
     const { speech, vantage } = scene;
     // Until the story comes, which its order alone needs, the author's words stand.
-    if (this.#order === 'story' && speech.catalogue.lacks.includes('story')) return undefined;
+    if (this.#order === 'story' && speech.catalogue.lacks.includes('events')) return undefined;
     const entries = watchables(speech.catalogue, vantage);
     if (this.#order === 'release') return { ...scene, order: 'release', entries, story: undefined };
     const story = titleOrder(speech.catalogue, entries.map(({ title }) => title.id), vantage.day);
@@ -101,7 +101,7 @@ export class WatchGuide extends SceneElement<GuideScene> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#order === 'story') this.need('story');
+    if (this.#order === 'story') this.need('events');
     showTicks(this.renderRoot, this.scene?.reader.choices.seen ?? []);
   }
 
