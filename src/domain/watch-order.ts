@@ -28,10 +28,10 @@ const watched: readonly TitleKind[] = ['film', 'series'];
 const out: readonly PhaseName[] = ['opening-today', 'in-cinemas', 'released', 'at-home', 'streaming'];
 const audiences = ['theatrical', 'streaming', 'digital', 'disc'] as const;
 
-/** Films and series that were known on the day and not called off, in the order of their release; what has no date comes last. */
+/** Films and series that were announced by the day and not called off, in the order of their release; what has no date comes last. */
 export function watchables(catalogue: Catalogue, vantage: Vantage): Watchable[] {
   const titles = [...catalogue.titles.values()].filter(({ kind, name }) => watched.includes(kind) && name.some((claim) => wasKnown(claim, vantage.day)));
-  const all = titles.map((title) => watchable(title, vantage)).filter(({ phase }) => phase.name !== 'cancelled');
+  const all = titles.map((title) => watchable(title, vantage)).filter(({ phase }) => phase.name !== 'cancelled' && phase.name !== 'rumoured');
   return all.sort((a, b) => Number(b.isOut) - Number(a.isOut) || opening(a) - opening(b));
 }
 

@@ -32,7 +32,7 @@ describe('compileData', () => {
   it('writes the slice and each part, and says how large they are', async () => {
     const { faults, bytes } = await compileData(root);
     expect(faults).toEqual([]);
-    expect(Object.keys(bytes)).toEqual(['first-slice', 'part-sources', 'part-money', 'part-story', 'part-words']);
+    expect(Object.keys(bytes)).toEqual(['first-slice', 'part-sources', 'part-money', 'part-characters', 'part-events', 'part-terms', 'part-words']);
     for (const [name, size] of Object.entries(bytes)) expect(size).toBe(Buffer.byteLength(await readFile(fileIn(`bundled/${name}.json`), 'utf8')));
   });
 
