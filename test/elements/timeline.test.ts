@@ -61,6 +61,7 @@ describe('a timeline', () => {
   both('where sources differ says so, and who says which, however old', async (mode) => {
     const line = await scene(mode, '<wick-timeline></wick-timeline>');
     expect(seen(entryOf(line, 'ballerina').querySelector('[part="mark disputed"]'))).to.equal('Sources differ');
+    expect(entryOf(line, 'ballerina').querySelector(':scope > [part~="when"]')).to.equal(null);
     expect(sidesIn(line, 'ballerina')).to.deep.equal([
       'about six months after Chapter 3 Digital Trends, January 2024',
       'during Chapter 3 Pinkvilla, September 27, 2024',
@@ -160,7 +161,12 @@ describe('a timeline', () => {
     });
   }
 
-  it('grows no wider than its room, with long words too, from right to left too', async () => {
+  it('sets English where a page begins that reads from right to left', async () => {
+    const line = await scene('client', '<wick-timeline lens="watch"></wick-timeline>', { locale: 'ar', dir: 'rtl' });
+    expect(partsOf(line, 'summary').map((summary) => getComputedStyle(summary).textAlign)).to.deep.equal(Array(6).fill('end'));
+  });
+
+  it('grows no wider than its room, from right to left too', async () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       for (const width of [240, 320, 620, 1400]) {
         const page = await scene('client', `<div style="width: ${width}px"><wick-timeline></wick-timeline></div>`, dir === 'rtl' ? { dir, locale: 'ar' } : {});
