@@ -149,6 +149,12 @@ describe('a timeline', () => {
     expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['bad-data', 'The order of the story contradicts itself: harbour and ferryman. Using the order of release.']]);
   });
 
+  it('tells all dates that sources give for a release', async () => {
+    const disputed: Title = { ...film('ferryman', ''), releases: [{ region: 'US', channel: 'theatrical', place: [], date: [claim('2021-03-05'), { ...claim('2021-03-12'), source: 'lantern' }] }] };
+    const line = await drawnFrom({ ...emptyCatalogue, titles: new Map([['ferryman', disputed]]) }, '<wick-timeline lens="release"></wick-timeline>', '2026-01-01');
+    expect(seen(entryOf(line, 'ferryman'))).to.equal('March 12, 2021 The ferryman Sources differ March 5, 2021 (tidings, 2024) and March 12, 2021 (lantern, 2024)');
+  });
+
   it('keeps what the author wrote while the story has not been fetched', async () => {
     const line = await drawnFrom({ ...torn, lacks: ['story'] }, '<wick-timeline><p>It is complicated.</p></wick-timeline>', '2026-01-01');
     expect(seen(line)).to.equal('It is complicated.');
