@@ -61,6 +61,7 @@ describe('a timeline', () => {
   both('where sources differ says so, and who says which, however old', async (mode) => {
     const line = await scene(mode, '<wick-timeline></wick-timeline>');
     expect(seen(entryOf(line, 'ballerina').querySelector('[part="mark disputed"]'))).to.equal('Sources differ');
+    expect(entryOf(line, 'ballerina').querySelector(':scope > [part~="when"]')).to.equal(null);
     expect(sidesIn(line, 'ballerina')).to.deep.equal([
       'about six months after Chapter 3 Digital Trends, January 2024',
       'during Chapter 3 Pinkvilla, September 27, 2024',
@@ -148,6 +149,12 @@ describe('a timeline', () => {
     expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['bad-data', 'The order of the story contradicts itself: harbour and ferryman. Using the order of release.']]);
   });
 
+  it('tells all dates that sources give for a release', async () => {
+    const disputed: Title = { ...film('ferryman', ''), releases: [{ region: 'US', channel: 'theatrical', place: [], date: [claim('2021-03-05'), { ...claim('2021-03-12'), source: 'lantern' }] }] };
+    const line = await drawnFrom({ ...emptyCatalogue, titles: new Map([['ferryman', disputed]]) }, '<wick-timeline lens="release"></wick-timeline>', '2026-01-01');
+    expect(seen(entryOf(line, 'ferryman'))).to.equal('March 12, 2021 The ferryman Sources differ March 5, 2021 (tidings, 2024) and March 12, 2021 (lantern, 2024)');
+  });
+
   it('keeps what the author wrote while the story has not been fetched', async () => {
     const line = await drawnFrom({ ...torn, lacks: ['events'] }, '<wick-timeline><p>It is complicated.</p></wick-timeline>', '2026-01-01');
     expect(seen(line)).to.equal('It is complicated.');
@@ -160,7 +167,12 @@ describe('a timeline', () => {
     });
   }
 
-  it('grows no wider than its room, with long words too, from right to left too', async () => {
+  it('sets English where a page begins that reads from right to left', async () => {
+    const line = await scene('client', '<wick-timeline lens="watch"></wick-timeline>', { locale: 'ar', dir: 'rtl' });
+    expect(partsOf(line, 'summary').map((summary) => getComputedStyle(summary).textAlign)).to.deep.equal(Array(6).fill('end'));
+  });
+
+  it('grows no wider than its room, from right to left too', async () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       for (const width of [240, 320, 620, 1400]) {
         const page = await scene('client', `<div style="width: ${width}px"><wick-timeline></wick-timeline></div>`, dir === 'rtl' ? { dir, locale: 'ar' } : {});

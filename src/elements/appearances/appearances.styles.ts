@@ -114,9 +114,23 @@ export const appearancesStyles = css`
     }
     :is(thead th, [part='character']) {
       position: static;
-    }
-    [part='title'] {
       min-inline-size: 0;
+      backdrop-filter: none;
+    }
+    [part='table'] {
+      font-size: 0.6875em;
+    }
+    th, td {
+      padding-inline: var(--_unit);
+    }
+    [part='character'] {
+      overflow-wrap: break-word;
+    }
+    [part~='cell'] {
+      white-space: normal;
+    }
+    [part='show'] {
+      display: none;
     }
   }
 `;

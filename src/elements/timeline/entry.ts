@@ -4,11 +4,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrivalOf } from '../../domain/arrival.js';
 import type { Stub } from '../../domain/catalogue.js';
-import { valueOn } from '../../domain/claim.js';
+import { standingOn, valueOn } from '../../domain/claim.js';
 import { type Side, sidesOf } from '../../domain/placing.js';
 import type { Lens, TimelineEntry } from '../../domain/timeline.js';
 import { dateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
+import { sidesText, titleText } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
 import { storyMessagesFor } from '../../i18n/story-messages.js';
 import { placingText } from '../../i18n/story-text.js';
@@ -42,7 +42,7 @@ function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undef
     ${whenOf(entry, sides, drawing, place)}
     ${what === 'title' ? titleLine(entry, drawing) : nothing}
     ${compact ? nothing : summaryOf(entry, drawing)}
-    ${notes(entry, sides, drawing, within)}
+    ${datesNote(entry, drawing)}${notes(entry, sides, drawing, within)}
     ${entryList(inside, drawing, 'inside', stubs, title)}
   </li>`;
 }
@@ -70,6 +70,14 @@ function titleLine({ title }: TimelineEntry, { lens, scene: { speech, vantage } 
 function summaryOf({ event }: TimelineEntry, { scene: { vantage } }: Drawing): TemplateResult | typeof nothing {
   const summary = event && valueOn(event.summary, vantage.day);
   return summary === undefined ? nothing : html`<p part="summary" lang="en" dir="ltr">${summary}</p>`;
+}
+
+/** The dates that sources give, where they differ; the entry stands by the later in the file. */
+function datesNote({ title, event }: TimelineEntry, { lens, scene: { speech, messages, vantage } }: Drawing): TemplateResult | typeof nothing {
+  const known = lens === 'release' ? speech.catalogue.titles.get(title) : undefined;
+  const reading = lens === 'production' ? event && standingOn(event.when, vantage.day) : known && arrivalOf(known, vantage)?.reading;
+  if (reading?.case !== 'disputed') return nothing;
+  return html`<p part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('date', reading.claims, speech)}</p>`;
 }
 
 /** What is said besides: of which title, set before which, and what sources differ about. */

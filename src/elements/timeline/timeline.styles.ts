@@ -135,14 +135,11 @@ export const timelineStyles = css`
     max-inline-size: 40em;
     font-size: max(0.9375em, 13px);
   }
+  :dir(rtl) > [part='summary'] {
+    text-align: end;
+  }
   [part~='title'] > [part='summary'] {
     color: var(--_muted);
-  }
-  [lang='en'][dir='ltr']:is(p) {
-    text-align: match-parent;
-  }
-  :dir(rtl) [part='summary'] {
-    text-align: end;
   }
   [part='inside'] {
     margin-block-start: calc(2 * var(--_unit));
@@ -216,8 +213,11 @@ export const timelineStyles = css`
     }
   }
   @media (scripting: none), print {
-    [part='lenses'] {
+    [part='lenses'], [part='show'] {
       display: none;
+    }
+    [part='heading'] {
+      margin-block-end: calc(3 * var(--_unit));
     }
   }
   @media print {
@@ -237,6 +237,9 @@ export const timelineStyles = css`
     }
     [part='lenses'] {
       background: Canvas;
+    }
+    [part~='lens'] {
+      border-color: Canvas;
     }
     [part~='lens'][part~='current'] {
       border-color: Highlight;
