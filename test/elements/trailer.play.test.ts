@@ -119,6 +119,20 @@ describe('a trailer that is played', () => {
   });
 });
 
+describe('a trailer on a device that keeps nothing', () => {
+  it('says that what is chosen holds until the page is left', async () => {
+    const widget = await scene('client', trailer);
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => { throw new DOMException('denied', 'SecurityError'); };
+    try {
+      await change(() => { document.body.dispatchEvent(new WickChoiceEvent({ seen: [] })); });
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(seen(part(widget, 'consent'))).to.match(/Your device keeps nothing from this page: what you choose holds until you leave it\.$/);
+  });
+});
+
 describe('a video of a stranger', () => {
   const claim = <T>(value: T): StatedClaim<T> => ({ value, known: '2025-01-01', source: 'tidings', standing: 'announced' });
   const film: Title = { id: 'ferryman', kind: 'film', name: [claim('The Ferryman')], status: [], runtime: [], rating: [], distributor: [], logline: [], crew: {}, releases: [] };

@@ -136,6 +136,19 @@ describe('the market of where to watch', () => {
     expect(widget.shadowRoot!.activeElement).to.equal(select);
   });
 
+  it('holds for this page alone where the device keeps nothing, which the widget says', async () => {
+    const widget = await scene('client', widgetOf());
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    try {
+      await choose(widget, 'DE');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(chosen(widget)).to.equal('DE');
+    expect(seen(part(widget, 'region'))).to.include('Your device keeps nothing from this page: what you choose holds until you leave it.');
+  });
+
   it('is not what a stranger wrote for the reader', async () => {
     document.body.dispatchEvent(new WickChoiceEvent({ region: 'QQ' }));
     expect(chosen(await scene('client', widgetOf()))).to.equal('US');

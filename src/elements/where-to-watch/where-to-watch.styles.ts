@@ -58,12 +58,14 @@ export const whereToWatchStyles = css`
     font-size: 0.9375em;
   }
   [part='place'] {
+    unicode-bidi: isolate;
     font-weight: 650;
   }
   [part~='undated'] .when {
     color: var(--_muted);
   }
   ::slotted([slot='links']) {
+    color: inherit;
     margin-inline-end: calc(4 * var(--_unit));
   }
   [part='links'], [part='disclosure'] {
