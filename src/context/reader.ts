@@ -27,9 +27,9 @@ export class ReaderDevice {
     addEventListener('storage', ({ key }) => {
       if (key === choicesKey || key === null) this.#read();
     });
-    // A page that comes back out of the browser's cache has heard nothing meanwhile.
+    // A page that comes back out of the browser's cache has heard nothing meanwhile; what it alone knows it still knows.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#read();
+      if (persisted && this.#reader.isKept) this.#read();
     });
   }
 
@@ -39,7 +39,9 @@ export class ReaderDevice {
 
   /** Takes what the reader chose now over what they chose before, in every tab. */
   choose(choice: Partial<Choices>): void {
-    const choices = readChoices({ ...(kept() ?? this.#reader.choices), ...choice });
+    // What another tab has just kept counts, unless this page could not keep its own.
+    const before = (this.#reader.isKept ? kept() : undefined) ?? this.#reader.choices;
+    const choices = readChoices({ ...before, ...choice });
     this.#set({ choices, isKept: keep(choices) });
   }
 
@@ -50,7 +52,7 @@ export class ReaderDevice {
 
   #read(): void {
     const choices = kept();
-    if (choices) this.#set({ choices, isKept: true });
+    if (choices && !(this.#reader.isKept && isSame(choices, this.#reader.choices))) this.#set({ choices, isKept: true });
   }
 
   #set(change: Partial<Reader>): void {
@@ -78,6 +80,10 @@ function keep(choices: Choices): boolean {
   } catch {
     return false;
   }
+}
+
+function isSame(one: Choices, other: Choices): boolean {
+  return [one.seen.join() === other.seen.join(), one.region === other.region, one.players.join() === other.players.join()].every(Boolean);
 }
 
 function isNothing({ seen, region, players }: Choices): boolean {
