@@ -25,11 +25,11 @@ export class ReaderDevice {
     const choices = kept();
     this.#reader = { ...anyone, choices: choices ?? noChoices, isKept: choices !== undefined };
     addEventListener('storage', ({ key }) => {
-      if (key === choicesKey || key === null) this.#read();
+      if (key === choicesKey || (key === null && this.#reader.isKept)) this.#read();
     });
-    // A page that comes back out of the browser's cache has heard nothing meanwhile.
+    // A page that comes back out of the browser's cache has heard nothing meanwhile; what it alone knows it still knows.
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) this.#read({ revealed: anyone.revealed });
+      if (persisted && this.#reader.isKept) this.#read();
     });
   }
 
@@ -39,7 +39,9 @@ export class ReaderDevice {
 
   /** Takes what the reader chose now over what they chose before, in every tab. Who has seen nothing wants nothing shown. */
   choose(choice: Partial<Choices>): void {
-    const choices = readChoices({ ...((this.#reader.isKept ? kept() : undefined) ?? this.#reader.choices), ...choice });
+    // What another tab has just kept counts, unless this page could not keep its own.
+    const before = (this.#reader.isKept ? kept() : undefined) ?? this.#reader.choices;
+    const choices = readChoices({ ...before, ...choice });
     const revealed = choice.seen?.length === 0 ? anyone.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: keep(choices) });
   }
@@ -49,11 +51,11 @@ export class ReaderDevice {
     this.#set({ revealed: new Set([...this.#reader.revealed, key]) });
   }
 
-  /** What the device took no longer, it does not know either. */
-  #read(change: Partial<Reader> = {}): void {
-    const choices = this.#reader.isKept ? kept() : undefined;
-    const forgotten = choices?.seen.length === 0 ? { revealed: anyone.revealed } : {};
-    this.#set({ ...change, ...forgotten, ...(choices && { choices }) });
+  #read(): void {
+    const choices = kept();
+    if (!choices || (this.#reader.isKept && isSame(choices, this.#reader.choices))) return;
+    const revealed = choices.seen.length === 0 ? anyone.revealed : this.#reader.revealed;
+    this.#set({ choices, revealed, isKept: true });
   }
 
   #set(change: Partial<Reader>): void {
@@ -81,6 +83,10 @@ function keep(choices: Choices): boolean {
   } catch {
     return false;
   }
+}
+
+function isSame(one: Choices, other: Choices): boolean {
+  return [one.seen.join() === other.seen.join(), one.region === other.region, one.players.join() === other.players.join()].every(Boolean);
 }
 
 function isNothing({ seen, region, players }: Choices): boolean {

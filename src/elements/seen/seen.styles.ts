@@ -19,15 +19,17 @@ export const seenStyles = css`
   legend {
     padding: 0;
   }
+  /* Large letters in a narrow column put the button below the name. */
   [part~='entry'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 calc(3 * var(--_unit));
     border-block-start: var(--_rule);
   }
   [part='choice'] {
     display: flex;
-    flex: 0 1 auto;
+    flex: 1 1 8em;
     align-items: baseline;
     gap: calc(2.5 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
@@ -50,6 +52,7 @@ export const seenStyles = css`
     font-weight: 650;
   }
   [part='year'] {
+    display: inline-block;
     padding-inline-start: 0.25em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -66,7 +69,6 @@ export const seenStyles = css`
     cursor: pointer;
   }
   [part='up-to'] {
-    margin-inline-start: auto;
     flex: none;
     color: var(--_muted);
     font-size: max(0.8125em, 12px);

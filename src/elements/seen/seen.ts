@@ -150,7 +150,7 @@ export class Seen extends SceneElement<SeenScene> {
     const isSeen = reader.choices.seen.includes(title.id);
     return html`<li part="entry ${isSeen ? 'seen' : 'unseen'}">
       <label part="choice"><input type="checkbox" value=${title.id} @change=${() => { this.#choose([title.id], !isSeen); }} />
-        <span><bdi part="name">${name}</bdi>${release?.date ? html` <span part="year">${yearText(formatPlainDate(release.date.date), speech.locale)}</span>` : nothing}</span></label>
+        <span><bdi part="name">${name}</bdi> ${release?.date ? html`<span part="year">${yearText(formatPlainDate(release.date.date), speech.locale)}</span>` : nothing}</span></label>
       ${index === 0 ? nothing : html`<button type="button" part="up-to" aria-label=${messages.upTo(name)} @click=${() => { this.#chooseUpTo(index, scene); }}>${messages.upToHere}</button>`}
     </li>`;
   }
