@@ -30,6 +30,7 @@ export { Related } from './elements/related/related.js';
 export { type ErrorCode, WickErrorEvent } from './events/wick-error.js';
 export { WickChoiceEvent } from './events/wick-choice.js';
 export { WickPhaseChangeEvent } from './events/wick-phase-change.js';
+export { WickPlayEvent } from './events/wick-play.js';
 export { WickRevealEvent } from './events/wick-reveal.js';
 export type * from './domain/catalogue.js';
 export type { Choices } from './domain/choices.js';

@@ -108,7 +108,7 @@ describe('one thing that a reader asked to see', () => {
   });
 
   it('is one record: those that are hidden beside it stay so, also those of its kind and title', async () => {
-    await partFetched('story');
+    await partFetched('events');
     await put('<test-consumer></test-consumer>');
     const before = stubsOf();
     const [stub] = before.filter(({ record, title }) => record === 'events' && title === 'john-wick-4');

@@ -13,7 +13,7 @@ import { writeState } from './page-state.js';
 
 const now = Date.UTC(2026, 10, 20, 12);
 const whole = bundledCatalogue();
-const slice = redact(sliceOf(whole, new Set(['ballerina'])), 'seen', new Set());
+const slice = redact(sliceOf(whole, { titles: new Set(['ballerina']) }), 'seen', new Set());
 const state: PageState = { now, settings: {}, ledger: packPage(slice, false), bundled: true };
 /** The roles that the whole data has and the page was not sent. */
 const secret = whole.credits.filter(({ title, reveals }) => title === 'ballerina' && reveals);
@@ -55,17 +55,17 @@ describe('a prerendered page whose reader has seen the film', () => {
     expect([...catalogue.titles.keys()]).to.deep.equal([...slice.titles.keys()]);
   });
 
-  it('hears nothing before it is taken over', async () => {
-    container.dispatchEvent(new WickChoiceEvent({ seen: [] }));
+  it('keeps what is chosen before it is taken over until then', async () => {
+    container.dispatchEvent(new WickChoiceEvent({ region: 'AT' }));
     await drawn(container);
     expect(consumerIn(container).handed).to.have.length(1);
-    expect(localStorage.getItem(choicesKey)).to.include('ballerina');
+    expect(localStorage.getItem(choicesKey)).to.include('DE');
   });
 
   it('then follows the reader, and fetches what they may know', async () => {
     start();
     const consumer = consumerIn(container);
-    expect(consumer.value!.reader.choices).to.deep.equal({ seen: ['ballerina'], players: [], region: 'DE' });
+    expect(consumer.value!.reader.choices).to.deep.equal({ seen: ['ballerina'], players: [], region: 'AT' });
     const catalogue = await handed(consumer, (given) => rolesIn(given) > 0);
     expect(rolesIn(catalogue)).to.equal(secret.length);
     expect(catalogue.stubs.filter(({ title }) => title === 'ballerina')).to.deep.equal([]);

@@ -9,7 +9,7 @@ import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';
 
 const whole = bundledCatalogue();
-const slice = redact(sliceOf(whole, new Set(['ballerina'])), 'seen', new Set());
+const slice = redact(sliceOf(whole, { titles: new Set(['ballerina']) }), 'seen', new Set());
 
 it('a prerendered page fetches the one thing that its reader asks for, of which it was sent a stub alone', async () => {
   localStorage.clear();

@@ -179,7 +179,7 @@ describe('a device that keeps nothing', () => {
 describe('a record that a reader asked to see', () => {
   it('is shown besides those before, and kept by no device', () => {
     const { reader, told } = device();
-    const [one, other] = [{}, {}];
+    const [one, other] = ['events duel', 'quotes last-words'];
     reader.reveal(one);
     reader.reveal(other);
     expect([[...reader.reader.revealed], told(), localStorage.length]).to.deep.equal([[one, other], 2, 0]);

@@ -29,7 +29,7 @@ const pkg = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as
 
 /** The paths that the README and the issues promise, and what each gives to who imports it. */
 const modules: Readonly<Record<string, readonly string[]>> = {
-  '.': [...elements.map(({ element }) => element), 'WickChoiceEvent', 'WickErrorEvent', 'WickPhaseChangeEvent', 'WickRevealEvent'].sort(),
+  '.': [...elements.map(({ element }) => element), 'WickChoiceEvent', 'WickErrorEvent', 'WickPhaseChangeEvent', 'WickPlayEvent', 'WickRevealEvent'].sort(),
   './all': [],
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
   './hydrate': [],
