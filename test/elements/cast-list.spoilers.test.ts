@@ -98,8 +98,8 @@ describe('a hidden role that the reader asks for', () => {
 
   it('is asked for by an event that tells nothing of it', async () => {
     const list = await listUnder('client', '');
-    const asked = new Promise<Event>((resolve) => { document.addEventListener('wick-reveal', resolve, { once: true, capture: true }); });
+    const asked = new Promise<WickRevealEvent>((resolve) => { document.addEventListener('wick-reveal', resolve, { once: true, capture: true }); });
     part(list, 'reveal')!.click();
-    expect(JSON.stringify((await asked as WickRevealEvent).stub)).to.equal('{"record":"credits","title":"ballerina","reveals":{"title":"ballerina","level":1},"known":"2025-06-10"}');
+    expect(JSON.stringify((await asked).stub)).to.equal('{"record":"credits","title":"ballerina","reveals":{"title":"ballerina","level":1},"known":"2025-06-10"}');
   });
 });
