@@ -13,6 +13,6 @@ export const afterEach: ProjectAnnotations<WebComponentsRenderer>['afterEach'] =
   if (!('__vitest_browser__' in globalThis)) return;
   const tellsAll = args['spoilers'] === 'show' || parameters['tellsAll'] === true;
   const heard = await everythingHeard();
-  const found = [...unfitControls(heard), ...(tellsAll ? [] : await findLeaks(heard)), ...(await findInColours(canvasElement)), ...(await findOverflow(canvasElement))];
+  const found = [...unfitControls(heard), ...(tellsAll ? [] : await findLeaks(heard, (parameters['names'] as string[] | undefined) ?? [])), ...(await findInColours(canvasElement)), ...(await findOverflow(canvasElement))];
   if (found.length > 0) throw new Error(found.join('\n'));
 };

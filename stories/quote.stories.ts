@@ -29,7 +29,8 @@ export const One: Story = { name: 'One quote', args: { quote: 'reeves-suit' } };
 export const Dated: Story = { name: 'Of a known occasion', args: { quote: 'reeves-looking-for-revenge' } };
 export const Newest: Story = { name: 'The newest about a film', args: { film: 'ballerina' } };
 export const SpoilersShown: Story = { name: 'The newest, to somebody who may know all', args: { film: 'ballerina', spoilers: 'show' } };
-export const Hidden: Story = { args: { quote: 'wiseman-snake' } };
+/** The story itself names it. */
+export const Hidden: Story = { args: { quote: 'wiseman-snake' }, parameters: { names: ['wiseman-snake'] } };
 export const AsOf: Story = { name: 'As of an earlier day', args: { film: 'ballerina', 'as-of': '2025-01-01' } };
 export const None: Story = { name: 'Where none is recorded', args: { film: 'caine' } };
 export const Unknown: Story = { name: 'An id that there is not', args: { quote: 'reeves-suite' } };

@@ -26,9 +26,9 @@ function written(root: Element | ShadowRoot): string {
   return [root instanceof Element ? root.outerHTML : root.innerHTML, ...shadows].join('\n');
 }
 
-/** Names each hidden text that can be found, and where. */
-export async function findLeaks(heard: readonly Heard[]): Promise<string[]> {
-  const secrets = await (hidden ??= hiddenTexts());
+/** Names each hidden text that can be found, and where; those apart that the story's own markup names. */
+export async function findLeaks(heard: readonly Heard[], named: readonly string[]): Promise<string[]> {
+  const secrets = (await (hidden ??= hiddenTexts())).filter((secret) => !named.includes(secret));
   const places = { page: written(document.documentElement), 'accessibility tree': JSON.stringify(heard), storage: JSON.stringify({ ...localStorage, ...sessionStorage }) };
   return Object.entries(places).flatMap(([place, text]) => secrets.filter((secret) => tells(text, secret)).map((secret) => `The ${place} tells what is hidden: ${secret}`));
 }

@@ -6,7 +6,7 @@ import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { errorsWhile, part, partsOf, seen, written } from './reading.js';
 
-before(() => partFetched('events'));
+before(() => Promise.all((['events', 'sources'] as const).map(partFetched)));
 
 const entryOf = (line: Element, id: string): HTMLElement | null => line.shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`);
 const focused = (line: Element): string | undefined => (line.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];

@@ -83,7 +83,7 @@ describe('a timeline', () => {
   both('lists what has no place on the line apart from it', async (mode) => {
     const line = await scene(mode, '<wick-timeline></wick-timeline>');
     expect(seen(part(line, 'loose-heading'))).to.equal('Not placed in the story');
-    expect(ids(line, 'loose')).to.deep.equal(['john-wick-chronicles', 'john-wick-hex', 'john-wick-5']);
+    expect(ids(line, 'loose')).to.deep.equal(['john-wick-chronicles', 'john-wick-hex', 'john-wick-5', 'ballerina-sequel']);
   });
 
   for (const [lens, heading, first, last] of [

@@ -32,7 +32,7 @@ export const boxOfficeStyles = css`
   [part='amount'] {
     font-variant-numeric: tabular-nums;
     font-weight: 650;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   [part='figures'] [part='amount'] {
     font-size: 1.25em;
