@@ -28,6 +28,7 @@ interface AppearancesScene extends Scene {
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
+ * @csspart corner - The empty head of the column of names.
  * @csspart scroll - The box in which the table scrolls.
  * @csspart table - The table.
  * @csspart title - A column's head: a title.

@@ -25,6 +25,7 @@ import { crewListStyles } from './crew-list.styles.js';
  * @csspart names - The people who do it; `hidden` takes its place where they may not be told yet.
  * @csspart note - A smaller line: what was overtaken, who says what, or as of which day the list reads (`as-of`).
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
+ * @csspart hidden - What may not be told yet, in a sentence.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.

@@ -42,6 +42,8 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @csspart others - The list of the title's other videos.
  * @csspart choice - A button that plays one of them.
  * @csspart reveal - A button in the place of a video that would give a plot away.
+ * @csspart hidden - What it says of the plot that it would give away.
+ * @csspart show - The word after it.
  * @csspart note - A smaller line: that there is none, that it cannot be shown, or as of which day the widget reads (`as-of`).
  * @csspart source - Who said it, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
@@ -53,6 +55,7 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
  * @fires {WickPlayEvent} wick-play - The reader started a video; every other on the page stops.
  * @fires {WickChoiceEvent} wick-choice - The reader wants to be asked no more, or again, before a player is loaded.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a video that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, there is no such video, or data could not be fetched.
  */
 export class Trailer extends TitleElement {
