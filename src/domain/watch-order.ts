@@ -7,6 +7,7 @@ import { claimsIn } from './citations.js';
 import { nextPhaseChange, type Phase, type PhaseName, phaseOf } from './phase.js';
 import { epochDay, lastDay } from './plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
+import { type StoryPlace, storyOrder } from './story-order.js';
 import type { Placing } from './story.js';
 import type { Vantage } from './vantage.js';
 
@@ -56,41 +57,24 @@ export type TitleOrder =
   /** What is told goes round in a circle. */
   | { readonly case: 'contradicted' };
 
-type Place = 'before' | 'after';
-
 /** Sorts the ids of titles by the story, as it was told by a day; those of which nothing is told come last, and what is told leaves open stays as it was. */
 export function titleOrder({ events }: Catalogue, ids: readonly string[], day: string): TitleOrder {
-  const placing = (id: string): Fact<Placing> => events.get(id)?.placing ?? [];
-  const earlier = new Map(ids.map((id) => [id, new Set<string>()]));
-  for (const id of ids) {
-    for (const [other, place] of placesIn(claimsIn(standingOn(placing(id), day)).at(-1)?.value ?? {})) {
-      const [first, second] = place === 'before' ? [id, other] : [other, id];
-      if (earlier.has(first)) earlier.get(second)?.add(first);
-    }
-  }
-  const isPlaced = (id: string): boolean => earlier.get(id)!.size > 0 || [...earlier.values()].some((others) => others.has(id));
-  const unplaced = ids.filter((id) => !isPlaced(id));
-  const sorted = sortedBy(ids.filter(isPlaced), earlier);
-  if (!sorted) return { case: 'contradicted' };
-  return { case: 'ordered', ids: [...sorted, ...unplaced], disputed: new Set(ids.filter((id) => isDisputed(placing(id), day))), unplaced: new Set(unplaced) };
+  const told = (id: string): Fact<Placing> => events.get(id)?.placing ?? [];
+  const nodes = ids.map((id) => ({ id, placing: claimsIn(standingOn(told(id), day)).at(-1)?.value ?? {} }));
+  const named = new Set(nodes.flatMap(({ placing: { before = [], after = [], during = [] } }) => [...before, ...after, ...during]));
+  const placed = nodes.filter(({ id, placing }) => named.has(id) || namesOneOf(placing, ids));
+  const order = storyOrder(placed);
+  if (order.case === 'cycle') return { case: 'contradicted' };
+  const unplaced = ids.filter((id) => !placed.some((node) => node.id === id));
+  return { case: 'ordered', ids: [...flat(order.places), ...unplaced], disputed: new Set(ids.filter((id) => isDisputed(told(id), day))), unplaced: new Set(unplaced) };
 }
 
-/** What happens during another title is told after that has begun. */
-function placesIn({ before = [], after = [], during = [] }: Placing): [other: string, place: Place][] {
-  return [...before.map((id) => [id, 'before'] as [string, Place]), ...[...after, ...during].map((id) => [id, 'after'] as [string, Place])];
+function namesOneOf({ before = [], after = [], during = [] }: Placing, ids: readonly string[]): boolean {
+  return [...before, ...after, ...during].some((id) => ids.includes(id));
 }
 
-/** Each time the first whose predecessors have all come; undefined where none of the rest is. */
-function sortedBy(ids: readonly string[], earlier: ReadonlyMap<string, ReadonlySet<string>>): string[] | undefined {
-  const rest = new Set(ids);
-  const sorted: string[] = [];
-  while (rest.size > 0) {
-    const next = [...rest].find((id) => [...earlier.get(id)!].every((other) => !rest.has(other)));
-    if (next === undefined) return undefined;
-    rest.delete(next);
-    sorted.push(next);
-  }
-  return sorted;
+function flat(places: readonly StoryPlace[]): string[] {
+  return places.flatMap(({ id, inside }) => [id, ...flat(inside)]);
 }
 
 /** Whether what was said by a day puts a title at different places by the same other one: during it, and after it. */
