@@ -81,7 +81,7 @@ export const filmCardStyles = css`
   }
   @container (inline-size < 20em) {
     [part~='fact'] {
-      grid-template-columns: 5.25em minmax(0, 1fr);
+      grid-template-columns: 5.9em minmax(0, 1fr);
     }
   }
   @container (inline-size >= 26em) {
