@@ -32,6 +32,11 @@ describe('a name', () => {
     expect([titleText('caine', speech('en')), personText('nobody', speech('en'))]).toEqual(['caine', 'nobody']);
   });
 
+  it('is its id where the title gives itself away by its name', () => {
+    const hidden = { ...speech('en'), catalogue: catalogueWith({ titles: [titleWith({ name: [{ hidden: { title: 'ballerina', level: 3 } }] })] }) };
+    expect(titleText('ballerina', hidden)).toBe('ballerina');
+  });
+
   it.each<[locale: string, text: string]>([
     ['en', 'A! and B'],
     ['de', 'A! und B'],
