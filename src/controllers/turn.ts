@@ -8,12 +8,17 @@ export class TurnController implements ReactiveController {
   #takeBack: (() => void) | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    protected readonly host: ReactiveControllerHost & Element,
     private readonly clock: () => Clock | undefined,
     /** The instant at which the host next reads differently, if it ever does. */
     private readonly next: () => number | undefined,
   ) {
     host.addController(this);
+  }
+
+  /** Whether the host is to be woken at all. */
+  protected get isAwake(): boolean {
+    return this.host.isConnected;
   }
 
   hostConnected(): void {
@@ -22,16 +27,16 @@ export class TurnController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#sleep();
-    const next = this.host.isConnected ? this.next() : undefined;
+    this.sleep();
+    const next = this.isAwake ? this.next() : undefined;
     if (next !== undefined) this.#takeBack = this.clock()?.wakeAt(next, () => { this.host.requestUpdate(); });
   }
 
   hostDisconnected(): void {
-    this.#sleep();
+    this.sleep();
   }
 
-  #sleep(): void {
+  protected sleep(): void {
     this.#takeBack?.();
     this.#takeBack = undefined;
   }

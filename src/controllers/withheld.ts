@@ -22,10 +22,6 @@ export class WithheldController implements ReactiveController {
 
   /** The children that are kept out. */
   get held(): readonly ChildNode[] {
-    return this.#heldNodes;
-  }
-
-  get #heldNodes(): readonly ChildNode[] {
     return this.#held ? [...this.#held.childNodes] : [];
   }
 
@@ -47,11 +43,11 @@ export class WithheldController implements ReactiveController {
   /** What leaves the page leaves it whole: whoever made the children has to find them where they were put. */
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#giveBack(this.#heldNodes);
+    this.#giveBack(this.held);
   }
 
   #sort(): void {
-    this.#giveBack(this.#heldNodes.filter((child) => !this.isWithheld(child)));
+    this.#giveBack(this.held.filter((child) => !this.isWithheld(child)));
     const places = new Set<ChildNode>(this.#places.values());
     for (const child of [...this.host.childNodes]) {
       if (places.has(child) || !this.isWithheld(child)) continue;
@@ -75,7 +71,7 @@ export class WithheldController implements ReactiveController {
       else this.host.append(child);
       before = child;
     }
-    if (this.#heldNodes.length > 0) return;
+    if (this.held.length > 0) return;
     for (const place of this.#places.values()) place.remove();
     this.#places.clear();
   }

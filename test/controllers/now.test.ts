@@ -2,32 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Clock } from '../../src/context/clock.js';
 import { NowController } from '../../src/controllers/now.js';
-
-/** A clock that notes which wakes it was asked for, and wakes when it is told to. */
-class WatchedClock implements Clock {
-  readonly wakes: { readonly instant: number; readonly callback: () => void }[] = [];
-
-  now(): number {
-    return 0;
-  }
-
-  wakeAt(instant: number, callback: () => void): () => void {
-    const wake = { instant, callback };
-    this.wakes.push(wake);
-    return () => {
-      const place = this.wakes.indexOf(wake);
-      if (place >= 0) this.wakes.splice(place, 1);
-    };
-  }
-
-  get instants(): number[] {
-    return this.wakes.map(({ instant }) => instant);
-  }
-
-  wake(): void {
-    this.wakes.shift()!.callback();
-  }
-}
+import { WatchedClock } from './watched-clock.js';
 
 class Ticker extends LitElement {
   clock: Clock | undefined = clock;

@@ -9,7 +9,7 @@ import { titleText } from '../../i18n/field-text.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
 import { type BadValue, unreadable, wordsOf } from '../choice.js';
 import { type Scene, SceneElement } from '../scene-element.js';
-import { stubsButton } from '../stubs.js';
+import { stubButton } from '../stub.js';
 import { appearancesStyles } from './appearances.styles.js';
 import { shape } from './shape.js';
 
@@ -135,7 +135,7 @@ export class Appearances extends SceneElement<AppearancesScene> {
     const { matrix, speech: { catalogue }, vantage } = scene;
     const hidden = matrix.titles.map(({ id }) => catalogue.stubs.filter((stub) => stub.record === 'credits' && stub.title === id && wasKnown(stub, vantage.day))).filter((stubs: readonly Stub[]) => stubs.length > 0);
     if (hidden.length === 0) return nothing;
-    return html`<ul part="stubs" role="list">${hidden.map((stubs) => html`<li>${stubsButton(stubs, scene)}</li>`)}</ul>`;
+    return html`<ul part="stubs" role="list">${hidden.map((stubs) => html`<li>${stubButton(stubs, scene)}</li>`)}</ul>`;
   }
 }
 

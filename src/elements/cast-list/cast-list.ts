@@ -110,7 +110,7 @@ export class CastList extends TitleElement {
       ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, scene.messages)}</p>`}
         <ul part="list" role="list">
           ${members.map((entry) => this.#entry(entry, scene))}
-          ${index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton(stub, scene)}</li>`) : nothing}
+          ${index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton([stub], scene)}</li>`) : nothing}
         </ul>`,
     );
   }

@@ -130,7 +130,7 @@ export class Faq extends TitleElement {
   }
 
   #entry(asked: Asked, scene: TitleScene): TemplateResult {
-    if (asked.case === 'stub') return html`<div part="entry stub">${stubButton(asked.stub, scene)}</div>`;
+    if (asked.case === 'stub') return html`<div part="entry stub">${stubButton([asked.stub], scene)}</div>`;
     const { id, question } = asked.question;
     const label = wordsMessagesFor(scene.speech.locale).linkTo(question);
     return disclosure({

@@ -99,7 +99,7 @@ export class WickQuote extends SceneElement<QuoteScene> {
   protected override renderScene(scene: QuoteScene): TemplateResult {
     const { quoted } = scene;
     return html`<slot name="heading"></slot>
-      ${quoted.case === 'stub' ? stubButton(quoted.stub, scene) : this.#figure(quoted, scene)}
+      ${quoted.case === 'stub' ? stubButton([quoted.stub], scene) : this.#figure(quoted, scene)}
       ${this.asOfNote(scene)}`;
   }
 

@@ -10,15 +10,6 @@ export const seenStyles = css`
   [part~='why'] {
     margin-block-start: var(--_unit);
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: calc(2 * var(--_unit)) 0 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
   /* Large letters in a narrow column put the button below the name. */
   [part~='entry'] {
     display: flex;
@@ -38,15 +29,6 @@ export const seenStyles = css`
   }
   [part='choice'] > span {
     min-inline-size: 0;
-  }
-  input {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--wick-accent, auto);
-    translate: 0 0.2em;
-    cursor: inherit;
   }
   [part='name'] {
     font-weight: 650;
@@ -91,9 +73,6 @@ export const seenStyles = css`
   }
   [part='forget'] {
     margin-inline-start: auto;
-  }
-  .unscripted {
-    display: none;
   }
   @media (scripting: none) {
     .unscripted {

@@ -10,6 +10,7 @@ import { titleText } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { ticksStyles } from '../../styles/ticks.styles.js';
 import { wordsOf } from '../choice.js';
 import { type Missing, type Scene, SceneElement } from '../scene-element.js';
 import { showTicks } from '../ticks.js';
@@ -50,7 +51,7 @@ interface SeenScene extends Scene {
  * @fires {WickErrorEvent} wick-error - A title is unknown.
  */
 export class Seen extends SceneElement<SeenScene> {
-  static override styles = [...SceneElement.baseStyles, seenStyles];
+  static override styles = [...SceneElement.baseStyles, ticksStyles, seenStyles];
 
   static override properties: PropertyDeclarations = { titles: {} };
 

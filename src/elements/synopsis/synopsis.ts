@@ -2,12 +2,12 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Claim, Part, StatedClaim } from '../../domain/catalogue.js';
 import { claimsIn } from '../../domain/citations.js';
 import type { Reading } from '../../domain/claim.js';
-import { type Synopsis as Told, type SynopsisLength, synopsisLengths, synopsisOf } from '../../domain/synopsis.js';
+import { type HiddenPart, type Synopsis as Told, type SynopsisLength, synopsisLengths, synopsisOf } from '../../domain/synopsis.js';
 import { saidText, titleText } from '../../i18n/field-text.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
 import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { stubButton } from '../stub.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
-import { hiddenPart } from './hidden-part.js';
 import { synopsisStyles } from './synopsis.styles.js';
 
 const usual: SynopsisLength = 'premise';
@@ -84,9 +84,15 @@ export class Synopsis extends TitleElement {
       <slot name="heading">${this.heading(words.storyOf(name))}</slot>
       ${isUntold ? html`<p part="note">${words.noStory(name)}</p>` : this.#logline(logline, scene)}
       ${events.length > 0 ? html`<ul part="events" role="list">${events.map((claims) => html`<li part="event">${this.#sentences(claims, scene)}</li>`)}</ul>` : nothing}
-      ${hidden.length > 0 ? html`<div part="parts">${hidden.map((part) => hiddenPart(part, scene))}</div>` : nothing}
+      ${hidden.length > 0 ? html`<div part="parts">${hidden.map((part) => this.#hidden(part, scene))}</div>` : nothing}
       ${this.asOfNote(scene)}
     `;
+  }
+
+  /** One line for a part of the plot; a button where there is something to ask for. */
+  #hidden({ stubs, reveals }: HiddenPart, scene: TitleScene): TemplateResult {
+    if (stubs.length > 0) return stubButton(stubs, scene);
+    return html`<span part="hidden">${scene.messages.hidden(reveals.level, titleText(reveals.title, scene.speech))}</span>`;
   }
 
   #logline(reading: Reading<string>, scene: TitleScene): TemplateResult | typeof nothing {

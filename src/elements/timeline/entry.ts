@@ -14,7 +14,7 @@ import { storyMessagesFor } from '../../i18n/story-messages.js';
 import { placingText } from '../../i18n/story-text.js';
 import { saidBy } from '../said-by.js';
 import type { Scene } from '../scene-element.js';
-import { stubsButton } from '../stubs.js';
+import { stubButton } from '../stub.js';
 
 /** How a line is drawn. */
 export interface Drawing {
@@ -30,7 +30,7 @@ export function entryList(entries: readonly TimelineEntry[], drawing: Drawing, p
   if (entries.length + stubs.length === 0) return nothing;
   return html`<ol part=${part} role="list">
     ${entries.map((entry, index) => entryItem(entry, drawing, part === 'line' ? index + 1 : undefined, within))}
-    ${stubs.length > 0 ? html`<li part="entry stub">${stubsButton(stubs, drawing.scene)}</li>` : nothing}
+    ${stubs.length > 0 ? html`<li part="entry stub">${stubButton(stubs, drawing.scene)}</li>` : nothing}
   </ol>`;
 }
 

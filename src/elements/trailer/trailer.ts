@@ -163,7 +163,7 @@ export class Trailer extends TitleElement {
       ${!shown && hidden.length === 0 ? html`<p part="note">${none}</p>` : nothing}
       ${others.length + hidden.length > 0
         ? html`${others.length > 0 ? html`<p class="others">${messages.otherVideos}</p>` : nothing}
-          <ul part="others" role="list">${others.map((video) => html`<li>${this.#other(video, messages, scene)}</li>`)}${hidden.map((stub) => html`<li>${stubButton(stub, scene)}</li>`)}</ul>`
+          <ul part="others" role="list">${others.map((video) => html`<li>${this.#other(video, messages, scene)}</li>`)}${hidden.map((stub) => html`<li>${stubButton([stub], scene)}</li>`)}</ul>`
         : nothing}
       ${this.asOfNote(scene)}
     `;

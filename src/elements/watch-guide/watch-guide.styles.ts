@@ -41,15 +41,6 @@ export const watchGuideStyles = css`
     stroke: currentColor;
     stroke-width: 4;
   }
-  fieldset {
-    min-inline-size: 0;
-    margin: calc(2 * var(--_unit)) 0 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
   [part='list'] {
     margin: 0;
     padding: 0;
@@ -87,15 +78,6 @@ export const watchGuideStyles = css`
     border-block-start: 1px solid var(--_muted);
     translate: 0 -0.3em;
   }
-  input {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 0;
-    accent-color: var(--wick-accent, auto);
-    translate: 0 0.2em;
-    cursor: inherit;
-  }
   [part='name'] {
     min-inline-size: 0;
     font-weight: 650;
@@ -116,9 +98,6 @@ export const watchGuideStyles = css`
   [part~='kept'] {
     padding-block-start: calc(2 * var(--_unit));
     border-block-start: var(--_rule);
-  }
-  .unscripted {
-    display: none;
   }
   @media (scripting: none) {
     .unscripted {

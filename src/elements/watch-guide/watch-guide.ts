@@ -13,6 +13,7 @@ import { titleText } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
 import { phaseText } from '../../i18n/phase-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { ticksStyles } from '../../styles/ticks.styles.js';
 import { type BadValue, oneOf, unreadable } from '../choice.js';
 import { type Scene, SceneElement } from '../scene-element.js';
 import { showTicks } from '../ticks.js';
@@ -53,7 +54,7 @@ interface GuideScene extends Scene {
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
 export class WatchGuide extends SceneElement<GuideScene> {
-  static override styles = [...SceneElement.baseStyles, watchGuideStyles];
+  static override styles = [...SceneElement.baseStyles, ticksStyles, watchGuideStyles];
 
   static override properties: PropertyDeclarations = { order: {} };
 

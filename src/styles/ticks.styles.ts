@@ -1,0 +1,28 @@
+/**
+ * Boxes to tick with their words, which go where there is no script to hear them.
+ */
+import { css } from 'lit';
+
+export const ticksStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: calc(2 * var(--_unit)) 0 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  input {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 0;
+    accent-color: var(--wick-accent, auto);
+    translate: 0 0.2em;
+    cursor: inherit;
+  }
+  .unscripted {
+    display: none;
+  }
+`;
