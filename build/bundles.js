@@ -21,7 +21,8 @@ export async function bundles(root) {
 
 /** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it */
 async function write(input, output, external = []) {
-  const bundle = await rollup({ input, onwarn, external, plugins: plugins({ minify: true }) });
+  // What a script exports it may share with its chunks, rather than to come in two pieces.
+  const bundle = await rollup({ input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: plugins({ minify: true }) });
   await bundle.write(output);
   await bundle.close();
 }
