@@ -1,5 +1,5 @@
 /**
- * The files for a script tag: wick.js, wick.min.js and hydrate.js.
+ * The files for a script tag: wick.js, wick.min.js, hydrate.js, and what frames of other sites need, which are classic scripts.
  */
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -14,7 +14,15 @@ export async function bundles(root) {
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
   await write({ wick: src('autoload') }, { ...shared, format: 'es', chunkFileNames: named('wick') });
   await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', chunkFileNames: named('hydrate') });
-  await write({ wick: src('all') }, { ...shared, format: 'iife', entryFileNames: '[name].min.js', inlineDynamicImports: true });
+  await classic({ wick: src('all') }, '[name].min.js');
+  await classic({ hydrate: src('hydrate') }, '[name].min.js');
+  await classic({ embed: src('embed') }, '[name].js');
+  await classic({ frame: src('frame') }, '[name].js');
+
+  /** All of it in one file, which any page may load. @param {Record<string, string>} input @param {string} entryFileNames */
+  async function classic(input, entryFileNames) {
+    await write(input, { ...shared, format: 'iife', entryFileNames, inlineDynamicImports: true });
+  }
 }
 
 /** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output */
