@@ -42,25 +42,26 @@ function kindOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null ? (data as { [key]?: unknown })[key] : undefined;
 }
 
-/** How a frame's height has gone so far: what it is, when it last grew, and how often in a row it shrank right after that. */
+/** How a frame has gone so far: its height, how wide it was when it got that, when it last grew, and how often in a row it then shrank because its width had changed. */
 export interface Sizing {
   readonly height: number;
+  readonly width: number;
   readonly grewAt: number;
   readonly recoils: number;
 }
 
-/** Milliseconds within which a frame that grew has to shrink for this to be its own doing: a reader is slower. */
-const recoilTime = 250;
+/** Milliseconds after a growth within which another width is taken for the growth's doing: a page that got a scroll bar, a column that gave way. */
+const recoilTime = 2000;
 const mostRecoils = 3;
 
 /**
- * What becomes of a frame that asks for a height at a time in milliseconds.
- * Where the page's layout answers each growth by a shrinking, the frame stays at the taller of both after the third.
+ * What becomes of a frame whose content asks for a height, at its width, at a time in milliseconds.
+ * Where the page answers each growth by a width at which the content is lower, which would go on for ever, the frame stays at the taller height after the third turn.
  */
-export function sized(before: Sizing | undefined, height: number, time: number): Sizing {
-  if (!before) return { height, grewAt: -Infinity, recoils: 0 };
+export function sized(before: Sizing | undefined, height: number, width: number, time: number): Sizing {
+  if (!before) return { height, width, grewAt: -Infinity, recoils: 0 };
   if (height === before.height) return before;
-  if (height > before.height) return { ...before, height, grewAt: time };
-  if (time - before.grewAt > recoilTime) return { ...before, height, recoils: 0 };
-  return before.recoils < mostRecoils ? { ...before, height, recoils: before.recoils + 1 } : before;
+  if (height > before.height) return { ...before, height, width, grewAt: time };
+  if (width === before.width || time - before.grewAt > recoilTime) return { ...before, height, width, recoils: 0 };
+  return before.recoils < mostRecoils ? { ...before, height, width, recoils: before.recoils + 1 } : before;
 }

@@ -18,7 +18,7 @@ export function sizeFrames(): void {
     const height = heightAskedBy(data);
     const frame = height === undefined ? undefined : embeds().find(({ contentWindow }) => contentWindow === source);
     if (height === undefined || !frame || origin !== originOf(frame)) return;
-    const sizing = sized(sizings.get(frame), height, timeStamp);
+    const sizing = sized(sizings.get(frame), height, frame.clientWidth, timeStamp);
     sizings.set(frame, sizing);
     // An attribute, which a strict policy allows, and which the site's own style sheet may overrule.
     frame.height = String(sizing.height);
