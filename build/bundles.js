@@ -14,20 +14,23 @@ export async function bundles(root) {
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
   await write({ wick: src('autoload') }, { ...shared, format: 'es', chunkFileNames: named('wick') });
   await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', chunkFileNames: named('hydrate') });
-  await classic({ wick: src('all') }, '[name].min.js');
-  await classic({ hydrate: src('hydrate') }, '[name].min.js');
-  await classic({ embed: src('embed') }, '[name].js');
-  await classic({ frame: src('frame') }, '[name].js');
+  // A map of it would be named in its last line, and every byte of it is fetched by every reader.
+  await write({ ticker: src('ticker') }, { ...shared, format: 'es', sourcemap: false }, ['./hydrate.js', src('hydrate')]);
+  await classic({ wick: src('all') }, { entryFileNames: '[name].min.js' });
+  await classic({ embed: src('embed') });
+  await classic({ frame: src('frame') });
+  // It awaits, which a classic script may do in a function only.
+  await classic({ hydrate: src('hydrate') }, { entryFileNames: '[name].min.js', format: 'es', banner: '(async()=>{', footer: '})();' });
 
-  /** All of it in one file, which any page may load. @param {Record<string, string>} input @param {string} entryFileNames */
-  async function classic(input, entryFileNames) {
-    await write(input, { ...shared, format: 'iife', entryFileNames, inlineDynamicImports: true });
+  /** All in one file, which any page may load. @param {Record<string, string>} input @param {import('rollup').OutputOptions} [output] */
+  async function classic(input, output) {
+    await write(input, { ...shared, format: 'iife', inlineDynamicImports: true, ...output });
   }
 }
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output */
-async function write(input, output) {
-  const bundle = await rollup({ input, onwarn, plugins: plugins({ minify: true }) });
+/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it */
+async function write(input, output, external = []) {
+  const bundle = await rollup({ input, onwarn, external, plugins: plugins({ minify: true }) });
   await bundle.write(output);
   await bundle.close();
 }

@@ -20,4 +20,7 @@ const elements = {
 };
 
 const start = installPrerendered();
-if (start) void takeOver(elements, onDemand, atOnce).then(start);
+if (start) {
+  await takeOver(elements, onDemand, atOnce);
+  start();
+}
