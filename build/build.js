@@ -7,6 +7,7 @@ import { compileData } from './compile-data.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
+import { sheets } from './sheets.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -18,5 +19,6 @@ for (const entry of await readdir(dist)) {
 const schema = await compileData(root);
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root)]);
+await sheets(dist);
 for (const sheet of ['wick.css', 'embed.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await report(root);

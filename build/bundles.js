@@ -19,8 +19,7 @@ export async function bundles(root) {
   await classic({ wick: src('all') }, { entryFileNames: '[name].min.js' });
   await classic({ embed: src('embed') });
   await classic({ frame: src('frame') });
-  // It awaits, which a classic script may do in a function only.
-  await classic({ hydrate: src('hydrate') }, { entryFileNames: '[name].min.js', format: 'es', banner: '(async()=>{', footer: '})();' });
+  await classic({ hydrate: src('hydrate') }, { entryFileNames: '[name].min.js', name: 'wickHydrate' });
 
   /** All in one file, which any page may load. @param {Record<string, string>} input @param {import('rollup').OutputOptions} [output] */
   async function classic(input, output) {
@@ -30,7 +29,8 @@ export async function bundles(root) {
 
 /** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it */
 async function write(input, output, external = []) {
-  const bundle = await rollup({ input, onwarn, external, plugins: plugins({ minify: true }) });
+  // What a script exports it may share with its chunks, rather than to come in two pieces.
+  const bundle = await rollup({ input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: plugins({ minify: true }) });
   await bundle.write(output);
   await bundle.close();
 }

@@ -20,7 +20,5 @@ const elements = {
 };
 
 const start = installPrerendered();
-if (start) {
-  await takeOver(elements, onDemand, atOnce);
-  start();
-}
+/** Resolves when the page is its reader's. */
+export const taken = start && takeOver(elements, onDemand, atOnce).then(start);

@@ -4,4 +4,4 @@
 import { startTicking } from './context/ticking.js';
 import { tick } from './elements/release-countdown/tick.js';
 
-startTicking({ tag: 'wick-release-countdown', tick, takeOver: () => import('./hydrate.js') });
+startTicking({ tag: 'wick-release-countdown', tick, takeOver: async () => (await import('./hydrate.js')).taken });

@@ -21,7 +21,7 @@ interface Options {
 
 const help = `
 For each title and widget: the page for the frame, the same in plain HTML, oEmbed as JSON and XML; index.html lists the snippets.
-Exit code: 0 all was written, 2 an option cannot be used or a file could not be written.
+Exit code: 0 all was written, 1 something could not be drawn and says so, 2 an option cannot be used or a file could not be written.
 
   wick embed -o out/ --site https://example.org/embed/
   wick embed -o out/ --site https://example.org/embed/ --title ballerina --widget film-card --theme noir`;
@@ -51,8 +51,12 @@ async function embed({ output, title: titles, widget: widgets, lang: locale, now
   try {
     for await (const group of embedFiles({ ...rest, now, ...(titles && { titles }), ...(widgets && { widgets }), ...(locale !== undefined && { locale }) })) {
       for (const { path, text } of group.files) await writeWhole(output, path, text);
+      for (const trouble of group.troubles) {
+        console.error(`wick: ${trouble}`);
+        process.exitCode = 1;
+      }
       files += group.files.length;
-      embeds = group.done;
+      embeds += Number(group.embed !== undefined);
       if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${String(group.done)} of ${String(group.all)} embeds`);
     }
   } catch (error) {

@@ -26,11 +26,12 @@ export interface EmbedLinks {
 
 /** A widget as it was drawn, with what the page needs besides. */
 export interface Drawn {
+  /** The markup, with the script element that holds the page's state. */
   readonly html: string;
-  /** The script element with the page's state. */
-  readonly state: string;
-  /** Addresses of the style sheets that its shadow root links. */
+  /** The link elements in its shadow roots. */
   readonly sheets: readonly string[];
+  /** What could not be drawn as it was asked for. */
+  readonly troubles: readonly string[];
 }
 
 /** One embed in the list for editors. */
@@ -55,18 +56,17 @@ export function frameBody({ locale }: Imprint, widget: string, settings: Readonl
 }
 
 /** The page in the frame. Its scripts are classic: a module would be asked for by the origin `null`, which most hosts do not answer. */
-export function framePage(imprint: Imprint, title: string, { html, state, sheets }: Drawn, links: EmbedLinks): string {
+export function framePage(imprint: Imprint, title: string, { html, sheets }: Drawn, links: EmbedLinks): string {
   const { assets } = imprint;
   const policy = [`default-src 'none'`, sourcesOf('script-src', imprint), sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types lit-html'];
   const head = [
     '<base target="_blank">',
     ...discoveryLinks(title, links),
-    ...sheets.map((sheet) => `<link rel="preload" as="style"${attribute('href', sheet)}>`),
+    ...sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"')),
     ...['wick.css', 'embed.css'].map((sheet) => `<link rel="stylesheet"${attribute('href', assets + sheet)}>`),
     `<script defer${attribute('src', `${assets}embed.js`)}></script>`,
   ];
   return page(imprint, title, policy, head, `${html}
-    ${state}
     <template id="wick-script"><script${attribute('src', `${assets}hydrate.min.js`)}></script></template>`);
 }
 

@@ -6,9 +6,8 @@ import { nameOn } from '../domain/claim.js';
 import { wholeCatalogue } from '../data/whole.js';
 import type { Theme } from '../context/frame-options.js';
 import { frameMessagesFor, loadFrameMessages } from '../i18n/frame-messages.js';
-import type { DrawnEmbed } from './draw-embed.js';
 import { type EmbedChoice, embedChoice } from './embed-choice.js';
-import { frameBody, framePage, type Listed, listPage, textPage } from './embed-page.js';
+import { type Drawn, frameBody, framePage, type Listed, listPage, textPage } from './embed-page.js';
 import { embeddable, type EmbeddableName } from './embeddable.js';
 import { escapeMarkup } from './markup-text.js';
 import { oEmbedJson, oEmbedOf, oEmbedXml } from './oembed.js';
@@ -42,8 +41,12 @@ export interface EmbedFile {
 
 /** The files of one embed; the list of all comes last, as a group of its own. */
 export interface EmbedGroup {
+  /** Address of the page in the frame; the list has none. */
+  readonly embed?: string;
   readonly files: readonly EmbedFile[];
-  /** Embeds that are done, of all that there will be. */
+  /** What could not be drawn as it was asked for, with its place. */
+  readonly troubles: readonly string[];
+  /** Pairs of a title and a widget that are done, of all. */
   readonly done: number;
   readonly all: number;
 }
@@ -52,28 +55,29 @@ export interface EmbedGroup {
 export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGroup> {
   const catalogue = options.catalogue ?? (await wholeCatalogue());
   const choice = embedChoice(options, catalogue);
-  await loadFrameMessages(choice.imprint.locale);
+  const { locale, assets } = choice.imprint;
+  await loadFrameMessages(locale);
   // What draws is a page's code, and is not for a command that only says what is wrong.
   const { drawEmbed } = await import('./draw-embed.js');
-  const draw = (markup: string): Promise<DrawnEmbed> => drawEmbed(markup, { now: options.now, locale: choice.imprint.locale, catalogue: options.catalogue, styles: `../${styles}` });
+  const draw = (markup: string): Promise<Drawn> => drawEmbed(markup, { now: options.now, locale, catalogue, assets });
   const nameOf = (id: string): string => nameOn(catalogue.titles.get(id)!.name, new Date(options.now).toISOString().slice(0, 10)) ?? id;
   const listed: Listed[] = [];
-  const styled = new Set<string>();
+  let done = 0;
   const all = choice.titles.length * choice.widgets.length;
   for (const title of choice.titles) {
     for (const widget of choice.widgets) {
-      const { files, facts } = await embedOf(title, widget, choice, draw, nameOf);
+      const { files, facts, troubles } = await embedOf(title, widget, choice, draw, nameOf);
+      done += 1;
+      // A title of which a widget has nothing to say needs no page for that, unless somebody asked for it.
+      if (troubles.length > 0 && !options.widgets) continue;
       listed.push(facts);
-      yield { files: files.filter(({ path }) => !path.endsWith('.css') || !styled.has(path)), done: listed.length, all };
-      for (const { path } of files) if (path.endsWith('.css')) styled.add(path);
+      yield { embed: facts.frame, files, troubles, done, all };
     }
   }
-  yield { files: [{ path: 'index.html', text: listPage(choice.imprint, listed) }], done: all, all };
+  yield { files: [{ path: 'index.html', text: listPage(choice.imprint, listed) }], troubles: [], done, all };
 }
 
-const styles = 'styles/';
-
-async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: EmbedChoice, draw: (markup: string) => Promise<DrawnEmbed>, nameOf: (id: string) => string): Promise<{ files: EmbedFile[]; facts: Listed }> {
+async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: EmbedChoice, draw: (markup: string) => Promise<Drawn>, nameOf: (id: string) => string): Promise<{ files: readonly EmbedFile[]; facts: Listed; troubles: readonly string[] }> {
   const tag = `wick-${widget}`;
   const { attribute, height } = embeddable[widget];
   const { site } = imprint;
@@ -90,9 +94,8 @@ async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }
     { path: `${id}/${links.text}`, text: textPage(imprint, title, words.replace(`<h2>${escapeMarkup(title)}</h2>`, ''), links) },
     { path: `${id}/${widget}.json`, text: oEmbedJson(answer) },
     { path: `${id}/${widget}.xml`, text: oEmbedXml(answer) },
-    ...[...drawn.styleSheets].map(([name, text]) => ({ path: styles + name, text })),
   ];
-  return { files, facts };
+  return { files, facts, troubles: drawn.troubles.map((message) => `${id}/${widget}: ${message}`) };
 }
 
 /** What a frame is called: the widget's own heading, where that says more than the title's name. */
