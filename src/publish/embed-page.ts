@@ -48,7 +48,7 @@ export function frameBody({ locale }: Imprint, widget: string, settings: Readonl
   const said = Object.entries(settings).map(([name, value]) => attribute(name, value)).join('');
   return `<wick-provider${said}>
       <div class="embed">
-        <a class="skip" href="#end" target="_self">${escapeMarkup(skip)}</a>
+        <nav><a class="skip" href="#end" target="_self">${escapeMarkup(skip)}</a></nav>
         <main>${widget}</main>
         <footer id="end" tabindex="-1"><a${attribute('href', text)}>${escapeMarkup(textVersion)}</a></footer>
       </div>
