@@ -3,8 +3,9 @@
  */
 import { reportSize } from './context/report-size.js';
 import { wakeEmbedded } from './elements/embedded.js';
+import { tick } from './elements/release-countdown/tick.js';
 
 if (typeof document !== 'undefined') {
   reportSize();
-  wakeEmbedded();
+  wakeEmbedded({ tag: 'wick-release-countdown', tick });
 }

@@ -64,7 +64,7 @@ async function embed({ output, title: titles, widget: widgets, lang: locale, now
     process.exitCode = 2;
     return;
   }
-  if (!quiet) process.stdout.write(`${process.stderr.isTTY ? '\n' : ''}${output}: ${String(embeds)} embeds, ${String(files)} files; index.html lists their snippets\n`);
+  if (!quiet) process.stdout.write(`${process.stderr.isTTY ? '\n' : ''}${output}: ${String(embeds)} ${embeds === 1 ? 'embed' : 'embeds'}, ${String(files)} files; index.html lists their snippets\n`);
 }
 
 function instant(text: string): number {

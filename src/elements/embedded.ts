@@ -3,10 +3,9 @@
  */
 import type { LitElement } from 'lit';
 import { readFrameOptions } from '../context/frame-options.js';
-import { startTicking } from '../context/ticking.js';
+import { startTicking, type Ticking } from '../context/ticking.js';
 import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import { directionOf } from '../i18n/languages.js';
-import { tick } from './release-countdown/tick.js';
 
 const known = { zones: { offset: zoneOffset, exists: isTimeZone }, speaks: (locale: string) => directionOf(locale) !== undefined };
 
@@ -14,7 +13,7 @@ const known = { zones: { offset: zoneOffset, exists: isTimeZone }, speaks: (loca
 const templateId = 'wick-script';
 
 /** Keeps the widget true, and wakes it when that is needed: when a reader touches it, or at once where the address asks for something. What is asked for wrongly is named once. */
-export function wakeEmbedded(): void {
+export function wakeEmbedded(ticking: Pick<Ticking, 'tag' | 'tick'>): void {
   const provider = document.querySelector<LitElement>('wick-provider');
   const widget = provider?.querySelector<LitElement>('main > *');
   if (!provider || !widget) return;
@@ -28,7 +27,7 @@ export function wakeEmbedded(): void {
     return drawn(provider, widget);
   };
   if (options.length === 0) {
-    startTicking({ tag: 'wick-release-countdown', tick, takeOver });
+    startTicking({ ...ticking, takeOver });
     return;
   }
   // First comes what the server saw: a widget that was changed before it was taken over would not fit.

@@ -34,7 +34,7 @@ const one = [...site, '--title', 'ballerina', '--widget', 'release-countdown', '
 
 describe('wick embed', () => {
   it('writes the files of an embed, and says how many', async () => {
-    expect(embed('-o', 'one', ...one)).toEqual({ status: 0, stdout: 'one: 1 embeds, 5 files; index.html lists their snippets\n', stderr: '' });
+    expect(embed('-o', 'one', ...one)).toEqual({ status: 0, stdout: 'one: 1 embed, 5 files; index.html lists their snippets\n', stderr: '' });
     expect((await readdir(`${folder}/one`, { recursive: true })).sort()).toEqual(['ballerina', 'ballerina/release-countdown.html', 'ballerina/release-countdown.json', 'ballerina/release-countdown.xml', 'ballerina/wick-release-countdown.html', 'index.html']);
     expect(await readFile(`${folder}/one/ballerina/release-countdown.html`, 'utf8')).toContain('134');
   });
