@@ -131,26 +131,15 @@ describe('a message', () => {
 
 describe('a page that answers each growth by another width', () => {
   it('comes to rest, with the frame tall enough', async () => {
-    const restless = `<div id="content"></div><script>
-      const tell = () => parent.postMessage({ 'wick-widgets': 'size', height: innerWidth > 400 ? 400 : 200 }, '*');
-      addEventListener('resize', tell);
-      tell();
-    </script>`;
-    const { page, frame } = await around(speaker('wick-restless', restless), sandbox, '');
+    const { page, frame } = await around(speaker('wick-restless'));
     let turns = 0;
     new page.window.MutationObserver(() => {
       turns += 1;
       frame.width = Number(frame.height) > 300 ? '300' : '600';
     }).observe(frame, { attributeFilter: ['height'] });
-    page.document.body.append(Object.assign(page.document.createElement('script'), { src: '/dist/frame.js' }));
-    await say(page, frame, height(400));
-    for (let still = 0; still < 10;) {
-      const before = turns;
-      await say(page, frame);
-      await new Promise(page.window.requestAnimationFrame);
-      still = turns === before ? still + 1 : 0;
-    }
-    expect(turns).to.be.at.most(9);
+    // The content is lower where the frame is narrow.
+    for (let round = 0; round < 20; round += 1) await say(page, frame, height(frame.width === '600' ? 400 : 200));
     expect(frame.height).to.equal('400');
+    expect(turns).to.be.at.least(7);
   });
 });
