@@ -165,6 +165,8 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
     files: {
       'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
+      'embed.ts': { imports: ['context/report-size'] },
+      'frame.ts': { imports: ['context/size-frames'] },
     },
   },
   publish: {

@@ -1,3 +1,5 @@
+export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions } from './embed.js';
+export { EmbedFault } from './embed-choice.js';
 export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';

@@ -39,6 +39,8 @@ describe('a door', () => {
     ['wick-widgets/publish', all],
     // There is no page to take over.
     ['wick-widgets/hydrate', []],
+    ['wick-widgets/embed.js', []],
+    ['wick-widgets/frame.js', []],
   ])('%s registers %o', async (path, tags) => {
     expect((await registeredBy(path)).tags).toEqual(tags);
   });

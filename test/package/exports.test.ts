@@ -33,10 +33,10 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './all': [],
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
   './hydrate': [],
-  './publish': ['render', 'validateDataset'],
+  './publish': ['EmbedFault', 'embedFiles', 'render', 'validateDataset'],
   './dataset': ['defineDataset'],
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './embed.js', './frame.js', './wick.css', './embed.css', './custom-elements.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 
