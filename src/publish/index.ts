@@ -1,5 +1,10 @@
 export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions } from './embed.js';
 export { EmbedFault } from './embed-choice.js';
+export type { FeedFormat } from './feed-files.js';
+export { calendarOf, type CalendarOptions, type ReleaseCalendar } from './calendar.js';
+export { feedText } from './feed.js';
+export { FileError } from './file-error.js';
+export { type News, type NewsEntry, newsOf, type NewsOptions } from './news.js';
 export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';
