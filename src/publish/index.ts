@@ -1,5 +1,6 @@
 export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions } from './embed.js';
 export { EmbedFault } from './embed-choice.js';
+export { bake, type BakeOptions } from './bake.js';
 export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';
