@@ -29,18 +29,13 @@ export async function bake(text: string, options: BakeOptions): Promise<Written>
 function widgetEdits(article: Article, bakery: Bakery): readonly Edit[] {
   return hostsIn(article).flatMap((host): readonly Edit[] => {
     const place = host.sourceCodeLocation;
-    if (!place || isInside(host, bakery)) return [];
+    if (!place) return [];
     if (host.tagName === 'wick-provider') return providerEdits(host, article);
     const inSentence = standsInSentence(host, article);
     const baked = bakedWidget(host, inSentence, bakery);
     if (!baked) return [];
     return [{ start: place.startOffset, end: place.endOffset, text: written(baked, { eol: article.eol, isMarkdown: article.kind === 'markdown' }) }];
   });
-}
-
-/** Whether a widget around it is baked with it. */
-function isInside(host: ArticleElement, { drawn }: Pick<Bakery, 'drawn'>): boolean {
-  return [...upFrom(host)].slice(1).some((holder) => holder.tagName !== 'wick-provider' && drawn.has(holder));
 }
 
 function providerEdits({ sourceCodeLocation, childNodes }: ArticleElement, article: Article): readonly Edit[] {
@@ -83,7 +78,7 @@ function ourFiles(article: Article): readonly Edit[] {
   });
 }
 
-/** Edits that do not overlap: where markup is so broken that two would, the outer one holds both. */
+/** The outermost edits: a widget in another is baked with it. */
 function apart(edits: readonly Edit[]): readonly Edit[] {
   let end = 0;
   return [...edits].sort((a, b) => a.start - b.start || b.end - a.end).filter((edit) => {

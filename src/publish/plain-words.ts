@@ -21,8 +21,8 @@ export interface Place {
 
 /** Elements of which nothing stays. */
 const dropped: readonly string[] = ['style', 'script', 'template', 'link', 'svg', 'canvas', 'input', 'legend', 'noscript', 'iframe'];
-/** Parts of which nothing stays: controls, what players ask, and time that runs. */
-const droppedParts: readonly string[] = ['consent', 'remembered', 'digits', 'play', 'forget', 'up-to', 'lenses', 'cites', 'calendar', 'show', 'hide', 'more'];
+/** Parts of which nothing stays: what players ask, choices that only a script obeys, and numbers that lead to a list. */
+const droppedParts: readonly string[] = ['consent', 'remembered', 'lenses', 'cites', 'more'];
 const droppedClasses: readonly string[] = ['scripted', 'unscripted'];
 /** Where a widget says when something comes, seen and heard. */
 const comingParts: readonly string[] = ['phase', 'until'];

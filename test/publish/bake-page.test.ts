@@ -45,11 +45,13 @@ function without(text: string, elements: readonly ArticleElement[]): string {
   return left;
 }
 
-describe.each(articles)('a page that is baked: %s', (name) => {
+describe.each(articles)('a page that is baked: %s', { timeout: 60_000 }, (name) => {
   const source = read(name);
+  let once: Promise<string> | undefined;
+  const page = (): Promise<string> => (once ??= baked(source));
 
   it('is the same baked from its source, from the prerendered page, and again', async () => {
-    const plain = await baked(source);
+    const plain = await page();
     const filled = await prerender(source, { now, linkedData: true });
     expect(filled.text).not.toBe(source);
     expect(await baked(filled.text)).toBe(plain);
@@ -57,7 +59,7 @@ describe.each(articles)('a page that is baked: %s', (name) => {
   });
 
   it('has nothing that feeds, mail and AMP do not take, and nothing that is not closed', async () => {
-    const text = await baked(source);
+    const text = await page();
     const strange = elementsOf(text).flatMap(({ tagName, attrs, sourceCodeLocation }) => {
       const attributes = allowed[tagName] && [...allowed[tagName], ...everywhere];
       // What says of a link what it gives away is its author's.
@@ -69,7 +71,7 @@ describe.each(articles)('a page that is baked: %s', (name) => {
   });
 
   it('keeps what is not a widget byte for byte', async () => {
-    const plain = await baked(source);
+    const plain = await page();
     const widgets = hostsIn(readArticle(source, 'html')).filter(({ tagName }) => tagName !== 'wick-provider');
     const providers = /[ \t]*<\/?wick-provider[^>]*>(?:\s*<script type="application\/json">[^]*?<\/script>)?[ \t]*(?:\r?\n)?/g;
     const ours = /[ \t]*<(?:script|link)[^>]*wick\.(?:js|css)[^>]*>(?:<\/script>)?\r?\n/g;
@@ -80,7 +82,7 @@ describe.each(articles)('a page that is baked: %s', (name) => {
   });
 
   it('says nothing that is true only now, and asks for nothing', async () => {
-    const words = elementsOf(await baked(source)).filter(isBaked).map(wordsOf).join(' ');
+    const words = elementsOf(await page()).filter(isBaked).map(wordsOf).join(' ');
     expect(words).not.toMatch(/\bin \d+ (?:days|hours)|\bdays? \d+ hours?|\d+ of \d+ seen|\bShow\b|JavaScript/);
     expect(words).not.toMatch(/ \)|\( | · ·|· $|: ·|\bas ·/);
   });

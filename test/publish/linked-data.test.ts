@@ -9,7 +9,7 @@ import { publishedIn } from '../../src/publish/page-facts.js';
 import { prerender } from '../../src/publish/prerender.js';
 import { saidIn } from '../../src/publish/said-in.js';
 import { widgetsIn } from '../../src/publish/widgets-in.js';
-import { catalogueWith, personWith, said, titleWith } from '../domain/ledger.js';
+import { catalogueWith, creditWith, personWith, said, titleWith } from '../domain/ledger.js';
 import { faultsIn } from '../structured-data/vocabulary.js';
 
 const whole = await wholeCatalogue();
@@ -122,6 +122,17 @@ describe('the linked data of a page', () => {
     const hidden = [...whole.credits].flatMap((credit) => credit.character).flatMap((claim) => ('value' in claim && claim.reveals ? (claim.value ?? []) : []));
     expect(hidden.length).toBeGreaterThan(0);
     for (const name of hidden.filter((one) => !whole.characters.has(one))) expect(text).not.toContain(`"characterName":"${name}"`);
+  });
+
+  it('does not name a title for the sake of a part in it that is hidden', () => {
+    const secretly = { title: 'sequel', level: 3 } as const;
+    const ledger = catalogueWith({
+      titles: [titleWith(), titleWith({ id: 'sequel', name: [said('The sequel')] })],
+      people: [personWith('ana', 'Ana')],
+      credits: [creditWith({ person: 'ana', billing: [said(1)] }), creditWith({ title: 'sequel', person: 'ana', billing: [said(1)], reveals: secretly })],
+    });
+    const graph = graphFor('<wick-person person="ana"></wick-person>', { catalogue: ledger, spoilers: 'show' });
+    expect(graph.map((node) => node['name'])).toEqual(['Ana', 'Ballerina', undefined]);
   });
 
   it('is one graph over a full article, each node once', async () => {
