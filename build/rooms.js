@@ -164,11 +164,14 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
     files: {
       'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
+      'eleventy.ts': { imports: ['publish/site/eleventy', 'publish/site/pages'] },
+      'vite.ts': { imports: ['publish/site/vite', 'publish/site/pages'] },
+      'astro.ts': { imports: ['publish/site/astro', 'publish/site/pages'] },
     },
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'jsonc-parser', 'parse5', 'node'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'jsonc-parser', 'parse5', 'astro', 'vite', 'node'],
     never: ['page'],
   },
   cli: {
