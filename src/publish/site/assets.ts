@@ -1,9 +1,9 @@
 /**
  * The scripts and style sheets of the library: where a site's pages find them, and how they get there.
  */
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, relative } from 'node:path';
 
 /** The address of the files for the pages of a site. */
 export interface Assets {
@@ -31,15 +31,17 @@ export function builtFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('wick-widgets/wick.css'));
 }
 
-/** What a page may ask for; all of it lies side by side. */
-export const pageFiles = '*.{js,css}';
+/** What a page may ask for, by the folder in which it lies: scripts and sheets for the page, and sheets for single widgets. */
+export const pageFiles = { '': '*.{js,css}', 'css/': '*.css' } as const;
 
 /** Copies what a page may ask for into a folder, which is made where there is none. */
 export async function copyAssets(folder: string): Promise<void> {
   const from = builtFolder();
-  const names = (await readdir(from)).filter((name) => /\.(?:js|css)$/.test(name));
-  await mkdir(folder, { recursive: true });
-  await Promise.all(names.map((name) => copyFile(join(from, name), join(folder, name))));
+  await cp(from, folder, { recursive: true, filter: (path) => isForPages(relative(from, path)) });
+}
+
+function isForPages(path: string): boolean {
+  return ['', 'css'].includes(path) || (['', 'css'].includes(dirname(path).replace(/^\.$/, '')) && /\.(?:js|css)$/.test(path));
 }
 
 /** Neither from the root of a server nor from another one. */

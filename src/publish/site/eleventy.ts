@@ -29,7 +29,8 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
   eleventy.on('eleventy.before', () => {
     now = buildTime();
   });
-  if (assets.folder !== undefined) eleventy.addPassthroughCopy({ [slashed(`${relative('.', builtFolder())}/${pageFiles}`)]: assets.folder });
+  const built = slashed(relative('.', builtFolder()));
+  for (const [folder, files] of assets.folder === undefined ? [] : Object.entries(pageFiles)) eleventy.addPassthroughCopy({ [`${built}/${folder}${files}`]: `${assets.folder}${folder}` });
 
   const fill = (text: string, { page }: EleventyScope, asked: SiteOptions): Promise<string> => {
     const path = slashed(relative(eleventy.directories.output ?? '.', page?.outputPath || ''));

@@ -54,7 +54,9 @@ export async function fillPage(page: SitePage, options: SiteOptions, build: Buil
 async function writtenBy({ text, path }: SitePage, { bake, strict: _strict, ...options }: SiteOptions, { now, assets }: Build): Promise<Written> {
   const shown: PageOptions = { now, ...options };
   if (typeof bake === 'function' ? bake(path) : bake) return (await import('../bake.js')).bake(text, shown);
-  return (await import('../prerender.js')).prerender(text, { ...shown, assets });
+  const [{ prerender }, { withHead }] = await Promise.all([import('../prerender.js'), import('./head.js')]);
+  const written = await prerender(text, { ...options, now: shown.now, assets });
+  return written.widgets === 0 ? written : { ...written, text: withHead(written.text, assets, options.nonce) };
 }
 
 /** What is wrong, where its author can put it right: in the file, or at least in the page as it was before its widgets were filled in. */
