@@ -47,6 +47,6 @@ export function escapeAttribute(value: string): string {
 function onOneLine(markup: string): string {
   return markup.replaceAll('<?>', '<!--?-->').replace(/(<!--[^]*?-->|<[^>]*>)|([^<]+)/g, (_all, tag: string | undefined, words: string | undefined) => {
     if (tag !== undefined) return tag.replace(/\s*[\r\n]\s*/g, ' ');
-    return words!.replace(/\s*[\r\n]\s*/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|~:@]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+    return words!.replace(/\s*[\r\n]\s*/g, ' ').replace(/&#?\w+;|[\\`*_{}[\]()#+\-.!|~:@]/g, (sign) => (sign.length > 1 ? sign : `&#${String(sign.charCodeAt(0))};`));
   });
 }

@@ -29,8 +29,7 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
   eleventy.on('eleventy.before', () => {
     now = buildTime();
   });
-  const built = slashed(relative('.', builtFolder()));
-  for (const [folder, files] of assets.folder === undefined ? [] : Object.entries(pageFiles)) eleventy.addPassthroughCopy({ [`${built}/${folder}${files}`]: `${assets.folder}${folder}` });
+  if (assets.folder !== undefined) eleventy.addPassthroughCopy(copiesTo(assets.folder));
 
   const fill = (text: string, { page }: EleventyScope, asked: SiteOptions): Promise<string> => {
     const path = slashed(relative(eleventy.directories.output ?? '.', page?.outputPath || ''));
@@ -44,6 +43,12 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
   eleventy.addAsyncFilter('wickBake', function (content) {
     return fill(content, this, { ...options, bake: true });
   });
+}
+
+/** What is copied, from the project's folder, to where in the site's output. */
+function copiesTo(folder: string): Readonly<Record<string, string>> {
+  const built = slashed(relative('.', builtFolder()));
+  return Object.fromEntries(Object.entries(pageFiles).map(([inside, files]) => [`${built}/${inside}${files}`, folder + inside]));
 }
 
 function isWhole(content: string): boolean {

@@ -17,7 +17,7 @@ export function sourcePlace(source: string, page: string, at: Place): Place | un
 
 function offsetOf(text: string, { line, column }: Place): number {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
-  return (starts[line - 1] ?? 0) + column - 1;
+  return (starts[line - 1] ?? text.length) + column - 1;
 }
 
 function offsetsOf(text: string, part: string): number[] {
