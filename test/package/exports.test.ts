@@ -34,6 +34,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
   './hydrate': [],
   './publish': ['render', 'validateDataset'],
+  './eleventy': ['wickWidgets'],
+  './vite': ['wickWidgets'],
+  './astro': ['wickWidgets'],
   './dataset': ['defineDataset'],
 };
 const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];

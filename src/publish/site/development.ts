@@ -6,4 +6,4 @@
 export const elementsModule = 'wick-widgets/all';
 
 /** A module script for a page in development. */
-export const developmentScript = `import '${elementsModule}'; import 'wick-widgets/wick.css';`;
+export const developmentScript = [elementsModule, 'wick-widgets/wick.css'].map((path) => `import "${path}";`).join(' ');
