@@ -26,22 +26,15 @@ export function assetsOf(base: string, given?: string): Assets {
   return { folder: given === undefined ? ownFolder : folderBelow(root, address), addressIn: () => address };
 }
 
-/** The folder of the built files, wherever the package is installed. */
-export function builtFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('wick-widgets/wick.css'));
-}
-
-/** What a page may ask for, by the folder in which it lies: scripts and sheets for the page, and sheets for single widgets. */
-export const pageFiles = { '': '*.{js,css}', 'css/': '*.css' } as const;
-
-/** Copies what a page may ask for into a folder, which is made where there is none. */
+/** Copies what a page may ask for into a folder, which is made where there is none: scripts and sheets, and the sheets of single widgets. */
 export async function copyAssets(folder: string): Promise<void> {
-  const from = builtFolder();
+  // Wherever the package is installed, this lies among them.
+  const from = dirname(createRequire(import.meta.url).resolve('wick-widgets/wick.css'));
   await cp(from, folder, { recursive: true, filter: (path) => isForPages(relative(from, path)) });
 }
 
 function isForPages(path: string): boolean {
-  return ['', 'css'].includes(path) || (['', 'css'].includes(dirname(path).replace(/^\.$/, '')) && /\.(?:js|css)$/.test(path));
+  return ['', 'css'].includes(path) || /^(?:css[\\/])?[^\\/]+\.(?:js|css)$/.test(path);
 }
 
 /** Neither from the root of a server nor from another one. */

@@ -1,8 +1,8 @@
 /**
  * The plug-in for Eleventy: a transform of the pages, a filter for feeds, and the library's files beside the pages.
  */
-import { relative, sep } from 'node:path';
-import { assetsOf, builtFolder, pageFiles } from './assets.js';
+import { join, relative, sep } from 'node:path';
+import { assetsOf, copyAssets } from './assets.js';
 import { buildTime } from './build-time.js';
 import { fillPage, type SiteOptions } from './pages.js';
 
@@ -16,8 +16,8 @@ export interface EleventyConfiguration {
   readonly pathPrefix?: string;
   readonly directories: { readonly output?: string };
   readonly logger?: { warn(message: string): void } | undefined;
-  on(event: string, listener: () => void): unknown;
-  addPassthroughCopy(files: Readonly<Record<string, string>>): unknown;
+  on(event: string, listener: (build?: { readonly outputMode?: string }) => void | Promise<void>): unknown;
+  setServerOptions(options: { readonly domDiff: boolean }): unknown;
   addTransform(name: string, transform: (this: EleventyScope, content: string) => Promise<string> | string): unknown;
   addAsyncFilter(name: string, filter: (this: EleventyScope, content: string) => Promise<string>): unknown;
 }
@@ -29,10 +29,15 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
   eleventy.on('eleventy.before', () => {
     now = buildTime();
   });
-  if (assets.folder !== undefined) eleventy.addPassthroughCopy(copiesTo(assets.folder));
+  // The server patches the page that is open, and a patch does not reach what stands in a shadow root: it has to load it anew.
+  eleventy.setServerOptions({ domDiff: false });
+  // Not by `addPassthroughCopy`: it is watched too, and files outside of the project put the watcher's paths out.
+  eleventy.on('eleventy.after', async ({ outputMode } = {}) => {
+    if (assets.folder !== undefined && outputMode === 'fs') await copyAssets(join(outputOf(eleventy), assets.folder));
+  });
 
   const fill = (text: string, { page }: EleventyScope, asked: SiteOptions): Promise<string> => {
-    const path = slashed(relative(eleventy.directories.output ?? '.', page?.outputPath || ''));
+    const path = slashed(relative(outputOf(eleventy), page?.outputPath || ''));
     return fillPage({ text, path, source: page?.inputPath }, asked, { now, assets: assets.addressIn(path), warn: (message) => eleventy.logger?.warn(message) });
   };
   eleventy.addTransform('wickWidgets', function (content) {
@@ -45,10 +50,8 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
   });
 }
 
-/** What is copied, from the project's folder, to where in the site's output. */
-function copiesTo(folder: string): Readonly<Record<string, string>> {
-  const built = slashed(relative('.', builtFolder()));
-  return Object.fromEntries(Object.entries(pageFiles).map(([inside, files]) => [`${built}/${inside}${files}`, folder + inside]));
+function outputOf({ directories }: EleventyConfiguration): string {
+  return directories.output ?? '.';
 }
 
 function isWhole(content: string): boolean {
