@@ -18,8 +18,23 @@ export const tools = /** @type {const} */ ({
   astro: { command: ['astro/astro.js', 'build'], base: '--base', output: 'dist' },
 });
 
+/** For a site as it is published, with no word to anybody and no colours. */
+const quiet = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+
 /** @typedef {keyof typeof tools} SampleName */
 /** @typedef {{ folder: string, said: string, remove: () => Promise<void> }} Site where the site was written, and what its tool said */
+
+/**
+ * Copies a sample into a folder of its own, and installs what it names.
+ * @param {SampleName} name
+ * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
+ */
+export async function copySample(name) {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), `wick-${name}-`)));
+  await cp(join(root, 'examples', name), folder, { recursive: true });
+  await install(folder);
+  return { folder, remove: () => rm(folder, { recursive: true }) };
+}
 
 /**
  * @param {SampleName} name
@@ -28,13 +43,10 @@ export const tools = /** @type {const} */ ({
  */
 export async function buildSample(name, { base, prepare } = {}) {
   const { command: [bin, ...args], base: option, output } = tools[name];
-  const folder = await realpath(await mkdtemp(join(tmpdir(), `wick-${name}-`)));
-  const remove = () => rm(folder, { recursive: true });
+  const { folder, remove } = await copySample(name);
   try {
-    await cp(join(root, 'examples', name), folder, { recursive: true });
-    await install(folder);
     await prepare?.(folder);
-    const { stdout, stderr } = await run(process.execPath, [join(root, 'node_modules', bin), ...args, ...(base ? [`${option}=${base}`] : [])], { cwd: folder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', NO_COLOR: '1' } });
+    const { stdout, stderr } = await run(process.execPath, [join(root, 'node_modules', bin), ...args, ...(base ? [`${option}=${base}`] : [])], { cwd: folder, env: { ...process.env, ...quiet } });
     return { folder: join(folder, output), said: stdout + stderr, remove };
   } catch (error) {
     await remove();

@@ -6,19 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { authoredWordsOf, drawnWordsOf, elementsOf, readPage } from './built-page.js';
-
-/** What build/testing/sample-sites.js holds, as far as it is used here. */
-interface SampleSites {
-  readonly buildSample: (name: SampleName, options?: { readonly prepare?: (folder: string) => Promise<void> }) => Promise<Site>;
-}
-type SampleName = 'eleventy' | 'vite' | 'astro';
-interface Site {
-  readonly folder: string;
-  readonly said: string;
-  readonly remove: () => Promise<void>;
-}
-
-const { buildSample } = (await import(String(new URL('../../build/testing/sample-sites.js', import.meta.url)))) as SampleSites;
+import { buildSample, type SampleName, type Site } from './sample-sites.js';
 
 // Generators start slowly while others use the same cores.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
