@@ -14,7 +14,9 @@ export interface Ticking {
 
 /** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
 export function startTicking({ tag, tick, takeOver }: Ticking): void {
-  const state = document.getElementById(stateId)!.dataset as unknown as { now: number; next?: number };
+  // A page that was not prerendered has none.
+  const state = document.getElementById(stateId)?.dataset as { now: number; next?: number } | undefined;
+  if (!state) return;
   /** What a reader did meanwhile, to be done again when somebody can answer. */
   const deeds: (() => void)[] = [];
   /** 1 while it is being taken over, 2 when it has been. */
@@ -27,7 +29,7 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
       deeds.forEach((deed) => { deed(); });
     });
   };
-  const isOurs = (node: EventTarget): boolean => /^wick-/.test((node as Element).localName);
+  const isOurs = (node: EventTarget | undefined): boolean | undefined => (node as Partial<Element> | undefined)?.localName?.startsWith('wick-');
   const advance = (): void => {
     const now = Date.now();
     if (taken) return;
@@ -37,17 +39,18 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
       setTimeout(advance, stands - (now % stands));
     } else need();
   };
-  for (const type of ['focusin', 'click', 'input']) {
+  for (const type of ['click', 'input']) {
     addEventListener(type, (event) => {
-      const path = event.composedPath() as HTMLElement[];
-      if (taken > 1 || !path.some(isOurs)) return;
+      // Links and what folds work by themselves, and what an author put between the tags is not ours.
+      const control = (event.composedPath() as HTMLElement[]).find((node) => /button|input|select/.test(node.localName) && isOurs((node.getRootNode() as ShadowRoot).host));
+      if (taken > 1 || !control) return;
       need();
-      const control = path.find(({ localName }) => /button|input/.test(localName));
-      if (type === 'click' && control) {
-        // What a button or a box would do by itself it does when its widget can answer.
-        event.preventDefault();
-        deeds.push(() => { control.click(); });
-      } else if (type === 'input') deeds.push(() => { path[0]!.dispatchEvent(new Event('change')); });
+      // What a button or a box would do by itself it does when its widget can answer; what was chosen from a list is told then.
+      event.preventDefault();
+      deeds.push(() => {
+        if (type === 'click') control.click();
+        else control.dispatchEvent(new Event('change'));
+      });
     }, true);
   }
   addEventListener('storage', need);
