@@ -3,9 +3,11 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
+import { wickWidgets } from '../../src/astro.js';
 import { elementsOf, readPage } from './built-page.js';
-import { buildSample, type SampleName, type Site } from './sample-sites.js';
+import { buildSample, copySample, type SampleName, type Site } from './sample-sites.js';
 
 // Generators start slowly while others use the same cores.
 vi.setConfig({ testTimeout: 120_000 });
@@ -37,8 +39,7 @@ const edit = (file: string, change: (text: string) => string) => async (folder: 
 const addressesIn = (text: string): string[] => elementsOf(readPage(text)).flatMap(({ attrs }) => attrs.flatMap(({ value }) => (/(?:wick\.css|ticker\.js)$/.test(value) ? value : [])));
 
 const misspelt = (text: string): string => text.replace('<wick-film-card film="ballerina"', '<wick-film-card film="balerina"');
-const configurations = { eleventy: 'eleventy.config.js', vite: 'vite.config.js', astro: 'astro.config.js' };
-const strict = (name: SampleName) => edit(configurations[name], (text) => text.replace('wickWidgets()', 'wickWidgets({ strict: true })').replace('(wickWidgets)', '(wickWidgets, { strict: true })'));
+const strict = (name: SampleName) => edit(`${name}.config.js`, (text) => text.replace('wickWidgets()', 'wickWidgets({ strict: true })').replace('(wickWidgets)', '(wickWidgets, { strict: true })'));
 
 /** Where the misspelt widget stands in each sample. */
 const places = [
@@ -47,15 +48,28 @@ const places = [
   ['astro', 'src/pages/index.md', /src\/pages\/index\.md:11:1 .*balerina.* \(unknown-title\)/],
 ] as const;
 
-describe.each(places)('a widget that cannot be drawn, with %s', (name, file, said) => {
-  it('is a warning that names its place in the author’s file', async () => {
+describe('a widget that cannot be drawn', () => {
+  it.each(places)('is a warning that names its place in the author’s file, with %s', async (name, file, said) => {
     const [text, output] = await built(name, { prepare: edit(file, misspelt) }, async (site) => [await textOf('index.html')(site), site.said] as const);
     expect(output).toMatch(said);
     expect(text).toContain('<b>Ballerina.</b> With Ana de Armas.');
   });
 
-  it('ends a strict build, with the same words', async () => {
+  it.each(places.filter(([name]) => name !== 'astro'))('ends a strict build, with the same words, with %s', async (name, file, said) => {
     expect(await refusal(name, { prepare: async (folder) => { await edit(file, misspelt)(folder); await strict(name)(folder); } })).toMatch(said);
+  });
+});
+
+describe('with Astro', () => {
+  it('a strict build is refused, and its page is left as it was', async () => {
+    const { folder, remove } = await copySample('astro');
+    const page = join(folder, 'index.html');
+    await writeFile(page, '<!doctype html>\n<wick-film-card film="balerina"></wick-film-card>');
+    const { hooks } = wickWidgets({ strict: true }) as unknown as { hooks: Record<'astro:build:done', (options: object) => Promise<void>> };
+    const done = hooks['astro:build:done']({ dir: pathToFileURL(`${folder}/`), assets: new Map([['/', [pathToFileURL(page)]]]), logger: { warn: vi.fn() } });
+    await expect(done).rejects.toThrow(/^index\.html:2:1 .*balerina.* \(unknown-title\)$/);
+    expect(await readFile(page, 'utf8')).toBe('<!doctype html>\n<wick-film-card film="balerina"></wick-film-card>');
+    await remove();
   });
 });
 
