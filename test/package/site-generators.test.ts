@@ -98,12 +98,12 @@ describe('with Eleventy', () => {
     const content = entry(await built('eleventy', {}, textOf('feed.xml')));
     expect(content).toContain('June 6, 2025');
     expect(content).toContain('&lt;h2&gt;Who is in it&lt;/h2&gt;');
-    expect(content).not.toMatch(/wick-|&lt;(?:template|script|style|slot)|<|lit-part/);
+    expect(content).not.toMatch(/&lt;(?:wick-|template|script|style|slot)|<|lit-part/);
   });
 
   it('a feed that asks for transforms has it too', async () => {
     const prepare = edit('feed.liquid', (text) => text.replace('article.content | wickBake', 'article.content | renderTransforms: article.data.page'));
-    expect(entry(await built('eleventy', { prepare }, textOf('feed.xml')))).not.toMatch(/wick-|&lt;(?:template|script|style|slot)/);
+    expect(entry(await built('eleventy', { prepare }, textOf('feed.xml')))).not.toMatch(/&lt;(?:wick-|template|script|style|slot)/);
   });
 
   it('pages can be baked by their path, and a site whose files lie elsewhere has none', async () => {
