@@ -36,17 +36,19 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
     if (assets.folder !== undefined && outputMode === 'fs') await copyAssets(join(outputOf(eleventy), assets.folder));
   });
 
-  const fill = (text: string, { page }: EleventyScope, asked: SiteOptions): Promise<string> => {
+  const fill = (text: string, { page }: EleventyScope, asked: SiteOptions, warn: (message: string) => void): Promise<string> => {
     const path = slashed(relative(outputOf(eleventy), page?.outputPath || ''));
-    return fillPage({ text, path, source: page?.inputPath }, asked, { now, assets: assets.addressIn(path), warn: (message) => eleventy.logger?.warn(message) });
+    return fillPage({ text, path, source: page?.inputPath }, asked, { now, assets: assets.addressIn(path), warn });
   };
+  // An article that goes into something else has a page of its own, which is where its troubles are told of.
+  const bakePiece = (text: string, scope: EleventyScope): Promise<string> => fill(text, scope, { ...options, bake: true, strict: false }, () => undefined);
   eleventy.addTransform('wickWidgets', function (content) {
     if (this.page?.outputPath === false || !this.page?.outputPath?.endsWith('.html')) return content;
-    // A piece of a page is on its way into something else, such as a feed that calls `renderTransforms`.
-    return fill(content, this, isWhole(content) ? options : { ...options, bake: true });
+    // A feed that calls `renderTransforms` sends pieces of pages through here.
+    return isWhole(content) ? fill(content, this, options, (message) => eleventy.logger?.warn(message)) : bakePiece(content, this);
   });
   eleventy.addAsyncFilter('wickBake', function (content) {
-    return fill(content, this, { ...options, bake: true });
+    return bakePiece(content, this);
   });
 }
 
