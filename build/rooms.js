@@ -169,12 +169,18 @@ export const rooms = {
       'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
       'embed.ts': { imports: ['context/report-size'] },
       'frame.ts': { imports: ['context/size-frames'] },
+      'eleventy.ts': { imports: ['publish/site/eleventy', 'publish/site/pages'] },
+      'vite.ts': { imports: ['publish/site/vite', 'publish/site/pages'] },
+      'astro.ts': { imports: ['publish/site/astro', 'publish/site/pages'] },
     },
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'tinyglobby', 'yaml', 'node'],
-    never: ['page'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
+    never: ['clock', 'page'],
+    files: {
+      'site/build-time.ts': { may: ['clock'] },
+    },
   },
   cli: {
     imports: ['publish', 'data', 'domain'],

@@ -38,14 +38,30 @@ afterEach(() => {
 
 /** Opens a page; it is there when its own scripts have run. */
 export async function open(body: string, { head = '', lang = 'en', scripts = true }: PageOptions = {}): Promise<Page> {
+  const frame = newFrame(scripts);
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`;
+  return loaded(frame);
+}
+
+/** Opens a page that is there already, by its address. */
+export async function visit(address: string, { scripts = true }: Pick<PageOptions, 'scripts'> = {}): Promise<Page> {
+  const frame = newFrame(scripts);
+  frame.src = address;
+  return loaded(frame);
+}
+
+function newFrame(scripts: boolean): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.width = '700';
   frame.height = '500';
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`;
+  return frame;
+}
+
+async function loaded(frame: HTMLIFrameElement): Promise<Page> {
   frames.push(frame);
-  await new Promise((loaded) => {
-    frame.addEventListener('load', loaded, { once: true });
+  await new Promise((done) => {
+    frame.addEventListener('load', done, { once: true });
     document.body.append(frame);
   });
   return pageIn(frame);
