@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
 import { FileError } from '../publish/file-error.js';
 import { dropUnfinished } from '../publish/write-whole.js';
+import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
 import { addFeed } from './feed.js';
 import { addPrerender } from './prerender.js';
@@ -18,6 +19,7 @@ const program = new Command('wick')
   .showHelpAfterError('Run it with --help to see how it is used.')
   .exitOverride();
 addPrerender(program);
+addBake(program);
 addFeed(program);
 addCalendar(program);
 addValidate(program);
