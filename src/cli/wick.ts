@@ -7,6 +7,7 @@ import { version } from '../elements/version.js';
 import { addEmbed } from './embed.js';
 import { FileError } from '../publish/file-error.js';
 import { dropUnfinished } from '../publish/write-whole.js';
+import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
 import { addFeed } from './feed.js';
 import { addPrerender } from './prerender.js';
@@ -19,6 +20,7 @@ const program = new Command('wick')
   .showHelpAfterError('Run it with --help to see how it is used.')
   .exitOverride();
 addPrerender(program);
+addBake(program);
 addFeed(program);
 addCalendar(program);
 addValidate(program);

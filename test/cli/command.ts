@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = new URL('../../', import.meta.url);
 const cache = new URL('node_modules/.cache/wick/', root);
-const entries = ['cli/wick', 'publish/prerender-thread'];
+const entries = ['cli/wick', 'publish/prerender-thread', 'publish/bake-thread'];
 
 export interface Ran {
   readonly status: number | null;

@@ -1,5 +1,5 @@
 /**
- * `wick prerender` as it is run: where pages go, what is said, and the exit code.
+ * `wick prerender` and `wick bake` as they are run: where pages go, what is said, and the exit code.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -26,7 +26,7 @@ function wick(args: readonly string[], input?: string): Ran {
   return command.run(folder.at(), args, input);
 }
 
-describe.each(['prerender'])('wick %s', (name) => {
+describe.each(['prerender', 'bake'])('wick %s', (name) => {
   it('writes one article to standard output, and what it did beside it', () => {
     const { status, stdout, stderr } = wick([name, 'a.html', ...day]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '1 article written, 1 widget\n' });
