@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
+import { addCheck } from './check.js';
 import { addValidate } from './validate.js';
 
 const program = new Command('wick')
@@ -12,6 +13,7 @@ const program = new Command('wick')
   .showHelpAfterError('Run it with --help to see how it is used.')
   .exitOverride();
 addValidate(program);
+addCheck(program);
 
 // Whoever reads the output may stop before its end: `wick validate … | head`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {

@@ -46,6 +46,7 @@ export const de: Prose = {
   cameoDenied: /(?:kein\w*|nicht (?:nur |bloß )?ein\w*|mehr als ein\w*)(?: \w+)? (?:[\p{L}-]+-)?$/iu,
   opinions: /(?:einige|manche|quellen|kritiker|umstritten|uneins|je nachdem|oder)/i,
   about: /^(?: bisher| noch)*,? (?:zu|für|von|über) (?:den |der |das |dem )?$/i,
+  goesOn: /^(?:Er|Es|Der (?:Film|Ableger|Thriller)|Das Spin-?off)\b/,
   unrelated: /(?:nicht zu verwechseln|verwechs\w*|nichts zu tun|hat nichts|anders als|kein Bezug|nicht (?:der|die|das|mit))/i,
   verb: /^ (?:ist|war|startet|startete|läuft|lief|kommt|kam|hat|hatte|wird|erscheint|erschien|spielte|eröffnet|landet|streamt)\b/,
 };

@@ -55,6 +55,7 @@ export const en: Prose = {
   cameoDenied: /(?:\bnot|n't|\bmore than|\bfar from|\bnever)(?: \w+){0,2} (?:an? )?(?:\w+ )?$/i,
   opinions: /\b(?:some|sources|critics|disput\w*|differ\w*|disagree\w*|argu\w*|depending|whether|or)\b/i,
   about: /^(?: (?:yet|so far|either|now))*,? (?:for|of|to|about|from) (?:the |a )?$/i,
+  goesOn: /^(?:It|Its|It's|The (?:film|movie|spin-?off|picture|thriller))\b/,
   unrelated: /\b(?:not to be confused|confus\w*|no relation|unrelated|nothing to do|not (?:a|the|part|connected|related)|unlike|no connection|nor|different)\b/i,
   verb: /^(?:'s)? (?:is|was|opens?|opened|will|hits?|arrives?|arrived|comes?|came|has|had|takes?|took|made|makes|earned|grossed|premiere[sd]|premieres|debuts|debuted|lands?|landed|streams|returns|returned|bows|bowed|added|adds|fell|held|stars|features|follows|topped|won|led|starts|started|cost|collected)\b/,
 };

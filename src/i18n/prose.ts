@@ -45,6 +45,8 @@ export interface Prose {
   readonly opinions: RegExp;
   /** Between a phrase and the title that it is about. */
   readonly about: RegExp;
+  /** At the beginning of a sentence that goes on with what the one before it spoke of. */
+  readonly goesOn: RegExp;
   /** In a sentence that sets two works apart. */
   readonly unrelated: RegExp;
   /** After a run of capitalised words: that these are the subject of what follows. */

@@ -21,6 +21,8 @@ export function findDates(scene: Scene, desk: Desk): Found[] {
     const subject = subjectAt(scene, date, desk.prose);
     const ledger = subject && desk.ledger(subject.title)?.dates;
     const old = ledger && staleDate(date.readings, ledger.superseded, ledger.standing);
+    // Without a year it may be the day that stands.
+    if (!date.hasYear && ledger?.standing.some((day) => date.readings.some((reading) => day.slice(4) === reading.slice(4)))) return [];
     if (!old || !isRelease(scene, date, desk)) return [];
     const sentence = sentenceOf(scene, date.start);
     if (tellsHistory(sentence, desk.prose) || dates.some((other) => other !== date && sentence.includes(passage.text.slice(other.start, other.end)) && other.readings.some((day) => ledger.standing.some((now) => covers(day, now))))) return [];

@@ -41,7 +41,9 @@ export interface Boundary {
 }
 
 const silent = new Set(['script', 'style', 'template', 'code', 'pre', 'kbd', 'samp', 'var', 'del', 's', 'strike', 'textarea', 'select', 'option', 'svg', 'math', 'iframe', 'object', 'noscript', 'noframes', 'noembed', 'xmp', 'button']);
-const inline = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'dfn', 'em', 'font', 'i', 'br', 'ins', 'label', 'mark', 'nobr', 'q', 'ruby', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 'wick-fact', 'wick-when', 'wick-spoiler', 'wick-answer']);
+const inline = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'dfn', 'em', 'font', 'i', 'br', 'ins', 'label', 'mark', 'nobr', 'q', 'ruby', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 'td', 'th', 'dd', 'wick-fact', 'wick-when', 'wick-spoiler', 'wick-answer']);
+/** What goes on with what stood before it: a cell of a row, what is said of a term. */
+const beside = new Set(['td', 'th', 'dd']);
 const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-fact']);
 
 /** Reads a page as a browser does; with boundaries, one that was Markdown. */
@@ -119,9 +121,13 @@ class PageReader {
     this.#tellDay(element, attributes);
     if (tagName === 'html') this.#lang = attributes.get('lang')?.trim() || undefined;
     if (silent.has(tagName)) return undefined;
-    if (tagName === 'br') this.#writer.letter(' ', element.sourceCodeLocation?.startOffset ?? 0);
+    if (tagName === 'br' || beside.has(tagName)) this.#apart(tagName === 'br' ? ' ' : ' | ', element.sourceCodeLocation?.startOffset ?? 0);
     if (tagName.startsWith('wick-')) this.#note(element, attributes);
     return inline.has(tagName) ? this.#inline(element, attributes) : this.#block(element, attributes);
+  }
+
+  #apart(marks: string, offset: number): void {
+    if (this.#writer.length > 0) for (const mark of marks) this.#writer.letter(mark, offset);
   }
 
   #inline({ tagName, sourceCodeLocation }: Element, attributes: ReadonlyMap<string, string>): Leave {
@@ -157,7 +163,7 @@ class PageReader {
     const { sourceCodeLocation: location, tagName, childNodes } = element;
     if (!location) return;
     const places = new Map(Object.entries(location.attrs ?? {}).map(([name, { startOffset }]) => [name, startOffset] as const));
-    const words = textOf(element).replace(/\s+/g, ' ').trim();
+    const words = tagName === 'wick-fact' ? textOf(element).replace(/\s+/g, ' ').trim() : '';
     const [first, last] = [childNodes[0]?.sourceCodeLocation, childNodes.at(-1)?.sourceCodeLocation];
     this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0 });
   }
@@ -178,6 +184,13 @@ function isIn(parent: Parent | null, tag: string): boolean {
   return false;
 }
 
-function textOf(parent: Parent): string {
-  return parent.childNodes.map((node) => (node.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : 'tagName' in node && !silent.has(node.tagName) ? (node.tagName === 'br' ? ' ' : textOf(node)) : '')).join('');
+function textOf(root: Parent): string {
+  const open: DefaultTreeAdapterTypes.ChildNode[] = [...root.childNodes].reverse();
+  let text = '';
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.nodeName === '#text') text += (next as DefaultTreeAdapterTypes.TextNode).value;
+    else if (next.nodeName === 'br') text += ' ';
+    else if ('tagName' in next && !silent.has(next.tagName)) open.push(...[...next.childNodes].reverse());
+  }
+  return text;
 }

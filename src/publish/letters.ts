@@ -14,7 +14,7 @@ export function* writtenLetters(source: string, from: number, to: number, value:
     at = skipped(source, at, to, letter);
     const written = source[at] === '&' ? entityAt(source, at) : undefined;
     if (written && value.startsWith(written.means, index)) {
-      for (const part of written.means) yield [part, at];
+      for (let part = 0; part < written.means.length; part += 1) yield [written.means[part]!, at];
       index += written.means.length;
       at += written.length;
     } else {

@@ -9,7 +9,7 @@ const longestHeading = 90;
 /** Reads an article that is text and nothing else. */
 export function readPlain(source: string): ReadArticle {
   const passages: Passage[] = [];
-  for (const { index, 0: block } of source.matchAll(/[^\r\n][^]*?(?=(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)|$(?![^]))/g)) {
+  for (const { index, 0: block } of source.matchAll(/[^\r\n][^]*?(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)|$(?![^]))/g)) {
     const writer = new PassageWriter();
     for (let at = 0; at < block.length; at += 1) writer.letter(block[at]!, index + at);
     const passage = writer.finish(isHeading(block) ? 'heading' : 'text', undefined, false);

@@ -94,7 +94,8 @@ export function subjectAt({ passage, works, sentences, usual }: Scene, at: Span,
   if (near) return near.title === undefined ? undefined : { title: near.title, isNamed: true };
   const earlier = works.filter((work) => work.end <= start).at(-1);
   const title = earlier ? earlier.title : usual;
-  return title === undefined ? undefined : { title, isNamed: false };
+  const goesOn = title === usual || prose.some((one) => one.goesOn.test(passage.text.slice(start, end)));
+  return title === undefined || !goesOn ? undefined : { title, isNamed: false };
 }
 
 /** The text of the sentence around a place. */
