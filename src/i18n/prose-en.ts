@@ -9,11 +9,11 @@ export const en: Prose = {
   monthLocales: ['en'],
   moreMonths: { 9: ['Sept'] },
   dates: [
-    '(?<m>M)\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<y>\\d{4})',
-    '(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>M)\\.?,? (?<y>\\d{4})',
-    '(?<m>M)\\.?,? (?:of )?(?<y>\\d{4})',
-    '(?<m>M)\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]* ?\\d{3})',
-    '(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m>M)',
+    '(?<M>M)\\.? (?<D>\\d{1,2})(?:st|nd|rd|th)?,? (?<Y>\\d{4})',
+    '(?<D>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<M>M)\\.?,? (?<Y>\\d{4})',
+    '(?<M>M)\\.?,? (?:of )?(?<Y>\\d{4})',
+    '(?<M>M)\\.? (?<D>\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]* ?\\d{3})',
+    '(?<D>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<M>M)',
   ],
   amount: { millions: 'million|mill?\\.?|mn|M', billions: 'billion|bn|B', before: '(?:US|USD)? ?\\$|USD', after: '(?:US |American )?dollars|USD', decimal: '.' },
   releaseBefore:

@@ -20,7 +20,7 @@ export interface Prose {
   /** Locales whose names of months are read, and further names by month, 1 first. */
   readonly monthLocales: readonly string[];
   readonly moreMonths: Readonly<Record<number, readonly string[]>>;
-  /** Dates, with `M` for any name of a month; groups `d`, `m`, `y`. */
+  /** Dates, with `M` for any name of a month; groups `D`, `M`, `Y`. */
   readonly dates: readonly string[];
   /** Words for millions and billions, and for dollars before and after an amount. */
   readonly amount: { readonly millions: string; readonly billions: string; readonly before: string; readonly after: string; readonly decimal: ',' | '.' };

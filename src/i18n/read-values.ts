@@ -29,7 +29,7 @@ function patternsOf(prose: Prose): readonly DatePattern[] {
   if (known) return known;
   const months = monthsOf(prose);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('.', '\\.'));
-  const made = prose.dates.map((source) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source.replace('(?<m>M)', `(?<m>${names.join('|')})`)}(?![\\p{L}\\p{N}])`, 'giu'), months }));
+  const made = prose.dates.map((source) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source.replace('(?<M>M)', `(?<M>${names.join('|')})`)}(?![\\p{L}\\p{N}])`, 'giu'), months }));
   patterns.set(prose.language, made);
   return made;
 }
@@ -67,7 +67,7 @@ export function datesIn(text: string, prose: readonly Prose[], written: string |
   }
   for (const { pattern, months } of prose.flatMap(patternsOf)) {
     for (const match of text.matchAll(pattern)) {
-      const { d, m = '', y } = match.groups!;
+      const { D: d, M: m = '', Y: y } = match.groups!;
       const month = months.get(m.toLowerCase()) ?? Number(m);
       const readings = y === undefined ? nextAfter(month, Number(latin(d!)), written) : valid(dashed(latin(y), String(month), d && latin(d)));
       add({ ...spanOf(match), readings, hasYear: y !== undefined });
@@ -115,14 +115,14 @@ export function amountsIn(text: string, prose: readonly Prose[]): readonly Writt
     let pattern = amounts.get(language);
     if (!pattern) {
       const number = '\\d{1,3}(?:[.,\' ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
-      const scale = `[ -]?(?:(?<m>${amount.millions})|(?<b>${amount.billions}))(?![\\p{L}\\p{N}])`;
-      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${amount.before}) ?(?<n>${number})(?:${scale})?|(?<n2>${number})${scale.replace('<m>', '<m2>').replace('<b>', '<b2>')}[ -](?:${amount.after})(?![\\p{L}\\p{N}]))`, 'gu');
+      const scale = `[ -]?(?:(?<MIL>${amount.millions})|(?<BIL>${amount.billions}))(?![\\p{L}\\p{N}])`;
+      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${amount.before}) ?(?<NUM>${number})(?:${scale})?|(?<NUM2>${number})${scale.replace('MIL', 'MIL2').replace('BIL', 'BIL2')}[ -](?:${amount.after})(?![\\p{L}\\p{N}]))`, 'gu');
       amounts.set(language, pattern);
     }
     for (const match of text.matchAll(pattern)) {
-      const { n, m, b, n2, m2, b2 } = match.groups!;
-      const scale = (m ?? m2) ? 1e6 : (b ?? b2) ? 1e9 : 1;
-      const { value, half } = numberOf(n ?? n2!, amount.decimal);
+      const { NUM, MIL, BIL, NUM2, MIL2, BIL2 } = match.groups!;
+      const scale = (MIL ?? MIL2) ? 1e6 : (BIL ?? BIL2) ? 1e9 : 1;
+      const { value, half } = numberOf(NUM ?? NUM2!, amount.decimal);
       const span = spanOf(match);
       const isNew = value * scale >= 100_000 && !found.some(({ start, end }) => span.start < end && start < span.end);
       if (isNew) found.push({ ...span, readings: [value * scale], half: half * scale });

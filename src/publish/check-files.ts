@@ -4,7 +4,7 @@
 import type { CheckedArticle } from './baseline.js';
 import { articleChecker, type CheckOptions } from './check.js';
 import { kindOfFile, kindOfText } from './dated-article.js';
-import { FileError, fileErrorOf } from './file-error.js';
+import { type FileError, fileErrorOf } from './file-error.js';
 import { findArticles, standardStream } from './find-articles.js';
 import { readArticle } from './read-article.js';
 

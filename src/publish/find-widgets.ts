@@ -1,7 +1,7 @@
 /**
  * Finds widgets of an article whose words no longer hold, and widgets that name what there is not.
  */
-import type { Fact, StatedClaim } from '../domain/catalogue.js';
+import type { StatedClaim } from '../domain/catalogue.js';
 import { claimsIn } from '../domain/citations.js';
 import { sameValue, standingOn } from '../domain/claim.js';
 import { fieldOf, type Field, type FieldValue } from '../domain/fields.js';
@@ -25,7 +25,7 @@ export function findInWidget(widget: PlacedWidget, desk: Desk): Found[] {
   if (found.case === 'field') return fact(widget, of, found.found, desk);
   if (found.case === 'no-record') return [];
   const meant = nearest(field, found.fields);
-  return [{ ...attributePlace(widget, 'field'), rule: 'unknown-field', kind: 'unknown', of, field, message: `there is no field “${field}” here${hint(meant, found.fields)}` }];
+  return [{ ...attributePlace(widget, 'field'), rule: 'unknown-field', kind: 'unknown', of, field, message: `there is no field “${field}” here, so the widget shows nothing${hint(meant, found.fields)}` }];
 }
 
 function unknownIds(widget: PlacedWidget, { speech: { catalogue } }: Desk): Found[] {
@@ -33,7 +33,7 @@ function unknownIds(widget: PlacedWidget, { speech: { catalogue } }: Desk): Foun
     const id = widget.attributes.get(name)?.trim();
     if (id === undefined || id === '' || kinds.some((kind) => catalogue[kind].has(id))) return [];
     const ids = kinds.flatMap((kind) => [...catalogue[kind].keys()]);
-    return [{ ...attributePlace(widget, name), rule: 'unknown-id', kind: 'unknown', of: id, message: `there is no ${kinds[0] === 'titles' ? 'title' : name} “${id}” here${hint(nearest(id, ids), ids)}: the widget shows nothing` }];
+    return [{ ...attributePlace(widget, name), rule: 'unknown-id', kind: 'unknown', of: id, message: `there is no ${kinds[0] === 'titles' ? 'title' : name} “${id}” here, so the widget shows nothing${hint(nearest(id, ids), ids)}` }];
   });
 }
 
@@ -52,7 +52,8 @@ function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: str
 function fact(widget: PlacedWidget, of: string, field: Field, desk: Desk): Found[] {
   const { words, wordsAt, at, tag } = widget;
   const { speech, ran } = desk;
-  const now = claimsIn(standingOn(field.fact, speech.vantage.day));
+  const reading = standingOn(field.fact, speech.vantage.day);
+  const now = reading.case === 'stands' ? [reading.first] : claimsIn(reading);
   if (words === '' || now.length === 0) return [];
   const place = { from: wordsAt?.[0] ?? at, to: wordsAt?.[1] ?? at + tag.length + 1, words, sentence: words };
   const said = { ...place, rule: 'fact' as const, of, field: field.field, since: now[0]?.known, sources: sourcesIn(now, speech) };
@@ -72,7 +73,7 @@ function fact(widget: PlacedWidget, of: string, field: Field, desk: Desk): Found
 
 /** The claims that words repeat: none of them where they say something that nobody said; undefined where they cannot be read. */
 function statedBy({ kind, fact: claims }: Field, words: string, { prose, ran, speech }: Desk): readonly StatedClaim<FieldValue>[] | undefined {
-  const stated = (claims as Fact<FieldValue>).filter((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') <= speech.vantage.day);
+  const stated = claims.filter((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') <= speech.vantage.day);
   if (kind === 'date') {
     const dates = datesIn(words, prose, ran);
     return dates.length === 1 ? stated.filter(({ value }) => dates[0]!.readings.some((day) => String(value).startsWith(day))) : undefined;

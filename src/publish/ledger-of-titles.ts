@@ -1,7 +1,7 @@
 /**
  * What the ledger says of each title, gathered once for all articles.
  */
-import type { Catalogue, MoneyMetric, StatedClaim, Status, Title } from '../domain/catalogue.js';
+import type { MoneyMetric, StatedClaim, Status, Title } from '../domain/catalogue.js';
 import { claimsIn } from '../domain/citations.js';
 import { standingOn, valueOn } from '../domain/claim.js';
 import { type ContestedRole, contestedRoles } from '../domain/contested.js';

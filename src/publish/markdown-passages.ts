@@ -79,9 +79,12 @@ class Mask {
 
   cover(node: Node): void {
     const [from, to] = spanOf(node);
-    if (unread.has(node.type)) return this.#blank(from, to);
-    if (node.type === 'html') return;
-    if (node.type === 'text') return this.#text(node.value ?? '', from, to);
+    if (unread.has(node.type)) this.#blank(from, to);
+    else if (node.type === 'text') this.#text(node.value ?? '', from, to);
+    else if (node.type !== 'html') this.#marks(node, from, to);
+  }
+
+  #marks(node: Node, from: number, to: number): void {
     const isBlock = blocks.has(node.type);
     if (node.type === 'blockquote') this.#quotations += 1;
     if (isBlock) this.#bound(from, node.type === 'heading' ? 'heading' : 'text');
