@@ -1,6 +1,7 @@
 import type { Prose } from './prose.js';
 
 const trailer = '(?:(?:official|first|full|proper|teaser|new) ){0,2}(?:trailer|teaser)s?\\b';
+const ofIt = '(?: (?:for|of|from) [^.!?,;]{1,40})?';
 const come = '(?:released|shown|unveiled|dropped?|arrived?|debut(?:ed)?|come|surfaced|landed|published|revealed|seen|out\\b)';
 
 /** What is looked for in English prose. */
@@ -17,7 +18,7 @@ export const en: Prose = {
   ],
   amount: { millions: 'million|mill?\\.?|mn|M', billions: 'billion|bn|B', before: '(?:US|USD)? ?\\$|USD', after: '(?:US |American )?dollars|USD', decimal: '.' },
   releaseBefore:
-    /\b(?:releas\w*|open(?:s|ed|ing)?|arriv\w*|debut\w*|due|out|date[ds]?|slated|schedul\w*|set|coming|comes?|planned|plans|theat(?:er|re)s?|theatrically|cinemas?|screens?|premier\w*|hits?|hitting|lands?|bows?|launch\w*|stream(?:s|ing)?|expected)\b[^.!?;]{0,45}$/i,
+    /\b(?:releas\w*|open(?:s|ed|ing)?|arriv\w*|debut\w*|due|out|date[ds]?|slated|schedul\w*|set|coming|comes?|planned|plans|theat(?:er|re)s?|theatrically|cinemas?|screens?|premier\w*|hits?|hitting|lands?|bows?|launch\w*|stream(?:s|ing)?|expected|wait|mark|calendars?)\b[^.!?;]{0,45}$/i,
   releaseAfter: /^[,)]?\s*(?:(?:theatrical|cinema|summer|worldwide|US|U\.S\.) )?(?:releas\w*|premiere|debut|opening|launch|bow|date|in (?:theaters|theatres|cinemas)|in US (?:theaters|cinemas))/i,
   streaming: /\b(?:stream\w*|available|subscri\w*|watch\w*|platform|land(?:s|ing)? on|head(?:s|ed|ing)? to|com(?:es|ing|e) to|arriv\w+ on|debut\w* on|exclusive\w*|service)\b/i,
   deniedBefore: /\b(?:not|never|n't|no longer|instead of|rather than|left|leaves|leaving)\s+(?:[\w-]+\s+){0,4}$/i,
@@ -35,15 +36,16 @@ export const en: Prose = {
     new RegExp(`\\bno ${trailer}(?: or \\w+)? (?:has|have) (?:yet |so far )?(?:been )?${come}`, 'gi'),
     new RegExp(`\\b(?:there(?: is|'s| are)|we(?: have|'ve)(?: seen)?|still|currently) (?:still |currently |as yet |so far )?no ${trailer}`, 'gi'),
     new RegExp(`\\bthere (?:is not|isn't|are not|aren't) (?:yet |currently )?(?:an? |any )${trailer}`, 'gi'),
-    new RegExp(`\\b${trailer} (?:(?:has|have)(?: not|n't| yet to)|(?:hasn't|haven't)|is yet to)(?: yet)? (?:been |be )?${come}`, 'gi'),
-    new RegExp(`(?:(?:has|have)(?: not|n't| yet to)|\\bis yet to)(?: yet)? (?:releas\\w+|show\\w*|unveil\\w*|drop\\w*|shared?|publish\\w*|put out|reveal\\w*) (?:an? |any |the |its |their )(?:\\w+ )?${trailer}`, 'gi'),
+    new RegExp(`\\b${trailer}${ofIt} (?:(?:has|have)(?: not|n't| yet to)|(?:hasn't|haven't)|is yet to)(?: yet)? (?:been |be )?${come}`, 'gi'),
+    new RegExp(`(?:(?:has|have)(?: not|n't| yet to)|\\bis yet to)(?: yet)? (?:releas\\w+|show\\w*|seen?|unveil\\w*|drop\\w*|shared?|publish\\w*|put out|reveal\\w*) (?:an? |any |the |its |their )(?:\\w+ )?${trailer}`, 'gi'),
+    new RegExp(`(?:(?:have|has) to wait|\\b(?:are|is) (?:still )?waiting|still await\\w*|still wait) (?:for )?(?:an? |any |the |its )${trailer}`, 'gi'),
     new RegExp(`\\bno ${trailer} (?:yet|so far|as of yet|for now)\\b`, 'gi'),
-    new RegExp(`\\b${trailer} (?:is not|isn't) (?:yet )?(?:out|available|here|online)\\b`, 'gi'),
+    new RegExp(`\\b${trailer}${ofIt} (?:is not|isn't) (?:yet )?(?:out|available|here|online)\\b`, 'gi'),
   ],
   sequel: /\b(?:sequels?|follow-?up|second (?:film|movie|part|outing)|part two)\b/i,
   statuses: [
-    { pattern: /(?:\b(?:has|have)(?: not|n't| yet to)|\bis yet to|\bnot)(?: yet)? (?:been |be )?(?:officially |formally )?(?:green-?li(?:t|ghted)|ordered|commissioned|given the go-ahead|approved)/gi, says: ['rumoured', 'talks'], isDenial: true },
-    { pattern: /\bno (?:official |direct )?(?:sequel|follow-up) (?:has|have|is|was)\b(?: (?:been|yet|currently|being))*(?: (?:green-?li(?:t|ghted)|announced|planned|ordered|confirmed|made))?/gi, says: ['rumoured', 'talks'], isDenial: true },
+    { pattern: /(?:\b(?:has|have)(?: not|n't| yet to)|\bis yet to|\bnot|\bnothing (?:has|is))(?: yet)? (?:been |be )?(?:officially |formally )?(?:green-?li(?:t|ghted)|confirmed|announced|ordered|commissioned|given the go-ahead|approved)/gi, says: ['rumoured', 'talks'], isDenial: true },
+    { pattern: /\bno (?:\w+ )?plans for (?:a |another )?(?:sequel|follow-up)|\bno (?:official |direct )?(?:sequel|follow-up) (?:has|have|is|was)\b(?: (?:been|yet|currently|being))*(?: (?:green-?li(?:t|ghted)|announced|planned|ordered|confirmed|made))?/gi, says: ['rumoured', 'talks'], isDenial: true },
     { pattern: /\b(?:tentative|early|first) (?:plans|talks)\b|\bin (?:early |active |preliminary )?(?:development|talks)\b|\btalks (?:are|have|for)\b/gi, says: ['talks', 'announced', 'writing'] },
     { pattern: /\bin the works\b/gi, says: ['talks', 'announced', 'writing', 'filming', 'post-production'] },
     { pattern: /\bis (?:currently |now |still )?(?:filming|shooting|in production|before the cameras)\b/gi, says: ['filming'] },

@@ -47,7 +47,8 @@ export function findNoTrailer(scene: Scene, desk: Desk): Found[] {
 export function findInCinemas(scene: Scene, desk: Desk): Found[] {
   return phrasesOf(scene, desk, desk.prose.flatMap(({ inCinemas }) => inCinemas)).flatMap(({ span, ledger: { title, home } }) => {
     const claim = home?.claims[0];
-    if (!home || !claim) return [];
+    const before = scene.passage.text.slice(Math.max(0, span.start - 40), span.start);
+    if (!home || !claim || desk.prose.some(({ deniedBefore }) => deniedBefore.test(before))) return [];
     const place = placed(scene, span);
     const now = home.place === undefined ? 'it can be watched at home' : `it streams on ${home.place}`;
     return [{ ...place, rule: 'in-cinemas' as const, kind: kindFor('development', claim.value, desk.ran), of: title.id, field: 'status', message: `“${place.words}” is overtaken: ${now}${sinceText(claim.value, desk.speech)}`, now, since: claim.value, sources: sourcesIn(home.claims, desk.speech) }];
@@ -59,7 +60,7 @@ export function findStatuses(scene: Scene, desk: Desk): Found[] {
   const found = desk.prose.flatMap(({ statuses, sequel }) =>
     statuses.flatMap((phrase) =>
       phrasesOf(scene, desk, [phrase.pattern]).flatMap(({ span, sentence, ledger, isNamed }) => {
-        const isSequel = sequel.test(sentence);
+        const isSequel = sequel.test(sentence) || isNumbered(scene, ledger.title);
         const of = isSequel ? ledger.sequel : isNamed && isClose(scene, span, ledger.title) ? ledger.title : undefined;
         const old = of && staleStatus(of, phrase, desk);
         return old ? [supersededAt(scene, span, 'status', 'status', old, desk, isSequel ? ` (${titleText(of.id, desk.speech)})` : '')] : [];
@@ -69,6 +70,11 @@ export function findStatuses(scene: Scene, desk: Desk): Found[] {
   // A sentence says once how far something is.
   const first = [...found].sort((a, b) => a.from - b.from);
   return first.filter((one, at) => !first.slice(0, at).some((other) => other.of === one.of && other.sentence === one.sentence));
+}
+
+/** `Ballerina 2` is what has no name yet. */
+function isNumbered({ passage: { text }, works }: Scene, { id }: Title): boolean {
+  return works.some((work) => work.title === id && /^ (?:2|II)\b/.test(text.slice(work.end, work.end + 4)));
 }
 
 /** Of a title itself only what directly follows its name is told: much else can be in the works. */
@@ -85,19 +91,26 @@ function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, r
   if (isDenial && then && says.includes(then.value)) return then;
   if (now === undefined || says.includes(now)) return undefined;
   const rank = (status: Status): number => says.indexOf(status);
+  // What is out is neither planned nor made any longer, whether or not anybody recorded that it had been.
+  if (now === 'released') return then ?? ledger(title.id)?.status.superseded.at(-1);
   return then && says.includes(then.value) ? then : ledger(title.id)?.status.superseded.filter(({ value }) => rank(value) >= 0).sort((a, b) => ((a.before.known ?? '') < (b.before.known ?? '') ? 1 : -1))[0];
+}
+
+/** Whether a role is said to be in a work that is not named: `a cameo in another film`. */
+function isElsewhere({ passage: { text }, works }: Scene, { end }: Span): boolean {
+  const inside = /^(?: role| appearance| part)? in (?!the |this |its? |der |dem )/.exec(text.slice(end, end + 40));
+  return inside !== null && !works.some(({ start }) => start === end + inside[0].length);
 }
 
 /** How large a role is, where sources differ and the sentence takes a side. */
 export function findRoles(scene: Scene, desk: Desk): Found[] {
   return phrasesOf(scene, desk, desk.prose.map(({ cameo }) => cameo)).flatMap(({ span, sentence, ledger }) => {
     if (ledger.roles.length === 0 || desk.prose.some(({ opinions }) => opinions.test(sentence))) return [];
-    const people = ledger.roles.map(({ credit }) => credit);
     const named = scene.mentions.filter(({ start, end, named: bearers }) => (end <= span.start || sentence.includes(scene.passage.text.slice(start, end))) && bearers.every((one) => one.kind !== 'title' || one.strength === 'shared') && bearers.some(({ kind }) => kind !== 'title' && kind !== 'outlet'));
     const nearest = named.filter(({ end }) => end <= span.start).at(-1) ?? named[0];
     const bears = (id: string): boolean => nearest?.named.some((one) => 'id' in one && one.id === id) === true;
     const role = ledger.roles.find(({ credit }) => bears(credit.person) || (credit.as !== undefined && bears(credit.as)));
-    if (!role || people.length === 0 || !role.sides.some(({ value }) => value === 'cameo')) return [];
+    if (!role || isElsewhere(scene, span) || !role.sides.some(({ value }) => value === 'cameo')) return [];
     const before = scene.passage.text.slice(Math.max(0, span.start - 40), span.start);
     const start = span.start - (desk.prose.map(({ cameoDenied }) => cameoDenied.exec(before)?.[0].length ?? 0).find((length) => length > 0) ?? 0);
     const place = placed(scene, { start, end: span.end });

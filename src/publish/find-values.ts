@@ -71,9 +71,14 @@ export function findNames(scene: Scene, desk: Desk): Found[] {
     const stands = [...ledger.outlets.standing, ...ledger.distributors].includes(mention.name);
     if (old && !stands && !said(ledger.outlets.standing) && isHome(scene, mention, sentence, desk)) return [supersededAt(scene, mention, 'outlet', 'text', old, desk)];
     const former = ledger.characters.superseded.find(({ value }) => value === mention.name);
-    if (!former || said(ledger.characters.standing) || !standsAlone(scene, mention) || isAnothers(scene, mention, former, desk)) return [];
+    if (!former || former.after.some(({ value }) => namesPart(sentence, value)) || !standsAlone(scene, mention) || isAnothers(scene, mention, former, desk)) return [];
     return [supersededAt(scene, mention, 'character', 'text', former, desk)];
   });
+}
+
+/** Whether a sentence says a name or a part of it that stands out: `Eve` of `Eve Macarro`. */
+function namesPart(sentence: string, name: string | null): boolean {
+  return (name ?? '').split(' ').some((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && word !== 'The' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence));
 }
 
 function titleName(scene: Scene, mention: Span & { readonly name: string }, title: string, desk: Desk): Found[] {

@@ -87,10 +87,11 @@ const farthest = 60;
 /** The title that words of a passage speak of, and whether its own sentence names it; undefined where it is none of the catalogue. */
 export function subjectAt({ passage, works, sentences, usual }: Scene, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
   const { start, end } = sentences[sentenceAt(sentences, at.start)]!;
+  const within = works.find((work) => work.start >= at.start && work.end <= at.end);
   const before = works.filter((work) => work.end <= at.start && work.start >= start).at(-1);
   const after = works.find((work) => work.start >= at.end && work.end <= end);
   const aboutIt = after && prose.some(({ about }) => about.test(passage.text.slice(at.end, after.start)));
-  const near = aboutIt ? after : (before ?? (after && after.start - at.end <= farthest ? after : undefined));
+  const near = within ?? (aboutIt ? after : undefined) ?? (before ?? (after && after.start - at.end <= farthest ? after : undefined));
   if (near) return near.title === undefined ? undefined : { title: near.title, isNamed: true };
   const earlier = works.filter((work) => work.end <= start).at(-1);
   const title = earlier ? earlier.title : usual;

@@ -75,6 +75,11 @@ export const aboutOthers: readonly TestArticle[] = [
 <p>In <i>Toy Story 4</i> he made a cameo as well. <i>Constantine 2</i> is in the works; there is no trailer yet.</p><p>He has been John Wick four times. <i>Good Fortune</i> opens on June 7, 2024 and has not been greenlit for a sequel.</p></html>`,
   },
   {
+    name: '2024-04-opera.html',
+    kind: 'html',
+    text: `<html lang="en"><h1>From John Wick to the opera</h1><p>Keanu Reeves sent flowers. The Ballerina of the house opens her season in theaters on June 7, 2024, and an Ana de Armas of the dance she is.</p></html>`,
+  },
+  {
     name: 'andere.md',
     kind: 'markdown',
     text: `---\nlang: de\ndate: 2024-02-01\n---\n\n# Neu im Kino: Der stille Hafen\n\nDer stille Hafen startet am 7. Juni 2024 in den Kinos. Es gibt noch keinen Trailer, und eine Fortsetzung ist nicht beschlossen.\n\nDie Ballerina tanzt im zweiten Akt. Der Film spielte weltweit 51 Millionen Dollar ein und läuft bei Peacock.\n`,

@@ -53,7 +53,7 @@ describe('findings as text', () => {
   it('cut a long line around the words', () => {
     const line = `${'x '.repeat(100)}June 7, 2024${' y'.repeat(200)}`;
     const finding = { ...articles[0]!.findings[0]!, line: 1, endLine: 1, column: 201, endColumn: 213 };
-    const [{ excerpt, caret }] = findingLines({ name: 'a', source: line, findings: [finding] }, shown) as [{ excerpt: string; caret: string }];
+    const { excerpt, caret } = findingLines({ name: 'a', source: line, findings: [finding] }, shown)[0]!;
     expect(excerpt).toHaveLength(102);
     expect(excerpt.slice(caret.indexOf('^'), caret.length)).toBe('June 7, 2024');
   });
