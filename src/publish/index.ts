@@ -1,3 +1,6 @@
+export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
+export type { ArticleKind } from './article.js';
+export type { PageOptions } from './fill.js';
 export { render, type Rendered, type RenderOptions } from './render.js';
 export { type DatasetFault, type DatasetReport, validateDataset } from './validate.js';
 export { type ArticleOptions, articleChecker, checkArticle, type Checker, type CheckOptions } from './check.js';
