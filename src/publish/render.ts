@@ -57,6 +57,9 @@ export async function render(markup: string, options: RenderOptions): Promise<Re
   ledger.setValue(catalogue);
   surroundings.setValue(page);
   const rendered = collectResultSync(renderLit(asTemplate(markup)));
+  // Nobody takes elements out of the document on a server: the page's would otherwise be told of every page after it, and kept.
+  ledger.clearCallbacks();
+  surroundings.clearCallbacks();
   const state: PageState = { now, settings, ledger: packPage(pageSlice(catalogue, widgets, page.settings.spoilers), linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }) };
   return { html: rendered, state: `<script type="application/json" id="${stateId}">${escapeScript(JSON.stringify(state))}</script>` };
 }
