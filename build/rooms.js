@@ -168,7 +168,7 @@ export const rooms = {
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'jsonc-parser', 'parse5', 'node'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'parse5', 'tinyglobby', 'node'],
     never: ['page'],
   },
   cli: {

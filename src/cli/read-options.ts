@@ -1,0 +1,13 @@
+/**
+ * Options that say how something is shown: one that cannot be read ends the run.
+ */
+import type { Command } from 'commander';
+import { type ReadOptions, readPageOptions, type WrittenOptions } from '../publish/page-options.js';
+import { visible } from './terminal.js';
+
+/** Reads options as a provider reads its attributes. */
+export function readOptions(written: WrittenOptions, command: Command): ReadOptions {
+  const { options, faults } = readPageOptions(written, Date.now());
+  for (const { option, value, expected } of faults) command.error(`error: --${option} '${visible(value)}' cannot be read: it takes ${expected}`);
+  return options;
+}
