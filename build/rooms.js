@@ -167,8 +167,8 @@ export const rooms = {
     },
   },
   publish: {
-    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'parse5', 'tinyglobby', 'node'],
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'tinyglobby', 'yaml', 'node'],
     never: ['page'],
   },
   cli: {

@@ -2,7 +2,7 @@
  * `wick bake`: writes the widgets of articles as plain HTML, for feeds, AMP, Apple News and e-mail.
  */
 import type { Command } from 'commander';
-import type { PageOptions } from '../publish/prerender.js';
+import type { PageOptions } from '../publish/fill.js';
 import type { Transform } from '../publish/rewrite.js';
 import { exits, type PageArguments, pageCommand, run, shownBy } from './page-command.js';
 

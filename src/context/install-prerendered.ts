@@ -10,6 +10,9 @@ import { provideOnRoot } from './root.js';
 /** Id of the script element that holds a prerendered page's state. */
 export const stateId = 'wick-page';
 
+/** Id of the script element that holds what such a page says to machines. */
+export const linkedDataId = 'wick-linked-data';
+
 /** What the server saw, as it is written into the page. */
 export interface PageState {
   readonly now: number;

@@ -10,10 +10,15 @@ export function publishedOn(page: Document): string | undefined {
     ...[...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => fromLinkedData(textContent)),
     page.querySelector('header time[datetime], time[pubdate]')?.getAttribute('datetime'),
   ];
+  return dayAmong(said);
+}
+
+/** The first of several texts that begins with a day. */
+export function dayAmong(said: readonly (string | null | undefined)[]): string | undefined {
   return said.map((text) => text?.trim().slice(0, 10)).find((day) => day !== undefined && parseDay(day) !== undefined);
 }
 
 /** The day is searched for rather than parsed for: a page's graph may nest its article at any depth. */
-function fromLinkedData(json: string | null): string | undefined {
+export function fromLinkedData(json: string | null): string | undefined {
   return /"datePublished"\s*:\s*"([^"]+)"/.exec(json ?? '')?.[1];
 }

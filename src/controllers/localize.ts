@@ -56,7 +56,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   get #asked(): string {
-    return this.given() ?? this.written;
+    return this.written || (this.given() ?? '');
   }
 
   /** Resolves when the sentences of the language have arrived; undefined when they are here. */
@@ -65,7 +65,11 @@ export class LocalizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof MutationObserver === 'undefined') return;
+    if (typeof MutationObserver === 'undefined') {
+      // A server has no page around the element; whoever draws it there says it on the element itself.
+      this.written = this.host.getAttribute('lang') ?? '';
+      return;
+    }
     hosts.add(this.#look);
     this.#look();
   }

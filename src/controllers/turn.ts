@@ -4,6 +4,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../context/clock.js';
 
+const turns = new WeakMap<object, TurnController>();
+
+/** The instant at which a host next reads differently by a clock, if it ever does: a server asks, who cannot wake it. */
+export function nextTurnOf(host: object, clock: Clock): number | undefined {
+  return turns.get(host)?.nextBy(clock);
+}
+
 export class TurnController implements ReactiveController {
   #takeBack: (() => void) | undefined;
 
@@ -13,12 +20,18 @@ export class TurnController implements ReactiveController {
     /** The instant at which the host next reads differently, if it ever does. */
     private readonly next: () => number | undefined,
   ) {
+    turns.set(host, this);
     host.addController(this);
   }
 
   /** Whether the host is to be woken at all. */
   protected get isAwake(): boolean {
     return this.host.isConnected;
+  }
+
+  /** Another clock, which a provider stopped, brings nothing. */
+  nextBy(clock: Clock): number | undefined {
+    return this.clock() === clock ? this.next() : undefined;
   }
 
   hostConnected(): void {

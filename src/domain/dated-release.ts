@@ -2,7 +2,7 @@
  * The day of a release as a calendar keeps it: it moves with the date, and is called off when the day is lost.
  */
 import type { Release, StatedClaim, Title } from './catalogue.js';
-import { changesUntil, standingOn, valueOn } from './claim.js';
+import { changesUntil, type Reading, standingOn, valueOn } from './claim.js';
 import { claimsIn } from './citations.js';
 import { newsUntil } from './changes.js';
 import { type DayDate, formatPlainDate } from './plain-date.js';
@@ -30,7 +30,7 @@ export interface DatedRelease {
 export function datedRelease(title: Title, release: Release, vantage: Vantage): DatedRelease | undefined {
   const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
   const moves = changesUntil(release.date, vantage.day);
-  const oldest = moves[0]?.before ?? claimsIn(standingOn(release.date, vantage.day)).at(-1);
+  const oldest = moves[0]?.before ?? firstIn(standingOn(release.date, vantage.day));
   const stood = oldest ? [oldest, ...moves.map(({ after }) => after)] : [];
   const days = stood.map(({ value }) => dateIn(zone, value, vantage)?.date);
   const day = days.findLast((date) => date?.precision === 'day');
@@ -49,6 +49,11 @@ export function datedRelease(title: Title, release: Release, vantage: Vantage): 
     changes: moves.length + given.days.length,
     changed: changed || undefined,
   };
+}
+
+/** Who said first what stands; of a dispute the later in the file. */
+function firstIn(reading: Reading<string>): StatedClaim<string> | undefined {
+  return reading.case === 'stands' ? reading.first : claimsIn(reading).at(-1);
 }
 
 /** The days on which a title was given up and taken up again, as far as its release was still to come. */

@@ -45,6 +45,11 @@ export abstract class WickElement extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
+    this.complain();
+  }
+
+  /** Tells the page what is wrong with what the widget was given. A server asks it too, where there is no page to touch. */
+  protected complain(): void {
     const { messages, isFallback, written } = this.localize;
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
   }

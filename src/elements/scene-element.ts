@@ -106,6 +106,10 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.essential) this.need(part);
+  }
+
+  protected override complain(): void {
+    super.complain();
     const missing = this.scene || this.#isWaiting || this.surroundings?.awaited ? undefined : this.missing();
     if (missing) this.report(missing.code, missing.message);
     for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));

@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import type { FileError } from './file-error.js';
 import { type Extensions, findArticles, standardStream } from './find-articles.js';
 import { type Destination, outputFolder, type Route, routesOf } from './outputs.js';
-import { readArticle } from './read-article.js';
-import { type Article, type Outcome, rewrite, type RewriteOptions, type Transform } from './rewrite.js';
+import { readText } from './read-text.js';
+import { type ArticleTask, type Outcome, rewrite, type RewriteOptions, type Transform } from './rewrite.js';
 import { writeWhole } from './write-whole.js';
 
 /** What articles are called that are rewritten. */
@@ -53,13 +53,13 @@ export async function rewriteFiles<O extends Kind>(names: readonly string[], opt
   return sum;
 }
 
-function articleOn<O extends Kind>({ from, to }: Route): Article<O> {
+function articleOn<O extends Kind>({ from, to }: Route): ArticleTask<O> {
   let source: string | undefined;
   const options: Kind = from === standardStream ? {} : { kind: /\.(md|markdown)$/i.test(from) ? 'markdown' : 'html' };
   return {
     name: from === standardStream ? 'standard input' : from,
     options: options as Partial<O>,
-    read: async () => (source = await readArticle(from)),
+    read: async () => (source = await readText(from)),
     write: async (text) => {
       const isUnchanged = from === to && text === source;
       source = undefined;

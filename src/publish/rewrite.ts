@@ -2,24 +2,10 @@
  * Rewrites many articles, one after the other or in several threads. Nothing is kept of an article that is finished, and one that fails stops no other.
  */
 import { availableParallelism } from 'node:os';
+import type { Trouble, Written } from './prerender.js';
 import { RewritingThread } from './rewriting-thread.js';
 
-/** Something in an article that could not be drawn; its authored words stay. */
-export interface Trouble {
-  /** From 1, as editors count. */
-  readonly line: number;
-  readonly column: number;
-  readonly code: string;
-  readonly message: string;
-}
-
-/** An article as it is to be written, with how many widgets were found in it. */
-export interface Written {
-  readonly text: string;
-  readonly widgets: number;
-  readonly troubles: readonly Trouble[];
-}
-
+/** What rewrites an article: `prerender` or `bake`, or another like them. */
 export type Rewriting<O> = (text: string, options: O) => Promise<Written>;
 
 /** A way of rewriting that a thread can be told: a function cannot be sent to one, a module and options can. */
@@ -33,7 +19,7 @@ export interface Transform<O> {
 }
 
 /** One article: how it is read and written, and what holds for it alone. */
-export interface Article<O> {
+export interface ArticleTask<O> {
   readonly name: string;
   readonly options: Partial<O>;
   readonly read: () => Promise<string>;
@@ -65,7 +51,8 @@ export function threadsFor(articles: number, cores = availableParallelism()): nu
 const mostThreads = 8;
 
 /** Rewrites articles; resolves when the last is written or has failed. */
-export async function rewrite<O extends object>(articles: readonly Article<O>[], transform: Transform<O>, { threads = threadsFor(articles.length), done, progress }: RewriteOptions = {}): Promise<void> {
+export async function rewrite<O extends object>(articles: readonly ArticleTask<O>[], transform: Transform<O>, { threads = threadsFor(articles.length), done, progress }: RewriteOptions = {}): Promise<void> {
+  if (articles.length === 0) return;
   const inOrder = turns((outcome: Outcome) => done?.(outcome));
   const queue = articles.entries();
   let finished = 0;
@@ -87,7 +74,7 @@ export async function rewrite<O extends object>(articles: readonly Article<O>[],
   }
 }
 
-async function rewritten<O>({ name, options, read, write }: Article<O>, rewriting: Rewriting<Partial<O>>): Promise<Outcome> {
+async function rewritten<O>({ name, options, read, write }: ArticleTask<O>, rewriting: Rewriting<Partial<O>>): Promise<Outcome> {
   try {
     const { text, widgets, troubles } = await rewriting(await read(), options);
     await write(text);

@@ -3,7 +3,8 @@
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Transform, Written } from './rewrite.js';
+import type { Written } from './prerender.js';
+import type { Transform } from './rewrite.js';
 
 /** What a thread answers. */
 export type Answer = { readonly written: Written } | { readonly error: string };

@@ -1,32 +1,54 @@
 /**
- * The widgets in a piece of HTML, with their attributes and with what the providers around them say of spoilers.
+ * The widgets of an article, with their attributes and with what the page around them says of spoilers and of its language.
  */
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { spoilerPolicies, type SpoilerPolicy } from '../domain/vantage.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, upFrom } from './article.js';
 
 export interface Widget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** What the nearest provider that says something says; undefined where the page decides. */
   readonly spoilers: SpoilerPolicy | undefined;
+  readonly element: ArticleElement;
 }
 
-/** Reads markup as a browser does: what stands in comments, texts and templates is no widget. */
-export function widgetsIn(markup: string): readonly Widget[] {
-  const widgets: Widget[] = [];
-  const walk = (node: DefaultTreeAdapterTypes.ParentNode, spoilers: SpoilerPolicy | undefined): void => {
-    for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
-      const { tagName, attrs } = child;
-      const attributes = new Map(attrs.map(({ name, value }) => [name, value] as const));
-      let inside = spoilers;
-      if (tagName === 'wick-provider') {
-        const written = attributes.get('spoilers')?.trim();
-        inside = spoilerPolicies.find((policy) => policy === written) ?? spoilers;
-      } else if (tagName.startsWith('wick-') || attributes.has('data-reveals')) widgets.push({ tag: tagName, attributes, spoilers });
-      walk(child, inside);
-    }
-  };
-  walk(parseFragment(markup), undefined);
-  return widgets;
+/** Every widget in the order of the page, and every link that says what it gives away; providers are none. */
+export function widgetsIn({ tree }: Pick<Article, 'tree'>): readonly Widget[] {
+  return [...elementsIn(tree)].filter((element) => isWidget(element)).map((element) => ({
+    tag: element.tagName,
+    attributes: new Map(element.attrs.map(({ name, value }) => [name, value])),
+    spoilers: spoilersAround(element),
+    element,
+  }));
+}
+
+/** The elements that this library draws or that hand something down to these, in the order of the page. */
+export function hostsIn({ tree }: Pick<Article, 'tree'>): readonly ArticleElement[] {
+  return [...elementsIn(tree)].filter((element) => isHost(element));
+}
+
+/** The language that an element is written in, as the page says. */
+export function languageOf(element: ArticleElement): string | undefined {
+  for (const holder of upFrom(element)) {
+    const language = attributeOf(holder, 'lang');
+    if (language !== undefined) return language;
+  }
+  return undefined;
+}
+
+function isHost(element: ArticleElement): boolean {
+  return element.tagName.startsWith('wick-') && isHtml(element);
+}
+
+function isWidget(element: ArticleElement): boolean {
+  return isHost(element) ? element.tagName !== 'wick-provider' : attributeOf(element, 'data-reveals') !== undefined;
+}
+
+function spoilersAround(element: ArticleElement): SpoilerPolicy | undefined {
+  for (const holder of upFrom(element)) {
+    const written = holder.tagName === 'wick-provider' ? attributeOf(holder, 'spoilers')?.trim() : undefined;
+    const policy = spoilerPolicies.find((one) => one === written);
+    if (policy) return policy;
+  }
+  return undefined;
 }

@@ -33,22 +33,19 @@ describe('what an author wrote outside of shadow roots', () => {
 <wick-provider region="DE"> <p>Inside <wick-release-countdown film="ballerina"> <span slot="before">So long!</span>
 </wick-release-countdown></p> </wick-provider>
 <wick-cast-list film="nope">Ana de Armas &amp; others</wick-cast-list>&copy;`;
-    const tags = /<wick-[\w-]+\s[^>]*>/g;
     const { html } = await render(markup, options);
-    const rest = withoutShadowRoots(html);
-    expect(rest.replace(tags, '<wick>')).toBe(markup.replace(tags, '<wick>'));
-    expect(rest.match(tags)!.map((tag) => tag.replace(/\s+/g, ' '))).toEqual(markup.match(tags));
+    expect(withoutShadowRoots(html)).toBe(markup);
     expect(shadowRoots(html)).toHaveLength(4);
   });
 
-  it.each<[what: string, written: string, read: RegExp]>([
-    ['unquoted', '<wick-film-card film=ballerina layout=row>', /film="ballerina" layout="row"/],
-    ['in upper case', '<WICK-FILM-CARD FILM="ballerina" LAYOUT="row">', /film="ballerina" layout="row"/],
-    ['with quotes in them', '<wick-film-card film=\'ballerina\' title=\'a "b" &amp; c\' layout="row">', /title="a &quot;b&quot; &amp; c"/],
-    ['boolean', '<wick-release-countdown film="ballerina" history>', /\shistory(=""|>|\s)/],
-    ['of no concern to us', '<wick-film-card film="ballerina" class="wide" id="card" data-n="1" layout="row">', /class="wide" id="card" data-n="1"/],
-  ])('keeps the attributes of a widget: %s', async (_what, written, read) => {
-    expect(withoutShadowRoots((await render(written, options)).html)).toMatch(read);
+  it.each<[what: string, written: string]>([
+    ['unquoted', '<wick-film-card film=ballerina layout=row>'],
+    ['in upper case', '<WICK-FILM-CARD FILM="ballerina" LAYOUT="row">'],
+    ['with quotes in them', '<wick-film-card film=\'ballerina\' title=\'a "b" &amp; c\' layout="row">'],
+    ['boolean', '<wick-release-countdown film="ballerina" history>'],
+    ['of no concern to us', '<wick-film-card film="ballerina" class="wide" id="card" data-n="1" layout="row" .x="${1}" @click="a" ?b>'],
+  ])('keeps the tag of a widget as it is written: %s', async (_what, written) => {
+    expect((await render(written, options)).html).toMatch(`${written}<template shadowrootmode="open"><style>`);
   });
 
   it.each<[where: string, markup: string]>([

@@ -5,7 +5,7 @@ import type { PageState } from '../../src/context/install-prerendered.js';
 import { unpackPage } from '../../src/data/page-data.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 
-const shadowRoot = /<template shadowroot="open" shadowrootmode="open">([^]*?)<\/template>/g;
+const shadowRoot = /<template shadowrootmode="open">([^]*?)<\/template>/g;
 
 /** The contents of every declarative shadow root, in the order of the page, without styles and markers. */
 export function shadowRoots(html: string): string[] {
@@ -25,7 +25,7 @@ export function withoutShadowRoots(html: string): string {
 
 /** Reads the state as a page does: an HTML parser ends a script at its first end tag. */
 export function stateIn(script: string): PageState & { readonly catalogue: Catalogue } {
-  const [, json = ''] = /^<script type="application\/json" id="wick-page">([^]*?)<\/script>/i.exec(script) ?? [];
+  const [, json = ''] = /^<script type="application\/json" id="wick-page"[^>]*>([^]*?)<\/script>/i.exec(script) ?? [];
   const state = JSON.parse(json) as PageState;
   return { ...state, catalogue: unpackPage(state.ledger) };
 }

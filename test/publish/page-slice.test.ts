@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unpackPage } from '../../src/data/page-data.js';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { pageSlice } from '../../src/publish/page-slice.js';
+import { readArticle } from '../../src/publish/article.js';
 import { widgetsIn } from '../../src/publish/widgets-in.js';
 import { render } from '../../src/publish/render.js';
 import { stateIn } from './markup.js';
@@ -50,7 +51,7 @@ describe('the data of a page', () => {
 
   it.each(pages)('is no more than they need: %s', (markup) => {
     const kinds = ['money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles'] as const;
-    const slice = pageSlice(whole, widgetsIn(markup), 'seen');
+    const slice = pageSlice(whole, widgetsIn(readArticle(markup, 'html')), 'seen');
     const has = kinds.filter((kind) => slice[kind].size > 0);
     const [, tag = ''] = /<(wick-[\w-]+)/.exec(markup)!;
     const wanted: Readonly<Record<string, readonly string[]>> = {

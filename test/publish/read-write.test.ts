@@ -4,7 +4,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FileError, fileErrorOf } from '../../src/publish/file-error.js';
-import { readArticle } from '../../src/publish/read-article.js';
+import { readText } from '../../src/publish/read-text.js';
 import { writeWhole } from '../../src/publish/write-whole.js';
 import { temporaryFolder } from './folder.js';
 
@@ -26,7 +26,7 @@ describe('an article', () => {
     ['letters of four bytes', Buffer.from('🩰\u0000\u2028')],
   ])('is written byte for byte as it was read: %s', async (_what, bytes) => {
     folder.put({ 'a.html': bytes });
-    await writeWhole(folder.at('b.html'), await readArticle(folder.at('a.html')));
+    await writeWhole(folder.at('b.html'), await readText(folder.at('a.html')));
     expect(readFileSync(folder.at('b.html'))).toEqual(Buffer.from(bytes));
   });
 
@@ -36,12 +36,12 @@ describe('an article', () => {
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], 'it is written in UTF-16'],
   ])('is not read where letters would be lost: %s', async (_what, bytes, reason) => {
     folder.put({ 'bad.html': Uint8Array.from(bytes) });
-    expect(await failureOf(readArticle(folder.at('bad.html')))).toBe(`bad.html: ${reason}`);
+    expect(await failureOf(readText(folder.at('bad.html')))).toBe(`bad.html: ${reason}`);
   });
 
   it('is not read where there is none', async () => {
-    expect(await failureOf(readArticle(folder.at('gone.html')))).toBe('gone.html: there is no such file');
-    expect(await failureOf(readArticle(folder.at()))).toBe(': it is a folder');
+    expect(await failureOf(readText(folder.at('gone.html')))).toBe('gone.html: there is no such file');
+    expect(await failureOf(readText(folder.at()))).toBe(': it is a folder');
   });
 });
 

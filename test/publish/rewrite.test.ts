@@ -108,7 +108,7 @@ describe('articles', () => {
 
 it('nothing is done for no articles', async () => {
   const here = vi.fn(() => Promise.resolve(shout));
-  await rewrite([], { ...transform, here }, { threads: 2 });
+  for (const threads of [0, 2]) await rewrite([], { ...transform, here }, { threads });
   expect(here).not.toHaveBeenCalled();
 });
 

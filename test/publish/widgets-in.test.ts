@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/publish/article.js';
 import { widgetsIn } from '../../src/publish/widgets-in.js';
 
-const read = (markup: string): string[] => widgetsIn(markup).map(({ tag, attributes, spoilers }) => `${tag} ${[...attributes].map(([name, value]) => `${name}=${value}`).join(' ')} ${spoilers ?? '-'}`);
+const read = (markup: string): string[] => widgetsIn(readArticle(markup, 'html')).map(({ tag, attributes, spoilers }) => `${tag} ${[...attributes].map(([name, value]) => `${name}=${value}`).join(' ')} ${spoilers ?? '-'}`);
 
 describe('the widgets in markup', () => {
   it.each<[what: string, markup: string, found: readonly string[]]>([

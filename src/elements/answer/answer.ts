@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { askedContext } from '../../context/asked.js';
 import { FragmentController } from '../../controllers/fragment.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
@@ -102,8 +102,8 @@ export class Answer extends WickElement {
     else this.setAttribute('slot', place);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override complain(): void {
+    super.complain();
     const questions = this.surroundings?.catalogue.questions;
     const id = this.#question;
     if (this.#asked.value && id !== '' && questions && !questions.has(id)) this.report('unknown-record', noSuchQuestionText(id, [...questions.keys()], this.localize.locale));

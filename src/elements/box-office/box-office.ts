@@ -86,6 +86,10 @@ export class BoxOffice extends TitleElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.need('sources');
+  }
+
+  protected override complain(): void {
+    super.complain();
     const { scene } = this;
     if (!scene) return;
     const { titles } = scene.speech.catalogue;

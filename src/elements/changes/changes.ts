@@ -112,9 +112,14 @@ export class Changes extends WickElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { surroundings } = this;
-    const { messages } = this.localize;
     this.need('money');
     if (surroundings && this.film === undefined) this.#stopReading ??= surroundings.shown.read(() => { this.requestUpdate(); });
+  }
+
+  protected override complain(): void {
+    super.complain();
+    const { surroundings } = this;
+    const { messages } = this.localize;
     for (const missing of surroundings?.awaited ? [] : this.#missing()) this.report('unknown-title', missing);
     const day = this.since?.trim();
     if (day && !parseDay(day)) this.report('bad-attribute', messages.badValue('since', day, this.#since ?? messages.today));

@@ -96,9 +96,13 @@ export class WickFact extends WickElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { messages } = this.localize;
     const part = this.surroundings && partOf(this.surroundings.catalogue, this.of ?? '', this.field ?? '');
     if (part) this.need(part);
+  }
+
+  protected override complain(): void {
+    super.complain();
+    const { messages } = this.localize;
     const missing = this.#missing();
     if (missing !== undefined && !this.surroundings?.awaited) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
     const bad = [...unreadable('mode', this.mode, tellingModes, ['note']), ...unreadable('format', this.format, valueFormats, ['long'])];

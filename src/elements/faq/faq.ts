@@ -99,9 +99,13 @@ export class Faq extends TitleElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.scene) this.need('sources');
+  }
+
+  protected override complain(): void {
+    super.complain();
     const { scene } = this;
     if (!scene) return;
-    this.need('sources');
     const ids = [...scene.speech.catalogue.questions.keys()];
     for (const id of this.#list(scene).unknown) this.report('unknown-record', noSuchQuestionText(id, ids, this.localize.locale));
   }

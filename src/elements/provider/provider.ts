@@ -110,10 +110,15 @@ export class Provider extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.complain();
+    if (changed.has('src')) void this.#ownData();
+  }
+
+  /** Tells the page what could not be read; a server asks it too. */
+  protected complain(): void {
     const faults = this.#faults;
     this.#faults = [];
     for (const { attribute, value, used } of faults) void this.#report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
-    if (changed.has('src')) void this.#ownData();
   }
 
   /** What reads a publisher's data comes only to pages that have some. */

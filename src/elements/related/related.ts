@@ -83,11 +83,14 @@ export class Related extends WickElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.film === undefined) return;
+    this.need('words');
+    this.need('sources');
+  }
+
+  protected override complain(): void {
+    super.complain();
     const { surroundings, film } = this;
-    if (film !== undefined) {
-      this.need('words');
-      this.need('sources');
-    }
     if (!surroundings || surroundings.awaited) return;
     const ids = [...surroundings.catalogue.titles.keys()];
     const named = [...(film === undefined ? [] : [film]), ...this.#own.flatMap((child) => this.#tells(child))];

@@ -104,6 +104,10 @@ export class Seen extends SceneElement<SeenScene> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     showTicks(this.renderRoot, this.scene?.reader.choices.seen ?? []);
+  }
+
+  protected override complain(): void {
+    super.complain();
     if (!this.scene || this.surroundings?.awaited) return;
     const ids = [...this.scene.speech.catalogue.titles.keys()];
     for (const id of this.#unknown) this.report('unknown-title', noSuchText(id, ids, ids, this.localize.locale));

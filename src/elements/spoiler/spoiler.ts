@@ -95,6 +95,11 @@ export class Spoiler extends WickElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.isConnected && this.#isShown) this.#unfold();
+  }
+
+  protected override complain(): void {
+    super.complain();
     const { reveals = '', level, surroundings } = this;
     const { messages, locale } = this.localize;
     const usual = String(usualLevel);
@@ -103,7 +108,6 @@ export class Spoiler extends WickElement {
       const ids = [...surroundings.catalogue.titles.keys()];
       this.report('unknown-title', noSuchText(reveals, ids, ids, locale));
     }
-    if (this.isConnected && this.#isShown) this.#unfold();
   }
 
   /** Of two details, one within the other, a reader would have to open both. */

@@ -108,6 +108,10 @@ export class Timeline extends SceneElement<TimelineScene> {
     this.need('sources');
     // What a reader clicked no attribute changes any more.
     for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.value === this.scene?.lens;
+  }
+
+  protected override complain(): void {
+    super.complain();
     const { cycle = [] } = this.scene?.whole ?? {};
     const { locale, messages } = this.localize;
     if (cycle.length > 0) this.report('bad-data', storyMessagesFor(locale).cycleOf(listText(cycle.map(messages.isolate), locale)));

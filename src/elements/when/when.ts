@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { TurnController } from '../../controllers/turn.js';
 import { phaseNames } from '../../domain/phase.js';
 import { type DayDate, parseDay } from '../../domain/plain-date.js';
@@ -61,8 +61,8 @@ export class When extends WickElement {
     return { before: dayIn(this.beforeDay), after: dayIn(this.afterDay), phase: title && names.length > 0 ? { title, names } : undefined };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override complain(): void {
+    super.complain();
     const { messages, locale } = this.localize;
     for (const { attribute, value, used } of this.#badValues()) this.report('bad-attribute', messages.badValue(attribute, value, used));
     const { surroundings } = this;

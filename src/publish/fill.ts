@@ -1,0 +1,90 @@
+/**
+ * Fills the widgets of an article in: what goes into each, and the state from which a page can take them over.
+ */
+import { StillClock } from '../context/clock.js';
+import { type PageState, stateId } from '../context/install-prerendered.js';
+import { Shown } from '../context/shown.js';
+import { surroundingsOf } from '../context/surroundings.js';
+import { packPage } from '../data/pack-page.js';
+import { wholeCatalogue } from '../data/whole.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { nextPhaseChange, phaseOf } from '../domain/phase.js';
+import { defaultSettings, type Settings, vantageOf } from '../domain/vantage.js';
+import { loadCalendarEntry } from '../i18n/calendar.js';
+import { zoneOffset } from '../i18n/intl.js';
+import { loadMarketMessages } from '../i18n/market-messages.js';
+import { loadMessages } from '../i18n/messages.js';
+import { loadMoreMessages } from '../i18n/more-messages.js';
+import { loadReaderMessages } from '../i18n/reader-messages.js';
+import { loadStoryMessages } from '../i18n/story-messages.js';
+import { loadWordsMessages } from '../i18n/words-messages.js';
+import type { Article, ArticleKind } from './article.js';
+import { canDraw, draw, type Drawn } from './draw.js';
+import { keysNamed, linksSources, pageSlice, subjectsOf } from './page-slice.js';
+import { languageOfPage, publishedIn } from './page-facts.js';
+import { hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
+
+/** From where and for whom a page is drawn. */
+export interface PageOptions {
+  /** The instant that the widgets show, in milliseconds since 1970. */
+  readonly now: number;
+  /** What the article is written in. Default `html`. */
+  readonly kind?: ArticleKind;
+  /** The language of what names none. Default: the page's, else `en`. */
+  readonly locale?: string;
+  /** What holds for the whole page, above any provider in the markup. Default of `published`: what the page says. */
+  readonly settings?: Partial<Settings>;
+  /** The data. Default: the bundled catalogue with all its parts. */
+  readonly catalogue?: Catalogue;
+}
+
+/** The widgets of a page as they were drawn, and what they were drawn from. */
+export interface Filled {
+  readonly widgets: readonly Widget[];
+  readonly drawn: readonly Drawn[];
+  readonly settings: Settings;
+  readonly catalogue: Catalogue;
+  readonly locale: string;
+  /** The script element that holds the page's state. */
+  readonly state: string;
+}
+
+/** Draws every widget of an article. */
+export async function fill(article: Article, options: PageOptions): Promise<Filled> {
+  const { now, catalogue = await wholeCatalogue(), locale = languageOfPage(article) ?? 'en' } = options;
+  const published = publishedIn(article);
+  const given: Partial<Settings> = { ...(published !== undefined && { published }), ...options.settings };
+  const settings = { ...defaultSettings, ...given };
+  const widgets = widgetsIn(article);
+  const hosts = hostsIn(article).filter(canDraw);
+  await Promise.all([...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])].map(loadSentences));
+  const clock = new StillClock(now);
+  const surroundings = surroundingsOf(catalogue, settings, clock, { locale, shown: new Shown(subjectsOf(widgets)) });
+  const drawn = await draw(hosts, { ledger: catalogue, surroundings });
+  const slice = pageSlice(catalogue, widgets, settings.spoilers);
+  const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }) };
+  const next = settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
+  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, next) };
+}
+
+/** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */
+function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
+  const vantage = vantageOf(settings, now, zoneOffset);
+  const turns = [...drawn.map(({ next }) => next), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
+  const soonest = Math.min(...turns.flatMap((turn) => turn ?? []));
+  return soonest === Infinity ? undefined : soonest;
+}
+
+function stateScript(state: PageState, next: number | undefined): string {
+  const turn = next === undefined ? '' : ` data-next="${String(next)}"`;
+  return `<script type="application/json" id="${stateId}"${turn}>${escapeScript(JSON.stringify(state))}</script>`;
+}
+
+/** What stands in a script may not end it. */
+export function escapeScript(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}
+
+async function loadSentences(locale: string): Promise<void> {
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadCalendarEntry()]);
+}

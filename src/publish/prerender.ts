@@ -1,0 +1,86 @@
+/**
+ * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
+ */
+import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from './article.js';
+import { withoutEarlier } from './earlier.js';
+import { edited, type Edit } from './edits.js';
+import { fill, type Filled, type PageOptions } from './fill.js';
+import { escapeAttribute, shadowRoots, type ShadowOptions } from './shadow-roots.js';
+
+export interface PrerenderOptions extends PageOptions, Partial<ShadowOptions> {
+  /** Whether the page says what it shows in one graph of linked data too, for machines. Default no. */
+  readonly linkedData?: boolean;
+}
+
+/** Something in an article that could not be drawn as it was written; its authored words stay. */
+export interface Trouble {
+  /** Where the widget's tag begins, both counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** The code of `wick-error`, or `not-drawn` where a widget failed altogether. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Written {
+  /** The whole article as it is to be written. */
+  readonly text: string;
+  /** How many widgets it holds. */
+  readonly widgets: number;
+  readonly troubles: readonly Trouble[];
+}
+
+/** Fills the widgets of an article in; what is not a widget or our script stays byte for byte. An article that was prerendered before is drawn anew. */
+export async function prerender(text: string, options: PrerenderOptions): Promise<Written> {
+  const { kind = 'html', assets = '/wick/' } = options;
+  const article = sourceOf(text, kind);
+  const filled = await fill(article, options);
+  const { drawn, state } = filled;
+  const edits = [...shadowRoots(article, drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, state)];
+  return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
+}
+
+/** The article as its author wrote it. */
+export function sourceOf(text: string, kind: Article['kind']): Article {
+  const article = readArticle(text, kind);
+  const source = withoutEarlier(article);
+  return source === text ? article : readArticle(source, kind);
+}
+
+/** What was wrong in an article, in its order. */
+export function troublesOf({ drawn }: Filled): readonly Trouble[] {
+  return drawn.flatMap(({ element, faults }) => {
+    const { startLine: line, startCol: column } = element.sourceCodeLocation!;
+    return faults.map((fault) => ({ line, column, ...fault }));
+  });
+}
+
+/** Scripts that would draw every widget at once. */
+const eager = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;
+
+/** In the place of the script that draws widgets comes the small one that waits until they are needed. */
+function tickersFor({ tree }: Article): readonly Edit[] {
+  return [...elementsIn(tree)].flatMap((element) => {
+    const src = scriptAddress(element);
+    const { src: place, integrity } = element.sourceCodeLocation?.attrs ?? {};
+    if (src === undefined || !eager.test(src) || !place) return [];
+    const edits = [{ at: place, text: `src="${escapeAttribute(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"` }];
+    // It is the hash of the other file.
+    if (integrity) edits.push({ at: integrity, text: '' });
+    return edits.map(({ at, text }) => ({ start: at.startOffset, end: at.endOffset, text }));
+  });
+}
+
+/** The address of a script element; undefined of any other element. */
+export function scriptAddress(element: ArticleElement): string | undefined {
+  return element.tagName === 'script' ? attributeOf(element, 'src')?.trim() : undefined;
+}
+
+/** Scripts of data go to the end of the body, or of the text. */
+function scripts({ text, tree, eol }: Article, written: string): readonly Edit[] {
+  const body = [...elementsIn(tree)].find(({ tagName }) => tagName === 'body');
+  const end = body?.sourceCodeLocation?.endTag?.startOffset;
+  if (end !== undefined) return [{ start: end, end, text: `${written}${eol}` }];
+  const isWhole = text === '' || text.endsWith('\n');
+  return [{ start: text.length, end: text.length, text: isWhole ? `${written}${eol}` : `${eol}${written}` }];
+}

@@ -1,0 +1,52 @@
+/**
+ * Writes what widgets show into their page, as declarative shadow roots.
+ */
+import type { Article } from './article.js';
+import type { Drawn } from './draw.js';
+import type { Edit } from './edits.js';
+
+export const cssWays = ['inline', 'link'] as const;
+/** How the styles of widgets come to a page without scripts: in a style element each, or by links to the files in `dist/css`. */
+export type CssWay = (typeof cssWays)[number];
+
+export interface ShadowOptions {
+  readonly css?: CssWay | undefined;
+  /** Where the files of `dist` are served, as an address that the page can use. */
+  readonly assets: string;
+  /** For the style elements, where the page's policy asks for one. */
+  readonly nonce?: string | undefined;
+}
+
+/** The shadow roots of all widgets that could be drawn, each right after its host's start tag. */
+export function shadowRoots({ kind, eol, text }: Article, drawn: readonly Drawn[], options: ShadowOptions): readonly Edit[] {
+  return drawn.flatMap(({ element, markup, styles }): Edit[] => {
+    const place = element.sourceCodeLocation?.startTag?.endOffset;
+    if (markup === undefined || place === undefined) return [];
+    const sheet = options.css === 'link' || kind === 'markdown' ? linked(element.tagName, options) : inlined(styles, options);
+    const root = `<template shadowrootmode="open">${sheet}${markup}</template>`;
+    // A tag that stands alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.
+    const isBlock = /^[ \t]*\r?\n/.test(text.slice(place));
+    return [{ start: place, end: place, text: kind === 'markdown' ? `${isBlock ? eol : ''}${onOneLine(root)}` : root }];
+  });
+}
+
+function linked(tag: string, { assets }: ShadowOptions): string {
+  return `<link rel="stylesheet" href="${escapeAttribute(`${assets}css/${tag.replace('wick-', '')}.css`)}">`;
+}
+
+function inlined(styles: string, { nonce }: ShadowOptions): string {
+  return styles === '' ? '' : `<style${nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`}>${styles}</style>`;
+}
+
+/** What may stand in an attribute between double quotes. */
+export function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Markup that a Markdown reader passes on as it is: without line breaks, and without a sign that means something to it in the words. Its own comments end otherwise than those of HTML. */
+function onOneLine(markup: string): string {
+  return markup.replaceAll('<?>', '<!--?-->').replace(/(<!--[^]*?-->|<[^>]*>)|([^<]+)/g, (_all, tag: string | undefined, words: string | undefined) => {
+    if (tag !== undefined) return tag.replace(/\s*[\r\n]\s*/g, ' ');
+    return words!.replace(/\s*[\r\n]\s*/g, ' ').replace(/&#?\w+;|[\\`*_{}[\]()#+\-.!|~:@]/g, (sign) => (sign.length > 1 ? sign : `&#${String(sign.charCodeAt(0))};`));
+  });
+}
