@@ -3,7 +3,6 @@
  */
 import { type Command, Option } from 'commander';
 import { type Channel, channels } from '../domain/catalogue.js';
-import { calendarOf } from '../publish/calendar.js';
 import { writeWhole } from '../publish/write-whole.js';
 import { report } from './terminal.js';
 import { askedBy, type TitleArguments, titleOptions } from './title-option.js';
@@ -34,6 +33,7 @@ export function addCalendar(program: Command): void {
 
 async function calendar(written: Arguments, command: Command): Promise<void> {
   const { channel, output, quiet } = written;
+  const { calendarOf } = await import('../publish/calendar.js');
   const { text, entries } = await calendarOf({ ...(await askedBy(written, command)), ...(channel && { channel }) });
   if (output === undefined) {
     process.stdout.write(text);

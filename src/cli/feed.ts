@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../domain/plain-date.js';
 import { isSafeUrl } from '../domain/safe-url.js';
-import { feedFiles, type FeedFormat, feedFormats, feedText } from '../publish/feed.js';
-import { newsOf } from '../publish/news.js';
+import { feedFiles, type FeedFormat, feedFormats } from '../publish/feed-files.js';
 import { writeWhole } from '../publish/write-whole.js';
 import { report } from './terminal.js';
 import { askedBy, type TitleArguments, titleOptions } from './title-option.js';
@@ -46,6 +45,7 @@ export function addFeed(program: Command): void {
 async function feed(written: Arguments, command: Command): Promise<void> {
   const { since, until, limit, site: address, format, output, quiet } = written;
   if (format === undefined && output === undefined) command.error('error: there are two feeds and nowhere to write them: name a folder with -o, or one of them with --format');
+  const [{ newsOf }, { feedText }] = await Promise.all([import('../publish/news.js'), import('../publish/feed.js')]);
   const news = await newsOf({ ...(await askedBy(written, command)), limit, ...(since !== undefined && { since }), ...(until !== undefined && { until }), ...(address !== undefined && { site: address }) });
   if (output === undefined) {
     process.stdout.write(feedText(news, format!));

@@ -4,7 +4,7 @@
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { ReadOptions, WrittenOptions } from '../publish/page-options.js';
-import { type Kind, rewriteFiles, type Summary } from '../publish/rewrite-files.js';
+import type { Kind, Summary } from '../publish/rewrite-files.js';
 import type { Outcome, Transform } from '../publish/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { readOptions } from './read-options.js';
@@ -59,6 +59,7 @@ export async function shownBy(written: PageArguments, command: Command): Promise
 export async function run<O extends Kind>(names: readonly string[], transform: Transform<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
   const line = progressOn(process.stderr);
   const outcomes: object[] = [];
+  const { rewriteFiles } = await import('../publish/rewrite-files.js');
   const summary = await rewriteFiles(names, {
     ...(output !== undefined && { output }),
     ...(inPlace && { inPlace }),

@@ -8,6 +8,7 @@ import { visible } from './terminal.js';
 /** Reads options as a provider reads its attributes. */
 export function readOptions(written: WrittenOptions, command: Command): ReadOptions {
   const { options, faults } = readPageOptions(written, Date.now());
-  for (const { option, value, expected } of faults) command.error(`error: --${option} '${visible(value)}' cannot be read: it takes ${expected}`);
+  const said = faults.map(({ option, value, expected }) => `error: --${option} '${visible(value)}' cannot be read: it takes ${expected}`);
+  if (said.length > 0) command.error(said.join('\n'));
   return options;
 }

@@ -2,12 +2,8 @@
  * News as an Atom feed (RFC 4287) and as a JSON Feed (version 1.1).
  */
 import { type Author, Feed } from 'feed';
+import { feedFiles, type FeedFormat } from './feed-files.js';
 import type { News, NewsEntry } from './news.js';
-
-/** The names under which the two are written beside each other. */
-export const feedFiles = { atom: 'feed.xml', json: 'feed.json' } as const;
-export type FeedFormat = keyof typeof feedFiles;
-export const feedFormats = Object.keys(feedFiles) as readonly FeedFormat[];
 
 const author: Author = { name: 'Wick Widgets' };
 

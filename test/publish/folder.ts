@@ -12,6 +12,7 @@ export interface Folder {
   /** Writes files by their names, with the folders they need. */
   put(files: Readonly<Record<string, string | Uint8Array>>): void;
   read(name: string): string;
+  drop(name: string): void;
   /** All files in it, hidden ones too. */
   list(name?: string): string[];
   /** A path of a file in it as it is said in a test. */
@@ -33,6 +34,9 @@ export function temporaryFolder(): Folder {
       }
     },
     read: (name) => readFileSync(at(name), 'utf8'),
+    drop: (name) => {
+      rmSync(at(name), { recursive: true });
+    },
     list: (name) => (readdirSync(at(name), { recursive: true, withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => relative(at(name), join(entry.parentPath, entry.name))).sort(),
     said: (path) => relative(root, path),
   };

@@ -5,7 +5,7 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FileError, fileErrorOf } from '../../src/publish/file-error.js';
 import { readText } from '../../src/publish/read-text.js';
-import { writeWhole } from '../../src/publish/write-whole.js';
+import { dropUnfinished, writeWhole } from '../../src/publish/write-whole.js';
 import { temporaryFolder } from './folder.js';
 
 const folder = temporaryFolder();
@@ -87,6 +87,18 @@ describe('what is written', () => {
     expect(await failureOf(writeWhole(folder.at(name), 'new'))).toBe(`${name}: ${reason}`);
     expect(folder.list()).toEqual(before);
     expect(folder.read('there/old.html')).toBe('old');
+  });
+});
+
+describe('a run that is interrupted', () => {
+  it('takes away what it has not finished, and what was there stays', async () => {
+    folder.put({ 'torn/a.html': 'old' });
+    const writing = writeWhole(folder.at('torn/a.html'), 'x'.repeat(50_000_000));
+    while (folder.list('torn').length < 2) await new Promise((next) => setImmediate(next));
+    dropUnfinished();
+    expect(folder.list('torn')).toEqual(['a.html']);
+    await expect(writing).rejects.toThrow(FileError);
+    expect(folder.list('torn').map((name) => folder.read(`torn/${name}`))).toEqual(['old']);
   });
 });
 
