@@ -24,9 +24,9 @@ export function addCalendar(program: Command): void {
     .summary('write release dates as a calendar')
     .description('Writes one iCalendar file of all releases that have a day. An entry keeps its identity: it moves when its date moves, and is called off when its day is lost.');
   titleOptions(command)
-    .option('-o, --output <file>', 'the file; default: standard output')
-    .option('--region <country>', 'one market only, by two letters; default: all')
-    .addOption(new Option('--channel <channel>', 'one way of release only').choices(channels))
+    .option('-o, --output <FILE>', 'the file; default: standard output')
+    .option('--region <COUNTRY>', 'one market only, by two letters; default: all')
+    .addOption(new Option('--channel <CHANNEL>', 'one way of release only').choices(channels))
     .addHelpText('after', help)
     .action(calendar);
 }

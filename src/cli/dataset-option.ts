@@ -12,7 +12,7 @@ import { report } from './terminal.js';
 
 /** Adds the option to a command. */
 export function addDatasetOption(command: Command): Command {
-  return command.option('--dataset <file>', 'the data, as a dataset of your own; default: the bundled data');
+  return command.option('--dataset <FILE>', 'the data, as a dataset of your own; default: the bundled data');
 }
 
 /** Reads a dataset; one that has faults is no data: they are printed, and the run ends. */

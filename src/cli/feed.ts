@@ -31,13 +31,13 @@ export function addFeed(program: Command): void {
     .summary('write what became known as an Atom feed and a JSON Feed')
     .description('Writes what became known about titles, newest first, as an Atom feed and a JSON Feed. Nothing in it gives a plot away.');
   titleOptions(command)
-    .option('-o, --output <path>', `the folder for ${feedFiles.atom} and ${feedFiles.json}, or with --format the file`)
-    .addOption(new Option('--format <format>', 'write one of the two only; without -o, to standard output').choices(feedFormats))
-    .option('--since <day>', 'leave out what became known before', day)
-    .option('--until <day>', 'leave out what became known after', day)
-    .option('--limit <count>', 'how many entries at most, the newest', count, 50)
-    .option('--region <country>', 'the market that goes without saying, by two letters; default: US')
-    .option('--site <address>', 'the page that the feed belongs to: ids begin with its address', site)
+    .option('-o, --output <PATH>', `the folder for ${feedFiles.atom} and ${feedFiles.json}, or with --format the file`)
+    .addOption(new Option('--format <FORMAT>', 'write one of the two only; without -o, to standard output').choices(feedFormats))
+    .option('--since <DAY>', 'leave out what became known before', day)
+    .option('--until <DAY>', 'leave out what became known after', day)
+    .option('--limit <COUNT>', 'how many entries at most, the newest', count, 50)
+    .option('--region <COUNTRY>', 'the market that goes without saying, by two letters; default: US')
+    .option('--site <ADDRESS>', 'the page that the feed belongs to: ids begin with its address', site)
     .addHelpText('after', help)
     .action(feed);
 }

@@ -32,17 +32,17 @@ Exit code: 0 all is written, 1 a widget kept its authored words, 2 an article co
 /** Adds arguments and options to a command that writes pages. */
 export function pageCommand(command: Command): Command {
   command
-    .argument('<articles...>', 'files, folders or patterns in quotes; HTML, or Markdown with HTML')
-    .option('-o, --output <path>', 'a folder for many, or a file for one; without it, one article goes to standard output')
+    .argument('<ARTICLE...>', 'files, folders or patterns in quotes; HTML, or Markdown with HTML')
+    .option('-o, --output <PATH>', 'a folder for many, or a file for one; without it, one article goes to standard output')
     .addOption(new Option('--in-place', 'write each article back to its own file').conflicts('output'))
     .option('--markdown', 'standard input is Markdown')
-    .option('--now <instant or day>', 'the time that is shown, 2025-06-06T20:00Z or 2025-06-06; default: now')
-    .option('--lang <language>', 'the language of the widgets; default: the page’s')
-    .option('--region <country>', 'the market, by two letters; default: US')
-    .option('--published <day>', 'the day the articles ran; default: what each page says')
-    .option('--facts <policy>', 'live, noted or frozen; default: noted')
-    .option('--spoilers <policy>', 'seen, show or hide; default: seen')
-    .option('--time-zone <zone>', 'the IANA name of the zone that days are counted in; default: the region’s');
+    .option('--now <WHEN>', 'the time that is shown, 2025-06-06T20:00Z or 2025-06-06; default: now')
+    .option('--lang <LANGUAGE>', 'the language of the widgets; default: the page’s')
+    .option('--region <COUNTRY>', 'the market, by two letters; default: US')
+    .option('--published <DAY>', 'the day the articles ran; default: what each page says')
+    .option('--facts <POLICY>', 'live, noted or frozen; default: noted')
+    .option('--spoilers <POLICY>', 'seen, show or hide; default: seen')
+    .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
   return addDatasetOption(command)
     .option('--json', 'print a report for programs: a list with what became of each article')
     .option('-q, --quiet', 'print troubles only: no progress and no summary');

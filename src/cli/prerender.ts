@@ -26,9 +26,9 @@ export function addPrerender(program: Command): void {
     .summary('fill the widgets of articles in, to be read without scripts')
     .description('Fills every widget in with declarative shadow DOM; with the script on the page, it is taken over as it stands.');
   pageCommand(command)
-    .addOption(new Option('--css <way>', 'write the styles into the page, or link to them; Markdown always links').choices(['inline', 'link']).default('inline'))
-    .option('--assets <address>', 'where the files of dist/ are served', address, '/wick/')
-    .option('--nonce <value>', 'the nonce of the page’s Content Security Policy, for the elements that are written', nonce)
+    .addOption(new Option('--css <WAY>', 'write the styles into the page, or link to them; Markdown always links').choices(['inline', 'link']).default('inline'))
+    .option('--assets <ADDRESS>', 'where the files of dist/ are served', address, '/wick/')
+    .option('--nonce <VALUE>', 'the nonce of the page’s Content Security Policy, for the elements that are written', nonce)
     .option('--linked-data', 'add one JSON-LD graph for the page')
     .addHelpText('after', help)
     .action(prerender);

@@ -31,9 +31,9 @@ export interface Asked {
 /** Adds the options to a command. */
 export function titleOptions(command: Command): Command {
   command
-    .option('--title <id>', 'a title; may be said several times; default: all', (id: string, before: readonly string[] = []) => [...before, id])
-    .option('--now <instant or day>', 'the time that it is; what became known later is left out; default: now')
-    .option('--lang <language>', 'the language of the words; default: en');
+    .option('--title <ID>', 'a title; may be said several times; default: all', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
+    .option('--now <WHEN>', 'the time that it is; what became known later is left out; default: now')
+    .option('--lang <LANGUAGE>', 'the language of the words; default: en');
   return addDatasetOption(command).option('-q, --quiet', 'print no summary');
 }
 

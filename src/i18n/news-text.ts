@@ -17,8 +17,8 @@ export function newsText(change: TitleChange, speech: Speech): string {
 /** Whether the words before and after differ: two amounts may be rounded to the same. */
 export function isTold(change: TitleChange, speech: Speech): boolean {
   if (change.what !== 'field' || !change.news.before) return true;
-  const { field: { kind }, news: { before, after } } = change;
-  return claimText(kind, before!, speech) !== claimText(kind, after, speech);
+  const { kind } = change.field;
+  return claimText(kind, change.news.before, speech) !== claimText(kind, change.news.after, speech);
 }
 
 function whatText(change: TitleChange, speech: Speech): string {

@@ -46,10 +46,10 @@ describe('wick feed', () => {
   it.each<[args: string[], said: RegExp]>([
     [[], /^error: there are two feeds and nowhere to write them: name a folder with -o, or one of them with --format\n/],
     [['-o', 'x', '--title', 'balerina'], /^error: there is no title 'balerina'; did you mean ballerina\?\n/],
-    [['-o', 'x', '--since', 'June'], /^error: option '--since <day>' argument 'June' is invalid\. It takes a day such as 2025-06-06\./],
-    [['-o', 'x', '--limit', '0'], /^error: option '--limit <count>' argument '0' is invalid\./],
-    [['-o', 'x', '--site', 'ftp://x'], /^error: option '--site <address>' argument 'ftp:\/\/x' is invalid\. It takes an http or https address\./],
-    [['-o', 'x', '--format', 'rss'], /^error: option '--format <format>' argument 'rss' is invalid\. Allowed choices are atom, json\./],
+    [['-o', 'x', '--since', 'June'], /^error: option '--since <DAY>' argument 'June' is invalid\. It takes a day such as 2025-06-06\./],
+    [['-o', 'x', '--limit', '0'], /^error: option '--limit <COUNT>' argument '0' is invalid\./],
+    [['-o', 'x', '--site', 'ftp://x'], /^error: option '--site <ADDRESS>' argument 'ftp:\/\/x' is invalid\. It takes an http or https address\./],
+    [['-o', 'x', '--format', 'rss'], /^error: option '--format <FORMAT>' argument 'rss' is invalid\. Allowed choices are atom, json\./],
     [['-o', 'x', '--lang', 'fr'], /^error: --lang 'fr' cannot be read/],
     [['-o', 'plain'], /^wick: plain\/feed\.xml: a part of its path is a file where a folder is needed\./],
   ])('writes nothing and exits with 2 when it is misused: %j', (args, said) => {
@@ -75,7 +75,7 @@ describe('wick calendar', () => {
   });
 
   it.each<[args: string[], said: RegExp]>([
-    [['--channel', 'radio'], /^error: option '--channel <channel>' argument 'radio' is invalid\. Allowed choices are theatrical, /],
+    [['--channel', 'radio'], /^error: option '--channel <CHANNEL>' argument 'radio' is invalid\. Allowed choices are theatrical, /],
     [['--region', 'Mars'], /^error: --region 'Mars' cannot be read/],
     [['--title', 'nothing-like-it'], /^error: there is no title 'nothing-like-it'; there are john-wick, /],
     [['-o', '.'], /^wick: \.: it is a folder\. Name a file, or move the folder away\.\n$/],

@@ -97,7 +97,7 @@ describe.each(['prerender', 'bake'])('wick %s', (name) => {
     [['a.html', '--region', 'Mars', '--lang', 'fr'], /^error: --region 'Mars' cannot be read: it takes a country by its two letters, such as US\nerror: --lang 'fr' cannot be read: it takes a language that there are sentences in: en, de, ar\n/],
     [['a.html', '--now', 'soon'], /^error: --now 'soon' cannot be read: it takes a day such as 2025-06-06, or an instant/],
     [['a.html', '--time-zone', 'Mars/Base'], /^error: --time-zone 'Mars\/Base' cannot be read/],
-    [[], /^error: missing required argument 'articles'\nRun it with --help/],
+    [[], /^error: missing required argument 'ARTICLE'\nRun it with --help/],
     [['a.html', '--wat'], /^error: unknown option '--wat'/],
   ])('writes nothing and exits with 2 when it is misused: %j', (args, said) => {
     const before = folder.list();
@@ -137,9 +137,9 @@ describe('wick prerender', () => {
   });
 
   it.each<[args: string[], said: RegExp]>([
-    [['--css', 'none'], /^error: option '--css <way>' argument 'none' is invalid\. Allowed choices are inline, link\./],
-    [['--nonce', 'a"b'], /^error: option '--nonce <value>' argument 'a"b' is invalid\./],
-    [['--assets', 'javascript:x'], /^error: option '--assets <address>' argument 'javascript:x' is invalid\./],
+    [['--css', 'none'], /^error: option '--css <WAY>' argument 'none' is invalid\. Allowed choices are inline, link\./],
+    [['--nonce', 'a"b'], /^error: option '--nonce <VALUE>' argument 'a"b' is invalid\./],
+    [['--assets', 'javascript:x'], /^error: option '--assets <ADDRESS>' argument 'javascript:x' is invalid\./],
   ])('does not write what would break a page: %j', (args, said) => {
     expect(wick(['prerender', 'a.html', ...args])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(said) as string });
   });
