@@ -7,6 +7,7 @@ import { compileData } from './compile-data.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
+import { sheets } from './sheets.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -18,5 +19,6 @@ for (const entry of await readdir(dist)) {
 const schema = await compileData(root);
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root)]);
+await sheets(dist);
 await copyFile(new URL('src/styles/wick.css', root), new URL('wick.css', dist));
 await report(root);

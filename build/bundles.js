@@ -14,12 +14,15 @@ export async function bundles(root) {
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
   await write({ wick: src('autoload') }, { ...shared, format: 'es', chunkFileNames: named('wick') });
   await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', chunkFileNames: named('hydrate') });
+  // A map of it would be named in its last line, and every byte of it is fetched by every reader.
+  await write({ ticker: src('ticker') }, { ...shared, format: 'es', sourcemap: false }, ['./hydrate.js', src('hydrate')]);
   await write({ wick: src('all') }, { ...shared, format: 'iife', entryFileNames: '[name].min.js', inlineDynamicImports: true });
 }
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output */
-async function write(input, output) {
-  const bundle = await rollup({ input, onwarn, plugins: plugins({ minify: true }) });
+/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it */
+async function write(input, output, external = []) {
+  // What a script exports it may share with its chunks, rather than to come in two pieces.
+  const bundle = await rollup({ input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: plugins({ minify: true }) });
   await bundle.write(output);
   await bundle.close();
 }

@@ -132,6 +132,7 @@ export const rooms = {
     never: ['clock', 'timers', 'intl', 'markup', 'css'],
     files: {
       'clock.ts': { may: ['clock', 'timers'] },
+      'ticking.ts': { may: ['clock', 'timers'] },
       'publisher-data.ts': { imports: ['data'] },
       'install.ts': { imports: ['data'] },
       'install-prerendered.ts': { imports: ['data'] },
@@ -158,7 +159,7 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles'],
   },
   doors: {
-    imports: ['elements', 'events', 'context/install', 'context/install-prerendered'],
+    imports: ['elements', 'events', 'context/install', 'context/install-prerendered', 'context/ticking'],
     types: ['domain', 'styles'],
     packages: ['@lit-labs/ssr-client'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],

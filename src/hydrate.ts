@@ -20,4 +20,5 @@ const elements = {
 };
 
 const start = installPrerendered();
-if (start) void takeOver(elements, onDemand, atOnce).then(start);
+/** Resolves when the page is its reader's. */
+export const taken = start && takeOver(elements, onDemand, atOnce).then(start);

@@ -41,5 +41,6 @@ export type { FieldName } from './domain/fields.js';
 export type { TellingMode } from './domain/telling.js';
 export type { CardField } from './domain/card.js';
 export type { CastGroup } from './domain/cast-groups.js';
-export type { Countdown, Unit } from './domain/countdown.js';
+export type { Countdown } from './domain/countdown.js';
+export type { Unit } from './domain/time-left.js';
 export type { FactsPolicy, Settings, SpoilerPolicy } from './domain/vantage.js';

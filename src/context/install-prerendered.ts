@@ -5,13 +5,8 @@ import { type PageData, unpackPage } from '../data/page-data.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
 import { PageClock, StillClock } from './clock.js';
+import { stateId } from './page-ids.js';
 import { provideOnRoot } from './root.js';
-
-/** Id of the script element that holds a prerendered page's state. */
-export const stateId = 'wick-page';
-
-/** Id of the script element that holds what such a page says to machines. */
-export const linkedDataId = 'wick-linked-data';
 
 /** What the server saw, as it is written into the page. */
 export interface PageState {
@@ -25,12 +20,13 @@ export interface PageState {
 /** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where there is no page, or none that holds a state. */
 export function installPrerendered(): (() => void) | undefined {
   if (typeof document === 'undefined') return undefined;
-  const json = document.getElementById(stateId)?.textContent;
+  const script = document.getElementById(stateId);
+  const json = script?.textContent;
   if (!json) return undefined;
   const { now, settings, ledger, bundled } = JSON.parse(json) as PageState;
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
-  const start = provideOnRoot(() => catalogue, new StillClock(now), { settings, fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
+  const start = provideOnRoot(() => catalogue, new StillClock(Number(script.dataset['now'] ?? now)), { settings, fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
   return () => start?.(new PageClock());
 }

@@ -1,6 +1,7 @@
 /**
  * What the reader of this page chose, kept on the reader's device where that allows it, and followed in all tabs.
  */
+import { choicesKey } from './choices-key.js';
 import { type Choices, noChoices, readChoices } from '../domain/choices.js';
 
 /** A reader as widgets see them. */
@@ -14,9 +15,6 @@ export interface Reader {
 
 /** Somebody of whom nothing is known, as on a server. */
 export const anyone: Reader = { choices: noChoices, revealed: new Set(), isKept: true };
-
-/** Where choices are kept. Whoever writes there may have written anything. */
-export const choicesKey = 'wick-widgets/choices/1';
 
 export class ReaderDevice {
   #reader: Reader;

@@ -24,11 +24,13 @@ type Formatter<Options, Result> = new (locale: string, options: Options) => Resu
 
 /** The formatter of a class, a locale and options, made once. */
 export function formatter<Options extends object, Result>(kind: Formatter<Options, Result>, locale: string, options: NoInfer<Options>): Result {
-  return formatters(`${kind.name} ${locale} ${JSON.stringify(options)}`, () => new kind(locale === 'ar' ? arabic : locale, options)) as Result;
+  return formatters(`${kind.name} ${locale} ${JSON.stringify(options)}`, () => new kind(intlLocale(locale), options)) as Result;
 }
 
-/** Which digits Arabic of no country is written with differs from one edition of the locale data to the next: a page would not read as its server wrote it. */
-const arabic = 'ar-u-nu-latn';
+/** The locale as it is given to `Intl`. Which digits Arabic of no country is written with differs from one edition of the locale data to the next: a page would not read as its server wrote it. */
+export function intlLocale(locale: string): string {
+  return locale === 'ar' ? 'ar-u-nu-latn' : locale;
+}
 
 const offsets = remember<number>();
 const quarterHour = 900_000;

@@ -10,7 +10,7 @@ import type { Clock } from '../context/clock.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { nextTurnOf } from '../controllers/turn.js';
 import type { Catalogue } from '../domain/catalogue.js';
-import { WickErrorEvent } from '../events/wick-error.js';
+import type { WickErrorEvent } from '../events/wick-error.js';
 import { attributeOf, type ArticleElement } from './article.js';
 import { languageOf } from './widgets-in.js';
 
@@ -45,11 +45,12 @@ export function canDraw({ tagName }: ArticleElement): boolean {
 /** Draws elements, given in the order of the page. */
 export async function draw(hosts: readonly ArticleElement[], stage: Stage): Promise<readonly Drawn[]> {
   const sketches: Sketch[] = [];
+  // Another copy of the library may have registered the elements, and brought its own events.
   const hear = (event: Event): void => {
-    if (!(event instanceof WickErrorEvent)) return;
-    sketches.find(({ element }) => element === event.element)?.faults.push({ code: event.code, message: event.message });
+    const { element, code, message } = event as WickErrorEvent;
+    sketches.find((sketch) => sketch.element === element)?.faults.push({ code, message });
   };
-  root.addEventListener(WickErrorEvent.eventName, hear);
+  root.addEventListener('wick-error', hear);
   ledgers.setValue(stage.ledger);
   surroundings.setValue(stage.surroundings);
   try {
@@ -58,7 +59,7 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
     // A provider tells of what it cannot read once its language is there.
     await new Promise((told) => setImmediate(told));
   } finally {
-    root.removeEventListener(WickErrorEvent.eventName, hear);
+    root.removeEventListener('wick-error', hear);
     // Nobody takes elements out of the document on a server: the page's would otherwise be told of every page after it, and kept.
     ledgers.clearCallbacks();
     surroundings.clearCallbacks();

@@ -1,7 +1,7 @@
 /**
  * What an earlier run wrote into a page: it is taken out before the next, so that to prerender twice is to prerender once.
  */
-import { linkedDataId, stateId } from '../context/install-prerendered.js';
+import { linkedDataId, stateId } from '../context/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn } from './article.js';
 import { edited, type Edit } from './edits.js';
 import { hostsIn } from './widgets-in.js';

@@ -2,7 +2,8 @@
  * Fills the widgets of an article in: what goes into each, and the state from which a page can take them over.
  */
 import { StillClock } from '../context/clock.js';
-import { type PageState, stateId } from '../context/install-prerendered.js';
+import type { PageState } from '../context/install-prerendered.js';
+import { stateId } from '../context/page-ids.js';
 import { Shown } from '../context/shown.js';
 import { surroundingsOf } from '../context/surroundings.js';
 import { packPage } from '../data/pack-page.js';
@@ -70,14 +71,15 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */
 function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
   const vantage = vantageOf(settings, now, zoneOffset);
-  const turns = [...drawn.map(({ next }) => next), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
+  // A countdown that ticks by itself needs nobody until it says so.
+  const turns = [...drawn.map(({ markup, next }) => (markup?.includes(' data-ticks=') ? undefined : next)), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
   const soonest = Math.min(...turns.flatMap((turn) => turn ?? []));
   return soonest === Infinity ? undefined : soonest;
 }
 
 function stateScript(state: PageState, next: number | undefined): string {
   const turn = next === undefined ? '' : ` data-next="${String(next)}"`;
-  return `<script type="application/json" id="${stateId}"${turn}>${escapeScript(JSON.stringify(state))}</script>`;
+  return `<script type="application/json" id="${stateId}" data-now="${String(state.now)}"${turn}>${escapeScript(JSON.stringify(state))}</script>`;
 }
 
 /** What stands in a script may not end it. */

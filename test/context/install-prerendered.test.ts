@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { PageClock, StillClock } from '../../src/context/clock.js';
-import { installPrerendered, type PageState, stateId } from '../../src/context/install-prerendered.js';
+import { installPrerendered, type PageState } from '../../src/context/install-prerendered.js';
+import { stateId } from '../../src/context/page-ids.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { packPage } from '../../src/data/pack-page.js';
 import { sliceOf } from '../../src/domain/slice.js';

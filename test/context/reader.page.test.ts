@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/reader.js';
+import { choicesKey } from '../../src/context/choices-key.js';
 import type { Stub } from '../../src/domain/catalogue.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';

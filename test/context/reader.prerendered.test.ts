@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { installPrerendered, type PageState } from '../../src/context/install-prerendered.js';
-import { choicesKey } from '../../src/context/reader.js';
+import { choicesKey } from '../../src/context/choices-key.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { packPage } from '../../src/data/pack-page.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';

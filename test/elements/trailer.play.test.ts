@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/reader.js';
+import { choicesKey } from '../../src/context/choices-key.js';
 import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
 import type { Video } from '../../src/domain/words.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';

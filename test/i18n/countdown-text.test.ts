@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Channel, channels } from '../../src/domain/catalogue.js';
-import type { Amount, Countdown } from '../../src/domain/countdown.js';
+import type { Countdown } from '../../src/domain/countdown.js';
+import type { Amount } from '../../src/domain/time-left.js';
 import { parseDay, parsePlainDate, type PartialDate } from '../../src/domain/plain-date.js';
 import { releaseOf } from '../../src/domain/release.js';
-import { amountText, countdownSentence } from '../../src/i18n/countdown-text.js';
+import { amountText } from '../../src/i18n/amount-text.js';
+import { countdownSentence } from '../../src/i18n/countdown-text.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { at, ballerina } from '../domain/ledger.js';
 

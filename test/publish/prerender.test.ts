@@ -91,11 +91,12 @@ describe('the script of a prerendered page', () => {
 });
 
 describe('when a page next reads differently', () => {
-  const next = async (body: string, options: PrerenderOptions): Promise<string | undefined> => /id="wick-page" data-next="(\d+)"/.exec((await prerender(page(body), options)).text)?.[1];
+  const next = async (body: string, options: PrerenderOptions): Promise<string | undefined> => /id="wick-page" data-now="\d+" data-next="(\d+)"/.exec((await prerender(page(body), options)).text)?.[1];
   const iso = (instant: string | undefined): string | undefined => instant && new Date(Number(instant)).toISOString();
 
-  it('is written into it: by a countdown its next day, by any other widget the day its title comes nearer', async () => {
-    expect(iso(await next('<wick-release-countdown film="ballerina"></wick-release-countdown>', before))).toBe('2025-01-24T05:00:00.000Z');
+  it('is written into it: the day that a title comes nearer; a countdown ticks by itself', async () => {
+    expect(iso(await next('<wick-release-countdown film="ballerina"></wick-release-countdown>', before))).toBe('2025-06-06T04:00:00.000Z');
+    expect(iso(await next('<wick-when film="ballerina" before="2025-02-01">a</wick-when>', before))).toBe('2025-02-01T05:00:00.000Z');
     expect(iso(await next('<wick-where-to-watch film="ballerina"></wick-where-to-watch>', before))).toBe('2025-06-06T04:00:00.000Z');
   });
 

@@ -17,7 +17,7 @@ const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceOf(whole,
 describe('the state of a page', () => {
   it('is a script of data that a page finds by its id', async () => {
     const { state } = await render(card('ballerina'), options);
-    expect(state).toMatch(/^<script type="application\/json" id="wick-page">\{[^<]*\}<\/script>$/);
+    expect(state).toMatch(/^<script type="application\/json" id="wick-page" data-now="\d+">\{[^<]*\}<\/script>$/);
   });
 
   it('holds the instant, and the settings as they were given', async () => {

@@ -2,19 +2,23 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { NowController } from '../../controllers/now.js';
 import { channels, type Channel, type Claim } from '../../domain/catalogue.js';
 import { claimsIn, claimsOfChange } from '../../domain/citations.js';
-import { type Countdown, countdownTo, type Unit, units } from '../../domain/countdown.js';
+import { type Countdown, countdownTo, type Ticks } from '../../domain/countdown.js';
+import { type Unit, units } from '../../domain/time-left.js';
 import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
 import { formatPlainDate } from '../../domain/plain-date.js';
 import { type KnownRelease, movedFrom } from '../../domain/release.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
 import { calendarEntry, loadCalendarEntry } from '../../i18n/calendar.js';
-import { amountText, countdownSentence } from '../../i18n/countdown-text.js';
+import { amountText } from '../../i18n/amount-text.js';
+import { countdownSentence } from '../../i18n/countdown-text.js';
 import { claimedDateText, dateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
+import { intlLocale } from '../../i18n/intl.js';
 import { marketText, phaseText } from '../../i18n/phase-text.js';
 import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
+import type { WrittenTicks } from './tick.js';
 
 const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
 
@@ -148,7 +152,7 @@ export class ReleaseCountdown extends TitleElement {
       case 'today':
         return html`<p part="phase" aria-hidden="true">${messages.today}</p>`;
       case 'upcoming':
-        return html`<p part="digits" aria-hidden="true">
+        return html`<p part="digits" aria-hidden="true" data-ticks=${this.#ticks(countdown.ticks, locale)}>
             ${countdown.left.amounts.map((amount, index) => {
               const { digits, unit } = amountText(amount, locale, index === 0);
               return html`<span part="amount ${amount.unit}"><span part="count">${digits}</span> <span part="unit">${unit}</span></span> `;
@@ -159,6 +163,13 @@ export class ReleaseCountdown extends TitleElement {
             <time datetime=${formatPlainDate(countdown.date)}>${marketText(dateText(countdown.date, locale), countdown.known, locale)}</time>
           </p>`;
     }
+  }
+
+  /** What keeps a page true whose server drew this, until it is taken over; nothing where the time stands still. */
+  #ticks(ticks: Ticks | undefined, locale: string): string | typeof nothing {
+    if (!ticks || this.surroundings?.settings.now !== undefined) return nothing;
+    const { start, until, day, zone, units: counted } = ticks;
+    return JSON.stringify([start, until, day, zone, counted, intlLocale(locale)] satisfies WrittenTicks);
   }
 
   #history(known: KnownRelease | undefined, { vantage, speech, messages }: TitleScene): TemplateResult | typeof nothing {

@@ -1,0 +1,19 @@
+/**
+ * The style sheet of each element as a file of its own, for prerendered pages whose policy allows no style in the markup.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+
+/** @typedef {{ modules: { declarations?: { tagName?: string }[] }[] }} Manifest */
+
+/** Needs the modules and the manifest. @param {URL} dist */
+export async function sheets(dist) {
+  await import(new URL('modules/all.js', dist).href);
+  /** @type {Manifest} */
+  const manifest = JSON.parse(await readFile(new URL('custom-elements.json', dist), 'utf8'));
+  const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName = [] }) => tagName));
+  await mkdir(new URL('css/', dist), { recursive: true });
+  for (const tag of tags) {
+    const { elementStyles } = /** @type {{ elementStyles: { cssText: string }[] }} */ (/** @type {unknown} */ (customElements.get(tag)));
+    await writeFile(new URL(`css/${tag.replace('wick-', '')}.css`, dist), elementStyles.map(({ cssText }) => cssText).join('\n'));
+  }
+}

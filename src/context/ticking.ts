@@ -1,0 +1,61 @@
+/**
+ * A prerendered page until its widgets are taken over: it keeps the time, and waits until somebody needs more. Each byte of it is fetched by every reader.
+ */
+import { choicesKey } from './choices-key.js';
+import { stateId } from './page-ids.js';
+
+/** What keeps the widgets of a tag true, and what takes the whole page over. */
+export interface Ticking {
+  readonly tag: string;
+  /** Moves a widget on from the instant that it shows; returns how long it may stand, or 0 where it has to be drawn anew. */
+  readonly tick: (widget: Element, shown: number, now: number) => number;
+  readonly takeOver: () => Promise<unknown>;
+}
+
+/** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
+export function startTicking({ tag, tick, takeOver }: Ticking): void {
+  const state = document.getElementById(stateId)!.dataset as unknown as { now: number; next?: number };
+  /** What a reader did meanwhile, to be done again when somebody can answer. */
+  const deeds: (() => void)[] = [];
+  /** 1 while it is being taken over, 2 when it has been. */
+  let taken = 0;
+  const need = (): void => {
+    if (taken) return;
+    taken = 1;
+    void takeOver().finally(() => {
+      taken = 2;
+      deeds.forEach((deed) => { deed(); });
+    });
+  };
+  const isOurs = (node: EventTarget): boolean => /^wick-/.test((node as Element).localName);
+  const advance = (): void => {
+    const now = Date.now();
+    if (taken) return;
+    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, state.now, now)));
+    if (stands > 0) {
+      state.now = now;
+      setTimeout(advance, stands - (now % stands));
+    } else need();
+  };
+  for (const type of ['focusin', 'click', 'input']) {
+    addEventListener(type, (event) => {
+      const path = event.composedPath() as HTMLElement[];
+      if (taken > 1 || !path.some(isOurs)) return;
+      need();
+      const control = path.find(({ localName }) => /button|input/.test(localName));
+      if (type === 'click' && control) {
+        // What a button or a box would do by itself it does when its widget can answer.
+        event.preventDefault();
+        deeds.push(() => { control.click(); });
+      } else if (type === 'input') deeds.push(() => { path[0]!.dispatchEvent(new Event('change')); });
+    }, true);
+  }
+  addEventListener('storage', need);
+  new MutationObserver((records) => {
+    if (records.some(({ attributeName, target, addedNodes }) => attributeName === 'lang' || [target, ...addedNodes].some(isOurs))) need();
+  }).observe(document, { attributes: true, childList: true, subtree: true });
+  try {
+    if (localStorage[choicesKey]) need();
+  } catch {}
+  advance();
+}

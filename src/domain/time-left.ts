@@ -1,0 +1,74 @@
+/**
+ * The time that is left until an instant: in the amounts that are shown, in one to announce, and when these next read differently.
+ */
+import { millisecondsPerDay } from './plain-date.js';
+
+const length = { days: millisecondsPerDay, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
+
+/** The units that time left can be told in, largest first. */
+export const units = Object.keys(length) as readonly Unit[];
+export type Unit = keyof typeof length;
+
+/** So many of one unit. */
+export interface Amount {
+  readonly unit: Unit;
+  readonly count: number;
+}
+
+/** Time left, told twice: in the digits that are shown, and in one coarse amount to announce. */
+export interface TimeLeft {
+  readonly amounts: readonly Amount[];
+  readonly coarse: Amount;
+}
+
+/** Days are counted by the calendar where nothing finer is told; the day of the release is told by the clock, even to who asked for days. */
+export function timeLeft(milliseconds: number, days: number, asked: readonly Unit[]): TimeLeft {
+  const daysOnly = asked.every((unit) => unit === 'days');
+  const byCalendar = daysOnly && days > (asked.length > 0 ? 0 : 1);
+  return {
+    amounts: byCalendar ? [{ unit: 'days', count: days }] : divide(milliseconds, daysOnly ? ['hours', 'minutes', 'seconds'] : inOrder(asked)),
+    coarse: days > 1 ? { unit: 'days', count: days } : coarsely(milliseconds),
+  };
+}
+
+/** Each unit once, largest first. */
+export function inOrder(asked: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit) => asked.includes(unit));
+}
+
+/** Whole amounts of units, given largest first. The smallest unit is rounded up, so that the last amount to be seen is 1 and not 0. */
+export function divide(milliseconds: number, shown: readonly Unit[]): Amount[] {
+  const smallest = length[shown.at(-1)!];
+  let rest = Math.ceil(milliseconds / smallest) * smallest;
+  return shown.map((unit) => {
+    const count = Math.floor(rest / length[unit]);
+    rest -= count * length[unit];
+    return { unit, count };
+  });
+}
+
+const coarseMinutes = [1, 2, 3, 5, 10, 15, 30] as const;
+
+/** The last stretch, in milliseconds, in which the one amount is told in minutes. */
+export const minutesToldIn = coarseMinutes.at(-1)! * length.minutes;
+
+/** Whole hours, then a few steps of minutes: never more than twice what is left, and seldom enough not to chatter. */
+function coarsely(milliseconds: number): Amount {
+  const minutes = coarseMinutes.find((step) => milliseconds <= step * length.minutes);
+  return minutes ? { unit: 'minutes', count: minutes } : { unit: 'hours', count: Math.ceil(milliseconds / length.hours) };
+}
+
+/** When time left next reads differently: at its next step, or where days are counted by the calendar, tomorrow. */
+export function nextReading(start: number, instant: number, { amounts, coarse }: TimeLeft, tomorrow: number): number {
+  const smallest = amounts.at(-1)!.unit;
+  const left = start - instant;
+  const step = length[smallest];
+  const digits = start - (Math.ceil(left / step) - 1) * step;
+  const sentence = coarse.unit === 'days' ? tomorrow : start - nextCoarse(left);
+  return Math.min(smallest === 'days' ? tomorrow : digits, sentence);
+}
+
+function nextCoarse(left: number): number {
+  const step = coarseMinutes.findLast((minutes) => minutes * length.minutes < left) ?? 0;
+  return left > length.hours ? (Math.ceil(left / length.hours) - 1) * length.hours : step * length.minutes;
+}
