@@ -8,9 +8,9 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A text in a style, where the stream that it goes to shows colours. */
+/** A text in a style, where the stream that it goes to shows colours; by itself, Node asks standard output. */
 export function painted(style: 'bold' | 'green' | 'red' | 'yellow', text: string, stream: NodeJS.WriteStream = process.stdout): string {
-  return stream.isTTY && stream.hasColors() ? styleText(style, text) : text;
+  return stream.isTTY && stream.hasColors() ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Prints lines that are the command's result. */

@@ -52,7 +52,7 @@ export function amountsOf(catalogue: Catalogue, title: Title, day: string): Read
     moneyMetrics.flatMap((metric) => {
       const fact = figures[metric];
       if (!fact) return [];
-      const ends = fact.flatMap((claim) => ('hidden' in claim ? [] : [claim.value].flat().map((value): StatedClaim<number> => ({ ...claim, value: value as number }))));
+      const ends = fact.flatMap((claim) => ('hidden' in claim ? [] : [claim.value].flat().map((value): StatedClaim<number> => ({ ...claim, value }))));
       const standing = claimsIn(standingOn(fact, day)).flatMap(({ value }) => value as number | number[]);
       const whole = ledgerOf<unknown>(fact, { title: title.id, field: metric }, day);
       const superseded = whole.superseded.flatMap((old) => ends.filter((end) => end.known === old.before.known && end.source === old.before.source).map((end) => ({ ...old, value: end.value }) as Superseded<number>));

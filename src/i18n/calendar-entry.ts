@@ -1,52 +1,28 @@
 /**
- * A release as an iCalendar entry (RFC 5545). Its identity does not hold the date, so that the entry moves when the date does.
+ * A release as an iCalendar entry. Its identity does not hold the date, so that the entry moves when the date does.
  */
 import type { Title } from '../domain/catalogue.js';
 import { changesUntil } from '../domain/claim.js';
-import { type DayDate, dayFromEpoch, epochDay, formatPlainDate } from '../domain/plain-date.js';
+import type { DayDate } from '../domain/plain-date.js';
 import type { KnownRelease } from '../domain/release.js';
 import type { Vantage } from '../domain/vantage.js';
-
-const lineOctets = 75;
+import { dayLines, fileOf, stampOf, textValue, uidOf } from './icalendar.js';
 
 /** An all-day entry for a release that is known to the day, ready to be saved as a file; `said` is its summary. */
 export function calendarEntry(title: Title, { release }: KnownRelease, date: DayDate, vantage: Vantage, said: string): string {
-  const lines = [
+  return fileOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Wick Widgets//EN',
     'BEGIN:VEVENT',
-    `UID:${title.id}-${release.region.toLowerCase()}-${release.channel}@wick-widgets`,
+    uidOf(title.id, `${release.region.toLowerCase()}-${release.channel}`),
     `SEQUENCE:${String(changesUntil(release.date, vantage.day).length)}`,
-    `DTSTAMP:${compact(vantage.day)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(formatPlainDate(date))}`,
-    `DTEND;VALUE=DATE:${compact(formatPlainDate(dayFromEpoch(epochDay(date) + 1)))}`,
-    `SUMMARY:${said.replace(/[\\;,]/g, '\\$&').replace(/\s*\n\s*/g, ' ')}`,
+    `DTSTAMP:${stampOf(vantage.day)}`,
+    ...dayLines(date),
+    `SUMMARY:${textValue(said)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
     'END:VCALENDAR',
     '',
-  ];
-  return lines.map(fold).join('\r\n');
-}
-
-function compact(day: string): string {
-  return day.replaceAll('-', '');
-}
-
-/** A line holds 75 octets at most; a letter is never cut in two. */
-function fold(line: string): string {
-  const octets = new TextEncoder();
-  let length = 0;
-  let folded = '';
-  for (const letter of line) {
-    const size = octets.encode(letter).length;
-    if (length + size > lineOctets) {
-      folded += '\r\n ';
-      length = 1;
-    }
-    folded += letter;
-    length += size;
-  }
-  return folded;
+  ]);
 }

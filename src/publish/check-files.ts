@@ -6,7 +6,7 @@ import { articleChecker, type CheckOptions } from './check.js';
 import { kindOfFile, kindOfText } from './dated-article.js';
 import { type FileError, fileErrorOf } from './file-error.js';
 import { findArticles, standardStream } from './find-articles.js';
-import { readArticle } from './read-article.js';
+import { readText } from './read-text.js';
 
 const extensions = ['html', 'htm', 'md', 'markdown', 'txt'];
 
@@ -30,7 +30,7 @@ export async function checkFiles(names: readonly string[], { onArticle, ...optio
   for (const [done, { path }] of files.entries()) {
     const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
     try {
-      const source = await readArticle(path);
+      const source = await readText(path);
       const findings = check(source, kindOfFile(path) ?? kindOfText(source), name);
       // The text is needed to show its lines, and nothing else.
       articles.push({ name, source: findings.length > 0 ? source : '', findings });

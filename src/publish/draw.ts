@@ -60,6 +60,9 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
     await new Promise((told) => setImmediate(told));
   } finally {
     root.removeEventListener('wick-error', hear);
+    // Nobody takes elements out of the document on a server: the page's would otherwise be told of every page after it, and kept.
+    ledgers.clearCallbacks();
+    surroundings.clearCallbacks();
   }
   return sketches.map(({ element: _element, ...drawn }, index) => ({ ...drawn, element: hosts[index]! }));
 }

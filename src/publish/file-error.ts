@@ -36,7 +36,7 @@ const told: Readonly<Record<string, (doing: Doing) => Told>> = {
 /** Makes of whatever reading or writing threw what a person can use. */
 export function fileErrorOf(file: string, error: unknown, doing: Doing): FileError {
   if (error instanceof FileError) return error;
-  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  const { code = '', message } = error as NodeJS.ErrnoException;
   const [reason, remedy] = told[code]?.(doing) ?? [`it cannot be ${doing}: ${message}`, 'Look after that first, then run the command again.'];
   return new FileError(file, reason, remedy);
 }

@@ -41,12 +41,13 @@ const named = '';
 async function articlesOf(name: string, extensions: Extensions): Promise<(ArticleFile | FileError)[]> {
   if (name === standardStream) return [{ path: name, base: named }];
   const there = await statOf(name);
-  if (there?.isDirectory()) return inFolder(name, extensions);
+  if (there?.isDirectory()) return inWholeFolder(name, extensions);
   if (there) return [isArticle(name, extensions) ? { path: name, base: named } : new FileError(name, `it is not one of ${listed(extensions)}`, 'Name an article, or a folder that holds some.')];
   if (!isDynamicPattern(name)) return [new FileError(name, 'there is no such file or folder', 'Check the name, and the folder that the command is run in.')];
-  const paths = (await glob(name, searched)).filter((path) => isArticle(path, extensions));
-  return paths.length > 0
-    ? paths.map((path) => ({ path, base: firmPart(name) }))
+  const base = firmPart(name);
+  const articles = await inFolder(base === '' ? '.' : base, name.slice(base.length), extensions);
+  return articles.length > 0
+    ? articles
     : [new FileError(name, `no article matches; looked for ${listed(extensions)}`, 'Put the pattern in quotes, so that the shell leaves it as it is, and check it.')];
 }
 
@@ -60,13 +61,17 @@ async function statOf(name: string): Promise<Stats | undefined> {
   }
 }
 
-/** Links to folders are not followed: they may lead back. */
+async function inWholeFolder(folder: string, extensions: Extensions): Promise<(ArticleFile | FileError)[]> {
+  const articles = await inFolder(folder, '**', extensions);
+  return articles.length > 0 ? articles : [new FileError(folder, `the folder holds no article; looked for ${listed(extensions)}`, 'Name another folder.')];
+}
+
+/** Links in a folder are not followed: they may lead back. */
 const searched = { ignore: '**/node_modules/**', followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false } as const;
 
-async function inFolder(folder: string, extensions: Extensions): Promise<(ArticleFile | FileError)[]> {
-  const paths = await glob(`**/*.{${extensions.join(',')},}`, { ...searched, cwd: folder });
-  const articles = paths.filter((path) => isArticle(path, extensions)).map((path) => ({ path: join(folder, path), base: folder }));
-  return articles.length > 0 ? articles : [new FileError(folder, `the folder holds no article; looked for ${listed(extensions)}`, 'Name another folder.')];
+async function inFolder(folder: string, pattern: string, extensions: Extensions): Promise<ArticleFile[]> {
+  const paths = await glob(pattern, { ...searched, cwd: folder });
+  return paths.filter((path) => isArticle(path, extensions)).map((path) => ({ path: join(folder, path), base: folder }));
 }
 
 /** Whether a name ends as an article's does. */
@@ -78,11 +83,10 @@ function listed(extensions: Extensions): string {
   return extensions.map((extension) => `.${extension}`).join(', ');
 }
 
-/** The folders with which a pattern begins, up to the first sign that stands for others: `content` of `content/**` and what follows. */
+/** The folders with which a pattern begins, up to the first sign that stands for others: `content/` of `content/**` and what follows. */
 function firmPart(pattern: string): string {
   const sign = pattern.search(/[*?[{]|[!+@]?\(/);
-  const firm = pattern.slice(0, pattern.lastIndexOf('/', sign) + 1);
-  return firm === '' ? '.' : firm;
+  return pattern.slice(0, pattern.lastIndexOf('/', sign) + 1);
 }
 
 /** The deepest folder that holds all of these files. */

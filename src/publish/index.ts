@@ -1,3 +1,8 @@
+export type { FeedFormat } from './feed-files.js';
+export { calendarOf, type CalendarOptions, type ReleaseCalendar } from './calendar.js';
+export { feedText } from './feed.js';
+export { FileError } from './file-error.js';
+export { type News, type NewsEntry, newsOf, type NewsOptions } from './news.js';
 export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';

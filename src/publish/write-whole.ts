@@ -2,7 +2,7 @@
  * Writes files whole: to a file beside the target that then takes its name, so that a run that is interrupted harms nothing.
  */
 import { randomUUID } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileErrorOf } from './file-error.js';
@@ -20,7 +20,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 
 /** Takes away what is being written. It works at once, for a run that is being interrupted. */
 export function dropUnfinished(): void {
-  for (const file of unfinished) unlinkSync(file);
+  for (const file of unfinished) rmSync(file, { force: true });
   unfinished.clear();
 }
 
@@ -46,8 +46,8 @@ const longestName = 40;
 const modeBits = 0o7777;
 
 async function fill(file: string, text: string, mode: number | undefined): Promise<void> {
-  const handle = await open(file, 'wx');
   unfinished.add(file);
+  const handle = await open(file, 'wx');
   try {
     if (mode !== undefined) await handle.chmod(mode & modeBits);
     await handle.writeFile(text);

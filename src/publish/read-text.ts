@@ -7,7 +7,7 @@ import { FileError, fileErrorOf } from './file-error.js';
 import { standardStream } from './find-articles.js';
 
 /** Reads a file, or standard input, byte for byte: a byte order mark stays where it is. */
-export async function readArticle(path: string): Promise<string> {
+export async function readText(path: string): Promise<string> {
   const name = path === standardStream ? 'standard input' : path;
   let bytes: Uint8Array;
   try {
