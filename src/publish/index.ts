@@ -1,3 +1,4 @@
+export { bake, type BakeOptions } from './bake.js';
 export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';

@@ -39,8 +39,8 @@ function hasOwnData(holder: ArticleElement): boolean {
   return (attributeOf(holder, 'src') ?? '').trim() !== '' || scripts.some((script) => attributeOf(script, 'type') === 'application/json');
 }
 
-/** What the providers around a widget say, the outermost first. */
-function settingsAround({ element }: Widget, page: Settings): Settings {
+/** What holds where a widget stands: what the providers around it say, the outermost first. */
+export function settingsAround({ element }: Pick<Widget, 'element'>, page: Settings): Settings {
   const providers = [...upFrom(element)].filter(({ tagName }) => tagName === 'wick-provider').reverse();
   return providers.reduce((outer, provider) => {
     const written = Object.fromEntries(settingNames.map((name) => [name, attributeOf(provider, writtenAs(name))])) as WrittenSettings;
