@@ -35,19 +35,17 @@ export function authored(nodes: readonly Child[], inSentence: boolean, authoring
 }
 
 function element(node: ArticleElement, inSentence: boolean, authoring: Authoring): readonly Plain[] {
-  const { startTag, endTag, startOffset, endOffset } = node.sourceCodeLocation!;
+  const { startOffset, endOffset } = node.sourceCodeLocation!;
   const isBlock = !isPhrasing(node.tagName);
   const isSentence = inSentence || node.tagName === 'p' || /^h[1-6]$/.test(node.tagName) || !isBlock;
   if (inSentence && isBlock) return [pause, ...authored(node.childNodes, true, authoring), pause];
-  const raw = (start: number, end: number): string => authoring.text.slice(start, end);
-  if (!isChanged(node, authoring) || !startTag) return [{ raw: raw(startOffset, endOffset), isBlock }];
+  if (!isChanged(node)) return [{ raw: authoring.text.slice(startOffset, endOffset), isBlock }];
   const attributes = node.attrs.filter(({ name }) => name !== 'slot').map(({ name, value }) => [name, value] as const);
-  if (!endTag) return [{ raw: raw(startOffset, startTag.endOffset), isBlock }, ...authored(node.childNodes, isSentence, authoring)];
   return [{ tag: node.tagName, attributes, children: authored(node.childNodes, isSentence, authoring) }];
 }
 
 /** Whether an element goes to a slot, or has a widget in it. */
-function isChanged(node: ArticleElement, authoring: Authoring): boolean {
+function isChanged(node: ArticleElement): boolean {
   if (attributeOf(node, 'slot') !== undefined) return true;
-  return node.childNodes.some((child) => 'tagName' in child && (child.tagName.startsWith('wick-') || isChanged(child, authoring)));
+  return node.childNodes.some((child) => 'tagName' in child && (child.tagName.startsWith('wick-') || isChanged(child)));
 }

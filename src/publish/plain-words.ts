@@ -27,7 +27,7 @@ const droppedClasses: readonly string[] = ['scripted', 'unscripted'];
 /** Where a widget says when something comes, seen and heard. */
 const comingParts: readonly string[] = ['phase', 'until'];
 /** Parts and classes that a style sheet sets apart from what stands beside them. */
-const setApart: readonly string[] = ['note', 'mark', 'date', 'year', 'title', 'role', 'phase', 'facts', 'visits', 'visit', 'item', 'side', 'publisher'];
+const setApart: readonly string[] = ['note', 'mark', 'date', 'year', 'title', 'role', 'phase', 'facts', 'visits', 'visit', 'item', 'side', 'by', 'what', 'publisher'];
 
 const kept: Readonly<Record<string, readonly string[]>> = {
   a: ['href'], time: ['datetime'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], ol: ['start', 'reversed'], li: ['value'], blockquote: ['cite'], q: ['cite'], img: ['src', 'alt', 'width', 'height'],

@@ -25,9 +25,9 @@ const phrasing: readonly string[] = [
   'a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'button', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'img', 'input', 'ins', 'kbd', 'label', 'mark', 'picture', 'q', 'ruby', 's', 'samp', 'select', 'small',
   'span', 'strong', 'sub', 'sup', 'svg', 'time', 'u', 'var', 'wbr',
 ];
+const withoutEnd: readonly string[] = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
 /** What may stay empty: it holds the place of a cell, or is something by itself. */
-const mayBeEmpty: readonly string[] = ['td', 'th', 'img', 'br'];
-const withoutEnd: readonly string[] = ['img', 'br'];
+const mayBeEmpty: readonly string[] = ['td', 'th', ...withoutEnd, 'audio', 'canvas', 'iframe', 'object', 'picture', 'svg', 'video'];
 
 /** Whether an element can stand in a sentence. */
 export function isPhrasing(tag: string): boolean {
