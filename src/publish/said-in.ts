@@ -1,7 +1,7 @@
 /**
  * What an article says already in schema.org's vocabulary: its blocks of JSON-LD as they are, and its microdata and RDFa as such blocks.
  */
-import { linkedDataId } from '../context/install-prerendered.js';
+import { linkedDataId } from '../context/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, upFrom } from './article.js';
 import { isLinkedData } from './page-facts.js';
 

@@ -6,6 +6,7 @@ import { defaultSettings, type Settings } from '../../src/domain/vantage.js';
 import { readArticle } from '../../src/publish/article.js';
 import { linkedData } from '../../src/publish/linked-data.js';
 import { publishedIn } from '../../src/publish/page-facts.js';
+import { prerender } from '../../src/publish/prerender.js';
 import { saidIn } from '../../src/publish/said-in.js';
 import { widgetsIn } from '../../src/publish/widgets-in.js';
 import { catalogueWith, personWith, said, titleWith } from '../domain/ledger.js';
@@ -95,6 +96,16 @@ describe('the linked data of a page', () => {
     expect(faq('')).toContain('#wick-question-ballerina-release-date');
     expect(faq('<p slot="answer-ballerina-release-date">In June.</p>')).not.toContain('#wick-question-ballerina-release-date');
     expect(faq('<wick-answer question="ballerina-release-date">In June.</wick-answer>')).not.toContain('#wick-question-ballerina-release-date');
+  });
+
+  it('is written into a prerendered page when it is asked for, once', async () => {
+    const page = '<html><head><title>A</title></head><body>\n<wick-film-card film="ballerina"></wick-film-card>\n</body></html>\n';
+    const { text } = await prerender(page, { now, linkedData: true, site: 'https://paper.example/' });
+    const [, json = ''] = /\n<script type="application\/ld\+json" id="wick-linked-data">([^]*?)<\/script>\n<\/body>/.exec(text) ?? [];
+    expect((JSON.parse(json) as { '@graph': Node[] })['@graph'][0]).toMatchObject({ '@type': 'Movie', '@id': 'https://paper.example/#wick-title-ballerina' });
+    expect((await prerender(text, { now, linkedData: true, site: 'https://paper.example/' })).text).toBe(text);
+    expect((await prerender(text, { now })).text).toBe((await prerender(page, { now })).text);
+    expect((await prerender(page, { now })).text).not.toContain('ld+json');
   });
 
   it('cannot end the script that it stands in', () => {
