@@ -123,6 +123,8 @@ export const rooms = {
   },
   'structured-data': {
     imports: ['domain', 'i18n'],
+    // Types of the vocabulary, of which nothing runs.
+    packages: ['schema-dts'],
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css'],
   },
   context: {

@@ -3,6 +3,7 @@ export { calendarOf, type CalendarOptions, type ReleaseCalendar } from './calend
 export { feedText } from './feed.js';
 export { FileError } from './file-error.js';
 export { type News, type NewsEntry, newsOf, type NewsOptions } from './news.js';
+export { bake, type BakeOptions } from './bake.js';
 export { prerender, type PrerenderOptions, type Trouble, type Written } from './prerender.js';
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';
