@@ -8,7 +8,7 @@ import { wholeCatalogue } from '../data/whole.js';
 import type { Speech } from '../i18n/field-text.js';
 import { zoneOffset } from '../i18n/intl.js';
 import { proseFor } from '../i18n/prose.js';
-import { type ArticleKind, readArticle } from './dated-article.js';
+import { type ReadableKind, readArticle } from './dated-article.js';
 import type { Desk } from './desk.js';
 import { findAmounts } from './find-amounts.js';
 import { findInCinemas, findNoTrailer, findRoles, findStatuses } from './find-phrases.js';
@@ -36,13 +36,13 @@ export interface CheckOptions {
 
 export interface ArticleOptions extends CheckOptions {
   /** How the article is written. Default `html`. */
-  readonly kind?: ArticleKind;
+  readonly kind?: ReadableKind;
   /** Its name: it goes into fingerprints, and may tell the day on which the article ran. */
   readonly name?: string;
 }
 
 /** Checks one article after the other. */
-export type Checker = (text: string, kind: ArticleKind, name: string) => readonly Finding[];
+export type Checker = (text: string, kind: ReadableKind, name: string) => readonly Finding[];
 
 /** Checks one article, given as text. To check many, make one checker. */
 export async function checkArticle(text: string, { kind = 'html', name = '', ...options }: ArticleOptions): Promise<readonly Finding[]> {

@@ -6,19 +6,19 @@ import { type ReadArticle, readHtml } from './html-passages.js';
 import { readMarkdown } from './markdown-passages.js';
 import { readPlain } from './plain-passages.js';
 
-export const articleKinds = ['html', 'markdown', 'text'] as const;
+export const readableKinds = ['html', 'markdown', 'text'] as const;
 /** How an article is written. */
-export type ArticleKind = (typeof articleKinds)[number];
+export type ReadableKind = (typeof readableKinds)[number];
 
-const endings: Readonly<Record<string, ArticleKind>> = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown', txt: 'text' };
+const endings: Readonly<Record<string, ReadableKind>> = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown', txt: 'text' };
 
 /** The kind that a file's name tells; undefined for a file that is no article. */
-export function kindOfFile(name: string): ArticleKind | undefined {
+export function kindOfFile(name: string): ReadableKind | undefined {
   return endings[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
 }
 
 /** What a text without a name most likely is: markup, or Markdown, which plain text reads the same as. */
-export function kindOfText(text: string): ArticleKind {
+export function kindOfText(text: string): ReadableKind {
   return /^\s*<|<\/\w/.test(text) ? (/^(?:---|#{1,6} )/m.test(text) && !/<(?:html|body|p)\b/i.test(text) ? 'markdown' : 'html') : 'markdown';
 }
 
@@ -28,7 +28,7 @@ export interface DatedArticle extends ReadArticle {
 }
 
 /** Reads an article; what it does not say of its day, the name of its file may. */
-export function readArticle(text: string, kind: ArticleKind, name: string): DatedArticle {
+export function readArticle(text: string, kind: ReadableKind, name: string): DatedArticle {
   const article = kind === 'html' ? readHtml(text) : kind === 'markdown' ? readMarkdown(text) : readPlain(text);
   const inName = /(?<!\d)((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-\d{2})?)(?!\d)/.exec(name.split(/[\\/]/).at(-1) ?? '')?.[1];
   const ran = [...article.days, ...(inName === undefined ? [] : [inName])].map((day) => day.slice(0, 10)).find((day) => parsePlainDate(day) !== undefined);

@@ -66,6 +66,7 @@ class PageReader {
   #widget: Passage['widget'];
   #next = 0;
   #foreign = 0;
+  #flushes = 0;
 
   constructor(
     readonly source: string,
@@ -96,6 +97,7 @@ class PageReader {
     for (const [letter, offset] of writtenLetters(this.source, sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value)) {
       this.#cross(offset);
       this.#writer.letter(letter, offset);
+      if (this.#writer.isFull) this.#flush();
     }
   }
 
@@ -110,6 +112,7 @@ class PageReader {
   }
 
   #flush(): void {
+    this.#flushes += 1;
     const passage = this.#writer.finish(this.#kind, this.#widget, this.#isQuotation || this.#quotations > 0);
     if (passage) this.#passages.push(passage);
   }
@@ -131,10 +134,10 @@ class PageReader {
   }
 
   #inline({ tagName, sourceCodeLocation }: Element, attributes: ReadonlyMap<string, string>): Leave {
-    const start = this.#writer.length;
+    const [start, flushes] = [this.#writer.length, this.#flushes];
     const day = tagName === 'time' ? attributes.get('datetime')?.trim().slice(0, 10) : undefined;
     return () => {
-      if (this.#writer.length < start) return;
+      if (this.#flushes !== flushes) return;
       if (tagName === 'em' || tagName === 'i' || tagName === 'cite') this.#writer.mark('marked', start);
       if (tagName === 'q') this.#writer.mark('quoted', start);
       if (tagName === 'wick-fact') this.#writer.fact(start, sourceCodeLocation?.startOffset ?? 0);

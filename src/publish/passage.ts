@@ -45,6 +45,8 @@ const space = /\s/;
 export const emphasisOpens = '\ue0e1';
 export const emphasisCloses = '\ue0e2';
 
+const [long, longest] = [3000, 12_000];
+
 /** Gathers the words of a passage, letter by letter. */
 export class PassageWriter {
   #text: string[] = [];
@@ -72,6 +74,11 @@ export class PassageWriter {
       this.#text.push(' ');
       this.#offsets.push(offset);
     }
+  }
+
+  /** Whether it is time for another passage: what is asked of a passage costs more the longer it is, and a page may be one line. */
+  get isFull(): boolean {
+    return this.length > long && this.#text.at(-1) === ' ' && (this.length > longest || /[.!?]/.test(this.#text.at(-2)!));
   }
 
   mark(kind: 'marked' | 'quoted', start: number): void {

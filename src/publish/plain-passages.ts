@@ -11,9 +11,15 @@ export function readPlain(source: string): ReadArticle {
   const passages: Passage[] = [];
   for (const { index, 0: block } of source.matchAll(/[^\r\n][^]*?(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)|$(?![^]))/g)) {
     const writer = new PassageWriter();
-    for (let at = 0; at < block.length; at += 1) writer.letter(block[at]!, index + at);
-    const passage = writer.finish(isHeading(block) ? 'heading' : 'text', undefined, false);
-    if (passage) passages.push(passage);
+    const flush = (): void => {
+      const passage = writer.finish(isHeading(block) ? 'heading' : 'text', undefined, false);
+      if (passage) passages.push(passage);
+    };
+    for (let at = 0; at < block.length; at += 1) {
+      writer.letter(block[at]!, index + at);
+      if (writer.isFull) flush();
+    }
+    flush();
   }
   const day = /(?:^|\s)date:?\s+(\d{4}-\d{2}-\d{2})\b/im.exec(source.slice(0, 2000))?.[1];
   return { passages, widgets: [], lang: undefined, days: day === undefined ? [] : [day] };

@@ -62,7 +62,7 @@ const small = /^(?:of|the|to|and|or|in|a|an|on|for|with|at|der|die|das|und|von)$
 function isOther(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean {
   const words = text.slice(start, end).split(/[\s:-]+/).filter((word) => word !== '' && !small.test(word));
   const capitals = words.filter((word) => /^["'(]?[\p{Lu}\d]/u.test(word));
-  if (words.length === 0 || capitals.length * 3 < words.length * 2 || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
+  if (!/\p{Lu}/u.test(words.join('')) || capitals.length * 3 < words.length * 2 || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
   const covered = mentions.filter((one) => one.start >= start && one.end <= end).reduce((sum, one) => sum + one.end - one.start, 0);
   return covered * 10 < (end - start) * 8;
 }

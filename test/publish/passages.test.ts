@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleChecker, type Checker } from '../../src/publish/check.js';
 import { readArticle } from '../../src/publish/dated-article.js';
-import type { ArticleKind } from '../../src/publish/dated-article.js';
+import type { ReadableKind } from '../../src/publish/dated-article.js';
 
 let check: Checker;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 /** Where dates are found, with the source between the place and its end. */
-const placesIn = (source: string, kind: ArticleKind = 'html'): string[] => {
+const placesIn = (source: string, kind: ReadableKind = 'html'): string[] => {
   const lines = source.split(/\r\n|\r|\n/);
   return check(source, kind, '').filter(({ rule }) => rule === 'date').map(({ line, column, endLine, endColumn }) => {
     const part = line === endLine ? lines[line - 1]!.slice(column - 1, endColumn - 1) : `${lines[line - 1]!.slice(column - 1)}⏎${lines[endLine - 1]!.slice(0, endColumn - 1)}`;
@@ -83,7 +83,7 @@ describe('the place of words in plain text', () => {
 });
 
 describe('the day on which an article ran', () => {
-  it.each<[day: string | undefined, kind: ArticleKind, name: string, source: string]>([
+  it.each<[day: string | undefined, kind: ReadableKind, name: string, source: string]>([
     ['2024-01-25', 'html', '', '<meta property="article:published_time" content="2024-01-25T08:00:00Z">'],
     ['2024-01-26', 'html', '2023-01.html', '<script type="application/ld+json">{"@graph":[{"datePublished":"2024-01-26"}]}</script>'],
     ['2024-01-27', 'html', '', '<header><p><time datetime="2024-01-27">today</time></p></header>'],
