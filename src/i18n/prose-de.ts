@@ -30,7 +30,7 @@ export const de: Prose = {
   },
   noTrailer: [
     new RegExp(`\\b(?:noch |bislang |bisher |derzeit )*kein(?:en|er)? ${trailer}(?: (?:erschienen|veröffentlicht|zu sehen))?`, 'gi'),
-    new RegExp(`\\b${trailer} (?:ist |wurde |liegt )?(?:noch |bislang |bisher )+nicht (?:erschienen|veröffentlicht|da\\b|verfügbar|gezeigt|vor\\b)`, 'gi'),
+    new RegExp(`\\b${trailer}(?: (?:zu|für|von) [^.!?,;]{1,40}?)? (?:ist |wurde |liegt )?(?:noch |bislang |bisher )+nicht (?:erschienen|veröffentlicht|da\\b|verfügbar|gezeigt|vor\\b)`, 'gi'),
   ],
   sequel: /(?:Fortsetzung|Sequel|Nachfolger|zweite[rn]? (?:Film|Teil))/i,
   statuses: [

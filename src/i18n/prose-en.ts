@@ -18,17 +18,17 @@ export const en: Prose = {
   ],
   amount: { millions: 'million|mill?\\.?|mn|M', billions: 'billion|bn|B', before: '(?:US|USD)? ?\\$|USD', after: '(?:US |American )?dollars|USD', decimal: '.' },
   releaseBefore:
-    /\b(?:releas\w*|open(?:s|ed|ing)?|arriv\w*|debut\w*|due|out|date[ds]?|slated|schedul\w*|set|coming|comes?|planned|plans|theat(?:er|re)s?|theatrically|cinemas?|screens?|premier\w*|hits?|hitting|lands?|bows?|launch\w*|stream(?:s|ing)?|expected|wait|mark|calendars?)\b[^.!?;]{0,45}$/i,
-  releaseAfter: /^[,)]?\s*(?:(?:theatrical|cinema|summer|worldwide|US|U\.S\.) )?(?:releas\w*|premiere|debut|opening|launch|bow|date|in (?:theaters|theatres|cinemas)|in US (?:theaters|cinemas))/i,
+    /\b(?:releas\w*|open(?:s|ed|ing)?|arriv\w*|debut\w*|due|out|date[ds]?|slated|schedul\w*|set|coming|comes?|planned|plans|theat(?:er|re)s?|theatrically|cinemas?|screens?|premier\w*|hits?|hitting|lands?|bows?|launch\w*|stream(?:s|ing)?|expect\w*|multiplex\w*|wait|mark|calendars?)\b[^.!?;]{0,45}$/i,
+  releaseAfter: /^[,)]?\s*(?:(?:theatrical|cinema|summer|worldwide|US|U\.S\.) )?(?:releas\w*|premiere|debut|opening|launch|bow|date|is (?:when|the (?:day|date))|in (?:theaters|theatres|cinemas)|in US (?:theaters|cinemas))/i,
   streaming: /\b(?:stream\w*|available|subscri\w*|watch\w*|platform|land(?:s|ing)? on|head(?:s|ed|ing)? to|com(?:es|ing|e) to|arriv\w+ on|debut\w* on|exclusive\w*|service)\b/i,
   deniedBefore: /\b(?:not|never|n't|no longer|instead of|rather than|left|leaves|leaving)\s+(?:[\w-]+\s+){0,4}$/i,
   history:
-    /\b(?:originally|initially|at first|formerly|previously|no longer|used to|at the time|back then|until then|moved? (?:it |the film |the movie )?(?:from|off|to|back)|pushed|delay\w*|postpon\w*|resched\w*|shifted|instead of|rather than|replac\w*|swapped|renam\w*|retitl\w*|changed|would have|vacated|had (?:been|once|first)|(?:was|were) (?:once |first |long |then |still )?(?:due|set|scheduled|slated|planned|expected|supposed|meant|announced|dated|called|named|known|to (?:have|be|open|come|arrive|follow))|first (?:set|planned|dated|announced|scheduled|slated|known|called|named|reported|said)|once (?:set|planned|called|named|known|dated|meant)|early reports?|earlier (?:reports?|plans?|dates?)|old (?:date|name)|working title)\b/i,
+    /\b(?:originally|initially|at first|formerly|previously|no longer|used to|at the time|back then|until then|moved? (?:it |the film |the movie )?(?:from|off|to|back)|pushed|delay\w*|postpon\w*|resched\w*|shifted|instead of|rather than|replac\w*|swapped|renam\w*|retitl\w*|changed|would have|vacated|had (?:been|once|first)|(?:was|were) (?:once |first |long |then |still )?(?:due|set|scheduled|slated|planned|expected|supposed|meant|announced|dated|called|named|known|to (?:have|be|open|come|arrive|follow))|first (?:set|planned|dated|announced|scheduled|slated|known|called|named|reported|said)|once (?:set|planned|called|named|known|dated|meant)|early reports?|earlier (?:reports?|plans?|dates?)|old (?:date|name)|working title|named (?:her|him|it)|reports of \d{4}|belongs)\b/i,
   gross: {
     any: /\b(?:box[ -]office|gross\w*|earn\w*|made|makes?|took|taken|takings|haul|total|tally|open\w*|debut\w*|worldwide|domestic\w*|globally|ticket sales|collect\w*|budget\w*|cost)\b/i,
     worldwide: /\b(?:worldwide|global\w*|around the world|internationally and)\b/i,
     domestic: /\b(?:domestic\w*|north america\w*|stateside|in the (?:US|U\.S\.|United States|States))\b/i,
-    opening: /\b(?:open\w*|debut\w*|first (?:three|3|four|4) days|first weekend|launch\w*|bow(?:ed)?)\b/i,
+    opening: /\b(?:open\w*|debut\w*|first (?:three|3|four|4) days|first week(?:end)?|opening week|week one|launch\w*|bow(?:ed)?)\b/i,
     soFar: /\b(?:(?:has|have|'s)(?: only| just| already| so far| now)? (?:open|debut|made|earn|gross|taken|tak|pull|collect|brought|reach|pass|cross|amass|limp|crawl)\w*|so far|to date|now stands|currently|stands at|sits at)/i,
     budget: /\b(?:budget\w*|cost\w*)\b/i,
   },

@@ -98,9 +98,12 @@ function standsAlone({ passage: { text }, mentions, sentences }: Scene, { start,
   const next = /^ \p{Lu}/u.test(text.slice(end, end + 2));
   const before = /(?<=^|[^\p{L}'])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 30), start));
   const known = before && mentions.some((one) => one.end === start - 1);
-  const opening = before && sentences.some((sentence) => sentence.start === start - before[0].length);
+  const opening = before && openings.test(before[1]!) && sentences.some((sentence) => sentence.start === start - before[0].length);
   return !next && (begins || !before || known === true || opening === true);
 }
+
+/** Words that begin a sentence with a capital and are no first name. */
+const openings = /^(?:Meet|Can|Could|Will|Would|Is|Does|Did|Young|Her|His|Our|Why|Where|When|While|How|Who|What|As|And|But|So|If|Then|Now|With|For|Of|In|To|From|Only|Even|Yet|Still|Wie|Wird|Ob|Als|Wenn|Und|Aber|Die|Der)$/;
 
 /** Whether somebody bears the name now who is named in the same sentence. */
 function isAnothers(scene: Scene, mention: Span & { readonly name: string }, former: Superseded<string>, { speech: { catalogue } }: Desk): boolean {

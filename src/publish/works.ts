@@ -75,7 +75,7 @@ function subjects(text: string, mentions: readonly Mention[], prose: readonly Pr
   return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     const after = text.slice(end, end + 20);
-    if (notNames.test(name) || !prose.some(({ verb, language }) => verb.test(after) && (language !== 'de' || name.includes(' ')))) return [];
+    if (notNames.test(name) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20))) || !prose.some(({ verb, language }) => verb.test(after) && (language !== 'de' || name.includes(' ')))) return [];
     return mentions.some((one) => one.start < end && index < one.end) ? [] : [{ start: index, end }];
   });
 }
