@@ -97,7 +97,7 @@ function standsAlone({ passage: { text }, mentions, sentences }: Scene, { start,
   const begins = sentences.some((sentence) => sentence.start === start);
   const next = /^ \p{Lu}/u.test(text.slice(end, end + 2));
   const before = /(?<=^|[^\p{L}'])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 30), start));
-  const known = before && mentions.some((one) => one.end === start - 1);
+  const known = before && mentions.some((one) => one.end === start - 1 && one.named.some(({ kind }) => kind === 'title' || kind === 'outlet'));
   const opening = before && openings.test(before[1]!) && sentences.some((sentence) => sentence.start === start - before[0].length);
   return !next && (begins || !before || known === true || opening === true);
 }
