@@ -13,7 +13,7 @@ interface Ignore {
 
 /** Takes out what comments pass over, and adds the comments that pass over nothing. */
 export function withoutIgnored(found: readonly Found[], source: string, passages: readonly Passage[]): readonly Found[] {
-  const ignores = [...source.matchAll(/<!--\s*wick-ignore(-file)?\s*-->/g)].map(({ 0: comment, 1: file, index }): Ignore => {
+  const ignores = [...withoutFences(source).matchAll(/<!--\s*wick-ignore(-file)?\s*-->/g)].map(({ 0: comment, 1: file, index }): Ignore => {
     const to = index + comment.length;
     return { from: index, to, covers: file === undefined ? coveredBy(index, to, source, passages) : [0, source.length] };
   });
@@ -22,6 +22,11 @@ export function withoutIgnored(found: readonly Found[], source: string, passages
   const left = found.filter((one) => !ignores.some((ignore) => isIn(ignore, one)));
   const unused = ignores.filter((ignore) => !found.some((one) => isIn(ignore, one)));
   return [...left, ...unused.map(({ from, to }): Found => ({ rule: 'unused-ignore', kind: 'unknown', from, to, words: source.slice(from, to), sentence: source.slice(from, to), message: 'there is nothing here to ignore: take the comment out' }))];
+}
+
+/** Between fences of Markdown a comment is shown and not meant. */
+function withoutFences(source: string): string {
+  return source.replace(/^(```|~~~)[^]*?^\1/gm, (code) => code.replace(/[^\r\n]/g, ' '));
 }
 
 /** The line that the comment stands on, or if it stands there alone the block that follows. */

@@ -70,6 +70,7 @@ describe('a comment that passes something over', () => {
     ['without spaces', `${line}<!--wick-ignore-->`, []],
     ['of nothing, and is told itself', `<!-- wick-ignore -->\n<p>Ballerina opens on June 6, 2025.</p>`, ['2 unused-ignore']],
     ['of nothing in a whole file', '<!-- wick-ignore-file --><p>Nothing.</p>', ['2 unused-ignore']],
+    ['but not between fences, where it is shown', `${line}\n\n\`\`\`html\n<!-- wick-ignore-file -->\n\`\`\`\n`, ['2 date']],
     ['but not of another name', `${line}<!-- wick-ignore-all -->`, ['2 date']],
   ])('does so %s', (_what, markup, finds) => {
     expect(rules(markup)).toEqual(finds);
