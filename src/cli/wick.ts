@@ -9,6 +9,7 @@ import { FileError } from '../publish/file-error.js';
 import { dropUnfinished } from '../publish/write-whole.js';
 import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
+import { addCheck } from './check.js';
 import { addFeed } from './feed.js';
 import { addPrerender } from './prerender.js';
 import { report, visible } from './terminal.js';
@@ -23,6 +24,7 @@ addPrerender(program);
 addBake(program);
 addFeed(program);
 addCalendar(program);
+addCheck(program);
 addValidate(program);
 addEmbed(program);
 
