@@ -1,10 +1,11 @@
 /**
  * `wick embed`: writes the pages that other sites show in a frame, with their oEmbed files.
  */
+import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { EmbedFault, themes } from '../publish/embed-choice.js';
 import { embedFiles } from '../publish/embed.js';
-import { writeWhole } from '../publish/whole-file.js';
+import { writeWhole } from '../publish/write-whole.js';
 
 interface Options {
   readonly output: string;
@@ -50,7 +51,7 @@ async function embed({ output, title: titles, widget: widgets, lang: locale, now
   let [files, embeds] = [0, 0];
   try {
     for await (const group of embedFiles({ ...rest, now, ...(titles && { titles }), ...(widgets && { widgets }), ...(locale !== undefined && { locale }) })) {
-      for (const { path, text } of group.files) await writeWhole(output, path, text);
+      for (const { path, text } of group.files) await writeWhole(join(output, path), text);
       for (const trouble of group.troubles) {
         console.error(`wick: ${trouble}`);
         process.exitCode = 1;

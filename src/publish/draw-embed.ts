@@ -1,8 +1,9 @@
 /**
- * Draws the widget of an embed, with style sheets beside it, because the page's policy allows none in it.
+ * Draws the widget of an embed: with style sheets beside it, because the page's policy allows none in it, and as plain HTML.
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Drawn } from './embed-page.js';
+import { bake } from './bake.js';
 import { prerender } from './prerender.js';
 
 export interface DrawOptions {
@@ -15,7 +16,9 @@ export interface DrawOptions {
 
 /** Draws a piece of markup. */
 export async function drawEmbed(markup: string, { now, locale, catalogue, assets }: DrawOptions): Promise<Drawn> {
-  const { text, troubles } = await prerender(markup, { now, locale, css: 'link', assets, ...(catalogue && { catalogue }) });
+  const options = { now, locale, ...(catalogue && { catalogue }) };
+  const { text, troubles } = await prerender(markup, { ...options, css: 'link', assets });
+  const plain = (await bake(markup, options)).text;
   const sheets = [...text.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(([link]) => link);
-  return { html: text, sheets: [...new Set(sheets)], troubles: troubles.map(({ message }) => message) };
+  return { html: text, words: /<main>([^]*)<\/main>/.exec(plain)![1]!.trim(), sheets: [...new Set(sheets)], troubles: troubles.map(({ message }) => message) };
 }

@@ -12,6 +12,7 @@ import { nextTurnOf } from '../controllers/turn.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { WickErrorEvent } from '../events/wick-error.js';
 import { attributeOf, type ArticleElement } from './article.js';
+import { escapeMarkup } from './markup-text.js';
 import { languageOf } from './widgets-in.js';
 
 /** A widget as it was drawn, or why it was not; what it says is wrong with what it was given. */
@@ -47,7 +48,7 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
   const sketches: Sketch[] = [];
   // Another copy of the library may have registered the elements, and brought its own events.
   const hear = (event: Event): void => {
-    const { element, code, message } = event as WickErrorEvent;
+    const { element, code, message } = event as Event & Pick<WickErrorEvent, 'element' | 'code' | 'message'>;
     sketches.find((sketch) => sketch.element === element)?.faults.push({ code, message });
   };
   root.addEventListener('wick-error', hear);
@@ -138,11 +139,7 @@ function isInside(element: ArticleElement, holder: ArticleElement): boolean {
 function attributesOf(host: ArticleElement): string {
   const { observedAttributes } = customElements.get(host.tagName) as unknown as typeof LitElement;
   const read = [...observedAttributes, 'id'].map((name) => [name, attributeOf(host, name)] as const);
-  return [...read, ['lang', languageOf(host)] as const].map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`)).join('');
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return [...read, ['lang', languageOf(host)] as const].map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`)).join('');
 }
 
 /** Markup without any value in it is a template of one string; the renderer reads it as it reads a literal. */

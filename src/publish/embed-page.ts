@@ -28,6 +28,8 @@ export interface EmbedLinks {
 export interface Drawn {
   /** The markup, with the script element that holds the page's state. */
   readonly html: string;
+  /** What it shows, as plain HTML. */
+  readonly words: string;
   /** The link elements in its shadow roots. */
   readonly sheets: readonly string[];
   /** What could not be drawn as it was asked for. */

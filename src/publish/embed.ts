@@ -11,7 +11,6 @@ import { type Drawn, frameBody, framePage, type Listed, listPage, textPage } fro
 import { embeddable, type EmbeddableName } from './embeddable.js';
 import { escapeMarkup } from './markup-text.js';
 import { oEmbedJson, oEmbedOf, oEmbedXml } from './oembed.js';
-import { plainHtml } from './plain-html.js';
 
 export interface EmbedOptions {
   /** The address at which the files will be hosted. */
@@ -85,7 +84,7 @@ async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }
   const links = { text: `${widget}.html`, frame: `${tag}.html`, json: at(`${widget}.json`), xml: at(`${widget}.xml`) };
   const markup = frameBody(imprint, `<${tag} ${attribute}="${escapeMarkup(id)}" heading-level="2"></${tag}>`, settings, links);
   const drawn = await draw(markup);
-  const words = plainHtml(/<main>([^]*)<\/main>/.exec(drawn.html)![1]!);
+  const { words } = drawn;
   const title = titleOf(widget, words, nameOf(id), imprint.locale);
   const facts = { title, frame: at(links.frame), text: at(links.text), height, site };
   const answer = oEmbedOf(facts);

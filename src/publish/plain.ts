@@ -1,7 +1,7 @@
 /**
  * The nodes of plain HTML, and how they are written: inline words in a line, with a pause where styles would have kept them apart.
  */
-import { escapeAttribute } from './shadow-roots.js';
+import { escapeMarkup } from './markup-text.js';
 
 /** Where two things end that a style sheet would have set apart. */
 export const pause: unique symbol = Symbol('pause');
@@ -108,7 +108,7 @@ class Line {
   #element({ tag, attributes, children }: PlainElement): void {
     const isInline = isPhrasing(tag);
     if (!isInline) this.#break();
-    this.#pieces.push(`<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`);
+    this.#pieces.push(`<${tag}${attributes.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')}>`);
     if (!isInline) this.#break();
     this.write(children);
     const isAtGap = this.#gap === this.#pieces.length;

@@ -8,7 +8,8 @@ import { edited, type Edit } from './edits.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
 import { linkedData } from './linked-data.js';
 import { saidIn } from './said-in.js';
-import { escapeAttribute, shadowRoots, type ShadowOptions } from './shadow-roots.js';
+import { escapeMarkup } from './markup-text.js';
+import { shadowRoots, type ShadowOptions } from './shadow-roots.js';
 
 export interface PrerenderOptions extends PageOptions, Partial<ShadowOptions> {
   /** Whether the page says what it shows in one graph of linked data too, for machines. Default no. */
@@ -75,7 +76,7 @@ function tickersFor({ tree }: Article): readonly Edit[] {
     const src = scriptAddress(element);
     const { src: place, integrity } = element.sourceCodeLocation?.attrs ?? {};
     if (src === undefined || !eager.test(src) || !place) return [];
-    const edits = [{ at: place, text: `src="${escapeAttribute(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"` }];
+    const edits = [{ at: place, text: `src="${escapeMarkup(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"` }];
     // It is the hash of the other file.
     if (integrity) edits.push({ at: integrity, text: '' });
     return edits.map(({ at, text }) => ({ start: at.startOffset, end: at.endOffset, text }));

@@ -4,6 +4,7 @@
 import type { Article } from './article.js';
 import type { Drawn } from './draw.js';
 import type { Edit } from './edits.js';
+import { escapeMarkup } from './markup-text.js';
 
 export const cssWays = ['inline', 'link'] as const;
 /** How the styles of widgets come to a page without scripts: in a style element each, or by links to the files in `dist/css`. */
@@ -31,16 +32,11 @@ export function shadowRoots({ kind, eol, text }: Article, drawn: readonly Drawn[
 }
 
 function linked(tag: string, { assets }: ShadowOptions): string {
-  return `<link rel="stylesheet" href="${escapeAttribute(`${assets}css/${tag.replace('wick-', '')}.css`)}">`;
+  return `<link rel="stylesheet" href="${escapeMarkup(`${assets}css/${tag.replace('wick-', '')}.css`)}">`;
 }
 
 function inlined(styles: string, { nonce }: ShadowOptions): string {
-  return styles === '' ? '' : `<style${nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`}>${styles}</style>`;
-}
-
-/** What may stand in an attribute between double quotes. */
-export function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return styles === '' ? '' : `<style${nonce === undefined ? '' : ` nonce="${escapeMarkup(nonce)}"`}>${styles}</style>`;
 }
 
 /** Markup that a Markdown reader passes on as it is: without line breaks, and without a sign that means something to it in the words. Its own comments end otherwise than those of HTML. */

@@ -49,7 +49,8 @@ describe('the modules', () => {
 });
 
 describe('source maps', () => {
-  const scripts = filesBelow(dist).filter((file) => file.endsWith('.js'));
+  // One that every reader fetches has none, for the sake of its bytes.
+  const scripts = filesBelow(dist).filter((file) => file.endsWith('.js') && file !== 'ticker.js');
 
   it.each(scripts)('are there, with the sources in them: %s', (script) => {
     const url = new URL(script, dist);

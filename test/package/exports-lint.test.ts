@@ -13,7 +13,7 @@ const root = new URL('../../', import.meta.url);
 const cache = new URL('node_modules/.cache/wick/', root);
 const attw = fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root));
 const run = promisify(execFile);
-const { exports: paths } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { exports: object };
+const { exports: paths } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { exports: Record<string, unknown> };
 const pathCount = Object.keys(paths).length;
 /** Packing takes seconds while others use the same cores. */
 const patience = 60_000;
@@ -52,7 +52,7 @@ describe('the package as it is published', () => {
 
   it('has no wrong types to attw', () => {
     // Files for a page rather than for an import: scripts of a script tag have no types, and of a style sheet attw cannot tell.
-    const files = ['wick.js', 'wick.min.js', 'wick.css'];
+    const files = Object.entries(paths).flatMap(([path, target]) => (typeof target === 'string' && /\.(?:js|css)$|\*$/.test(path) ? path.slice(2) : []));
     const args = [attw, tarball, '--profile', 'esm-only', '--no-definitely-typed', '--format', 'ascii', '--no-color', '--no-emoji', '--exclude-entrypoints', ...files];
     const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect(status, stdout).toBe(0);

@@ -4,7 +4,7 @@
 import { type Article, attributeOf, elementsIn, readArticle } from '../article.js';
 import { edited } from '../edits.js';
 import { scriptAddress } from '../prerender.js';
-import { escapeAttribute } from '../shadow-roots.js';
+import { escapeMarkup } from '../markup-text.js';
 
 const ownScript = /(?:^|\/)(?:wick|wick\.min|ticker|hydrate)\.js(?=$|[?#])/;
 const ownSheet = /(?:^|\/)wick\.css(?=$|[?#])/;
@@ -15,8 +15,8 @@ export function withHead(text: string, assets: string, nonce?: string): string {
   const elements = [...elementsIn(page.tree)];
   const hasScript = elements.some((element) => ownScript.test(scriptAddress(element) ?? ''));
   const hasSheet = elements.some((element) => element.tagName === 'link' && ownSheet.test(attributeOf(element, 'href') ?? ''));
-  const address = escapeAttribute(assets);
-  const allowed = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
+  const address = escapeMarkup(assets);
+  const allowed = nonce === undefined ? '' : ` nonce="${escapeMarkup(nonce)}"`;
   const sheet = hasSheet ? '' : `<link rel="stylesheet" href="${address}wick.css">`;
   const script = hasScript ? '' : `<script type="module" src="${address}ticker.js"${allowed}></script>`;
   const at = endOfHead(page);
