@@ -11,6 +11,7 @@ interface Arguments extends PageArguments {
   readonly assets?: string;
   readonly nonce?: string;
   readonly linkedData?: true;
+  readonly site?: string;
 }
 
 const help = `${exits}
@@ -30,18 +31,20 @@ export function addPrerender(program: Command): void {
     .option('--assets <ADDRESS>', 'where the files of dist/ are served', address, '/wick/')
     .option('--nonce <VALUE>', 'the nonce of the page’s Content Security Policy, for the elements that are written', nonce)
     .option('--linked-data', 'add one JSON-LD graph for the page')
+    .option('--site <ADDRESS>', 'what the ids of linked data begin with, so that they are the same on every page; default: they are the page’s own', address)
     .addHelpText('after', help)
     .action(prerender);
 }
 
 async function prerender(names: readonly string[], written: Arguments, command: Command): Promise<void> {
-  const { css, assets, nonce: secret, linkedData } = written;
+  const { css, assets, nonce: secret, linkedData, site } = written;
   const options: PrerenderOptions = {
     ...(await shownBy(written, command)),
     ...(css && { css }),
     ...(assets !== undefined && { assets }),
     ...(secret !== undefined && { nonce: secret }),
     ...(linkedData && { linkedData }),
+    ...(site !== undefined && { site }),
   };
   const transform: Transform<PrerenderOptions> = {
     here: async () => (await import('../publish/prerender.js')).prerender,
