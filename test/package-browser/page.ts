@@ -37,12 +37,17 @@ afterEach(() => {
 });
 
 /** Opens a page; it is there when its own scripts have run. */
-export async function open(body: string, { head = '', lang = 'en', scripts = true }: PageOptions = {}): Promise<Page> {
+export async function open(body: string, { head = '', lang = 'en', ...options }: PageOptions = {}): Promise<Page> {
+  return openWhole(`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`, options);
+}
+
+/** Opens a page that is written out from its doctype on. */
+export async function openWhole(html: string, { scripts = true }: Pick<PageOptions, 'scripts'> = {}): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.width = '700';
   frame.height = '500';
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`;
+  frame.srcdoc = html;
   frames.push(frame);
   await new Promise((loaded) => {
     frame.addEventListener('load', loaded, { once: true });
