@@ -60,6 +60,8 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
     await new Promise((told) => setImmediate(told));
   } finally {
     root.removeEventListener('wick-error', hear);
+    // What has been drawn would be kept, and told of every page that follows.
+    for (const provider of [ledgers, surroundings]) provider.clearCallbacks();
   }
   return sketches.map(({ element: _element, ...drawn }, index) => ({ ...drawn, element: hosts[index]! }));
 }
