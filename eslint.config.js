@@ -55,7 +55,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([name, room]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'storybook-static/', 'coverage/']),
+  globalIgnores(['dist/', 'node_modules/', 'storybook-static/', 'coverage/', 'examples/*/{_site,dist,.astro,node_modules}/']),
   { plugins: { wick: { rules: { 'template-words': templateWords } } } },
   {
     files: ['**/*.ts'],

@@ -2,9 +2,11 @@
 import { publisherAnswers } from './build/testing/answers-plugin.js';
 import { bundleTests, hydrateSupport } from './build/testing/bundle-plugin.js';
 import { findBrowsers } from './build/testing/browsers.js';
+import { hostedEmbeds } from './build/testing/embed-plugin.js';
 import { endWithUs, launcher, zones } from './build/testing/launchers.js';
 import { renderPlugin } from './build/testing/render-plugin.js';
 import { reporter, uncaughtMark } from './build/testing/reporter.js';
+import { sampleSites } from './build/testing/samples-plugin.js';
 
 // The server has its own clock's zone, whichever the reader's browser has.
 process.env.TZ = 'UTC';
@@ -17,6 +19,8 @@ endWithUs(browsers);
 
 const tests = bundleTests();
 const answers = publisherAnswers();
+const embeds = hostedEmbeds();
+const samples = sampleSites();
 
 /** @param {string} framework the module that loads the test file and runs it */
 const page = (framework) => `<!doctype html>
@@ -51,8 +55,8 @@ export default {
   groups: process.argv.includes('--files') ? [] : [{ name: 'timeless', files: timeless, browsers: browsers.filter(({ name }) => name.endsWith(zones[0])) }],
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
-  plugins: [tests.plugin, answers.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender.js', 'wick-prerender-built', 'prerender')],
-  middleware: [answers.middleware],
+  plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender.js', 'wick-prerender-built', 'prerender'), samples.plugin],
+  middleware: [answers.middleware, embeds.middleware, samples.middleware],
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
   // The browsers share two cores, and an accessibility check takes half a second in a busy one.
   // The longest file takes seconds; one whose page went elsewhere has to be given up some time.

@@ -20,5 +20,5 @@ const schema = await compileData(root);
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root)]);
 await sheets(dist);
-await copyFile(new URL('src/styles/wick.css', root), new URL('wick.css', dist));
+for (const sheet of ['wick.css', 'embed.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await report(root);

@@ -1,5 +1,5 @@
 /**
- * The files for a script tag: wick.js, wick.min.js and hydrate.js.
+ * The files for a script tag: wick.js, wick.min.js, hydrate.js, and what frames of other sites need, which are classic scripts.
  */
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
@@ -16,7 +16,15 @@ export async function bundles(root) {
   await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', chunkFileNames: named('hydrate') });
   // A map of it would be named in its last line, and every byte of it is fetched by every reader.
   await write({ ticker: src('ticker') }, { ...shared, format: 'es', sourcemap: false }, ['./hydrate.js', src('hydrate')]);
-  await write({ wick: src('all') }, { ...shared, format: 'iife', entryFileNames: '[name].min.js', inlineDynamicImports: true });
+  await classic({ wick: src('all') }, { entryFileNames: '[name].min.js' });
+  await classic({ embed: src('embed') });
+  await classic({ frame: src('frame') });
+  await classic({ hydrate: src('hydrate') }, { entryFileNames: '[name].min.js', name: 'wickHydrate' });
+
+  /** All in one file, which any page may load. @param {Record<string, string>} input @param {import('rollup').OutputOptions} [output] */
+  async function classic(input, output) {
+    await write(input, { ...shared, format: 'iife', inlineDynamicImports: true, ...output });
+  }
 }
 
 /** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it */

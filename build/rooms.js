@@ -123,6 +123,8 @@ export const rooms = {
   },
   'structured-data': {
     imports: ['domain', 'i18n'],
+    // Types of the vocabulary, of which nothing runs.
+    packages: ['schema-dts'],
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css'],
   },
   context: {
@@ -165,12 +167,20 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
     files: {
       'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
+      'embed.ts': { imports: ['context/report-size'] },
+      'frame.ts': { imports: ['context/size-frames'] },
+      'eleventy.ts': { imports: ['publish/site/eleventy', 'publish/site/pages'] },
+      'vite.ts': { imports: ['publish/site/vite', 'publish/site/pages'] },
+      'astro.ts': { imports: ['publish/site/astro', 'publish/site/pages'] },
     },
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'tinyglobby', 'yaml', 'node'],
-    never: ['page'],
+    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
+    never: ['clock', 'page'],
+    files: {
+      'site/build-time.ts': { may: ['clock'] },
+    },
   },
   cli: {
     imports: ['publish', 'data', 'domain'],

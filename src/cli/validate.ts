@@ -3,10 +3,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole.js';
-import { type DatasetFault, type DatasetReport, validateDataset } from '../publish/validate.js';
+import { type DatasetReport, validateDataset } from '../publish/validate.js';
+import { faultLine } from './fault-line.js';
+import { painted, print, visible } from './terminal.js';
 
 interface Options {
   readonly base?: true;
@@ -45,7 +46,7 @@ async function validate(files: readonly string[], { base, json, quiet }: Options
     if (!bytes) continue;
     const report = validateDataset(bytes, file === '-' ? 'stdin' : file, ledger);
     reports.push(report);
-    if (!json) print([...report.faults.map((fault) => lineOf(report, fault)), ...(quiet ? [] : [summaryOf(report)])]);
+    if (!json) print([...report.faults.map((fault) => faultLine(report, fault)), ...(quiet ? [] : [summaryOf(report)])]);
   }
   if (json) print([JSON.stringify(reports, undefined, 2)]);
   if (reports.some(({ faults }) => faults.length > 0)) process.exitCode ??= 1;
@@ -61,28 +62,8 @@ async function read(file: string): Promise<Uint8Array | undefined> {
   }
 }
 
-function print(lines: readonly string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
-}
-
-function lineOf({ name }: DatasetReport, { line, column, path, expected, found, nearest }: DatasetFault): string {
-  const place = `${name}:${String(line)}:${String(column)}`;
-  const hint = nearest.length > 0 ? `; did you mean ${nearest.join(' or ')}?` : '';
-  const said = `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${hint}`;
-  return `${painted('bold', visible(place))} ${visible(said)}`;
-}
-
 function summaryOf({ name, faults, records }: DatasetReport): string {
   if (faults.length > 0) return `${visible(name)}: ${painted('red', faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`)}`;
   const counts = Object.entries(records).map(([kind, count]) => `${kind} ${String(count)}`);
   return `${visible(name)}: ${painted('green', 'sound')}: ${counts.join(', ') || 'empty'}`;
-}
-
-/** What a dataset holds must not steer the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function painted(style: 'bold' | 'green' | 'red', text: string): string {
-  return process.stdout.isTTY && process.stdout.hasColors() ? styleText(style, text) : text;
 }

@@ -4,6 +4,15 @@
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
+import { addEmbed } from './embed.js';
+import { FileError } from '../publish/file-error.js';
+import { dropUnfinished } from '../publish/write-whole.js';
+import { addBake } from './bake.js';
+import { addCalendar } from './calendar.js';
+import { addCheck } from './check.js';
+import { addFeed } from './feed.js';
+import { addPrerender } from './prerender.js';
+import { report, visible } from './terminal.js';
 import { addValidate } from './validate.js';
 
 const program = new Command('wick')
@@ -11,16 +20,31 @@ const program = new Command('wick')
   .version(version)
   .showHelpAfterError('Run it with --help to see how it is used.')
   .exitOverride();
+addPrerender(program);
+addBake(program);
+addFeed(program);
+addCalendar(program);
+addCheck(program);
 addValidate(program);
+addEmbed(program);
 
 // Whoever reads the output may stop before its end: `wick validate … | head`.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.exitCode = 2;
 });
 
+// Whoever interrupts a run finds every file as it was or as it is to be, and none beside them.
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+  process.once(signal, () => {
+    dropUnfinished();
+    process.exit(code);
+  });
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) console.error(error);
+  if (error instanceof FileError) report([`wick: ${visible(error.message)}`]);
+  else if (!(error instanceof CommanderError)) console.error(error);
   process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2;
 }

@@ -15,7 +15,7 @@ export interface Ticking {
 /** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
 export function startTicking({ tag, tick, takeOver }: Ticking): void {
   // A page that was not prerendered has none.
-  const state = document.getElementById(stateId)?.dataset as { now: number; next?: number } | undefined;
+  const state = document.getElementById(stateId)?.dataset as { now: number | string; next?: number } | undefined;
   if (!state) return;
   /** What a reader did meanwhile, to be done again when somebody can answer. */
   const deeds: (() => void)[] = [];
@@ -33,7 +33,7 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   const advance = (): void => {
     const now = Date.now();
     if (taken) return;
-    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, state.now, now)));
+    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, +state.now, now)));
     if (stands > 0) {
       state.now = now;
       setTimeout(advance, stands - (now % stands));
@@ -42,12 +42,14 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   for (const type of ['click', 'input']) {
     addEventListener(type, (event) => {
       // Links and what folds work by themselves, and what an author put between the tags is not ours.
-      const control = (event.composedPath() as HTMLElement[]).find((node) => /button|input|select/.test(node.localName) && isOurs((node.getRootNode() as ShadowRoot).host));
+      const control = (event.composedPath() as HTMLSelectElement[]).find((node) => /button|input|select/.test(node.localName) && isOurs((node.getRootNode() as ShadowRoot).host));
       if (taken > 1 || !control) return;
       need();
       // What a button or a box would do by itself it does when its widget can answer; what was chosen from a list is told then.
       event.preventDefault();
+      const { value } = control;
       deeds.push(() => {
+        control.value = value;
         if (type === 'click') control.click();
         else control.dispatchEvent(new Event('change'));
       });

@@ -5,8 +5,14 @@ import { type Catalogue, parts } from '../domain/catalogue.js';
 import { bundledCatalogue } from './bundled.js';
 import { fetchPart } from './parts.js';
 
-/** The whole catalogue. */
-export async function wholeCatalogue(): Promise<Catalogue> {
+let whole: Promise<Catalogue> | undefined;
+
+/** The whole catalogue, put together when it is first asked for. */
+export function wholeCatalogue(): Promise<Catalogue> {
+  return (whole ??= joined());
+}
+
+async function joined(): Promise<Catalogue> {
   const joins = await Promise.all(parts.map(fetchPart));
   return joins.reduce((catalogue, join) => join(catalogue), bundledCatalogue());
 }

@@ -2,7 +2,7 @@
  * What has changed about titles between two days: what became different, what had been wrong, and who joined.
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from './catalogue.js';
-import { overtaken, standingOn, wasKnown } from './claim.js';
+import { changeKindOf, overtaken, sameValue, standingOn, wasKnown } from './claim.js';
 import { type Field, type FieldValue, titleField, type TitleField } from './fields.js';
 import type { Vantage } from './vantage.js';
 
@@ -46,6 +46,26 @@ export function newsOf<T>(fact: Fact<T>, since: string, day: string): News<T> | 
   const [then, now] = [standingOn(fact, since), standingOn(fact, day)];
   if (since >= day || then.case !== 'unknown' || now.case !== 'stands') return undefined;
   return { kind: 'development', before: undefined, after: now.first };
+}
+
+/** All that became known of a fact up to a day, oldest first: what stood first, and what overtook it. Where sources differ, nothing has until one of them stands. */
+export function newsUntil<T>(fact: Fact<T>, day: string): News<T>[] {
+  const days = new Set(fact.filter((claim) => wasKnown(claim, day)).map(({ known = '' }) => known));
+  const news: News<T>[] = [];
+  let before: StatedClaim<T> | undefined;
+  for (const known of [...days].sort()) {
+    const reading = standingOn(fact, known);
+    if (reading.case !== 'stands' || (before && sameValue(before.value, reading.value))) continue;
+    if (known !== '') news.push({ kind: before ? changeKindOf(reading.claim) : 'development', before, after: reading.claim });
+    before = reading.claim;
+  }
+  return news;
+}
+
+/** Everyone who joined a cast up to a day, after its first names had become known. */
+export function joinedUntil(credits: readonly Credit[], day: string): TitleChange[] {
+  const [first] = credits.flatMap((credit) => firstTold(credit, day)?.claim ?? []).map(({ known = '' }) => known).sort();
+  return first === undefined ? [] : joined(credits, first, day);
 }
 
 function renamed(credit: Credit, since: string, day: string): TitleChange[] {

@@ -69,7 +69,7 @@ export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
   let before: StatedClaim<T> | undefined;
   for (const after of lastOfEachDay(knownOn(fact, day))) {
     if ('hidden' in after || (before && sameValue(before.value, after.value))) continue;
-    if (before) changes.push({ kind: kindOf(after), before, after });
+    if (before) changes.push({ kind: changeKindOf(after), before, after });
     before = after;
   }
   return changes;
@@ -80,10 +80,11 @@ export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<
   const then = standingOn(fact, since);
   const now = standingOn(fact, day);
   if (since >= day || then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
-  return { kind: kindOf(now.first), before: then.claim, after: now.first };
+  return { kind: changeKindOf(now.first), before: then.claim, after: now.first };
 }
 
-function kindOf<T>(after: StatedClaim<T>): Change<T>['kind'] {
+/** Whether what a claim overtook had become different, or had been wrong. */
+export function changeKindOf<T>(after: StatedClaim<T>): Change<T>['kind'] {
   return after.standing === 'corrected' ? 'correction' : 'development';
 }
 

@@ -4,7 +4,7 @@
 import type { Channel, Title } from './catalogue.js';
 import { addDays, type DayDate, daysBetween, epochDay, millisecondsPerDay, type PartialDate } from './plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
-import { divide, inOrder, minutesToldIn, nextReading, type TimeLeft, timeLeft, type Unit } from './time-left.js';
+import { amountsOf, length, minutesToldIn, nextReading, type TimeLeft, timeLeft, type Unit } from './time-left.js';
 import { todayIn, type Vantage } from './vantage.js';
 import { startOfDay, startOfNextDay, type ZoneOffset } from './zone.js';
 
@@ -16,8 +16,8 @@ export interface Ticks {
   /** The release's day, counted from 1970, and the zone whose days are counted. */
   readonly day: number;
   readonly zone: string;
-  /** The units, largest first; none where the days of the calendar are counted. */
-  readonly units: readonly Unit[];
+  /** The units, largest first, each by its name in `Intl` and its length in milliseconds; none where the days of the calendar are counted. */
+  readonly units: readonly (readonly [name: string, length: number])[];
 }
 
 export type Countdown =
@@ -51,11 +51,11 @@ function ticksOf(start: number, date: DayDate, zone: string, { amounts }: TimeLe
   const byCalendar = amounts.length === 1 && amounts[0]!.unit === 'days';
   const last = start - minutesToldIn;
   const until = byCalendar ? Math.min(last, startOfDay(addDays(date, asked.length > 0 ? 0 : -1), zone, offset)) : last;
-  return { start, until, day: epochDay(date), zone, units: byCalendar ? [] : amounts.map(({ unit }) => unit) };
+  return { start, until, day: epochDay(date), zone, units: byCalendar ? [] : amounts.map(({ unit }) => [unit.slice(0, -1), length[unit]] as const) };
 }
 
 /** A stopped clock knows the day and not the time of day. */
 function wholeDaysLeft(days: number, asked: readonly Unit[]): TimeLeft {
   const coarse = { unit: 'days', count: days } as const;
-  return { amounts: asked.length > 0 ? divide(days * millisecondsPerDay, inOrder(asked)) : [coarse], coarse };
+  return { amounts: asked.length > 0 ? amountsOf(days * millisecondsPerDay, asked) : [coarse], coarse };
 }

@@ -54,8 +54,8 @@ export function releaseOf(title: Title, channel: Channel, vantage: Vantage): Kno
   };
 }
 
-/** An instant is on the day that it then is in the zone, which need not be the day it was written with. */
-function dateIn(zone: string, text: string | undefined, { offset }: Vantage): ReleaseDate | undefined {
+/** Reads a date as it is in a zone: an instant is on the day that it then is there, which need not be the day it was written with. */
+export function dateIn(zone: string, text: string | undefined, { offset }: Vantage): ReleaseDate | undefined {
   const read = text === undefined ? undefined : parseReleaseDate(text);
   return read?.instant === undefined ? read : { ...read, date: dayAt(read.instant, zone, offset) };
 }

@@ -3,7 +3,8 @@
  */
 import { millisecondsPerDay } from './plain-date.js';
 
-const length = { days: millisecondsPerDay, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
+/** How long a unit is, in milliseconds. */
+export const length = { days: millisecondsPerDay, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
 
 /** The units that time left can be told in, largest first. */
 export const units = Object.keys(length) as readonly Unit[];
@@ -26,25 +27,26 @@ export function timeLeft(milliseconds: number, days: number, asked: readonly Uni
   const daysOnly = asked.every((unit) => unit === 'days');
   const byCalendar = daysOnly && days > (asked.length > 0 ? 0 : 1);
   return {
-    amounts: byCalendar ? [{ unit: 'days', count: days }] : divide(milliseconds, daysOnly ? ['hours', 'minutes', 'seconds'] : inOrder(asked)),
+    amounts: byCalendar ? [{ unit: 'days', count: days }] : amountsOf(milliseconds, daysOnly ? ['hours', 'minutes', 'seconds'] : asked),
     coarse: days > 1 ? { unit: 'days', count: days } : coarsely(milliseconds),
   };
 }
 
-/** Each unit once, largest first. */
-export function inOrder(asked: readonly Unit[]): readonly Unit[] {
-  return units.filter((unit) => asked.includes(unit));
+/** Divides a time into lengths, given largest first, each so many times. The smallest is rounded up, so that the last amount to be seen is 1 and not 0. */
+export function divide(milliseconds: number, lengths: readonly number[]): number[] {
+  const smallest = lengths.at(-1)!;
+  let rest = Math.ceil(milliseconds / smallest) * smallest;
+  return lengths.map((one) => {
+    const count = Math.floor(rest / one);
+    rest -= count * one;
+    return count;
+  });
 }
 
-/** Whole amounts of units, given largest first. The smallest unit is rounded up, so that the last amount to be seen is 1 and not 0. */
-export function divide(milliseconds: number, shown: readonly Unit[]): Amount[] {
-  const smallest = length[shown.at(-1)!];
-  let rest = Math.ceil(milliseconds / smallest) * smallest;
-  return shown.map((unit) => {
-    const count = Math.floor(rest / length[unit]);
-    rest -= count * length[unit];
-    return { unit, count };
-  });
+/** Whole amounts of the units that were asked for, largest first. */
+export function amountsOf(milliseconds: number, asked: readonly Unit[]): Amount[] {
+  const shown = units.filter((unit) => asked.includes(unit));
+  return divide(milliseconds, shown.map((unit) => length[unit])).map((count, index) => ({ unit: shown[index]!, count }));
 }
 
 const coarseMinutes = [1, 2, 3, 5, 10, 15, 30] as const;

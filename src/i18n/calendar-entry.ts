@@ -6,8 +6,7 @@ import { changesUntil } from '../domain/claim.js';
 import { type DayDate, dayFromEpoch, epochDay, formatPlainDate } from '../domain/plain-date.js';
 import type { KnownRelease } from '../domain/release.js';
 import type { Vantage } from '../domain/vantage.js';
-
-const lineOctets = 75;
+import { compact, fold } from './content-line.js';
 
 /** An all-day entry for a release that is known to the day, ready to be saved as a file; `said` is its summary. */
 export function calendarEntry(title: Title, { release }: KnownRelease, date: DayDate, vantage: Vantage, said: string): string {
@@ -28,25 +27,4 @@ export function calendarEntry(title: Title, { release }: KnownRelease, date: Day
     '',
   ];
   return lines.map(fold).join('\r\n');
-}
-
-function compact(day: string): string {
-  return day.replaceAll('-', '');
-}
-
-/** A line holds 75 octets at most; a letter is never cut in two. */
-function fold(line: string): string {
-  const octets = new TextEncoder();
-  let length = 0;
-  let folded = '';
-  for (const letter of line) {
-    const size = octets.encode(letter).length;
-    if (length + size > lineOctets) {
-      folded += '\r\n ';
-      length = 1;
-    }
-    folded += letter;
-    length += size;
-  }
-  return folded;
 }

@@ -1,16 +1,18 @@
 /**
  * The texts of a countdown for a script that has to be small: they are those of the countdown itself, and a test compares them.
  */
-import type { Amount } from '../domain/time-left.js';
+
+/** So many of a unit, by its name in `Intl`. */
+export type TickedAmount = readonly [unit: string, count: number];
 
 /** The digits and the unit of each amount in turn, and how far off it is. */
-export function tickedTexts(amounts: readonly Amount[], coarse: Amount, locale: string): string[] {
+export function tickedTexts(amounts: readonly TickedAmount[], [unit, count]: TickedAmount, locale: string): string[] {
   return [
-    ...amounts.flatMap(({ unit, count }, index) => [
+    ...amounts.flatMap(([unit, count], index) => [
       count.toLocaleString(locale, { minimumIntegerDigits: index ? 2 : 1 }),
-      new Intl.NumberFormat(locale, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' }).formatToParts(count).at(-1)!.value,
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count).at(-1)!.value,
     ]),
-    new Intl.RelativeTimeFormat(locale).format(coarse.count, coarse.unit),
+    new Intl.RelativeTimeFormat(locale).format(count, unit as Intl.RelativeTimeFormatUnit),
   ];
 }
 

@@ -19,7 +19,7 @@ import { loadMoreMessages } from '../i18n/more-messages.js';
 import { loadReaderMessages } from '../i18n/reader-messages.js';
 import { loadStoryMessages } from '../i18n/story-messages.js';
 import { loadWordsMessages } from '../i18n/words-messages.js';
-import type { Article, ArticleKind } from './article.js';
+import { type Article, type ArticleElement, type ArticleKind, attributeOf } from './article.js';
 import { canDraw, draw, type Drawn } from './draw.js';
 import { keysNamed, linksSources, pageSlice, subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from './page-facts.js';
@@ -68,8 +68,14 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const drawn = await draw(hosts, { ledger: catalogue, surroundings });
   const slice = pageSlice(catalogue, widgets, settings.spoilers);
   const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }) };
-  const next = settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
+  const next = hosts.some(hasOwnData) ? now : settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
   return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, next) };
+}
+
+/** Whether a provider holds data of its own, which only a page reads: there it is needed at once. */
+function hasOwnData(host: ArticleElement): boolean {
+  const holdsClaims = host.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type') === 'application/json');
+  return host.tagName === 'wick-provider' && (holdsClaims || Boolean(attributeOf(host, 'src')?.trim()));
 }
 
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */

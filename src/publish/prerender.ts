@@ -1,16 +1,21 @@
 /**
  * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
  */
+import { linkedDataId } from '../context/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from './article.js';
 import type { Drawn } from './draw.js';
 import { withoutEarlier } from './earlier.js';
 import { edited, type Edit } from './edits.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
+import { linkedData } from './linked-data.js';
+import { saidIn } from './said-in.js';
 import { escapeAttribute, shadowRoots, type ShadowOptions } from './shadow-roots.js';
 
 export interface PrerenderOptions extends PageOptions, Partial<ShadowOptions> {
   /** Whether the page says what it shows in one graph of linked data too, for machines. Default no. */
   readonly linkedData?: boolean;
+  /** The address before `#wick-title-…` in the ids of what that graph says on every page of a site. Default: none, so that ids are the page's own. */
+  readonly site?: string;
 }
 
 /** Something in an article that could not be drawn as it was written; its authored words stay. */
@@ -36,9 +41,20 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const { kind = 'html', assets = '/wick/' } = options;
   const article = sourceOf(text, kind);
   const filled = await fill(article, options);
+<<<<<<< HEAD
   const { drawn, state } = filled;
   const edits = [...shadowRoots(article, isHeld(article) ? drawn.map(answering) : drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, state)];
+=======
+  const { drawn } = filled;
+  const edits = [...shadowRoots(article, drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
+>>>>>>> 3285c9c702a9d281c5e41a21bdf82d5332b5de13
   return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
+}
+
+/** The script elements of data: the page's state, and what it says to machines. */
+function dataOf(article: Article, { widgets, catalogue, settings, state }: Filled, { now, site, linkedData: isWanted }: PrerenderOptions): string {
+  const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: saidIn(article), ...(site !== undefined && { site }) }) : undefined;
+  return data === undefined ? state : `${state}${article.eol}<script type="application/ld+json" id="${linkedDataId}">${data}</script>`;
 }
 
 /** The article as its author wrote it. */

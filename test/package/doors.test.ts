@@ -39,6 +39,12 @@ describe('a door', () => {
     ['wick-widgets/publish', all],
     // There is no page to take over.
     ['wick-widgets/hydrate', []],
+    ['wick-widgets/embed.js', []],
+    ['wick-widgets/frame.js', []],
+    // A site's configuration is read long before there is a page to draw.
+    ['wick-widgets/eleventy', []],
+    ['wick-widgets/vite', []],
+    ['wick-widgets/astro', []],
   ])('%s registers %o', async (path, tags) => {
     expect((await registeredBy(path)).tags).toEqual(tags);
   });

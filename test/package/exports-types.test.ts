@@ -19,6 +19,11 @@ import 'wick-widgets/all';
 import 'wick-widgets/hydrate';
 import { CastList, type Catalogue, FilmCard, type FactsPolicy, Provider, ReleaseCountdown, WickErrorEvent, WickPhaseChangeEvent } from 'wick-widgets';
 import { defineDataset, type Dataset, type DatasetClaims } from 'wick-widgets/dataset';
+import { type EleventyConfiguration, type SiteOptions, wickWidgets as forEleventy } from 'wick-widgets/eleventy';
+import { wickWidgets as forVite } from 'wick-widgets/vite';
+import { wickWidgets as forAstro } from 'wick-widgets/astro';
+import { defineConfig as defineVite } from 'vite';
+import { defineConfig as defineAstro } from 'astro/config';
 import { type DatasetReport, render, type Rendered, type RenderOptions, validateDataset } from 'wick-widgets/publish';
 
 const card = document.createElement('wick-film-card');
@@ -48,6 +53,10 @@ export const titles = (catalogue: Catalogue): string[] => [...catalogue.titles.k
 export { event };
 const runtime: DatasetClaims<number> = [{ value: 112, source: 'own' }];
 export const dataset: Dataset = defineDataset({ titles: [{ id: 'the-lamp', kind: 'film', runtime, palette: ['#000', '#fff', '#0bd'] }] });
+const site: SiteOptions = { strict: true, bake: (path) => path.startsWith('amp/'), css: 'link', assets: '/static/', settings: { facts: 'frozen' } };
+export const vite = defineVite({ plugins: [forVite(site)] });
+export const astro = defineAstro({ integrations: [forAstro()] });
+export const eleventy = (config: EleventyConfiguration): void => { forEleventy(config, site); };
 export const report: DatasetReport = validateDataset(JSON.stringify(dataset), 'dataset.json');
 `;
 
@@ -67,6 +76,9 @@ new WickErrorEvent('oops', '', card); // wrong
 export const rendered = render('<p></p>', {}); // wrong
 export const [html] = await render('<p></p>', { now: 0 }); // wrong
 export * from 'wick-widgets/dist/modules/domain/claim.js'; // wrong
+import { wickWidgets } from 'wick-widgets/vite';
+wickWidgets({ now: 'today' }); // wrong
+wickWidgets({ kind: 'markdown' }); // wrong
 import { defineDataset } from 'wick-widgets/dataset';
 defineDataset({ title: [] }); // wrong
 defineDataset({ titles: [{ id: 'a', nmae: [] }] }); // wrong

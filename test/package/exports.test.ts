@@ -33,10 +33,13 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './all': [],
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
   './hydrate': [],
-  './publish': ['render', 'validateDataset'],
+  './publish': ['EmbedFault', 'FileError', 'bake', 'calendarOf', 'embedFiles', 'feedText', 'newsOf', 'prerender', 'render', 'validateDataset'],
+  './eleventy': ['wickWidgets'],
+  './vite': ['wickWidgets'],
+  './astro': ['wickWidgets'],
   './dataset': ['defineDataset'],
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './wick.css', './custom-elements.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './custom-elements.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 

@@ -113,6 +113,10 @@ describe('when a page next reads differently', () => {
     expect(iso(await next('<wick-where-to-watch film="ballerina"></wick-where-to-watch>', before))).toBe('2025-06-06T04:00:00.000Z');
   });
 
+  it('is at once, where a provider holds data that only a page reads', async () => {
+    for (const own of ['<wick-provider><script type="application/json">{}</script>', '<wick-provider src="/films.json">']) expect(iso(await next(`${own}${card}</wick-provider>`, before))).toBe('2025-01-23T12:00:00.000Z');
+  });
+
   it('is never, where the clock stands or nothing is to come', async () => {
     expect(await next(card, { ...before, settings: { now: before.now } })).toBeUndefined();
     expect(await next(card, { now: Date.parse('2040-01-01') })).toBeUndefined();

@@ -1,25 +1,28 @@
 /**
  * Keeps a countdown true that a server drew, while nothing else of the library is on the page. Each byte of it is fetched by every reader.
  */
-import { divide, type Unit } from '../../domain/time-left.js';
-import { dayIn, tickedTexts } from '../../i18n/ticked-text.js';
+import { divide } from '../../domain/time-left.js';
+import { dayIn, type TickedAmount, tickedTexts } from '../../i18n/ticked-text.js';
 
 /** What a countdown leaves for this, in its order, and its language. */
-export type WrittenTicks = readonly [start: number, until: number, day: number, zone: string, units: readonly Unit[], locale: string];
+export type WrittenTicks = readonly [start: number, until: number, day: number, zone: string, units: readonly (readonly [name: string, length: number])[], locale: string];
+
+/** What a countdown says at an instant: the digits and the unit of each amount in turn, and how far off it is. */
+export function ticksAt([start, , day, zone, units, locale]: WrittenTicks, instant: number): string[] {
+  const left = start - instant;
+  const counts = divide(left, units.map(([, length]) => length));
+  const days: TickedAmount = ['day', day - dayIn(zone, instant)];
+  return tickedTexts(units[0] ? units.map(([unit], index) => [unit, counts[index]!]) : [days], days[1] > 1 ? days : ['hour', Math.ceil(left / 36e5)], locale);
+}
 
 /** Moves a countdown on from the instant that it shows; returns how long it may stand, in milliseconds, or 0 where it has to be drawn anew. */
 export function tick({ shadowRoot }: Element, shown: number, now: number): number {
   const digits = shadowRoot?.querySelector<HTMLElement>('[data-ticks]');
   if (!digits) return Infinity;
-  const [start, until, day, zone, units, locale] = JSON.parse(digits.dataset['ticks']!) as WrittenTicks;
-  const textsAt = (instant: number): string[] => {
-    const left = start - instant;
-    const days = { unit: 'days', count: day - dayIn(zone, instant) } as const;
-    return tickedTexts(units[0] ? divide(left, units) : [days], days.count > 1 ? days : { unit: 'hours', count: Math.ceil(left / 36e5) }, locale);
-  };
-  const texts = textsAt(now);
+  const ticks = JSON.parse(digits.dataset['ticks']!) as WrittenTicks;
+  const texts = ticksAt(ticks, now);
   const holders = shadowRoot!.querySelectorAll('span>span,[part=sentence]');
-  const isMoved = now < until && textsAt(shown).every((was, index) => {
+  const isMoved = now < ticks[1] && ticksAt(ticks, shown).every((was, index) => {
     // Between the two markers by which it will be taken over.
     const text = holders[index]!.childNodes[1] as Text | undefined;
     if (text && was !== texts[index]) text.data = text.data.replace(was, texts[index]!);

@@ -139,7 +139,7 @@ export class Seen extends SceneElement<SeenScene> {
         : html`<p part="note" class="unscripted">${messages.needsScript}</p>
             <div class="scripted">
               <p part="note why">${messages.whySay}</p>
-              <fieldset ?disabled=${!this.hasUpdated}>
+              <fieldset>
                 <legend class="aside">${messages.haveSeen}</legend>
                 <ul part="list" role="list">${entries.map((entry, index) => this.#entry(entry, index, messages, scene))}</ul>
                 ${this.#kept(messages, scene)}

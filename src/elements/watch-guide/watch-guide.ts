@@ -120,7 +120,7 @@ export class WatchGuide extends SceneElement<GuideScene> {
       <slot name="heading">${this.heading(messages.watchIn[order])}</slot>
       ${entries.length === 0 ? html`<p part="note">${messages.noTitles}</p>` : this.#progress(messages, scene)}
       ${story?.case === 'contradicted' ? html`<p part="note contradicted">${messages.orderContradicted}</p>` : nothing}
-      <fieldset ?disabled=${!this.hasUpdated}>
+      <fieldset>
         <legend class="aside">${messages.haveSeen}</legend>
         <ol part="list" role="list">${entries.map((entry, index) => this.#entry(entry, index, messages, scene))}</ol>
       </fieldset>

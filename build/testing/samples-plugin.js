@@ -1,0 +1,46 @@
+/**
+ * Serves the samples of site generators to tests: `/samples/NAME/…` is the site that NAME built, built when it is first asked for.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { buildSample, tools } from './sample-sites.js';
+
+/** @typedef {import('./sample-sites.js').SampleName} SampleName */
+/** @typedef {import('./sample-sites.js').Site} Site */
+
+/** @returns the server's middleware, and the plugin that takes the sites away */
+export function sampleSites() {
+  /** Browsers that ask at once share a site. @type {Map<SampleName, Promise<Site>>} */
+  const sites = new Map();
+
+  /** @param {SampleName} name */
+  function siteOf(name) {
+    const site = sites.get(name) ?? buildSample(name, { base: `/samples/${name}/` });
+    sites.set(name, site);
+    return site;
+  }
+
+  return {
+    /** @param {import('koa').Context} context @param {import('koa').Next} next */
+    async middleware(context, next) {
+      const [, name = '', path = ''] = /^\/samples\/(\w+)\/(.*)$/.exec(context.path) ?? [];
+      if (!isName(name)) return next();
+      const { folder } = await siteOf(name);
+      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+      context.body = await readFile(join(folder, file)).catch(() => undefined);
+      context.status = context.body === undefined ? 404 : 200;
+      context.type = extname(file);
+    },
+    plugin: {
+      name: 'wick-samples',
+      async serverStop() {
+        for (const site of sites.values()) await site.then(({ remove }) => remove(), () => undefined);
+      },
+    },
+  };
+}
+
+/** @param {string} name @returns {name is SampleName} */
+function isName(name) {
+  return Object.hasOwn(tools, name);
+}

@@ -1,0 +1,4 @@
+import { defineConfig } from 'astro/config';
+import { wickWidgets } from 'wick-widgets/astro';
+
+export default defineConfig({ integrations: [wickWidgets()] });

@@ -1,0 +1,30 @@
+/**
+ * `wick bake`: writes the widgets of articles as plain HTML, for feeds, AMP, Apple News and e-mail.
+ */
+import type { Command } from 'commander';
+import type { PageOptions } from '../publish/fill.js';
+import type { Transform } from '../publish/rewrite.js';
+import { exits, type PageArguments, pageCommand, run, shownBy } from './page-command.js';
+
+const help = `${exits}
+
+  wick bake article.html > plain.html
+  wick bake content/ -o feed/ --now 2025-06-06`;
+
+/** Adds the command to the program. */
+export function addBake(program: Command): void {
+  const command = program
+    .command('bake')
+    .summary('write the widgets of articles as plain HTML')
+    .description('Writes every widget as plain HTML, without script and without shadow DOM: for feeds, AMP, Apple News and e-mail.');
+  pageCommand(command).addHelpText('after', help).action(bake);
+}
+
+async function bake(names: readonly string[], written: PageArguments, command: Command): Promise<void> {
+  const transform: Transform<PageOptions> = {
+    here: async () => (await import('../publish/bake.js')).bake,
+    thread: new URL('../publish/bake-thread.js', import.meta.url),
+    options: await shownBy(written, command),
+  };
+  await run(names, transform, written);
+}

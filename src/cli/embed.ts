@@ -1,0 +1,74 @@
+/**
+ * `wick embed`: writes the pages that other sites show in a frame, with their oEmbed files.
+ */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { EmbedFault, themes } from '../publish/embed-choice.js';
+import { embedFiles } from '../publish/embed.js';
+import { writeWhole } from '../publish/whole-file.js';
+
+interface Options {
+  readonly output: string;
+  readonly site: string;
+  readonly assets?: string;
+  readonly title?: string[];
+  readonly widget?: string[];
+  readonly lang?: string;
+  readonly region?: string;
+  readonly theme?: (typeof themes)[number];
+  readonly now?: number;
+  readonly quiet?: true;
+}
+
+const help = `
+For each title and widget: the page for the frame, the same in plain HTML, oEmbed as JSON and XML; index.html lists the snippets.
+Exit code: 0 all was written, 1 something could not be drawn and says so, 2 an option cannot be used or a file could not be written.
+
+  wick embed -o out/ --site https://example.org/embed/
+  wick embed -o out/ --site https://example.org/embed/ --title ballerina --widget film-card --theme noir`;
+
+/** Adds the command to the program. */
+export function addEmbed(program: Command): void {
+  program
+    .command('embed')
+    .summary('write pages for frames, with their oEmbed files')
+    .description('Writes the pages that other sites show in a frame, with their oEmbed files, for a site to host.')
+    .requiredOption('-o, --output <FOLDER>', 'where the files are written')
+    .requiredOption('--site <ADDRESS>', 'where the folder will be hosted')
+    .option('--assets <ADDRESS>', 'where dist/ is served (default: "/wick/")')
+    .option('--title <ID...>', 'titles (default: all)')
+    .option('--widget <NAME...>', 'widgets, such as film-card (default: all that stand well in a frame)')
+    .option('--lang <LOCALE>', 'language of the pages (default: "en")')
+    .option('--region <CODE>', 'the market whose releases count, such as DE (default: "US")')
+    .addOption(new Option('--theme <NAME>', 'the look').choices(themes))
+    .option('--now <INSTANT>', 'the moment that the pages show, such as 2025-06-06T12:00:00Z (default: now)', instant)
+    .option('-q, --quiet', 'print errors only')
+    .addHelpText('after', help)
+    .action(embed);
+}
+
+async function embed({ output, title: titles, widget: widgets, lang: locale, now = Date.now(), quiet, ...rest }: Options): Promise<void> {
+  let [files, embeds] = [0, 0];
+  try {
+    for await (const group of embedFiles({ ...rest, now, ...(titles && { titles }), ...(widgets && { widgets }), ...(locale !== undefined && { locale }) })) {
+      for (const { path, text } of group.files) await writeWhole(output, path, text);
+      for (const trouble of group.troubles) {
+        console.error(`wick: ${trouble}`);
+        process.exitCode = 1;
+      }
+      files += group.files.length;
+      embeds += Number(group.embed !== undefined);
+      if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${String(group.done)} of ${String(group.all)} embeds`);
+    }
+  } catch (error) {
+    console.error(`wick: ${error instanceof EmbedFault ? error.message : `cannot write to ${output}: ${(error as Error).message}`}`);
+    process.exitCode = 2;
+    return;
+  }
+  if (!quiet) process.stdout.write(`${process.stderr.isTTY ? '\n' : ''}${output}: ${String(embeds)} ${embeds === 1 ? 'embed' : 'embeds'}, ${String(files)} files; index.html lists their snippets\n`);
+}
+
+function instant(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new InvalidArgumentError('It is no instant such as 2025-06-06T12:00:00Z.');
+  return time;
+}

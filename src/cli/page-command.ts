@@ -1,0 +1,111 @@
+/**
+ * What `wick prerender` and `wick bake` have in common: which articles, where to, how they are shown, and what is printed about it.
+ */
+import { type Command, Option } from 'commander';
+import type { Catalogue } from '../domain/catalogue.js';
+import type { ReadOptions, WrittenOptions } from '../publish/page-options.js';
+import type { Kind, Summary } from '../publish/rewrite-files.js';
+import type { Outcome, Transform } from '../publish/rewrite.js';
+import { addDatasetOption, readDataset } from './dataset-option.js';
+import { readOptions } from './read-options.js';
+import { painted, print, progressOn, report, visible } from './terminal.js';
+
+export interface PageArguments extends WrittenOptions {
+  readonly output?: string;
+  readonly inPlace?: true;
+  readonly markdown?: true;
+  readonly dataset?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** What every page is shown with. */
+export interface Shown extends ReadOptions, Kind {
+  readonly catalogue?: Catalogue;
+}
+
+/** Ends the help of a command that writes pages. */
+export const exits = `
+A folder is searched with all its folders, except hidden ones and node_modules. - is standard input.
+Exit code: 0 all is written, 1 a widget kept its authored words, 2 an article could not be read or written, or the command was misused.`;
+
+/** Adds arguments and options to a command that writes pages. */
+export function pageCommand(command: Command): Command {
+  command
+    .argument('<ARTICLE...>', 'files, folders or patterns in quotes; HTML, or Markdown with HTML')
+    .option('-o, --output <PATH>', 'a folder for many, or a file for one; without it, one article goes to standard output')
+    .addOption(new Option('--in-place', 'write each article back to its own file').conflicts('output'))
+    .option('--markdown', 'standard input is Markdown')
+    .option('--now <WHEN>', 'the time that is shown, 2025-06-06T20:00Z or 2025-06-06; default: now')
+    .option('--lang <LANGUAGE>', 'the language of the widgets; default: the page’s')
+    .option('--region <COUNTRY>', 'the market, by two letters; default: US')
+    .option('--published <DAY>', 'the day the articles ran; default: what each page says')
+    .option('--facts <POLICY>', 'live, noted or frozen; default: noted')
+    .option('--spoilers <POLICY>', 'seen, show or hide; default: seen')
+    .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
+  return addDatasetOption(command)
+    .option('--json', 'print a report for programs: a list with what became of each article')
+    .option('-q, --quiet', 'print troubles only: no progress and no summary');
+}
+
+/** Reads what is common of the options. */
+export async function shownBy(written: PageArguments, command: Command): Promise<Shown> {
+  const options = readOptions(written, command);
+  if (written.json && written.output === undefined && !written.inPlace) command.error('error: --json prints a report where the article would go: name an output with -o, or say --in-place');
+  return { ...options, ...(written.markdown && { kind: 'markdown' }), ...(written.dataset !== undefined && { catalogue: await readDataset(written.dataset) }) };
+}
+
+/** Rewrites the articles, and says what became of them. */
+export async function run<O extends Kind>(names: readonly string[], transform: Transform<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
+  const line = progressOn(process.stderr);
+  const outcomes: object[] = [];
+  const { rewriteFiles } = await import('../publish/rewrite-files.js');
+  const summary = await rewriteFiles(names, {
+    ...(output !== undefined && { output }),
+    ...(inPlace && { inPlace }),
+    transform,
+    lost: (error) => {
+      if (json) outcomes.push({ name: error.file, case: 'failed', error: error.message });
+      say([failure(error.message)]);
+    },
+    done: (outcome) => {
+      if (json) outcomes.push(outcome.case === 'failed' ? { ...outcome, error: outcome.error.message } : outcome);
+      say(linesOf(outcome));
+    },
+    progress: (finished, of) => {
+      if (!quiet && of > 1) line.show(`${String(finished)} of ${String(of)} articles`);
+    },
+  });
+  line.clear();
+  if (json) print([JSON.stringify(outcomes, undefined, 2)]);
+  if (!quiet) report([summaryOf(summary)]);
+  if (summary.failed > 0) process.exitCode = 2;
+  else if (summary.troubles > 0) process.exitCode = 1;
+
+  function say(lines: readonly string[]): void {
+    if (lines.length > 0) line.clear();
+    report(lines);
+  }
+}
+
+function linesOf(outcome: Outcome): readonly string[] {
+  if (outcome.case === 'failed') return [failure(outcome.error.name === 'FileError' ? outcome.error.message : `${outcome.name}: ${outcome.error.message}`)];
+  return outcome.troubles.map(({ line, column, code, message }) => {
+    const place = `${outcome.name}:${String(line)}:${String(column)}`;
+    return `${painted('bold', visible(place), process.stderr)} ${visible(`${code}: ${message}`)}`;
+  });
+}
+
+function failure(message: string): string {
+  return `${painted('red', 'wick:', process.stderr)} ${visible(message)}`;
+}
+
+function summaryOf({ articles, widgets, troubles, failed }: Summary): string {
+  const written = `${counted(articles, 'article')} written, ${counted(widgets, 'widget')}`;
+  const wrong = [...(troubles > 0 ? [counted(troubles, 'trouble')] : []), ...(failed > 0 ? [`${String(failed)} failed`] : [])].join(', ');
+  return wrong === '' ? painted('green', written, process.stderr) : `${written}, ${painted('red', wrong, process.stderr)}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,14 @@
+/**
+ * Options that say how something is shown: one that cannot be read ends the run.
+ */
+import type { Command } from 'commander';
+import { type ReadOptions, readPageOptions, type WrittenOptions } from '../publish/page-options.js';
+import { visible } from './terminal.js';
+
+/** Reads options as a provider reads its attributes. */
+export function readOptions(written: WrittenOptions, command: Command): ReadOptions {
+  const { options, faults } = readPageOptions(written, Date.now());
+  const said = faults.map(({ option, value, expected }) => `error: --${option} '${visible(value)}' cannot be read: it takes ${expected}`);
+  if (said.length > 0) command.error(said.join('\n'));
+  return options;
+}

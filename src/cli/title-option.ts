@@ -1,0 +1,48 @@
+/**
+ * The options that say which titles are told of, when, and in which words: of `wick feed` and `wick calendar`.
+ */
+import type { Command } from 'commander';
+import { wholeCatalogue } from '../data/whole.js';
+import type { Catalogue } from '../domain/catalogue.js';
+import { titlesLost } from '../publish/titles-asked.js';
+import { addDatasetOption, readDataset } from './dataset-option.js';
+import { readOptions } from './read-options.js';
+import { visible } from './terminal.js';
+
+export interface TitleArguments {
+  readonly title?: readonly string[];
+  readonly now?: string;
+  readonly lang?: string;
+  readonly region?: string;
+  readonly dataset?: string;
+  readonly output?: string;
+  readonly quiet?: true;
+}
+
+/** What the two are told of. */
+export interface Asked {
+  readonly now: number;
+  readonly catalogue: Catalogue;
+  readonly titles?: readonly string[];
+  readonly locale?: string;
+  readonly region?: string;
+}
+
+/** Adds the options to a command. */
+export function titleOptions(command: Command): Command {
+  command
+    .option('--title <ID>', 'a title; may be said several times; default: all', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
+    .option('--now <WHEN>', 'the time that it is; what became known later is left out; default: now')
+    .option('--lang <LANGUAGE>', 'the language of the words; default: en');
+  return addDatasetOption(command).option('-q, --quiet', 'print no summary');
+}
+
+/** Reads the options, and fetches the data; what cannot be read ends the run. */
+export async function askedBy({ title, now, lang, region, dataset }: TitleArguments, command: Command): Promise<Asked> {
+  const { settings, ...options } = readOptions({ ...(now !== undefined && { now }), ...(lang !== undefined && { lang }), ...(region !== undefined && { region }) }, command);
+  const catalogue = dataset === undefined ? await wholeCatalogue() : await readDataset(dataset);
+  for (const { id, meant } of titlesLost(catalogue, title)) {
+    command.error(`error: there is no title '${visible(id)}'${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : `; there are ${[...catalogue.titles.keys()].join(', ')}`}`);
+  }
+  return { ...options, catalogue, ...(title && { titles: title }), ...(region !== undefined && { region: settings.region! }) };
+}

@@ -1,0 +1,49 @@
+/**
+ * Findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+import type { Log, ReportingDescriptor, Result } from 'sarif';
+import type { CheckedArticle } from './baseline.js';
+import { checkRules, type Finding, type FindingKind } from './finding.js';
+
+const ruleIds = Object.keys(checkRules) as (keyof typeof checkRules)[];
+const levels: Readonly<Record<FindingKind, Result.level>> = { development: 'warning', correction: 'error', disputed: 'note', unknown: 'warning' };
+
+/** Writes the findings of some articles as one run. */
+export function sarifOf(articles: readonly CheckedArticle[], version: string): Log {
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'wick check', semanticVersion: version, rules: ruleIds.map(ruleOf) } },
+        columnKind: 'utf16CodeUnits',
+        results: articles.flatMap(({ name, findings }) => findings.map((finding) => resultOf(name, finding))),
+      },
+    ],
+  };
+}
+
+function ruleOf(id: (typeof ruleIds)[number]): ReportingDescriptor {
+  const text = checkRules[id];
+  const remedy = id.startsWith('un') ? 'Correct the name, or take it out.' : 'Write what is true now, let a wick-fact say it, or mark the place with a wick-ignore comment.';
+  return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: 'warning' } };
+}
+
+function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, message, words, fingerprint, sources, now, since, of, field }: Finding): Result {
+  const links = sources.map(({ publisher, url }) => (url === undefined ? publisher : `${publisher}: ${url}`)).join('; ');
+  return {
+    ruleId: `wick/${rule}`,
+    ruleIndex: ruleIds.indexOf(rule),
+    level: levels[kind],
+    message: { text: links === '' ? message : `${message} (${links})` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) }, region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text: words } } } }],
+    partialFingerprints: { 'wickFinding/v1': fingerprint },
+    properties: { kind, ...(of !== undefined && { of }), ...(field !== undefined && { field }), ...(now !== undefined && { now }), ...(since !== undefined && { since }) },
+  };
+}
+
+/** A path as an address that is relative to the folder the command ran in. */
+function uriOf(name: string): string {
+  return name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,42 @@
+/**
+ * What is wrong with a file that was named, found or written: which file, why, and what can be done about it.
+ */
+
+/** Says of a file what keeps it from being read or written, and what helps. */
+export class FileError extends Error {
+  constructor(
+    readonly file: string,
+    readonly reason: string,
+    readonly remedy: string,
+  ) {
+    super(`${file}: ${reason}. ${remedy}`);
+    this.name = 'FileError';
+  }
+}
+
+type Doing = 'read' | 'written';
+type Told = readonly [reason: string, remedy: string];
+
+/** What the system's codes mean to somebody who reads or writes articles. */
+const told: Readonly<Record<string, (doing: Doing) => Told>> = {
+  ENOENT: (doing) => (doing === 'read' ? ['there is no such file', 'Check the name, and the folder that the command is run in.'] : ['its folder went away', 'Run the command again.']),
+  EACCES: (doing) => [`it may not be ${doing}: no permission`, `Give yourself the right to have it ${doing}, or run the command as somebody who has it.`],
+  EPERM: (doing) => [`it may not be ${doing}: not permitted`, 'Look whether the file is locked or belongs to somebody else.'],
+  EISDIR: (doing) => ['it is a folder', doing === 'read' ? 'Name a file.' : 'Name a file, or move the folder away.'],
+  ENOTDIR: (doing) => ['a part of its path is a file where a folder is needed', doing === 'read' ? 'Check the path.' : 'Name another output, or move that file away.'],
+  EEXIST: () => ['a part of its path is a file where a folder is needed', 'Name another output, or move that file away.'],
+  ENOSPC: () => ['the disk is full; what was there before is unharmed', 'Make room and run the command again.'],
+  EDQUOT: () => ['your share of the disk is used up; what was there before is unharmed', 'Make room and run the command again.'],
+  EROFS: () => ['its disk can only be read', 'Name an output on another disk.'],
+  EMFILE: () => ['too many files are open', 'Close other programs, or raise the limit with ulimit -n.'],
+  ENAMETOOLONG: () => ['its name is longer than the disk allows', 'Choose shorter names.'],
+  ELOOP: () => ['its links lead back to themselves', 'Name the file itself.'],
+};
+
+/** Makes of whatever reading or writing threw what a person can use. */
+export function fileErrorOf(file: string, error: unknown, doing: Doing): FileError {
+  if (error instanceof FileError) return error;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const [reason, remedy] = told[code]?.(doing) ?? [`it cannot be ${doing}: ${message}`, 'Look after that first, then run the command again.'];
+  return new FileError(file, reason, remedy);
+}

@@ -1,0 +1,141 @@
+/**
+ * A paragraph, heading or cell of an article as plain words, each letter with its place in the source.
+ */
+
+/** A part of a passage's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a `<wick-fact>`, which are its own and not the prose around it. */
+export interface WidgetWords extends Span {
+  /** The place of its tag in the source. */
+  readonly at: number;
+}
+
+/** A run of words that is read as one. White space is one space each, invisible letters are gone, quotes and dashes are plain. */
+export interface Passage {
+  readonly kind: 'title' | 'heading' | 'text';
+  readonly text: string;
+  /** The place in the source of each letter, and behind the last one that of its end. */
+  readonly offsets: readonly number[];
+  /** Names of works, as emphasis and citation mark them. */
+  readonly marked: readonly Span[];
+  /** What somebody else said. */
+  readonly quoted: readonly Span[];
+  readonly facts: readonly WidgetWords[];
+  /** Days that a `<time>` gives to its words. */
+  readonly times: readonly (Span & { readonly day: string })[];
+  /** The titles of the widget around it, whose fallback it is. */
+  readonly widget: { readonly tag: string; readonly title: string | undefined } | undefined;
+}
+
+/** The place in the source where a part of a passage begins and ends. */
+export function sourceOf({ offsets, text }: Passage, { start, end }: Span): { from: number; to: number } {
+  const from = offsets[start]!;
+  return { from, to: end > start && end <= text.length ? (offsets[end - 1] ?? from) + 1 : from };
+}
+
+const plain: Readonly<Record<string, string>> = { '\u2018': "'", '\u2019': "'", '\u201a': "'", '\u201b': "'", '\u02bc': "'", '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u201f': '"', '\u00ab': '"', '\u00bb': '"', '\u2010': '-', '\u2011': '-', '\u2012': '-', '\u2013': '-', '\u2014': '-', '\u2212': '-' };
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]/;
+const space = /\s/;
+
+/** Letters of the private area that stand for the two ends of emphasis, where a source has been made ready with them. */
+export const emphasisOpens = '\ue0e1';
+export const emphasisCloses = '\ue0e2';
+
+const [long, longest] = [3000, 12_000];
+
+/** Gathers the words of a passage, letter by letter. */
+export class PassageWriter {
+  #text: string[] = [];
+  #offsets: number[] = [];
+  readonly #marked: Span[] = [];
+  readonly #quoted: Span[] = [];
+  readonly #facts: WidgetWords[] = [];
+  readonly #times: (Span & { day: string })[] = [];
+  #emphasis = 0;
+
+  /** How many letters there are by now. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Adds one letter that stands at a place of the source. */
+  letter(letter: string, offset: number): void {
+    if (letter === emphasisOpens) this.#emphasis = this.length;
+    else if (letter === emphasisCloses) this.mark('marked', this.#emphasis);
+    if (letter === emphasisOpens || letter === emphasisCloses || invisible.test(letter)) return;
+    if (!space.test(letter)) {
+      this.#text.push(plain[letter] ?? letter);
+      this.#offsets.push(offset);
+    } else if (this.#text.length > 0 && this.#text.at(-1) !== ' ') {
+      this.#text.push(' ');
+      this.#offsets.push(offset);
+    }
+  }
+
+  /** Whether it is time for another passage: what is asked of a passage costs more the longer it is, and a page may be one line. */
+  get isFull(): boolean {
+    return this.length > long && this.#text.at(-1) === ' ' && (this.length > longest || /[.!?]/.test(this.#text.at(-2)!));
+  }
+
+  mark(kind: 'marked' | 'quoted', start: number): void {
+    if (this.length > start) (kind === 'marked' ? this.#marked : this.#quoted).push({ start, end: this.length });
+  }
+
+  fact(start: number, at: number): void {
+    this.#facts.push({ start, end: this.length, at });
+  }
+
+  time(start: number, day: string): void {
+    if (this.length > start) this.#times.push({ start, end: this.length, day });
+  }
+
+  /** The passage so far, of which there may be none; the next one begins. */
+  finish(kind: Passage['kind'], widget: Passage['widget'], isQuotation: boolean): Passage | undefined {
+    const text = this.#text.join('');
+    const end = text.trimEnd().length;
+    if (end === 0) {
+      this.#clear();
+      return undefined;
+    }
+    const words = text.slice(0, end);
+    const quoted = isQuotation ? [{ start: 0, end }] : [...this.#quoted, ...quotationsIn(words)];
+    const passage = { kind, text: words, offsets: this.#offsets.slice(0, end), marked: [...this.#marked], quoted, facts: [...this.#facts], times: [...this.#times], widget };
+    this.#clear();
+    return passage;
+  }
+
+  #clear(): void {
+    this.#text = [];
+    this.#offsets = [];
+    for (const list of [this.#marked, this.#quoted, this.#facts, this.#times]) list.length = 0;
+  }
+}
+
+const shortestQuotation = 4;
+
+/** Sentences between quotation marks; a word or two between them is the author's own. */
+function quotationsIn(text: string): Span[] {
+  return betweenQuotes(text).filter(({ start, end }) => {
+    const inner = text.slice(start, end).replace(/^"|"$/g, '').trim();
+    return inner.split(' ').length > shortestQuotation || (inner.includes(' ') && /[.!?,]$/.test(inner) && /^\p{Lu}?\p{Ll}+ \p{Ll}/u.test(inner));
+  });
+}
+
+/** What stands between quotation marks, with these. One that is not closed goes to the end, as where a quotation has several paragraphs. */
+export function betweenQuotes(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: number | undefined;
+  for (const { index } of text.matchAll(/"/g)) {
+    const opens = index === 0 || /[\s([/-]/.test(text[index - 1]!);
+    if (opens && index + 1 < text.length && text[index + 1] !== ' ') open ??= index;
+    else if (open !== undefined) {
+      spans.push({ start: open, end: index + 1 });
+      open = undefined;
+    }
+  }
+  return open === undefined ? spans : [...spans, { start: open, end: text.length }];
+}

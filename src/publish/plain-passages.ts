@@ -1,0 +1,31 @@
+/**
+ * The passages of a plain text: paragraphs between empty lines, and headings, which are short and end without a full stop.
+ */
+import type { ReadArticle } from './html-passages.js';
+import { type Passage, PassageWriter } from './passage.js';
+
+const longestHeading = 90;
+
+/** Reads an article that is text and nothing else. */
+export function readPlain(source: string): ReadArticle {
+  const passages: Passage[] = [];
+  for (const { index, 0: block } of source.matchAll(/[^\r\n][^]*?(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)|$(?![^]))/g)) {
+    const writer = new PassageWriter();
+    const flush = (): void => {
+      const passage = writer.finish(isHeading(block) ? 'heading' : 'text', undefined, false);
+      if (passage) passages.push(passage);
+    };
+    for (let at = 0; at < block.length; at += 1) {
+      writer.letter(block[at]!, index + at);
+      if (writer.isFull) flush();
+    }
+    flush();
+  }
+  const day = /(?:^|\s)date:?\s+(\d{4}-\d{2}-\d{2})\b/im.exec(source.slice(0, 2000))?.[1];
+  return { passages, widgets: [], lang: undefined, days: day === undefined ? [] : [day] };
+}
+
+function isHeading(block: string): boolean {
+  const line = block.trim();
+  return line.length <= longestHeading && !/[\r\n]/.test(line) && !/[.!:,;…]["'”’)]*$/.test(line);
+}

@@ -1,0 +1,26 @@
+/**
+ * Where the sentences of a passage begin and end.
+ */
+import type { Span } from './passage.js';
+
+const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|No|approx|ca|bzw|Nr|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|z\.B|d\.h)|(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\d{1,2}))\.$/u;
+
+/** Cuts a text after full stops, question and exclamation marks that are followed by a space and no small letter. */
+export function sentencesIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?…؟]+["')\]]*(?= (?!\p{Ll}))/gu)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && shortened.test(text.slice(Math.max(start, end - 12), end))) continue;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** The number of the sentence that holds a place. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  const found = sentences.findIndex(({ end }) => at < end);
+  return found < 0 ? sentences.length - 1 : found;
+}

@@ -1,0 +1,30 @@
+/**
+ * What a prerendered page needs of ours in its head, where its author has written none of it.
+ */
+import { type Article, attributeOf, elementsIn, readArticle } from '../article.js';
+import { edited } from '../edits.js';
+import { scriptAddress } from '../prerender.js';
+import { escapeAttribute } from '../shadow-roots.js';
+
+const ownScript = /(?:^|\/)(?:wick|wick\.min|ticker|hydrate)\.js(?=$|[?#])/;
+const ownSheet = /(?:^|\/)wick\.css(?=$|[?#])/;
+
+/** The page with our style sheet, for room and themes, and with the small script that keeps it true and takes its widgets over when they are needed. */
+export function withHead(text: string, assets: string, nonce?: string): string {
+  const page = readArticle(text, 'html');
+  const elements = [...elementsIn(page.tree)];
+  const hasScript = elements.some((element) => ownScript.test(scriptAddress(element) ?? ''));
+  const hasSheet = elements.some((element) => element.tagName === 'link' && ownSheet.test(attributeOf(element, 'href') ?? ''));
+  const address = escapeAttribute(assets);
+  const allowed = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
+  const sheet = hasSheet ? '' : `<link rel="stylesheet" href="${address}wick.css">`;
+  const script = hasScript ? '' : `<script type="module" src="${address}ticker.js"${allowed}></script>`;
+  const at = endOfHead(page);
+  return edited(text, [{ start: at, end: at, text: sheet + script }]);
+}
+
+/** Before the head's end tag; a page that leaves it out has them at its end, where they serve as well. */
+function endOfHead({ text, tree }: Article): number {
+  const ends = [...elementsIn(tree)].flatMap(({ tagName, sourceCodeLocation }) => (['head', 'body'].includes(tagName) ? (sourceCodeLocation?.endTag?.startOffset ?? []) : []));
+  return ends[0] ?? text.length;
+}

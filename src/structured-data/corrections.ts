@@ -1,0 +1,41 @@
+/**
+ * What had been wrong since an article ran, as corrections to its page.
+ */
+import type { IdReference } from 'schema-dts';
+import type { StatedClaim } from '../domain/catalogue.js';
+import { changesOf, type TitleChange } from '../domain/changes.js';
+import { changeLabel, changeSentence } from '../i18n/change-text.js';
+import { titleText } from '../i18n/field-text.js';
+import { isFirm, isoDate } from './sayable.js';
+import { language, say, sourceRef, speechOf, type Teller } from './teller.js';
+import { titleRef } from './titles.js';
+import type { Topic } from './topic.js';
+
+/** Refers to a comment for each value that was corrected; what merely became different is no correction. */
+export function correctionRefs(teller: Teller, { titles, since, vantage }: Extract<Topic, { about: 'corrections' }>): readonly IdReference[] {
+  const { catalogue } = teller;
+  const changes = titles.flatMap((id) => catalogue.titles.get(id) ?? []).flatMap((title) => changesOf(catalogue, title, since, vantage));
+  return changes.filter(({ news }) => news.kind === 'correction' && isFirm(news.after)).flatMap((change) => correctionRef(teller, change, vantage) ?? []);
+}
+
+function correctionRef(teller: Teller, change: TitleChange, vantage: Parameters<typeof titleRef>[2]): IdReference | undefined {
+  const { graph } = teller;
+  const speech = speechOf(teller, vantage);
+  const what = change.what === 'field' ? change.field.field : change.what === 'role' ? change.person : change.what;
+  return graph.refer(`#wick-correction-${change.title}-${what}`, { types: [], names: [] }, (own) => {
+    const after: StatedClaim<unknown> = change.news.after;
+    say(teller, after);
+    const source = sourceRef(teller, after.source);
+    const date = isoDate(after.known);
+    const about = titleRef(teller, change.title, vantage);
+    return {
+      '@type': 'CorrectionComment',
+      '@id': own,
+      text: `${titleText(change.title, speech)}, ${changeLabel(change, speech)}: ${changeSentence(change, speech)}`,
+      inLanguage: language,
+      ...(date !== undefined && { datePublished: date }),
+      ...(about && { about }),
+      ...(source && { citation: source }),
+    };
+  });
+}

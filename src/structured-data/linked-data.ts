@@ -1,0 +1,89 @@
+/**
+ * All that a page's widgets tell, as one graph in schema.org's vocabulary.
+ */
+import type { IdReference } from 'schema-dts';
+import type { Catalogue } from '../domain/catalogue.js';
+import { redact } from '../domain/spoilers.js';
+import type { Vantage } from '../domain/vantage.js';
+import { questionRefs } from './answers.js';
+import { correctionRefs } from './corrections.js';
+import { Graph, type Node } from './graph.js';
+import { addPage } from './page.js';
+import { quoteRef } from './spoken.js';
+import { characterRef, personRef, type Teller, type TitleTelling } from './teller.js';
+import { titleRef } from './titles.js';
+import type { Topic } from './topic.js';
+import { videoRefs } from './videos.js';
+
+/** A document of JSON-LD. */
+export interface LinkedData {
+  readonly '@context': 'https://schema.org';
+  readonly '@graph': readonly Node[];
+}
+
+export interface LinkedDataOptions {
+  /** What the page says itself: its blocks of JSON-LD, and items of microdata and RDFa in the same form. */
+  readonly blocks?: readonly unknown[];
+  /** The address before `#wick-title-…` in the ids of what is the same on every page of a site. Default: none, so that ids are the page's own. */
+  readonly site?: string;
+}
+
+/** Says what topics tell, never more than anyone may know; undefined where they tell nothing, or nothing new. */
+export function linkedDataOf(catalogue: Catalogue, topics: readonly Topic[], { blocks = [], site = '' }: LinkedDataOptions = {}): LinkedData | undefined {
+  const open = redact(catalogue, 'hide', new Set());
+  const graph = new Graph(blocks, site.replace(/#.*$/, ''));
+  const teller: Teller = { graph, catalogue: open, titles: titlesIn(topics), people: peopleIn(topics), cited: new Set() };
+  const told = topics.map((topic) => ({ topic, refs: refsOf(teller, topic) }));
+  const refs = (...kinds: readonly Topic['about'][]): readonly IdReference[] => told.filter(({ topic }) => kinds.includes(topic.about)).flatMap(({ refs: found }) => found);
+  for (const ref of refs('title', 'person', 'character', 'quote', 'videos')) graph.add(ref);
+  const about = told.flatMap(({ topic, refs: found }) => (topic.about === 'title' && topic.person === undefined ? found : []));
+  addPage(teller, { about, mainEntity: refs('questions'), correction: refs('corrections') });
+  return graph.nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': graph.nodes } : undefined;
+}
+
+function refsOf(teller: Teller, topic: Topic): readonly IdReference[] {
+  const { vantage } = topic;
+  const one = (ref: IdReference | undefined): readonly IdReference[] => (ref ? [ref] : []);
+  switch (topic.about) {
+    case 'title':
+      return one(titleRef(teller, topic.id, vantage));
+    case 'person':
+      return one(personRef(teller, topic.id, vantage));
+    case 'character':
+      return one(characterRef(teller, topic.id, vantage));
+    case 'quote':
+      return one(quoteRef(teller, topic, vantage));
+    case 'videos':
+      return videoRefs(teller, topic.title, 'all', vantage, titleRef(teller, topic.title, vantage));
+    case 'questions':
+      return questionRefs(teller, topic);
+    case 'corrections':
+      return correctionRefs(teller, topic);
+  }
+}
+
+/** Of what several widgets tell of a title, the newest day counts, and all that any of them tells. */
+function titlesIn(topics: readonly Topic[]): ReadonlyMap<string, TitleTelling> {
+  const titles = new Map<string, TitleTelling>();
+  for (const topic of topics) {
+    if (topic.about !== 'title') continue;
+    const { id, vantage, aspects, person } = topic;
+    const before = titles.get(id);
+    titles.set(id, {
+      vantage: newer(before?.vantage, vantage),
+      aspects: new Set([...(before?.aspects ?? []), ...aspects]),
+      people: new Set([...(before?.people ?? []), ...(person === undefined ? [] : [person])]),
+    });
+  }
+  return titles;
+}
+
+function peopleIn(topics: readonly Topic[]): ReadonlyMap<string, Vantage> {
+  const people = new Map<string, Vantage>();
+  for (const topic of topics) if (topic.about === 'person') people.set(topic.id, newer(people.get(topic.id), topic.vantage));
+  return people;
+}
+
+function newer(one: Vantage | undefined, other: Vantage): Vantage {
+  return one && one.day >= other.day ? one : other;
+}

@@ -1,0 +1,58 @@
+/**
+ * Who makes a title and who is in it, as properties of its node.
+ */
+import type { CreativeWorkLeaf, IdReference, MovieLeaf, PerformanceRole } from 'schema-dts';
+import { castOf } from '../domain/billing.js';
+import type { Claim, CrewJob, StatedClaim, Title } from '../domain/catalogue.js';
+import { wasKnown } from '../domain/claim.js';
+import { jobOrder } from '../domain/crew.js';
+import type { Vantage } from '../domain/vantage.js';
+import { moreMessagesFor } from '../i18n/more-messages.js';
+import { firmClaim, isFirm } from './sayable.js';
+import { language, personRef, say, type Teller } from './teller.js';
+
+/** What only works with a cast have; a comic has neither. */
+export type Staged = Pick<MovieLeaf, 'actor' | 'director' | 'musicBy'>;
+export type Written = Pick<CreativeWorkLeaf, 'author' | 'producer' | 'editor' | 'contributor'>;
+
+type Actor = IdReference | PerformanceRole<IdReference, 'actor'>;
+
+/** The jobs that schema.org has a property for; the others are contributions with the name of a role. */
+const properties = { director: 'director', composer: 'musicBy', writer: 'author', producer: 'producer', editor: 'editor' } as const satisfies Partial<Record<CrewJob, keyof (Staged & Written)>>;
+
+/** Who is asked for: everyone, or some. */
+export type Asked = ReadonlySet<string> | 'all';
+
+/** The crew by property. */
+export function crewOf(teller: Teller, title: Title, asked: Asked, vantage: Vantage): { readonly staged: Staged; readonly written: Written } {
+  const people = (job: CrewJob): IdReference[] => {
+    const claim = firmClaim(title.crew[job], vantage.day);
+    const named = claim?.value.filter((id) => asked === 'all' || asked.has(id)) ?? [];
+    if (named.length > 0) say(teller, claim);
+    return named.flatMap((id) => personRef(teller, id, vantage) ?? []);
+  };
+  const found = Object.entries(properties).map(([job, property]) => [property, people(job as CrewJob)] as const).filter(([, refs]) => refs.length > 0);
+  const { director, musicBy, ...written } = Object.fromEntries(found) as Partial<Record<(typeof properties)[keyof typeof properties], IdReference[]>>;
+  const others = jobOrder.filter((job) => !(job in properties));
+  const contributor = others.flatMap((job) => people(job).map((ref) => ({ '@type': 'Role', roleName: moreMessagesFor(language).fieldName[job], contributor: ref }) as const));
+  return { staged: { ...(director && { director }), ...(musicBy && { musicBy }) }, written: { ...written, ...(contributor.length > 0 && { contributor }) } };
+}
+
+/** The cast in the order of the billing, each with the character's name where that is known. */
+export function actorsOf(teller: Teller, title: Title, asked: Asked, vantage: Vantage): Pick<Staged, 'actor'> {
+  const actor = castOf(teller.catalogue, title.id, vantage).entries.flatMap(({ credit, character }): readonly Actor[] => {
+    const [claim] = [...credit.character, ...credit.billing, ...credit.role].filter((one) => isSayable(one, vantage));
+    if (!claim || (asked !== 'all' && !asked.has(credit.person))) return [];
+    const ref = personRef(teller, credit.person, vantage);
+    if (!ref) return [];
+    const name = character.case === 'stands' && isFirm(character.claim) ? (say(teller, character.claim) ?? undefined) : undefined;
+    if (name !== undefined) return [{ '@type': 'PerformanceRole', actor: ref, characterName: name }];
+    say(teller, claim);
+    return [ref];
+  });
+  return actor.length > 0 ? { actor } : {};
+}
+
+function isSayable(claim: Claim<unknown>, { day }: Vantage): claim is StatedClaim<never> {
+  return !('hidden' in claim) && wasKnown(claim, day) && isFirm(claim);
+}

@@ -1,0 +1,52 @@
+/**
+ * The page itself: what it is about, whom it cites, what it asks and what it corrects.
+ */
+import type { IdReference, WebPageLeaf } from 'schema-dts';
+import type { Graph, Node } from './graph.js';
+import type { SaidItem } from './page-says.js';
+import { sourceRef, type Teller } from './teller.js';
+
+/** What a page may call itself: an article first, because it is that which is corrected, then the page around it. */
+const articleTypes = ['Article', 'NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'OpinionNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'LiveBlogPosting', 'Report'];
+const pageTypes = ['WebPage', 'FAQPage', 'ItemPage', 'CollectionPage'];
+
+/** What is told of a page. */
+export interface PageTelling {
+  readonly about: readonly IdReference[];
+  readonly mainEntity: readonly IdReference[];
+  readonly correction: readonly IdReference[];
+}
+
+const ownId = '#wick-page';
+
+/** Adds the page with its questions and corrections. One that describes itself without an id can be told no more of; questions it has but once. */
+export function addPage(teller: Teller, { about, mainEntity, correction }: PageTelling): void {
+  const { graph, cited } = teller;
+  const questions = graph.saidOf(['FAQPage']) ? [] : unique(mainEntity);
+  const corrections = unique(correction);
+  for (const ref of [...questions, ...corrections]) graph.add(ref);
+  if (graph.nodes.length === 0) return;
+  const said = describedIn(graph);
+  const faq = questions.length > 0 ? questions : undefined;
+  const citation = unique([...cited].flatMap((id) => sourceRef(teller, id) ?? []));
+  const told = withoutEmpty({ about: unique(about), correction: corrections, citation });
+  if (!said) graph.put({ '@type': faq ? 'FAQPage' : 'WebPage', '@id': ownId, ...(faq && { mainEntity: faq }), ...told }, []);
+  else {
+    if (said.id !== undefined) graph.put({ ...told, '@type': said.types[0], '@id': said.id } as Node, said.properties);
+    if (faq) graph.put({ '@type': 'FAQPage', '@id': ownId, mainEntity: faq }, []);
+  }
+}
+
+/** What the page says of itself; what has an id before what has none. */
+function describedIn(graph: Graph): SaidItem | undefined {
+  const said = [articleTypes, pageTypes].flatMap((types) => graph.saidOf(types) ?? []);
+  return said.find(({ id }) => id !== undefined) ?? said[0];
+}
+
+function withoutEmpty(lists: Readonly<Record<'about' | 'correction' | 'citation', readonly IdReference[]>>): Pick<WebPageLeaf, 'about' | 'correction' | 'citation'> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+function unique(refs: readonly IdReference[]): readonly IdReference[] {
+  return [...new Map(refs.map((ref) => [ref['@id'], ref])).values()];
+}

@@ -1,0 +1,78 @@
+/**
+ * A title's releases as events of its publication.
+ */
+import type { CountryLeaf, IdReference, PublicationEventLeaf } from 'schema-dts';
+import { type Channel, channels, type Release, type StatedClaim, type Title } from '../domain/catalogue.js';
+import { nameOn, valueOn } from '../domain/claim.js';
+import { epochDay, firstDay, lastDay } from '../domain/plain-date.js';
+import { type KnownRelease, movedFrom, parseReleaseDate, releaseOf, worldwide } from '../domain/release.js';
+import { todayIn, type Vantage } from '../domain/vantage.js';
+import { moreMessagesFor } from '../i18n/more-messages.js';
+import { regionName } from '../i18n/region-text.js';
+import { firmClaim, isFirm, isoReleaseDate } from './sayable.js';
+import { language, say, type Teller } from './teller.js';
+
+/** The market that a title's distributor is told of. */
+const homeMarket = 'US';
+
+/** The releases that the page's region has, or another in its stead, each with its day and those it was moved from. */
+export function releasedEvents(teller: Teller, title: Title, vantage: Vantage): readonly IdReference[] {
+  const { graph } = teller;
+  return channels.flatMap((channel) => {
+    const known = releaseOf(title, channel, vantage);
+    if (!known || !datedClaim(known, vantage)) return [];
+    const id = graph.idOf('release', `${title.id}-${channel}-${known.release.region.toLowerCase()}`);
+    return graph.refer(id, { types: [], names: [] }, (own) => ({ ...eventOf(teller, title, known, vantage), '@id': own })) ?? [];
+  });
+}
+
+function datedClaim({ release }: KnownRelease, { day }: Vantage): StatedClaim<string> | undefined {
+  const claim = firmClaim(release.date, day);
+  return claim && isoReleaseDate(claim.value) !== undefined ? claim : undefined;
+}
+
+function eventOf(teller: Teller, title: Title, known: KnownRelease, vantage: Vantage): PublicationEventLeaf {
+  const { release } = known;
+  const { region, channel } = release;
+  const label = moreMessagesFor(language).fieldName[`${channel === 'theatrical' ? 'release' : channel}-date`];
+  const moved = movedFrom(release, vantage.day).map(({ before }) => before).filter(isFirm);
+  const before = moved.flatMap((claim) => isoReleaseDate(claim.value) ?? []);
+  const isCancelled = valueOn(title.status, vantage.day) === 'cancelled';
+  const distributor = channel === 'theatrical' && region === homeMarket ? say(teller, firmClaim(title.distributor, vantage.day)) : undefined;
+  return {
+    '@type': 'PublicationEvent',
+    name: `${nameOn(title.name, vantage.day) ?? title.id}: ${label}`,
+    startDate: isoReleaseDate(say(teller, datedClaim(known, vantage))!)!,
+    eventStatus: `https://schema.org/${isCancelled ? 'EventCancelled' : before.length > 0 ? 'EventRescheduled' : 'EventScheduled'}`,
+    ...(before.length > 0 && { previousStartDate: before }),
+    ...placeOf(say(teller, firmClaim(release.place, vantage.day)), release),
+    ...(distributor !== undefined && { publishedBy: { '@type': 'Organization', name: distributor } }),
+  };
+}
+
+const services: readonly Channel[] = ['streaming', 'digital'];
+
+/** Where it is: a city, or a market with the service that has it; the whole world is no place. */
+function placeOf(place: string | undefined, { region, channel }: Release): Pick<PublicationEventLeaf, 'location' | 'publishedOn'> {
+  const country: CountryLeaf | undefined = region === worldwide ? undefined : { '@type': 'Country', name: regionName(region, language), identifier: region };
+  const city = channel === 'premiere' ? place : undefined;
+  return {
+    ...(city !== undefined ? { location: { '@type': 'Place', name: city, ...(country && { containedInPlace: country }) } } : country && { location: country }),
+    ...(place !== undefined && services.includes(channel) && { publishedOn: { '@type': 'BroadcastService', name: place } }),
+  };
+}
+
+/** The day on which it first came out anywhere, premieres apart; nothing before that day, or where an earlier date is not known well enough to be said. */
+export function firstPublished(title: Title, vantage: Vantage): string | undefined {
+  const dates = title.releases
+    .filter(({ channel }) => channel !== 'premiere')
+    .flatMap(({ date }) => {
+      const claim = firmClaim(date, vantage.day);
+      const text = claim?.value ?? valueOn(date, vantage.day);
+      const read = text === undefined ? undefined : parseReleaseDate(text);
+      return read ? [{ date: read.date, said: claim && isoReleaseDate(claim.value) }] : [];
+    })
+    .sort((a, b) => epochDay(firstDay(a.date)) - epochDay(firstDay(b.date)));
+  const [first] = dates;
+  return first && epochDay(lastDay(first.date)) <= epochDay(todayIn(vantage, vantage.zone)) ? first.said : undefined;
+}

@@ -1,0 +1,74 @@
+/**
+ * A title as a film, a series, a game or a comic.
+ */
+import type { CreativeWorkLeaf, IdReference } from 'schema-dts';
+import type { Title, TitleKind } from '../domain/catalogue.js';
+import { nameOn } from '../domain/claim.js';
+import type { Vantage } from '../domain/vantage.js';
+import { messagesFor } from '../i18n/messages.js';
+import type { Node } from './graph.js';
+import { actorsOf, type Asked, crewOf, type Staged } from './makers.js';
+import { firstPublished, releasedEvents } from './releases.js';
+import { firmClaim, isoDuration } from './sayable.js';
+import { language, say, type Teller, type TitleTelling } from './teller.js';
+import { videoRefs } from './videos.js';
+
+/** What a page may call a title of each kind; ours is the first. */
+export const titleTypes = {
+  film: ['Movie'],
+  series: ['TVSeries', 'CreativeWorkSeries'],
+  game: ['VideoGame'],
+  comic: ['ComicSeries', 'ComicStory'],
+} as const satisfies Readonly<Record<TitleKind, readonly string[]>>;
+
+/** Refers to a title; how it is told is what the page tells of it, or else its name alone. */
+export function titleRef(teller: Teller, id: string, vantage: Vantage): IdReference | undefined {
+  const { graph, catalogue, titles } = teller;
+  const title = catalogue.titles.get(id);
+  if (!title) return undefined;
+  const telling: TitleTelling = titles.get(id) ?? { vantage, aspects: new Set(), people: new Set() };
+  const name = nameOn(title.name, telling.vantage.day);
+  if (name === undefined) return undefined;
+  return graph.refer(graph.idOf('title', id), { types: titleTypes[title.kind], names: [name] }, (own) => titleNode(teller, title, { own, name }, telling));
+}
+
+function titleNode(teller: Teller, title: Title, { own, name }: { readonly own: string; readonly name: string }, { vantage, aspects, people }: TitleTelling): Node {
+  const { day } = vantage;
+  const asked = (all: boolean): Asked => (all ? 'all' : people);
+  const crew = crewOf(teller, title, asked(aspects.has('crew')), vantage);
+  const staged: Staged = { ...crew.staged, ...actorsOf(teller, title, asked(aspects.has('cast')), vantage) };
+  const common = { '@id': own, name, ...crew.written, ...factsOf(teller, title, { vantage, aspects }) };
+  const trailer = aspects.has('videos') ? videoRefs(teller, title.id, 'trailers', vantage, { '@id': own }) : [];
+  const shown = { ...staged, ...(trailer.length > 0 && { trailer }) };
+  const runtime = title.kind === 'film' && aspects.has('runtime') ? say(teller, firmClaim(title.runtime, day)) : undefined;
+  switch (title.kind) {
+    case 'film':
+      return { '@type': 'Movie', ...common, ...shown, ...(runtime !== undefined && { duration: isoDuration(runtime) }) };
+    case 'series':
+      return { '@type': 'TVSeries', ...common, ...shown };
+    case 'game':
+      return { '@type': 'VideoGame', ...common, ...shown };
+    case 'comic':
+      return { '@type': 'ComicSeries', ...common };
+  }
+}
+
+type Facts = Pick<CreativeWorkLeaf, 'description' | 'contentRating' | 'creativeWorkStatus' | 'datePublished' | 'releasedEvent'>;
+
+/** What any work can have. */
+function factsOf(teller: Teller, title: Title, { vantage, aspects }: Pick<TitleTelling, 'vantage' | 'aspects'>): Facts {
+  const { day } = vantage;
+  const logline = aspects.has('logline') ? say(teller, firmClaim(title.logline, day)) : undefined;
+  const rating = aspects.has('rating') ? say(teller, firmClaim(title.rating, day)) : undefined;
+  const status = aspects.has('status') ? say(teller, firmClaim(title.status, day)) : undefined;
+  const published = aspects.has('releases') ? firstPublished(title, vantage) : undefined;
+  const events = aspects.has('releases') ? releasedEvents(teller, title, vantage) : [];
+  return {
+    // A text with its language: the film's own `inLanguage` would be what is spoken in it.
+    ...(logline !== undefined && { description: { '@type': 'TextObject', text: logline, inLanguage: language } }),
+    ...(rating !== undefined && { contentRating: rating }),
+    ...(status !== undefined && { creativeWorkStatus: messagesFor(language).status[status] }),
+    ...(published !== undefined && { datePublished: published }),
+    ...(events.length > 0 && { releasedEvent: events }),
+  };
+}

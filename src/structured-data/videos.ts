@@ -1,0 +1,36 @@
+/**
+ * Trailers and other videos. When one was uploaded and what its still shows, the ledger does not know: neither is said.
+ */
+import type { IdReference } from 'schema-dts';
+import { nameOn } from '../domain/claim.js';
+import type { Vantage } from '../domain/vantage.js';
+import { type ShownVideo, videoHost, videosOf } from '../domain/video.js';
+import { isFirm, isoDate } from './sayable.js';
+import { say, type Teller } from './teller.js';
+
+export const videoScopes = ['all', 'trailers'] as const;
+/** All of a title's videos, or those that announce it. */
+export type VideoScope = (typeof videoScopes)[number];
+
+/** Refers to the videos of a title that were out, newest first. */
+export function videoRefs(teller: Teller, title: string, scope: VideoScope, vantage: Vantage, about: IdReference | undefined): readonly IdReference[] {
+  const shown = videosOf(teller.catalogue, title, vantage.day);
+  return shown.filter(({ video }) => scope === 'all' || video.kind === 'trailer' || video.kind === 'teaser').flatMap((one) => videoRef(teller, one, vantage, about) ?? []);
+}
+
+function videoRef(teller: Teller, { video, released, player }: ShownVideo, vantage: Vantage, about: IdReference | undefined): IdReference | undefined {
+  const { graph, catalogue } = teller;
+  const date = isoDate(released.value);
+  if (!isFirm(released) || date === undefined) return undefined;
+  const title = catalogue.titles.get(video.title);
+  const name = `${(title && nameOn(title.name, vantage.day)) ?? video.title}: ${video.name}`;
+  return graph.refer(graph.idOf('video', video.id), { types: ['VideoObject'], names: [name], addresses: player === undefined ? [] : addressesOf(player) }, (own) => {
+    say(teller, released);
+    return { '@type': 'VideoObject', '@id': own, name, datePublished: date, ...(about && { about }), ...(player !== undefined && { url: videoHost.page(player) }) };
+  });
+}
+
+/** The ways in which pages write a player's address. */
+function addressesOf(player: string): readonly string[] {
+  return [videoHost.page(player), `https://youtu.be/${player}`, `https://www.youtube.com/embed/${player}`, `https://www.youtube-nocookie.com/embed/${player}`];
+}

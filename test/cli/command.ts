@@ -1,0 +1,51 @@
+/**
+ * The command, built once for a file of tests and run as in a terminal, in a folder of its own.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, vi } from 'vitest';
+
+// A Node of its own starts slowly while others use the same cores.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const root = new URL('../../', import.meta.url);
+const cache = new URL('node_modules/.cache/wick/', root);
+const entries = ['cli/wick', 'publish/prerender-thread', 'publish/bake-thread'];
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface BuiltCommand {
+  /** The command's file. */
+  readonly file: string;
+  /** Runs it in a folder, with something on its standard input. */
+  run(folder: string, args: readonly string[], input?: string | Uint8Array): Ran;
+}
+
+/** Builds the command with the modules that its threads run. */
+export function builtCommand(): BuiltCommand {
+  mkdirSync(cache, { recursive: true });
+  const outdir = mkdtempSync(fileURLToPath(new URL('cli-', cache)));
+  beforeAll(async () => {
+    await build({
+      entryPoints: entries.map((entry) => fileURLToPath(new URL(`src/${entry}.ts`, root))),
+      outdir, outbase: fileURLToPath(new URL('src/', root)), bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning',
+    });
+  });
+  afterAll(() => {
+    rmSync(outdir, { recursive: true });
+  });
+  const file = `${outdir}/cli/wick.js`;
+  return {
+    file,
+    run: (folder, args, input = '') => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { cwd: folder, input, encoding: 'utf8', maxBuffer: 1e8 });
+      return { status, stdout, stderr };
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/**
+ * The command that writes embeds, as it is run in a terminal: its files, what it prints, and its exit code.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// A Node of its own starts slowly while others use the same cores.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const root = new URL('../../', import.meta.url);
+const cache = new URL('node_modules/.cache/wick/', root);
+
+let folder: string;
+
+beforeAll(async () => {
+  await mkdir(cache, { recursive: true });
+  folder = await mkdtemp(fileURLToPath(new URL('embed-', cache)));
+  await build({ entryPoints: [fileURLToPath(new URL('src/cli/wick.ts', root))], outfile: `${folder}/wick.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  await writeFile(`${folder}/taken`, 'a file');
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function embed(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=production', 'wick.mjs', 'embed', ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const site = ['--site', 'https://example.org/embed/'];
+const one = [...site, '--title', 'ballerina', '--widget', 'release-countdown', '--now', '2025-01-23T12:00:00Z'];
+
+describe('wick embed', () => {
+  it('writes the files of an embed, and says how many', async () => {
+    expect(embed('-o', 'one', ...one)).toEqual({ status: 0, stdout: 'one: 1 embed, 5 files; index.html lists their snippets\n', stderr: '' });
+    expect((await readdir(`${folder}/one`, { recursive: true })).sort()).toEqual(['ballerina', 'ballerina/release-countdown.html', 'ballerina/release-countdown.json', 'ballerina/release-countdown.xml', 'ballerina/wick-release-countdown.html', 'index.html']);
+    expect(await readFile(`${folder}/one/ballerina/release-countdown.html`, 'utf8')).toContain('134');
+  });
+
+  it('writes again over what was written', () => {
+    expect(embed('-o', 'one', ...one, '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('reports what a widget has nothing to say of', () => {
+    expect(embed('-q', '-o', 'two', ...site, '--title', 'caine', '--widget', 'quote')).toEqual({ status: 1, stdout: '', stderr: 'wick: caine/quote: No quote about Caine is recorded.\n' });
+  });
+
+  it.each<[args: readonly string[], said: RegExp]>([
+    [['-o', 'out', '--site', 'example.org'], /^wick: the site “example\.org” is no address that begins with https/],
+    [['-o', 'out', ...site, '--title', 'balerina'], /^wick: there is no title “balerina”; did you mean ballerina/],
+    [['-o', 'out', ...site, '--widget', 'trailer'], /^wick: there is no widget for a frame “trailer”; there are film-card/],
+    [['-o', 'out', ...site, '--region', 'Germany'], /^wick: cannot use region=Germany/],
+    [['-o', 'out', ...site, '--now', 'soon'], /It is no instant such as 2025-06-06T12:00:00Z/],
+    [['-o', 'out', ...site, '--theme', 'neon'], /Allowed choices are plain, noir, paper/],
+    [['-o', 'out'], /required option '--site <ADDRESS>' not specified/],
+    [['-o', 'taken', ...one], /^wick: cannot write to taken: E(EXIST|NOTDIR)/],
+  ])('exits with 2, and says why: %j', async (args, said) => {
+    const { status, stdout, stderr } = embed(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(said);
+    expect(await readdir(folder)).not.toContain('out');
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { channels } from '../../src/domain/catalogue.js';
+import { titleFields } from '../../src/domain/fields.js';
+import { type DeskMessages, deskMessagesFor, loadDeskMessages } from '../../src/i18n/desk-messages.js';
+import { ar } from '../../src/i18n/messages/desk-ar.js';
+import { de } from '../../src/i18n/messages/desk-de.js';
+import { en } from '../../src/i18n/messages/desk-en.js';
+import { everyLanguageSays } from './sentences-said.js';
+
+const all: Readonly<Record<string, DeskMessages>> = { en, de, ar };
+
+describe('the sentences of feeds and calendars', () => {
+  // That a premiere has a place is said; in cinemas and at home there is none to say.
+  everyLanguageSays(all, (path) => (path === 'joins' ? [2, 'NAMES'] : /^entry\.(?:theatrical|digital|disc)$/.test(path) ? ['TITLE'] : ['FIRST', 'SECOND']));
+
+  it.each(Object.keys(all))('lead every field but the logline, and name every channel: %s', (language) => {
+    const { lead, entry } = all[language]!;
+    expect(Object.keys(lead).sort()).toEqual(titleFields.filter((field) => field !== 'logline').sort());
+    expect(Object.keys(entry).sort()).toEqual([...channels].sort());
+    expect(new Set(channels.map((channel) => entry[channel]('TITLE', undefined))).size).toBe(channels.length);
+  });
+
+  it('tell one who joins from several', () => {
+    expect([en.joins(1, 'A'), en.joins(2, 'A and B')]).toEqual(['A joins the cast', 'A and B join the cast']);
+  });
+
+  it('keep Latin names on their own side in Arabic', () => {
+    for (const text of [ar.headline('Wick!', ''), ar.plays('Wick!', ''), ar.reported('Wick!', ''), ar.entry.streaming('Wick', 'Wick!')]) expect(text).toContain('\u2068Wick!\u2069');
+  });
+
+  it('come with a language, and are English where there is none', async () => {
+    await loadDeskMessages('de-AT');
+    expect(deskMessagesFor('de-AT').calendar).toBe('Filmstarts');
+    expect(deskMessagesFor('nl').calendar).toBe('Film releases');
+    expect(loadDeskMessages('nl')).toBeUndefined();
+  });
+});
