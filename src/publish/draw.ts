@@ -60,14 +60,9 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
     await new Promise((told) => setImmediate(told));
   } finally {
     root.removeEventListener('wick-error', hear);
-<<<<<<< HEAD
-    // What has been drawn would be kept, and told of every page that follows.
-    for (const provider of [ledgers, surroundings]) provider.clearCallbacks();
-=======
     // Nobody takes elements out of the document on a server: the page's would otherwise be told of every page after it, and kept.
     ledgers.clearCallbacks();
     surroundings.clearCallbacks();
->>>>>>> 3285c9c702a9d281c5e41a21bdf82d5332b5de13
   }
   return sketches.map(({ element: _element, ...drawn }, index) => ({ ...drawn, element: hosts[index]! }));
 }

@@ -41,13 +41,8 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const { kind = 'html', assets = '/wick/' } = options;
   const article = sourceOf(text, kind);
   const filled = await fill(article, options);
-<<<<<<< HEAD
-  const { drawn, state } = filled;
-  const edits = [...shadowRoots(article, isHeld(article) ? drawn.map(answering) : drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, state)];
-=======
   const { drawn } = filled;
-  const edits = [...shadowRoots(article, drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
->>>>>>> 3285c9c702a9d281c5e41a21bdf82d5332b5de13
+  const edits = [...shadowRoots(article, isHeld(article) ? drawn.map(answering) : drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
   return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
 }
 

@@ -37,17 +37,14 @@ afterEach(() => {
 });
 
 /** Opens a page; it is there when its own scripts have run. */
-<<<<<<< HEAD
 export async function open(body: string, { head = '', lang = 'en', ...options }: PageOptions = {}): Promise<Page> {
   return openWhole(`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`, options);
 }
 
 /** Opens a page that is written out from its doctype on. */
 export async function openWhole(html: string, { scripts = true }: Pick<PageOptions, 'scripts'> = {}): Promise<Page> {
-=======
-export async function open(body: string, { head = '', lang = 'en', scripts = true }: PageOptions = {}): Promise<Page> {
   const frame = newFrame(scripts);
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`;
+  frame.srcdoc = html;
   return loaded(frame);
 }
 
@@ -59,19 +56,14 @@ export async function visit(address: string, { scripts = true }: Pick<PageOption
 }
 
 function newFrame(scripts: boolean): HTMLIFrameElement {
->>>>>>> 3285c9c702a9d281c5e41a21bdf82d5332b5de13
   const frame = document.createElement('iframe');
   frame.width = '700';
   frame.height = '500';
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-<<<<<<< HEAD
-  frame.srcdoc = html;
-=======
   return frame;
 }
 
 async function loaded(frame: HTMLIFrameElement): Promise<Page> {
->>>>>>> 3285c9c702a9d281c5e41a21bdf82d5332b5de13
   frames.push(frame);
   await new Promise((done) => {
     frame.addEventListener('load', done, { once: true });
