@@ -3,7 +3,6 @@
  */
 import { linkedDataId } from '../context/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from './article.js';
-import type { Drawn } from './draw.js';
 import { withoutEarlier } from './earlier.js';
 import { edited, type Edit } from './edits.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
@@ -42,7 +41,7 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const article = sourceOf(text, kind);
   const filled = await fill(article, options);
   const { drawn } = filled;
-  const edits = [...shadowRoots(article, isHeld(article) ? drawn.map(answering) : drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
+  const edits = [...shadowRoots(article, drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
   return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
 }
 
@@ -81,16 +80,6 @@ function tickersFor({ tree }: Article): readonly Edit[] {
     if (integrity) edits.push({ at: integrity, text: '' });
     return edits.map(({ at, text }) => ({ start: at.startOffset, end: at.endOffset, text }));
   });
-}
-
-/** Whether a script keeps what a reader does until a widget can answer. */
-function isHeld({ tree }: Article): boolean {
-  return [...elementsIn(tree)].some((element) => /(?:^|\/)(?:wick(?:\.min)?|ticker)\.js(?=$|[?#])/.test(scriptAddress(element) ?? ''));
-}
-
-/** A widget with boxes that can be ticked at once: no click on what is disabled would be told to anybody. */
-function answering(one: Drawn): Drawn {
-  return one.markup === undefined ? one : { ...one, markup: one.markup.replaceAll('<fieldset disabled>', '<fieldset>') };
 }
 
 /** The address of a script element; undefined of any other element. */

@@ -90,19 +90,6 @@ describe('the script of a prerendered page', () => {
   });
 });
 
-describe('a box to tick', () => {
-  const boxes = '<wick-seen></wick-seen><wick-watch-guide></wick-watch-guide>';
-  it.each<[script: string, disabled: number]>([
-    ['wick.js', 0],
-    ['ticker.js', 0],
-    ['hydrate.js', 2],
-  ])('can be ticked from the start where a script keeps the click until somebody can answer: %s', async (script, disabled) => {
-    const { text } = await prerender(page(boxes, { head: `<script type="module" src="/wick/${script}"></script>` }), today);
-    expect(text.match(/<fieldset disabled>/g) ?? []).toHaveLength(disabled);
-    expect(text.match(/<fieldset/g)).toHaveLength(2);
-  });
-});
-
 describe('when a page next reads differently', () => {
   const next = async (body: string, options: PrerenderOptions): Promise<string | undefined> => /id="wick-page" data-now="\d+" data-next="(\d+)"/.exec((await prerender(page(body), options)).text)?.[1];
   const iso = (instant: string | undefined): string | undefined => instant && new Date(Number(instant)).toISOString();
