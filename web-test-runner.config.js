@@ -55,7 +55,7 @@ export default {
   groups: process.argv.includes('--files') ? [] : [{ name: 'timeless', files: timeless, browsers: browsers.filter(({ name }) => name.endsWith(zones[0])) }],
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
-  plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built'), samples.plugin],
+  plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender.js', 'wick-prerender-built', 'prerender'), samples.plugin],
   middleware: [answers.middleware, embeds.middleware, samples.middleware],
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
   // The browsers share two cores, and an accessibility check takes half a second in a busy one.

@@ -3,30 +3,39 @@
 /** @typedef {{ html: string, styles: Record<string, string> }} Flat the page's markup, and the style rules that each tag brought */
 
 /**
- * Runs in the page. Each widget becomes a `div` of class `plain` and of its tag's name, with its attributes and what it showed.
+ * Runs in the page. Each widget becomes a box of class `plain` and of its tag's name, with its attributes and what it showed; what is folded away in a popover is not shown.
  * @param {string} tags selector
  * @returns {Flat}
  */
 export function flatten(tags) {
   /** @type {Record<string, string>} */ const styles = {};
+  /** @param {Element} host @param {ShadowRoot} root */
+  const boxOf = (host, root) => {
+    const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
+    styles[host.localName] ??= sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
+    // A paragraph would end at a box of its own.
+    const box = document.createElement(host.closest('p') ? 'span' : 'div');
+    for (const { name, value } of host.attributes) box.setAttribute(name, value);
+    box.classList.add('plain', host.localName);
+    box.append(...[...root.childNodes].flatMap(plain));
+    return box;
+  };
   /** @param {Node} node @returns {Node[]} */
   const plain = (node) => {
-    if (node instanceof Comment) return [];
+    if (node instanceof Comment || node instanceof HTMLScriptElement) return [];
     if (node instanceof HTMLSlotElement) return node.assignedNodes().length > 0 ? node.assignedNodes().flatMap(plain) : [...node.childNodes].flatMap(plain);
+    if (node instanceof Element) {
+      if (node.matches('[popover]') || (node.getRootNode() !== document && node.matches('style, link'))) return [];
+      if (node.matches(tags)) {
+        if (!node.shadowRoot) throw new Error(`<${node.localName}> was not drawn.`);
+        return [boxOf(node, node.shadowRoot)];
+      }
+    }
     const copy = node.cloneNode(false);
     copy.append?.(...[...node.childNodes].flatMap(plain));
     return [copy];
   };
-  for (const host of document.querySelectorAll(tags)) {
-    const { shadowRoot } = host;
-    if (!shadowRoot) throw new Error(`<${host.localName}> was not drawn.`);
-    styles[host.localName] ??= shadowRoot.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
-    const box = document.createElement('div');
-    for (const { name, value } of host.attributes) box.setAttribute(name, value);
-    box.classList.add('plain', host.localName);
-    box.append(...[...shadowRoot.childNodes].flatMap(plain));
-    host.replaceWith(box);
-  }
+  document.body.replaceChildren(...[...document.body.childNodes].flatMap(plain));
   for (const script of document.querySelectorAll('script')) script.remove();
   return { html: `<!doctype html>\n${document.documentElement.outerHTML}\n`, styles };
 }

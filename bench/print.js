@@ -28,12 +28,31 @@ export const print = {
     line('', `${ms(seen.facts.milliseconds.widgets)}; plain ${ms(seen.facts.milliseconds.same)}`);
     line('first text seen, to plain', ratioText(seen.text.toSame));
   },
+  prerendered(results) {
+    console.log('\nThe full articles, prerendered, beside plain HTML that shows the same');
+    for (const { name, work } of results) {
+      console.log(`  ${name}`);
+      printWork(work);
+    }
+  },
+  publish({ count, seconds, cpu, memory }) {
+    console.log(`\n${count} articles with ten widgets each, prerendered one after the other`);
+    line('time', `${seconds.toFixed(1)} s; of the processor ${cpu.toFixed(1)} s`);
+    for (const [after, { heap, rss }] of Object.entries(memory)) line(`memory after ${after}`, `${(heap / 1e6).toFixed(1)} MB of heap, ${(rss / 1e6).toFixed(0)} MB in all`);
+  },
   shift(results) {
     console.log('\nLayout shift, scrolled to the end on a slow connection; and with each widget in sight before its script');
     for (const { page, width, scrolled, ahead } of results) {
       line(`${page.replace('articles/', '').slice(-36)}, ${width} px`, `${scrolled.score.toFixed(4)}; ${ahead.map(({ score }) => score.toFixed(4)).join(' ')}`);
       for (const what of scrolled.moved) console.log(`      ${what}`);
       for (const { widget, score, moved } of ahead) if (score > 0) console.log(`      ${widget}, ${score.toFixed(4)}: ${moved.join('; ')}`);
+    }
+  },
+  prerenderedShift(results) {
+    console.log('\nLayout shift of the prerendered articles on a slow connection: read to the end; taken over and read again');
+    for (const { page, width, read, taken } of results) {
+      line(`${page.slice(-36)}, ${width} px`, `${read.score.toFixed(4)}; ${taken.score.toFixed(4)}`);
+      for (const what of [...read.moved, ...taken.moved]) console.log(`      ${what}`);
     }
   },
   room({ asked, outgrown }) {

@@ -3,12 +3,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTab, rest, slow, visit } from './browser.js';
 import { tags } from './plain.js';
+import { full, prerenderOnto } from './prerendered.js';
 
 const widths = [360, 1280];
 const height = 800;
 
 /** @typedef {{ score: number, moved: string[] }} Shift what moved, from where to where */
 /** @typedef {{ page: string, width: number, scrolled: Shift, ahead: (Shift & { widget: string })[] }} PageShift */
+/** @typedef {{ page: string, width: number, read: Shift, taken: Shift }} PrerenderedShift until it has been read to the end; and in sight while it is taken over */
 
 /** @param {import('./bench.js').Bench} bench */
 export async function shift({ browser, stage }) {
@@ -18,6 +20,39 @@ export async function shift({ browser, stage }) {
     for (const width of widths) results.push({ page, width, scrolled: await scrolled(browser, url, width), ahead: await ahead(browser, url, width) });
   }
   return results;
+}
+
+/** How far the prerendered articles move: from first paint until they are read, and while the script takes them over under the reader's eyes. @param {import('./bench.js').Bench} bench */
+export async function prerenderedShift({ browser, stage }) {
+  prerenderOnto(stage);
+  /** @type {PrerenderedShift[]} */ const results = [];
+  for (const page of full) {
+    for (const width of widths) results.push({ page, width, ...(await takenOver(browser, `${stage.url}/prerendered/${page}.html`, width)) });
+  }
+  return results;
+}
+
+/** @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width */
+async function takenOver(browser, url, width) {
+  const tab = await openTab(browser, { size: { width, height }, conditions: slow });
+  try {
+    await tab.page.evaluateOnNewDocument(watch);
+    await visit(tab, url);
+    await tab.page.waitForNetworkIdle({ idleTime: 1000 });
+    await readThrough(tab.page);
+    const read = await tab.page.evaluate(() => structuredClone(window.shift));
+    await tab.page.evaluate(() => {
+      scrollTo({ top: 0, behavior: 'instant' });
+      // As when another page of the site tells of a reader's choice.
+      dispatchEvent(new StorageEvent('storage'));
+    });
+    await tab.page.waitForNetworkIdle({ idleTime: 1000 });
+    await readThrough(tab.page);
+    const { score, moved } = await tab.page.evaluate(() => window.shift);
+    return { read, taken: { score: score - read.score, moved: moved.slice(read.moved.length) } };
+  } finally {
+    await tab.close();
+  }
 }
 
 /** The articles with widgets, as paths in the site. @param {string} folder */

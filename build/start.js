@@ -8,6 +8,8 @@ import { serve } from './serve.js';
 
 const root = new URL('../', import.meta.url);
 const article = '/articles/everything-we-know-about-ballerina.html';
+/** The same articles as a publisher prerenders them, as of the start. */
+const prerendered = new URL('node_modules/.cache/wick/prerendered/', root);
 const portsToTry = 20;
 
 /** Installs what package-lock.json names, where nothing is installed or something older. */
@@ -40,7 +42,8 @@ function changed(path) {
 async function start() {
   install();
   node('build/build.js');
-  const { url } = await serveOnFreePort({ '/': new URL('site/', root), '/dist/': new URL('dist/', root) }, Number(process.env.PORT || 8080));
+  node('build/prerendered.js', fileURLToPath(prerendered));
+  const { url } = await serveOnFreePort({ '/': new URL('site/', root), '/dist/': new URL('dist/', root), '/prerendered/': prerendered }, Number(process.env.PORT || 8080));
   console.log(`\nEverything we know about Ballerina:\n\n  ${url}${article}\n\nThe whole paper: ${url}/   Stop with Ctrl+C.`);
 }
 

@@ -7,14 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 
-/** @typedef {{ html: string, state: string } | { error: string }} Answer */
+/** What the function of the module returns, or why it did not. @typedef {object} Answer */
 
 /**
- * @param {string} entry the module that exports `render(markup, options)`
+ * @param {string} entry the module that renders
  * @param {string} [name] the command that a test gives
+ * @param {string} [render] what the module calls the function of markup and options
  * @returns the server's plugin
  */
-export function renderPlugin(entry, name = 'wick-render') {
+export function renderPlugin(entry, name = 'wick-render', render = 'render') {
   /** @type {Promise<Renderer> | undefined} */
   let renderer;
   /** What was rendered for one browser serves the next: without it, rendering is most of the run. @type {Map<string, Promise<Answer>>} */
@@ -24,7 +25,7 @@ export function renderPlugin(entry, name = 'wick-render') {
   async function answer(key) {
     const { markup, ...options } = JSON.parse(key);
     try {
-      renderer ??= startRenderer(entry, name);
+      renderer ??= startRenderer(entry, name, render);
       return await (await renderer).render(markup, options);
     } catch (error) {
       // An answer rather than a rejection: the runner would print it once more, beside the failing test.
@@ -48,14 +49,14 @@ export function renderPlugin(entry, name = 'wick-render') {
   };
 }
 
-/** @param {string} entry @param {string} name @returns {Promise<Renderer>} */
-async function startRenderer(entry, name) {
+/** @param {string} entry @param {string} name @param {string} render @returns {Promise<Renderer>} */
+async function startRenderer(entry, name, render) {
   const folder = resolve('node_modules/.cache/wick');
   // Two runs in one checkout must not read each other's half-written bundle.
   const outfile = `${folder}/${name}-${process.pid}.mjs`;
   await mkdir(folder, { recursive: true });
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'silent' });
-  return new Renderer(outfile);
+  return new Renderer(outfile, render);
 }
 
 class Renderer {
@@ -65,10 +66,10 @@ class Renderer {
   /** @type {string | undefined} */
   #dead;
 
-  /** @param {string} module */
-  constructor(module) {
+  /** @param {string} module @param {string} render */
+  constructor(module, render) {
     this.module = module;
-    this.worker = new Worker(new URL('render-worker.js', import.meta.url), { workerData: { module: pathToFileURL(module).href }, execArgv: ['--enable-source-maps'] });
+    this.worker = new Worker(new URL('render-worker.js', import.meta.url), { workerData: { module: pathToFileURL(module).href, render }, execArgv: ['--enable-source-maps'] });
     this.worker.on('message', ({ id, result }) => this.#answer(id, result));
     this.worker.on('error', (error) => this.#end(`Rendering on the server broke down: ${error.stack ?? error.message}`));
     this.worker.on('exit', () => this.#end('Rendering on the server has ended.'));

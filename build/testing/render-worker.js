@@ -1,7 +1,7 @@
 /** Answers the render plugin, apart from the test runner: server rendering brings a DOM shim and its own Lit. */
 import { parentPort, workerData } from 'node:worker_threads';
 
-const { render } = await import(workerData.module);
+const { [workerData.render]: render } = await import(workerData.module);
 
 parentPort?.on('message', async ({ id, markup, options }) => {
   try {

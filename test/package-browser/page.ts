@@ -37,9 +37,14 @@ afterEach(() => {
 });
 
 /** Opens a page; it is there when its own scripts have run. */
-export async function open(body: string, { head = '', lang = 'en', scripts = true }: PageOptions = {}): Promise<Page> {
+export async function open(body: string, { head = '', lang = 'en', ...options }: PageOptions = {}): Promise<Page> {
+  return openWhole(`<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`, options);
+}
+
+/** Opens a page that is written out from its doctype on. */
+export async function openWhole(html: string, { scripts = true }: Pick<PageOptions, 'scripts'> = {}): Promise<Page> {
   const frame = newFrame(scripts);
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Article</title>${head}</head><body>${body}</body></html>`;
+  frame.srcdoc = html;
   return loaded(frame);
 }
 

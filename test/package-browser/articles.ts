@@ -1,0 +1,90 @@
+/**
+ * The full articles of the site: as they stand there, and as the built command prerenders them.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import type { PrerenderOptions, Written } from '../../src/publish/prerender.js';
+import { openWhole, type Page, type PageOptions } from './page.js';
+
+export const articles = ['everything-we-know-about-ballerina', 'ballerina-after-its-first-weekend', 'where-everyone-stands-after-ballerina'] as const;
+export type Article = (typeof articles)[number];
+
+const day = '2026-11-20T12:00:00Z';
+/** The publisher stopped the clock, so that nothing moves by itself. */
+export const stopped = { now: Date.parse(day), settings: { now: Date.parse(day) } };
+
+/** The article as its author wrote it. */
+async function written(article: Article): Promise<string> {
+  return (await fetch(`/site/articles/${article}.html`)).text();
+}
+
+/** The article with the script that draws, as of the day on which the others are stopped. */
+export async function drawn(article: Article): Promise<string> {
+  return (await written(article)).replace('<article', `<wick-provider now="${day}">$&`).replace('</article>', '$&</wick-provider>');
+}
+
+/** The article prerendered as its policy asks: with its styles as files. */
+export async function prerendered(article: Article, options: PrerenderOptions = stopped): Promise<string> {
+  const payload = { markup: await written(article), css: 'link', assets: '/dist/', ...options };
+  const answer = await executeServerCommand<Written | { error: string }, object>('wick-prerender-built', payload);
+  if ('error' in answer) throw new Error(answer.error);
+  if (answer.troubles.length > 0) throw new Error(JSON.stringify(answer.troubles));
+  return answer.text;
+}
+
+/** Opens an article under its own policy; in a frame its address, and in Firefox its origin, have to be said. */
+export async function openArticle(html: string, options?: PageOptions): Promise<Page> {
+  return openWhole(html.replace('<head>', `$&<base href="/site/articles/">`).replaceAll("'self'", location.origin), options);
+}
+
+/** Every element of ours, in the order of the page. */
+export function hostsIn({ document: page }: Page): LitElement[] {
+  return [...page.querySelectorAll<LitElement>('*')].filter(({ localName }) => localName.startsWith('wick-'));
+}
+
+/** What a widget has drawn, styles apart. */
+export function piecesOf({ shadowRoot }: Element): Element[] {
+  return [...shadowRoot!.children].filter(({ localName }) => !['link', 'style'].includes(localName));
+}
+
+/** What the page fetched of ours that is script. */
+export function scriptsOf(page: Page): string[] {
+  return page.fetched().filter((path) => /^\/dist\/.*\.js$/.test(path));
+}
+
+/** What leads from a widget to the page's list of sources and back: it comes with the script, which alone knows whether there is a list. */
+const links = ['cites', 'back'];
+/** Its links are the author's, and which of them to hide is the script's to say. */
+const authors = 'wick-related';
+
+/** The words that a reader meets in an element, or in a whole page, in their order, with what widgets drew in its place. */
+export function readingOf(root: Element): string {
+  const window = root.ownerDocument.defaultView!;
+  const texts: string[] = [];
+  const read = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) texts.push((node as Text).data);
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as HTMLSlotElement & HTMLDetailsElement;
+    if (['script', 'style', 'template', authors].includes(element.localName) || window.getComputedStyle(element).display === 'none') return;
+    if (links.includes(element.getAttribute('part') ?? '') || (element.localName === 'details' && !element.open)) {
+      [...element.children].filter(({ localName }) => localName === 'summary').forEach(read);
+      return;
+    }
+    const assigned = element.localName === 'slot' ? element.assignedNodes() : [];
+    (assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes]).forEach(read);
+  };
+  read(root);
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Keeps the errors that widgets tell of from now on. */
+export function errorsOn({ document: page }: Page): string[] {
+  const errors: string[] = [];
+  page.addEventListener('wick-error', ({ code, element }) => errors.push(`${element.localName}: ${code}`));
+  return errors;
+}
+
+/** Resolves when every widget of the page is drawn by script. */
+export async function taken(page: Page): Promise<void> {
+  await page.until(() => hostsIn(page).every(({ hasUpdated, isUpdatePending }) => hasUpdated && !isUpdatePending));
+}

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { choicesKey } from '../../src/context/choices-key.js';
+import { articles, drawn, errorsOn, hostsIn, openArticle, piecesOf, prerendered, readingOf, scriptsOf, taken } from './articles.js';
+import type { Page } from './page.js';
+
+/** What another page of the site does when its reader says something there: this one has to be able to answer. */
+const tellOfChoices = ({ window }: Page): void => {
+  window.dispatchEvent(new window.StorageEvent('storage'));
+};
+
+/** Scrolls as a reader does, until the script has drawn every widget. */
+async function readThrough(page: Page): Promise<void> {
+  for (const host of hostsIn(page)) {
+    host.scrollIntoView();
+    await page.until(() => host.hasUpdated);
+  }
+}
+
+for (const article of articles) {
+  describe(`${article}, prerendered`, () => {
+    afterEach(() => {
+      localStorage.removeItem(choicesKey);
+    });
+
+    it('has every widget’s text where scripts are blocked', async () => {
+      const page = await openArticle(await prerendered(article), { scripts: false });
+      expect(page.fetched().filter((path) => path.endsWith('.js'))).to.deep.equal([]);
+      const empty = hostsIn(page).filter((host) => host.localName !== 'wick-related' && readingOf(host) === '');
+      expect(empty.map(({ localName }) => localName)).to.deep.equal([]);
+    });
+
+    it('reads in the order, and in the words, of the page that a script draws', async () => {
+      const page = await openArticle(await prerendered(article));
+      const scripted = await openArticle(await drawn(article));
+      await readThrough(scripted);
+      const read = readingOf(page.document.body);
+      await scripted.until(() => readingOf(scripted.document.body).length === read.length);
+      expect(readingOf(scripted.document.body)).to.equal(read);
+    });
+
+    it('has nothing for axe to say before any script of ours has run', async () => {
+      const axe = '<script src="/node_modules/axe-core/axe.min.js"></script>';
+      const text = (await prerendered(article)).replace(/<meta http-equiv[^>]*>/, '').replace(/<script type="module" src="\/dist\/ticker.js"><\/script>/, axe);
+      const { window } = await openArticle(text);
+      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run();
+      expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join('\n'))).to.deep.equal([]);
+    });
+
+    it('fetches a script of one kilobyte, and no other until it is needed', async () => {
+      const page = await openArticle(await prerendered(article));
+      await page.until(() => scriptsOf(page).length > 0);
+      expect(scriptsOf(page)).to.deep.equal(['/dist/ticker.js']);
+      expect(page.window.customElements.get('wick-provider')).to.equal(undefined);
+    });
+
+    it('is taken over as it stands', async () => {
+      const page = await openArticle(await prerendered(article));
+      const errors = errorsOn(page);
+      const read = readingOf(page.document.body);
+      const before = hostsIn(page).map((host) => ({ host, pieces: piecesOf(host) }));
+      tellOfChoices(page);
+      await taken(page);
+      expect(readingOf(page.document.body)).to.equal(read);
+      for (const { host, pieces } of before) expect(piecesOf(host), host.localName).to.have.ordered.members(pieces);
+      expect(errors).to.deep.equal([]);
+    });
+
+    it('is drawn afresh, once, where a minifier took its markers', async () => {
+      const page = await openArticle((await prerendered(article)).replace(/<!--[^]*?-->/g, ''));
+      const errors = errorsOn(page);
+      const read = readingOf(page.document.body);
+      const before = hostsIn(page).map((host) => piecesOf(host).length);
+      tellOfChoices(page);
+      await taken(page);
+      expect(readingOf(page.document.body)).to.equal(read);
+      expect(hostsIn(page).map((host) => piecesOf(host).length)).to.deep.equal(before);
+      expect(errors).to.include('wick-where-to-watch: hydration');
+    });
+  });
+}
