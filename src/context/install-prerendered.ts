@@ -7,6 +7,7 @@ import type { Settings } from '../domain/vantage.js';
 import { PageClock, StillClock } from './clock.js';
 import { stateId } from './page-ids.js';
 import { provideOnRoot } from './root.js';
+import { type Numbered, Shown } from './shown.js';
 
 /** What the server saw, as it is written into the page. */
 export interface PageState {
@@ -15,6 +16,8 @@ export interface PageState {
   readonly ledger: PageData;
   /** Whether it is a slice of the bundled data, so that a reader who knows more can have the rest. */
   readonly bundled?: boolean;
+  /** The numbers of its sources, where it lists them. */
+  readonly numbered?: Numbered;
 }
 
 /** Provides what the page was rendered from; returns a function that lets the clock run, or undefined where there is no page, or none that holds a state. */
@@ -23,10 +26,10 @@ export function installPrerendered(): (() => void) | undefined {
   const script = document.getElementById(stateId);
   const json = script?.textContent;
   if (!json) return undefined;
-  const { now, settings, ledger, bundled } = JSON.parse(json) as PageState;
+  const { now, settings, ledger, bundled, numbered } = JSON.parse(json) as PageState;
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
-  const start = provideOnRoot(() => catalogue, new StillClock(Number(script.dataset['now'] ?? now)), { settings, fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
+  const start = provideOnRoot(() => catalogue, new StillClock(Number(script.dataset['now'] ?? now)), { settings, shown: new Shown([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
   return () => start?.(new PageClock());
 }

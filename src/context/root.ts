@@ -12,6 +12,7 @@ import type { Clock } from './clock.js';
 import { ledgerContext, surroundingsContext } from './keys.js';
 import { publishedOn } from './published.js';
 import { anyone, ReaderDevice } from './reader.js';
+import type { Shown } from './shown.js';
 import { surroundingsOf } from './surroundings.js';
 
 const mark = Symbol.for('wick-widgets/root/1');
@@ -23,6 +24,8 @@ export interface RootOptions {
   readonly fetchPart?: (part: Part) => Promise<(catalogue: Catalogue) => Catalogue>;
   /** Fetches the ledger of which the page was given a slice without what its reader might not know, when the reader may. */
   readonly fetchWhole?: (() => Promise<Catalogue>) | undefined;
+  /** What the page's widgets show, where more is known of it than that they will. */
+  readonly shown?: Shown;
   /** Whether the page is of anyone until it is told to start, because a server drew it so. */
   readonly isPrerendered?: boolean;
 }
@@ -51,7 +54,7 @@ class Root {
     this.#settings = { ...defaultSettings, ...(options.settings ?? pageSettings()) };
     if (!options.isPrerendered) this.#device = this.#newDevice();
     this.#ledgers = new ContextProvider(element, { context: ledgerContext, initialValue: ledger });
-    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(ledger, this.#settings, clock, { reader: this.#device?.reader ?? anyone }) });
+    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(ledger, this.#settings, clock, { reader: this.#device?.reader ?? anyone, ...(options.shown && { shown: options.shown }) }) });
     element.addEventListener('wick-need', this.#handleNeed);
     element.addEventListener('wick-choice', this.#handleChoice);
     element.addEventListener('wick-reveal', this.#handleReveal);

@@ -19,6 +19,12 @@ export interface ShownSource {
   readonly widgets: readonly (Pick<Showing, 'about' | 'catalogue'> & { readonly widget: Element })[];
 }
 
+/** The sources of a page that a server drew, in the order of their numbers, and the id of the element that lists them. */
+export interface Numbered {
+  readonly sources: readonly string[];
+  readonly list: { readonly id: string };
+}
+
 /** Is told when what the page shows has changed. */
 export type Listener = () => void;
 
@@ -30,13 +36,31 @@ export class Shown {
   readonly #said = new WeakMap<Element, string>();
   #numbered: readonly ShownSource[] | undefined;
   #telling = false;
+  #hadLister = false;
 
-  /** A server knows from the start what all of the page will be about. */
-  constructor(private readonly expected: readonly string[] = []) {}
+  /** A server knows from the start what all of the page will be about, and a page that it drew, which numbers its sources have until the list itself comes. */
+  constructor(
+    private readonly expected: readonly string[] = [],
+    private readonly given?: Numbered,
+  ) {}
+
+  get #lister(): Element | undefined {
+    return [...this.#readers.values()].find((list) => list !== undefined);
+  }
+
+  /** What was numbered before, as long as no list has come. */
+  get #given(): Numbered | undefined {
+    return this.#hadLister ? undefined : this.given;
+  }
+
+  /** Whether numbers are known before anything was drawn. */
+  get isNumbered(): boolean {
+    return this.#given !== undefined;
+  }
 
   /** The list of sources that the widgets' marks point to, if there is one: of several the first that came. */
-  get list(): Element | undefined {
-    return [...this.#readers.values()].find((list) => list !== undefined);
+  get list(): { readonly id: string } | undefined {
+    return this.#lister ?? this.#given?.list;
   }
 
   /** Says what a widget shows now; it is called back when its numbers may have changed. */
@@ -65,6 +89,7 @@ export class Shown {
   /** Calls a reader back when what is shown has changed, and takes it as the list of sources where it is one; what is returned ends that. */
   read(reader: Listener, list?: Element): () => void {
     this.#readers.set(reader, list);
+    this.#hadLister ||= list !== undefined;
     this.#changed();
     return () => {
       this.#readers.delete(reader);
@@ -86,6 +111,8 @@ export class Shown {
 
   /** The numbers of the sources that a widget shows; none while no list could tell what they mean. */
   numbersOf(widget: Element): readonly number[] {
+    const given = this.#given;
+    if (given) return (this.#showing.get(widget)?.sources() ?? []).map((id) => given.sources.indexOf(id) + 1).filter((number) => number > 0).sort((a, b) => a - b);
     if (!this.list) return [];
     return this.sources.filter(({ widgets }) => widgets.some((other) => other.widget === widget)).map(({ number }) => number);
   }

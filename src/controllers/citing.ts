@@ -7,7 +7,7 @@ import type { Showing, Shown } from '../context/shown.js';
 /** The numbers of what a widget shows in the page's list of sources, and the list. */
 interface Marks {
   readonly numbers: readonly number[];
-  readonly list: Element | undefined;
+  readonly list: Shown['list'];
 }
 
 const none: Marks = { numbers: [], list: undefined };
@@ -31,9 +31,9 @@ export class CitingController implements ReactiveController {
     shown.show(this.host, showing, this.#look);
   }
 
-  /** What the host is marked with. The first time it is nothing, as on a server, which cannot know whether a list will follow. */
+  /** What the host is marked with. The first time it is nothing where nobody has numbered anything yet: a list may follow. */
   get marks(): Marks {
-    return (this.#drawn = this.#isFirst ? none : this.#current);
+    return (this.#drawn = this.#isFirst && !this.#shown?.isNumbered ? none : this.#current);
   }
 
   get #current(): Marks {

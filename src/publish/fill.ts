@@ -4,7 +4,7 @@
 import { StillClock } from '../context/clock.js';
 import type { PageState } from '../context/install-prerendered.js';
 import { stateId } from '../context/page-ids.js';
-import { Shown } from '../context/shown.js';
+import { type Numbered, Shown } from '../context/shown.js';
 import { surroundingsOf } from '../context/surroundings.js';
 import { packPage } from '../data/pack-page.js';
 import { wholeCatalogue } from '../data/whole.js';
@@ -20,7 +20,7 @@ import { loadReaderMessages } from '../i18n/reader-messages.js';
 import { loadStoryMessages } from '../i18n/story-messages.js';
 import { loadWordsMessages } from '../i18n/words-messages.js';
 import { type Article, type ArticleElement, type ArticleKind, attributeOf } from './article.js';
-import { canDraw, draw, type Drawn } from './draw.js';
+import { canDraw, draw, type Drawn, type Stage } from './draw.js';
 import { keysNamed, linksSources, pageSlice, subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from './page-facts.js';
 import { hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
@@ -64,12 +64,22 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const hosts = hostsIn(article).filter(canDraw);
   await Promise.all([...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])].map(loadSentences));
   const clock = new StillClock(now);
-  const surroundings = surroundingsOf(catalogue, settings, clock, { locale, shown: new Shown(subjectsOf(widgets)) });
-  const drawn = await draw(hosts, { ledger: catalogue, surroundings });
+  const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(catalogue, settings, clock, { locale }) });
   const slice = pageSlice(catalogue, widgets, settings.spoilers);
-  const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }) };
+  const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
   const next = hosts.some(hasOwnData) ? now : settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
   return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, next) };
+}
+
+/** Draws the widgets; where the page lists its sources, once more with the numbers that only a whole page has. */
+async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: readonly string[], stage: Stage): Promise<{ drawn: readonly Drawn[]; numbered?: Numbered }> {
+  const drawWith = (shown: Shown): ReturnType<typeof draw> => draw(hosts, { ...stage, surroundings: { ...stage.surroundings, shown } });
+  const shown = new Shown(subjects);
+  const drawn = await drawWith(shown);
+  const list = hosts.find(({ tagName }) => tagName === 'wick-sources');
+  if (!list) return { drawn };
+  const numbered = { sources: shown.sources.map(({ id }) => id), list: { id: attributeOf(list, 'id') ?? '' } };
+  return { drawn: await drawWith(new Shown(subjects, numbered)), numbered };
 }
 
 /** Whether a provider holds data of its own, which only a page reads: there it is needed at once. */

@@ -52,9 +52,9 @@ export function scriptsOf(page: Page): string[] {
   return page.fetched().filter((path) => /^\/dist\/.*\.js$/.test(path));
 }
 
-/** What leads from a widget to the page's list of sources and back: it comes with the script, which alone knows whether there is a list. */
-const links = ['cites', 'back'];
-/** Its links are the author's, and which of them to hide is the script's to say. */
+/** What leads from the list of sources back to a widget: it comes with the script, which gives these the ids that a link needs. */
+const back = 'back';
+/** It says how many of its author's links it hides, which only a page can ask; that it hides them is a test of its own. */
 const authors = 'wick-related';
 
 /** The words that a reader meets in an element, or in a whole page, in their order, with what widgets drew in its place. */
@@ -66,7 +66,7 @@ export function readingOf(root: Element): string {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as HTMLSlotElement & HTMLDetailsElement;
     if (['script', 'style', 'template', authors].includes(element.localName) || window.getComputedStyle(element).display === 'none') return;
-    if (links.includes(element.getAttribute('part') ?? '') || (element.localName === 'details' && !element.open)) {
+    if (element.getAttribute('part') === back || (element.localName === 'details' && !element.open)) {
       [...element.children].filter(({ localName }) => localName === 'summary').forEach(read);
       return;
     }

@@ -23,6 +23,10 @@ export const relatedStyles = css`
     min-block-size: 24px;
     color: var(--wick-ink, revert);
   }
+  /* Until a script comes nobody knows what this reader has seen, whatever the page hides. */
+  :host(:not(:defined)) .guarded ::slotted([data-reveals]) {
+    display: none !important;
+  }
   [part='source'] {
     color: var(--_muted);
     font-size: max(0.8125em, 12px);
