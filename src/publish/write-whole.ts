@@ -3,13 +3,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileErrorOf } from './file-error.js';
 
 const unfinished = new Set<string>();
 
-/** Writes a file as UTF-8, with the folders it needs. One that is there keeps its mode; of a link, what it leads to is written. */
+/** Writes a file as UTF-8, with the folders it needs. One that is there keeps its mode; of a link, what it leads to is written; devices and pipes are written into. */
 export async function writeWhole(path: string, text: string): Promise<void> {
   try {
     await write(path, text);
@@ -28,6 +28,11 @@ async function write(path: string, text: string): Promise<void> {
   const target = (await unlessMissing(realpath(path))) ?? path;
   const old = await unlessMissing(stat(target));
   if (old?.isDirectory()) throw new FileError(path, 'it is a folder', 'Name a file, or move the folder away.');
+  // A device or a pipe, /dev/null or /dev/stdout, is written into: a file must not take its name.
+  if (old && !old.isFile()) {
+    await writeFile(path, text);
+    return;
+  }
   await mkdir(dirname(target), { recursive: true });
   const beside = join(dirname(target), `.${basename(target).slice(0, longestName)}.${randomUUID()}`);
   try {

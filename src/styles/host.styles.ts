@@ -10,7 +10,9 @@ export const hostStyles = css`
     box-sizing: border-box !important;
     container-type: inline-size !important;
     content-visibility: auto;
-    contain-intrinsic-size: auto var(--_room);
+    /* Its width counts for nothing in grids, flex boxes and tables around it; with the height's room they would be wider than a phone. */
+    contain-intrinsic-inline-size: 240px;
+    contain-intrinsic-block-size: auto var(--_room);
     --_ink: var(--wick-ink, currentColor);
     --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
     --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
