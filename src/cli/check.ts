@@ -103,7 +103,7 @@ function tell(articles: readonly CheckedArticle[], { format, quiet }: Arguments,
   }
   for (const article of articles) print(findingLines(article, visible).flatMap(linesOf));
   const count = articles.flatMap(({ findings }) => findings).length;
-  if (!quiet) print([`${counted(articles.length, 'article')}: ${count > 0 ? painted('red', counted(count, 'finding')) : painted('green', 'nothing is overtaken')}`]);
+  if (!quiet && articles.length > 0) print([`${counted(articles.length, 'article')}: ${count > 0 ? painted('red', counted(count, 'finding')) : painted('green', 'nothing is overtaken')}`]);
 }
 
 function linesOf({ place, kind, message, excerpt, caret, sources }: FindingLines): readonly string[] {

@@ -61,7 +61,8 @@ async function embed({ output, title: titles, widget: widgets, lang: locale, now
       if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${String(group.done)} of ${String(group.all)} embeds`);
     }
   } catch (error) {
-    console.error(`wick: ${error instanceof EmbedFault ? error.message : `cannot write to ${output}: ${(error as Error).message}`}`);
+    if (!(error instanceof EmbedFault)) throw error;
+    console.error(`wick: ${error.message}`);
     process.exitCode = 2;
     return;
   }

@@ -5,7 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
 import { addEmbed } from './embed.js';
-import { FileError } from '../publish/file-error.js';
+import { FileError, fileErrorOf } from '../publish/file-error.js';
 import { dropUnfinished } from '../publish/write-whole.js';
 import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
@@ -29,14 +29,17 @@ addValidate(program);
 addEmbed(program);
 
 // Whoever reads the output may stop before its end: `wick validate … | head`.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') process.exitCode = 2;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  report([`wick: ${visible(fileErrorOf('standard output', error, 'written').message)}`]);
+  process.exitCode = 2;
 });
 
 // Whoever interrupts a run finds every file as it was or as it is to be, and none beside them.
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
   process.once(signal, () => {
     dropUnfinished();
+    report(['wick: interrupted. What was written is whole; run the command again for the rest.']);
     process.exit(code);
   });
 }

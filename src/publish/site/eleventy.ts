@@ -19,7 +19,7 @@ export interface EleventyConfiguration {
   on(event: string, listener: (build?: { readonly outputMode?: string }) => void | Promise<void>): unknown;
   setServerOptions(options: { readonly domDiff: boolean }): unknown;
   addTransform(name: string, transform: (this: EleventyScope, content: string) => Promise<string> | string): unknown;
-  addAsyncFilter(name: string, filter: (this: EleventyScope, content: string) => Promise<string>): unknown;
+  addAsyncFilter(name: string, filter: (this: EleventyScope, content: string, published?: unknown) => Promise<string>): unknown;
 }
 
 /** Fills in the widgets of every HTML page: `eleventyConfig.addPlugin(wickWidgets, options)`. */
@@ -41,19 +41,27 @@ export function wickWidgets(eleventy: EleventyConfiguration, options: SiteOption
     return fillPage({ text, path, source: page?.inputPath }, asked, { now, assets: assets.addressIn(path), warn });
   };
   // An article that goes into something else has a page of its own, which is where its troubles are told of.
-  const bakePiece = (text: string, scope: EleventyScope): Promise<string> => fill(text, scope, { ...options, bake: true, strict: false }, () => undefined);
+  const bakePiece = (text: string, scope: EleventyScope, asked = options): Promise<string> => fill(text, scope, { ...asked, bake: true, strict: false }, () => undefined);
   eleventy.addTransform('wickWidgets', function (content) {
     if (this.page?.outputPath === false || !this.page?.outputPath?.endsWith('.html')) return content;
     // A feed that calls `renderTransforms` sends pieces of pages through here.
     return isWhole(content) ? fill(content, this, options, (message) => eleventy.logger?.warn(message)) : bakePiece(content, this);
   });
-  eleventy.addAsyncFilter('wickBake', function (content) {
-    return bakePiece(content, this);
+  // A piece of an article does not say when it ran; a feed knows.
+  eleventy.addAsyncFilter('wickBake', function (content, published) {
+    const day = dayOf(published);
+    return bakePiece(content, this, day === undefined ? options : { ...options, settings: { published: day, ...options.settings } });
   });
 }
 
 function outputOf({ directories }: EleventyConfiguration): string {
   return directories.output ?? '.';
+}
+
+/** The day of a date as Eleventy keeps it, or as it is written. */
+function dayOf(date: unknown): string | undefined {
+  const written = date instanceof Date ? date.toISOString() : date;
+  return typeof written === 'string' ? /^\d{4}-\d\d-\d\d/.exec(written)?.[0] : undefined;
 }
 
 function isWhole(content: string): boolean {
