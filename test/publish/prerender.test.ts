@@ -24,6 +24,12 @@ describe('a prerendered article', () => {
     expect((await prerender(once, today)).text).toBe(once);
   });
 
+  it('that was put together of two that were prerendered loses nothing that stood between them', async () => {
+    const [one, other] = [`<p>one</p>\n${card}\n`, `<p>other</p>\n${card}\n<p>end</p>\n`];
+    const pasted = (await prerender(one, before)).text + (await prerender(other, before)).text;
+    expect((await prerender(pasted, today)).text).toBe((await prerender(one + other, today)).text);
+  });
+
   it('is drawn anew for another day', async () => {
     const source = page(card);
     const old = (await prerender(source, before)).text;
