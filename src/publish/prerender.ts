@@ -93,6 +93,6 @@ function scripts({ text, tree, eol }: Article, written: string): readonly Edit[]
   const body = [...elementsIn(tree)].find(({ tagName }) => tagName === 'body');
   const end = body?.sourceCodeLocation?.endTag?.startOffset;
   if (end !== undefined) return [{ start: end, end, text: `${written}${eol}` }];
-  const isWhole = text === '' || text.endsWith('\n');
+  const isWhole = text === '' || /[\r\n]$/.test(text);
   return [{ start: text.length, end: text.length, text: isWhole ? `${written}${eol}` : `${eol}${written}` }];
 }

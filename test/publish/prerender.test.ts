@@ -39,6 +39,7 @@ describe('a prerendered article', () => {
   it.each<[what: string, text: string]>([
     ['Windows line ends', page(card).replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${page(card)}`],
+    ['line ends of old Macs', `<p>a</p>\r${card}\r`],
     ['a piece of HTML', `<p>a</p>${card}`],
     ['a piece of HTML that ends a line', `<p>a</p>${card}\n`],
     ['no end of the body', `<!doctype html><body><p>a${card}`],
