@@ -74,9 +74,12 @@ const eager = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;
 function tickersFor({ tree }: Article): readonly Edit[] {
   return [...elementsIn(tree)].flatMap((element) => {
     const src = scriptAddress(element);
-    const { src: place, integrity } = element.sourceCodeLocation?.attrs ?? {};
+    const { src: place, integrity, async: hurried } = element.sourceCodeLocation?.attrs ?? {};
     if (src === undefined || !eager.test(src) || !place) return [];
-    const edits = [{ at: place, text: `src="${escapeMarkup(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"` }];
+    // It looks for the page's state as soon as it runs, and that stands at the page's end.
+    const wait = attributeOf(element, 'type') === 'module' || attributeOf(element, 'defer') !== undefined ? '' : ' defer';
+    const edits = [{ at: place, text: `src="${escapeMarkup(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"${wait}` }];
+    if (hurried) edits.push({ at: hurried, text: '' });
     // It is the hash of the other file.
     if (integrity) edits.push({ at: integrity, text: '' });
     return edits.map(({ at, text }) => ({ start: at.startOffset, end: at.endOffset, text }));

@@ -94,6 +94,9 @@ describe('what the page says of itself', () => {
 describe('the script of a prerendered page', () => {
   it.each<[written: string, becomes: string]>([
     ['<script type="module" src="/wick/wick.js"></script>', '<script type="module" src="/wick/ticker.js"></script>'],
+    ['<script type="module" async src="/wick/wick.js"></script>', '<script type="module"  src="/wick/ticker.js"></script>'],
+    ['<script async src="/wick/wick.min.js"></script>', '<script  src="/wick/ticker.js" defer></script>'],
+    ['<script src="/wick/wick.min.js"></script>', '<script src="/wick/ticker.js" defer></script>'],
     ["<script type=module src='wick.js?v=1&amp;w=2'></script>", '<script type=module src="wick.js?v=1&amp;w=2"></script>'.replace('wick.js', 'ticker.js')],
     ['<script defer src="https://a.example/1/wick.min.js" integrity="sha384-x" crossorigin="anonymous"></script>', '<script defer src="https://a.example/1/ticker.js"  crossorigin="anonymous"></script>'],
     ['<script type="module" src="/wick/hydrate.js"></script>', '<script type="module" src="/wick/hydrate.js"></script>'],
