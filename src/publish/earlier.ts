@@ -23,15 +23,19 @@ function shadowRootsIn({ text, tree }: Article): readonly Edit[] {
   });
 }
 
-/** The line that our scripts stand on, with the one line break that came with them. */
+/** The lines that our scripts stand on, with the one line break that came with them: a page may be put together of several that were prerendered. */
 function scriptsIn({ text, tree }: Article): readonly Edit[] {
-  const ours = [...elementsIn(tree)].flatMap((element) => {
+  const runs: { start: number; end: number }[] = [];
+  for (const element of elementsIn(tree)) {
     const isOurs = element.tagName === 'script' && [stateId, linkedDataId].includes(attributeOf(element, 'id') ?? '');
-    return isOurs && element.sourceCodeLocation ? element.sourceCodeLocation : [];
+    if (!isOurs || !element.sourceCodeLocation) continue;
+    const { startOffset: start, endOffset: end } = element.sourceCodeLocation;
+    const before = runs.at(-1);
+    if (before && /^(?:\r?\n)?$/.test(text.slice(before.end, start))) before.end = end;
+    else runs.push({ start, end });
+  }
+  return runs.map(({ start, end }) => {
+    if (end < text.length) return { start, end: end + /^(?:\r?\n)?/.exec(text.slice(end))![0].length, text: '' };
+    return { start: start - /(?:\r?\n)?$/.exec(text.slice(0, start))![0].length, end, text: '' };
   });
-  const first = ours[0]?.startOffset;
-  const last = ours.at(-1)?.endOffset;
-  if (first === undefined || last === undefined) return [];
-  if (last < text.length) return [{ start: first, end: last + /^(?:\r?\n)?/.exec(text.slice(last))![0].length, text: '' }];
-  return [{ start: first - /(?:\r?\n)?$/.exec(text.slice(0, first))![0].length, end: last, text: '' }];
 }

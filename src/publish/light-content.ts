@@ -34,10 +34,14 @@ export function authored(nodes: readonly Child[], inSentence: boolean, authoring
   });
 }
 
+/** What stands in these is not for readers. */
+const wordless: readonly string[] = ['script', 'style', 'template'];
+
 function element(node: ArticleElement, inSentence: boolean, authoring: Authoring): readonly Plain[] {
   const { startOffset, endOffset } = node.sourceCodeLocation!;
   const isBlock = !isPhrasing(node.tagName);
   const isSentence = inSentence || node.tagName === 'p' || /^h[1-6]$/.test(node.tagName) || !isBlock;
+  if (inSentence && wordless.includes(node.tagName)) return [];
   if (inSentence && isBlock) return [pause, ...authored(node.childNodes, true, authoring), pause];
   if (!isChanged(node)) return [{ raw: authoring.text.slice(startOffset, endOffset), isBlock }];
   const attributes = node.attrs.filter(({ name }) => name !== 'slot').map(({ name, value }) => [name, value] as const);

@@ -128,7 +128,7 @@ class Mask {
     }
     for (const { index, 0: struck } of raw.matchAll(/~~[^~]+~~/g)) this.#blank(from + index, from + index + struck.length);
     if (!value.includes('>')) for (const { index, 0: marks } of raw.matchAll(/(?<=\n)[ \t]*(?:>[ \t]?)+/g)) this.#blank(from + index, from + index + marks.length);
-    if (/^\s*\|?[\s:|-]+\|[\s:|-]*$/m.test(raw)) this.#cells(raw, from);
+    if (raw.split('\n').some((line) => line.includes('|', 1) && /^[\s:|-]+$/.test(line))) this.#cells(raw, from);
   }
 
   /** Tables are no part of plain Markdown: their cells are blocks, their rule is nothing. */

@@ -1,8 +1,8 @@
 /**
  * Where each article is written: to standard output, back to its own file, to a file, or below a folder.
  */
-import { type Stats, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FileError } from './file-error.js';
 import { type ArticleFile, type Extensions, isArticle, standardStream } from './find-articles.js';
 
@@ -68,13 +68,24 @@ function below(folder: string, { path, base }: ArticleFile): Route {
 }
 
 function refuseLosses(routes: readonly Route[]): void {
-  const inputs = new Set(routes.map(({ from }) => resolve(from)));
+  const inputs = new Set(routes.map(({ from }) => realPlace(from)));
   const taken = new Map<string, string>();
   for (const { from, to } of routes) {
-    const target = resolve(to);
+    const target = realPlace(to);
     if (inputs.has(target)) throw new FileError(to, 'it is one of the articles and would be overwritten', 'Name another output, or say --in-place if that is meant.');
     const other = taken.get(target);
     if (other !== undefined) throw new FileError(to, `both ${other} and ${from} would be written there`, 'Name the folder that holds them all, or run the command once for each.');
     taken.set(target, from);
+  }
+}
+
+/** Where a path leads, through whatever links there are; of what is not there yet, as far as there is something. */
+function realPlace(path: string): string {
+  const place = resolve(path);
+  try {
+    return realpathSync(place);
+  } catch {
+    const folder = dirname(place);
+    return folder === place ? place : join(realPlace(folder), basename(place));
   }
 }

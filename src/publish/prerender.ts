@@ -2,7 +2,7 @@
  * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
  */
 import { linkedDataId } from '../context/page-ids.js';
-import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from './article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle } from './article.js';
 import { withoutEarlier } from './earlier.js';
 import { edited, type Edit } from './edits.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
@@ -74,9 +74,12 @@ const eager = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;
 function tickersFor({ tree }: Article): readonly Edit[] {
   return [...elementsIn(tree)].flatMap((element) => {
     const src = scriptAddress(element);
-    const { src: place, integrity } = element.sourceCodeLocation?.attrs ?? {};
+    const { src: place, integrity, async: hurried } = element.sourceCodeLocation?.attrs ?? {};
     if (src === undefined || !eager.test(src) || !place) return [];
-    const edits = [{ at: place, text: `src="${escapeMarkup(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"` }];
+    // It looks for the page's state as soon as it runs, and that stands at the page's end.
+    const wait = attributeOf(element, 'type') === 'module' || attributeOf(element, 'defer') !== undefined ? '' : ' defer';
+    const edits = [{ at: place, text: `src="${escapeMarkup(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"${wait}` }];
+    if (hurried) edits.push({ at: hurried, text: '' });
     // It is the hash of the other file.
     if (integrity) edits.push({ at: integrity, text: '' });
     return edits.map(({ at, text }) => ({ start: at.startOffset, end: at.endOffset, text }));
@@ -93,6 +96,29 @@ function scripts({ text, tree, eol }: Article, written: string): readonly Edit[]
   const body = [...elementsIn(tree)].find(({ tagName }) => tagName === 'body');
   const end = body?.sourceCodeLocation?.endTag?.startOffset;
   if (end !== undefined) return [{ start: end, end, text: `${written}${eol}` }];
-  const isWhole = text === '' || text.endsWith('\n');
+  const open = openEnd(text, tree);
+  if (open !== undefined) return [{ start: open, end: open, text: `${written}${eol}` }];
+  const isWhole = text === '' || /[\r\n]$/.test(text);
   return [{ start: text.length, end: text.length, text: isWhole ? `${written}${eol}` : `${eol}${written}` }];
+}
+
+/** In these a tag is text until they end. */
+const raw = ['script', 'style', 'textarea', 'title', 'plaintext', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'];
+
+/** Where a comment or a script begins that is never closed: what came after it would be a part of it. */
+function openEnd(text: string, tree: Article['tree']): number | undefined {
+  for (const node of nodesIn(tree)) {
+    const place = node.sourceCodeLocation;
+    if (place && ('tagName' in node ? isOpenText(node) : node.nodeName === '#comment' && isOpenComment(text, place))) return place.startOffset;
+  }
+  return undefined;
+}
+
+function isOpenText(element: ArticleElement): boolean {
+  return isHtml(element) && raw.includes(element.tagName) && !element.sourceCodeLocation!.endTag;
+}
+
+/** What is no comment but read as one, `<?x>`, ends with any bracket. */
+function isOpenComment(text: string, { startOffset, endOffset }: { readonly startOffset: number; readonly endOffset: number }): boolean {
+  return endOffset >= text.length && !(text.startsWith('<!--', startOffset) ? /--!?>$/ : />$/).test(text);
 }

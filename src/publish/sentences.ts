@@ -9,7 +9,7 @@ const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|No|approx|ca|bzw|Nr|Mio|Mrd|
 export function sentencesIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…؟]+["')\]]*(?= (?!\p{Ll}))/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…؟])[.!?…؟]+["')\]]*(?= (?!\p{Ll}))/gu)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && shortened.test(text.slice(Math.max(start, end - 12), end))) continue;
     spans.push({ start, end });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Countdown, countdownTo } from '../../src/domain/countdown.js';
 import type { Unit } from '../../src/domain/time-left.js';
-import { ticksAt } from '../../src/elements/release-countdown/tick.js';
+import { tick, ticksAt, type WrittenTicks } from '../../src/elements/release-countdown/tick.js';
 import { amountText, distanceText } from '../../src/i18n/amount-text.js';
 import { intlLocale } from '../../src/i18n/intl.js';
 import { at, ballerina } from '../domain/ledger.js';
@@ -44,5 +44,24 @@ describe('the texts of a script that knows nothing but Intl', () => {
     ['2025-06-05T17:00:00Z', [], '2025-06-06T03:30:00Z'],
   ])('hold from %s in %o until %s', (drawn, asked, until) => {
     expect(new Date(countdown(drawn, asked).ticks!.until).toISOString()).toBe(until.replace('Z', '.000Z'));
+  });
+});
+
+/** A countdown as it stands in a page, with its markers around each text. */
+function standing(ticks: WrittenTicks, shown: number): Element {
+  const texts = ticksAt(ticks, shown).map((data) => ({ childNodes: [undefined, { data }] }));
+  return { shadowRoot: { querySelector: () => ({ dataset: { ticks: JSON.stringify(ticks) } }), querySelectorAll: () => texts } } as unknown as Element;
+}
+
+describe('a countdown that is kept true', () => {
+  it.each<[asked: readonly Unit[], atMost: number]>([
+    [['seconds'], 1000],
+    [['days', 'hours', 'minutes', 'seconds'], 1000],
+    [['days', 'hours', 'minutes'], 60_000],
+  ])('in %o may stand for %i milliseconds', (asked, atMost) => {
+    const shown = Date.parse('2025-06-05T17:00:00Z');
+    const { start, until, day, zone, units } = countdown('2025-06-05T17:00:00Z', asked).ticks!;
+    const ticks: WrittenTicks = [start, until, day, zone, units, 'en'];
+    expect(tick(standing(ticks, shown), shown, shown)).toBe(atMost);
   });
 });

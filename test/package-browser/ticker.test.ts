@@ -182,6 +182,15 @@ describe('what makes a page its reader’s', () => {
     await page.until(() => isTaken(page));
   });
 
+  it('is a widget that comes later with what is around it, as the next article of an endless page', async () => {
+    const page = await visit('<wick-film-card film="ballerina"></wick-film-card>', today);
+    page.document.body.append(page.document.createElement('hr'));
+    const article = page.document.createElement('article');
+    article.append(page.document.createElement('wick-quote'));
+    page.document.body.append(article);
+    await page.until(() => isTaken(page));
+  });
+
   it('is what they chose before, or choose in another tab', async () => {
     const page = await visit('<wick-timeline></wick-timeline>', today);
     expect(isTaken(page)).to.equal(false);

@@ -117,3 +117,9 @@ describe('what depends on the day', () => {
     }
   });
 });
+
+describe('what an author wrote in a widget in a sentence', () => {
+  it.each(['script', 'style', 'template'])('is no words where it is none for readers: <%s>', async (tag) => {
+    expect(await baked(`<p>It <wick-when film="nope">comes<${tag}>a {}</${tag}> soon</wick-when>.</p>`)).toBe('<p>It <span class="wick-when">comes soon</span>.</p>');
+  });
+});

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder, type Destination, routesOf } from '../../src/publish/outputs.js';
@@ -7,7 +8,9 @@ const folder = temporaryFolder();
 const extensions = ['html', 'md'];
 
 beforeAll(() => {
-  folder.put({ 'in/a.html': '', 'in/b/c.md': '', 'dir.html/x': '', 'plain': '' });
+  folder.put({ 'in/a.html': '', 'in/b/c.md': '', 'dir.html/x': '', 'plain': '', 'links/x': '' });
+  symlinkSync(folder.at('in'), folder.at('linked'));
+  symlinkSync(folder.at('in/a.html'), folder.at('links/a.html'));
 });
 
 const file = (path: string, base: string): { path: string; base: string } => (path === '-' ? { path, base: '.' } : { path: folder.at(path), base: folder.at(base) });
@@ -55,6 +58,8 @@ describe('what is refused', () => {
     ['a file where a folder is needed', one, { output: 'plain/' }, 'plain/: it is a file where a folder is needed. Name a folder, or move that file away.'],
     ['to overwrite an article', one, { output: 'in' }, 'in/a.html: it is one of the articles and would be overwritten. Name another output, or say --in-place if that is meant.'],
     ['to overwrite an article, by its name', one, { output: 'in/a.html' }, 'in/a.html: it is one of the articles and would be overwritten. Name another output, or say --in-place if that is meant.'],
+    ['to overwrite an article through a link to its folder', two, { output: 'linked' }, 'linked/a.html: it is one of the articles and would be overwritten. Name another output, or say --in-place if that is meant.'],
+    ['to overwrite an article through a link to it', one, { output: 'links' }, 'links/a.html: it is one of the articles and would be overwritten. Name another output, or say --in-place if that is meant.'],
     ['two to one place', [file('in/a.html', 'in'), file('out/a.html', 'out')], { output: 'new' }, 'new/a.html: both in/a.html and out/a.html would be written there. Name the folder that holds them all, or run the command once for each.'],
     ['standard input back to itself', [file('-', '')], { inPlace: true }, 'standard input: it cannot be written back. Leave out --in-place, or name a file with -o.'],
     ['standard input to a folder', [file('-', '')], { output: 'out/' }, 'standard input: it has no name to be written by. Name a file with -o, such as page.html.'],

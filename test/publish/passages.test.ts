@@ -76,6 +76,17 @@ describe('the place of words in Markdown', () => {
   });
 });
 
+describe('a run of signs without an end', () => {
+  it.each<[what: string, kind: ReadableKind, source: string]>([
+    ['dots', 'html', `<h1>Ballerina, the John Wick spin-off</h1><p>${'.'.repeat(100_000)}</p>`],
+    ['bars', 'markdown', `# Ballerina, the John Wick spin-off\n\n${'| '.repeat(50_000)}x\n`],
+  ])('is read as fast as words: %s', (_what, kind, source) => {
+    const begun = performance.now();
+    check(source, kind, 'x');
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+});
+
 describe('the place of words in plain text', () => {
   it('is exact, across lines', () => {
     expect(placesIn('\ufeffBallerina\r\n\r\nIt opens on June\r\n7, 2024. 2 < 3 & so.', 'text')).toEqual(['3:13 June⏎7, 2024']);

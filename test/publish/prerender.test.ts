@@ -24,6 +24,12 @@ describe('a prerendered article', () => {
     expect((await prerender(once, today)).text).toBe(once);
   });
 
+  it('that was put together of two that were prerendered loses nothing that stood between them', async () => {
+    const [one, other] = [`<p>one</p>\n${card}\n`, `<p>other</p>\n${card}\n<p>end</p>\n`];
+    const pasted = (await prerender(one, before)).text + (await prerender(other, before)).text;
+    expect((await prerender(pasted, today)).text).toBe((await prerender(one + other, today)).text);
+  });
+
   it('is drawn anew for another day', async () => {
     const source = page(card);
     const old = (await prerender(source, before)).text;
@@ -33,10 +39,17 @@ describe('a prerendered article', () => {
   it.each<[what: string, text: string]>([
     ['Windows line ends', page(card).replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${page(card)}`],
+    ['line ends of old Macs', `<p>a</p>\r${card}\r`],
     ['a piece of HTML', `<p>a</p>${card}`],
     ['a piece of HTML that ends a line', `<p>a</p>${card}\n`],
     ['no end of the body', `<!doctype html><body><p>a${card}`],
     ['broken markup', `<!doctype html><body><table><p>${card}<td><b><i>x</b>y</i></table></div><p>${card}`],
+    ['a comment that is never closed', `<p>a</p>${card}\n<!-- words\n`],
+    ['a script that is never closed', `<p>a</p>${card}\n<script>words`],
+    ['text that is never closed', `<p>a</p>${card}<plaintext>words`],
+    ['a drawing that is its end', `<p>a</p>${card}<svg><style/><title/></svg>`],
+    ['a comment that is its end', `<p>a</p>${card}<!-- words -->`],
+    ['a script that is its end', `<p>a</p>${card}<script>words</script>`],
     ['a widget that is never closed', page('<wick-provider region="DE"><wick-film-card film="ballerina"><p>words')],
     ['providers in one another', page(`<wick-provider region="DE"><wick-provider as-of="2024-01-25">${card}</wick-provider></wick-provider>`)],
     ['elements that nobody knows', page(`<wick-tomorrow film="x">a</wick-tomorrow>${card}`)],
@@ -81,6 +94,9 @@ describe('what the page says of itself', () => {
 describe('the script of a prerendered page', () => {
   it.each<[written: string, becomes: string]>([
     ['<script type="module" src="/wick/wick.js"></script>', '<script type="module" src="/wick/ticker.js"></script>'],
+    ['<script type="module" async src="/wick/wick.js"></script>', '<script type="module"  src="/wick/ticker.js"></script>'],
+    ['<script async src="/wick/wick.min.js"></script>', '<script  src="/wick/ticker.js" defer></script>'],
+    ['<script src="/wick/wick.min.js"></script>', '<script src="/wick/ticker.js" defer></script>'],
     ["<script type=module src='wick.js?v=1&amp;w=2'></script>", '<script type=module src="wick.js?v=1&amp;w=2"></script>'.replace('wick.js', 'ticker.js')],
     ['<script defer src="https://a.example/1/wick.min.js" integrity="sha384-x" crossorigin="anonymous"></script>', '<script defer src="https://a.example/1/ticker.js"  crossorigin="anonymous"></script>'],
     ['<script type="module" src="/wick/hydrate.js"></script>', '<script type="module" src="/wick/hydrate.js"></script>'],

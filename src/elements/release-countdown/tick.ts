@@ -28,5 +28,5 @@ export function tick({ shadowRoot }: Element, shown: number, now: number): numbe
     if (text && was !== texts[index]) text.data = text.data.replace(was, texts[index]!);
     return text?.data.includes(texts[index]!);
   });
-  return isMoved ? (texts[3] ? 1e3 : 6e4) : 0;
+  return isMoved ? (ticks[4].at(-1)?.[1] ?? 6e4) : 0;
 }
