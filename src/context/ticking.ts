@@ -24,10 +24,14 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   const need = (): void => {
     if (taken) return;
     taken = 1;
-    void takeOver().finally(() => {
-      taken = 2;
-      deeds.forEach((deed) => { deed(); });
-    });
+    takeOver().then(
+      () => {
+        taken = 2;
+        deeds.forEach((deed) => { deed(); });
+      },
+      // What could not be fetched may be the next time.
+      () => { taken = 0; },
+    );
   };
   const isOurs = (node: EventTarget | undefined): boolean | undefined => (node as Partial<Element> | undefined)?.localName?.startsWith('wick-');
   const advance = (): void => {

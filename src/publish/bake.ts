@@ -21,7 +21,7 @@ export async function bake(text: string, options: BakeOptions): Promise<Written>
   const article = sourceOf(text, kind);
   const filled = await fill(article, options);
   const bakery: Bakery = { text: article.text, drawn: new Map(filled.drawn.map((drawn) => [drawn.element, drawn])), link, ...tellerOf(filled, options.now) };
-  const edits = [...widgetEdits(article, bakery), ...ourFiles(article)];
+  const edits = [...widgetEdits(article, bakery), ...(filled.drawn.length > 0 ? ourFiles(article, article.text !== text) : [])];
   return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled) };
 }
 
@@ -65,15 +65,18 @@ function standsInSentence(host: ArticleElement, { kind, text }: Article): boolea
   return kind === 'markdown' && text.slice(lineStart(text, startOffset), startOffset).trim() !== '';
 }
 
-const scripts = /(?:^|\/)(?:wick(?:\.min)?|ticker|hydrate)\.js(?=$|[?#])/;
+const scripts = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;
+/** A page that was not prerendered may have scripts of its own by these names. */
+const prerenderedScripts = /(?:^|\/)(?:wick(?:\.min)?|ticker|hydrate)\.js(?=$|[?#])/;
 const sheet = /(?:^|\/)wick\.css(?=$|[?#])/;
 
 /** Our scripts and our style sheet, which nothing on the page needs any more. */
-function ourFiles(article: Article): readonly Edit[] {
+function ourFiles(article: Article, isPrerendered: boolean): readonly Edit[] {
+  const names = isPrerendered ? prerenderedScripts : scripts;
   return [...elementsIn(article.tree)].flatMap((element) => {
     const place = element.sourceCodeLocation;
     const address = attributeOf(element, element.tagName === 'link' ? 'href' : 'src')?.trim() ?? '';
-    const isOurs = (element.tagName === 'script' && scripts.test(address)) || (element.tagName === 'link' && (scripts.test(address) || sheet.test(address)));
+    const isOurs = (element.tagName === 'script' && names.test(address)) || (element.tagName === 'link' && (prerenderedScripts.test(address) || sheet.test(address)));
     return isOurs && place ? [lineOf(place.startOffset, place.endOffset, article)] : [];
   });
 }
