@@ -101,7 +101,7 @@ describe('markup that is not as it should be', () => {
     ['no widgets', '<p>A &amp; B</p>\n', '<p>A &amp; B</p>\n'],
     ['nothing', '', ''],
     ['scripts that only have our names', '<wick-provider></wick-provider><script src="/js/ticker.js"></script>\n<script src="/js/hydrate.js"></script>\n', '<script src="/js/ticker.js"></script>\n<script src="/js/hydrate.js"></script>\n'],
-    ['scripts of ours and of the page', '<wick-provider></wick-provider><script src="/wick/wick.js" type="module"></script>\n<script src="/wick.js.map"></script>\n<script>1</script>\n<link rel="modulepreload" href="/wick/hydrate.js">\n', '<script src="/wick.js.map"></script>\n<script>1</script>\n'],
+    ['scripts of ours and of the page', '<wick-provider></wick-provider><script src="/wick/wick.js" type="module"></script>\n<script src="/wick.js.map"></script>\n<script>1</script>\n<link rel="modulepreload" href="/wick/hydrate.js">\n', '\n<script src="/wick.js.map"></script>\n<script>1</script>\n'],
     ['a fact in a heading, in a link, in a cell', `<h2>${fact}</h2><a href="/">${fact}</a><table><tr><td>${fact}</td></tr></table>`, `<h2>${told}</h2><a href="/">${told}</a><table><tr><td>${told}</td></tr></table>`],
   ])('is baked as a browser reads it: %s', async (_what, markup, plain) => {
     expect((await bake(markup, { now, settings: { asOf: '2024-01-25' } })).text).toBe(plain);
