@@ -1,9 +1,13 @@
 /**
  * The scene that an element test plays in: markup in a page, drawn there or taken over from the server.
  */
+import { ContextEvent, ContextProvider } from '@lit/context';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { difference, portrait } from '../build/testing/portrait.js';
 import { elementsBelow, watchTakeOver } from '../build/testing/take-over.js';
+import type { PageState } from '../src/context/install-prerendered.js';
+import { surroundingsContext } from '../src/context/keys.js';
+import { Shown } from '../src/context/shown.js';
 
 export const modes = ['client', 'hydrated'] as const;
 export type Mode = (typeof modes)[number];
@@ -98,10 +102,11 @@ async function draw(container: HTMLElement, markup: string): Promise<void> {
 }
 
 async function takeOver(container: HTMLElement, markup: string, options: SceneOptions): Promise<void> {
-  const { html } = await renderOnServer(markup, options);
+  const { html, state } = await renderOnServer(markup, options);
   const expected = await drawnByTheBrowser(markup, options);
   // Outside the page nothing upgrades yet: what is found now is the server's.
   container.setHTMLUnsafe(html);
+  giveNumbers(container, state);
   const misfits = watchTakeOver(container);
   const restore = overhear(container);
   try {
@@ -116,6 +121,15 @@ async function takeOver(container: HTMLElement, markup: string, options: SceneOp
   const parted = difference(portrait(container), expected);
   if (parted) mishaps.push(`The server drew\n${parted.one}\nwhere the browser draws\n${parted.other}`);
   failOnMishaps();
+}
+
+/** What a prerendered page knows of its sources before they are listed; here it is told to the scene alone. */
+function giveNumbers(container: HTMLElement, state: string): void {
+  const { numbered } = JSON.parse(/>([^]*)</.exec(state)![1]!) as PageState;
+  if (!numbered) return;
+  const shown = new Shown([], numbered);
+  const provider = new ContextProvider(container, { context: surroundingsContext });
+  document.body.dispatchEvent(new ContextEvent(surroundingsContext, document.body, (value) => { provider.setValue({ ...value, shown }); }, true));
 }
 
 /** A rehearsal beside the scene: where a value differs, Lit keeps the server's without a word. */

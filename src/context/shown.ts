@@ -89,7 +89,6 @@ export class Shown {
   /** Calls a reader back when what is shown has changed, and takes it as the list of sources where it is one; what is returned ends that. */
   read(reader: Listener, list?: Element): () => void {
     this.#readers.set(reader, list);
-    this.#hadLister ||= list !== undefined;
     this.#changed();
     return () => {
       this.#readers.delete(reader);
@@ -134,6 +133,8 @@ export class Shown {
     this.#telling = true;
     queueMicrotask(() => {
       this.#telling = false;
+      // Not before: what stands after the list is being drawn for the first time.
+      this.#hadLister ||= this.#lister !== undefined;
       for (const listener of [...this.#readers.keys(), ...this.#marked]) listener();
     });
   }

@@ -31,6 +31,8 @@ function nearestLanguage(element: Element): string {
 export class LocalizeController implements ReactiveController {
   /** The language tag as the page writes it; empty where it names none. */
   written = '';
+  /** The same, said on the element itself by a server that has no page around it. */
+  #own: string | null | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -56,7 +58,7 @@ export class LocalizeController implements ReactiveController {
   }
 
   get #asked(): string {
-    return this.written || (this.given() ?? '');
+    return this.#own ?? this.given() ?? this.written;
   }
 
   /** Resolves when the sentences of the language have arrived; undefined when they are here. */
@@ -67,7 +69,7 @@ export class LocalizeController implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined') {
       // A server has no page around the element; whoever draws it there says it on the element itself.
-      this.written = this.host.getAttribute('lang') ?? '';
+      this.#own = this.host.getAttribute('lang');
       return;
     }
     hosts.add(this.#look);

@@ -21,6 +21,8 @@ export interface Drawn {
   /** What stands in its shadow root, without styles; undefined where it could not be drawn. */
   readonly markup?: string;
   readonly styles: string;
+  /** The slot of the widget around that it found for itself, where its author named none. */
+  readonly slot?: string;
   /** The instant at which it next reads differently, in milliseconds since 1970. */
   readonly next?: number;
   readonly faults: readonly { readonly code: string; readonly message: string }[];
@@ -99,7 +101,8 @@ class SketchRenderer extends LitElementRenderer {
       if (this.#failure !== undefined) throw this.#failure as Error;
       const markup = collectResultSync(super.renderShadow(renderInfo) ?? []).replace(/^<style>[^]*?<\/style>/, '');
       const next = nextTurnOf(element, (renderInfo as SketchInfo).clock);
-      Object.assign(sketch, { markup, ...(next !== undefined && { next }) });
+      const slot = element.getAttribute('slot');
+      Object.assign(sketch, { markup, ...(next !== undefined && { next }), ...(slot && { slot }) });
       (element as Partial<Complaining>).complain?.();
     } catch (error) {
       sketch.faults.push({ code: 'not-drawn', message: error instanceof Error ? error.message : String(error) });
@@ -138,7 +141,7 @@ function isInside(element: ArticleElement, holder: ArticleElement): boolean {
 /** What the element reads of its attributes; others are nobody's business here. */
 function attributesOf(host: ArticleElement): string {
   const { observedAttributes } = customElements.get(host.tagName) as unknown as typeof LitElement;
-  const read = [...observedAttributes, 'id'].map((name) => [name, attributeOf(host, name)] as const);
+  const read = [...new Set([...observedAttributes, 'id', 'slot'])].map((name) => [name, attributeOf(host, name)] as const);
   return [...read, ['lang', languageOf(host)] as const].map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`)).join('');
 }
 

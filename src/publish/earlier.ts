@@ -19,8 +19,15 @@ function shadowRootsIn({ text, tree }: Article): readonly Edit[] {
     // In Markdown it stands on a line of its own.
     const start = host.sourceCodeLocation!.startTag!.endOffset;
     const isFirst = /^(?:\r?\n)?$/.test(text.slice(start, startOffset));
-    return isFirst ? [{ start, end: endOffset, text: '' }] : [];
+    return isFirst ? [...slotOf(host, text), { start, end: endOffset, text: '' }] : [];
   });
+}
+
+/** The slot that an answer found for itself, at the end of its tag. */
+function slotOf({ tagName, sourceCodeLocation }: ArticleElement, text: string): readonly Edit[] {
+  const { startOffset, endOffset } = sourceCodeLocation!.startTag!;
+  const written = tagName === 'wick-answer' ? / slot="(?:answer-[^"]*|own)"(?=\/?>$)/.exec(text.slice(startOffset, endOffset)) : null;
+  return written ? [{ start: startOffset + written.index, end: startOffset + written.index + written[0].length, text: '' }] : [];
 }
 
 /** The lines that our scripts stand on, with the one line break that came with them: a page may be put together of several that were prerendered. */

@@ -90,11 +90,18 @@ async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }
   const answer = oEmbedOf(facts);
   const files = [
     { path: `${id}/${links.frame}`, text: framePage(imprint, title, drawn, links) },
-    { path: `${id}/${links.text}`, text: textPage(imprint, title, words.replace(`<h2>${escapeMarkup(title)}</h2>`, ''), links) },
+    { path: `${id}/${links.text}`, text: textPage(imprint, title, underTitle(words, title), links) },
     { path: `${id}/${widget}.json`, text: oEmbedJson(answer) },
     { path: `${id}/${widget}.xml`, text: oEmbedXml(answer) },
   ];
   return { files, facts, troubles: drawn.troubles.map((message) => `${id}/${widget}: ${message}`) };
+}
+
+/** The words of a page whose title says their heading already: what stands below it moves up by a level. */
+function underTitle(words: string, title: string): string {
+  const heading = `<h2>${escapeMarkup(title)}</h2>`;
+  if (!words.includes(heading)) return words;
+  return words.replace(heading, '').replace(/(<\/?h)([3-6])/g, (_all, tag: string, level: string) => `${tag}${String(Number(level) - 1)}`);
 }
 
 /** What a frame is called: the widget's own heading, where that says more than the title's name. */

@@ -1,7 +1,7 @@
 /**
  * Writes what widgets show into their page, as declarative shadow roots.
  */
-import type { Article } from './article.js';
+import { type Article, type ArticleElement, attributeOf } from './article.js';
 import type { Drawn } from './draw.js';
 import type { Edit } from './edits.js';
 import { escapeMarkup } from './markup-text.js';
@@ -20,15 +20,21 @@ export interface ShadowOptions {
 
 /** The shadow roots of all widgets that could be drawn, each right after its host's start tag. */
 export function shadowRoots({ kind, eol, text }: Article, drawn: readonly Drawn[], options: ShadowOptions): readonly Edit[] {
-  return drawn.flatMap(({ element, markup, styles }): Edit[] => {
+  return drawn.flatMap(({ element, markup, styles, slot }): Edit[] => {
     const place = element.sourceCodeLocation?.startTag?.endOffset;
     if (markup === undefined || place === undefined) return [];
     const sheet = options.css === 'link' || kind === 'markdown' ? linked(element.tagName, options) : inlined(styles, options);
     const root = `<template shadowrootmode="open">${sheet}${markup}</template>`;
     // A tag that stands alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.
     const isBlock = /^[ \t]*\r?\n/.test(text.slice(place));
-    return [{ start: place, end: place, text: kind === 'markdown' ? `${isBlock ? eol : ''}${onOneLine(root)}` : root }];
+    return [...slotted(element, slot, text), { start: place, end: place, text: kind === 'markdown' ? `${isBlock ? eol : ''}${onOneLine(root)}` : root }];
   });
+}
+
+/** A browser asks for its slot by an attribute, which goes to the end of the tag. */
+function slotted(element: ArticleElement, slot: string | undefined, text: string): readonly Edit[] {
+  const place = element.sourceCodeLocation!.startTag!.endOffset - (text[element.sourceCodeLocation!.startTag!.endOffset - 2] === '/' ? 2 : 1);
+  return slot === undefined || attributeOf(element, 'slot') !== undefined ? [] : [{ start: place, end: place, text: ` slot="${escapeMarkup(slot)}"` }];
 }
 
 function linked(tag: string, { assets }: ShadowOptions): string {

@@ -13,7 +13,7 @@ interface Deed {
   readonly tellsMore?: true;
 }
 
-const inOrderToWatch: Deed = { widget: 'wick-timeline', control: 'input[value="watch"]', answered: ({ shadowRoot }) => shadowRoot!.querySelector('[part~="heading"]')!.textContent !== 'The story in order' };
+const inOrderToWatch: Deed = { widget: 'wick-timeline', control: 'input[value="watch"]', answered: ({ shadowRoot }) => !shadowRoot!.querySelector('[part~="heading"]')!.textContent.startsWith('The story in order') };
 
 /** What a reader can do in each article, which nothing but our script can answer. */
 const deeds: Readonly<Record<Article, Deed>> = {

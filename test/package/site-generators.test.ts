@@ -102,7 +102,7 @@ describe('with Eleventy', () => {
   });
 
   it('a feed that asks for transforms has it too', async () => {
-    const prepare = edit('feed.liquid', (text) => text.replace('article.content | wickBake', 'article.content | renderTransforms: article.data.page'));
+    const prepare = edit('feed.liquid', (text) => text.replace('article.content | wickBake: article.date', 'article.content | renderTransforms: article.data.page'));
     expect(entry(await built('eleventy', { prepare }, textOf('feed.xml')))).not.toMatch(/&lt;(?:wick-|template|script|style|slot)/);
   });
 
