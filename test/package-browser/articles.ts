@@ -57,8 +57,8 @@ const back = 'back';
 /** It says how many of its author's links it hides, which only a page can ask; that it hides them is a test of its own. */
 const authors = 'wick-related';
 
-/** The words that a reader meets in an element, or in a whole page, in their order, with what widgets drew in its place. */
-export function readingOf(root: Element): string {
+/** The words that a reader meets in an element, or in a whole page, in their order, with what widgets drew in its place, and without some of its parts. */
+export function readingOf(root: Element, without: readonly string[] = []): string {
   const window = root.ownerDocument.defaultView!;
   const texts: string[] = [];
   const read = (node: Node): void => {
@@ -66,7 +66,7 @@ export function readingOf(root: Element): string {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as HTMLSlotElement & HTMLDetailsElement;
     if (['script', 'style', 'template', authors].includes(element.localName) || window.getComputedStyle(element).display === 'none') return;
-    if (element.getAttribute('part') === back || (element.localName === 'details' && !element.open)) {
+    if ([back, ...without].includes(element.getAttribute('part') ?? '') || (element.localName === 'details' && !element.open)) {
       [...element.children].filter(({ localName }) => localName === 'summary').forEach(read);
       return;
     }

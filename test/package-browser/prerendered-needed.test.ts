@@ -22,8 +22,8 @@ const deeds: Readonly<Record<Article, Deed>> = {
   'where-everyone-stands-after-ballerina': inOrderToWatch,
 };
 
-/** What the others say; a list of sources goes with what all of them show. */
-const readingsOf = (page: Page, but: Element): string[] => hostsIn(page).filter((host) => !host.contains(but) && host.localName !== 'wick-sources').map(readingOf);
+/** What the others say; the numbers of sources, and their list, go with what all of them show. */
+const readingsOf = (page: Page, but: Element): string[] => hostsIn(page).filter((host) => !host.contains(but) && host.localName !== 'wick-sources').map((host) => readingOf(host, ['cites']));
 
 for (const article of articles) {
   describe(`a reader of ${article}, prerendered`, () => {
