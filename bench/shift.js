@@ -34,12 +34,7 @@ export async function prerenderedShift({ browser, stage }) {
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width */
 async function takenOver(browser, url, width) {
-  const tab = await openTab(browser, { size: { width, height }, conditions: slow });
-  try {
-    await tab.page.evaluateOnNewDocument(watch);
-    await visit(tab, url);
-    await tab.page.waitForNetworkIdle({ idleTime: 1000 });
-    await readThrough(tab.page);
+  return whenRead(browser, url, width, async (tab) => {
     const read = await tab.page.evaluate(() => structuredClone(window.shift));
     await tab.page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });
@@ -50,9 +45,7 @@ async function takenOver(browser, url, width) {
     await readThrough(tab.page);
     const { score, moved } = await tab.page.evaluate(() => window.shift);
     return { read, taken: { score: score - read.score, moved: moved.slice(read.moved.length) } };
-  } finally {
-    await tab.close();
-  }
+  });
 }
 
 /** The articles with widgets, as paths in the site. @param {string} folder */
@@ -63,13 +56,18 @@ export async function articles(folder) {
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width @returns {Promise<Shift>} */
 async function scrolled(browser, url, width) {
+  return whenRead(browser, url, width, ({ page }) => page.evaluate(() => window.shift));
+}
+
+/** Opens a page over a slow network, reads it to the end, and asks then. @template T @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width @param {(tab: Awaited<ReturnType<typeof openTab>>) => Promise<T>} ask @returns {Promise<T>} */
+async function whenRead(browser, url, width, ask) {
   const tab = await openTab(browser, { size: { width, height }, conditions: slow });
   try {
     await tab.page.evaluateOnNewDocument(watch);
     await visit(tab, url);
     await tab.page.waitForNetworkIdle({ idleTime: 1000 });
     await readThrough(tab.page);
-    return await tab.page.evaluate(() => window.shift);
+    return await ask(tab);
   } finally {
     await tab.close();
   }

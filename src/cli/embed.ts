@@ -2,10 +2,11 @@
  * `wick embed`: writes the pages that other sites show in a frame, with their oEmbed files.
  */
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { EmbedFault, themes } from '../publish/embed-choice.js';
 import { embedFiles } from '../publish/embed.js';
 import { writeWhole } from '../publish/write-whole.js';
+import { readOptions } from './read-options.js';
 
 interface Options {
   readonly output: string;
@@ -16,7 +17,7 @@ interface Options {
   readonly lang?: string;
   readonly region?: string;
   readonly theme?: (typeof themes)[number];
-  readonly now?: number;
+  readonly now?: string;
   readonly quiet?: true;
 }
 
@@ -41,13 +42,14 @@ export function addEmbed(program: Command): void {
     .option('--lang <LOCALE>', 'language of the pages (default: "en")')
     .option('--region <CODE>', 'the market whose releases count, such as DE (default: "US")')
     .addOption(new Option('--theme <NAME>', 'the look').choices(themes))
-    .option('--now <INSTANT>', 'the moment that the pages show, such as 2025-06-06T12:00:00Z (default: now)', instant)
+    .option('--now <INSTANT>', 'the moment that the pages show, 2025-06-06T12:00Z or 2025-06-06 (default: now)')
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', help)
     .action(embed);
 }
 
-async function embed({ output, title: titles, widget: widgets, lang: locale, now = Date.now(), quiet, ...rest }: Options): Promise<void> {
+async function embed({ output, title: titles, widget: widgets, lang: locale, now: written, quiet, ...rest }: Options, command: Command): Promise<void> {
+  const { now } = readOptions(written === undefined ? {} : { now: written }, command);
   let [files, embeds] = [0, 0];
   try {
     for await (const group of embedFiles({ ...rest, now, ...(titles && { titles }), ...(widgets && { widgets }), ...(locale !== undefined && { locale }) })) {
@@ -67,10 +69,4 @@ async function embed({ output, title: titles, widget: widgets, lang: locale, now
     return;
   }
   if (!quiet) process.stdout.write(`${process.stderr.isTTY ? '\n' : ''}${output}: ${String(embeds)} ${embeds === 1 ? 'embed' : 'embeds'}, ${String(files)} files; index.html lists their snippets\n`);
-}
-
-function instant(text: string): number {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new InvalidArgumentError('It is no instant such as 2025-06-06T12:00:00Z.');
-  return time;
 }

@@ -3,6 +3,7 @@
  */
 import { type Author, Feed } from 'feed';
 import { feedFiles, type FeedFormat } from './feed-files.js';
+import { escapeMarkup } from './markup-text.js';
 import type { News, NewsEntry } from './news.js';
 
 const author: Author = { name: 'Wick Widgets' };
@@ -18,7 +19,7 @@ function atomOf({ id, name, locale, updated, site, entries }: News): string {
     const date = instantOf(entry.day);
     feed.addItem({
       id: entry.id,
-      title: escaped(entry.text),
+      title: escapeMarkup(entry.text),
       link: entry.link,
       date,
       published: date,
@@ -52,17 +53,11 @@ function jsonFeedOf({ name, locale, site, entries }: News): string {
 }
 
 function markupOf({ text, source, link }: NewsEntry): string {
-  const said = link.startsWith('http') ? `<a href="${escaped(link)}">${escaped(source)}</a>` : escaped(source);
-  return `<p>${escaped(text)}</p><p>${said}</p>`;
+  const said = link.startsWith('http') ? `<a href="${escapeMarkup(link)}">${escapeMarkup(source)}</a>` : escapeMarkup(source);
+  return `<p>${escapeMarkup(text)}</p><p>${said}</p>`;
 }
 
 /** A day begins, for those who read feeds all over the world, in UTC. */
 function instantOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (mark) => entities[mark]!);
 }

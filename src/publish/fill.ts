@@ -23,7 +23,7 @@ import { type Article, type ArticleElement, type ArticleKind, attributeOf } from
 import { canDraw, draw, type Drawn, type Stage } from './draw.js';
 import { keysNamed, linksSources, pageSlice, subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from './page-facts.js';
-import { hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
+import { hasOwnData, hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
 
 /** From where and for whom a page is drawn. */
 export interface PageOptions {
@@ -67,6 +67,7 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(catalogue, settings, clock, { locale }) });
   const slice = pageSlice(catalogue, widgets, settings.spoilers);
   const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
+  // Data of its own only a page reads: there it is needed at once.
   const next = hosts.some(hasOwnData) ? now : settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
   return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, next) };
 }
@@ -80,12 +81,6 @@ async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: read
   if (!list) return { drawn };
   const numbered = { sources: shown.sources.map(({ id }) => id), list: { id: attributeOf(list, 'id') ?? '' } };
   return { drawn: await drawWith(new Shown(subjects, numbered)), numbered };
-}
-
-/** Whether a provider holds data of its own, which only a page reads: there it is needed at once. */
-function hasOwnData(host: ArticleElement): boolean {
-  const holdsClaims = host.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type') === 'application/json');
-  return host.tagName === 'wick-provider' && (holdsClaims || Boolean(attributeOf(host, 'src')?.trim()));
 }
 
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */

@@ -10,9 +10,9 @@ import { parseDay } from '../domain/plain-date.js';
 import { type Settings, type Vantage, vantageOf } from '../domain/vantage.js';
 import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import { type Aspect, aspects, type Topic } from '../structured-data/topic.js';
-import { type ArticleElement, attributeOf, upFrom } from './article.js';
+import { attributeOf, upFrom } from './article.js';
 import { subjectsOf } from './page-slice.js';
-import type { Widget } from './widgets-in.js';
+import { hasOwnData, type Widget } from './widgets-in.js';
 
 /** What is known where a widget stands. */
 interface Scene {
@@ -30,13 +30,6 @@ export function topicsIn(widgets: readonly Widget[], catalogue: Catalogue, setti
     const vantage = vantageOf(inner, inner.now ?? now, zoneOffset);
     return tellings[widget.tag]?.(widget, { catalogue, settings: inner, vantage, page: open }) ?? [];
   });
-}
-
-/** Whether a provider hands down what this catalogue does not hold. */
-function hasOwnData(holder: ArticleElement): boolean {
-  if (holder.tagName !== 'wick-provider') return false;
-  const scripts = holder.childNodes.filter((child): child is ArticleElement => 'tagName' in child && child.tagName === 'script');
-  return (attributeOf(holder, 'src') ?? '').trim() !== '' || scripts.some((script) => attributeOf(script, 'type') === 'application/json');
 }
 
 /** What holds where a widget stands: what the providers around it say, the outermost first. */

@@ -52,3 +52,10 @@ function spoilersAround(element: ArticleElement): SpoilerPolicy | undefined {
   }
   return undefined;
 }
+
+/** Whether a provider hands down data of the publisher's own, by its address or written in the page. */
+export function hasOwnData(holder: ArticleElement): boolean {
+  if (holder.tagName !== 'wick-provider') return false;
+  const holdsClaims = holder.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type') === 'application/json');
+  return holdsClaims || Boolean(attributeOf(holder, 'src')?.trim());
+}

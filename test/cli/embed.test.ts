@@ -52,7 +52,7 @@ describe('wick embed', () => {
     [['-o', 'out', ...site, '--title', 'balerina'], /^wick: there is no title “balerina”; did you mean ballerina/],
     [['-o', 'out', ...site, '--widget', 'trailer'], /^wick: there is no widget for a frame “trailer”; there are film-card/],
     [['-o', 'out', ...site, '--region', 'Germany'], /^wick: cannot use region=Germany/],
-    [['-o', 'out', ...site, '--now', 'soon'], /It is no instant such as 2025-06-06T12:00:00Z/],
+    [['-o', 'out', ...site, '--now', 'soon'], /--now 'soon' cannot be read: it takes a day such as 2025-06-06, or an instant such as 2025-06-06T20:00Z/],
     [['-o', 'out', ...site, '--theme', 'neon'], /Allowed choices are plain, noir, paper/],
     [['-o', 'out'], /required option '--site <ADDRESS>' not specified/],
     [['-o', 'taken', ...one], /^wick: taken\/ballerina\/wick-release-countdown\.html: /],
