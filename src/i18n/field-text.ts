@@ -7,7 +7,7 @@ import type { FieldValue, ValueKind } from '../domain/fields.js';
 import type { Vantage } from '../domain/vantage.js';
 import { claimedDateText, yearText } from './date-text.js';
 import { moneyText } from './money-text.js';
-import { listText, unitText } from './intl.js';
+import { listText, minutesText } from './intl.js';
 import { messagesFor } from './messages.js';
 
 /** What is needed to say a value: who people are, when it is, and in which language. */
@@ -43,7 +43,7 @@ export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, fo
   const { locale } = speech;
   switch (kind) {
     case 'minutes':
-      return unitText(Number(value), 'minute', locale, 'short');
+      return minutesText(Number(value), locale);
     case 'money':
       return moneyText(value as Amount, locale, format);
     case 'people':
