@@ -2,7 +2,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const zones = ['UTC', 'America/New_York', 'Pacific/Kiritimati'];
-const rooms = ['domain', 'i18n', 'publish', 'structured-data'];
+const rooms = ['domain', 'i18n', 'scenes', 'publish', 'structured-data'];
 
 /** Sets the zone in the environment: a process heeds that, a thread does not. One process for all files halves the time. */
 function inZone(zone: string): TestProjectInlineConfiguration {

@@ -22,7 +22,7 @@ const regions = ['US', 'GB', 'DE', 'IN', 'ZA'];
 /** What a page without tables writes: the same by `Intl` alone. */
 const intlOf = {
   date: (locale: string, date: PlainDate, month: 'long' | 'short') => {
-    const parts = { year: 'numeric', ...(date.precision !== 'year' && { month }), ...(date.precision === 'day' && { day: 'numeric' }) } as const;
+    const parts = { year: 'numeric', ...(date.precision !== 'year' && { month }), ...(date.precision === 'day' && { day: 'numeric' as const }) } as const;
     const [m, d] = ['month' in date ? date.month - 1 : 0, 'day' in date ? date.day : 1];
     return new Intl.DateTimeFormat(intlLocale(locale), { timeZone: 'UTC', calendar: 'gregory', ...parts }).format(Date.UTC(date.year, m, d));
   },
