@@ -46,10 +46,14 @@ export interface Field {
 /** A field that was looked for: what it holds, or what is not there. */
 export type Found = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
 
+export function isTitleField(field: string): field is TitleField {
+  return isOneOf(titleFields, field);
+}
+
 /** Finds a field of the title, person or character of an id; where a title and a character have the same, of the first that has such a field. A field of which nothing is claimed is empty. */
 export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage: Vantage): Found {
   const title = catalogue.titles.get(id);
-  if (title && isOneOf(titleFields, field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
+  if (title && isTitleField(field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
   const person = catalogue.people.get(id);
   if (person && isOneOf(personFields, field)) return plain(field, person[field]);
   const character = catalogue.characters.get(id);

@@ -13,9 +13,9 @@ import { ledgerSpeech, type LedgerSpeech } from '../i18n/field-text.js';
 import type { Messages } from '../i18n/messages.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
-import type { BadValue } from './choice.js';
+import type { BadValue } from '../views/choice.js';
 import { WickElement } from './element.js';
-import { heading } from './heading.js';
+import { heading } from '../views/heading.js';
 import { sourceMarks } from './marks.js';
 
 /** All that is needed to say something of the catalogue. */

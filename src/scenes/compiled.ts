@@ -24,7 +24,7 @@ export type CompiledRow =
   | readonly [from: number];
 
 export type CompiledClaim = readonly [source: number, known?: CompiledKnown | undefined, standing?: CompiledStanding | undefined];
-export type CompiledSide = readonly [value: FieldValue | null, source: number, known?: CompiledKnown, standing?: CompiledStanding];
+export type CompiledSide = readonly [value: FieldValue | null, ...claim: CompiledClaim];
 
 /** A date that was overtaken, and by what: values, with the day, month or year of each and the later one's standing. */
 export type CompiledChange = readonly [before: string, after: string, known: CompiledKnown, standing?: CompiledStanding];

@@ -10,7 +10,7 @@ import { titleText } from '../../i18n/field-text.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
 import { noSuchQuestionText } from '../../i18n/words-text.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
-import { wordsOf } from '../choice.js';
+import { wordsOf } from '../../views/choice.js';
 import { disclosure, openDisclosure } from '../disclosure.js';
 import { hrefTo } from '../href.js';
 import { stubButton } from '../stub.js';

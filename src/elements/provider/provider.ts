@@ -5,11 +5,12 @@ import { attributeOf, readSettings, type SettingFault, settingNames } from '../.
 import type { PublisherData } from '../../context/publisher-data.js';
 import { surroundingsWithin } from '../../context/surroundings.js';
 import { LocalizeController } from '../../controllers/localize.js';
-import type { Part } from '../../domain/catalogue.js';
+import type { Catalogue, Part } from '../../domain/catalogue.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { TitleData } from '../../scenes/title-data.js';
 
 const zones = { offset: zoneOffset, exists: isTimeZone };
 
@@ -46,6 +47,10 @@ export class Provider extends LitElement {
   readonly #reported = new Set<string>();
   #scripts: MutationObserver | undefined;
   #data: PublisherData | undefined;
+  /** Reads titles from a catalogue; it comes with the publisher's data. */
+  #dataOf: ((ledger: Catalogue) => TitleData) | undefined;
+  /** What was read last, and from which catalogue: the same again is not handed down as something new. */
+  #read: { readonly ledger: Catalogue; readonly data: TitleData } | undefined;
   /** Whether what reads the publisher's data could not be had. */
   #isWithout = false;
   /** Whether the widgets were last told to wait, if they were told anything. */
@@ -127,7 +132,8 @@ export class Provider extends LitElement {
     const address = this.#address;
     if (!this.#data && texts.length === 0 && address === undefined) return;
     try {
-      const [{ PublisherData }, { troubleText }] = await Promise.all([import('../../context/publisher-data.js'), import('../../i18n/trouble-text.js')]);
+      const [{ PublisherData, ledgerData }, { troubleText }] = await Promise.all([import('../../context/publisher-data.js'), import('../../i18n/trouble-text.js'), this.#fetchedLedger()]);
+      this.#dataOf = ledgerData;
       this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', () => troubleText(trouble, this.#localize.locale)), (part) => this.#fetched(part));
     } catch {
       this.#isWithout = true;
@@ -141,7 +147,12 @@ export class Provider extends LitElement {
     this.requestUpdate();
   }
 
-  async #fetched(part: Part): Promise<boolean> {
+  /** What the publisher's data is laid over. */
+  async #fetchedLedger(): Promise<void> {
+    if (!this.#ledger.value && !(await this.#fetched('ledger'))) throw new Error('ledger');
+  }
+
+  async #fetched(part: Part | 'ledger'): Promise<boolean> {
     const need = new WickNeedEvent(part);
     this.dispatchEvent(need);
     return (await need.answer) ?? false;
@@ -160,8 +171,8 @@ export class Provider extends LitElement {
   #provide(): void {
     const outerLedger = this.#ledger.value;
     const outer = this.#outer.value;
-    if (!outerLedger || !outer) return;
-    const ledger = this.#data?.over(outerLedger) ?? outerLedger;
+    if (!outer) return;
+    const ledger = outerLedger && (this.#data?.over(outerLedger) ?? outerLedger);
     const awaited = outer.awaited ?? this.#awaits;
     this.#isWaiting = awaited !== undefined;
     const inputs = [ledger, outerLedger, outer, awaited, ...settingNames.map((name) => this[name])];
@@ -170,7 +181,12 @@ export class Provider extends LitElement {
     const { settings, faults } = readSettings(this, outer.settings, zones);
     this.#faults = faults;
     this.#innerLedger.setValue(ledger);
-    this.#inner.setValue({ ...surroundingsWithin(outer, outerLedger, ledger, settings), awaited });
+    this.#inner.setValue({ ...surroundingsWithin(outer, ledger && ledger !== outerLedger ? this.#dataFrom(ledger) : outer.data, settings), awaited });
+  }
+
+  #dataFrom(ledger: Catalogue): TitleData {
+    if (this.#read?.ledger !== ledger) this.#read = { ledger, data: this.#dataOf!(ledger) };
+    return this.#read.data;
   }
 
   override render(): TemplateResult {

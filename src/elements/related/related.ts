@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Surroundings } from '../../context/keys.js';
+import type { LedgerSurroundings } from '../../context/keys.js';
 import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
 import { spoilerLevels } from '../../domain/catalogue.js';
 import { safeUrl } from '../../domain/safe-url.js';
@@ -11,7 +11,7 @@ import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-message
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
-import { heading } from '../heading.js';
+import { heading } from '../../views/heading.js';
 import { relatedStyles } from './related.styles.js';
 
 /**
@@ -63,13 +63,13 @@ export class Related extends WickElement {
   }
 
   /** The titles that hidden entries give away. */
-  #hidden({ catalogue }: Surroundings): readonly string[] {
+  #hidden({ catalogue }: LedgerSurroundings): readonly string[] {
     const own = this.#own.flatMap((child) => this.#tells(child)).filter((id) => !this.#maySee(id));
     const told = catalogue.stubs.filter(({ record, title }) => record === 'articles' && title === this.film);
     return [...new Set([...own, ...told.map(({ reveals }) => reveals.title)])];
   }
 
-  #articles({ catalogue }: Surroundings): readonly Article[] {
+  #articles({ catalogue }: LedgerSurroundings): readonly Article[] {
     return [...catalogue.articles.values()].filter(({ title }) => title === this.film);
   }
 

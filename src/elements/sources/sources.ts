@@ -8,7 +8,7 @@ import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
-import { heading } from '../heading.js';
+import { heading } from '../../views/heading.js';
 import { hrefTo } from '../href.js';
 import { sourcesStyles } from './sources.styles.js';
 

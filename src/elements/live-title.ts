@@ -1,0 +1,72 @@
+/**
+ * What live widgets share that draw a title by the views: finding it, and saying that there is none.
+ */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SlotsController } from '../controllers/slots.js';
+import type { StatedClaim } from '../domain/catalogue.js';
+import { sourcesOf } from '../domain/citations.js';
+import { noSuchText } from '../i18n/missing-text.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { textStyles } from '../styles/text.styles.js';
+import type { BadValue } from '../views/choice.js';
+import { titleBox, type TitleStage } from '../views/title-view.js';
+import { WickElement } from './element.js';
+
+export abstract class LiveTitle extends WickElement {
+  protected static readonly baseStyles = [hostStyles, textStyles];
+
+  static override properties: PropertyDeclarations = { film: {} };
+
+  /** Id of the title in the dataset, such as `ballerina`. Required. */
+  declare film: string | undefined;
+
+  protected readonly slots = new SlotsController(this);
+  protected stage: TitleStage | undefined;
+
+  /** White space between the tags fills the slot and says nothing. */
+  get #isBlank(): boolean {
+    return this.hasUpdated && !this.slots.authored && [...this.childNodes].some((node) => node instanceof Text);
+  }
+
+  /** Whether the title may still come with a dataset. */
+  get #isWaiting(): boolean {
+    return !this.around || this.around.awaited === 'dataset';
+  }
+
+  protected abstract draw(stage: TitleStage): TemplateResult;
+  /** The claims that are shown, for the page's list of sources. */
+  protected abstract claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[];
+  /** Attributes that could not be read. */
+  protected abstract badValues(): readonly BadValue[];
+
+  protected override willUpdate(): void {
+    const { around } = this;
+    const scene = around?.scenes.scene(this.film ?? '');
+    this.stage = around && scene && this.stageOf(around, scene);
+    const { stage } = this;
+    this.citing.cite(around?.shown, stage && { about: stage.scene.id, ...(around?.catalogue && { catalogue: around.catalogue }), sources: () => sourcesOf(this.claimsShown(stage)) });
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#isBlank) this.requestUpdate();
+  }
+
+  protected override complain(): void {
+    super.complain();
+    const missing = this.stage || this.#isWaiting || this.around?.awaited ? undefined : this.#missing();
+    if (missing !== undefined) this.report('unknown-title', missing);
+    for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));
+  }
+
+  #missing(): string {
+    const { ids = [] } = this.around?.scenes ?? {};
+    return noSuchText(this.film ?? '', ids, ids, this.localize.locale);
+  }
+
+  override render(): TemplateResult {
+    if (this.stage) return titleBox(this.draw({ ...this.stage, marks: this.marks }), this.stage);
+    if (this.#isWaiting) return html`<slot></slot>`;
+    const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${this.#missing()}</p>`;
+    return html`<div><slot>${this.#isBlank ? nothing : said}</slot>${this.#isBlank ? said : nothing}</div>`;
+  }
+}
