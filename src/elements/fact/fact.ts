@@ -71,9 +71,9 @@ export class WickFact extends WickElement {
   /** How a value is written: `long`, `short`, or the `year` alone. Default `long`. */
   declare format: ValueFormat | undefined;
 
-  /** Whether nothing was written between the tags. The first render cannot know, so that it equals the server's. */
+  /** Whether nothing was written between the tags. */
   get #isEmpty(): boolean {
-    return this.hasUpdated && !this.#slots.authored;
+    return !this.#slots.authored;
   }
 
   protected override willUpdate(): void {
@@ -88,10 +88,6 @@ export class WickFact extends WickElement {
     }
     const scene = this.#scene;
     this.citing.cite(surroundings?.shown, scene && { about: id, catalogue: scene.speech.catalogue, sources: () => sourcesOf(claimsTold(scene.telling)) });
-  }
-
-  protected override firstUpdated(): void {
-    if (this.#isEmpty) this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -189,7 +185,7 @@ export class WickFact extends WickElement {
 
   /** The author's words, else the usual ones. White space between the tags would fill the slot and say nothing. */
   #words(usual: TemplateResult | typeof nothing): TemplateResult {
-    const blank = this.#isEmpty && [...this.childNodes].some((node) => node instanceof Text);
+    const blank = this.#slots.isBlank;
     return html`<slot ?hidden=${blank}>${blank ? nothing : usual}</slot>${blank ? usual : nothing}`;
   }
 
