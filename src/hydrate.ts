@@ -1,7 +1,6 @@
 /**
- * The script tag of a prerendered page: takes its widgets over as they stand, then lets the clock run and lets the page be its reader's.
+ * The script tag of a prerendered page: lets the clock run and the page be its reader's, and draws its widgets anew in their places.
  */
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { installPrerendered } from './context/install-prerendered.js';
 import { takeOver } from './elements/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
@@ -20,5 +19,7 @@ const elements = {
 };
 
 const start = installPrerendered();
-/** Resolves when the page is its reader's. */
-export const taken = start && takeOver(elements, onDemand, atOnce).then(start);
+// Before any widget asks, so that each draws once what holds now.
+start?.();
+/** Resolves when every widget is live. */
+export const taken = start && takeOver(elements, onDemand, atOnce);

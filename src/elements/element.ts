@@ -6,6 +6,7 @@ import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } f
 import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { CitingController } from '../controllers/citing.js';
 import { LocalizeController } from '../controllers/localize.js';
+import { TakeOverController } from '../controllers/take-over.js';
 import type { Part } from '../domain/catalogue.js';
 import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
@@ -20,6 +21,7 @@ import { whenNear } from './near.js';
 export abstract class WickElement extends LitElement {
   static override properties: PropertyDeclarations = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
+  protected readonly takeOver = new TakeOverController(this);
   readonly #surroundings = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
   protected readonly localize = new LocalizeController(this, () => this.around?.locale);
   protected readonly citing = new CitingController(this);

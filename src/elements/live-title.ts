@@ -23,11 +23,6 @@ export abstract class LiveTitle extends WickElement {
   protected readonly slots = new SlotsController(this);
   protected stage: TitleStage | undefined;
 
-  /** White space between the tags fills the slot and says nothing. */
-  get #isBlank(): boolean {
-    return this.hasUpdated && !this.slots.authored && [...this.childNodes].some((node) => node instanceof Text);
-  }
-
   /** Whether the title may still come with a dataset. */
   get #isWaiting(): boolean {
     return !this.around || this.around.awaited === 'dataset';
@@ -47,10 +42,6 @@ export abstract class LiveTitle extends WickElement {
     this.citing.cite(around?.shown, stage && { about: stage.scene.id, ...(around?.catalogue && { catalogue: around.catalogue }), sources: () => sourcesOf(this.claimsShown(stage)) });
   }
 
-  protected override firstUpdated(): void {
-    if (this.#isBlank) this.requestUpdate();
-  }
-
   protected override complain(): void {
     super.complain();
     const missing = this.stage || this.#isWaiting || this.around?.awaited ? undefined : this.#missing();
@@ -66,7 +57,8 @@ export abstract class LiveTitle extends WickElement {
   override render(): TemplateResult {
     if (this.stage) return titleBox(this.draw({ ...this.stage, marks: this.marks }), this.stage);
     if (this.#isWaiting) return html`<slot></slot>`;
+    const { isBlank } = this.slots;
     const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${this.#missing()}</p>`;
-    return html`<div><slot>${this.#isBlank ? nothing : said}</slot>${this.#isBlank ? said : nothing}</div>`;
+    return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;
   }
 }

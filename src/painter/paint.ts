@@ -19,7 +19,7 @@ const inAttribute = /[&<>"']/g;
 
 /** Text with entities for what would mean something where it stands. */
 function escape(value: unknown, signs: RegExp): string {
-  return (value as object).toString().replace(signs, (sign) => entities[sign]!);
+  return String(value).replace(signs, (sign) => entities[sign]!);
 }
 
 /** Paints what a hole between tags may hold: a template, a list of such values, or text, which is escaped. */

@@ -61,8 +61,8 @@ export class WickFact extends WickElement {
   declare format: ValueFormat | undefined;
 
   get #written(): Written {
-    if (!this.hasUpdated || this.#slots.authored) return 'words';
-    return [...this.childNodes].some((node) => node instanceof Text) ? 'space' : 'nothing';
+    if (this.#slots.authored) return 'words';
+    return this.#slots.isBlank ? 'space' : 'nothing';
   }
 
   /** The part of the ledger in which the field is told; undefined where it is at hand. */
@@ -106,10 +106,6 @@ export class WickFact extends WickElement {
       written: this.#written,
       isAwaited: part !== undefined && this.around!.catalogue!.lacks.includes(part),
     };
-  }
-
-  protected override firstUpdated(): void {
-    if (this.#written !== 'words') this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -5,6 +5,7 @@ import { attributeOf, readSettings, type SettingFault, settingNames } from '../.
 import type { PublisherData } from '../../context/publisher-data.js';
 import { surroundingsWithin } from '../../context/surroundings.js';
 import { LocalizeController } from '../../controllers/localize.js';
+import { TakeOverController } from '../../controllers/take-over.js';
 import type { Catalogue, Part } from '../../domain/catalogue.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
@@ -39,6 +40,7 @@ export class Provider extends LitElement {
 
   static override properties: PropertyDeclarations = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }])) };
 
+  protected readonly takeOver = new TakeOverController(this);
   readonly #ledger = new ContextConsumer(this, { context: ledgerContext, subscribe: true });
   readonly #outer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
   readonly #innerLedger = new ContextProvider(this, { context: ledgerContext });

@@ -43,9 +43,9 @@ export class Related extends WickElement {
   /** Id of a title about which the articles of the data are listed too, such as `ballerina`. Default: none. */
   declare film: string | undefined;
 
-  /** The author's own entries, in the page or kept out of it. The first render cannot know of any, so that it equals the server's. */
+  /** The author's own entries, in the page or kept out of it. A server keeps none out: until a script does, the style sheet hides them. */
   get #own(): readonly Element[] {
-    if (!this.hasUpdated) return [];
+    if (typeof document === 'undefined') return [];
     return [...this.children, ...this.withheld.held].filter((child): child is Element => child instanceof Element && isUnnamed(child));
   }
 
@@ -77,10 +77,6 @@ export class Related extends WickElement {
     return super.awaits() ?? loadReaderMessages(this.localize.locale);
   }
 
-  protected override firstUpdated(): void {
-    this.requestUpdate();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.film === undefined) return;
@@ -104,7 +100,7 @@ export class Related extends WickElement {
     const messages = readerMessagesFor(speech.locale);
     const [articles, hidden] = [this.#articles(surroundings), this.#hidden(surroundings)];
     const shown = this.#own.filter((child) => this.#tells(child).every((id) => this.#maySee(id)));
-    const isNothing = this.hasUpdated && articles.length + hidden.length + shown.length === 0;
+    const isNothing = typeof document !== 'undefined' && articles.length + hidden.length + shown.length === 0;
     const isList = shown.length > 0 && shown.every(({ localName }) => localName === 'li');
     const name = surroundings.catalogue.titles.has(this.film ?? '') ? titleText(this.film!, speech) : undefined;
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir} ?hidden=${isNothing}>

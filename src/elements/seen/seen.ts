@@ -96,7 +96,6 @@ export class Seen extends SceneElement<SeenScene> {
   }
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     // From now on somebody hears what the reader says.
     this.requestUpdate();
   }

@@ -95,7 +95,6 @@ export class WatchGuide extends SceneElement<GuideScene> {
   }
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     // From now on somebody hears what the reader says.
     this.requestUpdate();
   }
