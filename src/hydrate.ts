@@ -4,10 +4,10 @@
 import { installPrerendered } from './context/install-prerendered.js';
 import { takeOver } from './elements/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
-import { WickFact } from './elements/fact/fact.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
+import { startLiveProviders } from './elements/provider/live.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
 const elements = {
@@ -15,10 +15,10 @@ const elements = {
   'wick-film-card': FilmCard,
   'wick-release-countdown': ReleaseCountdown,
   'wick-cast-list': CastList,
-  'wick-fact': WickFact,
 };
 
 const start = installPrerendered();
+startLiveProviders();
 // Before any widget asks, so that each draws once what holds now.
 start?.();
 /** Resolves when every widget is live. */

@@ -1,7 +1,7 @@
 /**
  * What providers hand down. The keys are shared by every copy of the library on a page, as long as their version is the same.
  */
-import { createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
 import type { SceneSource } from '../scenes/scene.js';
@@ -30,10 +30,10 @@ export interface Surroundings {
   readonly locale?: string;
 }
 
-export const surroundingsContext = createContext<Surroundings>(Symbol.for('wick-widgets/surroundings/2'));
+export const surroundingsContext = Symbol.for('wick-widgets/surroundings/2') as unknown as Context<symbol, Surroundings>;
 
 /** Surroundings of a page that has fetched its catalogue. */
 export type LedgerSurroundings = Surroundings & { readonly catalogue: Catalogue };
 
 /** The whole ledger, as far as it has been fetched, for providers alone: elements get the catalogue from which spoilers have been taken out. */
-export const ledgerContext = createContext<Catalogue | undefined>(Symbol.for('wick-widgets/ledger/2'));
+export const ledgerContext = Symbol.for('wick-widgets/ledger/2') as unknown as Context<symbol, Catalogue | undefined>;

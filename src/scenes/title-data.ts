@@ -2,7 +2,7 @@
  * What a page's titles are read from, before it is known who reads.
  */
 import type { Catalogue } from '../domain/catalogue.js';
-import type { Progress } from '../domain/spoilers.js';
+import type { Progress } from '../domain/spoiler-policy.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
 import type { SceneSource } from './scene.js';
 

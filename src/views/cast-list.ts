@@ -10,7 +10,7 @@ import { yearText } from '../i18n/date-text.js';
 import { numberText } from '../i18n/intl.js';
 import type { CastLine } from '../scenes/scene.js';
 import { type BadValue, oneOf, unreadable } from './choice.js';
-import { type Reveal, stubButton } from './stub.js';
+import { stubButton } from './stub.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -38,14 +38,13 @@ export function castClaims({ scene, vantage }: TitleStage): readonly StatedClaim
   return scene.castOn(vantage.day).entries.flatMap(({ character }) => claimsIn(character));
 }
 
-/** A cast list; `reveal` hears of a role that a reader asks for although it gives something away. */
-export function castList(options: CastOptions, stage: TitleStage, reveal?: Reveal): TemplateResult {
+export function castList(options: CastOptions, stage: TitleStage): TemplateResult {
   const { scene, speech, messages, vantage } = stage;
   const { entries, stubs } = scene.castOn(vantage.day);
   const max = readMax(options.max) ?? entries.length;
   const rest = entries.slice(max);
   const name = scene.nameOn(vantage.day);
-  const groups = (lines: readonly CastLine[], hidden: readonly Stub[]): unknown => groupsOf(lines, hidden, options, stage, reveal);
+  const groups = (lines: readonly CastLine[], hidden: readonly Stub[]): unknown => groupsOf(lines, hidden, options, stage);
   return html`<slot name="heading">${titleHeading(messages.castOf(name), stage)}</slot>
     ${entries.length + stubs.length === 0 ? html`<p part="note">${messages.noCast(name)}</p>` : nothing}
     ${groups(entries.slice(0, max), rest.length > 0 ? [] : stubs)}
@@ -57,13 +56,13 @@ export function castList(options: CastOptions, stage: TitleStage, reveal?: Revea
     ${asOfNote(stage)}`;
 }
 
-function groupsOf(lines: readonly CastLine[], stubs: readonly Stub[], options: CastOptions, stage: TitleStage, reveal: Reveal | undefined): unknown {
+function groupsOf(lines: readonly CastLine[], stubs: readonly Stub[], options: CastOptions, stage: TitleStage): unknown {
   if (lines.length + stubs.length === 0) return nothing;
   const groups = groupCast(lines, lines.length > 0 ? oneOf<CastGroup>(options.group, castGroups, 'none') : 'none');
   return groups.map(
     ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, stage.messages)}</p>`}
       <ul part="list" role="list">${members.map((line) => entry(line, options, stage))}${
-        index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton([stub], stage, reveal)}</li>`) : nothing
+        index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton([stub], stage)}</li>`) : nothing
       }</ul>`,
   );
 }

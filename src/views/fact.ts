@@ -4,7 +4,7 @@
 import type { TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/catalogue.js';
 import { claimsIn } from '../domain/citations.js';
-import type { FieldName, FieldValue } from '../domain/fields.js';
+import type { FieldName, FieldValue } from '../domain/field-kinds.js';
 import { safeUrl } from '../domain/safe-url.js';
 import { claimsTold, type Telling, type TellingMode, tellingModes } from '../domain/telling.js';
 import { claimedDateText } from '../i18n/date-text.js';
@@ -37,13 +37,6 @@ export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
   readonly isAwaited?: boolean;
 }
 
-/** What a live fact does when its popover opens and closes. */
-export interface FactHandlers {
-  readonly beforeToggle: (event: ToggleEvent) => void;
-  readonly toggle: (event: ToggleEvent) => void;
-  readonly focusOut: (event: FocusEvent) => void;
-}
-
 type Claims = readonly StatedClaim<FieldValue>[];
 type Overtaken = Extract<Telling<FieldValue>, { case: 'overtaken' }>;
 type MarkName = 'updated' | 'corrected' | 'disputed';
@@ -53,8 +46,8 @@ export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'
   return [...unreadable('mode', mode, tellingModes, ['note']), ...unreadable('format', format, valueFormats, ['long'])];
 }
 
-export function fact(options: FactOptions, stage: FactStage, on?: FactHandlers): TemplateResult {
-  return html`<span>${told(options, stage, on)}${sourceMarks(stage.marks, stage.messages, stage.speech.locale)}</span>`;
+export function fact(options: FactOptions, stage: FactStage): TemplateResult {
+  return html`<span>${told(options, stage)}${sourceMarks(stage.marks, stage.messages, stage.speech.locale)}</span>`;
 }
 
 /** What there is not, in a sentence, where nothing was written. */
@@ -62,7 +55,7 @@ export function missingFact(message: string, stage: Pick<FactStage, 'written' | 
   return html`<span>${words(inOwnWords('missing', message, stage), stage)}</span>`;
 }
 
-function told(options: FactOptions, stage: FactStage, on: FactHandlers | undefined): TemplateResult {
+function told(options: FactOptions, stage: FactStage): TemplateResult {
   const { telling, vantage, messages } = stage;
   switch (telling.case) {
     case 'untold':
@@ -71,14 +64,14 @@ function told(options: FactOptions, stage: FactStage, on: FactHandlers | undefin
       return words(value(claimsIn(telling.reading), options, stage), stage);
     case 'disputed': {
       const kept = words(value(telling.claims, options, stage), stage);
-      return vantage.since === undefined ? kept : html`${kept} ${news('disputed', messages.disputed, options, stage, on)}`;
+      return vantage.since === undefined ? kept : html`${kept} ${news('disputed', messages.disputed, options, stage)}`;
     }
     case 'overtaken':
-      return overtaken(telling, options, stage, on);
+      return overtaken(telling, options, stage);
   }
 }
 
-function overtaken({ kind, before, after }: Overtaken, options: FactOptions, stage: FactStage, on: FactHandlers | undefined): TemplateResult {
+function overtaken({ kind, before, after }: Overtaken, options: FactOptions, stage: FactStage): TemplateResult {
   const { messages, vantage } = stage;
   const mode = oneOf<TellingMode>(options.mode, tellingModes, 'note');
   const kept = (): TemplateResult => words(before.length > 0 ? value(before, options, stage) : nothing, stage);
@@ -86,9 +79,9 @@ function overtaken({ kind, before, after }: Overtaken, options: FactOptions, sta
   const name = kind === 'correction' ? 'corrected' : 'updated';
   // Nothing was written and nothing known: nothing has been overtaken.
   if (stage.written !== 'words' && before.length === 0) return words(value(after, options, stage), stage);
-  if (mode === 'replace') return html`${value(after, options, stage)} ${news(name, messages[name], options, stage, on)}`;
+  if (mode === 'replace') return html`${value(after, options, stage)} ${news(name, messages[name], options, stage)}`;
   const marked = html`<span part="words">${kept()}</span>`;
-  const said = mode === 'keep' ? news(name, messages[name], options, stage, on) : news(name, messages.nowIs(text(after, options, stage)), options, stage, on, 'whole');
+  const said = mode === 'keep' ? news(name, messages[name], options, stage) : news(name, messages.nowIs(text(after, options, stage)), options, stage, 'whole');
   return html`${marked} ${said}`;
 }
 
@@ -106,13 +99,13 @@ function words(usual: TemplateResult | typeof nothing, { written }: Pick<FactSta
 }
 
 /** The words stay text, so that a line may end between them; the button is the shape alone, and says what they say. */
-function news(name: MarkName, said: string, options: FactOptions, stage: FactStage, on: FactHandlers | undefined, length: 'brief' | 'whole' = 'brief'): TemplateResult {
+function news(name: MarkName, said: string, options: FactOptions, stage: FactStage, length: 'brief' | 'whole' = 'brief'): TemplateResult {
   const { messages, own } = stage;
   const lang = own?.lang ?? nothing;
   return html`<label part="news ${length}"
     ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${lang}></button
     >${inOwnWords('said', said, stage, true)}</label
-    ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${lang} dir=${own?.dir ?? nothing} @beforetoggle=${on?.beforeToggle} @toggle=${on?.toggle} @focusout=${on?.focusOut}>
+    ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${lang} dir=${own?.dir ?? nothing}>
       <dl>${rows(options, stage)}</dl></span>`;
 }
 

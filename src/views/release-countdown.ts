@@ -4,10 +4,10 @@
 import type { TemplateResult } from 'lit';
 import { type Channel, channels, type StatedClaim } from '../domain/catalogue.js';
 import { claimsIn, claimsOfChange } from '../domain/citations.js';
-import type { Change } from '../domain/claim.js';
-import { type Countdown, countdownFrom, type Ticks } from '../domain/countdown.js';
+import type { Change } from '../domain/reading.js';
+import { type Countdown, countdownFrom, type Ticks } from '../domain/countdown-rules.js';
 import { formatPlainDate } from '../domain/plain-date.js';
-import type { KnownRelease } from '../domain/release.js';
+import type { KnownRelease } from '../domain/known-release.js';
 import { type Unit, units } from '../domain/time-left.js';
 import { amountText } from '../i18n/amount-text.js';
 import { calendarEntry } from '../i18n/calendar.js';

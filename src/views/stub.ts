@@ -11,7 +11,7 @@ import { html } from './template.js';
 export type Reveal = (stubs: readonly Stub[], button: HTMLElement) => void;
 
 /** Draws one button for one thing, or for several of one title, of which it says how far they go at most and neither how many they are nor where they stand. */
-export function stubButton(stubs: readonly Stub[], { speech, messages }: { readonly speech: Speech; readonly messages: Messages }, reveal: Reveal | undefined): TemplateResult {
+export function stubButton(stubs: readonly Stub[], { speech, messages }: { readonly speech: Speech; readonly messages: Messages }, reveal?: Reveal): TemplateResult {
   const [furthest] = [...stubs].sort((a, b) => b.reveals.level - a.reveals.level);
   const { title, level } = furthest!.reveals;
   return html`<button type="button" part="reveal" @click=${(event: Event) => { reveal?.(stubs, event.currentTarget as HTMLElement); }}

@@ -1,10 +1,11 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { CastGroup } from '../../domain/cast-groups.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
 import { castClaims, castFaults, castList, type CastOptions } from '../../views/cast-list.js';
 import type { BadValue } from '../../views/choice.js';
 import type { TitleStage } from '../../views/title-view.js';
-import { LiveTitle } from '../live-title.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedTitle } from '../painted-title.js';
 import { revealStubs } from '../reveal.js';
 import { castListStyles } from './cast-list.styles.js';
 
@@ -45,10 +46,11 @@ import { castListStyles } from './cast-list.styles.js';
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a role that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class CastList extends LiveTitle {
-  static override styles = [...LiveTitle.baseStyles, castListStyles];
+export class CastList extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, castListStyles];
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: PaintedProperties = {
+    ...PaintedTitle.properties,
     max: { type: Number },
     group: {},
     formerNames: { type: Boolean, attribute: 'former-names' },
@@ -62,9 +64,23 @@ export class CastList extends LiveTitle {
   declare formerNames: boolean;
 
   get #options(): CastOptions {
-    const { max, group, formerNames } = this;
-    return { max: max === undefined || max === null ? undefined : Number.isNaN(max) ? (this.getAttribute('max') ?? '') : String(max), group, formerNames };
+    const { group, formerNames } = this;
+    return { max: this.getAttribute('max') ?? undefined, group, formerNames };
   }
+
+  protected override updated(): void {
+    super.updated();
+    this.shadowRoot?.addEventListener('click', this.#handleClick);
+  }
+
+  /** The buttons stand in the order of the stubs. What is revealed one by one is in the catalogue. */
+  readonly #handleClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
+    const { stage, shadowRoot } = this;
+    if (!button || !stage || !shadowRoot) return;
+    const stub = stage.scene.castOn(stage.vantage.day).stubs[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
+    if (stub) void this.need().then(() => revealStubs(button, [stub], stage.messages.unfetched));
+  };
 
   protected override badValues(): BadValue[] {
     return castFaults(this.#options);
@@ -75,6 +91,6 @@ export class CastList extends LiveTitle {
   }
 
   protected override draw(stage: TitleStage): TemplateResult {
-    return castList(this.#options, stage, (stubs, button) => void revealStubs(button, stubs, stage.messages.unfetched));
+    return castList(this.#options, stage);
   }
 }

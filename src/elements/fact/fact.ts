@@ -1,5 +1,5 @@
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Surroundings } from '../../context/keys.js';
+import type { TemplateResult } from 'lit';
+import type { Around } from '../../context/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/citations.js';
 import { standingOn } from '../../domain/claim.js';
@@ -10,9 +10,11 @@ import type { ValueFormat } from '../../i18n/field-text.js';
 import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
 import { type SceneField, sceneField } from '../../scenes/title-facts.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { fact, factFaults, type FactHandlers, type FactStage, missingFact, type Written } from '../../views/fact.js';
+import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
+import { html } from '../../views/template.js';
 import { speechFor } from '../../views/title-view.js';
-import { WickElement } from '../element.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedWidget } from '../painted-widget.js';
 import { factStyles } from './fact.styles.js';
 import { place } from './popover.js';
 
@@ -42,10 +44,10 @@ type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly
  * @cssprop --wick-unit - The grid that distances in the popover are multiples of. Default `4px`.
  * @fires {WickErrorEvent} wick-error - There is no such record or field, or an attribute could not be read.
  */
-export class WickFact extends WickElement {
-  static override styles = [textStyles, factStyles];
+export class WickFact extends PaintedWidget {
+  static override readonly elementStyles = [textStyles, factStyles];
 
-  static override properties: PropertyDeclarations = { of: {}, field: {}, mode: {}, format: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, of: {}, field: {}, mode: {}, format: {} };
 
   readonly #slots = new SlotsController(this);
   #found: Found | undefined;
@@ -72,6 +74,7 @@ export class WickFact extends WickElement {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     const { around, of: id = '' } = this;
     const vantage = around && this.vantage(around);
     this.#found = around && vantage && this.#find(around, vantage);
@@ -80,7 +83,7 @@ export class WickFact extends WickElement {
     this.citing.cite(around?.shown, stage && { about: id, ...(around?.catalogue && { catalogue: around.catalogue }), sources: () => sourcesOf(claimsTold(stage.telling)) });
   }
 
-  #find({ scenes, catalogue }: Surroundings, vantage: Vantage): Found {
+  #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
     const scene = scenes.scene(id);
     if (scene && isTitleField(field)) return { case: 'field', field: sceneField(scene, field, vantage) };
@@ -91,7 +94,7 @@ export class WickFact extends WickElement {
     return { case: 'field', field: { kind, readingOn: (day) => standingOn(claims, day) } };
   }
 
-  #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: Surroundings, vantage: Vantage): FactStage {
+  #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: Around, vantage: Vantage): FactStage {
     const { messages, locale } = this.localize;
     const part = this.#part;
     return {
@@ -108,18 +111,19 @@ export class WickFact extends WickElement {
     };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#found?.case === 'unread') this.need('ledger');
+  protected override updated(): void {
+    super.updated();
+    const root = this.shadowRoot;
+    for (const [type, listener] of Object.entries(this.#handlers)) root?.addEventListener(type, listener as (event: Event) => void, true);
     const part = this.#part;
-    if (part) this.need(part);
+    if (part || this.#found?.case === 'unread') void this.need(part);
   }
 
   protected override complain(): void {
     super.complain();
     const missing = this.#missing();
     if (missing !== undefined && !this.around?.awaited) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
-    for (const { attribute, value, used } of factFaults(this)) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));
+    this.complainOf(factFaults(this));
   }
 
   /** What there is not, in a sentence; nothing while it may still be fetched. */
@@ -135,23 +139,24 @@ export class WickFact extends WickElement {
     return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }
 
-  readonly #handlers: FactHandlers = {
+  /** Of a popover's events only the losing of focus bubbles: all are heard on their way down. */
+  readonly #handlers = {
     /** Where its links lead is fetched when a reader opens it. */
-    toggle: ({ newState, target }) => {
+    toggle: ({ newState, target }: ToggleEvent) => {
       if (newState !== 'open') return;
-      this.need('sources');
+      void this.need('sources');
       const popover = target as HTMLElement;
-      place(popover, this.renderRoot.querySelector('label')!);
+      place(popover, this.shadowRoot!.querySelector('label')!);
       popover.focus();
     },
     /** Chromium does not give the focus back inside a shadow root. */
-    beforeToggle: ({ newState, target }) => {
-      if (newState === 'closed' && (target as HTMLElement).matches(':focus-within')) this.renderRoot.querySelector('button')!.focus();
+    beforetoggle: ({ newState, target }: ToggleEvent) => {
+      if (newState === 'closed' && (target as HTMLElement).matches(':focus-within')) this.shadowRoot!.querySelector('button')!.focus();
     },
     /** A reader who tabs on has left it. The button closes it by itself. */
-    focusOut: ({ currentTarget, relatedTarget }) => {
-      const popover = currentTarget as HTMLElement;
-      if (relatedTarget instanceof Node && !popover.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) popover.hidePopover();
+    focusout: ({ target, relatedTarget }: FocusEvent) => {
+      const popover = (target as Element).closest<HTMLElement>('[popover]');
+      if (popover && relatedTarget instanceof Node && !popover.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) popover.hidePopover();
     },
   };
 
@@ -160,6 +165,6 @@ export class WickFact extends WickElement {
     const around = { written: this.#written, own: this.own };
     if (missing !== undefined) return missingFact(missing, around);
     if (!this.#stage) return html`<slot></slot>`;
-    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.marks }, this.#handlers);
+    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.marks });
   }
 }

@@ -1,12 +1,13 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
-import { nextPhaseChange } from '../../domain/phase.js';
+import { nextPhaseChange } from '../../domain/phase-rules.js';
 import { scenePhase } from '../../scenes/title-facts.js';
 import type { BadValue } from '../../views/choice.js';
 import { cardClaims, cardFaults, filmCard, type Layout } from '../../views/film-card.js';
 import type { TitleStage } from '../../views/title-view.js';
-import { LiveTitle } from '../live-title.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedTitle } from '../painted-title.js';
 import { filmCardStyles } from './film-card.styles.js';
 
 /**
@@ -44,10 +45,10 @@ import { filmCardStyles } from './film-card.styles.js';
  * @cssprop --wick-poster-size - The poster's width. Default: by the room there is.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class FilmCard extends LiveTitle {
-  static override styles = [...LiveTitle.baseStyles, filmCardStyles];
+export class FilmCard extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, filmCardStyles];
 
-  static override properties: PropertyDeclarations = { layout: { reflect: true }, fields: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, layout: {}, fields: {} };
 
   protected readonly now = new NowController(
     this,

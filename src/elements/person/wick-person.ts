@@ -1,4 +1,4 @@
-import '../../context/install-ledger.js';
+import '../install-ledger.js';
 import { define } from '../define.js';
 import { WickPerson } from './person.js';
 

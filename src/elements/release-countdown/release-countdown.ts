@@ -1,14 +1,15 @@
-import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
 import type { Channel, StatedClaim } from '../../domain/catalogue.js';
-import { nextPhaseChange } from '../../domain/phase.js';
+import { nextPhaseChange } from '../../domain/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
 import { loadCalendarEntry } from '../../i18n/calendar.js';
 import { scenePhase } from '../../scenes/title-facts.js';
 import type { BadValue } from '../../views/choice.js';
 import { countdownClaims, countdownFaults, releaseCountdown, sceneCountdown, type SceneCountdown } from '../../views/release-countdown.js';
 import type { TitleStage } from '../../views/title-view.js';
-import { LiveTitle } from '../live-title.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedTitle } from '../painted-title.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
 
 /**
@@ -49,10 +50,11 @@ import { releaseCountdownStyles } from './release-countdown.styles.js';
  * @fires {WickPhaseChangeEvent} wick-phase-change - The countdown passed into its next case while the reader was there.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class ReleaseCountdown extends LiveTitle {
-  static override styles = [...LiveTitle.baseStyles, releaseCountdownStyles];
+export class ReleaseCountdown extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, releaseCountdownStyles];
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: PaintedProperties = {
+    ...PaintedTitle.properties,
     channel: {},
     units: {},
     history: { type: Boolean },
@@ -96,8 +98,8 @@ export class ReleaseCountdown extends LiveTitle {
     this.#countdown = this.stage && sceneCountdown(this, this.stage);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     const { film = '' } = this;
     const before = this.#before;
     this.#before = this.#countdown && { film, case: this.#countdown.case };

@@ -1,7 +1,7 @@
 /**
- * What live widgets share that draw a title by the views: finding it, and saying that there is none.
+ * What painted widgets about one title share: finding it, and saying that there is none.
  */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { SlotsController } from '../controllers/slots.js';
 import type { StatedClaim } from '../domain/catalogue.js';
 import { sourcesOf } from '../domain/citations.js';
@@ -9,13 +9,15 @@ import { noSuchText } from '../i18n/missing-text.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import type { BadValue } from '../views/choice.js';
+import { html, nothing } from '../views/template.js';
 import { titleBox, type TitleStage } from '../views/title-view.js';
-import { WickElement } from './element.js';
+import type { PaintedProperties } from './painted-element.js';
+import { PaintedWidget } from './painted-widget.js';
 
-export abstract class LiveTitle extends WickElement {
+export abstract class PaintedTitle extends PaintedWidget {
   protected static readonly baseStyles = [hostStyles, textStyles];
 
-  static override properties: PropertyDeclarations = { film: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, film: {} };
 
   /** Id of the title in the dataset, such as `ballerina`. Required. */
   declare film: string | undefined;
@@ -35,6 +37,7 @@ export abstract class LiveTitle extends WickElement {
   protected abstract badValues(): readonly BadValue[];
 
   protected override willUpdate(): void {
+    super.willUpdate();
     const { around } = this;
     const scene = around?.scenes.scene(this.film ?? '');
     this.stage = around && scene && this.stageOf(around, scene);
@@ -44,9 +47,8 @@ export abstract class LiveTitle extends WickElement {
 
   protected override complain(): void {
     super.complain();
-    const missing = this.stage || this.#isWaiting || this.around?.awaited ? undefined : this.#missing();
-    if (missing !== undefined) this.report('unknown-title', missing);
-    for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));
+    if (!this.stage && !this.#isWaiting && !this.around?.awaited) this.report('unknown-title', this.#missing());
+    this.complainOf(this.badValues());
   }
 
   #missing(): string {
@@ -58,7 +60,7 @@ export abstract class LiveTitle extends WickElement {
     if (this.stage) return titleBox(this.draw({ ...this.stage, marks: this.marks }), this.stage);
     if (this.#isWaiting) return html`<slot></slot>`;
     const { isBlank } = this.slots;
-    const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${this.#missing()}</p>`;
+    const said = html`<p part="missing" lang=${this.own?.lang ?? nothing} dir=${this.own?.dir ?? nothing}>${this.#missing()}</p>`;
     return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;
   }
 }

@@ -14,7 +14,7 @@ interface TrustedTypesFactory {
 /** The policy that a page with `require-trusted-types-for 'script'` has to allow: `trusted-types wick-widgets lit-html`. */
 const policyName = 'wick-widgets';
 
-/** Undefined where the page's policy does not allow ours: then nothing is painted, and the live elements draw. */
+/** Undefined where the page's policy does not allow ours: then Lit renders. */
 export const policy = makePolicy();
 
 function makePolicy(): Policy | undefined {
@@ -30,16 +30,24 @@ function makePolicy(): Policy | undefined {
 /** Writes a template into an element's shadow root. What is there already and is of the same shape stays, with its focus, its selection and what was opened. */
 export function paintInto(host: Element, template: unknown, sheets: readonly CSSStyleSheet[]): void {
   const markup = policy!.createHTML(paint(template));
-  const { shadowRoot } = host;
-  if (!shadowRoot) {
-    const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [...sheets];
+  const root = rootOf(host, sheets);
+  if (!root.firstChild) {
     root.innerHTML = markup;
     return;
   }
   const drawn = document.createElement('template');
   drawn.innerHTML = markup;
-  become(shadowRoot, drawn.content);
+  become(root, drawn.content);
+}
+
+/** The element's shadow root with its style sheets: its own, or the one that a server wrote, without the styles that stood in it. */
+export function rootOf(host: Element, sheets: readonly CSSStyleSheet[]): ShadowRoot {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  if (root.adoptedStyleSheets.length === 0) {
+    root.adoptedStyleSheets = [...sheets];
+    for (const style of root.querySelectorAll(':scope > :is(style, link)')) style.remove();
+  }
+  return root;
 }
 
 /** Makes the children of one node those of another: texts and attributes change where they stand, and what has another name is replaced. */
@@ -64,16 +72,4 @@ function becomeElement(now: Element, then: Element): void {
   // What a reader opened stays open.
   for (const name of now.getAttributeNames()) if (!then.hasAttribute(name) && name !== 'open') now.removeAttribute(name);
   become(now, then);
-}
-
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** Style sheets by their texts, each made once a page. */
-export function sheetsOf(texts: readonly string[]): readonly CSSStyleSheet[] {
-  return texts.map((text) => {
-    const sheet = sheets.get(text) ?? new CSSStyleSheet();
-    if (!sheets.has(text)) sheet.replaceSync(text);
-    sheets.set(text, sheet);
-    return sheet;
-  });
 }
