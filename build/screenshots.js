@@ -1,9 +1,10 @@
 /**
  * Pictures of everything that readers see, to compare the look of two states of the library.
  *
- *     npm run screenshots -- FOLDER [--only PATTERN] [--built]   takes them; --only: names that match; --built: of what was built last
- *     npm run screenshots -- --compare BEFORE AFTER [OUT]        lists those that differ; both beside their difference go to OUT (default: AFTER/differences)
+ *     npm run screenshots -- FOLDER [--built]               takes them; --built: of what was built last
+ *     npm run screenshots -- --compare BEFORE AFTER [OUT]   lists those that differ; both beside their difference go to OUT (default: AFTER/differences)
  *
+ * `--only PATTERN`, a regular expression, leaves out the pages whose names do not match.
  * Pictures can be compared only when they come from the same machine and the same Chromium. Exit code 1: some differ, are missing or new.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -25,12 +26,13 @@ const cameras = 2;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { compare: { type: 'boolean' }, only: { type: 'string' }, built: { type: 'boolean' } } });
 const [first, second, third] = positionals;
+const only = new RegExp(values.only ?? '');
 if (values.compare && first !== undefined && second !== undefined) process.exitCode = await compare(resolve(first), resolve(second), resolve(third ?? join(second, 'differences')));
-else if (!values.compare && first !== undefined) await take(resolve(first), new RegExp(values.only ?? ''), values.built ?? false);
-else throw new Error('npm run screenshots -- FOLDER [--only PATTERN] [--built], or: npm run screenshots -- --compare BEFORE AFTER [OUT]');
+else if (!values.compare && first !== undefined) await take(resolve(first), values.built ?? false);
+else throw new Error('npm run screenshots -- FOLDER [--built] [--only PATTERN], or: npm run screenshots -- --compare BEFORE AFTER [OUT] [--only PATTERN]');
 
-/** @param {string} folder @param {RegExp} only @param {boolean} built whether dist/ and storybook-static/ are what is to be photographed */
-async function take(folder, only, built) {
+/** @param {string} folder @param {boolean} built whether dist/ and storybook-static/ are what is to be photographed */
+async function take(folder, built) {
   if (!built) {
     node('build/build.js');
     process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
@@ -60,9 +62,14 @@ async function photograph(url, folder, pages) {
   const work = async () => {
     const camera = await openCamera(browser, url);
     for (const page of waiting) {
-      for (const { name, png } of await camera.shoot(page)) {
-        await writeFile(join(folder, `${name}.png`), png);
-        pictures += 1;
+      try {
+        for (const { name, png } of await camera.shoot(page)) {
+          await writeFile(join(folder, `${name}.png`), png);
+          pictures += 1;
+        }
+      } catch (error) {
+        console.error(`${page.name}: ${error}`);
+        process.exitCode = 1;
       }
     }
   };
@@ -76,7 +83,7 @@ async function photograph(url, folder, pages) {
 
 /** @param {string} before @param {string} after @param {string} out @returns {Promise<number>} exit code */
 async function compare(before, after, out) {
-  const { same, differing, missing, added } = await comparePictures(before, after, out);
+  const { same, differing, missing, added } = await comparePictures(before, after, out, only);
   for (const { name, share, why } of differing) console.log(`${(share * 100).toFixed(3).padStart(8)} %  ${name}${why}`);
   for (const name of missing) console.log(` missing    ${name}`);
   for (const name of added) console.log(`     new    ${name}`);

@@ -7,9 +7,9 @@ import { serve } from '../serve.js';
 /** @typedef {{ name: string, share: number, why: string }} Difference share: of pixels changed; why: the sizes, where they differ */
 /** @typedef {{ same: number, differing: Difference[], missing: string[], added: string[] }} Comparison */
 
-/** @param {string} before @param {string} after @param {string} out where each two that differ are put, beside a picture of what changed @returns {Promise<Comparison>} */
-export async function comparePictures(before, after, out) {
-  const [old, now] = [await namesIn(before), await namesIn(after)];
+/** @param {string} before @param {string} after @param {string} out where each two that differ are put, beside a picture of what changed @param {RegExp} only names @returns {Promise<Comparison>} */
+export async function comparePictures(before, after, out, only) {
+  const [old, now] = [await namesIn(before, only), await namesIn(after, only)];
   const both = old.filter((name) => now.includes(name));
   /** @type {string[]} */ const unequal = [];
   for (const name of both) {
@@ -25,9 +25,9 @@ export async function comparePictures(before, after, out) {
   };
 }
 
-/** @param {string} folder */
-async function namesIn(folder) {
-  return (await readdir(folder)).filter((name) => name.endsWith('.png')).sort();
+/** @param {string} folder @param {RegExp} only */
+async function namesIn(folder, only) {
+  return (await readdir(folder)).filter((name) => name.endsWith('.png') && only.test(name.replace(/@[^@]*$/, ''))).sort();
 }
 
 /** @param {string} before @param {string} after @param {string} out @param {readonly string[]} names */

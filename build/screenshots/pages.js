@@ -50,6 +50,6 @@ export async function pagesOf(articles, { entries }) {
     ...files.map((file) => ({ name: `article-${nameOf(file)}`, path: `/articles/${file}`, widths, instant: later })),
     // What is prerendered is the English articles alone.
     ...files.filter((file) => !file.includes('/')).map((file) => ({ name: `prerendered-${nameOf(file)}`, path: `/prerendered/${file}`, widths, instant: later })),
-    ...stories.map(({ id }) => ({ name: `story-${id}`, path: `/stories/iframe.html?viewMode=story&id=${id}`, widths: narrowAndWide, instant: later, story: true })),
+    ...stories.map(({ id }) => ({ name: `story-${id}`, path: `/stories/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`, widths: narrowAndWide, instant: later, story: true })),
   ];
 }
