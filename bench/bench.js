@@ -11,6 +11,7 @@ import { costs } from './costs.js';
 import { countdowns } from './countdowns.js';
 import { crowd } from './crowd.js';
 import { leaks } from './leaks.js';
+import { peers } from './peers.js';
 import { prerendered } from './prerendered.js';
 import { print } from './print.js';
 import { publish } from './publish.js';
@@ -24,7 +25,7 @@ import { stands } from './stands.js';
 /** @typedef {{ [K in keyof typeof sections]?: Awaited<ReturnType<(typeof sections)[K]>> }} Results */
 
 /** In the order in which they are measured. */
-const sections = { bytes, article, prerendered, publish, costs, shift, prerenderedShift, room, countdowns, crowd, leaks, stands, remote };
+const sections = { bytes, article, peers, prerendered, publish, costs, shift, prerenderedShift, room, countdowns, crowd, leaks, stands, remote };
 
 const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.split('=')[1] ?? 15);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

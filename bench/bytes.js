@@ -27,7 +27,7 @@ export async function bytes({ browser, stage }) {
 }
 
 /** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url @param {(page: import('puppeteer-core').Page) => Promise<void>} [read] what the reader then does */
-async function requestsOf(browser, url, read = rest) {
+export async function requestsOf(browser, url, read = rest) {
   const tab = await openTab(browser);
   /** @type {{ type: string, bytes: number }[]} */ const requests = [];
   tab.page.on('response', (response) => requests.push({ type: response.request().resourceType(), bytes: Number(response.headers()['content-length']) }));

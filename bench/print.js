@@ -17,6 +17,12 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 /** @param {string} name @param {string} value */
 const line = (name, value) => console.log(`  ${name.padEnd(46)} ${value}`);
 
+/** The first column to the left, the others to the right. @param {string[][]} rows */
+function table(rows) {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows) console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`);
+}
+
 /** What one section found, under a heading. @type {{ [K in keyof Required<Results>]: (result: NonNullable<Results[K]>) => void }} */
 export const print = {
   article({ fast, slow, seen, conditions: { cpu, latency, down, up } }) {
@@ -27,6 +33,18 @@ export const print = {
     line('first widget seen, to plain', ratioText(seen.facts.toSame));
     line('', `${ms(seen.facts.milliseconds.widgets)}; plain ${ms(seen.facts.milliseconds.same)}`);
     line('first text seen, to plain', ratioText(seen.text.toSame));
+  },
+  peers(rows) {
+    console.log('\nThe same article with nine widgets, against plain HTML: work on a fast machine, first visible and layout shift on a slow one');
+    const heads = ['', 'script kB', 'css kB', 'elements', 'work × (quartiles)', 'visible × (quartiles)', 'shift', 'work ms', 'script', 'style', 'layout', 'visible ms'];
+    const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+    const middle = (/** @type {import('./statistics.js').Spread} */ { median }) => median.toFixed(1);
+    table([
+      heads,
+      ...rows.map(({ name, script, css, elements, work, seen, shift, milliseconds: { work: all, script: run, style, layout, seen: at } }) => [
+        name, kilo(script), kilo(css), String(elements), ratioText(work), ratioText(seen), shift.toFixed(3), ...[all, run, style, layout].map(middle), at.median.toFixed(0),
+      ]),
+    ]);
   },
   prerendered(results) {
     console.log('\nThe full articles, prerendered, beside plain HTML that shows the same');
