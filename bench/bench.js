@@ -11,10 +11,11 @@ import { costs } from './costs.js';
 import { countdowns } from './countdowns.js';
 import { crowd } from './crowd.js';
 import { leaks } from './leaks.js';
+import { memory } from './memory.js';
 import { peers } from './peers.js';
 import { prerendered } from './prerendered.js';
 import { print } from './print.js';
-import { publish } from './publish.js';
+import { publishing } from './publishing.js';
 import { remote } from './remote.js';
 import { room } from './room.js';
 import { prerenderedShift, shift } from './shift.js';
@@ -25,7 +26,7 @@ import { stands } from './stands.js';
 /** @typedef {{ [K in keyof typeof sections]?: Awaited<ReturnType<(typeof sections)[K]>> }} Results */
 
 /** In the order in which they are measured. */
-const sections = { bytes, article, peers, prerendered, publish, costs, shift, prerenderedShift, room, countdowns, crowd, leaks, stands, remote };
+const sections = { bytes, article, peers, prerendered, publishing, costs, shift, prerenderedShift, room, countdowns, crowd, memory, leaks, stands, remote };
 
 const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.split('=')[1] ?? 15);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));

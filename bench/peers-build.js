@@ -43,8 +43,9 @@ export async function buildPeers(words) {
 
 /** The style sheet of the peers without shadow roots: the same rules, with the hosts by their tags. */
 export async function globalLook() {
-  const files = await Promise.all(['base', 'card', 'countdown', 'cast'].map((name) => readFile(join(sources, 'looks', `${name}.css`), 'utf8')));
-  return minified(files.join('').replaceAll(':host', ':is(peer-card, peer-countdown, peer-cast)'));
+  const tags = { base: ':is(peer-card, peer-countdown, peer-cast)', card: 'peer-card', countdown: 'peer-countdown', cast: 'peer-cast' };
+  const files = Object.entries(tags).map(async ([name, tag]) => (await readFile(join(sources, 'looks', `${name}.css`), 'utf8')).replaceAll(':host', tag));
+  return minified((await Promise.all(files)).join(''));
 }
 
 /** Installs what bench/peers/package.json pins, unless it is there. */
