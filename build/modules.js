@@ -17,7 +17,9 @@ export async function modules(root) {
   const files = await readdir(from, { recursive: true });
   // The border that checks records works when the library is built; of data, only what doors reach is for others.
   const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
-  const bundle = await rollup({ input, onwarn, external: (id) => !/^[./]/.test(id), plugins: plugins({ minify: false }) });
+  // A file of types alone has an empty module.
+  const onOther = (/** @type {{ code?: string, message: string }} */ warning) => { if (warning.code !== 'EMPTY_BUNDLE') onwarn(warning); };
+  const bundle = await rollup({ input, onwarn: onOther, external: (id) => !/^[./]/.test(id), plugins: plugins({ minify: false }) });
   await bundle.write({ dir, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: from });
   await bundle.close();
   const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));

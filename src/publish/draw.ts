@@ -6,6 +6,7 @@ import type { EventTargetShimMeta } from '@lit-labs/ssr-dom-shim';
 import type { LitElement } from 'lit';
 import '../all.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
+import { elementOf } from '../elements/define.js';
 import { nextTurnOf } from '../controllers/turn.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { WickErrorEvent } from '../events/wick-error.js';
@@ -42,7 +43,7 @@ const surroundings = new ContextProvider(root, { context: surroundingsContext })
 
 /** Which elements can be drawn at all: one that another version knows is left as it is. */
 export function canDraw({ tagName }: ArticleElement): boolean {
-  return customElements.get(tagName) !== undefined;
+  return elementOf(tagName) !== undefined;
 }
 
 /** Draws elements, given in the order of the page; one that fails takes no other with it. */
@@ -60,7 +61,7 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
     const around: Around[] = [];
     for (const host of hosts) {
       while (around.length > 0 && !isInside(host, around.at(-1)!.host)) around.pop();
-      const element = new (customElements.get(host.tagName)!)() as ServerElement;
+      const element = new (elementOf(host.tagName)!)() as ServerElement;
       const sketch: Sketch = { host, faults: [], styles: stylesOf(element) };
       sketches.set(element, sketch);
       sketchElement(element, sketch, around.at(-1)?.element ?? root, stage);
@@ -140,7 +141,7 @@ function isInside(element: ArticleElement, holder: ArticleElement): boolean {
 
 /** What the element reads of its attributes, and the language that the page says; others are nobody's business here. */
 function attributesOf(host: ArticleElement): (readonly [name: string, value: string])[] {
-  const { observedAttributes } = customElements.get(host.tagName) as unknown as typeof LitElement;
+  const { observedAttributes } = elementOf(host.tagName) as unknown as typeof LitElement;
   const read = [...new Set([...observedAttributes, 'id', 'slot'])].map((name) => [name, attributeOf(host, name)] as const);
   return [...read, ['lang', languageOf(host)] as const].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
