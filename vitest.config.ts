@@ -4,8 +4,8 @@ import { testLimit } from './build/testing/limits.js';
 
 /** Dates are computed, worded or written into files. */
 const timed = ['test/{domain,i18n,structured-data}/**/*.test.ts', 'test/publish/{calendar,feed,linked-data,news,page-options,state}.test.ts'];
-/** Articles are read and written; the days in them come from the modules above. */
-const articles = 'test/publish/**/*.test.ts';
+/** Scenes are compiled, articles are read and written; what day it is comes from the modules above. */
+const composed = 'test/{publish,scenes}/**/*.test.ts';
 
 /** Sets the zone in the environment: a process heeds that, a thread does not. One process for all files halves the time. */
 function inZone(zone: string, include: string[]): TestProjectInlineConfiguration {
@@ -21,6 +21,6 @@ export default defineConfig({
     testTimeout: testLimit,
     hookTimeout: testLimit,
     // The zone that is farthest from UTC has everything: there the hour of most instants falls on another day.
-    projects: [inZone('UTC', timed), inZone('America/New_York', timed), inZone('Pacific/Kiritimati', [...timed, articles]), zoneless],
+    projects: [inZone('UTC', timed), inZone('America/New_York', timed), inZone('Pacific/Kiritimati', [...timed, composed]), zoneless],
   },
 });

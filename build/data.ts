@@ -8,9 +8,13 @@ import { describeFault, type Fault } from '../src/data/fault.js';
 import { parse } from '../src/data/parse.js';
 import { pack } from '../src/data/wire.js';
 import { packPart } from '../src/data/write-parts.js';
-import { parts } from '../src/domain/catalogue.js';
+import { type Catalogue, parts } from '../src/domain/catalogue.js';
+import { worldwide } from '../src/domain/release.js';
+import { compile } from '../src/scenes/compile.js';
+import { unpack } from '../src/data/wire.js';
 import { datasetSchema } from './dataset-schema.js';
 import { datasetTypes } from './dataset-types.js';
+import { writeFormatTables } from './format-tables.js';
 
 export { datasetSchema };
 
@@ -21,8 +25,10 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   const { catalogue, faults } = parse(Object.fromEntries(files));
   for (const fault of faults) console.error(`${fault.file}.json: ${describeFault(fault)}`);
   if (faults.length > 0) return { faults, bytes: {} };
+  await writeFormatTables(root, [...marketsOf(catalogue.titles)]);
   const written = { 'first-slice': pack(catalogue), ...Object.fromEntries(parts.map((part) => [`part-${part}`, packPart(catalogue, part)])) };
   await mkdir(join(folder, 'bundled'), { recursive: true });
+  await writeScenes(root, catalogue);
   await writeFile(join(folder, 'bundled', 'dataset.ts'), datasetTypes(datasetSchema()));
   const bytes = await Promise.all(
     Object.entries(written).map(async ([name, value]) => {
@@ -32,6 +38,20 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
     }),
   );
   return { faults, bytes: Object.fromEntries(bytes) };
+}
+
+/** Compiles the titles. Their sources are numbered as a page finds them, in the order of the first slice. */
+async function writeScenes(root: string, catalogue: Catalogue): Promise<void> {
+  const order = [...unpack(pack(catalogue)).sources.keys()];
+  const ids = [...order, ...[...catalogue.sources.keys()].filter((id) => !order.includes(id))];
+  const sources = new Map(ids.map((id) => [id, catalogue.sources.get(id)!]));
+  await mkdir(join(root, 'src', 'scenes', 'bundled'), { recursive: true });
+  await writeFile(join(root, 'src', 'scenes', 'bundled', 'titles.json'), JSON.stringify(compile({ ...catalogue, sources })));
+}
+
+/** The regions of all releases, the whole world apart. */
+function marketsOf(titles: Catalogue['titles']): ReadonlySet<string> {
+  return new Set([...titles.values()].flatMap(({ releases }) => releases.map(({ region }) => region)).filter((region) => region !== worldwide));
 }
 
 /** What is not JSON is handed on as the error that says so, for the border to turn away. */

@@ -5,7 +5,7 @@ import {
   type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, type Person, type Reveals, roleKinds, standings, statuses, type Title,
   titleKinds,
 } from '../domain/catalogue.js';
-import { suggestedId } from './suggested-id.js';
+import { suggestedId } from '../domain/suggested-id.js';
 import { hiddenBasis, revealingBasis, type Wire } from './wire-reader.js';
 import { type WireWriter, writerOf } from './wire-writer.js';
 

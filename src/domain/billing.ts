@@ -29,8 +29,7 @@ export interface CastList {
 }
 
 /** The cast of a title as it is known on the vantage's day, billed roles first and in order. */
-export function castOf(catalogue: Catalogue, title: string, vantage: Vantage): CastList {
-  const { day } = vantage;
+export function castOf(catalogue: Catalogue, title: string, { day }: Pick<Vantage, 'day'>): CastList {
   const entries = catalogue.credits
     .filter((credit) => credit.title === title && isKnown(credit, day))
     .map((credit) => ({ credit, place: valueOn(credit.billing, day) ?? Infinity }))

@@ -2,7 +2,7 @@
  * What has changed about titles between two days: what became different, what had been wrong, and who joined.
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from './catalogue.js';
-import { changeKindOf, overtaken, sameValue, standingOn, wasKnown } from './claim.js';
+import { changeBetween, changeKindOf, overtaken, type Reading, sameValue, standingOn, wasKnown } from './claim.js';
 import { type Field, type FieldValue, titleField, type TitleField } from './fields.js';
 import type { Vantage } from './vantage.js';
 
@@ -41,10 +41,14 @@ export function changesOf(catalogue: Catalogue, title: Title, since: string, van
 
 /** What stands now and did not then: it overtook another value, or nothing had been known. */
 export function newsOf<T>(fact: Fact<T>, since: string, day: string): News<T> | undefined {
-  const change = overtaken(fact, since, day);
+  return since >= day ? undefined : newsBetween(standingOn(fact, since), standingOn(fact, day));
+}
+
+/** What one reading says that an earlier one did not. */
+export function newsBetween<T>(then: Reading<T>, now: Reading<T>): News<T> | undefined {
+  const change = changeBetween(then, now);
   if (change) return change;
-  const [then, now] = [standingOn(fact, since), standingOn(fact, day)];
-  if (since >= day || then.case !== 'unknown' || now.case !== 'stands') return undefined;
+  if (then.case !== 'unknown' || now.case !== 'stands') return undefined;
   return { kind: 'development', before: undefined, after: now.first };
 }
 

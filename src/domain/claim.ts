@@ -46,7 +46,11 @@ export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
 
 /** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
 export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
-  const reading = standingOn(fact, day);
+  return valueIn(standingOn(fact, day));
+}
+
+/** The value of a reading, or undefined where it is unknown or hidden; of a dispute the later in the file. */
+export function valueIn<T>(reading: Reading<T>): T | undefined {
   if (reading.case === 'stands') return reading.value;
   return reading.case === 'disputed' ? reading.claims.at(-1)?.value : undefined;
 }
@@ -77,9 +81,12 @@ export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
 
 /** What was overtaken between two days, or undefined when both days say the same or one of them says nothing. */
 export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
-  const then = standingOn(fact, since);
-  const now = standingOn(fact, day);
-  if (since >= day || then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
+  return since >= day ? undefined : changeBetween(standingOn(fact, since), standingOn(fact, day));
+}
+
+/** What one reading overtook of an earlier one, or undefined when both say the same or one of them says nothing. */
+export function changeBetween<T>(then: Reading<T>, now: Reading<T>): Change<T> | undefined {
+  if (then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
   return { kind: changeKindOf(now.first), before: then.claim, after: now.first };
 }
 

@@ -1,9 +1,9 @@
 /**
  * What is true of a release at a moment, and when that will next read differently.
  */
-import type { Channel, Title } from './catalogue.js';
+import type { Channel, Release, Title } from './catalogue.js';
 import { addDays, type DayDate, daysBetween, epochDay, millisecondsPerDay, type PartialDate } from './plain-date.js';
-import { type KnownRelease, releaseOf } from './release.js';
+import { type KnownRelease, type Market, releaseOf } from './release.js';
 import { amountsOf, length, minutesToldIn, nextReading, type TimeLeft, timeLeft, type Unit } from './time-left.js';
 import { todayIn, type Vantage } from './vantage.js';
 import { startOfDay, startOfNextDay, type ZoneOffset } from './zone.js';
@@ -20,16 +20,20 @@ export interface Ticks {
   readonly units: readonly (readonly [name: string, length: number])[];
 }
 
-export type Countdown =
-  | { readonly case: 'undated'; readonly known: KnownRelease | undefined }
-  | { readonly case: 'partly-dated'; readonly known: KnownRelease; readonly date: PartialDate }
-  | { readonly case: 'upcoming'; readonly known: KnownRelease; readonly date: DayDate; readonly left: TimeLeft; readonly ticks?: Ticks; readonly next: number | undefined }
-  | { readonly case: 'today'; readonly known: KnownRelease; readonly date: DayDate; readonly next: number | undefined }
-  | { readonly case: 'out'; readonly known: KnownRelease; readonly date: DayDate };
+export type Countdown<R extends Market = Release> =
+  | { readonly case: 'undated'; readonly known: KnownRelease<R> | undefined }
+  | { readonly case: 'partly-dated'; readonly known: KnownRelease<R>; readonly date: PartialDate }
+  | { readonly case: 'upcoming'; readonly known: KnownRelease<R>; readonly date: DayDate; readonly left: TimeLeft; readonly ticks?: Ticks; readonly next: number | undefined }
+  | { readonly case: 'today'; readonly known: KnownRelease<R>; readonly date: DayDate; readonly next: number | undefined }
+  | { readonly case: 'out'; readonly known: KnownRelease<R>; readonly date: DayDate };
 
 /** Counts down to a title's release through a channel; without asked units, in days until the last day and then by the second. */
 export function countdownTo(title: Title, channel: Channel, vantage: Vantage, asked: readonly Unit[] = []): Countdown {
-  const known = releaseOf(title, channel, vantage);
+  return countdownFrom(releaseOf(title, channel, vantage), vantage, asked);
+}
+
+/** The same to a release as it is known on the vantage's day. */
+export function countdownFrom<R extends Market>(known: KnownRelease<R> | undefined, vantage: Vantage, asked: readonly Unit[] = []): Countdown<R> {
   const date = known?.date?.date;
   if (!known || !date) return { case: 'undated', known };
   if (date.precision !== 'day') return { case: 'partly-dated', known, date };

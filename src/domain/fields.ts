@@ -24,7 +24,8 @@ export type FieldName = TitleField | (typeof personFields)[number] | (typeof cha
 
 const kinds: Readonly<Partial<Record<FieldName, ValueKind>>> = { status: 'status', runtime: 'minutes', aliases: 'names', born: 'date', died: 'date' };
 
-function kindOf(field: FieldName): ValueKind {
+/** What the values of a field are. */
+export function kindOf(field: FieldName): ValueKind {
   if (field in dates) return 'date';
   if (isOneOf(crewJobs, field)) return 'people';
   return isOneOf(moneyMetrics, field) ? 'money' : (kinds[field] ?? 'text');
@@ -57,12 +58,17 @@ export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage
   return fields.length > 0 ? { case: 'no-field', fields: [...new Set(fields)] } : { case: 'no-record' };
 }
 
+/** The channel whose release holds a field; undefined for a field of the title itself. */
+export function channelOf(field: TitleField): Channel | undefined {
+  return field === 'streaming-home' ? 'streaming' : field in dates ? dates[field as keyof typeof dates] : undefined;
+}
+
 /** A field of a title. */
 export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
-  const channel = field === 'streaming-home' ? 'streaming' : field in dates ? dates[field as keyof typeof dates] : undefined;
+  const channel = channelOf(field);
   const release = channel && releaseOf(title, channel, vantage);
-  const fact = channel ? release?.release[field === 'streaming-home' ? 'place' : 'date'] : factIn(catalogue, title, field);
-  return { field, kind: kindOf(field), fact: fact ?? [], ...(release && { release }) };
+  const fact = channel ? (release?.release[field === 'streaming-home' ? 'place' : 'date'] ?? []) : plainFact(catalogue, title, field);
+  return { field, kind: kindOf(field), fact, ...(release && { release }) };
 }
 
 /** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
@@ -73,9 +79,10 @@ export function partOf(catalogue: Catalogue, id: string, field: string): Part | 
   return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'characters';
 }
 
-function factIn(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> | undefined {
-  if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric];
-  if (isOneOf(crewJobs, field)) return title.crew[field];
+/** All that is claimed of a field that no release holds. */
+export function plainFact(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> {
+  if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric] ?? [];
+  if (isOneOf(crewJobs, field)) return title.crew[field] ?? [];
   return title[field as 'name' | 'status' | 'runtime' | 'rating' | 'distributor' | 'logline'];
 }
 

@@ -2,7 +2,7 @@
  * Which release counts for a market, and what is known of its date.
  */
 import type { Channel, Release, Title } from './catalogue.js';
-import { type Change, changesUntil, type Reading, standingOn, valueOn, wasKnown } from './claim.js';
+import { type Change, changesUntil, type Reading, standingOn, valueIn, valueOn, wasKnown } from './claim.js';
 import { type PlainDate, parsePlainDate } from './plain-date.js';
 import type { Vantage } from './vantage.js';
 import { dayAt, marketZone } from './zone.js';
@@ -25,9 +25,12 @@ export function parseReleaseDate(text: string): ReleaseDate | undefined {
   return Number.isNaN(instant) ? undefined : { date, instant };
 }
 
-/** A release as it is known on a day. */
-export interface KnownRelease {
-  readonly release: Release;
+/** What tells one release of a title from another. */
+export type Market = Pick<Release, 'region' | 'channel'>;
+
+/** A release as it is known on a day; `R` is the record that it was read from. */
+export interface KnownRelease<R extends Market = Release> {
+  readonly release: R;
   readonly reading: Reading<string>;
   /** What the reading comes to, counted in `zone`; of a dispute the later in the file. */
   readonly date: ReleaseDate | undefined;
@@ -41,17 +44,20 @@ export interface KnownRelease {
 /** The release of a title through one channel: the region's, else the worldwide one, else the first of another market. */
 export function releaseOf(title: Title, channel: Channel, vantage: Vantage): KnownRelease | undefined {
   const known = title.releases.filter((release) => release.channel === channel && [...release.date, ...release.place].some((claim) => wasKnown(claim, vantage.day)));
-  const release = known.find(({ region }) => region === vantage.region) ?? known.find(({ region }) => region === worldwide) ?? known[0];
-  if (!release) return undefined;
+  const release = ofMarket(known, vantage.region);
+  return release && knownRelease(release, standingOn(release.date, vantage.day), valueOn(release.place, vantage.day), vantage);
+}
+
+/** Of the releases known through one channel, the one that counts in a region. */
+export function ofMarket<R extends Market>(known: readonly R[], region: string): R | undefined {
+  return known.find((release) => release.region === region) ?? known.find((release) => release.region === worldwide) ?? known[0];
+}
+
+/** A release with what its date and place read on the vantage's day. */
+export function knownRelease<R extends Market>(release: R, reading: Reading<string>, place: string | undefined, vantage: Vantage): KnownRelease<R> {
   const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
-  return {
-    release,
-    reading: standingOn(release.date, vantage.day),
-    date: dateIn(zone, valueOn(release.date, vantage.day), vantage),
-    place: valueOn(release.place, vantage.day),
-    asked: release.region === vantage.region || release.region === worldwide,
-    zone,
-  };
+  const asked = release.region === vantage.region || release.region === worldwide;
+  return { release, reading, date: dateIn(zone, valueIn(reading), vantage), place, asked, zone };
 }
 
 /** Reads a date as it is in a zone: an instant is on the day that it then is there, which need not be the day it was written with. */

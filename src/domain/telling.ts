@@ -2,7 +2,7 @@
  * What has become of a fact that an article states in a sentence.
  */
 import type { Fact, StatedClaim } from './catalogue.js';
-import { type ChangeKind, newsOf } from './changes.js';
+import { type ChangeKind, newsBetween } from './changes.js';
 import { claimsIn } from './citations.js';
 import { type Reading, sameValue, standingOn } from './claim.js';
 
@@ -19,12 +19,18 @@ export type Telling<T> =
 
 /** Says whether what stood on the day an article ran still stands; with no such day known, what stands is what was written. */
 export function tellingOf<T>(fact: Fact<T>, published: string | undefined, day: string): Telling<T> {
-  const now = standingOn(fact, day);
+  return tellingFrom((on) => standingOn(fact, on), published, day);
+}
+
+/** The same of a fact that is known by what it reads on a day. */
+export function tellingFrom<T>(readingOn: (day: string) => Reading<T>, published: string | undefined, day: string): Telling<T> {
+  const now = readingOn(day);
   if (now.case === 'unknown' || now.case === 'hidden') return { case: 'untold', reading: now };
   if (published !== undefined && published < day) {
-    const news = newsOf(fact, published, day);
+    const then = readingOn(published);
+    const news = newsBetween(then, now);
     if (news) return { case: 'overtaken', kind: news.kind, before: news.before ? [news.before] : [], after: [news.after] };
-    const before = claimsIn(standingOn(fact, published));
+    const before = claimsIn(then);
     // What settles a dispute may be one of its sides: that side is older than the news.
     const after = claimsIn(now);
     if (before.length > 0 && isOtherwise(before, after)) {

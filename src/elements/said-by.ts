@@ -4,10 +4,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/catalogue.js';
 import { safeUrl } from '../domain/safe-url.js';
-import { saidText, type Speech } from '../i18n/field-text.js';
+import { saidText, type LedgerSpeech } from '../i18n/field-text.js';
 
 /** Draws a claim's source, with its day or the publisher alone; the link comes once the page has fetched where it leads. */
-export function saidBy(claim: StatedClaim<unknown>, speech: Speech, told: 'dated' | 'publisher' = 'dated'): TemplateResult {
+export function saidBy(claim: StatedClaim<unknown>, speech: LedgerSpeech, told: 'dated' | 'publisher' = 'dated'): TemplateResult {
   const source = speech.catalogue.sources.get(claim.source);
   const url = safeUrl(source?.url);
   const said = told === 'dated' ? saidText(claim, speech) : (source?.publisher ?? claim.source);

@@ -9,7 +9,7 @@ import { sourcesOf } from '../domain/citations.js';
 import type { Vantage } from '../domain/vantage.js';
 import type { ErrorCode } from '../events/wick-error.js';
 import { claimedDateText } from '../i18n/date-text.js';
-import type { Speech } from '../i18n/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../i18n/field-text.js';
 import type { Messages } from '../i18n/messages.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
@@ -21,7 +21,7 @@ import { sourceMarks } from './marks.js';
 /** All that is needed to say something of the catalogue. */
 export interface Scene {
   readonly vantage: Vantage;
-  readonly speech: Speech;
+  readonly speech: LedgerSpeech;
   readonly messages: Messages;
   readonly reader: Reader;
 }
@@ -90,7 +90,7 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
   #sceneOf(surroundings: NonNullable<typeof this.surroundings>): Scene {
     const { locale, messages } = this.localize;
     const vantage = this.vantage(surroundings);
-    return { vantage, messages, reader: surroundings.reader, speech: { catalogue: surroundings.catalogue, vantage, locale } };
+    return { vantage, messages, reader: surroundings.reader, speech: ledgerSpeech(surroundings.catalogue, vantage, locale) };
   }
 
   /** The widget's heading, with the numbers of its sources. */

@@ -2,7 +2,8 @@
  * Amounts of time in words and digits, by `Intl` alone.
  */
 import type { Amount, Unit } from '../domain/time-left.js';
-import { formatter } from './intl.js';
+import { formatTable, pluralIn } from './format-table.js';
+import { formatter, numberText } from './intl.js';
 
 type IntlUnit = 'day' | 'hour' | 'minute' | 'second';
 
@@ -19,12 +20,20 @@ export interface AmountText {
 
 /** An amount as digits and unit, digits also where a language says one and two without them; after the first, digits have two places so that nothing moves while they run. */
 export function amountText({ unit, count }: Amount, locale: string, first: boolean): AmountText {
-  const named = formatter(Intl.NumberFormat, locale, { style: 'unit', unit: intlUnit(unit), unitDisplay: 'long' }).formatToParts(count);
-  const digits = formatter(Intl.NumberFormat, locale, { minimumIntegerDigits: first || unit === 'days' ? 1 : 2 }).format(count);
-  return { digits, unit: named.find(({ type }) => type === 'unit')?.value.trim() ?? '' };
+  return { digits: numberText(count, locale, first || unit === 'days' ? 1 : 2), unit: unitName(count, intlUnit(unit), locale) };
+}
+
+/** The name of a unit after a count: `day`, `days`. */
+function unitName(count: number, unit: IntlUnit, locale: string): string {
+  const table = formatTable(locale);
+  if (table) return pluralIn(table, table.unit[unit], count, locale);
+  const parts = formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
+  return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
 }
 
 /** How far off something is: `in 3 days`. */
 export function distanceText({ unit, count }: Amount, locale: string): string {
+  const table = formatTable(locale);
+  if (table) return pluralIn(table, table.distance[intlUnit(unit)], count, locale);
   return formatter(Intl.RelativeTimeFormat, locale, { numeric: 'always' }).format(count, intlUnit(unit));
 }

@@ -3,12 +3,13 @@
  */
 import type { Channel } from '../domain/catalogue.js';
 import type { Countdown } from '../domain/countdown.js';
+import type { Market } from '../domain/release.js';
 import { distanceText } from './amount-text.js';
 import { dateText } from './date-text.js';
 import { messagesFor } from './messages.js';
 
 /** The whole countdown as one sentence, which changes at coarse steps only. */
-export function countdownSentence(countdown: Countdown, title: string, channel: Channel, locale: string): string {
+export function countdownSentence(countdown: Countdown<Market>, title: string, channel: Channel, locale: string): string {
   const messages = messagesFor(locale);
   switch (countdown.case) {
     case 'undated':

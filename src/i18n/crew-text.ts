@@ -3,15 +3,15 @@
  */
 import { type People, yearsOf } from '../domain/crew.js';
 import { yearText } from './date-text.js';
-import { namesText, personText, type Speech } from './field-text.js';
+import { namesText, personText, type LedgerSpeech } from './field-text.js';
 import { messagesFor } from './messages.js';
 
 /** People in the order of their billing; after the name of one who has died, the years. */
-export function crewText(people: People, speech: Speech): string {
+export function crewText(people: People, speech: LedgerSpeech): string {
   return namesText(people.map((id) => memorialText(id, speech)), speech.locale);
 }
 
-function memorialText(id: string, speech: Speech): string {
+function memorialText(id: string, speech: LedgerSpeech): string {
   const { catalogue, vantage, locale } = speech;
   const messages = messagesFor(locale);
   const years = yearsOf(catalogue, id, vantage);

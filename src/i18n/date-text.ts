@@ -2,6 +2,7 @@
  * Calendar dates in a language, as precisely as they are known and no more.
  */
 import { epochDay, firstDay, millisecondsPerDay, parsePlainDate, type PlainDate } from '../domain/plain-date.js';
+import { dateIn, formatTable } from './format-table.js';
 import { formatter } from './intl.js';
 import { messagesFor } from './messages.js';
 
@@ -17,9 +18,14 @@ const formats: Readonly<Record<PlainDate['precision'], Intl.DateTimeFormatOption
 
 /** Writes a date in words: `June 6, 2025`, `June 2025`, `summer 2025`, `2025`. */
 export function dateText(date: PlainDate, locale: string, month: 'long' | 'short' = 'long'): string {
-  const format = formats[date.precision];
-  const text = formatter(Intl.DateTimeFormat, locale, format.month ? { ...format, month } : format).format(epochDay(firstDay(date)) * millisecondsPerDay);
+  const table = formatTable(locale);
+  const text = table ? dateIn(table, date, month) : dateByIntl(date, locale, month);
   return date.precision === 'season' ? messagesFor(locale).season(date.season, text) : text;
+}
+
+function dateByIntl(date: PlainDate, locale: string, month: 'long' | 'short'): string {
+  const format = formats[date.precision];
+  return formatter(Intl.DateTimeFormat, locale, format.month ? { ...format, month } : format).format(epochDay(firstDay(date)) * millisecondsPerDay);
 }
 
 /** Writes a date of the ledger in words; what cannot be read is given back as it is. */

@@ -2,31 +2,40 @@
  * The values of a record's fields in words.
  */
 import type { Amount, Catalogue, StatedClaim, Status } from '../domain/catalogue.js';
-import { nameOn, type Reading, type Change } from '../domain/claim.js';
+import type { Reading, Change } from '../domain/claim.js';
 import type { FieldValue, ValueKind } from '../domain/fields.js';
+import { type Names, namesIn } from '../domain/names.js';
 import type { Vantage } from '../domain/vantage.js';
 import { claimedDateText, yearText } from './date-text.js';
 import { moneyText } from './money-text.js';
-import { listText, unitText } from './intl.js';
+import { listText, minutesText } from './intl.js';
 import { messagesFor } from './messages.js';
 
 /** What is needed to say a value: who people are, when it is, and in which language. */
 export interface Speech {
-  readonly catalogue: Catalogue;
+  readonly names: Names;
   readonly vantage: Vantage;
   readonly locale: string;
 }
 
+/** A speech about what a catalogue records, which is at hand. */
+export interface LedgerSpeech extends Speech {
+  readonly catalogue: Catalogue;
+}
+
+/** Speaks of a catalogue. */
+export function ledgerSpeech(catalogue: Catalogue, vantage: Vantage, locale: string): LedgerSpeech {
+  return { catalogue, names: namesIn(catalogue), vantage, locale };
+}
+
 /** A person's name as it was known. */
-export function personText(id: string, { catalogue, vantage }: Speech): string {
-  const person = catalogue.people.get(id);
-  return (person && nameOn(person.name, vantage.day)) ?? id;
+export function personText(id: string, { names, vantage }: Speech): string {
+  return names.person(id, vantage.day) ?? id;
 }
 
 /** A title's name as it was known. */
-export function titleText(id: string, { catalogue, vantage }: Speech): string {
-  const title = catalogue.titles.get(id);
-  return (title && nameOn(title.name, vantage.day)) ?? id;
+export function titleText(id: string, { names, vantage }: Speech): string {
+  return names.title(id, vantage.day) ?? id;
 }
 
 /** Several names as one text. */
@@ -43,7 +52,7 @@ export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, fo
   const { locale } = speech;
   switch (kind) {
     case 'minutes':
-      return unitText(Number(value), 'minute', locale, 'short');
+      return minutesText(Number(value), locale);
     case 'money':
       return moneyText(value as Amount, locale, format);
     case 'people':
@@ -92,8 +101,8 @@ export function sidesText(kind: ValueKind, claims: readonly StatedClaim<FieldVal
 }
 
 /** Who says something, and since when: `WION, February 22, 2024`. */
-export function saidText({ source, known }: StatedClaim<unknown>, { catalogue, locale }: Speech): string {
-  const publisher = catalogue.sources.get(source)?.publisher ?? source;
+export function saidText({ source, known }: StatedClaim<unknown>, { names, locale }: Speech): string {
+  const publisher = names.publisher(source) ?? source;
   return messagesFor(locale).said(publisher, known === undefined ? undefined : claimedDateText(known, locale));
 }
 

@@ -2,6 +2,8 @@
  * `Intl` through one bounded cache: making a formatter costs a hundred times what using it does.
  */
 import type { ZoneOffset } from '../domain/zone.js';
+import { offsetByRule } from '../domain/zone-rules.js';
+import { countIn, formatTable, listIn, pluralIn } from './format-table.js';
 
 const cacheSize = 64;
 
@@ -38,8 +40,11 @@ const quarterHour = 900_000;
 const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
 const millisecondsPerMinute = 60_000;
 
-/** Minutes that a zone's clocks are ahead of UTC at an instant, which change on quarter hours only. To read its clock is cheaper than to ask for the offset's name, which loads the names of all zones. */
-export const zoneOffset: ZoneOffset = (zone, instant) =>
+/** Minutes that a zone's clocks are ahead of UTC at an instant: by rule for the zones of listed markets, else by `Intl`. */
+export const zoneOffset: ZoneOffset = (zone, instant) => offsetByRule(zone, instant) ?? intlOffset(zone, instant);
+
+/** The same by `Intl` alone. Offsets change on quarter hours only; to read a clock is cheaper than to ask for the offset's name, which loads the names of all zones. */
+export const intlOffset: ZoneOffset = (zone, instant) =>
   offsets(`${zone} ${String(Math.floor(instant / quarterHour))}`, () => {
     const parts = formatter(Intl.DateTimeFormat, 'en', { timeZone: zone, ...fields }).formatToParts(instant);
     const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((name) => Number(parts.find(({ type }) => type === name)!.value)) as [number, number, number, number, number];
@@ -65,27 +70,36 @@ export function canonicalLocale(tag: string): string | undefined {
   }
 }
 
-/** A count of a unit in words: `134 days`, `125 min`. */
+/** A running time: `125 min`. */
+export function minutesText(count: number, locale: string): string {
+  const table = formatTable(locale);
+  return table ? pluralIn(table, table.minutes, count, locale) : unitText(count, 'minute', locale, 'short');
+}
+
+/** A count of a unit in words: `134 days`. */
 export function unitText(count: number, unit: string, locale: string, unitDisplay: 'long' | 'short' = 'long'): string {
   return formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay }).format(count);
 }
 
-/** A count in the language's own digits. */
-export function numberText(count: number, locale: string): string {
-  return formatter(Intl.NumberFormat, locale, {}).format(count);
+/** A count in the language's own digits, of at least so many places. */
+export function numberText(count: number, locale: string, places = 1): string {
+  const table = formatTable(locale);
+  return table ? countIn(table, count, places) : formatter(Intl.NumberFormat, locale, { minimumIntegerDigits: places }).format(count);
 }
 
 /** A range of counts: `3–5`. */
 export function rangeText(from: number, to: number, locale: string): string {
-  return formatter(Intl.NumberFormat, locale, {}).formatRange(from, to);
+  const table = formatTable(locale);
+  return table ? countIn(table, from) + table.range + countIn(table, to) : formatter(Intl.NumberFormat, locale, {}).formatRange(from, to);
 }
 
 /** Several names as one text: `A, B and C`, or `A or B`. */
 export function listText(names: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return formatter(Intl.ListFormat, locale, { type }).format(names);
+  const table = formatTable(locale);
+  return table ? listIn(table, names, type) : formatter(Intl.ListFormat, locale, { type }).format(names);
 }
 
 /** A market's name: `United States`. */
 export function regionText(region: string, locale: string): string {
-  return formatter(Intl.DisplayNames, locale, { type: 'region', style: 'short' }).of(region) ?? region;
+  return formatTable(locale)?.regions[region] ?? formatter(Intl.DisplayNames, locale, { type: 'region', style: 'short' }).of(region) ?? region;
 }

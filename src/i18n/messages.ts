@@ -4,8 +4,10 @@
 import type { Channel, RoleKind, SpoilerLevel, Status } from '../domain/catalogue.js';
 import type { PhaseName } from '../domain/phase.js';
 import type { Season } from '../domain/plain-date.js';
+import { type LanguageTable, useFormatTable } from './format-table.js';
 import { en } from './messages/en.js';
 import { languageAmong, sentencesFrom } from './sentences.js';
+import enTable from './tables/en.json';
 
 /** What a sentence about a release may use; each is already in the reader's language. */
 export interface ReleaseWords {
@@ -100,10 +102,17 @@ export interface Messages {
   readonly unfetched: string;
 }
 
+useFormatTable(enTable as unknown as LanguageTable);
+
 const sentences = sentencesFrom<Messages>(en, {
-  de: async () => (await import('./messages/de.js')).de,
-  ar: async () => (await import('./messages/ar.js')).ar,
+  de: async () => withTable(await import('./languages/de.js')),
+  ar: async () => withTable(await import('./languages/ar.js')),
 });
+
+function withTable({ messages, table }: { readonly messages: Messages; readonly table: unknown }): Messages {
+  useFormatTable(table as LanguageTable);
+  return messages;
+}
 
 /** The languages that sentences exist in. */
 export const { languages } = sentences;

@@ -35,6 +35,6 @@ function whatText(change: TitleChange, speech: Speech): string {
 }
 
 /** `Source: WION, February 22, 2024`. */
-export function newsSourceText({ source, known = '' }: StatedClaim<unknown>, { catalogue, locale }: Speech): string {
-  return deskMessagesFor(locale).reported(catalogue.sources.get(source)?.publisher ?? source, claimedDateText(known, locale));
+export function newsSourceText({ source, known = '' }: StatedClaim<unknown>, { names, locale }: Speech): string {
+  return deskMessagesFor(locale).reported(names.publisher(source) ?? source, claimedDateText(known, locale));
 }

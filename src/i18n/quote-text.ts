@@ -4,13 +4,13 @@
 import { speakerOf } from '../domain/quotes.js';
 import type { Quote } from '../domain/words.js';
 import { claimedDateText } from './date-text.js';
-import { type Speech, titleText } from './field-text.js';
+import { type LedgerSpeech, type Speech, titleText } from './field-text.js';
 import { listText } from './intl.js';
 import { messagesFor } from './messages.js';
 import { wordsMessagesFor } from './words-messages.js';
 
 /** `director and producer of Ballerina`, `John Wick in Ballerina`; empty where nothing is known. */
-export function speakerText(quote: Quote, speech: Speech): string {
+export function speakerText(quote: Quote, speech: LedgerSpeech): string {
   const { catalogue, vantage, locale } = speech;
   const words = wordsMessagesFor(locale);
   const title = titleText(quote.title, speech);

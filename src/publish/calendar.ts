@@ -11,7 +11,7 @@ import { safeUrl } from '../domain/safe-url.js';
 import { redact } from '../domain/spoilers.js';
 import { defaultSettings, vantageOf } from '../domain/vantage.js';
 import { deskMessagesFor, loadDeskMessages } from '../i18n/desk-messages.js';
-import { claimText, saidText, type Speech, titleText } from '../i18n/field-text.js';
+import { claimText, saidText, ledgerSpeech, type LedgerSpeech, type Speech, titleText } from '../i18n/field-text.js';
 import { dayLines, fileOf, stampOf, textValue, uidOf } from '../i18n/icalendar.js';
 import { regionText, zoneOffset } from '../i18n/intl.js';
 import { loadMessages, messagesFor } from '../i18n/messages.js';
@@ -45,7 +45,7 @@ export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalen
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
   const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
   const vantage = vantageOf({ ...defaultSettings, ...(region !== undefined && { region }) }, now, zoneOffset);
-  const speech: Speech = { catalogue, vantage, locale };
+  const speech = ledgerSpeech(catalogue, vantage, locale);
   const dated = titlesAsked(catalogue, titles).flatMap((title) =>
     releasesIn(title, region)
       .filter((release) => channel === undefined || release.channel === channel)
@@ -67,7 +67,7 @@ function releasesIn({ releases }: Title, region: string | undefined): readonly R
   return releases.filter((release) => own.includes(release) || (release.region === worldwide && !own.some(({ channel }) => channel === release.channel)));
 }
 
-function eventLines(title: Title, entry: DatedRelease, speech: Speech): string[] {
+function eventLines(title: Title, entry: DatedRelease, speech: LedgerSpeech): string[] {
   const { release, day, place, isOff, changes, claim } = entry;
   const messages = deskMessagesFor(speech.locale);
   const called = messages.entry[release.channel](titleText(title.id, speech), place);

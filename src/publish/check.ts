@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { defaultSettings, vantageOf } from '../domain/vantage.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { wholeCatalogue } from '../data/whole.js';
-import type { Speech } from '../i18n/field-text.js';
+import { ledgerSpeech } from '../i18n/field-text.js';
 import { zoneOffset } from '../i18n/intl.js';
 import { proseFor } from '../i18n/prose.js';
 import { type ReadableKind, readArticle } from './dated-article.js';
@@ -52,7 +52,7 @@ export async function checkArticle(text: string, { kind = 'html', name = '', ...
 /** Makes what checks articles: the names and values that are looked for are gathered once. */
 export async function articleChecker({ now, catalogue: given, titles = [], locale, since }: CheckOptions): Promise<Checker> {
   const catalogue = given ?? (await wholeCatalogue());
-  const speech: Speech = { catalogue, vantage: vantageOf(defaultSettings, now, zoneOffset), locale: 'en' };
+  const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zoneOffset), 'en');
   const table = namesIn(catalogue);
   const ledgers = new Map<string, TitleLedger>();
   const ledger = (id: string): TitleLedger | undefined => {

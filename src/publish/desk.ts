@@ -3,7 +3,7 @@
  */
 import type { FieldValue, ValueKind } from '../domain/fields.js';
 import type { Superseded } from '../domain/superseded.js';
-import type { Speech } from '../i18n/field-text.js';
+import type { LedgerSpeech } from '../i18n/field-text.js';
 import type { Prose } from '../i18n/prose.js';
 import { type CheckRule, type Found, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
 import type { TitleLedger } from './ledger-of-titles.js';
@@ -12,7 +12,7 @@ import { type Scene, sentenceOf } from './subjects.js';
 
 /** An article on the desk. */
 export interface Desk {
-  readonly speech: Speech;
+  readonly speech: LedgerSpeech;
   readonly prose: readonly Prose[];
   /** The day on which the article ran, as far as it is known. */
   readonly ran: string | undefined;

@@ -4,7 +4,7 @@
 import type { Source, StatedClaim } from '../domain/catalogue.js';
 import type { ValueKind, FieldValue } from '../domain/fields.js';
 import { claimedDateText } from '../i18n/date-text.js';
-import { claimText, type Speech } from '../i18n/field-text.js';
+import { claimText, type LedgerSpeech, type Speech } from '../i18n/field-text.js';
 
 /** The rules by which places are found, each with what it is for. */
 export const checkRules = {
@@ -76,7 +76,7 @@ export function valuesText(kind: ValueKind, claims: readonly StatedClaim<FieldVa
 }
 
 /** The records of the sources of claims, each once. */
-export function sourcesIn(claims: readonly StatedClaim<unknown>[], { catalogue }: Speech): readonly Source[] {
+export function sourcesIn(claims: readonly StatedClaim<unknown>[], { catalogue }: LedgerSpeech): readonly Source[] {
   return [...new Set(claims.map(({ source }) => source))].flatMap((id) => catalogue.sources.get(id) ?? []);
 }
 

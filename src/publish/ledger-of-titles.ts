@@ -8,7 +8,7 @@ import { type ContestedRole, contestedRoles } from '../domain/contested.js';
 import { firstTrailer, wishedSequel } from '../domain/hopes.js';
 import { phaseOf } from '../domain/phase.js';
 import { amountsOf, charactersOf, datesOf, type Ledger, ledgerOf, namesOf, outletsOf, type Superseded } from '../domain/superseded.js';
-import type { Speech } from '../i18n/field-text.js';
+import type { LedgerSpeech, Speech } from '../i18n/field-text.js';
 
 /** The superseded values of a title and what stands beside them. */
 export interface TitleLedger {
@@ -28,7 +28,7 @@ export interface TitleLedger {
 }
 
 /** Gathers it for a title as it is known on the speech's day. */
-export function titleLedger(title: Title, speech: Speech): TitleLedger {
+export function titleLedger(title: Title, speech: LedgerSpeech): TitleLedger {
   const { catalogue, vantage } = speech;
   const { day } = vantage;
   return {

@@ -11,7 +11,7 @@ import { safeUrl } from '../domain/safe-url.js';
 import { redact } from '../domain/spoilers.js';
 import { defaultSettings, vantageOf } from '../domain/vantage.js';
 import { deskMessagesFor, loadDeskMessages } from '../i18n/desk-messages.js';
-import { namesText, type Speech, titleText } from '../i18n/field-text.js';
+import { namesText, ledgerSpeech, type LedgerSpeech, titleText } from '../i18n/field-text.js';
 import { zoneOffset } from '../i18n/intl.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMoreMessages, moreMessagesFor } from '../i18n/more-messages.js';
@@ -71,7 +71,7 @@ export async function newsOf(options: NewsOptions): Promise<News> {
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
   const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
   const vantage = vantageOf({ ...defaultSettings, region, ...(until !== undefined && { asOf: until }) }, now, zoneOffset);
-  const speech: Speech = { catalogue, vantage, locale };
+  const speech = ledgerSpeech(catalogue, vantage, locale);
   const asked = titlesAsked(catalogue, titles);
   const dated = asked.flatMap((title) => chronicleOf(catalogue, title, vantage)).filter(({ change }) => isTold(change, speech)).map((entry) => ({ entry, day: dayOf(entry.known) }));
   const newest = dated.filter(({ day }) => day >= since).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit);
@@ -87,7 +87,7 @@ export async function newsOf(options: NewsOptions): Promise<News> {
   };
 }
 
-function entryOf({ key, change }: ChronicleEntry, day: string, speech: Speech, site: string | undefined): NewsEntry {
+function entryOf({ key, change }: ChronicleEntry, day: string, speech: LedgerSpeech, site: string | undefined): NewsEntry {
   const { kind, after } = change.news;
   const source = speech.catalogue.sources.get(after.source);
   const id = idOf(key, site);

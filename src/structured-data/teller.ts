@@ -6,7 +6,7 @@ import type { Catalogue, StatedClaim } from '../domain/catalogue.js';
 import { nameOn } from '../domain/claim.js';
 import { safeUrl } from '../domain/safe-url.js';
 import type { Vantage } from '../domain/vantage.js';
-import type { Speech } from '../i18n/field-text.js';
+import { ledgerSpeech, type Speech } from '../i18n/field-text.js';
 import type { Graph } from './graph.js';
 import { firmClaim, isoDate } from './sayable.js';
 import type { Aspect } from './topic.js';
@@ -34,7 +34,7 @@ export interface Teller {
 
 /** Speaks English, as the graph does. */
 export function speechOf({ catalogue }: Teller, vantage: Vantage): Speech {
-  return { catalogue, vantage, locale: language };
+  return ledgerSpeech(catalogue, vantage, language);
 }
 
 /** Takes the value of a claim and remembers its source. */

@@ -4,7 +4,7 @@ import { describeFault } from '../../src/data/fault.js';
 import edition from '../../src/data/edition.json';
 import { parse } from '../../src/data/parse.js';
 import type { FileName } from '../../src/data/schema.js';
-import { suggestedId } from '../../src/data/suggested-id.js';
+import { suggestedId } from '../../src/domain/suggested-id.js';
 import type { Amount, Claim } from '../../src/domain/catalogue.js';
 import { overtaken, sameValue, standingOn } from '../../src/domain/claim.js';
 import { factsOf, realCatalogue, records, type WrittenClaim } from './records.js';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { CastEntry } from '../../src/domain/billing.js';
 import { characterText, formerText, groupText } from '../../src/i18n/cast-text.js';
-import type { Speech } from '../../src/i18n/field-text.js';
+import { ledgerSpeech, type Speech } from '../../src/i18n/field-text.js';
 import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
 import { catalogueWith, creditWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);
 
 const catalogue = catalogueWith({ titles: [titleWith({ id: 'john-wick-4', name: [said('John Wick: Chapter 4')] })] });
-const speech = (locale: string): Speech => ({ catalogue, vantage: stoppedOn('2025-06-09'), locale });
+const speech = (locale: string): Speech => ledgerSpeech(catalogue, stoppedOn('2025-06-09'), locale);
 const stands = (value: string | null): CastEntry['character'] => ({ case: 'stands', value, claim: said(value), first: said(value) });
 
 function entry(parts: Partial<CastEntry>): CastEntry {

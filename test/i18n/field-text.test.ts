@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Standing, standings, statuses } from '../../src/domain/catalogue.js';
 import type { Change, Reading } from '../../src/domain/claim.js';
 import type { FieldValue, ValueKind } from '../../src/domain/fields.js';
-import { changeText, claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/field-text.js';
+import { changeText, claimText, namesText, personText, readingText, ledgerSpeech, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/field-text.js';
 import { loadMessages } from '../../src/i18n/messages.js';
 import { catalogueWith, personWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
@@ -16,7 +16,7 @@ const people = [personWith('shay-hatten', 'Shay Hatten'), personWith('emerald-fe
 const catalogue = { ...catalogueWith({ titles, people }), sources: new Map([['thr', { id: 'thr', publisher: 'The Hollywood Reporter' }]]) };
 /** A space that does not break is the engine's own affair. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const speech = (locale: string, day = '2025-06-09'): Speech => ({ catalogue, vantage: stoppedOn(day), locale });
+const speech = (locale: string, day = '2025-06-09'): Speech => ledgerSpeech(catalogue, stoppedOn(day), locale);
 
 describe('a name', () => {
   it('is the one that stood on the day', () => {
@@ -33,7 +33,7 @@ describe('a name', () => {
   });
 
   it('is its id where the title gives itself away by its name', () => {
-    const hidden = { ...speech('en'), catalogue: catalogueWith({ titles: [titleWith({ name: [{ hidden: { title: 'ballerina', level: 3 } }] })] }) };
+    const hidden = ledgerSpeech(catalogueWith({ titles: [titleWith({ name: [{ hidden: { title: 'ballerina', level: 3 } }] })] }), stoppedOn('2025-06-09'), 'en');
     expect(titleText('ballerina', hidden)).toBe('ballerina');
   });
 

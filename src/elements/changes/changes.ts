@@ -6,7 +6,7 @@ import { parseDay } from '../../domain/plain-date.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { changeSentence, changeLabel } from '../../i18n/change-text.js';
 import { claimedDateText } from '../../i18n/date-text.js';
-import { type Speech, titleText } from '../../i18n/field-text.js';
+import { ledgerSpeech, type LedgerSpeech, titleText } from '../../i18n/field-text.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -25,7 +25,7 @@ export type ChangeChoice = (typeof changeChoices)[number];
 interface Scene {
   readonly since: string;
   readonly vantage: Vantage;
-  readonly speech: Speech;
+  readonly speech: LedgerSpeech;
   readonly titles: readonly { readonly title: Title; readonly changes: readonly TitleChange[] }[];
 }
 
@@ -102,7 +102,7 @@ export class Changes extends WickElement {
         title,
         changes: changesOf(catalogue, title, since, vantage).filter(({ news }) => choice === 'all' || news.kind === choice),
       }));
-      this.#scene = { since, vantage, titles, speech: { catalogue, vantage, locale: this.localize.locale } };
+      this.#scene = { since, vantage, titles, speech: ledgerSpeech(catalogue, vantage, this.localize.locale) };
     }
     const scene = this.#scene;
     const sources = (): readonly string[] => sourcesOf((scene?.titles ?? []).flatMap(({ changes }) => changes.flatMap(({ news }) => claimsOfChange<unknown>(news))));

@@ -5,7 +5,7 @@ import { type Field, fieldOf, type FieldValue, type Found, partOf } from '../../
 import { claimsTold, type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { claimedDateText } from '../../i18n/date-text.js';
-import { readingText, type Speech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
+import { readingText, ledgerSpeech, type LedgerSpeech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
 import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
 import { marketText } from '../../i18n/phase-text.js';
 import { SlotsController } from '../../controllers/slots.js';
@@ -23,7 +23,7 @@ interface Scene {
   readonly telling: Telling<FieldValue>;
   readonly published: string | undefined;
   readonly vantage: Vantage;
-  readonly speech: Speech;
+  readonly speech: LedgerSpeech;
 }
 
 type Claims = readonly StatedClaim<FieldValue>[];
@@ -84,7 +84,7 @@ export class WickFact extends WickElement {
     if (vantage && this.#found?.case === 'field') {
       const { published } = surroundings.settings;
       const telling = tellingOf(this.#found.found.fact, published, vantage.day);
-      this.#scene = { field: this.#found.found, telling, published, vantage, speech: { catalogue: surroundings.catalogue, vantage, locale: this.localize.locale } };
+      this.#scene = { field: this.#found.found, telling, published, vantage, speech: ledgerSpeech(surroundings.catalogue, vantage, this.localize.locale) };
     }
     const scene = this.#scene;
     this.citing.cite(surroundings?.shown, scene && { about: id, catalogue: scene.speech.catalogue, sources: () => sourcesOf(claimsTold(scene.telling)) });

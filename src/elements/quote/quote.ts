@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Part } from '../../domain/catalogue.js';
 import { newestQuote, type Quoted, quoteNamed } from '../../domain/quotes.js';
-import { personText, titleText } from '../../i18n/field-text.js';
+import { ledgerSpeech, personText, titleText } from '../../i18n/field-text.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { occasionText, speakerText } from '../../i18n/quote-text.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
@@ -84,7 +84,7 @@ export class WickQuote extends SceneElement<QuoteScene> {
     if (id !== '' && !catalogue.quotes.has(id)) return { code: 'unknown-record', message: noSuchQuoteText(id, quotes, locale) };
     const title = catalogue.quotes.get(id)?.title ?? film;
     if (!catalogue.titles.has(title)) return { code: 'unknown-title', message: noSuchText(title, titles, titles, locale) };
-    return { code: 'unknown-record', message: wordsMessagesFor(locale).noQuote(titleText(title, { catalogue, locale, vantage: this.vantage(surroundings) })) };
+    return { code: 'unknown-record', message: wordsMessagesFor(locale).noQuote(titleText(title, ledgerSpeech(catalogue, this.vantage(surroundings), locale))) };
   }
 
   protected override claimsShown({ quoted }: QuoteScene): readonly Claim<unknown>[] {

@@ -5,7 +5,7 @@ import { spoilerLevels } from '../../domain/catalogue.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { maySee } from '../../domain/spoilers.js';
 import type { Article } from '../../domain/words.js';
-import { namesText, type Speech, titleText } from '../../i18n/field-text.js';
+import { ledgerSpeech, type LedgerSpeech, namesText, titleText } from '../../i18n/field-text.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -100,7 +100,7 @@ export class Related extends WickElement {
   override render(): TemplateResult {
     const { surroundings } = this;
     if (!surroundings) return html`<slot></slot>`;
-    const speech: Speech = { catalogue: surroundings.catalogue, vantage: this.vantage(surroundings), locale: this.localize.locale };
+    const speech = ledgerSpeech(surroundings.catalogue, this.vantage(surroundings), this.localize.locale);
     const messages = readerMessagesFor(speech.locale);
     const [articles, hidden] = [this.#articles(surroundings), this.#hidden(surroundings)];
     const shown = this.#own.filter((child) => this.#tells(child).every((id) => this.#maySee(id)));
@@ -117,7 +117,7 @@ export class Related extends WickElement {
   }
 
   /** The link is the publisher's address and nothing more. Names of articles are recorded in English. */
-  #entry({ name, source }: Article, { catalogue }: Speech): TemplateResult {
+  #entry({ name, source }: Article, { catalogue }: LedgerSpeech): TemplateResult {
     const { publisher = source, url } = catalogue.sources.get(source) ?? {};
     const href = safeUrl(url);
     const said = html`<bdi lang="en">${name}</bdi>`;
@@ -125,7 +125,7 @@ export class Related extends WickElement {
   }
 
   /** What would have to be seen; not how many there are. */
-  #note(hidden: readonly string[], all: boolean, speech: Speech): string {
+  #note(hidden: readonly string[], all: boolean, speech: LedgerSpeech): string {
     const { someHidden, allHidden, someHiddenPart, allHiddenPart } = readerMessagesFor(speech.locale);
     const isNamed = this.surroundings?.settings.spoilers === 'seen' && hidden.every((id) => speech.catalogue.titles.has(id));
     if (!isNamed) return all ? allHiddenPart : someHiddenPart;

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { isBefore, type ShownSource } from '../../context/shown.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { claimedDateText } from '../../i18n/date-text.js';
-import type { Speech } from '../../i18n/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/field-text.js';
 import { numberText } from '../../i18n/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -88,7 +88,7 @@ export class Sources extends WickElement {
     const { catalogue } = surroundings;
     const sources = this.#sources;
     const messages = moreMessagesFor(locale);
-    const speech: Speech = { catalogue, vantage: this.vantage(surroundings), locale };
+    const speech = ledgerSpeech(catalogue, this.vantage(surroundings), locale);
     const { edition } = catalogue;
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
       <slot name="heading">${heading(this.headingLevel, messages.sources)}</slot>
@@ -100,7 +100,7 @@ export class Sources extends WickElement {
     </div>`;
   }
 
-  #entry({ id, widgets }: ShownSource, messages: MoreMessages, speech: Speech): TemplateResult {
+  #entry({ id, widgets }: ShownSource, messages: MoreMessages, speech: LedgerSpeech): TemplateResult {
     const source = { ...widgets[0]?.catalogue?.sources.get(id), ...speech.catalogue.sources.get(id) };
     const url = safeUrl(source.url);
     const title = source.title ?? '';

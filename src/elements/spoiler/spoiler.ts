@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
 import { type SpoilerLevel, spoilerLevels } from '../../domain/catalogue.js';
 import { maySee } from '../../domain/spoilers.js';
-import { titleText } from '../../i18n/field-text.js';
+import { ledgerSpeech, titleText } from '../../i18n/field-text.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
 import { textStyles } from '../../styles/text.styles.js';
@@ -174,7 +174,7 @@ export class Spoiler extends WickElement {
     const { messages, locale } = this.localize;
     const { hiddenPart, givesAwayPart, givesAway } = readerMessagesFor(locale);
     if (!surroundings?.catalogue.titles.has(reveals)) return open ? givesAwayPart : hiddenPart;
-    const speech = { catalogue: surroundings.catalogue, vantage: this.vantage(surroundings), locale };
+    const speech = ledgerSpeech(surroundings.catalogue, this.vantage(surroundings), locale);
     return (open ? givesAway : messages.hidden)(this.#level, titleText(reveals, speech));
   }
 }

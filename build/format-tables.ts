@@ -1,0 +1,115 @@
+/**
+ * Writes the tables of `src/i18n/format-table.ts` from `Intl`: one file a language, with what its regional tags write otherwise.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ByPlural, type FormatTable, type LanguageTable, tableUnits } from '../src/i18n/format-table.js';
+import { intlLocale } from '../src/i18n/intl.js';
+import { directions } from '../src/i18n/languages.js';
+
+const gregorian = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
+/** A count of each plural category that a language has; the digits of each are looked for in its texts. */
+const samples = [0, 1, 2, 3, 5, 11, 14, 21, 22, 100, 101, 102, 111, 134];
+const sixJune = Date.UTC(2025, 5, 6);
+const allLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+
+/** Writes `src/i18n/tables/LANGUAGE.json` for every language that sentences exist in; `markets` are the regions whose names are kept. */
+export async function writeFormatTables(root: string, markets: readonly string[]): Promise<void> {
+  const folder = join(root, 'src', 'i18n', 'tables');
+  await mkdir(folder, { recursive: true });
+  for (const language of Object.keys(directions)) await writeFile(join(folder, `${language}.json`), JSON.stringify(languageTable(language, markets)));
+}
+
+function languageTable(language: string, markets: readonly string[]): LanguageTable {
+  const base = tableOf(language, markets);
+  const variants = new Map<string, string[]>();
+  for (const tag of tagsOf(language)) {
+    const table = tableOf(tag, markets);
+    const differences = JSON.stringify(Object.fromEntries(Object.entries(table).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof FormatTable]))));
+    if (differences !== '{}') variants.set(differences, [...(variants.get(differences) ?? []), tag]);
+  }
+  return { language, base, variants: [...variants].map(([differences, tags]) => [tags.join(' '), JSON.parse(differences) as object] as const) };
+}
+
+/** Every tag of the language with a region that there is, and with the groups of regions that locales are named after. */
+function tagsOf(language: string): readonly string[] {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const countries = allLetters.flatMap((a) => allLetters.map((b) => a + b)).filter((code) => names.of(code) !== undefined);
+  return [...countries, '001', '150', '419'].map((region) => `${language}-${region}`).filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag);
+}
+
+function tableOf(tag: string, markets: readonly string[]): FormatTable {
+  const locale = intlLocale(tag);
+  const months = (month: 'long' | 'short'): string =>
+    Array.from({ length: 12 }, (_, index) => monthOf(new Intl.DateTimeFormat(locale, { ...gregorian, month, day: 'numeric' }), Date.UTC(2025, index, 6))).join('|');
+  const regions = new Intl.DisplayNames(locale, { type: 'region', style: 'short' });
+  const number = new Intl.NumberFormat(locale);
+  const digits = Array.from({ length: 10 }, (_, digit) => number.format(digit)).join('');
+  return {
+    day: patternOf(locale, { month: 'long', day: 'numeric' }),
+    dayShort: patternOf(locale, { month: 'short', day: 'numeric' }),
+    month: patternOf(locale, { month: 'long' }),
+    monthShort: patternOf(locale, { month: 'short' }),
+    months: months('long'),
+    monthsShort: months('short'),
+    and: separatorsOf(locale, 'conjunction'),
+    or: separatorsOf(locale, 'disjunction'),
+    digits,
+    group: groupOf(number),
+    grouped: number.formatToParts(1_234_567).filter(({ type }) => type === 'integer').at(-2)!.value.length,
+    leading: number.formatToParts(1234).some(({ type }) => type === 'group') ? 1 : 2,
+    range: number.formatRangeToParts(3, 5).map(({ type, value }) => (type === 'integer' ? '' : value)).join(''),
+    unit: byUnit((unit) => plurals(locale, digits, (count) => unitNameOf(locale, unit, count))),
+    distance: byUnit((unit) => plurals(locale, digits, (count) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(count, unit), number)),
+    minutes: plurals(locale, digits, (count) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count), number),
+    regions: Object.fromEntries(markets.map((market) => [market, regions.of(market) ?? market])),
+  };
+}
+
+function byUnit(make: (unit: (typeof tableUnits)[number]) => ByPlural): FormatTable['unit'] {
+  return Object.fromEntries(tableUnits.map((unit) => [unit, make(unit)])) as FormatTable['unit'];
+}
+
+function groupOf(number: Intl.NumberFormat): string {
+  return number.formatToParts(1_234_567).find(({ type }) => type === 'group')?.value ?? '';
+}
+
+function unitNameOf(locale: string, unit: string, count: number): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
+  return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
+}
+
+/** A date's parts as a pattern: `{m} {d}, {y}`. Every month and a day of one and of two digits have to follow it. */
+function patternOf(locale: string, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(locale, { ...gregorian, ...options });
+  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }).format(6);
+  const letters: Readonly<Record<string, string>> = { year: '{y}', month: '{m}' };
+  return format.formatToParts(sixJune).map(({ type, value }) => (type === 'day' ? (value === two ? '{D}' : '{d}') : (letters[type] ?? value))).join('');
+}
+
+function monthOf(format: Intl.DateTimeFormat, instant: number): string {
+  return format.formatToParts(instant).find(({ type }) => type === 'month')!.value;
+}
+
+function separatorsOf(locale: string, type: 'conjunction' | 'disjunction'): FormatTable['and'] {
+  const literals = (items: string[]): string[] => new Intl.ListFormat(locale, { type }).formatToParts(items).flatMap(({ type: part, value }) => (part === 'literal' ? [value] : []));
+  const [middle = '', last = ''] = literals(['1', '2', '3']);
+  return [literals(['1', '2'])[0]!, middle, last];
+}
+
+/** One text a plural category, with `#` for the digits; where a category's texts do not agree on it, the table would lie, and the build ends. */
+function plurals(locale: string, digits: string, textOf: (count: number) => string, number?: Intl.NumberFormat): ByPlural {
+  const rules = new Intl.PluralRules(locale);
+  const texts: Partial<Record<Intl.LDMLPluralRule, string>> = {};
+  for (const count of samples) {
+    const category = rules.select(count);
+    const written = number?.format(count);
+    const text = textOf(count);
+    const template = written === undefined ? text : text.replace(written, '#');
+    const before = texts[category];
+    if (before !== undefined && before !== template) throw new Error(`${locale}: “${before}” and “${template}” are both for ${category} counts.`);
+    texts[category] = template;
+  }
+  const other = texts.other;
+  return Object.fromEntries(Object.entries(texts).filter(([category, text]) => category === 'other' || text !== other));
+}

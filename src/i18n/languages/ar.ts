@@ -1,0 +1,5 @@
+/**
+ * What a page in this language loads: its sentences and its format table, in one file.
+ */
+export { ar as messages } from '../messages/ar.js';
+export { default as table } from '../tables/ar.json';

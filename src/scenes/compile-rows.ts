@@ -1,0 +1,87 @@
+/**
+ * Writes readings, changes and lines of a cast as `compiled-scenes.ts` reads them.
+ */
+import type { CastEntry } from '../domain/billing.js';
+import { roleKinds, type StatedClaim } from '../domain/catalogue.js';
+import type { Change, Reading } from '../domain/claim.js';
+import type { FieldValue } from '../domain/fields.js';
+import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/plain-date.js';
+import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, roleFlag } from './compiled.js';
+
+/** The places of people and sources in their tables. */
+export interface Numbering {
+  readonly person: (id: string) => number;
+  readonly source: (id: string) => number;
+}
+
+/** What has no day has always been known. */
+const beginning = 0;
+
+/** The first day on which a claim was public; a month or a year counts from its first day. */
+export function dayOf(known: string | undefined): number {
+  return known === undefined ? beginning : epochDay(firstDay(parsePlainDate(known)!));
+}
+
+/** A row without the zeros and empty lists at its end. */
+export function trimmed<R extends readonly unknown[]>(row: R): R {
+  const last = row.findLastIndex((member) => member !== 0 && !(Array.isArray(member) && member.length === 0));
+  return row.slice(0, last + 1) as unknown as R;
+}
+
+export function readingRow(from: number, reading: Reading<FieldValue | null>, numbering: Numbering): CompiledRow {
+  switch (reading.case) {
+    case 'unknown':
+      return [from];
+    case 'hidden':
+      return [from, [reading.reveals.title, reading.reveals.level], -2];
+    case 'disputed':
+      return [from, reading.claims.map((claim) => [claim.value, ...claimRow(claim, from, numbering)] as const), -1];
+    case 'stands': {
+      const { value, claim, first } = reading;
+      const row = claimRow(claim, from, numbering);
+      if (first === claim) return withValue(trimmed([from, value, ...row]));
+      const [source, known = 0, standing = 0] = row;
+      return [from, value, source, known, standing, claimRow(first, from, numbering)];
+    }
+  }
+}
+
+/** A value of 0 is a value, and no end that can be left out. */
+function withValue(row: readonly unknown[]): CompiledRow {
+  return (row.length < 2 ? [...row, 0] : row) as unknown as CompiledRow;
+}
+
+function claimRow({ source, known, standing }: Omit<StatedClaim<unknown>, 'value'>, from: number, numbering: Numbering): CompiledClaim {
+  return trimmed([numbering.source(source), knownOf(known, from), standingOf(standing)] as const) as CompiledClaim;
+}
+
+function knownOf(known: string | undefined, from: number): CompiledKnown {
+  if (known === undefined) return '';
+  const day = dayOf(known);
+  if (formatPlainDate(dayFromEpoch(day)) !== known) return known;
+  return day === from ? 0 : day;
+}
+
+function standingOf(standing: StatedClaim<unknown>['standing']): CompiledStanding {
+  return standing === 'corrected' ? 2 : standing === 'estimated' ? 1 : 0;
+}
+
+export function changeRow({ before, after }: Change<string>): CompiledChange {
+  return trimmed([before.value, after.value, knownOf(after.known, NaN), standingOf(after.standing)] as const) as CompiledChange;
+}
+
+export function lineRow(entry: CastEntry, numbering: Numbering): CompiledLine {
+  const { credit, character, former, role, returning, final, memoriam } = entry;
+  const flags = Number(returning) + 2 * Number(final) + roleFlag * (role ? roleKinds.indexOf(role) + 1 : 0);
+  const years = memoriam ? (memoriam.born === undefined ? [memoriam.died] : [memoriam.died, memoriam.born]) : [];
+  return trimmed([numbering.person(credit.person), characterRow(character, numbering), flags, former.length > 0 ? former : 0, years]) as unknown as CompiledLine;
+}
+
+/** Of a character only the name and the source are shown, so that a line is the same on any day. */
+function characterRow(character: CastEntry['character'], numbering: Numbering): CompiledRow {
+  if (character.case === 'unknown' || character.case === 'hidden') return readingRow(0, character, numbering);
+  const bare = <T>(claim: StatedClaim<T>): StatedClaim<T> => ({ value: claim.value, source: claim.source, standing: 'confirmed', known: '1970-01-01' });
+  if (character.case === 'disputed') return readingRow(0, { case: 'disputed', claims: character.claims.map(bare) }, numbering);
+  const claim = bare(character.claim);
+  return readingRow(0, { ...character, claim, first: claim }, numbering);
+}

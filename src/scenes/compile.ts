@@ -1,0 +1,129 @@
+/**
+ * Compiles titles: runs the rules on every day on which something changes, and keeps a row wherever they answer otherwise.
+ */
+import { castOf } from '../domain/billing.js';
+import { type Catalogue, channels, type Credit, type Release, type StatedClaim, type Title } from '../domain/catalogue.js';
+import { changesUntil, type Reading, standingOn } from '../domain/claim.js';
+import { channelOf, type FieldValue, plainFact, titleFields } from '../domain/fields.js';
+import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
+import { keyOf, redact } from '../domain/spoilers.js';
+import { namesOfPeople } from './compile-people.js';
+import type { CompiledCast, CompiledChange, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
+import { changeRow, dayOf, lineRow, type Numbering, readingRow, trimmed } from './compile-rows.js';
+import type { PlainField } from './scene.js';
+
+/** Long after any claim: what is known then is all that is known. */
+const end = '9999-12-31';
+
+/** Compiles all titles of a whole catalogue. */
+export function compile(catalogue: Catalogue): CompiledTitles {
+  const people = namesOfPeople(catalogue);
+  const sourceIds = [...catalogue.sources.keys()];
+  const numbering: Numbering = {
+    person: (id) => people.ids.indexOf(id),
+    source: (id) => sourceIds.indexOf(id),
+  };
+  const publishers = [...new Set([...catalogue.sources.values()].map(({ publisher }) => publisher))];
+  return {
+    titles: Object.fromEntries([...catalogue.titles.keys()].map((id) => [id, JSON.stringify(compileTitle(catalogue, id, numbering))])),
+    people: people.compiled,
+    publishers,
+    sources: [...catalogue.sources.values()].map(({ publisher }) => publishers.indexOf(publisher)),
+  };
+}
+
+/** Compiles a title for readers who have seen none of the titles that it gives away, with what differs for the others. */
+export function compileTitle(catalogue: Catalogue, id: string, numbering: Numbering): CompiledTitle {
+  const reveals = [...revealedBy([catalogue.titles.get(id), catalogue.credits.filter(({ title }) => title === id)])];
+  const pool: string[] = [];
+  const forSeen = (mask: number): CompiledTitle => {
+    const seen = new Set(reveals.filter((_, index) => mask & (2 ** index)));
+    return compileFor(redact(catalogue, 'seen', seen), catalogue, id, numbering, pool);
+  };
+  const base = forSeen(0);
+  const seen: Record<number, object> = {};
+  for (let mask = 1; mask < 2 ** reveals.length; mask++) seen[mask] = differences(forSeen(mask), base);
+  return { ...base, pool: pool.map((line) => JSON.parse(line) as CompiledTitle['pool'][number]), ...(reveals.length > 0 && { reveals, seen }) };
+}
+
+function differences(one: CompiledTitle, other: CompiledTitle): object {
+  return Object.fromEntries(Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key as keyof CompiledTitle])));
+}
+
+function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numbering: Numbering, pool: string[]): CompiledTitle {
+  const title = catalogue.titles.get(id)!;
+  const fields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined).flatMap((field) => {
+    const rows = factRows(plainFact(catalogue, title, field), numbering);
+    return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
+  });
+  return {
+    ...(title.palette && { palette: title.palette }),
+    fields: Object.fromEntries(fields),
+    releases: title.releases.flatMap((release) => compileRelease(release, numbering)),
+    pool: [],
+    cast: castRows(catalogue, whole, title, numbering, pool),
+  };
+}
+
+function compileRelease(release: Release, numbering: Numbering): CompiledRelease[] {
+  const { region, channel, date, place } = release;
+  const claims = [...date, ...place];
+  if (claims.length === 0) return [];
+  const from = Math.min(...daysOf(claims));
+  const changes = changesUntil(date, end).map((change): CompiledChange => changeRow(change));
+  return [trimmed([region, channels.indexOf(channel), from, factRows(date, numbering), factRows(place, numbering), changes])];
+}
+
+function factRows(fact: readonly (StatedClaim<FieldValue> | { readonly known?: string })[], numbering: Numbering): CompiledRow[] {
+  const rows = daysOf(fact).map((day) => readingRow(day, standingOn(fact as readonly StatedClaim<FieldValue>[], dayText(day)) as Reading<FieldValue>, numbering));
+  return runs(rows);
+}
+
+/** The cast on every day on which somebody, or what is known of them, changes. Of equal lines one is kept. */
+function castRows(catalogue: Catalogue, whole: Catalogue, title: Title, numbering: Numbering, pool: string[]): CompiledCast[] {
+  const credits = whole.credits.filter((credit) => credit.title === title.id);
+  const isAlike = (one: Credit): boolean => credits.some((credit) => credit.as === one.as && credit.person === one.person);
+  const people = credits.flatMap(({ person }) => whole.people.get(person) ?? []);
+  const days = daysOf([...credits, ...whole.credits.filter(isAlike), ...people]);
+  const rows = days.map((day): CompiledCast => {
+    const { entries, stubs } = castOf(catalogue, title.id, { day: dayText(day) });
+    const lines = entries.map((entry) => placeIn(pool, JSON.stringify(lineRow(entry, numbering))));
+    return trimmed([day, lines, stubs.map((stub) => [stub.reveals.title, stub.reveals.level, stub.known ?? 0, keyOf(stub)!] as const)]);
+  });
+  return runs(rows).filter((row, index) => index > 0 || row.length > 1);
+}
+
+function placeIn(pool: string[], line: string): number {
+  const place = pool.indexOf(line);
+  return place >= 0 ? place : pool.push(line) - 1;
+}
+
+/** Rows of which each says something else than the one before. */
+function runs<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[]): R[] {
+  const said = rows.map(([from, ...rest]) => JSON.stringify(rest));
+  return rows.filter((_, index) => index === 0 ? true : said[index] !== said[index - 1]);
+}
+
+/** The days on which a claim somewhere in a record becomes public, in their order. */
+function daysOf(record: unknown): number[] {
+  return [...new Set(claimsWithin(record).map(({ known }) => dayOf(known)))].sort((a, b) => a - b);
+}
+
+function claimsWithin(record: unknown): readonly { readonly known?: string }[] {
+  if (typeof record !== 'object' || record === null) return [];
+  if ('standing' in record || 'hidden' in record) return [record as { known?: string }];
+  return Object.values(record).flatMap(claimsWithin);
+}
+
+function dayText(day: number): string {
+  return formatPlainDate(dayFromEpoch(day));
+}
+
+/** The titles that something in a record gives away. */
+function revealedBy(record: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof record !== 'object' || record === null) return found;
+  const { reveals } = record as { readonly reveals?: { readonly title: string } };
+  if (reveals) found.add(reveals.title);
+  for (const member of Object.values(record)) revealedBy(member, found);
+  return found;
+}

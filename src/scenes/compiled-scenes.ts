@@ -1,0 +1,153 @@
+/**
+ * Scenes from what the build compiled: a page picks rows, and resolves nothing.
+ */
+import { type Channel, channels, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
+import type { Reading } from '../domain/claim.js';
+import type { FieldValue } from '../domain/fields.js';
+import type { Names } from '../domain/names.js';
+import { dayFromEpoch, epochDay, formatPlainDate, parseDay } from '../domain/plain-date.js';
+import { knownRelease, ofMarket } from '../domain/release.js';
+import { rememberKey } from '../domain/spoilers.js';
+import { suggestedId } from '../domain/suggested-id.js';
+import { valueIn } from '../domain/claim.js';
+import {
+  type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
+  roleFlag,
+} from './compiled.js';
+import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
+
+/** The compiled titles for a reader, of whom it is asked which titles may be given away. */
+export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean): SceneSource {
+  const scenes = new Map<string, Scene>();
+  const source: SceneSource = {
+    ids: Object.keys(compiled.titles),
+    names: namesOf(compiled, (id) => source.scene(id)),
+    scene: (id) => {
+      const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
+      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people));
+      return scenes.get(id);
+    },
+  };
+  return source;
+}
+
+function forReader(title: CompiledTitle, maySee: (title: string) => boolean): CompiledTitle {
+  const mask = (title.reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
+  return { ...title, ...title.seen?.[mask] };
+}
+
+function namesOf({ people, publishers, sources }: CompiledTitles, scene: (id: string) => Scene | undefined): Names {
+  let byId: ReadonlyMap<string, CompiledPerson> | undefined;
+  return {
+    person: (id, day) => {
+      byId ??= new Map(people.map((person) => [idOf(person), person]));
+      const person = byId.get(id);
+      return person === undefined ? undefined : nameOf(person, day);
+    },
+    title: (id, day) => scene(id)?.nameOn(day),
+    publisher: (source) => publishers[sources[Number(source.slice(1))]!],
+  };
+}
+
+function idOf(person: CompiledPerson): string {
+  return typeof person === 'string' ? suggestedId(person) : person[0];
+}
+
+function nameOf(person: CompiledPerson, day: string): string {
+  if (typeof person === 'string') return person;
+  const [, name, ...later] = person;
+  return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
+}
+
+function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
+  const all = releases.map(releaseOf);
+  const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
+  return {
+    id,
+    palette,
+    hasDirector: fields.director !== undefined,
+    fieldOn,
+    nameOn: (day) => (valueIn(fieldOn('name', day)) ?? fields.name?.find((row) => row.length > 1)?.[1] ?? id) as string,
+    release: (channel, vantage) => {
+      const today = numberOf(vantage.day);
+      const release = ofMarket(all.filter((one) => one.channel === channel && one.from <= today), vantage.region);
+      return release && knownRelease(release, release.dateOn(vantage.day), valueIn(release.placeOn(vantage.day)), vantage);
+    },
+    castOn: (day) => {
+      const [, lines = [], stubs = []] = rowAt(cast, day) ?? [0];
+      return { entries: lines.map((place) => lineOf(pool[place]!, people, day)), stubs: stubs.map((stub) => stubOf(stub, id)) };
+    },
+  };
+}
+
+function releaseOf([region, channel, from, dates, places, changes = []]: CompiledRelease): SceneRelease & { readonly from: number } {
+  return {
+    region,
+    channel: channels[channel] as Channel,
+    from,
+    dateOn: (day) => readingOf(dates, day) as Reading<string>,
+    placeOn: (day) => readingOf(places, day) as Reading<string>,
+    changesUntil: (day) =>
+      changes.flatMap(([before, value, known, standing]) => {
+        const after = claimOf(value, [0, known, standing], 0);
+        return (after.known ?? '') <= day ? [{ kind: standing === 2 ? ('correction' as const) : ('development' as const), before: claimOf(before, [0, ''], 0), after }] : [];
+      }),
+  };
+}
+
+function lineOf([person, character, flags = 0, former, memoriam]: CompiledLine, people: readonly CompiledPerson[], day: string): CastLine {
+  const who = people[person]!;
+  return {
+    person: idOf(who),
+    name: nameOf(who, day),
+    character: toReading(character) as Reading<string | null>,
+    former: former || [],
+    role: roleKinds[Math.floor(flags / roleFlag) - 1],
+    returning: (flags & 1) > 0,
+    final: (flags & 2) > 0,
+    memoriam: memoriam && { died: memoriam[0], born: memoriam[1] },
+  };
+}
+
+/** Which role it hides can be asked for by its key, as it can of a stub that was made in the page. */
+function stubOf([title, level, known, key]: CompiledStub, id: string): Stub {
+  const stub: Stub = { record: 'credits', title: id, reveals: { title, level }, ...(known !== 0 && { known }) };
+  rememberKey(stub, key);
+  return stub;
+}
+
+function readingOf(rows: readonly CompiledRow[] | undefined, day: string): Reading<FieldValue> {
+  const row = rows && rowAt(rows, day);
+  return row ? (toReading(row) as Reading<FieldValue>) : { case: 'unknown', knownLater: rows !== undefined && rows.length > 0 };
+}
+
+function toReading(row: CompiledRow): Reading<FieldValue | null> {
+  if (row.length === 1) return { case: 'unknown', knownLater: false };
+  const [from, value, source = 0, known = 0, standing = 0, first] = row as CompiledRow & { readonly length: 6 };
+  if ((source as number) === -1) return { case: 'disputed', claims: (value as unknown as readonly CompiledSide[]).map(([side, ...claim]) => claimOf(side, claim, from)) };
+  if ((source as number) === -2) return { case: 'hidden', reveals: revealsOf(value as unknown as readonly [string, Reveals['level']]) };
+  const claim = claimOf(value, [source, known, standing], from);
+  return { case: 'stands', value, claim, first: first ? claimOf(value, first, from) : claim };
+}
+
+function revealsOf([title, level]: readonly [string, Reveals['level']]): Reveals {
+  return { title, level };
+}
+
+const standings = ['confirmed', 'estimated', 'corrected'] as const;
+
+function claimOf<T>(value: T, [source, known = 0, standing = 0]: CompiledClaim, from: number): StatedClaim<T> {
+  const day = known === 0 ? from : known;
+  return { value, source: `#${String(source)}`, standing: standings[standing], ...(day !== '' && { known: typeof day === 'number' ? formatPlainDate(dayFromEpoch(day)) : day }) };
+}
+
+/** The row that holds on a day. */
+function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[], day: string): R | undefined {
+  const today = numberOf(day);
+  return rows.findLast(([from]) => from <= today);
+}
+
+/** A day, written `YYYY-MM-DD`, as the number of days from 1970. */
+function numberOf(day: string): number {
+  return epochDay(parseDay(day)!);
+}

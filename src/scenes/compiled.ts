@@ -1,0 +1,74 @@
+/**
+ * The form in which the build writes titles: JSON without keys where there are many of a kind.
+ * Days are counted from 1970; people and sources are indices into the tables of {@link CompiledTitles}.
+ */
+import type { RoleKind, SpoilerLevel } from '../domain/catalogue.js';
+import type { FieldValue } from '../domain/fields.js';
+import type { PlainField } from './scene.js';
+
+/** When a claim became public: `0` on the day its row begins, a day, a month or year as written, or `''` where nobody can tell. */
+export type CompiledKnown = number | string;
+
+/** Only what a widget can show of a standing: `1` estimated, `2` corrected, `0` any other. */
+export type CompiledStanding = 0 | 1 | 2;
+
+/** What a fact reads from a day on, until the next row. Trailing zeros are left out. */
+export type CompiledRow =
+  /** A value that stands: by whom, since when, how firmly; and the claim that first said it, where that is another. */
+  | readonly [from: number, value: FieldValue | null, source?: number, known?: CompiledKnown, standing?: CompiledStanding, first?: CompiledClaim]
+  /** Sources differ. */
+  | readonly [from: number, sides: readonly CompiledSide[], disputed: -1]
+  /** The reader may not know it. */
+  | readonly [from: number, reveals: readonly [title: string, level: SpoilerLevel], hidden: -2]
+  /** Nothing is known. */
+  | readonly [from: number];
+
+export type CompiledClaim = readonly [source: number, known?: CompiledKnown | undefined, standing?: CompiledStanding | undefined];
+export type CompiledSide = readonly [value: FieldValue | null, source: number, known?: CompiledKnown, standing?: CompiledStanding];
+
+/** A date that was overtaken, and by what: values, with the day, month or year of each and the later one's standing. */
+export type CompiledChange = readonly [before: string, after: string, known: CompiledKnown, standing?: CompiledStanding];
+
+/** A release: from which day it is known, its dates, its places, and how its date changed. */
+export type CompiledRelease = readonly [region: string, channel: number, from: number, dates: readonly CompiledRow[], places?: readonly CompiledRow[], changes?: readonly CompiledChange[]];
+
+/** A line of a cast list. `flags`: 1 returning, 2 last role, and four times the place of the role's kind in the list of kinds, counted from 1. */
+export type CompiledLine = readonly [
+  person: number,
+  character: CompiledRow,
+  flags?: number,
+  former?: readonly (string | null)[] | 0,
+  memoriam?: readonly [died: string, born?: string],
+];
+
+/** The cast from a day on: lines by their place in the pool, and roles that are hidden. */
+export type CompiledCast = readonly [from: number, lines?: readonly number[], stubs?: readonly CompiledStub[]];
+export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: string | 0, key: string];
+
+export interface CompiledTitle {
+  readonly palette?: readonly [string, string, string];
+  readonly fields: Readonly<Partial<Record<PlainField, readonly CompiledRow[]>>>;
+  readonly releases: readonly CompiledRelease[];
+  readonly pool: readonly CompiledLine[];
+  readonly cast: readonly CompiledCast[];
+  /** The titles that something here gives away; the above is for who has seen none of them. */
+  readonly reveals?: readonly string[];
+  /** What differs for who has seen some: by the sum of 1 for the first of `reveals`, 2 for the second, and so on. */
+  readonly seen?: Readonly<Record<number, object>>;
+}
+
+/** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
+export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
+
+export interface CompiledTitles {
+  /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly people: readonly CompiledPerson[];
+  /** The publisher of each source, by its place among `publishers`; sources are in the order of the bundled catalogue. */
+  readonly publishers: readonly string[];
+  readonly sources: readonly number[];
+}
+
+/** In {@link CompiledLine}, what one kind of role counts. */
+export const roleFlag = 4;
+export type CompiledRole = RoleKind | undefined;

@@ -1,0 +1,50 @@
+/**
+ * Scenes of a catalogue, answered by the rules themselves.
+ */
+import { castOf } from '../domain/billing.js';
+import type { Catalogue, Release, Title } from '../domain/catalogue.js';
+import { changesUntil, nameOn, standingOn } from '../domain/claim.js';
+import { plainFact } from '../domain/fields.js';
+import { namesIn } from '../domain/names.js';
+import { releaseOf } from '../domain/release.js';
+import type { Scene, SceneRelease, SceneSource } from './scene.js';
+
+/** The titles of a catalogue from which spoilers have been taken out. */
+export function ledgerScenes(catalogue: Catalogue): SceneSource {
+  return {
+    ids: [...catalogue.titles.keys()],
+    names: namesIn(catalogue),
+    scene: (id) => {
+      const title = catalogue.titles.get(id);
+      return title && ledgerScene(catalogue, title);
+    },
+  };
+}
+
+function ledgerScene(catalogue: Catalogue, title: Title): Scene {
+  return {
+    id: title.id,
+    palette: title.palette,
+    hasDirector: title.crew.director !== undefined,
+    nameOn: (day) => nameOn(title.name, day) ?? title.id,
+    fieldOn: (field, day) => standingOn(plainFact(catalogue, title, field), day),
+    release: (channel, vantage) => {
+      const known = releaseOf(title, channel, vantage);
+      return known && { ...known, release: sceneRelease(known.release) };
+    },
+    castOn: (day) => {
+      const { entries, stubs } = castOf(catalogue, title.id, { day });
+      return { entries: entries.map(({ credit, ...line }) => ({ ...line, person: credit.person })), stubs };
+    },
+  };
+}
+
+function sceneRelease({ region, channel, date, place }: Release): SceneRelease {
+  return {
+    region,
+    channel,
+    dateOn: (day) => standingOn(date, day),
+    placeOn: (day) => standingOn(place, day),
+    changesUntil: (day) => changesUntil(date, day),
+  };
+}

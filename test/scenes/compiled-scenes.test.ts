@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { wholeCatalogue } from '../../src/data/whole.js';
+import { channels, type StatedClaim } from '../../src/domain/catalogue.js';
+import type { Reading } from '../../src/domain/claim.js';
+import { channelOf, titleFields } from '../../src/domain/fields.js';
+import { addDays, dayFromEpoch, formatPlainDate } from '../../src/domain/plain-date.js';
+import { keyOf, redact } from '../../src/domain/spoilers.js';
+import type { Vantage } from '../../src/domain/vantage.js';
+import { marketZone } from '../../src/domain/zone.js';
+import { zoneOffset } from '../../src/i18n/intl.js';
+import { compile } from '../../src/scenes/compile.js';
+import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
+import { dayOf } from '../../src/scenes/compile-rows.js';
+import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
+import type { PlainField, Scene, SceneSource } from '../../src/scenes/scene.js';
+
+const catalogue = await wholeCatalogue();
+const compiled = compile(catalogue);
+const sourceIds = [...catalogue.sources.keys()];
+const plainFields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined);
+const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
+
+/** Every day on which something becomes public or happens, the day before and the day after, and 300 others. */
+const days = ((): readonly string[] => {
+  const found = new Set<number>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) found.add(dayOf(value));
+    else if (typeof value === 'object' && value !== null) for (const member of value instanceof Map ? value.values() : Object.values(value)) look(member);
+  };
+  look([catalogue.titles, catalogue.credits, catalogue.people]);
+  const boundaries = [...found].filter((day) => day > 12_000).flatMap((day) => [-1, 0, 1].map((on) => addDays(dayFromEpoch(day), on)));
+  let seed = 20_261_129;
+  const random = Array.from({ length: 300 }, () => dayFromEpoch(15_000 + Math.floor(((seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647) * 6500)));
+  return [...new Set([...boundaries, ...random].map(formatPlainDate))];
+})();
+
+const vantageOn = (day: string, region: string): Vantage => ({ day, since: undefined, region, zone: marketZone(region), offset: zoneOffset, instant: undefined });
+
+const sourceOf = (source: string): string => (source.startsWith('#') ? sourceIds[Number(source.slice(1))]! : source);
+const heldBack = ['corrected', 'estimated'];
+/** What a claim can show: of a standing, whether it was estimated or corrected. */
+const claimSaid = ({ value, source, known, standing }: StatedClaim<unknown>): unknown[] => [value, sourceOf(source), known, heldBack.find((one) => one === standing)];
+
+function said(reading: Reading<unknown>): unknown {
+  switch (reading.case) {
+    case 'stands':
+      return [...claimSaid(reading.claim), ...claimSaid(reading.first)];
+    case 'disputed':
+      return reading.claims.map(claimSaid);
+    case 'hidden':
+      return reading.reveals;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** Of a character's claim only name and source are told. */
+function characterSaid(reading: Reading<string | null>): unknown {
+  if (reading.case === 'stands') return [reading.value, sourceOf(reading.claim.source)];
+  return reading.case === 'disputed' ? reading.claims.map(({ value, source }) => [value, sourceOf(source)]) : said(reading);
+}
+
+function allSaid(scene: Scene, day: string): unknown {
+  return {
+    name: scene.nameOn(day),
+    fields: plainFields.map((field) => [field, said(scene.fieldOn(field, day))]),
+    releases: markets.flatMap((market) =>
+      channels.map((channel) => {
+        const known = scene.release(channel, vantageOn(day, market));
+        const changes = known?.release.changesUntil(day).map(({ kind, before, after }) => [kind, before.value, after.value, after.known]);
+        return known && [market, channel, known.release.region, known.asked, known.zone, known.place, known.date, said(known.reading), said(known.release.placeOn(day)), changes];
+      }),
+    ),
+    cast: castSaid(scene, day),
+  };
+}
+
+function castSaid(scene: Scene, day: string): unknown {
+  const { entries, stubs } = scene.castOn(day);
+  return [entries.map(({ character, ...line }) => [characterSaid(character), line]), stubs.map((stub) => [stub, keyOf(stub)])];
+}
+
+const readers: readonly (readonly [what: string, policy: 'show' | 'hide' | 'seen', seen: readonly string[]])[] = [
+  ['who is shown all', 'show', []],
+  ['who is shown nothing', 'hide', ['ballerina', 'john-wick-4']],
+  ['who has seen nothing', 'seen', []],
+  ['who has seen Chapter 4', 'seen', ['john-wick-4']],
+  ['who has seen all', 'seen', ['ballerina', 'john-wick-4']],
+];
+
+describe.each(readers)('compiled titles, to a reader %s', (_what, policy, seen) => {
+  const ledger = ledgerScenes(redact(catalogue, policy, new Set(seen)));
+  const rows = compiledScenes(compiled, (title) => policy === 'show' || (policy === 'seen' && seen.includes(title)));
+
+  it.each([...catalogue.titles.keys()])('say of %s what the rules say, on every day on which something changes and on others', (id) => {
+    for (const day of days) expect(allSaid(rows.scene(id)!, day), day).toEqual(allSaid(ledger.scene(id)!, day));
+  });
+
+  it('know the same people and publishers', () => {
+    const names = ({ names: { person, publisher } }: SceneSource, source: (index: number) => string): unknown =>
+      [[...catalogue.people.keys()].map((one) => days.slice(0, 40).map((day) => person(one, day))), sourceIds.map((_, index) => publisher(source(index)))];
+    const cast = new Set([...catalogue.credits.map(({ person }) => person)]);
+    expect(names(rows, (index) => `#${index}`)).toEqual(names({ ...ledger, names: { ...ledger.names, person: (one, day) => (cast.has(one) || inCrew.has(one) ? catalogue.people.get(one) && ledgerScenes(catalogue).names.person(one, day) : undefined) } }, (index) => sourceIds[index]!));
+  });
+
+  it('have the same ids', () => {
+    expect([rows.ids, rows.scene('no-such-title'), rows.scene('toString')]).toEqual([ledger.ids, undefined, undefined]);
+  });
+});
+
+const inCrew = new Set([...catalogue.titles.values()].flatMap(({ crew }) => Object.values(crew).flatMap((fact) => fact.flatMap((claim) => ('value' in claim ? claim.value : [])))));
+
+it('holds no word of a role that gives a plot away in what is for readers who have not seen it', () => {
+  const { pool, cast, seen } = JSON.parse(compiled.titles['ballerina']!) as { pool: unknown[][]; cast: [number, number[]][]; seen: object };
+  const shown = new Set(cast.flatMap(([, lines = []]) => lines));
+  expect(JSON.stringify([...shown].map((line) => pool[line]))).not.toMatch(/Wick’s daughter|Tatum’s/);
+  expect(Object.keys(seen)).toEqual(['1']);
+});
