@@ -30,7 +30,7 @@ export const mutations = [
   { file: 'src/cli/check.ts', from: "if (!parseDay(text)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');", to: '', tests: ['cli/check.test.ts'] },
   { file: 'src/context/clock.ts', from: 'Math.min(Math.max(instant - this.now(), 0), longestWait)', to: 'Math.max(instant - this.now(), 0)', tests: ['context/clock.test.ts'] },
   { file: 'src/context/settings.ts', from: 'if (settings.asOf !== outer.asOf) delete settings.now;', to: '', tests: ['context/settings.test.ts'] },
-  { file: 'src/context/reader.ts', from: 'this.#set({ choices, revealed, isKept: keep(choices) });', to: 'this.#set({ choices, revealed, isKept: true });', tests: ['context/reader.test.ts'] },
+  { file: 'src/context/reader.ts', from: 'readChoices({ ...before, ...choice })', to: 'readChoices(choice)', tests: ['context/reader.test.ts'] },
   { file: 'src/context/fetch-dataset.ts', from: '/^(?:429|5\\d\\d)$/', to: '/^5\\d\\d$/', tests: ['context/fetch-dataset.patience.test.ts'] },
   { file: 'src/elements/spoiler/spoiler.ts', from: "if (this.#maySee || (this.hasUpdated && changed.has('reveals')))", to: 'if (this.#maySee)', tests: ['elements/spoiler.test.ts'] },
   { file: 'src/elements/when/when.ts', from: "this.#isLost && surroundings.awaited === 'dataset'", to: 'false', tests: ['elements/when.test.ts'] },
