@@ -3,7 +3,8 @@
  * tests that must go red. `npm run mutate`, or `npm run mutate -- TEXT` for those whose file has the text in its name.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,15 +22,14 @@ const folder = await mkdtemp(join(tmpdir(), 'wick-mutants-'));
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(1));
-process.on('exit', () => running.forEach((child) => child.kill()));
+process.on('exit', () => {
+  for (const child of running) child.kill();
+  rmSync(folder, { recursive: true });
+});
 
-try {
-  for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  process.exitCode = (await proveAll()) ? 0 : 1;
-} finally {
-  await rm(folder, { recursive: true });
-}
+for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
+await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+process.exitCode = (await proveAll()) ? 0 : 1;
 
 /** @returns {Promise<boolean>} whether every mutation was noticed */
 async function proveAll() {
