@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the widgets cost, beside plain HTML that shows the same. Prints it and writes bench/results.json.
- * `npm run bench -- article bytes` measures only these; `--rounds=30` takes more time and is surer.
+ * `npm run bench -- article bytes` measures only these; `--rounds=30` takes more time and is surer. README.md beside it lists the sections.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
@@ -11,9 +11,11 @@ import { costs } from './costs.js';
 import { countdowns } from './countdowns.js';
 import { crowd } from './crowd.js';
 import { leaks } from './leaks.js';
+import { memory } from './memory.js';
+import { peers } from './peers.js';
 import { prerendered } from './prerendered.js';
 import { print } from './print.js';
-import { publish } from './publish.js';
+import { publishing } from './publishing.js';
 import { remote } from './remote.js';
 import { room } from './room.js';
 import { prerenderedShift, shift } from './shift.js';
@@ -24,7 +26,10 @@ import { stands } from './stands.js';
 /** @typedef {{ [K in keyof typeof sections]?: Awaited<ReturnType<(typeof sections)[K]>> }} Results */
 
 /** In the order in which they are measured. */
-const sections = { bytes, article, prerendered, publish, costs, shift, prerenderedShift, room, countdowns, crowd, leaks, stands, remote };
+const sections = { bytes, article, peers, prerendered, publishing, costs, shift, prerenderedShift, room, countdowns, crowd, memory, leaks, stands, remote };
+
+/** Runs only when named: it installs packages. */
+const unasked = 'peers';
 
 const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.split('=')[1] ?? 15);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -38,7 +43,7 @@ try {
   console.log(`${about.browser}, ${about.cores} cores, load ${about.load?.toFixed(1)}, ${rounds} rounds`);
   /** @type {Record<string, unknown>} */ const results = { about };
   for (const [name, measure] of Object.entries(sections)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (asked.length > 0 ? !asked.includes(name) : name === unasked) continue;
     const result = await measure({ browser, stage, rounds });
     results[name] = result;
     /** @type {(result: unknown) => void} */ (print[/** @type {keyof typeof print} */ (name)])(result);

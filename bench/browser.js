@@ -14,6 +14,8 @@ export const desk = { width: 1280, height: 1200 };
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const patience = 300_000;
+/** Milliseconds without a request that count as silence: a module that has arrived is evaluated, and asks for its own, sooner. */
+const quiet = 50;
 
 /** @returns {Promise<import('puppeteer-core').Browser>} */
 export async function openBrowser() {
@@ -45,11 +47,23 @@ export async function openTab(browser, { size = desk, conditions } = {}) {
   return { page, cdp, close: () => context.close() };
 }
 
-/** Opens an address and waits until the page has come to rest: loaded, two frames drawn, nothing left to do. @param {Tab} tab @param {string} url */
+/**
+ * Opens an address and waits until the page has come to rest: loaded, every request answered, two frames drawn, nothing left to do.
+ * A chunk that is imported late comes after `load`, and may ask for more; so it waits until a rest has brought no new request.
+ * @param {Tab} tab @param {string} url
+ */
 export async function visit({ page }, url) {
+  let started = 0;
+  const count = () => void (started += 1);
+  page.on('request', count);
   const answer = await page.goto(url, { waitUntil: 'load' });
   if (!answer?.ok()) throw new Error(`${url} answered ${answer?.status()}.`);
-  await rest(page);
+  for (let settled = -1; settled !== started; ) {
+    settled = started;
+    await page.waitForNetworkIdle({ idleTime: quiet });
+    await rest(page);
+  }
+  page.off('request', count);
 }
 
 /** @param {import('puppeteer-core').Page} page */

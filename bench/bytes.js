@@ -26,16 +26,25 @@ export async function bytes({ browser, stage }) {
   return { files, article, full };
 }
 
-/** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url @param {(page: import('puppeteer-core').Page) => Promise<void>} [read] what the reader then does */
-async function requestsOf(browser, url, read = rest) {
+/** @typedef {{ type: (typeof types)[number], count: number, bytes: number }} Requests */
+const types = /** @type {const} */ (['document', 'stylesheet', 'script', 'data', 'other']);
+
+/** @param {import('puppeteer-core').HTTPRequest} request @returns {(typeof types)[number]} */
+function typeOf(request) {
+  const type = request.resourceType();
+  return type === 'document' || type === 'stylesheet' || type === 'script' ? type : type === 'fetch' || type === 'xhr' ? 'data' : 'other';
+}
+
+/** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url @param {(page: import('puppeteer-core').Page) => Promise<void>} [read] what the reader then does @returns {Promise<Requests[]>} */
+export async function requestsOf(browser, url, read = rest) {
   const tab = await openTab(browser);
-  /** @type {{ type: string, bytes: number }[]} */ const requests = [];
-  tab.page.on('response', (response) => requests.push({ type: response.request().resourceType(), bytes: Number(response.headers()['content-length']) }));
+  /** @type {{ type: Requests['type'], bytes: number }[]} */ const requests = [];
+  tab.page.on('response', (response) => requests.push({ type: typeOf(response.request()), bytes: Number(response.headers()['content-length'] ?? 0) }));
   await visit(tab, url);
   await tab.page.waitForNetworkIdle();
   await read(tab.page);
   await tab.close();
-  return ['document', 'stylesheet', 'script'].map((type) => {
+  return types.map((type) => {
     const ours = requests.filter((request) => request.type === type);
     return { type, count: ours.length, bytes: ours.reduce((sum, request) => sum + request.bytes, 0) };
   });

@@ -1,6 +1,6 @@
 /** A thousand widgets that come and go: what of them stays. */
 import { openTab, rest, visit } from './browser.js';
-import { mapWeight, weightNow } from './crowd.js';
+import { mapWeight, weightNow } from './memory.js';
 import { countTimers } from './page-time.js';
 import { tags } from './plain.js';
 

@@ -53,7 +53,7 @@ async function hold(browser, url, plain, tags, share) {
 }
 
 /** The words as they were laid out, whatever tree they are in; the height of each widget and, last, of the page. @param {import('puppeteer-core').Browser} browser @param {string} url @param {readonly string[]} tags */
-async function whatIsShown(browser, url, tags) {
+export async function whatIsShown(browser, url, tags) {
   const widget = widgetOf(tags);
   const tab = await openTab(browser);
   await tab.page.setBypassCSP(true);
@@ -68,7 +68,7 @@ async function whatIsShown(browser, url, tags) {
 }
 
 /** @param {string} one @param {string} other */
-function firstDifference(one, other) {
+export function firstDifference(one, other) {
   const at = [...one].findIndex((letter, index) => letter !== other[index]);
   return `“${one.slice(Math.max(at - 20, 0), at + 40)}” and “${other.slice(Math.max(at - 20, 0), at + 40)}”`;
 }

@@ -17,6 +17,12 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 /** @param {string} name @param {string} value */
 const line = (name, value) => console.log(`  ${name.padEnd(46)} ${value}`);
 
+/** The first column to the left, the others to the right. @param {string[][]} rows */
+function table(rows) {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  for (const row of rows) console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`);
+}
+
 /** What one section found, under a heading. @type {{ [K in keyof Required<Results>]: (result: NonNullable<Results[K]>) => void }} */
 export const print = {
   article({ fast, slow, seen, conditions: { cpu, latency, down, up } }) {
@@ -28,6 +34,18 @@ export const print = {
     line('', `${ms(seen.facts.milliseconds.widgets)}; plain ${ms(seen.facts.milliseconds.same)}`);
     line('first text seen, to plain', ratioText(seen.text.toSame));
   },
+  peers(rows) {
+    console.log('\nThe same article with nine widgets, against plain HTML: work on a fast machine, first visible and layout shift on a slow one');
+    const heads = ['', 'script kB', 'css kB', 'elements', 'work × (quartiles)', 'visible × (quartiles)', 'shift', 'work ms', 'script', 'style', 'layout', 'visible ms'];
+    const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1);
+    const middle = (/** @type {import('./statistics.js').Spread} */ { median }) => median.toFixed(1);
+    table([
+      heads,
+      ...rows.map(({ name, script, css, elements, work, seen, shift, milliseconds: { work: all, script: run, style, layout, seen: at } }) => [
+        name, kilo(script), kilo(css), String(elements), ratioText(work), ratioText(seen), shift.toFixed(3), ...[all, run, style, layout].map(middle), at.median.toFixed(0),
+      ]),
+    ]);
+  },
   prerendered(results) {
     console.log('\nThe full articles, prerendered, beside plain HTML that shows the same');
     for (const { name, work } of results) {
@@ -35,7 +53,7 @@ export const print = {
       printWork(work);
     }
   },
-  publish({ count, seconds, cpu, memory }) {
+  publishing({ count, seconds, cpu, memory }) {
     console.log(`\n${count} articles with ten widgets each, prerendered one after the other`);
     line('time', `${seconds.toFixed(1)} s; of the processor ${cpu.toFixed(1)} s`);
     for (const [after, { heap, rss }] of Object.entries(memory)) line(`memory after ${after}`, `${(heap / 1e6).toFixed(1)} MB of heap, ${(rss / 1e6).toFixed(0)} MB in all`);
@@ -67,11 +85,14 @@ export const print = {
     }
     line('nodes that one wake changes', `${wake.aMinuteOn} a minute on, ${wake.aDayOn} a day on`);
   },
-  crowd({ widgets, work, weight }) {
+  crowd({ widgets, work }) {
     console.log(`\n${widgets} widgets on one page`);
     printWork(work);
+  },
+  memory({ widgets, weight }) {
+    console.log(`\nMemory: one of ${widgets} widgets on one page`);
     for (const [name, { script, dom, nodes, listeners }] of Object.entries(weight)) {
-      line(`weight of one, ${name}`, `${kB(script)} of script, ${kB(dom)} of DOM and layout; ${nodes.toFixed(1)} nodes, ${listeners.toFixed(1)} listeners`);
+      line(name, `${kB(script + dom)}: ${kB(script)} of script, ${kB(dom)} of DOM and layout; ${nodes.toFixed(1)} nodes, ${listeners.toFixed(1)} listeners`);
     }
   },
   leaks(results) {
@@ -94,9 +115,8 @@ export const print = {
     for (const { name, plain, brotli } of files) line(name, `${plain}, brotli ${brotli}`);
     for (const { type, count, bytes } of article) line(`the article's requests: ${type}`, `${count}, ${bytes} bytes`);
     for (const { name, opened, read } of full) {
-      const scripts = [opened, read].map((requests) => requests.find(({ type }) => type === 'script'));
-      const [first, all] = scripts.map((script) => `${script?.count} scripts, ${kB(script?.bytes ?? 0)}`);
-      line(name.slice(0, 44), `opened ${first}; read to the end ${all}`);
+      line(name.slice(0, 44), `opened: ${travelled(opened)}`);
+      line('', `read to the end: ${travelled(read)}`);
     }
   },
   costs({ byKind, byPlace }) {
@@ -106,6 +126,12 @@ export const print = {
     for (const { name, share } of byPlace) line(name, percent(share));
   },
 };
+
+/** What a page asks for, of which scripts and data are ours. @param {import('./bytes.js').Requests[]} requests */
+function travelled(requests) {
+  const sum = (/** @type {import('./bytes.js').Requests[]} */ groups) => `${kB(groups.reduce((all, { bytes }) => all + bytes, 0))} in ${groups.reduce((all, { count }) => all + count, 0)} requests`;
+  return `scripts and data ${sum(requests.filter(({ type }) => type === 'script' || type === 'data'))}; with document and style ${sum(requests)}`;
+}
 
 /** @param {ReturnType<typeof import('./article.js').compareWork>} work */
 function printWork({ toSame, toOrdinary, milliseconds: { widgets, same, ordinary } }) {

@@ -63,7 +63,7 @@ async function scrolled(browser, url, width) {
 async function whenRead(browser, url, width, ask) {
   const tab = await openTab(browser, { size: { width, height }, conditions: slow });
   try {
-    await tab.page.evaluateOnNewDocument(watch);
+    await tab.page.evaluateOnNewDocument(watchShift);
     await visit(tab, url);
     await tab.page.waitForNetworkIdle({ idleTime: 1000 });
     await readThrough(tab.page);
@@ -78,7 +78,7 @@ async function ahead(browser, url, width) {
   const results = [];
   for (let index = 0, more = true; more; index++) {
     const tab = await openTab(browser, { size: { width, height } });
-    await tab.page.evaluateOnNewDocument(watch);
+    await tab.page.evaluateOnNewDocument(watchShift);
     /** @type {(() => void)} */ let release = () => undefined;
     const held = new Promise((released) => (release = () => released(undefined)));
     await tab.page.setRequestInterception(true);
@@ -107,7 +107,7 @@ function bringIntoSight(tags, index) {
 }
 
 /** Runs in the page. Every shift counts, whenever it happens: no window of time forgives one. */
-function watch() {
+export function watchShift() {
   const shift = { score: 0, moved: /** @type {string[]} */ ([]) };
   Object.assign(window, { shift });
   const name = (/** @type {Node | null} */ node) => {

@@ -27,8 +27,8 @@ export async function seenOf(browser, url, options) {
 /** Runs in the page: looks once a frame, and takes the time when that frame has been handed over. */
 function watch() {
   const look = () => {
-    const card = document.querySelector('wick-film-card, .plain.wick-film-card');
-    if (!(card?.shadowRoot ?? card)?.querySelector('[part=facts]')) return void requestAnimationFrame(look);
+    const card = document.querySelector('wick-film-card, .plain.wick-film-card, peer-card');
+    if (!(card?.shadowRoot ?? card)?.querySelector('[part=facts], .card-facts')) return void requestAnimationFrame(look);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => Object.assign(window, { seen: performance.now() });
     port2.postMessage(undefined);

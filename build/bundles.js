@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import { onwarn, plugins } from './rollup.js';
 
-/** @param {URL} root */
-export async function bundles(root) {
+/** @param {URL} root @param {typeof writeFiles} [write] what becomes of each bundle, in turn: its files in dist/, unless others want something else of it */
+export async function bundles(root, write = writeFiles) {
   const src = (/** @type {string} */ name) => fileURLToPath(new URL(`src/${name}.ts`, root));
   const dir = fileURLToPath(new URL('dist/', root));
   /** A chunk is named after its door and its module; one of an element has the door's word in it already. @param {string} door */
@@ -27,10 +27,15 @@ export async function bundles(root) {
   }
 }
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it */
-async function write(input, output, external = []) {
-  // What a script exports it may share with its chunks, rather than to come in two pieces.
-  const bundle = await rollup({ input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: plugins({ minify: true }) });
+/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it @returns {Promise<void>} */
+async function writeFiles(input, output, external) {
+  const bundle = await openBundle(input, external);
   await bundle.write(output);
   await bundle.close();
+}
+
+/** @param {import('rollup').InputOption} input @param {string[]} [external] */
+export function openBundle(input, external = []) {
+  // What a script exports it may share with its chunks, rather than to come in two pieces.
+  return rollup({ input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: plugins({ minify: true }) });
 }

@@ -11,7 +11,6 @@ import { packPart } from '../src/data/write-parts.js';
 import { type Catalogue, parts } from '../src/domain/catalogue.js';
 import { worldwide } from '../src/domain/release.js';
 import { compile } from '../src/scenes/compile.js';
-import { unpack } from '../src/data/wire.js';
 import { datasetSchema } from './dataset-schema.js';
 import { datasetTypes } from './dataset-types.js';
 import { writeFormatTables } from './format-tables.js';
@@ -40,13 +39,11 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   return { faults, bytes: Object.fromEntries(bytes) };
 }
 
-/** Compiles the titles. Their sources are numbered as a page finds them, in the order of the first slice. */
+/** Compiles the titles. */
 async function writeScenes(root: string, catalogue: Catalogue): Promise<void> {
-  const order = [...unpack(pack(catalogue)).sources.keys()];
-  const ids = [...order, ...[...catalogue.sources.keys()].filter((id) => !order.includes(id))];
-  const sources = new Map(ids.map((id) => [id, catalogue.sources.get(id)!]));
-  await mkdir(join(root, 'src', 'scenes', 'bundled'), { recursive: true });
-  await writeFile(join(root, 'src', 'scenes', 'bundled', 'titles.json'), JSON.stringify(compile({ ...catalogue, sources })));
+  const folder = join(root, 'src', 'scenes', 'bundled');
+  await mkdir(folder, { recursive: true });
+  for (const [name, value] of Object.entries(compile(catalogue))) await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 }
 
 /** The regions of all releases, the whole world apart. */

@@ -145,6 +145,10 @@ export const rooms = {
     packages: ['lit'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'tags'],
   },
+  painter: {
+    imports: [],
+    never: ['clock', 'timers', 'requests', 'intl', 'page', 'css', 'tags', 'sentences'],
+  },
   events: {
     imports: [],
     types: ['domain'],
@@ -163,7 +167,6 @@ export const rooms = {
   doors: {
     imports: ['elements', 'events', 'context/install', 'context/install-prerendered', 'context/ticking'],
     types: ['domain', 'styles'],
-    packages: ['@lit-labs/ssr-client'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
     files: {
       'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
@@ -175,8 +178,8 @@ export const rooms = {
     },
   },
   publish: {
-    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events'],
-    packages: ['@lit/context', '@lit-labs/ssr', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter'],
+    packages: ['@lit/context', '@lit-labs/ssr-dom-shim', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
     never: ['clock', 'page'],
     files: {
       'site/build-time.ts': { may: ['clock'] },

@@ -1,14 +1,13 @@
 /**
- * The script tag of a prerendered page: takes its widgets over as they stand, then lets the clock run and lets the page be its reader's.
+ * The script tag of a prerendered page: lets the clock run and the page be its reader's, and draws its widgets anew in their places.
  */
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { installPrerendered } from './context/install-prerendered.js';
 import { takeOver } from './elements/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
-import { WickFact } from './elements/fact/fact.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
+import { startLiveProviders } from './elements/provider/live.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
 const elements = {
@@ -16,9 +15,11 @@ const elements = {
   'wick-film-card': FilmCard,
   'wick-release-countdown': ReleaseCountdown,
   'wick-cast-list': CastList,
-  'wick-fact': WickFact,
 };
 
 const start = installPrerendered();
-/** Resolves when the page is its reader's. */
-export const taken = start && takeOver(elements, onDemand, atOnce).then(start);
+startLiveProviders();
+// Before any widget asks, so that each draws once what holds now.
+start?.();
+/** Resolves when every widget is live. */
+export const taken = start && takeOver(elements, onDemand, atOnce);

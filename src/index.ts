@@ -4,7 +4,8 @@
 export { Changes, type ChangeChoice } from './elements/changes/changes.js';
 export { CastList } from './elements/cast-list/cast-list.js';
 export { WickFact } from './elements/fact/fact.js';
-export { FilmCard, type Layout } from './elements/film-card/film-card.js';
+export { FilmCard } from './elements/film-card/film-card.js';
+export type { Layout } from './views/film-card.js';
 export { Provider } from './elements/provider/provider.js';
 export { ReleaseHistory } from './elements/release-history/release-history.js';
 export { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';

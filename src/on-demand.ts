@@ -1,36 +1,32 @@
 /**
- * The elements that are fetched when a page has their tag.
+ * The elements that are fetched when a page has their tag. Each registers itself.
  */
-import { define } from './elements/define.js';
-
-const classes: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  'wick-changes': async () => (await import('./elements/changes/changes.js')).Changes,
-  'wick-release-history': async () => (await import('./elements/release-history/release-history.js')).ReleaseHistory,
-  'wick-sources': async () => (await import('./elements/sources/sources.js')).Sources,
-  'wick-crew-list': async () => (await import('./elements/crew-list/crew-list.js')).CrewList,
-  'wick-synopsis': async () => (await import('./elements/synopsis/synopsis.js')).Synopsis,
-  'wick-person': async () => (await import('./elements/person/person.js')).WickPerson,
-  'wick-character': async () => (await import('./elements/character/character.js')).WickCharacter,
-  'wick-appearances': async () => (await import('./elements/appearances/appearances.js')).Appearances,
-  'wick-timeline': async () => (await import('./elements/timeline/timeline.js')).Timeline,
-  'wick-watch-guide': async () => (await import('./elements/watch-guide/watch-guide.js')).WatchGuide,
-  'wick-where-to-watch': async () => (await import('./elements/where-to-watch/where-to-watch.js')).WhereToWatch,
-  'wick-box-office': async () => (await import('./elements/box-office/box-office.js')).BoxOffice,
-  'wick-trailer': async () => (await import('./elements/trailer/trailer.js')).Trailer,
-  'wick-sequel-status': async () => (await import('./elements/sequel-status/sequel-status.js')).SequelStatus,
-  'wick-faq': async () => (await import('./elements/faq/faq.js')).Faq,
-  'wick-answer': async () => (await import('./elements/answer/answer.js')).Answer,
-  'wick-quote': async () => (await import('./elements/quote/quote.js')).WickQuote,
-  'wick-spoiler': async () => (await import('./elements/spoiler/spoiler.js')).Spoiler,
-  'wick-seen': async () => (await import('./elements/seen/seen.js')).Seen,
-  'wick-when': async () => (await import('./elements/when/when.js')).When,
-  'wick-related': async () => (await import('./elements/related/related.js')).Related,
-};
 
 /** Fetches and registers an element, by its tag. */
-export const onDemand: Readonly<Record<string, () => Promise<void>>> = Object.fromEntries(
-  Object.entries(classes).map(([tag, fetch]) => [tag, async () => { define(tag, await fetch()); }]),
-);
+export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
+  'wick-changes': () => import('./elements/changes/wick-changes.js'),
+  'wick-release-history': () => import('./elements/release-history/wick-release-history.js'),
+  'wick-sources': () => import('./elements/sources/wick-sources.js'),
+  'wick-crew-list': () => import('./elements/crew-list/wick-crew-list.js'),
+  'wick-synopsis': () => import('./elements/synopsis/wick-synopsis.js'),
+  'wick-person': () => import('./elements/person/wick-person.js'),
+  'wick-character': () => import('./elements/character/wick-character.js'),
+  'wick-appearances': () => import('./elements/appearances/wick-appearances.js'),
+  'wick-timeline': () => import('./elements/timeline/wick-timeline.js'),
+  'wick-watch-guide': () => import('./elements/watch-guide/wick-watch-guide.js'),
+  'wick-where-to-watch': () => import('./elements/where-to-watch/wick-where-to-watch.js'),
+  'wick-box-office': () => import('./elements/box-office/wick-box-office.js'),
+  'wick-trailer': () => import('./elements/trailer/wick-trailer.js'),
+  'wick-sequel-status': () => import('./elements/sequel-status/wick-sequel-status.js'),
+  'wick-faq': () => import('./elements/faq/wick-faq.js'),
+  'wick-answer': () => import('./elements/answer/wick-answer.js'),
+  'wick-quote': () => import('./elements/quote/wick-quote.js'),
+  'wick-spoiler': () => import('./elements/spoiler/wick-spoiler.js'),
+  'wick-seen': () => import('./elements/seen/wick-seen.js'),
+  'wick-when': () => import('./elements/when/wick-when.js'),
+  'wick-related': () => import('./elements/related/wick-related.js'),
+  'wick-fact': () => import('./elements/fact/wick-fact.js'),
+};
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */
 export const atOnce = ['wick-sources', 'wick-spoiler', 'wick-related', 'wick-when'];

@@ -8,6 +8,7 @@ import { render } from 'lit';
 import { PageClock } from '../src/context/clock.js';
 import { ledgerContext, surroundingsContext } from '../src/context/keys.js';
 import { surroundingsOf } from '../src/context/surroundings.js';
+import { ledgerData } from '../src/scenes/ledger-data.js';
 import {
   type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Release, type Reveals, type Source, type Standing, type Status, type Title,
 } from '../src/domain/catalogue.js';
@@ -111,7 +112,7 @@ export const ledger: Catalogue = { ...emptyCatalogue, titles: new Map(titles), p
 export const withInventedLedger: Decorator = (story) => {
   const place = document.createElement('div');
   new ContextProvider(place, { context: ledgerContext, initialValue: ledger });
-  new ContextProvider(place, { context: surroundingsContext, initialValue: surroundingsOf(ledger, defaultSettings, new PageClock()) });
+  new ContextProvider(place, { context: surroundingsContext, initialValue: surroundingsOf(ledgerData(ledger), defaultSettings, new PageClock()) });
   render(story(), place);
   return place;
 };

@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { PageClock } from '../src/context/clock.js';
 import { ledgerContext, surroundingsContext } from '../src/context/keys.js';
 import { surroundingsOf } from '../src/context/surroundings.js';
+import { ledgerData } from '../src/scenes/ledger-data.js';
 import type { Catalogue } from '../src/domain/catalogue.js';
 import type { Placing, StoryEvent } from '../src/domain/story.js';
 import { type Lens, lenses } from '../src/domain/timeline.js';
@@ -54,7 +55,7 @@ const torn: Catalogue = { ...ledger, events: new Map([event('the-salt-road', { a
 const withTornStory: Decorator = (story) => {
   const place = document.createElement('div');
   new ContextProvider(place, { context: ledgerContext, initialValue: torn });
-  new ContextProvider(place, { context: surroundingsContext, initialValue: surroundingsOf(torn, defaultSettings, new PageClock()) });
+  new ContextProvider(place, { context: surroundingsContext, initialValue: surroundingsOf(ledgerData(torn), defaultSettings, new PageClock()) });
   render(story(), place);
   return place;
 };

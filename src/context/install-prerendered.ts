@@ -4,6 +4,7 @@
 import { type PageData, unpackPage } from '../data/page-data.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
+import { ledgerData } from '../scenes/ledger-data.js';
 import { PageClock, StillClock } from './clock.js';
 import { stateId } from './page-ids.js';
 import { provideOnRoot } from './root.js';
@@ -30,6 +31,6 @@ export function installPrerendered(): (() => void) | undefined {
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
-  const start = provideOnRoot(() => catalogue, new StillClock(Number(script.dataset['now'] ?? now)), { settings, shown: new Shown([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
+  const start = provideOnRoot(() => ({ ledger: catalogue, dataOf: ledgerData }), new StillClock(Number(script.dataset['now'] ?? now)), { settings, shown: new Shown([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
   return () => start?.(new PageClock());
 }

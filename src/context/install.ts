@@ -1,9 +1,14 @@
 /**
- * Default providers on the document's root, so that a lone widget works. The first import of every registration; safe to repeat.
+ * Default providers on the document's root, so that a lone widget works: the compiled titles, and how to fetch more. Safe to repeat.
  */
-import { bundledCatalogue } from '../data/bundled.js';
 import { fetchPart } from '../data/parts.js';
+import { bundledData } from '../scenes/bundled-data.js';
 import { PageClock } from './clock.js';
 import { provideOnRoot } from './root.js';
 
-if (typeof document !== 'undefined') provideOnRoot(bundledCatalogue, new PageClock(), { fetchPart });
+if (typeof document !== 'undefined') {
+  provideOnRoot(() => ({ data: bundledData }), new PageClock(), {
+    fetchPart,
+    fetchLedger: async () => (await import('./bundled-ledger.js')).bundledLedger(),
+  });
+}

@@ -1,17 +1,23 @@
 /**
  * What providers hand down. The keys are shared by every copy of the library on a page, as long as their version is the same.
  */
-import { createContext } from '@lit/context';
+import type { Context } from '@lit/context';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Settings } from '../domain/vantage.js';
+import type { SceneSource } from '../scenes/scene.js';
+import type { TitleData } from '../scenes/title-data.js';
 import type { Clock } from './clock.js';
 import type { Reader } from './reader.js';
 import type { Shown } from './shown.js';
 
 /** All that a widget needs from outside. */
 export interface Surroundings {
-  /** The catalogue as this reader may know it. */
-  readonly catalogue: Catalogue;
+  /** The titles as this reader may know them. */
+  readonly scenes: SceneSource;
+  /** The catalogue as this reader may know it; undefined while the page has only compiled titles. */
+  readonly catalogue?: Catalogue;
+  /** What both are read from, for providers inside. */
+  readonly data: TitleData;
   readonly settings: Settings;
   readonly clock: Clock;
   /** What the page's widgets show, for a list of their sources. */
@@ -24,7 +30,10 @@ export interface Surroundings {
   readonly locale?: string;
 }
 
-export const surroundingsContext = createContext<Surroundings>(Symbol.for('wick-widgets/surroundings/1'));
+export const surroundingsContext = Symbol.for('wick-widgets/surroundings/2') as unknown as Context<symbol, Surroundings>;
 
-/** The whole ledger, for providers alone: elements get the catalogue from which spoilers have been taken out. */
-export const ledgerContext = createContext<Catalogue>(Symbol.for('wick-widgets/ledger/1'));
+/** Surroundings of a page that has fetched its catalogue. */
+export type LedgerSurroundings = Surroundings & { readonly catalogue: Catalogue };
+
+/** The whole ledger, as far as it has been fetched, for providers alone: elements get the catalogue from which spoilers have been taken out. */
+export const ledgerContext = Symbol.for('wick-widgets/ledger/2') as unknown as Context<symbol, Catalogue | undefined>;

@@ -6,6 +6,7 @@ import { type Parsed, parseInSteps } from '../data/parse.js';
 import { visibleText } from '../data/text.js';
 import type { Catalogue, Part } from '../domain/catalogue.js';
 import { overlay } from '../domain/overlay.js';
+export { ledgerData } from '../scenes/ledger-data.js';
 import { fetchDataset, type FetchFault } from './fetch-dataset.js';
 
 /** What kept data from being used: a dataset that could not be had, claims that are not JSON, or entries that were left out. */

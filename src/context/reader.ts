@@ -20,7 +20,7 @@ export class ReaderDevice {
   #reader: Reader;
 
   constructor(private readonly changed: () => void) {
-    const choices = kept();
+    const choices = keptChoices();
     this.#reader = { ...anyone, choices: choices ?? noChoices, isKept: choices !== undefined };
     addEventListener('storage', ({ key }) => {
       if (key === choicesKey || (key === null && this.#reader.isKept)) this.#read();
@@ -38,7 +38,7 @@ export class ReaderDevice {
   /** Takes what the reader chose now over what they chose before, in every tab. Who has seen nothing wants nothing shown. */
   choose(choice: Partial<Choices>): void {
     // What another tab has just kept counts, unless this page could not keep its own.
-    const before = (this.#reader.isKept ? kept() : undefined) ?? this.#reader.choices;
+    const before = (this.#reader.isKept ? keptChoices() : undefined) ?? this.#reader.choices;
     const choices = readChoices({ ...before, ...choice });
     const revealed = choice.seen?.length === 0 ? anyone.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: keep(choices) });
@@ -50,7 +50,7 @@ export class ReaderDevice {
   }
 
   #read(): void {
-    const choices = kept();
+    const choices = keptChoices();
     if (!choices || (this.#reader.isKept && isSame(choices, this.#reader.choices))) return;
     const revealed = choices.seen.length === 0 ? anyone.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: true });
@@ -63,7 +63,7 @@ export class ReaderDevice {
 }
 
 /** What the device holds, or undefined where it may not be asked. */
-function kept(): Choices | undefined {
+export function keptChoices(): Choices | undefined {
   try {
     const written = localStorage.getItem(choicesKey);
     return written === null ? noChoices : readChoices(parsed(written));

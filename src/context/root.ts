@@ -3,11 +3,12 @@
  */
 import { ContextProvider } from '@lit/context';
 import type { Catalogue, Part, Stub } from '../domain/catalogue.js';
-import { keyOf, redact } from '../domain/spoilers.js';
+import { keyOf } from '../domain/spoilers.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import type { WickChoiceEvent } from '../events/wick-choice.js';
 import type { WickNeedEvent } from '../events/wick-need.js';
 import type { WickRevealEvent } from '../events/wick-reveal.js';
+import type { TitleData } from '../scenes/title-data.js';
 import type { Clock } from './clock.js';
 import { ledgerContext, surroundingsContext } from './keys.js';
 import { publishedOn } from './published.js';
@@ -15,11 +16,22 @@ import { anyone, ReaderDevice } from './reader.js';
 import type { Shown } from './shown.js';
 import { surroundingsOf } from './surroundings.js';
 
-const mark = Symbol.for('wick-widgets/root/1');
+const mark = Symbol.for('wick-widgets/root/2');
+
+/** A catalogue, and how titles are read from it. */
+export interface LedgerSource {
+  readonly ledger: Catalogue;
+  readonly dataOf: (ledger: Catalogue) => TitleData;
+}
+
+/** What a page begins with: titles that were compiled, or a catalogue. */
+export type RootSource = { readonly data: TitleData } | LedgerSource;
 
 export interface RootOptions {
   /** Only where none are given is the page asked when its article ran: a server had no page to ask. */
   readonly settings?: Partial<Settings>;
+  /** Fetches the catalogue, when a widget asks for more than is compiled. */
+  readonly fetchLedger?: () => Promise<LedgerSource>;
   /** Fetches what the ledger lacks, when a widget asks for it. */
   readonly fetchPart?: (part: Part) => Promise<(catalogue: Catalogue) => Catalogue>;
   /** Fetches the ledger of which the page was given a slice without what its reader might not know, when the reader may. */
@@ -30,15 +42,22 @@ export interface RootOptions {
   readonly isPrerendered?: boolean;
 }
 
-/** Hands a ledger and a clock to every widget of the page; returns a function that starts it for its reader by a clock, or undefined where another copy was first. */
-export function provideOnRoot(ledger: () => Catalogue, clock: Clock, options: RootOptions = {}): ((clock: Clock) => void) | undefined {
-  const element = document.documentElement as HTMLElement & { [mark]?: true };
+type RootElement = HTMLElement & { [mark]?: Pick<Root, 'takeLedger'> };
+
+/** Hands data and a clock to every widget of the page; returns a function that starts it for its reader by a clock, or undefined where another copy was first. */
+export function provideOnRoot(source: () => RootSource, clock: Clock, options: RootOptions = {}): ((clock: Clock) => void) | undefined {
+  const element = document.documentElement as RootElement;
   if (element[mark]) return undefined;
-  element[mark] = true;
-  const root = new Root(element, ledger(), clock, options);
+  const root = new Root(element, source(), clock, options);
+  element[mark] = root;
   return (other) => {
     root.start(other);
   };
+}
+
+/** Gives the page a catalogue that came with a widget, unless it has one. */
+export function takeLedgerOnRoot(source: () => LedgerSource): void {
+  (document.documentElement as RootElement)[mark]?.takeLedger(source);
 }
 
 class Root {
@@ -46,15 +65,21 @@ class Root {
   readonly #ledgers;
   readonly #surroundings;
   readonly #parts = new Map<Part, Promise<boolean>>();
+  #data: TitleData;
+  #dataOf: LedgerSource['dataOf'] | undefined;
+  #fetched: Promise<boolean> | undefined;
   #whole: Promise<boolean> | undefined;
   #device: ReaderDevice | undefined;
   #waiting: ((device: ReaderDevice) => void)[] = [];
 
-  constructor(element: HTMLElement, ledger: Catalogue, clock: Clock, private readonly options: RootOptions) {
+  constructor(element: HTMLElement, source: RootSource, clock: Clock, private readonly options: RootOptions) {
+    const ledger = 'ledger' in source ? source.ledger : undefined;
+    this.#data = 'ledger' in source ? source.dataOf(source.ledger) : source.data;
+    this.#dataOf = 'ledger' in source ? source.dataOf : undefined;
     this.#settings = { ...defaultSettings, ...(options.settings ?? pageSettings()) };
     if (!options.isPrerendered) this.#device = this.#newDevice();
     this.#ledgers = new ContextProvider(element, { context: ledgerContext, initialValue: ledger });
-    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(ledger, this.#settings, clock, { reader: this.#device?.reader ?? anyone, ...(options.shown && { shown: options.shown }) }) });
+    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(this.#data, this.#settings, clock, { reader: this.#device?.reader ?? anyone, ...(options.shown && { shown: options.shown }) }) });
     element.addEventListener('wick-need', this.#handleNeed);
     element.addEventListener('wick-choice', this.#handleChoice);
     element.addEventListener('wick-reveal', this.#handleReveal);
@@ -73,14 +98,40 @@ class Root {
     return new ReaderDevice(this.#handleReader);
   }
 
+  /** Takes a catalogue over what was compiled. */
+  takeLedger(source: () => LedgerSource): void {
+    if (this.#dataOf) return;
+    const { ledger, dataOf } = source();
+    this.#dataOf = dataOf;
+    this.#setLedger(ledger);
+  }
+
   /** Fetches each part once, whoever asks; one that could not be fetched can be asked for again. */
   readonly #handleNeed = (event: WickNeedEvent): void => {
     const { part } = event;
     const { fetchPart } = this.options;
-    if (!fetchPart) return;
-    if (!this.#parts.has(part)) this.#parts.set(part, this.#take(fetchPart(part), () => this.#parts.delete(part)));
-    event.answer = this.#parts.get(part);
+    if (part === 'ledger') event.answer = this.#fetchLedger();
+    else if (fetchPart) {
+      if (!this.#parts.has(part)) this.#parts.set(part, this.#take(this.#fetchLedger().then(() => fetchPart(part)), () => this.#parts.delete(part)));
+      event.answer = this.#parts.get(part);
+    }
   };
+
+  /** Whether there is a catalogue now; it is fetched once. */
+  async #fetchLedger(): Promise<boolean> {
+    const { fetchLedger } = this.options;
+    if (this.#dataOf || !fetchLedger) return this.#dataOf !== undefined;
+    return (this.#fetched ??= fetchLedger().then(
+      (source) => {
+        this.takeLedger(() => source);
+        return true;
+      },
+      () => {
+        this.#fetched = undefined;
+        return false;
+      },
+    ));
+  }
 
   readonly #handleChoice = ({ choice }: WickChoiceEvent): void => {
     this.#whenStarted((device) => { device.choose(choice); });
@@ -89,17 +140,23 @@ class Root {
   readonly #handleReveal = (event: WickRevealEvent): void => {
     const { stub } = event;
     const key = this.options.fetchWhole ? undefined : keyOf(stub);
-    if (key !== undefined) this.#whenStarted((device) => { device.reveal(key); });
-    event.answer = key === undefined ? this.#revealOfWhole(stub) : Promise.resolve(true);
+    event.answer = key === undefined ? this.#revealOfWhole(stub) : this.#reveal(key);
   };
+
+  /** What is revealed one by one is shown by the rules alone. */
+  async #reveal(key: string): Promise<boolean> {
+    if (!this.#dataOf && !(await this.#fetchLedger())) return false;
+    this.#whenStarted((device) => { device.reveal(key); });
+    return true;
+  }
 
   /** Of a slice nobody here knows what a stub hides: it is the like one of the whole. */
   async #revealOfWhole(stub: Stub): Promise<boolean> {
     const { catalogue, settings, reader } = this.#surroundings.value;
-    const place = alike(catalogue.stubs, stub).indexOf(stub);
-    if (!(await this.#fetchWhole())) return false;
-    const { stubs } = redact(this.#ledgers.value, settings.spoilers, new Set(reader.choices.seen));
-    const found = alike(stubs, stub)[place];
+    const place = alike(catalogue?.stubs ?? [], stub).indexOf(stub);
+    if (!catalogue || !(await this.#fetchWhole())) return false;
+    const whole = this.#data.forReader(settings.spoilers, new Set(reader.choices.seen), new Set()).catalogue;
+    const found = alike(whole?.stubs ?? [], stub)[place];
     const key = keyOf(stub) ?? (found && keyOf(found));
     if (key !== undefined) this.#whenStarted((device) => { device.reveal(key); });
     return key !== undefined;
@@ -126,18 +183,24 @@ class Root {
   async #take(fetched: Promise<(ledger: Catalogue) => Catalogue>, forget: () => unknown): Promise<boolean> {
     try {
       const join = await fetched;
-      this.#ledgers.setValue(join(this.#ledgers.value));
-      this.#provide();
-      return true;
+      const ledger = this.#ledgers.value;
+      if (ledger) this.#setLedger(join(ledger));
+      return ledger !== undefined;
     } catch {
       forget();
       return false;
     }
   }
 
+  #setLedger(ledger: Catalogue): void {
+    this.#data = this.#dataOf!(ledger);
+    this.#ledgers.setValue(ledger);
+    this.#provide();
+  }
+
   #provide(): void {
     const { clock, shown } = this.#surroundings.value;
-    this.#surroundings.setValue(surroundingsOf(this.#ledgers.value, this.#settings, clock, { shown, reader: this.#device?.reader ?? anyone }));
+    this.#surroundings.setValue(surroundingsOf(this.#data, this.#settings, clock, { shown, reader: this.#device?.reader ?? anyone }));
   }
 }
 

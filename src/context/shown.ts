@@ -53,11 +53,6 @@ export class Shown {
     return this.#hadLister ? undefined : this.given;
   }
 
-  /** Whether numbers are known before anything was drawn. */
-  get isNumbered(): boolean {
-    return this.#given !== undefined;
-  }
-
   /** The list of sources that the widgets' marks point to, if there is one: of several the first that came. */
   get list(): { readonly id: string } | undefined {
     return this.#lister ?? this.#given?.list;

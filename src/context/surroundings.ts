@@ -1,15 +1,14 @@
 /**
  * What a provider hands down, worked out from what it was handed.
  */
-import type { Catalogue } from '../domain/catalogue.js';
-import { redact } from '../domain/spoilers.js';
 import type { Settings } from '../domain/vantage.js';
+import type { TitleData } from '../scenes/title-data.js';
 import { type Clock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
 import { anyone, type Reader } from './reader.js';
 import { Shown } from './shown.js';
 
-/** What is known of a page besides its ledger, settings and clock. */
+/** What is known of a page besides its data, settings and clock. */
 export interface PageOptions {
   /** The language to render in where there is no page to ask. */
   readonly locale?: string | undefined;
@@ -17,14 +16,14 @@ export interface PageOptions {
   readonly reader?: Reader;
 }
 
-/** The surroundings of a page: its ledger as its reader may know it, by settings and a clock. */
-export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone }: PageOptions = {}): Surroundings {
-  const catalogue = redact(ledger, settings.spoilers, new Set(reader.choices.seen), reader.revealed);
-  return { catalogue, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
+/** The surroundings of a page: its data as its reader may know it, by settings and a clock. */
+export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone }: PageOptions = {}): Surroundings {
+  const known = data.forReader(settings.spoilers, new Set(reader.choices.seen), reader.revealed);
+  return { ...known, data, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
 }
 
-/** The surroundings inside a provider, around which there is another ledger; the same ledger and spoiler policy hand on the same catalogue. */
-export function surroundingsWithin(outer: Surroundings, outerLedger: Catalogue, ledger: Catalogue, settings: Settings): Surroundings {
-  if (ledger !== outerLedger || settings.spoilers !== outer.settings.spoilers) return surroundingsOf(ledger, settings, outer.clock, outer);
+/** The surroundings inside a provider; the same data and spoiler policy as around it hand on the same. */
+export function surroundingsWithin(outer: Surroundings, data: TitleData, settings: Settings): Surroundings {
+  if (data !== outer.data || settings.spoilers !== outer.settings.spoilers) return surroundingsOf(data, settings, outer.clock, outer);
   return { ...outer, settings, clock: settings.now === undefined ? outer.clock : new StillClock(settings.now) };
 }

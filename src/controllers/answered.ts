@@ -1,27 +1,34 @@
 /**
- * Which of its host's questions the author answers. The first render knows of none, so that it equals the server's.
+ * Which of its host's questions the author answers. Requests an update when these have become others.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const slotName = /^answer-(.+)$/;
 
 export class AnsweredController implements ReactiveController {
-  /** Ids of the questions that have an answer in their slot. */
-  questions: readonly string[] = [];
+  #drawn = '';
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
+  /** Ids of the questions that have an answer in their slot, or one that is about to take it. */
+  get questions(): readonly string[] {
+    const questions = this.#found;
+    this.#drawn = questions.join(' ');
+    return questions;
+  }
+
   hostUpdated(): void {
-    this.#look();
     this.host.shadowRoot?.addEventListener('slotchange', this.#look);
   }
 
+  /** An element that answers a question finds its slot by that, but only once it has been drawn. */
+  get #found(): readonly string[] {
+    return [...this.host.children].flatMap((child) => slotName.exec(child.slot)?.[1] ?? ((/^(own)?$/.test(child.slot) && child.getAttribute('question')?.trim()) || []));
+  }
+
   readonly #look = (): void => {
-    const questions = [...this.host.children].flatMap(({ slot }) => slotName.exec(slot)?.[1] ?? []);
-    if (questions.join(' ') === this.questions.join(' ')) return;
-    this.questions = questions;
-    this.host.requestUpdate();
+    if (this.#found.join(' ') !== this.#drawn) this.host.requestUpdate();
   };
 }

@@ -15,7 +15,6 @@ const none: Marks = { numbers: [], list: undefined };
 export class CitingController implements ReactiveController {
   #shown: Shown | undefined;
   #drawn = none;
-  #isFirst = true;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -31,19 +30,13 @@ export class CitingController implements ReactiveController {
     shown.show(this.host, showing, this.#look);
   }
 
-  /** What the host is marked with. The first time it is nothing where nobody has numbered anything yet: a list may follow. */
+  /** What the host is marked with. */
   get marks(): Marks {
-    return (this.#drawn = this.#isFirst && !this.#shown?.isNumbered ? none : this.#current);
+    return (this.#drawn = this.#current);
   }
 
   get #current(): Marks {
     return this.#shown ? { numbers: this.#shown.numbersOf(this.host), list: this.#shown.list } : none;
-  }
-
-  hostUpdated(): void {
-    if (!this.#isFirst) return;
-    this.#isFirst = false;
-    this.#look();
   }
 
   hostDisconnected(): void {

@@ -30,7 +30,7 @@ export class NowController extends TurnController {
     if (typeof IntersectionObserver === 'undefined') return;
     watch(this.host, (inSight) => {
       this.#inSight = inSight;
-      if (inSight) this.host.requestUpdate();
+      if (inSight) this.resume();
       else this.sleep();
     });
   }

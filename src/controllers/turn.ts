@@ -35,8 +35,7 @@ export class TurnController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // What left the page and comes back may have missed its turn.
-    this.host.requestUpdate();
+    this.resume();
   }
 
   hostUpdated(): void {
@@ -47,6 +46,13 @@ export class TurnController implements ReactiveController {
 
   hostDisconnected(): void {
     this.sleep();
+  }
+
+  /** What has been out of sight or out of the page may have missed its turn; else it waits for it again. */
+  protected resume(): void {
+    const [clock, next] = [this.clock(), this.next()];
+    if (clock && next !== undefined && next <= clock.now()) this.host.requestUpdate();
+    else this.hostUpdated();
   }
 
   protected sleep(): void {

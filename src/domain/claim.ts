@@ -1,26 +1,10 @@
 /**
  * What stands on a day: of the claims known by then the newest, on a tie the firmer, then the later in the file.
  */
-import { type Claim, type Fact, type Reveals, type StatedClaim, standings } from './catalogue.js';
+import { type Claim, type Fact, type StatedClaim, standings } from './catalogue.js';
+import { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from './reading.js';
 
-/** What a fact says on a day. `unknown` tells whether something became known later. */
-export type Reading<T> =
-  | {
-      readonly case: 'stands';
-      readonly value: T;
-      readonly claim: StatedClaim<T>;
-      /** The claim that first said what stands, so that a change is dated by its news and not by its repetition. */
-      readonly first: StatedClaim<T>;
-    }
-  | { readonly case: 'disputed'; readonly claims: readonly StatedClaim<T>[] }
-  | { readonly case: 'hidden'; readonly reveals: Reveals }
-  | { readonly case: 'unknown'; readonly knownLater: boolean };
-
-/** Whether two claimed values say the same; lists are compared member by member. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((member, index) => sameValue(member, b[index]));
-  return a === b;
-}
+export { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from './reading.js';
 
 /** Whether a claim was public by a day. A claim of month or year precision counts from that month's or year's first day. */
 export function wasKnown(claim: { readonly known?: string }, day: string): boolean {
@@ -49,22 +33,9 @@ export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
   return valueIn(standingOn(fact, day));
 }
 
-/** The value of a reading, or undefined where it is unknown or hidden; of a dispute the later in the file. */
-export function valueIn<T>(reading: Reading<T>): T | undefined {
-  if (reading.case === 'stands') return reading.value;
-  return reading.case === 'disputed' ? reading.claims.at(-1)?.value : undefined;
-}
-
 /** The name that stands on a day; before any was known the first one, because a record has to be called something. */
 export function nameOn(fact: Fact<string>, day: string): string | undefined {
   return valueOn(fact, day) ?? fact.find((claim): claim is StatedClaim<string> => !('hidden' in claim))?.value;
-}
-
-/** A value that was overtaken: it became different (`development`), or it had been wrong (`correction`). */
-export interface Change<T> {
-  readonly kind: 'development' | 'correction';
-  readonly before: StatedClaim<T>;
-  readonly after: StatedClaim<T>;
 }
 
 /** The values that stood one after the other up to a day, each with the claim that overtook it, oldest first. */
@@ -82,17 +53,6 @@ export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
 /** What was overtaken between two days, or undefined when both days say the same or one of them says nothing. */
 export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
   return since >= day ? undefined : changeBetween(standingOn(fact, since), standingOn(fact, day));
-}
-
-/** What one reading overtook of an earlier one, or undefined when both say the same or one of them says nothing. */
-export function changeBetween<T>(then: Reading<T>, now: Reading<T>): Change<T> | undefined {
-  if (then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
-  return { kind: changeKindOf(now.first), before: then.claim, after: now.first };
-}
-
-/** Whether what a claim overtook had become different, or had been wrong. */
-export function changeKindOf<T>(after: StatedClaim<T>): Change<T>['kind'] {
-  return after.standing === 'corrected' ? 'correction' : 'development';
 }
 
 /** The claims that were known on a day, the one that stands last. */

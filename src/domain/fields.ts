@@ -1,39 +1,12 @@
 /**
  * The fields of titles, people and characters by the names that an author writes, each with its fact and with what its values are.
  */
-import { type Catalogue, type Channel, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
+import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
+import { channelOf, characterFields, type FieldName, type FieldValue, isOneOf, isTitleField, kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
 import { type KnownRelease, releaseOf } from './release.js';
 import type { Vantage } from './vantage.js';
 
-/** What the values of a field are: a text, a date, ids of people, minutes, US dollars, a status, or several names. */
-export type ValueKind = 'text' | 'date' | 'people' | 'minutes' | 'money' | 'status' | 'names';
-
-/** What the claims of a field hold. */
-export type FieldValue = string | number | readonly string[] | readonly [low: number, high: number];
-
-const dates = { 'release-date': 'theatrical', 'premiere-date': 'premiere', 'digital-date': 'digital', 'disc-date': 'disc', 'streaming-date': 'streaming' } as const satisfies Record<string, Channel>;
-
-export const titleFields = [
-  'name', 'status', ...(Object.keys(dates) as (keyof typeof dates)[]), 'streaming-home', 'runtime', 'rating', 'distributor', 'logline', ...crewJobs, ...moneyMetrics,
-] as const;
-export const personFields = ['name', 'born', 'died'] as const;
-export const characterFields = ['name', 'aliases', 'allegiance', 'fate'] as const;
-
-export type TitleField = (typeof titleFields)[number];
-export type FieldName = TitleField | (typeof personFields)[number] | (typeof characterFields)[number];
-
-const kinds: Readonly<Partial<Record<FieldName, ValueKind>>> = { status: 'status', runtime: 'minutes', aliases: 'names', born: 'date', died: 'date' };
-
-/** What the values of a field are. */
-export function kindOf(field: FieldName): ValueKind {
-  if (field in dates) return 'date';
-  if (isOneOf(crewJobs, field)) return 'people';
-  return isOneOf(moneyMetrics, field) ? 'money' : (kinds[field] ?? 'text');
-}
-
-function isOneOf<T extends string>(list: readonly T[], word: string): word is T {
-  return (list as readonly string[]).includes(word);
-}
+export { channelOf, characterFields, type FieldName, type FieldValue, isTitleField, kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
 
 /** A field of a record: all that is claimed of it, and for a release the market that it is of. */
 export interface Field {
@@ -49,18 +22,13 @@ export type Found = { readonly case: 'field'; readonly found: Field } | { readon
 /** Finds a field of the title, person or character of an id; where a title and a character have the same, of the first that has such a field. A field of which nothing is claimed is empty. */
 export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage: Vantage): Found {
   const title = catalogue.titles.get(id);
-  if (title && isOneOf(titleFields, field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
+  if (title && isTitleField(field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
   const person = catalogue.people.get(id);
   if (person && isOneOf(personFields, field)) return plain(field, person[field]);
   const character = catalogue.characters.get(id);
   if (character && isOneOf(characterFields, field)) return plain(field, character[field]);
   const fields = [...(title ? titleFields : []), ...(person ? personFields : []), ...(character ? characterFields : [])];
   return fields.length > 0 ? { case: 'no-field', fields: [...new Set(fields)] } : { case: 'no-record' };
-}
-
-/** The channel whose release holds a field; undefined for a field of the title itself. */
-export function channelOf(field: TitleField): Channel | undefined {
-  return field === 'streaming-home' ? 'streaming' : field in dates ? dates[field as keyof typeof dates] : undefined;
 }
 
 /** A field of a title. */

@@ -9,6 +9,8 @@ export interface Names {
   readonly person: (id: string, day: string) => string | undefined;
   readonly title: (id: string, day: string) => string | undefined;
   readonly publisher: (source: string) => string | undefined;
+  /** Where a source can be read, as far as addresses are at hand. */
+  readonly address?: (source: string) => string | undefined;
 }
 
 /** The names that a catalogue records. */
@@ -17,5 +19,6 @@ export function namesIn({ people, titles, sources }: Pick<Catalogue, 'people' | 
     person: (id, day) => { const person = people.get(id); return person && nameOn(person.name, day); },
     title: (id, day) => { const title = titles.get(id); return title && nameOn(title.name, day); },
     publisher: (source) => sources.get(source)?.publisher,
+    address: (source) => sources.get(source)?.url,
   };
 }

@@ -1,69 +1,18 @@
 /**
- * Which release counts for a market, and what is known of its date.
+ * A title's releases as they are known on a day.
  */
 import type { Channel, Release, Title } from './catalogue.js';
-import { type Change, changesUntil, type Reading, standingOn, valueIn, valueOn, wasKnown } from './claim.js';
-import { type PlainDate, parsePlainDate } from './plain-date.js';
+import { type Change, changesUntil, standingOn, valueOn, wasKnown } from './claim.js';
+import { type KnownRelease, knownRelease, ofMarket } from './known-release.js';
 import type { Vantage } from './vantage.js';
-import { dayAt, marketZone } from './zone.js';
 
-/** The whole world, as UN M49 writes it. */
-export const worldwide = '001';
-
-/** A release date as it was given: a calendar date, and the exact instant where a time and an offset were given with it. */
-export interface ReleaseDate {
-  readonly date: PlainDate;
-  readonly instant?: number;
-}
-
-/** Reads `2025-06-06`, a partial date, or a date with time and offset such as `2025-06-06T20:00-04:00`; anything else is undefined. */
-export function parseReleaseDate(text: string): ReleaseDate | undefined {
-  const [day = '', time] = text.split('T');
-  const date = parsePlainDate(day);
-  if (!date || time === undefined) return date && { date };
-  const instant = /^\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(time) && date.precision === 'day' ? Date.parse(text) : NaN;
-  return Number.isNaN(instant) ? undefined : { date, instant };
-}
-
-/** What tells one release of a title from another. */
-export type Market = Pick<Release, 'region' | 'channel'>;
-
-/** A release as it is known on a day; `R` is the record that it was read from. */
-export interface KnownRelease<R extends Market = Release> {
-  readonly release: R;
-  readonly reading: Reading<string>;
-  /** What the reading comes to, counted in `zone`; of a dispute the later in the file. */
-  readonly date: ReleaseDate | undefined;
-  /** The service or city, where it is known. */
-  readonly place: string | undefined;
-  /** Whether it is the release of the market that was asked for, or of another for want of one. */
-  readonly asked: boolean;
-  readonly zone: string;
-}
+export { dateIn, type KnownRelease, type Market, parseReleaseDate, type ReleaseDate, worldwide } from './known-release.js';
 
 /** The release of a title through one channel: the region's, else the worldwide one, else the first of another market. */
 export function releaseOf(title: Title, channel: Channel, vantage: Vantage): KnownRelease | undefined {
   const known = title.releases.filter((release) => release.channel === channel && [...release.date, ...release.place].some((claim) => wasKnown(claim, vantage.day)));
   const release = ofMarket(known, vantage.region);
   return release && knownRelease(release, standingOn(release.date, vantage.day), valueOn(release.place, vantage.day), vantage);
-}
-
-/** Of the releases known through one channel, the one that counts in a region. */
-export function ofMarket<R extends Market>(known: readonly R[], region: string): R | undefined {
-  return known.find((release) => release.region === region) ?? known.find((release) => release.region === worldwide) ?? known[0];
-}
-
-/** A release with what its date and place read on the vantage's day. */
-export function knownRelease<R extends Market>(release: R, reading: Reading<string>, place: string | undefined, vantage: Vantage): KnownRelease<R> {
-  const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
-  const asked = release.region === vantage.region || release.region === worldwide;
-  return { release, reading, date: dateIn(zone, valueIn(reading), vantage), place, asked, zone };
-}
-
-/** Reads a date as it is in a zone: an instant is on the day that it then is there, which need not be the day it was written with. */
-export function dateIn(zone: string, text: string | undefined, { offset }: Vantage): ReleaseDate | undefined {
-  const read = text === undefined ? undefined : parseReleaseDate(text);
-  return read?.instant === undefined ? read : { ...read, date: dayAt(read.instant, zone, offset) };
 }
 
 /** The dates a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */

@@ -4,38 +4,14 @@
 import { type Catalogue, type Credit, type GuardedKind, type HiddenClaim, recordKinds, type Records, type Reveals, type Stub } from './catalogue.js';
 import { firstKnownOf } from './claim.js';
 import { peopleNamed } from './slice.js';
+import { maySee, type Progress } from './spoiler-policy.js';
+import { keyOf, rememberKey } from './stub-key.js';
 import type { SpoilerPolicy } from './vantage.js';
 
-/** The titles that a reader has seen to the end. */
-export type Progress = ReadonlySet<string>;
-
-/** Whether a reader may see what gives this away. */
-export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progress): boolean {
-  return policy === 'show' || (policy === 'seen' && progress.has(reveals.title));
-}
+export { maySee, type Progress } from './spoiler-policy.js';
+export { keyOf, rememberKey } from './stub-key.js';
 
 const nothing: ReadonlySet<string> = new Set();
-const memory = Symbol.for('wick-widgets/stubs/1');
-/** Nothing in a stub leads to what it hides; who hid it remembers, in whichever copy of the library. */
-const page = globalThis as { [memory]?: WeakMap<object, string> };
-const keys = page[memory] ?? new WeakMap<object, string>();
-page[memory] = keys;
-
-/** What a record is asked for by, when it is to be revealed by itself. */
-export function keyOf(kind: string, record: object): string;
-/** The key of the record that a stub stands for; undefined where a server hid it. */
-export function keyOf(stub: Stub): string | undefined;
-export function keyOf(one: string | Stub, record?: object): string | undefined {
-  if (typeof one !== 'string') return keys.get(one);
-  const { id, title = '', person = '', as = '' } = record as Partial<Credit & Records['titles']>;
-  return `${one} ${id ?? `${title} ${person} ${as}`}`;
-}
-
-/** Remembers the key of a stub for those who know it already. */
-export function rememberKey(stub: Stub, key: string): void {
-  keys.set(stub, key);
-}
-
 /**
  * The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same.
  * Records that were revealed one by one stay.
@@ -74,7 +50,7 @@ function withStubs<T extends object>(kind: string, records: readonly T[], hidden
     if (!reveals) return true;
     const known = firstKnownOf(record);
     const stub: Stub = { record: kind as GuardedKind, title: (record as Guarded).title ?? reveals.title, reveals, ...(known && { known }) };
-    keys.set(stub, keyOf(kind, record));
+    rememberKey(stub, keyOf(kind, record));
     stubs.push(stub);
     return false;
   });

@@ -2,7 +2,6 @@
  * A question that opens to its answer: the browser's own disclosure, with a link that leads to it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 
 /** The level of a widget's heading where its author gives none. */
 const usual = 3;
@@ -23,7 +22,7 @@ export interface Disclosed {
 /** Draws a closed disclosure. What opens it, and keeps it open, is the reader. */
 export function disclosure({ id, level, question, mark = nothing, answer, link }: Disclosed): TemplateResult {
   return html`<div part="entry">
-    <details part="disclosure" id=${ifDefined(id)}>
+    <details part="disclosure" id=${id ?? nothing}>
       <summary part="question"><span role="heading" aria-level=${levelBelow(level)}>${question}</span> ${mark}</summary>
       <div part="answer">${answer}</div>
     </details>

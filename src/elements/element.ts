@@ -3,29 +3,42 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type Surroundings, surroundingsContext } from '../context/keys.js';
+import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { CitingController } from '../controllers/citing.js';
 import { LocalizeController } from '../controllers/localize.js';
+import { TakeOverController } from '../controllers/take-over.js';
 import type { Part } from '../domain/catalogue.js';
 import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
 import { zoneOffset } from '../i18n/intl.js';
+import type { Scene as TitleScene } from '../scenes/scene.js';
+import type { Marks } from '../views/marks.js';
+import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
+import { marksOf } from './marks.js';
 import { whenNear } from './near.js';
 
 export abstract class WickElement extends LitElement {
   static override properties: PropertyDeclarations = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
+  protected readonly takeOver = new TakeOverController(this);
   readonly #surroundings = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
-  protected readonly localize = new LocalizeController(this, () => this.surroundings?.locale);
+  protected readonly localize = new LocalizeController(this, () => this.around?.locale);
   protected readonly citing = new CitingController(this);
   readonly #reported = new Set<string>();
-  readonly #asked = new Set<Part>();
+  readonly #asked = new Set<Part | 'ledger'>();
 
   /** The level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 3. */
   declare headingLevel: number | undefined;
 
-  protected get surroundings(): Surroundings | undefined {
+  /** What is around the widget, with the catalogue; undefined while the page has none. */
+  protected get surroundings(): LedgerSurroundings | undefined {
+    const { around } = this;
+    return around?.catalogue && (around as LedgerSurroundings);
+  }
+
+  /** What is around the widget, for one that reads compiled titles. */
+  protected get around(): Surroundings | undefined {
     return this.#surroundings.value;
   }
 
@@ -42,6 +55,24 @@ export abstract class WickElement extends LitElement {
   /** The direction of our own words, where their language is not the page's. */
   protected get ownDir(): string | typeof nothing {
     return this.localize.isFallback ? this.localize.messages.direction : nothing;
+  }
+
+  /** The language and direction of our own words, where they are not the page's. */
+  protected get own(): Own | undefined {
+    const { isFallback, messages: { language: lang, direction: dir } } = this.localize;
+    return isFallback ? { lang, dir } : undefined;
+  }
+
+  /** The numbers of the widget's sources, where the page lists them. */
+  protected get marks(): Marks | undefined {
+    return marksOf(this.citing);
+  }
+
+  /** All that the views of a title are given, but for the marks, which are known when they are drawn. */
+  protected stageOf(around: Surroundings, scene: TitleScene): TitleStage {
+    const { messages, locale } = this.localize;
+    const vantage = this.vantage(around);
+    return { scene, vantage, messages, speech: speechFor(around.scenes.names, vantage, locale), headingLevel: this.headingLevel, own: this.own };
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -62,14 +93,15 @@ export abstract class WickElement extends LitElement {
   }
 
   /** Asks for a part of the data, once, where the page has not fetched it; for where its links lead only when it comes near the reader's view. */
-  protected need(part: Part): void {
-    if (this.#asked.has(part) || !this.surroundings?.catalogue.lacks.includes(part)) return;
+  protected need(part: Part | 'ledger'): void {
+    const { catalogue } = this.around ?? {};
+    if (this.#asked.has(part) || !this.around || (catalogue && (part === 'ledger' || !catalogue.lacks.includes(part)))) return;
     this.#asked.add(part);
     if (part === 'sources') whenNear(this, () => { this.#ask(part); });
     else this.#ask(part);
   }
 
-  #ask(part: Part): void {
+  #ask(part: Part | 'ledger'): void {
     const need = new WickNeedEvent(part);
     this.dispatchEvent(need);
     void need.answer?.then((fetched) => {

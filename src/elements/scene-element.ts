@@ -13,9 +13,9 @@ import { ledgerSpeech, type LedgerSpeech } from '../i18n/field-text.js';
 import type { Messages } from '../i18n/messages.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
-import type { BadValue } from './choice.js';
+import type { BadValue } from '../views/choice.js';
 import { WickElement } from './element.js';
-import { heading } from './heading.js';
+import { heading } from '../views/heading.js';
 import { sourceMarks } from './marks.js';
 
 /** All that is needed to say something of the catalogue. */
@@ -39,11 +39,6 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
   protected readonly essential: readonly Part[] = [];
   protected readonly slots = new SlotsController(this);
   protected scene: S | undefined;
-
-  /** White space between the tags fills the slot and says nothing. The first render cannot know, so that it equals the server's. */
-  get #isBlank(): boolean {
-    return this.hasUpdated && !this.slots.authored && [...this.childNodes].some((node) => node instanceof Text);
-  }
 
   /** Whether what is not there may still come. */
   get #isWaiting(): boolean {
@@ -99,10 +94,6 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
     return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, messages, locale)}`);
   }
 
-  protected override firstUpdated(): void {
-    if (this.#isBlank) this.requestUpdate();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.essential) this.need(part);
@@ -126,6 +117,8 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
     const missing = this.#isWaiting ? undefined : this.missing();
     if (!missing) return html`<slot></slot>`;
     const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${missing.message}</p>`;
-    return html`<div><slot>${this.#isBlank ? nothing : said}</slot>${this.#isBlank ? said : nothing}</div>`;
+    // White space between the tags fills the slot and says nothing.
+    const { isBlank } = this.slots;
+    return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Asks for a part of the data that has not been fetched: whoever holds the page's data hears it and hands the part down.
+ * Asks for a part of the data that has not been fetched, or for the ledger itself: whoever holds the page's data hears it and hands the part down.
  */
 import type { Part } from '../domain/catalogue.js';
 
@@ -10,7 +10,7 @@ export class WickNeedEvent extends Event {
   /** Set by who answers: whether the part could be fetched. */
   answer: Promise<boolean> | undefined;
 
-  constructor(readonly part: Part) {
+  constructor(readonly part: Part | 'ledger') {
     super(WickNeedEvent.eventName, { bubbles: true, composed: true });
   }
 }

@@ -8,7 +8,7 @@ import { listText } from './intl.js';
 import { type Messages, messagesFor } from './messages.js';
 
 /** A character's name, both where sources differ, or why there is none. */
-export function characterText({ character }: CastEntry, speech: Speech): string {
+export function characterText({ character }: Pick<CastEntry, 'character'>, speech: Speech): string {
   const messages = messagesFor(speech.locale);
   const name = (value: string | null): string => value ?? messages.undisclosed;
   switch (character.case) {

@@ -2,8 +2,8 @@
  * A countdown as a sentence, to be announced.
  */
 import type { Channel } from '../domain/catalogue.js';
-import type { Countdown } from '../domain/countdown.js';
-import type { Market } from '../domain/release.js';
+import type { Countdown } from '../domain/countdown-rules.js';
+import type { Market } from '../domain/known-release.js';
 import { distanceText } from './amount-text.js';
 import { dateText } from './date-text.js';
 import { messagesFor } from './messages.js';

@@ -1,8 +1,8 @@
 /**
  * A title's phase in words, and the market it holds for.
  */
-import type { Phase } from '../domain/phase.js';
-import type { KnownRelease, Market } from '../domain/release.js';
+import type { Phase } from '../domain/phase-rules.js';
+import type { KnownRelease, Market } from '../domain/known-release.js';
 import { dateText } from './date-text.js';
 import { regionText } from './intl.js';
 import { messagesFor } from './messages.js';

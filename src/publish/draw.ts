@@ -2,17 +2,16 @@
  * Draws the widgets of a page as their shadow roots will stand in it.
  */
 import { ContextProvider } from '@lit/context';
-import { html, LitElementRenderer, render as renderLit, type RenderInfo } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { EventTargetShimMeta } from '@lit-labs/ssr-dom-shim';
 import type { LitElement } from 'lit';
 import '../all.js';
-import type { Clock } from '../context/clock.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { nextTurnOf } from '../controllers/turn.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { WickErrorEvent } from '../events/wick-error.js';
+import { paint } from '../painter/paint.js';
 import { attributeOf, type ArticleElement } from './article.js';
-import { escapeMarkup } from './markup-text.js';
+import { lightNodes } from './light-nodes.js';
 import { languageOf } from './widgets-in.js';
 
 /** A widget as it was drawn, or why it was not; what it says is wrong with what it was given. */
@@ -32,10 +31,11 @@ export interface Drawn {
 export interface Stage {
   readonly ledger: Catalogue;
   readonly surroundings: Surroundings;
+  /** The article, where the tree of its elements holds no other words than theirs. */
+  readonly text?: string | undefined;
 }
 
-LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
-
+/** Lit's build for Node puts it there: every element's events end at it. */
 const root = (globalThis as typeof globalThis & { litServerRoot: HTMLElement }).litServerRoot;
 const ledgers = new ContextProvider(root, { context: ledgerContext });
 const surroundings = new ContextProvider(root, { context: surroundingsContext });
@@ -45,20 +45,27 @@ export function canDraw({ tagName }: ArticleElement): boolean {
   return customElements.get(tagName) !== undefined;
 }
 
-/** Draws elements, given in the order of the page. */
+/** Draws elements, given in the order of the page; one that fails takes no other with it. */
 export async function draw(hosts: readonly ArticleElement[], stage: Stage): Promise<readonly Drawn[]> {
-  const sketches: Sketch[] = [];
+  const sketches = new Map<Element, Sketch>();
   // Another copy of the library may have registered the elements, and brought its own events.
   const hear = (event: Event): void => {
     const { element, code, message } = event as Event & Pick<WickErrorEvent, 'element' | 'code' | 'message'>;
-    sketches.find((sketch) => sketch.element === element)?.faults.push({ code, message });
+    sketches.get(element)?.faults.push({ code, message });
   };
   root.addEventListener('wick-error', hear);
   ledgers.setValue(stage.ledger);
   surroundings.setValue(stage.surroundings);
   try {
-    const renderInfo: Partial<SketchInfo> = { elementRenderers: [SketchRenderer], sketches, clock: stage.surroundings.clock };
-    collectResultSync(renderLit(template(skeleton(hosts)), renderInfo));
+    const around: Around[] = [];
+    for (const host of hosts) {
+      while (around.length > 0 && !isInside(host, around.at(-1)!.host)) around.pop();
+      const element = new (customElements.get(host.tagName)!)() as ServerElement;
+      const sketch: Sketch = { host, faults: [], styles: stylesOf(element) };
+      sketches.set(element, sketch);
+      sketchElement(element, sketch, around.at(-1)?.element ?? root, stage);
+      around.push({ host, element });
+    }
     // A provider tells of what it cannot read once its language is there.
     await new Promise((told) => setImmediate(told));
   } finally {
@@ -67,69 +74,62 @@ export async function draw(hosts: readonly ArticleElement[], stage: Stage): Prom
     ledgers.clearCallbacks();
     surroundings.clearCallbacks();
   }
-  return sketches.map(({ element: _element, ...drawn }, index) => ({ ...drawn, element: hosts[index]! }));
+  return [...sketches.values()].map(({ host: element, ...drawn }) => ({ ...drawn, element }));
 }
 
-interface Sketch extends Omit<Drawn, 'element' | 'faults'> {
+/** An element that stands around others, in the article and here. */
+interface Around {
+  readonly host: ArticleElement;
   readonly element: Element;
+}
+
+interface Sketch extends Omit<Drawn, 'element' | 'faults' | 'markup' | 'slot' | 'next'> {
+  readonly host: ArticleElement;
   readonly faults: { code: string; message: string }[];
+  markup?: string;
+  slot?: string;
+  next?: number;
 }
 
-interface SketchInfo extends RenderInfo {
-  readonly sketches: Sketch[];
-  readonly clock: Clock;
+/** What a server uses of an element: Lit's life cycle as far as it needs no page. */
+interface ServerElement extends EventTargetShimMeta, HTMLElement {
+  renderRoot: ShadowRoot;
+  attributeChangedCallback(name: string, before: string | null, value: string): void;
+  connectedCallback(): void;
+  enableUpdating(): void;
+  willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void;
+  render(): unknown;
+  /** What our elements tell of when they have been drawn. */
+  complain?(): void;
 }
 
-/** Keeps what each element draws, in the order of the page; one that fails takes no other with it. */
-class SketchRenderer extends LitElementRenderer {
-  #failure: unknown;
-
-  override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-    } catch (error) {
-      this.#failure = error;
+/** Draws one element in another: it asks for what surrounds it, works out what it shows, and paints that once. */
+function sketchElement(element: ServerElement, sketch: Sketch, parent: EventTarget, { surroundings: { clock }, text }: Stage): void {
+  try {
+    element.__eventTargetParent = parent;
+    Object.assign(element, lightNodes(sketch.host, text));
+    for (const [name, value] of attributesOf(sketch.host)) {
+      element.setAttribute(name, value);
+      element.attributeChangedCallback(name, null, value);
     }
-  }
-
-  override renderShadow(renderInfo: RenderInfo): string[] {
-    const { element } = this;
-    const styles = (element.constructor as typeof LitElement).elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('');
-    const sketch: Sketch = { element, styles, faults: [] };
-    (renderInfo as SketchInfo).sketches.push(sketch);
-    try {
-      if (this.#failure !== undefined) throw this.#failure as Error;
-      const markup = collectResultSync(super.renderShadow(renderInfo) ?? []).replace(/^<style>[^]*?<\/style>/, '');
-      const next = nextTurnOf(element, (renderInfo as SketchInfo).clock);
-      const slot = element.getAttribute('slot');
-      Object.assign(sketch, { markup, ...(next !== undefined && { next }), ...(slot && { slot }) });
-      (element as Partial<Complaining>).complain?.();
-    } catch (error) {
-      sketch.faults.push({ code: 'not-drawn', message: error instanceof Error ? error.message : String(error) });
-    }
-    return [];
+    // Styles are adopted in a page, and nothing is drawn twice here.
+    element.renderRoot = element.attachShadow({ mode: 'open' });
+    element.enableUpdating = () => undefined;
+    element.connectedCallback();
+    element.willUpdate(new Map());
+    sketch.markup = paint(element.render());
+    const next = nextTurnOf(element, clock);
+    if (next !== undefined) sketch.next = next;
+    const slot = element.getAttribute('slot');
+    if (slot) sketch.slot = slot;
+    element.complain?.();
+  } catch (error) {
+    sketch.faults.push({ code: 'not-drawn', message: error instanceof Error ? error.message : String(error) });
   }
 }
 
-/** What our elements tell of when they have been drawn. */
-interface Complaining {
-  complain(): void;
-}
-
-/** The elements in one another as on the page, with nothing between them, and with the language that the page says. */
-function skeleton(hosts: readonly ArticleElement[]): string {
-  const open: ArticleElement[] = [];
-  let markup = '';
-  const closeUntil = (host?: ArticleElement): void => {
-    while (open.length > 0 && !(host && isInside(host, open.at(-1)!))) markup += `</${open.pop()!.tagName}>`;
-  };
-  for (const host of hosts) {
-    closeUntil(host);
-    markup += `<${host.tagName}${attributesOf(host)}>`;
-    open.push(host);
-  }
-  closeUntil();
-  return markup;
+function stylesOf({ constructor }: Element): string {
+  return (constructor as typeof LitElement).elementStyles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('');
 }
 
 function isInside(element: ArticleElement, holder: ArticleElement): boolean {
@@ -138,14 +138,9 @@ function isInside(element: ArticleElement, holder: ArticleElement): boolean {
   return startOffset < place && place < endOffset;
 }
 
-/** What the element reads of its attributes; others are nobody's business here. */
-function attributesOf(host: ArticleElement): string {
+/** What the element reads of its attributes, and the language that the page says; others are nobody's business here. */
+function attributesOf(host: ArticleElement): (readonly [name: string, value: string])[] {
   const { observedAttributes } = customElements.get(host.tagName) as unknown as typeof LitElement;
   const read = [...new Set([...observedAttributes, 'id', 'slot'])].map((name) => [name, attributeOf(host, name)] as const);
-  return [...read, ['lang', languageOf(host)] as const].map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`)).join('');
-}
-
-/** Markup without any value in it is a template of one string; the renderer reads it as it reads a literal. */
-function template(markup: string): ReturnType<typeof html> {
-  return html(Object.assign([markup], { raw: [markup] }));
+  return [...read, ['lang', languageOf(host)] as const].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }

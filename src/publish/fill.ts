@@ -6,6 +6,7 @@ import type { PageState } from '../context/install-prerendered.js';
 import { stateId } from '../context/page-ids.js';
 import { type Numbered, Shown } from '../context/shown.js';
 import { surroundingsOf } from '../context/surroundings.js';
+import { ledgerData } from '../scenes/ledger-data.js';
 import { packPage } from '../data/pack-page.js';
 import { wholeCatalogue } from '../data/whole.js';
 import type { Catalogue } from '../domain/catalogue.js';
@@ -64,7 +65,7 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const hosts = hostsIn(article).filter(canDraw);
   await Promise.all([...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])].map(loadSentences));
   const clock = new StillClock(now);
-  const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(catalogue, settings, clock, { locale }) });
+  const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(ledgerData(catalogue), settings, clock, { locale }), text: article.kind === 'markdown' ? article.text : undefined });
   const slice = pageSlice(catalogue, widgets, settings.spoilers);
   const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
   // Data of its own only a page reads: there it is needed at once.

@@ -52,7 +52,7 @@ function withValue(row: readonly unknown[]): CompiledRow {
 }
 
 function claimRow({ source, known, standing }: Omit<StatedClaim<unknown>, 'value'>, from: number, numbering: Numbering): CompiledClaim {
-  return trimmed([numbering.source(source), knownOf(known, from), standingOf(standing)] as const) as CompiledClaim;
+  return trimmed([source === '' ? 0 : numbering.source(source), knownOf(known, from), standingOf(standing)] as const) as CompiledClaim;
 }
 
 function knownOf(known: string | undefined, from: number): CompiledKnown {
@@ -77,10 +77,10 @@ export function lineRow(entry: CastEntry, numbering: Numbering): CompiledLine {
   return trimmed([numbering.person(credit.person), characterRow(character, numbering), flags, former.length > 0 ? former : 0, years]) as unknown as CompiledLine;
 }
 
-/** Of a character only the name and the source are shown, so that a line is the same on any day. */
+/** Of a character only the name is shown, so that a line is the same on any day and whoever says it. */
 function characterRow(character: CastEntry['character'], numbering: Numbering): CompiledRow {
   if (character.case === 'unknown' || character.case === 'hidden') return readingRow(0, character, numbering);
-  const bare = <T>(claim: StatedClaim<T>): StatedClaim<T> => ({ value: claim.value, source: claim.source, standing: 'confirmed', known: '1970-01-01' });
+  const bare = <T>(claim: StatedClaim<T>): StatedClaim<T> => ({ value: claim.value, source: '', standing: 'confirmed', known: '1970-01-01' });
   if (character.case === 'disputed') return readingRow(0, { case: 'disputed', claims: character.claims.map(bare) }, numbering);
   const claim = bare(character.claim);
   return readingRow(0, { ...character, claim, first: claim }, numbering);

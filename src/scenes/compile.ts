@@ -8,27 +8,44 @@ import { channelOf, type FieldValue, plainFact, titleFields } from '../domain/fi
 import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
 import { keyOf, redact } from '../domain/spoilers.js';
 import { namesOfPeople } from './compile-people.js';
-import type { CompiledCast, CompiledChange, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
+import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, readingRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
 /** Long after any claim: what is known then is all that is known. */
 const end = '9999-12-31';
 
+/** Fields that cards show; the others are asked for by facts in sentences alone. */
+const usualFields: readonly PlainField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
+
+export interface Compiled {
+  readonly titles: CompiledTitles;
+  /** The fields that are not in them. */
+  readonly more: CompiledFields;
+}
+
 /** Compiles all titles of a whole catalogue. */
-export function compile(catalogue: Catalogue): CompiledTitles {
+export function compile(catalogue: Catalogue): Compiled {
   const people = namesOfPeople(catalogue);
-  const sourceIds = [...catalogue.sources.keys()];
+  const cited: string[] = [];
   const numbering: Numbering = {
     person: (id) => people.ids.indexOf(id),
-    source: (id) => sourceIds.indexOf(id),
+    source: (id) => placeIn(cited, id),
   };
-  const publishers = [...new Set([...catalogue.sources.values()].map(({ publisher }) => publisher))];
+  const compiled = [...catalogue.titles.keys()].map((id) => [id, compileTitle(catalogue, id, numbering)] as const);
+  const fieldsOf = ({ fields }: CompiledTitle, areUsual: boolean): CompiledTitle['fields'] =>
+    Object.fromEntries(Object.entries(fields).filter(([field]) => usualFields.includes(field as PlainField) === areUsual));
+  const texts = (textOf: (title: CompiledTitle) => object): CompiledFields => Object.fromEntries(compiled.map(([id, title]) => [id, JSON.stringify(textOf(title))]));
+  const publishersOf = cited.map((id) => catalogue.sources.get(id)?.publisher ?? id);
+  const publishers = [...new Set(publishersOf)];
   return {
-    titles: Object.fromEntries([...catalogue.titles.keys()].map((id) => [id, JSON.stringify(compileTitle(catalogue, id, numbering))])),
-    people: people.compiled,
-    publishers,
-    sources: [...catalogue.sources.values()].map(({ publisher }) => publishers.indexOf(publisher)),
+    titles: {
+      titles: texts((title) => ({ ...title, fields: fieldsOf(title, true) })),
+      people: people.compiled,
+      publishers,
+      sources: publishersOf.map((publisher) => publishers.indexOf(publisher)),
+    },
+    more: texts((title) => fieldsOf(title, false)),
   };
 }
 
@@ -93,9 +110,10 @@ function castRows(catalogue: Catalogue, whole: Catalogue, title: Title, numberin
   return runs(rows).filter((row, index) => index > 0 || row.length > 1);
 }
 
-function placeIn(pool: string[], line: string): number {
-  const place = pool.indexOf(line);
-  return place >= 0 ? place : pool.push(line) - 1;
+/** The place of an item in a list, which grows by it where it is new. */
+function placeIn(list: string[], item: string): number {
+  const place = list.indexOf(item);
+  return place >= 0 ? place : list.push(item) - 1;
 }
 
 /** Rows of which each says something else than the one before. */

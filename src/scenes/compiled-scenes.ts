@@ -2,29 +2,29 @@
  * Scenes from what the build compiled: a page picks rows, and resolves nothing.
  */
 import { type Channel, channels, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
-import type { Reading } from '../domain/claim.js';
-import type { FieldValue } from '../domain/fields.js';
+import type { Reading } from '../domain/reading.js';
+import type { FieldValue } from '../domain/field-kinds.js';
 import type { Names } from '../domain/names.js';
 import { dayFromEpoch, epochDay, formatPlainDate, parseDay } from '../domain/plain-date.js';
-import { knownRelease, ofMarket } from '../domain/release.js';
-import { rememberKey } from '../domain/spoilers.js';
+import { knownRelease, ofMarket } from '../domain/known-release.js';
+import { rememberKey } from '../domain/stub-key.js';
 import { suggestedId } from '../domain/suggested-id.js';
-import { valueIn } from '../domain/claim.js';
+import { valueIn } from '../domain/reading.js';
 import {
-  type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
+  type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
 import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The compiled titles for a reader, of whom it is asked which titles may be given away. */
-export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean): SceneSource {
+export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, more: CompiledFields = {}): SceneSource {
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
     names: namesOf(compiled, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
-      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people));
+      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, more[id]));
       return scenes.get(id);
     },
   };
@@ -59,7 +59,8 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
+function sceneOf(id: string, { palette, fields: usual, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[], more = '{}'): Scene {
+  const fields: CompiledTitle['fields'] = { ...usual, ...(JSON.parse(more) as CompiledTitle['fields']) };
   const all = releases.map(releaseOf);
   const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {

@@ -3,7 +3,7 @@
  * Days are counted from 1970; people and sources are indices into the tables of {@link CompiledTitles}.
  */
 import type { RoleKind, SpoilerLevel } from '../domain/catalogue.js';
-import type { FieldValue } from '../domain/fields.js';
+import type { FieldValue } from '../domain/field-kinds.js';
 import type { PlainField } from './scene.js';
 
 /** When a claim became public: `0` on the day its row begins, a day, a month or year as written, or `''` where nobody can tell. */
@@ -24,7 +24,7 @@ export type CompiledRow =
   | readonly [from: number];
 
 export type CompiledClaim = readonly [source: number, known?: CompiledKnown | undefined, standing?: CompiledStanding | undefined];
-export type CompiledSide = readonly [value: FieldValue | null, source: number, known?: CompiledKnown, standing?: CompiledStanding];
+export type CompiledSide = readonly [value: FieldValue | null, ...claim: CompiledClaim];
 
 /** A date that was overtaken, and by what: values, with the day, month or year of each and the later one's standing. */
 export type CompiledChange = readonly [before: string, after: string, known: CompiledKnown, standing?: CompiledStanding];
@@ -60,11 +60,14 @@ export interface CompiledTitle {
 /** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
 
+/** Fields by title, as texts, that only facts in sentences ask for. */
+export type CompiledFields = Readonly<Record<string, string>>;
+
 export interface CompiledTitles {
   /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
   readonly titles: Readonly<Record<string, string>>;
   readonly people: readonly CompiledPerson[];
-  /** The publisher of each source, by its place among `publishers`; sources are in the order of the bundled catalogue. */
+  /** The publisher of each source, by its place among `publishers`. Only sources of fields and dates are there: of a role nobody says by whom it is known. */
   readonly publishers: readonly string[];
   readonly sources: readonly number[];
 }

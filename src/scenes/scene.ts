@@ -4,10 +4,10 @@
  */
 import type { CastEntry } from '../domain/billing.js';
 import type { Channel, Palette, Stub } from '../domain/catalogue.js';
-import type { Change, Reading } from '../domain/claim.js';
-import type { FieldValue, TitleField } from '../domain/fields.js';
+import type { Change, Reading } from '../domain/reading.js';
+import type { FieldValue, TitleField } from '../domain/field-kinds.js';
 import type { Names } from '../domain/names.js';
-import type { KnownRelease, Market } from '../domain/release.js';
+import type { KnownRelease, Market } from '../domain/known-release.js';
 import type { Vantage } from '../domain/vantage.js';
 
 /** A release of a title through one channel in one market. Days are written `YYYY-MM-DD`. */

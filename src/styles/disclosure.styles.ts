@@ -1,7 +1,7 @@
 /**
  * A question that opens to its answer: a chevron for its state, its link at the end of the line, everything open on paper.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const disclosureStyles = css`
   [part='entry'] {

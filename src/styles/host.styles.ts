@@ -1,7 +1,7 @@
 /**
  * The box of every widget: room, container, tokens. What a hostile page could break carries !important.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const hostStyles = css`
   :host {

@@ -1,7 +1,7 @@
 /**
  * The page of somebody: a name, a few facts, and a list of titles.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const profileStyles = css`
   :host {

@@ -1,7 +1,7 @@
 /**
  * Type that widgets share: headings, lists without marks, and the notes that a change, a dispute or a spoiler leaves.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const textStyles = css`
   :where(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) {

@@ -1,7 +1,7 @@
 /**
  * Boxes to tick with their words, which go where there is no script to hear them.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const ticksStyles = css`
   fieldset {

@@ -3,24 +3,24 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { type Surroundings, surroundingsContext } from '../../src/context/keys.js';
+import { type LedgerSurroundings, surroundingsContext } from '../../src/context/keys.js';
 
 export class Consumer extends LitElement {
-  /** Every value in the order in which it came; a provider that wakes up late hands down undefined first. */
-  readonly handed: (Surroundings | undefined)[] = [];
+  /** Every value, of a page that has its catalogue, in the order in which it came; a provider that wakes up late hands down undefined first. */
+  readonly handed: (LedgerSurroundings | undefined)[] = [];
   /** How often it was drawn. */
   draws = 0;
 
   readonly #surroundings = new ContextConsumer(this, {
     context: surroundingsContext,
     subscribe: true,
-    callback: (value: Surroundings | undefined) => {
-      this.handed.push(value);
+    callback: (value) => {
+      this.handed.push(value as LedgerSurroundings | undefined);
     },
   });
 
-  get value(): Surroundings | undefined {
-    return this.#surroundings.value;
+  get value(): LedgerSurroundings | undefined {
+    return this.#surroundings.value as LedgerSurroundings | undefined;
   }
 
   get region(): string | undefined {

@@ -4,6 +4,7 @@ import '../../src/elements/provider/wick-provider.js';
 import { StillClock } from '../../src/context/clock.js';
 import { ledgerContext, surroundingsContext } from '../../src/context/keys.js';
 import { surroundingsOf } from '../../src/context/surroundings.js';
+import { ledgerData } from '../../src/scenes/ledger-data.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { defaultSettings } from '../../src/domain/vantage.js';
 import { consumerIn, drawn, place } from './consumer.js';
@@ -115,14 +116,14 @@ describe('a change of the catalogue', () => {
     const clock = new StillClock(0);
     const whole = bundledCatalogue();
     const ledger = new ContextProvider(section, { context: ledgerContext, initialValue: whole });
-    const surroundings = new ContextProvider(section, { context: surroundingsContext, initialValue: surroundingsOf(whole, defaultSettings, clock) });
+    const surroundings = new ContextProvider(section, { context: surroundingsContext, initialValue: surroundingsOf(ledgerData(whole), defaultSettings, clock) });
     section.append(consumer.parentElement!);
     await drawn(container);
     const { draws, handed: { length } } = consumer;
 
     const other = { ...whole, titles: new Map([...whole.titles].slice(0, 1)) };
     ledger.setValue(other);
-    surroundings.setValue(surroundingsOf(other, defaultSettings, clock));
+    surroundings.setValue(surroundingsOf(ledgerData(other), defaultSettings, clock));
     await drawn(container);
     expect(consumer.value!.catalogue.titles.size).to.equal(1);
     expect(consumer.region).to.equal('DE');

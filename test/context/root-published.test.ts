@@ -5,7 +5,7 @@ import { consumerIn, place } from './consumer.js';
 
 it('the root’s settings hold the day on which the page says that its article ran', async () => {
   document.head.insertAdjacentHTML('beforeend', '<meta property="article:published_time" content="2024-01-25T23:30:00-08:00">');
-  await import('../../src/context/install.js');
+  await import('../../src/context/install-ledger.js');
   const container = await place('<test-consumer></test-consumer>');
   const { settings, clock } = consumerIn(container).value!;
   expect(settings).to.deep.equal({ ...defaultSettings, published: '2024-01-25' });

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import '../../src/context/install.js';
+import '../../src/context/install-ledger.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { PageClock, StillClock } from '../../src/context/clock.js';
 import { provideOnRoot } from '../../src/context/root.js';
 import { emptyCatalogue } from '../../src/domain/catalogue.js';
+import { ledgerData } from '../../src/scenes/ledger-data.js';
 import { redact } from '../../src/domain/spoilers.js';
 import { defaultSettings } from '../../src/domain/vantage.js';
 import { consumerIn, place } from './consumer.js';
@@ -50,7 +51,7 @@ describe('the providers on the root', () => {
 
   it('stay those of the first install when a second one comes', async () => {
     const before = (await lone()).value;
-    expect(provideOnRoot(() => emptyCatalogue, new StillClock(0), { settings: { region: 'DE' } })).to.equal(undefined);
+    expect(provideOnRoot(() => ({ ledger: emptyCatalogue, dataOf: ledgerData }), new StillClock(0), { settings: { region: 'DE' } })).to.equal(undefined);
     expect((await lone()).value).to.equal(before);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { layouts } from '../../src/elements/film-card/film-card.js';
+import { layouts } from '../../src/views/film-card.js';
 import { both, scene } from '../fixture.js';
 import { part, partsOf, seen } from './reading.js';
 

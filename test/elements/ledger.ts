@@ -5,6 +5,7 @@ import { ContextProvider } from '@lit/context';
 import { StillClock } from '../../src/context/clock.js';
 import { ledgerContext, surroundingsContext } from '../../src/context/keys.js';
 import { surroundingsOf } from '../../src/context/surroundings.js';
+import { ledgerData } from '../../src/scenes/ledger-data.js';
 import type { Catalogue } from '../../src/domain/catalogue.js';
 import { defaultSettings } from '../../src/domain/vantage.js';
 import { scene, settled } from '../fixture.js';
@@ -15,7 +16,7 @@ export async function drawnFrom(catalogue: Catalogue, markup: string, day: strin
   new ContextProvider(page, { context: ledgerContext, initialValue: catalogue });
   new ContextProvider(page, {
     context: surroundingsContext,
-    initialValue: surroundingsOf(catalogue, defaultSettings, new StillClock(Date.parse(`${day}T12:00:00-05:00`))),
+    initialValue: surroundingsOf(ledgerData(catalogue), defaultSettings, new StillClock(Date.parse(`${day}T12:00:00-05:00`))),
   });
   page.append(document.createRange().createContextualFragment(markup));
   await settled(page);

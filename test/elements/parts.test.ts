@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { StillClock } from '../../src/context/clock.js';
 import { provideOnRoot } from '../../src/context/root.js';
-import { bundledCatalogue } from '../../src/data/bundled.js';
+import { bundledLedger } from '../../src/context/bundled-ledger.js';
 import { fetchPart } from '../../src/data/parts.js';
 import type { Part } from '../../src/domain/catalogue.js';
 
@@ -10,7 +10,7 @@ const asked: Part[] = [];
 let isOffline = false;
 
 // Before any registration: the first to provide on the page's root keeps it.
-provideOnRoot(bundledCatalogue, new StillClock(Date.parse('2026-11-20T12:00:00Z')), {
+provideOnRoot(bundledLedger, new StillClock(Date.parse('2026-11-20T12:00:00Z')), {
   settings: {},
   fetchPart: async (part) => {
     asked.push(part);

@@ -1,7 +1,7 @@
 /**
  * The parts of the bundled data that are fetched on request.
  */
-import '../../src/context/install.js';
+import '../../src/context/install-ledger.js';
 import type { Part } from '../../src/domain/catalogue.js';
 import { WickNeedEvent } from '../../src/events/wick-need.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Title } from '../../src/domain/catalogue.js';
+import { changesUntil } from '../../src/domain/claim.js';
 import type { DayDate } from '../../src/domain/plain-date.js';
 import { releaseOf } from '../../src/domain/release.js';
 import { calendarEntry } from '../../src/i18n/calendar-entry.js';
@@ -10,7 +11,7 @@ const arabic = 'يبدأ عرض \u2068Ballerina\u2069 في دور السينما
 function entryOn(day: string, { title = ballerina, channel = 'theatrical', region = 'US', summary = 'Ballerina opens in cinemas' }: { title?: Title; channel?: 'theatrical' | 'digital'; region?: string; summary?: string } = {}): string {
   const vantage = stoppedOn(day, region);
   const known = releaseOf(title, channel, vantage)!;
-  return calendarEntry(title, known, known.date!.date as DayDate, vantage, summary);
+  return calendarEntry(title.id, known.release, changesUntil(known.release.date, day).length, known.date!.date as DayDate, day, summary);
 }
 
 /** Content lines, folded ones joined again, by name; RFC 5545, 3.1. */

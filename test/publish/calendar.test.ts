@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
+import { changesUntil } from '../../src/domain/claim.js';
 import { releaseOf } from '../../src/domain/release.js';
 import type { DayDate } from '../../src/domain/plain-date.js';
 import { calendarEntry } from '../../src/i18n/calendar-entry.js';
@@ -68,7 +69,7 @@ describe('the calendar of releases', () => {
     for (const day of ['2023-05-01', '2024-03-01']) {
       const vantage = stoppedOn(day);
       const known = releaseOf(film, 'theatrical', vantage)!;
-      const link = new ICAL.Component(ICAL.parse(calendarEntry(film, known, known.date!.date as DayDate, vantage, '')) as unknown[]).getFirstSubcomponent('vevent')!;
+      const link = new ICAL.Component(ICAL.parse(calendarEntry(film.id, known.release, changesUntil(known.release.date, vantage.day).length, known.date!.date as DayDate, vantage.day, '')) as unknown[]).getFirstSubcomponent('vevent')!;
       const [event] = await eventsOn(day, { titles: ['ballerina'], region: 'US', channel: 'theatrical' });
       for (const name of ['uid', 'sequence', 'dtstart', 'dtend']) expect(String(link.getFirstPropertyValue(name))).toBe(event![name]);
     }

@@ -7,7 +7,7 @@ import { nameOn, standingOn, wasKnown } from '../../domain/claim.js';
 import { dateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
-import { type BadValue, unreadable, wordsOf } from '../choice.js';
+import { type BadValue, unreadable, wordsOf } from '../../views/choice.js';
 import { type Scene, SceneElement } from '../scene-element.js';
 import { stubButton } from '../stub.js';
 import { appearancesStyles } from './appearances.styles.js';

@@ -6,7 +6,7 @@ import { titleText } from '../../i18n/field-text.js';
 import { loadMarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
-import { type BadValue, oneOf, unreadable, wordsOf } from '../choice.js';
+import { type BadValue, oneOf, unreadable, wordsOf } from '../../views/choice.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { boxOfficeStyles } from './box-office.styles.js';
 import { chartOf } from './chart.js';

@@ -1,15 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type CastEntry, castOf } from '../../domain/billing.js';
-import { type CastGroup, castGroups, groupCast } from '../../domain/cast-groups.js';
-import type { Claim, Stub } from '../../domain/catalogue.js';
-import { claimsIn } from '../../domain/citations.js';
-import { yearText } from '../../i18n/date-text.js';
-import { characterText, formerText, groupText } from '../../i18n/cast-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { numberText } from '../../i18n/intl.js';
-import { type BadValue, oneOf, unreadable } from '../choice.js';
-import { stubButton } from '../stub.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import type { TemplateResult } from 'lit';
+import type { CastGroup } from '../../domain/cast-groups.js';
+import type { StatedClaim } from '../../domain/catalogue.js';
+import { castClaims, castFaults, castList, type CastOptions } from '../../views/cast-list.js';
+import type { BadValue } from '../../views/choice.js';
+import type { TitleStage } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedTitle } from '../painted-title.js';
+import { revealStubs } from '../reveal.js';
 import { castListStyles } from './cast-list.styles.js';
 
 /**
@@ -49,10 +46,11 @@ import { castListStyles } from './cast-list.styles.js';
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a role that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class CastList extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, castListStyles];
+export class CastList extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, castListStyles];
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: PaintedProperties = {
+    ...PaintedTitle.properties,
     max: { type: Number },
     group: {},
     formerNames: { type: Boolean, attribute: 'former-names' },
@@ -65,82 +63,34 @@ export class CastList extends TitleElement {
   /** Whether names that characters had before are shown. */
   declare formerNames: boolean;
 
+  get #options(): CastOptions {
+    const { group, formerNames } = this;
+    return { max: this.getAttribute('max') ?? undefined, group, formerNames };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.shadowRoot?.addEventListener('click', this.#handleClick);
+  }
+
+  /** The buttons stand in the order of the stubs. What is revealed one by one is in the catalogue. */
+  readonly #handleClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
+    const { stage, shadowRoot } = this;
+    if (!button || !stage || !shadowRoot) return;
+    const stub = stage.scene.castOn(stage.vantage.day).stubs[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
+    if (stub) void this.need().then(() => revealStubs(button, [stub], stage.messages.unfetched));
+  };
+
   protected override badValues(): BadValue[] {
-    const max = this.getAttribute('max');
-    const bad = max !== null && this.#max === undefined ? [{ attribute: 'max', value: max, used: 'all' }] : [];
-    return [...bad, ...unreadable('group', this.group, castGroups, ['none'])];
+    return castFaults(this.#options);
   }
 
-  get #max(): number | undefined {
-    return this.max !== undefined && Number.isInteger(this.max) && this.max > 0 ? this.max : undefined;
+  protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {
+    return castClaims(stage);
   }
 
-  protected override claimsShown({ title, speech, vantage }: TitleScene): readonly Claim<unknown>[] {
-    return castOf(speech.catalogue, title.id, vantage).entries.flatMap(({ character }) => claimsIn(character));
-  }
-
-  protected override renderScene(scene: TitleScene): TemplateResult {
-    const { title, speech, messages, vantage } = scene;
-    const { entries, stubs } = castOf(speech.catalogue, title.id, vantage);
-    const max = this.#max ?? entries.length;
-    const rest = entries.slice(max);
-    const name = titleText(title.id, speech);
-    return html`
-      <slot name="heading">${this.heading(messages.castOf(name))}</slot>
-      ${entries.length + stubs.length === 0 ? html`<p part="note">${messages.noCast(name)}</p>` : nothing}
-      ${this.#groups(entries.slice(0, max), rest.length > 0 ? [] : stubs, scene)}
-      ${rest.length > 0
-        ? html`<details part="rest">
-            <summary part="more">
-              <span class="closed">${messages.showAll(numberText(entries.length, speech.locale))}</span>
-              <span class="open">${messages.showFewer}</span>
-            </summary>
-            ${this.#groups(rest, stubs, scene)}
-          </details>`
-        : nothing}
-      ${this.asOfNote(scene)}
-    `;
-  }
-
-  #groups(entries: readonly CastEntry[], stubs: readonly Stub[], scene: TitleScene): unknown {
-    const group = oneOf<CastGroup>(this.group, castGroups, 'none');
-    if (entries.length + stubs.length === 0) return nothing;
-    const groups = groupCast(entries, entries.length > 0 ? group : 'none');
-    return groups.map(
-      ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, scene.messages)}</p>`}
-        <ul part="list" role="list">
-          ${members.map((entry) => this.#entry(entry, scene))}
-          ${index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton([stub], scene)}</li>`) : nothing}
-        </ul>`,
-    );
-  }
-
-  #entry(entry: CastEntry, scene: TitleScene): TemplateResult {
-    const { speech, messages } = scene;
-    const { character, memoriam } = entry;
-    const hidden = character.case === 'hidden' ? 'hidden' : '';
-    const notes = this.#notes(entry, scene);
-    return html`<li part="entry">
-      <slot name="photo-${entry.credit.person}"></slot>
-      <span part="name"
-        >${entry.name}
-        ${memoriam
-          ? html`<span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
-          : nothing}</span
-      >
-      <span class="aside">${messages.as}</span>
-      <span part="character ${hidden}"
-        >${character.case === 'unknown' ? nothing : characterText(entry, speech)}
-        ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span
-      >
-    </li>`;
-  }
-
-  #notes(entry: CastEntry, { speech, messages }: TitleScene): readonly unknown[] {
-    const notes: unknown[] = [];
-    if (this.formerNames && entry.former.length > 0) notes.push(formerText(entry.former, speech));
-    if (entry.final) notes.push(html`<span part="mark final">${messages.finalRole}</span>`);
-    if (entry.returning && this.group !== 'returning') notes.push(html`<span part="mark returning">${messages.returning}</span>`);
-    return notes;
+  protected override draw(stage: TitleStage): TemplateResult {
+    return castList(this.#options, stage);
   }
 }

@@ -6,7 +6,7 @@ import { crewText } from '../../i18n/crew-text.js';
 import { changeText, sidesText, titleText } from '../../i18n/field-text.js';
 import { listText } from '../../i18n/intl.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { type BadValue, someOf, unreadable } from '../choice.js';
+import { type BadValue, someOf, unreadable } from '../../views/choice.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { crewListStyles } from './crew-list.styles.js';
 

@@ -1,34 +1,25 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { claimsIn, sourcesOf } from '../../domain/citations.js';
-import type { StatedClaim } from '../../domain/catalogue.js';
-import { type Field, fieldOf, type FieldValue, type Found, partOf } from '../../domain/fields.js';
-import { claimsTold, type Telling, type TellingMode, tellingModes, tellingOf } from '../../domain/telling.js';
-import type { Vantage } from '../../domain/vantage.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { readingText, ledgerSpeech, type LedgerSpeech, type ValueFormat, valueFormats } from '../../i18n/field-text.js';
-import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
-import { marketText } from '../../i18n/phase-text.js';
+import type { TemplateResult } from 'lit';
+import type { Around } from '../../context/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
+import { sourcesOf } from '../../domain/citations.js';
+import { standingOn } from '../../domain/claim.js';
+import { fieldOf, type FieldName, isTitleField, partOf } from '../../domain/fields.js';
+import { claimsTold, tellingFrom, type TellingMode } from '../../domain/telling.js';
+import type { Vantage } from '../../domain/vantage.js';
+import type { ValueFormat } from '../../i18n/field-text.js';
+import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
+import { type SceneField, sceneField } from '../../scenes/title-facts.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { oneOf, unreadable } from '../choice.js';
-import { WickElement } from '../element.js';
-import { sourceMarks } from '../marks.js';
-import { saidBy } from '../said-by.js';
+import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
+import { html } from '../../views/template.js';
+import { speechFor } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedWidget } from '../painted-widget.js';
 import { factStyles } from './fact.styles.js';
 import { place } from './popover.js';
 
-/** A field in a sentence, what has become of it, and how to say so. */
-interface Scene {
-  readonly field: Field;
-  readonly telling: Telling<FieldValue>;
-  readonly published: string | undefined;
-  readonly vantage: Vantage;
-  readonly speech: LedgerSpeech;
-}
-
-type Claims = readonly StatedClaim<FieldValue>[];
-type Overtaken = Extract<Telling<FieldValue>, { case: 'overtaken' }>;
-type MarkName = 'updated' | 'corrected' | 'disputed';
+/** A field that was looked for, what is not there, or that it has to be looked for in the ledger. */
+type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'unread' };
 
 /**
  * One value inside a sentence. The words between the tags stay while they hold; once they are overtaken the reader is told, and by whom.
@@ -53,14 +44,14 @@ type MarkName = 'updated' | 'corrected' | 'disputed';
  * @cssprop --wick-unit - The grid that distances in the popover are multiples of. Default `4px`.
  * @fires {WickErrorEvent} wick-error - There is no such record or field, or an attribute could not be read.
  */
-export class WickFact extends WickElement {
-  static override styles = [textStyles, factStyles];
+export class WickFact extends PaintedWidget {
+  static override readonly elementStyles = [textStyles, factStyles];
 
-  static override properties: PropertyDeclarations = { of: {}, field: {}, mode: {}, format: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, of: {}, field: {}, mode: {}, format: {} };
 
   readonly #slots = new SlotsController(this);
   #found: Found | undefined;
-  #scene: Scene | undefined;
+  #stage: FactStage | undefined;
 
   /** Id of the title, person or character that the value is of: `ballerina`. Required. */
   declare of: string | undefined;
@@ -71,171 +62,109 @@ export class WickFact extends WickElement {
   /** How a value is written: `long`, `short`, or the `year` alone. Default `long`. */
   declare format: ValueFormat | undefined;
 
-  /** Whether nothing was written between the tags. The first render cannot know, so that it equals the server's. */
-  get #isEmpty(): boolean {
-    return this.hasUpdated && !this.#slots.authored;
+  get #written(): Written {
+    if (this.#slots.authored) return 'words';
+    return this.#slots.isBlank ? 'space' : 'nothing';
+  }
+
+  /** The part of the ledger in which the field is told; undefined where it is at hand. */
+  get #part(): ReturnType<typeof partOf> {
+    const { around, of: id = '', field = '' } = this;
+    return around?.catalogue && partOf(around.catalogue, id, field);
   }
 
   protected override willUpdate(): void {
-    const { surroundings, of: id = '', field = '' } = this;
-    const vantage = surroundings && this.vantage(surroundings);
-    this.#found = surroundings && vantage && fieldOf(surroundings.catalogue, id, field, vantage);
-    this.#scene = undefined;
-    if (vantage && this.#found?.case === 'field') {
-      const { published } = surroundings.settings;
-      const telling = tellingOf(this.#found.found.fact, published, vantage.day);
-      this.#scene = { field: this.#found.found, telling, published, vantage, speech: ledgerSpeech(surroundings.catalogue, vantage, this.localize.locale) };
-    }
-    const scene = this.#scene;
-    this.citing.cite(surroundings?.shown, scene && { about: id, catalogue: scene.speech.catalogue, sources: () => sourcesOf(claimsTold(scene.telling)) });
+    super.willUpdate();
+    const { around, of: id = '' } = this;
+    const vantage = around && this.vantage(around);
+    this.#found = around && vantage && this.#find(around, vantage);
+    this.#stage = around && vantage && this.#found?.case === 'field' ? this.#stageOf(this.#found.field, around, vantage) : undefined;
+    const stage = this.#stage;
+    this.citing.cite(around?.shown, stage && { about: id, ...(around?.catalogue && { catalogue: around.catalogue }), sources: () => sourcesOf(claimsTold(stage.telling)) });
   }
 
-  protected override firstUpdated(): void {
-    if (this.#isEmpty) this.requestUpdate();
+  #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
+    const { of: id = '', field = '' } = this;
+    const scene = scenes.scene(id);
+    if (scene && isTitleField(field)) return { case: 'field', field: sceneField(scene, field, vantage) };
+    if (!catalogue) return { case: 'unread' };
+    const found = fieldOf(catalogue, id, field, vantage);
+    if (found.case !== 'field') return found;
+    const { kind, fact: claims } = found.found;
+    return { case: 'field', field: { kind, readingOn: (day) => standingOn(claims, day) } };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const part = this.surroundings && partOf(this.surroundings.catalogue, this.of ?? '', this.field ?? '');
-    if (part) this.need(part);
+  #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: Around, vantage: Vantage): FactStage {
+    const { messages, locale } = this.localize;
+    const part = this.#part;
+    return {
+      kind,
+      release,
+      telling: tellingFrom(readingOn, published, vantage.day),
+      published,
+      vantage,
+      speech: speechFor(scenes.names, vantage, locale),
+      messages,
+      own: this.own,
+      written: this.#written,
+      isAwaited: part !== undefined && this.around!.catalogue!.lacks.includes(part),
+    };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const root = this.shadowRoot;
+    for (const [type, listener] of Object.entries(this.#handlers)) root?.addEventListener(type, listener as (event: Event) => void, true);
+    const part = this.#part;
+    if (part || this.#found?.case === 'unread') void this.need(part);
   }
 
   protected override complain(): void {
     super.complain();
-    const { messages } = this.localize;
     const missing = this.#missing();
-    if (missing !== undefined && !this.surroundings?.awaited) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
-    const bad = [...unreadable('mode', this.mode, tellingModes, ['note']), ...unreadable('format', this.format, valueFormats, ['long'])];
-    for (const { attribute, value, used } of bad) this.report('bad-attribute', messages.badValue(attribute, value, used));
+    if (missing !== undefined && !this.around?.awaited) this.report(this.#found?.case === 'no-field' ? 'unknown-field' : 'unknown-record', missing);
+    this.complainOf(factFaults(this));
   }
 
   /** What there is not, in a sentence; nothing while it may still be fetched. */
   #missing(): string | undefined {
-    const { of: id = '', field = '', surroundings } = this;
+    const { of: id = '', field = '', around } = this;
     const { locale } = this.localize;
-    if (!surroundings || !this.#found || this.#found.case === 'field') return undefined;
-    const { catalogue } = surroundings;
-    const part = partOf(catalogue, id, field);
-    if (surroundings.awaited === 'dataset' || (part && catalogue.lacks.includes(part))) return undefined;
+    const { catalogue } = around ?? {};
+    if (!catalogue || !this.#found || this.#found.case === 'field' || this.#found.case === 'unread') return undefined;
+    const part = this.#part;
+    if (around?.awaited === 'dataset' || (part && catalogue.lacks.includes(part))) return undefined;
     if (this.#found.case === 'no-field') return noFieldText(field, this.#found.fields, locale);
     const titles = [...catalogue.titles.keys()];
     return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }
 
-  /** Where its links lead is fetched when a reader opens it. */
-  readonly #handleToggle = (event: ToggleEvent): void => {
-    if (event.newState !== 'open') return;
-    this.need('sources');
-    const popover = event.target as HTMLElement;
-    place(popover, this.renderRoot.querySelector('label')!);
-    popover.focus();
-  };
-
-  /** Chromium does not give the focus back inside a shadow root. */
-  readonly #handleBeforeToggle = (event: ToggleEvent): void => {
-    if (event.newState === 'closed' && (event.target as HTMLElement).matches(':focus-within')) this.renderRoot.querySelector('button')!.focus();
-  };
-
-  /** A reader who tabs on has left it. The button closes it by itself. */
-  readonly #handleFocusOut = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-    const popover = currentTarget as HTMLElement;
-    if (relatedTarget instanceof Node && !popover.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) popover.hidePopover();
+  /** Of a popover's events only the losing of focus bubbles: all are heard on their way down. */
+  readonly #handlers = {
+    /** Where its links lead is fetched when a reader opens it. */
+    toggle: ({ newState, target }: ToggleEvent) => {
+      if (newState !== 'open') return;
+      void this.need('sources');
+      const popover = target as HTMLElement;
+      place(popover, this.shadowRoot!.querySelector('label')!);
+      popover.focus();
+    },
+    /** Chromium does not give the focus back inside a shadow root. */
+    beforetoggle: ({ newState, target }: ToggleEvent) => {
+      if (newState === 'closed' && (target as HTMLElement).matches(':focus-within')) this.shadowRoot!.querySelector('button')!.focus();
+    },
+    /** A reader who tabs on has left it. The button closes it by itself. */
+    focusout: ({ target, relatedTarget }: FocusEvent) => {
+      const popover = (target as Element).closest<HTMLElement>('[popover]');
+      if (popover && relatedTarget instanceof Node && !popover.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) popover.hidePopover();
+    },
   };
 
   override render(): TemplateResult {
-    const { messages, locale } = this.localize;
     const missing = this.#missing();
-    if (missing !== undefined) return html`<span>${this.#words(this.#inOwnWords('missing', missing))}</span>`;
-    if (!this.#scene) return html`<slot></slot>`;
-    return html`<span>${this.#told(this.#scene)}${sourceMarks(this.citing, messages, locale)}</span>`;
-  }
-
-  #told(scene: Scene): TemplateResult {
-    const { telling, vantage } = scene;
-    switch (telling.case) {
-      case 'untold':
-        return this.#words(this.#untold(telling.reading, scene));
-      case 'holds':
-        return this.#words(this.#value(claimsIn(telling.reading), scene));
-      case 'disputed': {
-        const words = this.#words(this.#value(telling.claims, scene));
-        return vantage.since === undefined ? words : html`${words} ${this.#news('disputed', this.localize.messages.disputed, scene)}`;
-      }
-      case 'overtaken':
-        return this.#overtaken(telling, scene);
-    }
-  }
-
-  #overtaken({ kind, before, after }: Overtaken, scene: Scene): TemplateResult {
-    const { messages } = this.localize;
-    const mode = oneOf(this.mode, tellingModes, 'note');
-    const words = (): TemplateResult => this.#words(before.length > 0 ? this.#value(before, scene) : nothing);
-    if (scene.vantage.since === undefined) return mode === 'keep' ? words() : this.#value(after, scene);
-    const name = kind === 'correction' ? 'corrected' : 'updated';
-    // Nothing was written and nothing known: nothing has been overtaken.
-    if (this.#isEmpty && before.length === 0) return this.#words(this.#value(after, scene));
-    if (mode === 'replace') return html`${this.#value(after, scene)} ${this.#news(name, messages[name], scene)}`;
-    const kept = html`<span part="words">${words()}</span>`;
-    return mode === 'keep' ? html`${kept} ${this.#news(name, messages[name], scene)}` : html`${kept} ${this.#news(name, messages.nowIs(this.#text(after, scene)), scene, 'whole')}`;
-  }
-
-  /** A field of which nothing is told; a sentence must not have a hole. */
-  #untold(reading: Extract<Telling<FieldValue>, { case: 'untold' }>['reading'], { field, vantage, speech }: Scene): TemplateResult {
-    if (reading.case === 'hidden') return this.#inOwnWords('hidden', readingText(field.kind, reading, speech));
-    const part = partOf(speech.catalogue, this.of ?? '', field.field);
-    if (part && speech.catalogue.lacks.includes(part)) return html``;
-    return this.#inOwnWords('missing', vantage.instant === undefined ? this.localize.messages.notKnownThen : '–');
-  }
-
-  /** The author's words, else the usual ones. White space between the tags would fill the slot and say nothing. */
-  #words(usual: TemplateResult | typeof nothing): TemplateResult {
-    const blank = this.#isEmpty && [...this.childNodes].some((node) => node instanceof Text);
-    return html`<slot ?hidden=${blank}>${blank ? nothing : usual}</slot>${blank ? usual : nothing}`;
-  }
-
-  /** The words stay text, so that a line may end between them; the button is the shape alone, and says what they say. */
-  #news(name: MarkName, said: string, scene: Scene, length: 'brief' | 'whole' = 'brief'): TemplateResult {
-    const { messages } = this.localize;
-    return html`<label part="news ${length}"
-      ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${this.ownLang}></button
-      >${this.#inOwnWords('said', said, true)}</label
-      ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${this.ownLang} dir=${this.ownDir} @beforetoggle=${this.#handleBeforeToggle} @toggle=${this.#handleToggle} @focusout=${this.#handleFocusOut}>
-        <dl>${this.#rows(scene)}</dl></span>`;
-  }
-
-  #rows(scene: Scene): TemplateResult {
-    const { telling, published = '', vantage, speech } = scene;
-    const { messages } = this.localize;
-    const now = vantage.instant === undefined ? messages.asOf(claimedDateText(vantage.day, speech.locale)) : messages.today;
-    if (telling.case !== 'overtaken') return html`<dt>${now}</dt>${this.#claims(claimsTold(telling), '', scene)}`;
-    const { before, after } = telling;
-    return html`<dt>${messages.whenThisRan(claimedDateText(published, speech.locale))}</dt>
-      ${before.length > 0 ? this.#claims(before, 'overtaken', scene) : html`<dd>${messages.notKnownThen}</dd>`}
-      <dt>${now}</dt>${this.#claims(after, '', scene)}`;
-  }
-
-  #claims(claims: Claims, state: '' | 'overtaken', scene: Scene): TemplateResult[] {
-    return claims.map((claim) => html`<dd>${this.#value([claim], scene, state)} ${saidBy(claim, scene.speech)}</dd>`);
-  }
-
-  /** What is recorded as a sentence is recorded in English. */
-  #value(claims: Claims, scene: Scene, state: '' | 'overtaken' = ''): TemplateResult {
-    const lang = sentences.includes(scene.field.field) ? 'en' : this.ownLang;
-    return html`<span part=${state === '' ? 'value' : `value ${state}`} lang=${lang} dir=${lang === 'en' ? 'ltr' : this.ownDir}>${this.#text(claims, scene)}</span>`;
-  }
-
-  #inOwnWords(part: 'missing' | 'hidden' | 'said', text: string, unheard = false): TemplateResult {
-    return html`<span part=${part} lang=${this.ownLang} dir=${this.ownDir} aria-hidden=${unheard ? 'true' : nothing}>${text}</span>`;
-  }
-
-  /** What claims say; where there are several, that sources differ. */
-  #text(claims: Claims, { field, speech }: Scene): string {
-    const [claim] = claims;
-    if (!claim) return '';
-    const reading = claims.length > 1 ? ({ case: 'disputed', claims } as const) : ({ case: 'stands', value: claim.value, claim, first: claim } as const);
-    return marketText(readingText(field.kind, reading, speech, oneOf(this.format, valueFormats, 'long')), field.release, speech.locale);
+    const around = { written: this.#written, own: this.own };
+    if (missing !== undefined) return missingFact(missing, around);
+    if (!this.#stage) return html`<slot></slot>`;
+    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.marks });
   }
 }
-
-/** Fields whose values are sentences. */
-const sentences: readonly string[] = ['logline', 'allegiance', 'fate'];

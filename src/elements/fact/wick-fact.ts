@@ -1,7 +1,9 @@
-import '../../context/install.js';
+import more from '../../scenes/bundled/more.json';
+import { addFields } from '../../scenes/bundled-data.js';
 import { define } from '../define.js';
 import { WickFact } from './fact.js';
 
+addFields(more);
 define('wick-fact', WickFact);
 
 declare global {

@@ -10,7 +10,7 @@ import { titleText } from '../../i18n/field-text.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
 import { noSuchQuestionText } from '../../i18n/words-text.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
-import { wordsOf } from '../choice.js';
+import { wordsOf } from '../../views/choice.js';
 import { disclosure, openDisclosure } from '../disclosure.js';
 import { hrefTo } from '../href.js';
 import { stubButton } from '../stub.js';
@@ -85,7 +85,6 @@ export class Faq extends TitleElement {
     return this.#list(scene).asked.filter((asked) => !this.#isAuthored(asked)).flatMap(claimsAnswering);
   }
 
-  /** The first time nobody can know, so that it equals the server's. */
   #isAuthored(asked: Asked): boolean {
     return asked.case === 'question' && this.#answered.questions.includes(asked.question.id);
   }
@@ -126,11 +125,17 @@ export class Faq extends TitleElement {
     return html`
       <slot name="heading">${this.heading(words.questionsAbout(name))}</slot>
       <div part="list">
-        ${repeat(asked, keyOf, (entry) => this.#entry(entry, scene))}
+        ${this.#entries(asked, scene)}
         <slot name="own">${asked.length === 0 ? html`<p part="note">${words.noQuestions(name)}</p>` : nothing}</slot>
       </div>
       ${this.asOfNote(scene)}
     `;
+  }
+
+  /** What a reader has opened stays open in whatever order; a server has no reader. */
+  #entries(asked: readonly Asked[], scene: TitleScene): unknown {
+    const draw = (entry: Asked): TemplateResult => this.#entry(entry, scene);
+    return typeof document === 'undefined' ? asked.map(draw) : repeat(asked, keyOf, draw);
   }
 
   #entry(asked: Asked, scene: TitleScene): TemplateResult {

@@ -1,31 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
-import { type CastEntry, castOf } from '../../domain/billing.js';
-import { type CardField, cardFields, type FactField, type FieldReading, readFields } from '../../domain/card.js';
-import type { Claim } from '../../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../../domain/citations.js';
-import { type Change, standingOn, valueOn } from '../../domain/claim.js';
-import type { FieldValue } from '../../domain/fields.js';
-import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
-import { type KnownRelease, releaseOf } from '../../domain/release.js';
-import { changeText, namesText, readingText, sidesText, titleText } from '../../i18n/field-text.js';
-import type { Messages } from '../../i18n/messages.js';
-import { marketText, phaseText } from '../../i18n/phase-text.js';
-import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
-import { poster } from '../poster.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import type { StatedClaim } from '../../domain/catalogue.js';
+import { nextPhaseChange } from '../../domain/phase-rules.js';
+import { scenePhase } from '../../scenes/title-facts.js';
+import type { BadValue } from '../../views/choice.js';
+import { cardClaims, cardFaults, filmCard, type Layout } from '../../views/film-card.js';
+import type { TitleStage } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedTitle } from '../painted-title.js';
 import { filmCardStyles } from './film-card.styles.js';
-
-export const layouts = ['card', 'infobox', 'row'] as const;
-export type Layout = (typeof layouts)[number];
-
-const usualFields: Readonly<Record<Layout, readonly CardField[]>> = {
-  card: ['phase', 'date', 'runtime', 'rating', 'director', 'logline', 'cast'],
-  infobox: cardFields,
-  row: ['phase', 'date'],
-};
-
-const leadingNames = 4;
 
 /**
  * A title at a glance: what it is called, where it can be seen, and the facts that an article leads with.
@@ -62,15 +45,15 @@ const leadingNames = 4;
  * @cssprop --wick-poster-size - The poster's width. Default: by the room there is.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class FilmCard extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, filmCardStyles];
+export class FilmCard extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, filmCardStyles];
 
-  static override properties: PropertyDeclarations = { layout: { reflect: true }, fields: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, layout: {}, fields: {} };
 
   protected readonly now = new NowController(
     this,
-    () => this.surroundings?.clock,
-    () => this.scene && nextPhaseChange(phaseOf(this.scene.title, this.scene.vantage), this.scene.vantage),
+    () => this.around?.clock,
+    () => this.stage && nextPhaseChange(scenePhase(this.stage.scene, this.stage.vantage), this.stage.vantage),
   );
 
   /** How the card is laid out: `card`, `infobox` or `row`. Default `card`. */
@@ -79,95 +62,14 @@ export class FilmCard extends TitleElement {
   declare fields: string | undefined;
 
   protected override badValues(): BadValue[] {
-    const layout = oneOf(this.layout, layouts, 'card');
-    const fields = someOf(this.fields, cardFields, usualFields[layout]);
-    return [...unreadable('layout', this.layout, layouts, [layout]), ...unreadable('fields', this.fields, cardFields, fields)];
+    return cardFaults(this);
   }
 
-  /** A logline in English is shown elsewhere only where it is asked for. */
-  #shownFields({ messages }: TitleScene): readonly CardField[] {
-    const usual = usualFields[oneOf(this.layout, layouts, 'card')].filter((field) => field !== 'logline' || messages.language === 'en');
-    return someOf(this.fields, cardFields, usual);
+  protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {
+    return cardClaims(this, stage);
   }
 
-  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
-    const { title, vantage, speech } = scene;
-    const fields = this.#shownFields(scene);
-    const phase = phaseOf(title, vantage);
-    const release = releaseOf(title, 'theatrical', vantage) ?? phase.known;
-    const read = readFields(speech.catalogue, title, release, fields, vantage).flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]);
-    return [
-      ...(fields.includes('phase') ? claimsIn(phase.known?.reading) : []),
-      ...(fields.includes('logline') ? claimsIn(standingOn(title.logline, vantage.day)) : []),
-      ...read,
-      ...(fields.includes('cast') ? this.#leadingCast(scene).flatMap(({ character }) => claimsIn(character)) : []),
-    ];
+  protected override draw(stage: TitleStage): TemplateResult {
+    return filmCard(this, stage);
   }
-
-  protected override renderScene(scene: TitleScene): TemplateResult {
-    const { title, vantage, speech, messages } = scene;
-    const layout = oneOf(this.layout, layouts, 'card');
-    const fields = this.#shownFields(scene);
-    const phase = phaseOf(title, vantage);
-    const release = releaseOf(title, 'theatrical', vantage) ?? phase.known;
-    const name = titleText(title.id, speech);
-    return html`<div class=${layout}>
-      <div part="poster"><slot name="poster">${poster(name, title.palette)}</slot></div>
-      <div class="text">
-        <slot name="heading">${this.heading(name)}</slot>
-        ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
-        ${fields.includes('logline') ? this.#logline(scene) : nothing}
-        <dl part="facts">
-          ${fields.map((field) =>
-            field === 'cast'
-              ? this.#fieldOf('cast', messages.field.cast, this.#leads(scene))
-              : readFields(speech.catalogue, title, release, [field], vantage).map((reading) => this.#fact(reading, field === 'date' ? release : undefined, scene)),
-          )}
-        </dl>
-        ${this.asOfNote(scene)}
-        <slot name="actions"></slot>
-      </div>
-    </div>`;
-  }
-
-  #logline({ title, vantage }: TitleScene): TemplateResult | typeof nothing {
-    const logline = valueOn(title.logline, vantage.day);
-    return logline === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${logline}</p>`;
-  }
-
-  #fact({ field, kind, reading, change }: FieldReading, release: KnownRelease | undefined, scene: TitleScene): TemplateResult | typeof nothing {
-    const { vantage, speech, messages } = scene;
-    const text = marketText(readingText(kind, reading, speech), release, speech.locale);
-    const value = html`${text}
-      ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText(kind, reading.claims, speech)}</span>` : nothing}
-      ${change && vantage.since !== undefined
-        ? html`<span part="note"
-            ><span part="mark ${markOf(change)}">${messages[markOf(change)]}</span> ${changeText(kind, change, vantage.since, speech)}</span
-          >`
-        : nothing}`;
-    return this.#fieldOf(field, labelOf(field, reading, messages), value);
-  }
-
-  #fieldOf(field: CardField, label: string, value: unknown): TemplateResult | typeof nothing {
-    return value === nothing ? nothing : html`<div part="fact ${field}"><dt>${label}</dt><dd>${value}</dd></div>`;
-  }
-
-  #leadingCast({ title, vantage, speech }: TitleScene): readonly CastEntry[] {
-    return castOf(speech.catalogue, title.id, vantage).entries.slice(0, leadingNames);
-  }
-
-  #leads(scene: TitleScene): string | typeof nothing {
-    const names = this.#leadingCast(scene).map(({ name }) => name);
-    return names.length > 0 ? namesText(names, scene.speech.locale) : nothing;
-  }
-}
-
-function markOf({ kind }: Change<FieldValue>): 'updated' | 'corrected' {
-  return kind === 'correction' ? 'corrected' : 'updated';
-}
-
-/** Jobs are named for one or for several people. */
-function labelOf(field: FactField, reading: FieldReading['reading'], { field: labels }: Messages): string {
-  if (field !== 'director' && field !== 'writers') return labels[field];
-  return labels[field](reading.case === 'stands' && Array.isArray(reading.value) ? reading.value.length : 1);
 }

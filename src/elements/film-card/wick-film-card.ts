@@ -1,4 +1,3 @@
-import '../../context/install.js';
 import { define } from '../define.js';
 import { FilmCard } from './film-card.js';
 

@@ -1,17 +1,15 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ledgerContext, type Surroundings, surroundingsContext } from '../../context/keys.js';
-import { attributeOf, readSettings, type SettingFault, settingNames } from '../../context/settings.js';
-import type { PublisherData } from '../../context/publisher-data.js';
-import { surroundingsWithin } from '../../context/surroundings.js';
+import type { CSSResult } from 'lit';
+import { css } from '../../styles/css.js';
+import type { TemplateResult } from 'lit';
+import { type ProviderHost, startWhenLive } from '../../context/live-providers.js';
+import { faultsOf } from '../../context/page-around.js';
+import { attributeOf, type SettingFault, settingNames } from '../../context/settings.js';
 import { LocalizeController } from '../../controllers/localize.js';
-import type { Part } from '../../domain/catalogue.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
-import { WickNeedEvent } from '../../events/wick-need.js';
-import { isTimeZone, zoneOffset } from '../../i18n/intl.js';
 import type { Messages } from '../../i18n/messages.js';
-
-const zones = { offset: zoneOffset, exists: isTimeZone };
+import { html } from '../../views/template.js';
+import { PaintedElement, type PaintedProperties } from '../painted-element.js';
+import { bringLedger, holdsData, isProvider, redrawAll, zones } from '../painted-widget.js';
 
 /**
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
@@ -29,29 +27,21 @@ const zones = { offset: zoneOffset, exists: isTimeZone };
  * @attr {plain|noir|paper} theme - The look of everything inside, from wick.css.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, a dataset could not be had, or entries of it were left out.
  */
-export class Provider extends LitElement {
-  static override styles = css`
+export class Provider extends PaintedElement implements ProviderHost {
+  static override readonly elementStyles: readonly CSSResult[] = [css`
     :host {
       display: contents !important;
     }
-  `;
+  `];
 
-  static override properties: PropertyDeclarations = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }])) };
+  static override readonly properties: PaintedProperties = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }])) };
 
-  readonly #ledger = new ContextConsumer(this, { context: ledgerContext, subscribe: true });
-  readonly #outer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
-  readonly #innerLedger = new ContextProvider(this, { context: ledgerContext });
-  readonly #inner = new ContextProvider(this, { context: surroundingsContext });
-  readonly #localize = new LocalizeController(this, () => this.#outer.value?.locale);
+  /** The language in which it says what is wrong. */
+  readonly localize = new LocalizeController(this, () => this.locale);
+  faults: readonly SettingFault[] | undefined;
+  locale: string | undefined;
   readonly #reported = new Set<string>();
   #scripts: MutationObserver | undefined;
-  #data: PublisherData | undefined;
-  /** Whether what reads the publisher's data could not be had. */
-  #isWithout = false;
-  /** Whether the widgets were last told to wait, if they were told anything. */
-  #isWaiting: boolean | undefined;
-  #faults: readonly SettingFault[] = [];
-  #inputs: readonly unknown[] = [];
 
   /** Address of a dataset of the publisher's own, relative to the page; until it arrives, and if it fails, the data around stays. Default: none. */
   declare src: string | undefined;
@@ -71,106 +61,54 @@ export class Provider extends LitElement {
   /** IANA zone in which the page's days are counted. Default: the region's. */
   declare timeZone: string | undefined;
 
-  get #address(): string | undefined {
-    return this.src?.trim() || undefined;
-  }
-
-  /** The publisher's claims, as they are written in the page; a server has no page to ask. */
-  get #texts(): readonly string[] {
-    if (typeof HTMLScriptElement === 'undefined') return [];
-    const scripts = [...this.children].filter((child) => child instanceof HTMLScriptElement);
-    return scripts.flatMap(({ type, text }) => (type === 'application/json' && text.trim() ? [text] : []));
-  }
-
-  /** What of the publisher's own is still on its way. Claims that come later than the widgets are not waited for. */
-  get #awaits(): Surroundings['awaited'] {
-    if (this.#isWithout) return undefined;
-    if (this.#data?.isLoading ?? this.#address !== undefined) return 'dataset';
-    const isReading = this.#data?.isReading ?? this.#texts.length > 0;
-    return isReading && this.#isWaiting !== false ? 'claims' : undefined;
+  constructor() {
+    super();
+    startWhenLive(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#provide();
     if (typeof MutationObserver === 'undefined') return;
-    this.#scripts = new MutationObserver(() => void this.#ownData());
+    this.#scripts = new MutationObserver(() => { this.#bringOwnData(); });
     this.#scripts.observe(this, { childList: true, characterData: true, subtree: true });
-    void this.#ownData();
+    this.#bringOwnData();
+    redrawAll();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#scripts?.disconnect();
-    this.#data?.stop();
+    redrawAll();
   }
 
-  protected override willUpdate(): void {
-    this.#provide();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    this.complain();
-    if (changed.has('src')) void this.#ownData();
-  }
-
-  /** Tells the page what could not be read; a server asks it too. */
-  protected complain(): void {
-    const faults = this.#faults;
-    this.#faults = [];
-    for (const { attribute, value, used } of faults) void this.#report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (before !== value) redrawAll();
+    if (name === 'src') this.#bringOwnData();
   }
 
   /** What reads a publisher's data comes only to pages that have some. */
-  async #ownData(): Promise<void> {
-    const texts = this.#texts;
-    const address = this.#address;
-    if (!this.#data && texts.length === 0 && address === undefined) return;
-    try {
-      const [{ PublisherData }, { troubleText }] = await Promise.all([import('../../context/publisher-data.js'), import('../../i18n/trouble-text.js')]);
-      this.#data ??= new PublisherData(() => { this.requestUpdate(); }, (trouble) => void this.#report('bad-data', () => troubleText(trouble, this.#localize.locale)), (part) => this.#fetched(part));
-    } catch {
-      this.#isWithout = true;
-      this.requestUpdate();
-      void this.#report('bad-data', ({ unfetched }) => unfetched);
-      return;
-    }
-    if (!this.isConnected) return;
-    void this.#data.load(address, this.ownerDocument.baseURI);
-    this.#data.lay(texts);
-    this.requestUpdate();
+  #bringOwnData(): void {
+    if (!this.isConnected || typeof document === 'undefined' || !holdsData(this)) return;
+    bringLedger().catch(() => void this.report('bad-data', ({ unfetched }) => unfetched));
   }
 
-  async #fetched(part: Part): Promise<boolean> {
-    const need = new WickNeedEvent(part);
-    this.dispatchEvent(need);
-    return (await need.answer) ?? false;
+  protected override updated(): void | Promise<void> {
+    return this.complain();
+  }
+
+  /** Tells the page what could not be read; a server asks it too. */
+  async complain(): Promise<void> {
+    for (const { attribute, value, used } of this.faults ?? faultsOf(this, zones, isProvider)) await this.report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
   }
 
   /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
-  async #report(code: ErrorCode, text: (messages: Messages) => string | Promise<string>): Promise<void> {
-    await this.#localize.arriving;
-    const message = await text(this.#localize.messages);
+  async report(code: ErrorCode, text: (messages: Messages) => string | Promise<string>): Promise<void> {
+    await this.localize.arriving;
+    const message = await text(this.localize.messages);
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     this.dispatchEvent(new WickErrorEvent(code, message, this));
-  }
-
-  /** Also before the first update: what is inside asks as soon as it is connected. */
-  #provide(): void {
-    const outerLedger = this.#ledger.value;
-    const outer = this.#outer.value;
-    if (!outerLedger || !outer) return;
-    const ledger = this.#data?.over(outerLedger) ?? outerLedger;
-    const awaited = outer.awaited ?? this.#awaits;
-    this.#isWaiting = awaited !== undefined;
-    const inputs = [ledger, outerLedger, outer, awaited, ...settingNames.map((name) => this[name])];
-    if (inputs.every((input, index) => input === this.#inputs[index])) return;
-    this.#inputs = inputs;
-    const { settings, faults } = readSettings(this, outer.settings, zones);
-    this.#faults = faults;
-    this.#innerLedger.setValue(ledger);
-    this.#inner.setValue({ ...surroundingsWithin(outer, outerLedger, ledger, settings), awaited });
   }
 
   override render(): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Surroundings } from '../../context/keys.js';
+import type { LedgerSurroundings } from '../../context/keys.js';
 import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
 import { spoilerLevels } from '../../domain/catalogue.js';
 import { safeUrl } from '../../domain/safe-url.js';
@@ -11,7 +11,7 @@ import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-message
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
-import { heading } from '../heading.js';
+import { heading } from '../../views/heading.js';
 import { relatedStyles } from './related.styles.js';
 
 /**
@@ -43,9 +43,9 @@ export class Related extends WickElement {
   /** Id of a title about which the articles of the data are listed too, such as `ballerina`. Default: none. */
   declare film: string | undefined;
 
-  /** The author's own entries, in the page or kept out of it. The first render cannot know of any, so that it equals the server's. */
+  /** The author's own entries, in the page or kept out of it. A server keeps none out: until a script does, the style sheet hides them. */
   get #own(): readonly Element[] {
-    if (!this.hasUpdated) return [];
+    if (typeof document === 'undefined') return [];
     return [...this.children, ...this.withheld.held].filter((child): child is Element => child instanceof Element && isUnnamed(child));
   }
 
@@ -63,22 +63,18 @@ export class Related extends WickElement {
   }
 
   /** The titles that hidden entries give away. */
-  #hidden({ catalogue }: Surroundings): readonly string[] {
+  #hidden({ catalogue }: LedgerSurroundings): readonly string[] {
     const own = this.#own.flatMap((child) => this.#tells(child)).filter((id) => !this.#maySee(id));
     const told = catalogue.stubs.filter(({ record, title }) => record === 'articles' && title === this.film);
     return [...new Set([...own, ...told.map(({ reveals }) => reveals.title)])];
   }
 
-  #articles({ catalogue }: Surroundings): readonly Article[] {
+  #articles({ catalogue }: LedgerSurroundings): readonly Article[] {
     return [...catalogue.articles.values()].filter(({ title }) => title === this.film);
   }
 
   protected override awaits(): Promise<unknown> | undefined {
     return super.awaits() ?? loadReaderMessages(this.localize.locale);
-  }
-
-  protected override firstUpdated(): void {
-    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -104,7 +100,7 @@ export class Related extends WickElement {
     const messages = readerMessagesFor(speech.locale);
     const [articles, hidden] = [this.#articles(surroundings), this.#hidden(surroundings)];
     const shown = this.#own.filter((child) => this.#tells(child).every((id) => this.#maySee(id)));
-    const isNothing = this.hasUpdated && articles.length + hidden.length + shown.length === 0;
+    const isNothing = typeof document !== 'undefined' && articles.length + hidden.length + shown.length === 0;
     const isList = shown.length > 0 && shown.every(({ localName }) => localName === 'li');
     const name = surroundings.catalogue.titles.has(this.film ?? '') ? titleText(this.film!, speech) : undefined;
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir} ?hidden=${isNothing}>

@@ -1,26 +1,16 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { NowController } from '../../controllers/now.js';
-import { channels, type Channel, type Claim } from '../../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../../domain/citations.js';
-import { type Countdown, countdownTo, type Ticks } from '../../domain/countdown.js';
-import { type Unit, units } from '../../domain/time-left.js';
-import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
-import { formatPlainDate } from '../../domain/plain-date.js';
-import { type KnownRelease, movedFrom } from '../../domain/release.js';
+import type { Channel, StatedClaim } from '../../domain/catalogue.js';
+import { nextPhaseChange } from '../../domain/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
-import { calendarEntry, loadCalendarEntry } from '../../i18n/calendar.js';
-import { amountText } from '../../i18n/amount-text.js';
-import { countdownSentence } from '../../i18n/countdown-text.js';
-import { claimedDateText, dateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { intlLocale } from '../../i18n/intl.js';
-import { marketText, phaseText } from '../../i18n/phase-text.js';
-import { type BadValue, oneOf, someOf, unreadable } from '../choice.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import { loadCalendarEntry } from '../../i18n/calendar.js';
+import { scenePhase } from '../../scenes/title-facts.js';
+import type { BadValue } from '../../views/choice.js';
+import { countdownClaims, countdownFaults, releaseCountdown, sceneCountdown, type SceneCountdown } from '../../views/release-countdown.js';
+import type { TitleStage } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedTitle } from '../painted-title.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
-import type { WrittenTicks } from './tick.js';
-
-const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
 
 /**
  * The time left until a release, or the phase that followed it.
@@ -60,10 +50,11 @@ const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'befor
  * @fires {WickPhaseChangeEvent} wick-phase-change - The countdown passed into its next case while the reader was there.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class ReleaseCountdown extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, releaseCountdownStyles];
+export class ReleaseCountdown extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, releaseCountdownStyles];
 
-  static override properties: PropertyDeclarations = {
+  static override readonly properties: PaintedProperties = {
+    ...PaintedTitle.properties,
     channel: {},
     units: {},
     history: { type: Boolean },
@@ -72,12 +63,12 @@ export class ReleaseCountdown extends TitleElement {
 
   protected readonly now = new NowController(
     this,
-    () => this.surroundings?.clock,
+    () => this.around?.clock,
     () => this.#next,
   );
 
-  #countdown: Countdown | undefined;
-  #before: { readonly film: string; readonly case: Countdown['case'] } | undefined;
+  #countdown: SceneCountdown | undefined;
+  #before: { readonly film: string; readonly case: SceneCountdown['case'] } | undefined;
 
   /** What is counted down to: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
   declare channel: Channel | undefined;
@@ -91,11 +82,11 @@ export class ReleaseCountdown extends TitleElement {
   /** When the countdown, or the phase that followed it, next reads differently. */
   get #next(): number | undefined {
     if (this.#countdown && 'next' in this.#countdown) return this.#countdown.next;
-    return this.scene && nextPhaseChange(phaseOf(this.scene.title, this.scene.vantage), this.scene.vantage);
+    return this.stage && nextPhaseChange(scenePhase(this.stage.scene, this.stage.vantage), this.stage.vantage);
   }
 
   protected override badValues(): BadValue[] {
-    return [...unreadable('channel', this.channel, channels, ['theatrical']), ...unreadable('units', this.units, units, someOf(this.units, units, ['days']))];
+    return countdownFaults(this);
   }
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -104,12 +95,11 @@ export class ReleaseCountdown extends TitleElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const asked = someOf<Unit>(this.units, units, []);
-    this.#countdown = this.scene && countdownTo(this.scene.title, oneOf(this.channel, channels, 'theatrical'), this.scene.vantage, asked);
+    this.#countdown = this.stage && sceneCountdown(this, this.stage);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     const { film = '' } = this;
     const before = this.#before;
     this.#before = this.#countdown && { film, case: this.#countdown.case };
@@ -118,72 +108,11 @@ export class ReleaseCountdown extends TitleElement {
     }
   }
 
-  protected override claimsShown({ vantage }: TitleScene): readonly Claim<unknown>[] {
-    const known = this.#countdown?.known;
-    const moved = known && this.history ? movedFrom(known.release, vantage.day) : [];
-    return [...claimsIn(known?.reading), ...moved.flatMap(claimsOfChange)];
+  protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {
+    return countdownClaims(this, stage);
   }
 
-  protected override renderScene(scene: TitleScene): TemplateResult {
-    const countdown = this.#countdown!;
-    const channel = oneOf(this.channel, channels, 'theatrical');
-    const name = titleText(scene.title.id, scene.speech);
-    const sentence = countdownSentence(countdown, name, channel, scene.speech.locale);
-    return html`
-      <slot name="heading">${this.heading(name)}</slot>
-      ${this.#telling(countdown, channel, scene)}
-      <p class=${countdown.case === 'upcoming' ? 'aside' : 'told'} part="sentence" aria-live="polite">${sentence}</p>
-      ${this.history ? this.#history(countdown.known, scene) : nothing}
-      ${this.calendar && calendarEntry && countdown.case === 'upcoming' ? this.#calendar(countdown, sentence, scene) : nothing}
-      <slot name=${slotOf[countdown.case]}></slot>
-      ${this.asOfNote(scene)}
-    `;
-  }
-
-  /** What is seen at a glance; all but the digits is said again, in full, by the sentence below. */
-  #telling(countdown: Countdown, channel: Channel, { title, vantage, speech, messages }: TitleScene): TemplateResult {
-    const { locale } = speech;
-    switch (countdown.case) {
-      case 'undated':
-      case 'out':
-        return html`<p part="phase">${phaseText(phaseOf(title, vantage), locale)}</p>`;
-      case 'partly-dated':
-        return html`<p part="phase" aria-hidden="true">${dateText(countdown.date, locale)}</p>`;
-      case 'today':
-        return html`<p part="phase" aria-hidden="true">${messages.today}</p>`;
-      case 'upcoming':
-        return html`<p part="digits" aria-hidden="true" data-ticks=${this.#ticks(countdown.ticks, locale)}>
-            ${countdown.left.amounts.map((amount, index) => {
-              const { digits, unit } = amountText(amount, locale, index === 0);
-              return html`<span part="amount ${amount.unit}"><span part="count">${digits}</span> <span part="unit">${unit}</span></span> `;
-            })}
-          </p>
-          <p part="until" aria-hidden="true">
-            ${messages.until[channel]} ·
-            <time datetime=${formatPlainDate(countdown.date)}>${marketText(dateText(countdown.date, locale), countdown.known, locale)}</time>
-          </p>`;
-    }
-  }
-
-  /** What keeps a page true whose server drew this, until it is taken over; nothing where the time stands still. */
-  #ticks(ticks: Ticks | undefined, locale: string): string | typeof nothing {
-    if (!ticks || this.surroundings?.settings.now !== undefined) return nothing;
-    const { start, until, day, zone, units: counted } = ticks;
-    return JSON.stringify([start, until, day, zone, counted, intlLocale(locale)] satisfies WrittenTicks);
-  }
-
-  #history(known: KnownRelease | undefined, { vantage, speech, messages }: TitleScene): TemplateResult | typeof nothing {
-    const changes = known ? movedFrom(known.release, vantage.day) : [];
-    if (changes.length === 0) return nothing;
-    const text = (day: string | undefined): string | undefined => (day === undefined ? undefined : claimedDateText(day, speech.locale));
-    return html`<p part="note earlier">${messages.dateHistory}</p>
-      <ul part="history" role="list" aria-label=${messages.dateHistory}>
-        ${changes.map(({ before, after }) => html`<li part="moved">${messages.moved(text(before.value)!, text(after.known))}</li>`)}
-      </ul>`;
-  }
-
-  #calendar({ known, date }: Extract<Countdown, { case: 'upcoming' }>, sentence: string, { title, vantage, messages }: TitleScene): TemplateResult {
-    const entry = calendarEntry!(title, known, date, vantage, sentence);
-    return html`<a part="calendar" download="${title.id}.ics" href="data:text/calendar;charset=utf-8,${encodeURIComponent(entry)}">${messages.addToCalendar}</a>`;
+  protected override draw(stage: TitleStage): TemplateResult {
+    return releaseCountdown(this, stage, this.around?.settings.now === undefined);
   }
 }

@@ -23,8 +23,7 @@ export function tick({ shadowRoot }: Element, shown: number, now: number): numbe
   const texts = ticksAt(ticks, now);
   const holders = shadowRoot!.querySelectorAll('span>span,[part=sentence]');
   const isMoved = now < ticks[1] && ticksAt(ticks, shown).every((was, index) => {
-    // Between the two markers by which it will be taken over.
-    const text = holders[index]!.childNodes[1] as Text | undefined;
+    const text = holders[index]!.firstChild as Text | null;
     if (text && was !== texts[index]) text.data = text.data.replace(was, texts[index]!);
     return text?.data.includes(texts[index]!);
   });

@@ -1,4 +1,3 @@
-import '../../context/install.js';
 import { define } from '../define.js';
 import { ReleaseCountdown } from './release-countdown.js';
 

@@ -6,7 +6,7 @@ import { claimedDateText } from '../../i18n/date-text.js';
 import { titleText } from '../../i18n/field-text.js';
 import { unitText } from '../../i18n/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
-import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
 import { saidBy } from '../said-by.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { releaseHistoryStyles } from './release-history.styles.js';

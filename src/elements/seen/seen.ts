@@ -11,7 +11,7 @@ import { numberText } from '../../i18n/intl.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
-import { wordsOf } from '../choice.js';
+import { wordsOf } from '../../views/choice.js';
 import { type Missing, type Scene, SceneElement } from '../scene-element.js';
 import { showTicks } from '../ticks.js';
 import { seenStyles } from './seen.styles.js';
@@ -96,7 +96,6 @@ export class Seen extends SceneElement<SeenScene> {
   }
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     // From now on somebody hears what the reader says.
     this.requestUpdate();
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isBefore, type ShownSource } from '../../context/shown.js';
+import type { ShownSource } from '../../context/shown.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/field-text.js';
@@ -8,7 +8,7 @@ import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
-import { heading } from '../heading.js';
+import { heading } from '../../views/heading.js';
 import { hrefTo } from '../href.js';
 import { sourcesStyles } from './sources.styles.js';
 
@@ -73,20 +73,12 @@ export class Sources extends WickElement {
     if (nameless.length > 0) this.requestUpdate();
   }
 
-  /** What is shown; at first, as on a server, what stands before the list. */
-  get #sources(): readonly ShownSource[] {
-    const { sources } = this.surroundings!.shown;
-    if (this.hasUpdated || typeof Node === 'undefined') return sources;
-    const before = sources.map(({ widgets, ...source }) => ({ ...source, widgets: widgets.filter(({ widget }) => isBefore(widget, this)) }));
-    return before.filter(({ widgets }) => widgets.length > 0);
-  }
-
   override render(): TemplateResult {
     const { surroundings } = this;
     const { locale } = this.localize;
     if (!surroundings) return html`<slot></slot>`;
     const { catalogue } = surroundings;
-    const sources = this.#sources;
+    const { sources } = surroundings.shown;
     const messages = moreMessagesFor(locale);
     const speech = ledgerSpeech(catalogue, this.vantage(surroundings), locale);
     const { edition } = catalogue;

@@ -71,7 +71,7 @@ export class Spoiler extends WickElement {
 
   override connectedCallback(): void {
     // Before there was a script, a reader may have opened what a server drew.
-    if (typeof Node !== 'undefined' && !this.hasUpdated && this.shadowRoot?.querySelector('details')?.open) this.#isOpen = true;
+    if (typeof document !== 'undefined' && !this.hasUpdated && this.shadowRoot?.querySelector('details')?.open) this.#isOpen = true;
     super.connectedCallback();
   }
 
@@ -87,10 +87,6 @@ export class Spoiler extends WickElement {
   protected override willUpdate(changed: PropertyValues): void {
     // Who has seen the title, or is shown another, has opened nothing.
     if (this.#maySee || (this.hasUpdated && changed.has('reveals'))) this.#isOpen = false;
-  }
-
-  protected override firstUpdated(): void {
-    if (this.inline) this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -136,7 +132,7 @@ export class Spoiler extends WickElement {
 
   override render(): TemplateResult {
     if (!this.inline) return html`<slot name="teaser"></slot>${this.#maySee ? html`<div part="base plain"><slot></slot></div>` : this.#details()}`;
-    return html`<slot name="teaser"></slot><span part="base ${this.#state}">${this.#maySee ? html`<slot></slot>` : this.hasUpdated ? this.#phrase() : this.#details()}</span>`;
+    return html`<slot name="teaser"></slot><span part="base ${this.#state}">${this.#maySee ? html`<slot></slot>` : typeof document === 'undefined' ? this.#details() : this.#phrase()}</span>`;
   }
 
   get #state(): 'open' | 'plain' | 'closed' {

@@ -1,4 +1,4 @@
-import '../../context/install.js';
+import '../install-ledger.js';
 import { define } from '../define.js';
 import { Spoiler } from './spoiler.js';
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/claim.js';
 import { type HiddenPart, type Synopsis as Told, type SynopsisLength, synopsisLengths, synopsisOf } from '../../domain/synopsis.js';
 import { saidText, titleText } from '../../i18n/field-text.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
 import { stubButton } from '../stub.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { synopsisStyles } from './synopsis.styles.js';

@@ -7,7 +7,7 @@ import { sidesOf } from '../../domain/placing.js';
 import { boundOf, flat, type Lens, lenses, stretchOf, type Timeline as Line, timelineOf, titlesAlone } from '../../domain/timeline.js';
 import { listText } from '../../i18n/intl.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
-import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
 import { type Scene, SceneElement } from '../scene-element.js';
 import { type Drawing, entryList } from './entry.js';
 import { entriesIn, keepPlace, placesIn } from './keep-place.js';

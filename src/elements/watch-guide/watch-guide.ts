@@ -14,7 +14,7 @@ import { numberText } from '../../i18n/intl.js';
 import { phaseText } from '../../i18n/phase-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
-import { type BadValue, oneOf, unreadable } from '../choice.js';
+import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
 import { type Scene, SceneElement } from '../scene-element.js';
 import { showTicks } from '../ticks.js';
 import { watchGuideStyles } from './watch-guide.styles.js';
@@ -95,7 +95,6 @@ export class WatchGuide extends SceneElement<GuideScene> {
   }
 
   protected override firstUpdated(): void {
-    super.firstUpdated();
     // From now on somebody hears what the reader says.
     this.requestUpdate();
   }

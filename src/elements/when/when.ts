@@ -5,7 +5,7 @@ import { type DayDate, parseDay } from '../../domain/plain-date.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { type Conditions, holds, nextTurn } from '../../domain/when.js';
 import { noSuchText } from '../../i18n/missing-text.js';
-import { type BadValue, someOf, unreadable } from '../choice.js';
+import { type BadValue, someOf, unreadable } from '../../views/choice.js';
 import { WickElement } from '../element.js';
 import { whenStyles } from './when.styles.js';
 

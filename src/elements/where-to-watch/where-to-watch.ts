@@ -6,7 +6,7 @@ import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { namesText, readingText, titleText } from '../../i18n/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
 import { isRegion, regionName, regionNames } from '../../i18n/region-text.js';
-import type { BadValue } from '../choice.js';
+import type { BadValue } from '../../views/choice.js';
 import { saidBy } from '../said-by.js';
 import { TitleElement, type TitleScene } from '../title-element.js';
 import { whereToWatchStyles } from './where-to-watch.styles.js';

@@ -2,8 +2,9 @@
  * A poster drawn from a title's own name and palette: each line of the name fills the sheet's width. The still of a video is the same, lying.
  * Colours are attributes and not styles, so that it is drawn before any script and under a strict policy.
  */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Palette } from '../domain/catalogue.js';
+import { html, svg } from './template.js';
 
 const width = 168;
 /** Words share a line up to ten letters. */

@@ -1,7 +1,8 @@
 /**
  * A heading of a level that the page chooses.
  */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './template.js';
 
 const usual = 3;
 

@@ -1,0 +1,74 @@
+/** Finished words for the peers, read from what our widgets show, so that they stay the same content when ours changes. */
+
+/** @typedef {{ box: string, ink: string, paper: string, ball: string, cy: number, r: number, height: number, lines: { y: number, size: number, width: number, text: string }[] }} Poster */
+/** @typedef {{ poster: Poster, title: string, phase: string, logline: string, facts: { term: string, text: string }[] }} CardWords */
+/** @typedef {{ title: string, phase: string, sentence: string }} CountdownWords */
+/** @typedef {{ name: string, years: string, as: string, character: string, hidden: boolean, notes: string[] }} Entry */
+/** @typedef {{ title: string, entries: Entry[], stub: { hidden: string, show: string } | undefined }} CastWords */
+/** @typedef {{ card: CardWords, countdown: CountdownWords, cast: CastWords }} Words */
+
+/** Runs in a page in which our widgets have rendered. Throws where a part that peers show is missing. @returns {Record<string, Words>} by film */
+export function readWords() {
+  const squeeze = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').trim();
+  const find = (/** @type {ParentNode} */ root, /** @type {string} */ selector) => {
+    const found = root.querySelector(selector);
+    if (!found) throw new Error(`Nothing of ours is ${selector} any more: bench/peers-words.js reads the peers' words from it.`);
+    return found;
+  };
+  const wordsOf = (/** @type {ParentNode} */ root, /** @type {string} */ selector) => squeeze(find(root, selector).textContent);
+  const maybe = (/** @type {ParentNode} */ root, /** @type {string} */ selector) => squeeze(root.querySelector(selector)?.textContent ?? '');
+  /** Without the words of elements inside it. @param {Element} element */
+  const ownWords = (element) => squeeze([...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''));
+  const rootOf = (/** @type {string} */ tag, /** @type {string} */ film) => {
+    const root = find(document, `${tag}[film="${film}"]`).shadowRoot;
+    if (!root) throw new Error(`<${tag} film="${film}"> was not rendered.`);
+    return root;
+  };
+  const number = (/** @type {Element} */ element, /** @type {string} */ name) => Number(element.getAttribute(name));
+
+  /** @param {ShadowRoot} root @returns {Poster} */
+  const posterIn = (root) => {
+    const svg = find(root, '[part~=poster] svg');
+    const [sheet, stroke] = [find(svg, 'rect'), find(svg, 'rect + circle + rect')];
+    const circle = find(svg, 'circle');
+    const fill = (/** @type {Element} */ element) => element.getAttribute('fill') ?? '';
+    const lines = [...svg.querySelectorAll('text')].map((line) => ({ y: number(line, 'y'), size: number(line, 'font-size'), width: number(line, 'textLength'), text: line.textContent }));
+    return { box: svg.getAttribute('viewBox') ?? '', ink: fill(svg), paper: fill(sheet), ball: fill(circle), cy: number(circle, 'cy'), r: number(circle, 'r'), height: number(stroke, 'height'), lines };
+  };
+  /** @param {ShadowRoot} root @returns {CardWords} */
+  const cardIn = (root) => ({
+    poster: posterIn(root),
+    title: wordsOf(root, '[part~=heading]'),
+    phase: wordsOf(root, '[part~=phase]'),
+    logline: wordsOf(root, '[part~=logline]'),
+    facts: [...root.querySelectorAll('[part~=fact]')].map((fact) => ({ term: wordsOf(fact, 'dt'), text: wordsOf(fact, 'dd') })),
+  });
+  /** @param {ShadowRoot} root @returns {CountdownWords} */
+  const countdownIn = (root) => ({ title: wordsOf(root, '[part~=heading]'), phase: wordsOf(root, '[part~=phase]'), sentence: wordsOf(root, '[part~=sentence]') });
+  /** @param {Element} entry @returns {Entry} */
+  const entryIn = (entry) => {
+    const character = find(entry, '[part~=character]');
+    return {
+      name: ownWords(find(entry, '[part~=name]')),
+      years: maybe(entry, '[part~=memoriam]'),
+      as: wordsOf(entry, '[part~=name] + *'),
+      character: ownWords(character),
+      hidden: character.matches('[part~=hidden]'),
+      notes: [...character.querySelectorAll('[part~=mark]')].map((mark) => squeeze(mark.textContent)),
+    };
+  };
+  /** @param {ShadowRoot} root @returns {CastWords} */
+  const castIn = (root) => {
+    const stub = root.querySelector('[part~=stub]');
+    return {
+      title: wordsOf(root, '[part~=heading]'),
+      entries: [...root.querySelectorAll('[part~=entry]:not([part~=stub])')].map(entryIn),
+      stub: stub ? { hidden: wordsOf(stub, '[part~=hidden]'), show: wordsOf(stub, '[part~=show]') } : undefined,
+    };
+  };
+
+  const films = [...document.querySelectorAll('wick-film-card')].map((card) => card.getAttribute('film') ?? '');
+  return Object.fromEntries(
+    films.map((film) => [film, { card: cardIn(rootOf('wick-film-card', film)), countdown: countdownIn(rootOf('wick-release-countdown', film)), cast: castIn(rootOf('wick-cast-list', film)) }]),
+  );
+}

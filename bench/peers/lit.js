@@ -1,0 +1,93 @@
+/** Lit, as its documentation writes elements. */
+import { html, LitElement, nothing, svg, unsafeCSS } from 'lit';
+import base from './looks/base.css';
+import card from './looks/card.css';
+import cast from './looks/cast.css';
+import countdown from './looks/countdown.css';
+import words from './words.json';
+
+class Peer extends LitElement {
+  static properties = { film: {} };
+  static look = (own) => [unsafeCSS(base), unsafeCSS(own)];
+}
+
+const posterLine = ({ y, size, width, text }) => svg`<text x="16" y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs">${text}</text>`;
+
+class PeerCard extends Peer {
+  static styles = Peer.look(card);
+
+  render() {
+    const { poster, title, phase, logline, facts } = words[this.film].card;
+    return html`
+      <div class="base">
+        <div class="card-top">
+          <div class="card-poster">
+            <svg viewBox=${poster.box} aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${poster.ink}>
+              <rect width="200" height="300" fill=${poster.paper}></rect>
+              <circle cx="100" cy=${poster.cy} r=${poster.r} fill=${poster.ball}></circle>
+              <rect x="99" width="2" y=${poster.cy} height=${poster.height} fill=${poster.paper}></rect>
+              ${poster.lines.map(posterLine)}
+            </svg>
+          </div>
+          <div>
+            <h3 class="title card-title">${title}</h3>
+            <p class="card-phase">${phase}</p>
+            <p class="card-logline">${logline}</p>
+            <dl class="card-facts">${facts.map(({ term, text }) => html`<div class="card-fact"><dt>${term}</dt><dd>${text}</dd></div>`)}</dl>
+          </div>
+        </div>
+      </div>
+    `;
+  }
+}
+
+class PeerCountdown extends Peer {
+  static styles = Peer.look(countdown);
+
+  render() {
+    const { title, phase, sentence } = words[this.film].countdown;
+    return html`
+      <div class="base">
+        <h3 class="title">${title}</h3>
+        <p class="countdown-phase">${phase}</p>
+        <p class="countdown-sentence" aria-live="polite">${sentence}</p>
+      </div>
+    `;
+  }
+}
+
+class PeerCast extends Peer {
+  static styles = Peer.look(cast);
+
+  render() {
+    const { title, entries, stub } = words[this.film].cast;
+    return html`
+      <div class="base">
+        <h3 class="title cast-title">${title}</h3>
+        <ul class="cast-list" role="list">${entries.map((entry) => this.renderEntry(entry))}${stub ? this.renderStub(stub) : nothing}</ul>
+      </div>
+    `;
+  }
+
+  renderEntry({ name, years, as, character, hidden, notes }) {
+    return html`
+      <li class="cast-entry">
+        <span class="cast-name">${name} ${years ? html`<span class="cast-years">${years}</span>` : nothing}</span>
+        <span class="cast-as">${as}</span>
+        <span class=${hidden ? 'cast-character cast-hidden' : 'cast-character'}>${character} ${notes.length > 0 ? this.renderNotes(notes) : nothing}</span>
+      </li>
+    `;
+  }
+
+  renderNotes(notes) {
+    return html`<span class="cast-note">${notes.map((note) => html`<span class="cast-item"><span class="cast-mark">${note}</span></span>`)}</span>`;
+  }
+
+  renderStub({ hidden, show }) {
+    return html`<li class="cast-stub cast-entry"><button type="button" class="cast-reveal"><span class="cast-hidden">${hidden}</span> <span class="cast-show">${show}</span></button></li>`;
+  }
+}
+
+customElements.define('peer-card', PeerCard);
+customElements.define('peer-countdown', PeerCountdown);
+customElements.define('peer-cast', PeerCast);

@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# An engineer expects: `require-trusted-types-for 'script'` is about script. A data block, `<script type="application/ld+json">`,
+# never runs, so a page under it may write its JSON with `script.textContent = json`, as guides to structured data do.
+# What happens: Chromium 156, Firefox ESR 153 and WebKitGTK 2.50 (all three have Trusted Types by now) throw a TypeError: the
+# setter is guarded by the element, not by its type, and wants a TrustedScript, which a policy that has only createHTML cannot
+# make. `script.append(json)` is not guarded, for text is looked at when a script is prepared to run, and a data block never is.
+# Why it matters: JSON-LD and other data disappear from pages that turn the directive on, though nothing was ever executed;
+# append() a text node instead of assigning, and no createScript policy (the dearest kind to review) is needed.
+# Seen on 2026-11-29.
+set -euo pipefail
+
+find_tool() { # variable, names: the first that is installed
+  local variable=$1 name; shift
+  for name in "$@"; do command -v "$name" >/dev/null && { export "$variable=$(command -v "$name")"; return; }; done
+  echo "missing: $1"; exit 2
+}
+find_tool CHROMIUM chromium chromium-browser google-chrome
+find_tool FIREFOX firefox-esr firefox
+find_tool WEBKIT WebKitWebDriver
+find_tool XVFB Xvfb
+
+room=$(mktemp -d)
+node_pid=
+trap '[ -z "$node_pid" ] || { kill "$node_pid" && wait "$node_pid"; } 2>/dev/null || true; rm -rf "$room" 2>/dev/null || true' EXIT
+trap 'exit 130' INT TERM
+cd "$room"
+npm init -y >/dev/null
+npm install --silent --no-audit --no-fund --ignore-scripts puppeteer-core@24.43.1
+export TMPDIR=$room HOME=$room
+
+cat > drive.mjs <<'DRIVE'
+// Opens pages in the three engines: Chromium and Firefox through puppeteer-core, WebKitGTK through plain WebDriver.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import puppeteer from 'puppeteer-core';
+const { CHROMIUM, FIREFOX, WEBKIT, XVFB } = process.env;
+const flags = '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const started = [];
+process.on('exit', () => started.forEach(({ pid }) => { try { process.kill(-pid); } catch { /* has ended */ } }));
+process.on('SIGTERM', () => process.exit(143));
+const start = (command, args, options) => { const child = spawn(command, args, { detached: true, stdio: 'ignore', ...options }); started.push(child); return child; };
+async function viaPuppeteer(options) {
+  const browser = await puppeteer.launch(options);
+  const page = await browser.newPage();
+  return { version: await browser.version(), goto: (url) => page.goto(url), eval: (code) => page.evaluate(code), close: () => browser.close() };
+}
+async function viaWebDriver() {
+  const screen = start(XVFB, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const display = await new Promise((done) => screen.stdio[3].once('data', (text) => done(`:${String(text).trim()}`)));
+  const port = await new Promise((done) => { const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => done(port)); }); });
+  const root = `http://127.0.0.1:${port}`;
+  start(WEBKIT, [`--port=${port}`], { env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11' } });
+  const send = async (method, path, body) => { const { value } = await (await fetch(root + path, { method, body: body && JSON.stringify(body) })).json(); if (value?.error) throw new Error(value.message); return value; };
+  for (let tries = 0; !(await send('GET', '/status').catch(() => 0)); tries++) { if (tries > 300) throw new Error('WebKitWebDriver does not answer'); await new Promise((done) => setTimeout(done, 100)); }
+  const { sessionId, capabilities } = await send('POST', '/session', { capabilities: {} });
+  const at = `/session/${sessionId}`;
+  await send('POST', `${at}/timeouts`, { script: 120_000 });
+  const script = (code) => `const done = arguments[0]; Promise.resolve(${code}).then((value) => done({ value }), (error) => done({ error: String(error) }))`;
+  return { version: `WebKitGTK ${capabilities.browserVersion}`, goto: (url) => send('POST', `${at}/url`, { url }), eval: async (code) => { const { value, error } = await send('POST', `${at}/execute/async`, { script: script(code), args: [] }); if (error) throw new Error(error); return value; }, close: () => send('DELETE', at) };
+}
+const engines = {
+  chromium: () => viaPuppeteer({ executablePath: CHROMIUM, args: flags.split(' ') }),
+  firefox: () => viaPuppeteer({ browser: 'firefox', executablePath: FIREFOX, headless: true }),
+  webkit: viaWebDriver,
+};
+/** Calls `look(browser, name)` in each engine, and ends the process with 1 if it says that something has changed. */
+export async function each(look) {
+  let same = true;
+  for (const [name, open] of Object.entries(engines)) {
+    const browser = await open();
+    console.log(`${name}: ${browser.version}`);
+    try { same = (await look(browser, name)) && same; } finally { await browser.close(); }
+  }
+  console.log(same ? 'As found.' : 'CHANGED: not as found on 2026-11-29.');
+  process.exit(same ? 0 : 1);
+}
+DRIVE
+
+cat > look.mjs <<'LOOK'
+import { createServer } from 'node:http';
+import { each } from './drive.mjs';
+
+// The page looks itself: what a debugger evaluates may stand outside of the page's policy.
+const script = `
+const attempt = (type, way) => {
+  const block = document.createElement('script');
+  block.type = type;
+  let said = 'written';
+  try { way(block, '{"a":1}'); document.head.append(block); } catch (error) { said = error.name; }
+  return said + ' ' + (block.textContent || 'empty');
+};
+const ways = { textContent: (block, text) => { block.textContent = text; }, text: (block, text) => { block.text = text; }, append: (block, text) => block.append(text) };
+globalThis.looked = Object.fromEntries(Object.entries(ways).map(([name, way]) => [name, attempt('application/ld+json', way)]));
+`;
+const server = createServer(({ url }, answer) => {
+  if (url === '/look.js') return answer.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+  answer.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': "require-trusted-types-for 'script'" }).end('<!doctype html><title>data</title><script src="/look.js"></script>');
+});
+await new Promise((done) => server.listen(0, '127.0.0.1', done));
+const found = { textContent: 'TypeError empty', text: 'TypeError empty', append: 'written {"a":1}' };
+
+await each(async (browser) => {
+  await browser.goto(`http://127.0.0.1:${server.address().port}/`);
+  const seen = await browser.eval('globalThis.looked');
+  for (const key of Object.keys(found)) console.log(`  ${key}: ${seen[key]}`);
+  return Object.keys(found).every((key) => seen[key] === found[key]);
+});
+LOOK
+
+node look.mjs & node_pid=$!
+wait "$node_pid"

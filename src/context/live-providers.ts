@@ -1,0 +1,36 @@
+/**
+ * Providers hand nothing down until the page has a catalogue: widgets that read compiled titles read their attributes themselves.
+ */
+import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { SettingFault, SettingName } from './settings.js';
+
+/** A provider element: its settings as written, and a way to say what is wrong in the page's language. */
+export interface ProviderHost extends HTMLElement, ReactiveControllerHost, Readonly<Record<SettingName, string | undefined>> {
+  readonly src: string | undefined;
+  readonly localize: { readonly locale: string };
+  /** What of its settings could not be read, as far as it is live. */
+  faults: readonly SettingFault[] | undefined;
+  /** The language that is handed down to it, where there is no page to ask. */
+  locale: string | undefined;
+  report(code: 'bad-data' | 'bad-attribute', text: (messages: { readonly unfetched: string }) => string | Promise<string>): Promise<void>;
+}
+
+let start: ((host: ProviderHost) => void) | undefined;
+const waiting = new Set<WeakRef<ProviderHost>>();
+
+/** Makes a provider hand down what it says as soon as the page has a catalogue. */
+export function startWhenLive(host: ProviderHost): void {
+  if (start) start(host);
+  else waiting.add(new WeakRef(host));
+}
+
+/** From now on providers are live, those that are there already too. */
+export function startProviders(live: (host: ProviderHost) => void): void {
+  if (start) return;
+  start = live;
+  for (const host of waiting) {
+    const provider = host.deref();
+    if (provider) live(provider);
+  }
+  waiting.clear();
+}

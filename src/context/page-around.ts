@@ -1,0 +1,77 @@
+/**
+ * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
+ */
+import { noChoices } from '../domain/choices.js';
+import { defaultSettings, type Settings } from '../domain/vantage.js';
+import { bundledData } from '../scenes/bundled-data.js';
+import type { ReaderData } from '../scenes/title-data.js';
+import { choicesKey } from './choices-key.js';
+import { PageClock, StillClock } from './clock.js';
+import type { Surroundings } from './keys.js';
+import { publishedOn } from './published.js';
+import { keptChoices } from './reader.js';
+import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from './settings.js';
+
+/** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
+export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
+
+const clock = new PageClock();
+
+/** The settings of the page itself, read once a task: a page may be swapped. */
+let ofPage: Settings | undefined;
+let known: { readonly key: string; readonly data: ReaderData } | undefined;
+
+/** Reads what surrounds an element; of several providers the innermost counts. `isOwn` says which of them hold data of the publisher's own. */
+export function aroundIn(element: Element, zones: Zones, isProvider: (element: Element) => boolean, isOwn: (provider: Element) => boolean): Around {
+  const providers = holdersOf(element).filter(isProvider);
+  const settings = settingsOf(providers, zones);
+  const awaited = providers.some(isOwn) ? ('dataset' as const) : undefined;
+  return { ...dataFor(settings), settings, awaited, clock: settings.now === undefined ? clock : new StillClock(settings.now) };
+}
+
+/** What of a provider's own settings cannot be read. */
+export function faultsOf(provider: Element, zones: Zones, isProvider: (element: Element) => boolean): readonly SettingFault[] {
+  return readSettings(written(provider), settingsOf(holdersOf(provider).filter(isProvider), zones), zones).faults;
+}
+
+/** What providers say, nearest first, over what the page says. */
+function settingsOf(providers: readonly Element[], zones: Zones): Settings {
+  return providers.reduceRight((outer, provider) => readSettings(written(provider), outer, zones).settings, pageSettings());
+}
+
+function written(provider: Element): WrittenSettings {
+  return Object.fromEntries(settingNames.map((name) => [name, provider.getAttribute(attributeOf(name))])) as unknown as WrittenSettings;
+}
+
+/** The elements around one, nearest first, out of shadow roots and through slots. */
+function holdersOf(element: Element): Element[] {
+  const holders: Element[] = [];
+  for (let node: Node | null = outward(element); node; node = outward(node)) if (node instanceof Element) holders.push(node);
+  return holders;
+}
+
+function outward(node: Node): Node | null {
+  return (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
+}
+
+function pageSettings(): Settings {
+  if (!ofPage) {
+    const published = publishedOn(document);
+    ofPage = { ...defaultSettings, ...(published !== undefined && { published }) };
+    queueMicrotask(() => (ofPage = undefined));
+  }
+  return ofPage;
+}
+
+function dataFor({ spoilers }: Settings): ReaderData {
+  const { seen } = keptChoices() ?? noChoices;
+  const key = [bundledData.edition, spoilers, ...seen].join(' ');
+  if (known?.key !== key) known = { key, data: bundledData.forReader(spoilers, new Set(seen), new Set()) };
+  return known.data;
+}
+
+/** Calls back when another tab has changed what the reader chose, or when the page comes back out of the browser's cache. */
+export function onChoices(changed: () => void): void {
+  addEventListener('storage', ({ key }) => { if (key === choicesKey || key === null) changed(); });
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) changed(); });
+}

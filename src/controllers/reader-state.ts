@@ -1,0 +1,94 @@
+/**
+ * What a reader did in markup that is drawn anew: focus, selection, what was typed, ticked, opened and scrolled.
+ * It is carried over by place: where the new markup is built otherwise, the browser's usual answer to a node that goes has to do.
+ */
+
+type Pair = readonly [was: Element, is: Element];
+
+/** Replaces nodes of a shadow root by others that stand there too, with what the reader did in them. */
+export function carryOver(root: ShadowRoot, old: readonly ChildNode[], fresh: readonly ChildNode[]): void {
+  const pairs = pairsOf(elementsOf(old), elementsOf(fresh));
+  const { activeElement } = root;
+  const select = selectionIn(root, pairs);
+  const popovers = pairs.filter(([was]) => was.hasAttribute('popover') && was.matches(':popover-open'));
+  // What scrolls by keyboard can be tabbed to; to ask all others would lay the page out once a widget.
+  const scrollers = pairs.filter((pair) => pair[0].getAttribute('tabindex') === '0' || popovers.includes(pair));
+  const scrolled = scrollers.map(([was, is]) => [is, was.scrollLeft, was.scrollTop] as const);
+  for (const [was, is] of pairs) carryInput(was, is);
+  for (const [, is] of popovers) (is as HTMLElement).showPopover();
+  const focused = pairs.find(([was]) => was === activeElement);
+  if (focused) carryFocus(focused);
+  for (const node of old) node.remove();
+  select?.();
+  for (const [element, left, top] of scrolled) if (left || top) element.scrollTo({ left, top, behavior: 'instant' });
+}
+
+function elementsOf(nodes: readonly ChildNode[]): readonly Element[] {
+  // Style sheets are the painter's alone: a live element adopts them.
+  return nodes.filter((node): node is Element => node instanceof Element && !/^(style|link)$/.test(node.localName));
+}
+
+/** Elements of the same place and kind; what stands in one that was another is not compared. */
+function pairsOf(old: readonly Element[], fresh: readonly Element[]): Pair[] {
+  return old.flatMap((was, index): Pair[] => {
+    const is = fresh[index];
+    return is?.localName === was.localName ? [[was, is], ...pairsOf([...was.children], [...is.children])] : [];
+  });
+}
+
+/** What a reader has changed is told by how it differs from how it was written. */
+function carryInput(was: Element, is: Element): void {
+  if (was instanceof HTMLDetailsElement) {
+    (is as HTMLDetailsElement).open = was.open;
+  } else if (was instanceof HTMLSelectElement) {
+    if ([...was.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)) (is as HTMLSelectElement).value = was.value;
+  } else if (was instanceof HTMLInputElement) {
+    const input = is as HTMLInputElement;
+    if (was.checked !== was.defaultChecked) input.checked = was.checked;
+    if (was.type !== 'file' && was.value !== was.defaultValue) input.value = was.value;
+  }
+}
+
+function carryFocus([was, is]: Pair): void {
+  (is as HTMLElement).focus({ preventScroll: true });
+  if (was instanceof HTMLInputElement && was.selectionStart !== null) (is as HTMLInputElement).setSelectionRange(was.selectionStart, was.selectionEnd, was.selectionDirection ?? undefined);
+}
+
+type End = readonly [node: Node, offset: number];
+
+/** Reads what is selected, and returns what selects it again; undefined where no end of the selection is in the nodes. */
+function selectionIn(root: ShadowRoot, pairs: readonly Pair[]): (() => void) | undefined {
+  const selection = getSelection();
+  // Without it nobody outside a shadow root is told what is selected in it.
+  if (!selection?.rangeCount || !('getComposedRanges' in selection)) return undefined;
+  const [range] = selection.getComposedRanges({ shadowRoots: [root] });
+  if (!range) return undefined;
+  const ends: readonly End[] = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]];
+  if (!ends.some(([node]) => node.getRootNode() === root)) return undefined;
+  const fresh = ends.map((end) => (end[0].getRootNode() === root ? freshEnd(end, pairs) : end));
+  const [start, end] = selection.direction === 'backward' ? fresh.reverse() : fresh;
+  return start && end ? () => { selection.setBaseAndExtent(...start, ...end); } : undefined;
+}
+
+/** The same letter of the same element: how its words are parted into nodes may differ. */
+function freshEnd([node, offset]: End, pairs: readonly Pair[]): End | undefined {
+  const holder = node instanceof Element ? node : node.parentElement;
+  const pair = pairs.find(([was]) => was === holder);
+  if (!pair || pair[0].textContent !== pair[1].textContent) return undefined;
+  const before = document.createRange();
+  before.selectNodeContents(pair[0]);
+  before.setEnd(node, offset);
+  return letterIn(pair[1], before.toString().length);
+}
+
+function letterIn(element: Element, letter: number): End {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = letter;
+  let last: Text | undefined;
+  while (texts.nextNode()) {
+    last = texts.currentNode as Text;
+    if (left <= last.length) return [last, left];
+    left -= last.length;
+  }
+  return last ? [last, last.length] : [element, 0];
+}

@@ -1,0 +1,31 @@
+/**
+ * Takes over a shadow root that was painted before its element was live, by a server or by a script of the page:
+ * the first render replaces what stands there in one task, and what the reader did in it is kept.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+import { carryOver } from './reader-state.js';
+
+export class TakeOverController implements ReactiveController {
+  #painted: readonly ChildNode[] = [];
+
+  /** To be the host's first controller, so that the others find only what the host itself has rendered. */
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { host } = this;
+    if (host.hasUpdated) return;
+    this.#painted = [...host.renderRoot.childNodes];
+    // Lit would render before the first node that stands there, and go on looking for it when it has gone.
+    if (this.#painted.length > 0) host.renderOptions.renderBefore = null;
+  }
+
+  hostUpdated(): void {
+    const painted = this.#painted;
+    if (painted.length === 0) return;
+    this.#painted = [];
+    const root = this.host.renderRoot as ShadowRoot;
+    carryOver(root, painted, [...root.childNodes].filter((node) => !painted.includes(node)));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The page's catalogue, and providers that hand it down. The first import of registrations of widgets that read it; safe to repeat.
+ */
+import '../context/install-ledger.js';
+import { startLiveProviders } from './provider/live.js';
+
+startLiveProviders();
+if (typeof document !== 'undefined') dispatchEvent(new Event('wick-provide'));

@@ -1,0 +1,18 @@
+/**
+ * What a page's titles are read from, before it is known who reads.
+ */
+import type { Catalogue } from '../domain/catalogue.js';
+import type { Progress } from '../domain/spoiler-policy.js';
+import type { SpoilerPolicy } from '../domain/vantage.js';
+import type { SceneSource } from './scene.js';
+
+/** Titles as one reader may know them; with the catalogue, where they were read from one. */
+export interface ReaderData {
+  readonly scenes: SceneSource;
+  readonly catalogue?: Catalogue;
+}
+
+export interface TitleData {
+  /** What a reader may know, by the policy, by the titles seen, and by the keys of records that were revealed one by one. */
+  readonly forReader: (policy: SpoilerPolicy, seen: Progress, revealed: ReadonlySet<string>) => ReaderData;
+}

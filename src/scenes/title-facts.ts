@@ -1,0 +1,37 @@
+/**
+ * What follows from a scene at a vantage: its phase, its fields as they stand, and what they overtook.
+ */
+import type { Channel, Status } from '../domain/catalogue.js';
+import { type Change, changeBetween, type Reading, valueIn } from '../domain/reading.js';
+import { channelOf, type FieldValue, kindOf, type TitleField, type ValueKind } from '../domain/field-kinds.js';
+import { type Phase, phaseFrom } from '../domain/phase-rules.js';
+import type { KnownRelease } from '../domain/known-release.js';
+import type { Vantage } from '../domain/vantage.js';
+import type { PlainField, Scene, SceneRelease } from './scene.js';
+
+export function scenePhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
+  const status = valueIn(scene.fieldOn('status', vantage.day)) as Status | undefined;
+  return phaseFrom(status, (channel: Channel) => scene.release(channel, vantage), vantage);
+}
+
+/** A field of a scene: what its values are, what it reads on a day, and for a release the market that it is of. */
+export interface SceneField {
+  readonly kind: ValueKind;
+  readonly readingOn: (day: string) => Reading<FieldValue>;
+  readonly release?: KnownRelease<SceneRelease>;
+}
+
+const unknown = { case: 'unknown', knownLater: false } as const;
+
+export function sceneField(scene: Scene, field: TitleField, vantage: Vantage): SceneField {
+  const channel = channelOf(field);
+  if (!channel) return { kind: kindOf(field), readingOn: (day) => scene.fieldOn(field as PlainField, day) };
+  const release = scene.release(channel, vantage);
+  const readingOn = field === 'streaming-home' ? release?.release.placeOn : release?.release.dateOn;
+  return { kind: kindOf(field), readingOn: readingOn ?? (() => unknown), ...(release && { release }) };
+}
+
+/** What a field overtook since the article ran, where changes are to be marked. */
+export function changeSince({ readingOn }: Pick<SceneField, 'readingOn'>, { since, day }: Vantage): Change<FieldValue> | undefined {
+  return since === undefined || since >= day ? undefined : changeBetween(readingOn(since), readingOn(day));
+}

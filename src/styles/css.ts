@@ -1,0 +1,22 @@
+/**
+ * Style sheets as texts, each of which becomes one sheet a page, shared by all shadow roots. Lit takes them as its own.
+ */
+import type { CSSResult } from 'lit';
+
+/** Values are other style sheets or numbers of ours. */
+export function css(strings: TemplateStringsArray, ...values: readonly (CSSResult | number)[]): CSSResult {
+  const cssText = strings.reduce((text, part, index) => text + String(values[index - 1]) + part);
+  let sheet: CSSStyleSheet | undefined;
+  const style: Pick<CSSResult, 'cssText' | 'styleSheet' | 'toString'> = {
+    cssText,
+    get styleSheet() {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(cssText);
+      }
+      return sheet;
+    },
+    toString: () => cssText,
+  };
+  return style as CSSResult;
+}

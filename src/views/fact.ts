@@ -1,0 +1,152 @@
+/**
+ * One value inside a sentence: the words that were written, and what has become of them.
+ */
+import type { TemplateResult } from 'lit';
+import type { StatedClaim } from '../domain/catalogue.js';
+import { claimsIn } from '../domain/citations.js';
+import type { FieldName, FieldValue } from '../domain/field-kinds.js';
+import { safeUrl } from '../domain/safe-url.js';
+import { claimsTold, type Telling, type TellingMode, tellingModes } from '../domain/telling.js';
+import { claimedDateText } from '../i18n/date-text.js';
+import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/field-text.js';
+import { marketText } from '../i18n/phase-text.js';
+import type { SceneField } from '../scenes/title-facts.js';
+import { type BadValue, oneOf, unreadable } from './choice.js';
+import { sourceMarks } from './marks.js';
+import { html, nothing } from './template.js';
+import type { TitleStage } from './title-view.js';
+
+/** What an author writes on a fact, as written. */
+export interface FactOptions {
+  readonly field: string;
+  readonly mode?: string | undefined;
+  readonly format?: string | undefined;
+}
+
+/** What is written between the tags: words, nothing, or only white space, which would fill the slot and say nothing. */
+export type Written = 'words' | 'nothing' | 'space';
+
+/** A field in a sentence, what has become of it, and how to say so. */
+export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
+  readonly kind: SceneField['kind'];
+  readonly release: SceneField['release'];
+  readonly telling: Telling<FieldValue>;
+  readonly published: string | undefined;
+  readonly written: Written;
+  /** Whether the field may still be fetched. */
+  readonly isAwaited?: boolean;
+}
+
+type Claims = readonly StatedClaim<FieldValue>[];
+type Overtaken = Extract<Telling<FieldValue>, { case: 'overtaken' }>;
+type MarkName = 'updated' | 'corrected' | 'disputed';
+
+/** Attributes of a fact that cannot be read. */
+export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'>): BadValue[] {
+  return [...unreadable('mode', mode, tellingModes, ['note']), ...unreadable('format', format, valueFormats, ['long'])];
+}
+
+export function fact(options: FactOptions, stage: FactStage): TemplateResult {
+  return html`<span>${told(options, stage)}${sourceMarks(stage.marks, stage.messages, stage.speech.locale)}</span>`;
+}
+
+/** What there is not, in a sentence, where nothing was written. */
+export function missingFact(message: string, stage: Pick<FactStage, 'written' | 'own'>): TemplateResult {
+  return html`<span>${words(inOwnWords('missing', message, stage), stage)}</span>`;
+}
+
+function told(options: FactOptions, stage: FactStage): TemplateResult {
+  const { telling, vantage, messages } = stage;
+  switch (telling.case) {
+    case 'untold':
+      return words(untold(telling.reading, stage), stage);
+    case 'holds':
+      return words(value(claimsIn(telling.reading), options, stage), stage);
+    case 'disputed': {
+      const kept = words(value(telling.claims, options, stage), stage);
+      return vantage.since === undefined ? kept : html`${kept} ${news('disputed', messages.disputed, options, stage)}`;
+    }
+    case 'overtaken':
+      return overtaken(telling, options, stage);
+  }
+}
+
+function overtaken({ kind, before, after }: Overtaken, options: FactOptions, stage: FactStage): TemplateResult {
+  const { messages, vantage } = stage;
+  const mode = oneOf<TellingMode>(options.mode, tellingModes, 'note');
+  const kept = (): TemplateResult => words(before.length > 0 ? value(before, options, stage) : nothing, stage);
+  if (vantage.since === undefined) return mode === 'keep' ? kept() : value(after, options, stage);
+  const name = kind === 'correction' ? 'corrected' : 'updated';
+  // Nothing was written and nothing known: nothing has been overtaken.
+  if (stage.written !== 'words' && before.length === 0) return words(value(after, options, stage), stage);
+  if (mode === 'replace') return html`${value(after, options, stage)} ${news(name, messages[name], options, stage)}`;
+  const marked = html`<span part="words">${kept()}</span>`;
+  const said = mode === 'keep' ? news(name, messages[name], options, stage) : news(name, messages.nowIs(text(after, options, stage)), options, stage, 'whole');
+  return html`${marked} ${said}`;
+}
+
+/** A field of which nothing is told; a sentence must not have a hole. */
+function untold(reading: Extract<Telling<FieldValue>, { case: 'untold' }>['reading'], stage: FactStage): TemplateResult {
+  if (reading.case === 'hidden') return inOwnWords('hidden', readingText(stage.kind, reading, stage.speech), stage);
+  if (stage.isAwaited) return html``;
+  return inOwnWords('missing', stage.vantage.instant === undefined ? stage.messages.notKnownThen : '–', stage);
+}
+
+/** The author's words, else the usual ones. */
+function words(usual: TemplateResult | typeof nothing, { written }: Pick<FactStage, 'written'>): TemplateResult {
+  const blank = written === 'space';
+  return html`<slot ?hidden=${blank}>${blank ? nothing : usual}</slot>${blank ? usual : nothing}`;
+}
+
+/** The words stay text, so that a line may end between them; the button is the shape alone, and says what they say. */
+function news(name: MarkName, said: string, options: FactOptions, stage: FactStage, length: 'brief' | 'whole' = 'brief'): TemplateResult {
+  const { messages, own } = stage;
+  const lang = own?.lang ?? nothing;
+  return html`<label part="news ${length}"
+    ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${lang}></button
+    >${inOwnWords('said', said, stage, true)}</label
+    ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${lang} dir=${own?.dir ?? nothing}>
+      <dl>${rows(options, stage)}</dl></span>`;
+}
+
+function rows(options: FactOptions, stage: FactStage): TemplateResult {
+  const { telling, published = '', vantage, speech, messages } = stage;
+  const now = vantage.instant === undefined ? messages.asOf(claimedDateText(vantage.day, speech.locale)) : messages.today;
+  if (telling.case !== 'overtaken') return html`<dt>${now}</dt>${claims(claimsTold(telling), '', options, stage)}`;
+  const { before, after } = telling;
+  return html`<dt>${messages.whenThisRan(claimedDateText(published, speech.locale))}</dt>
+    ${before.length > 0 ? claims(before, 'overtaken', options, stage) : html`<dd>${messages.notKnownThen}</dd>`}
+    <dt>${now}</dt>${claims(after, '', options, stage)}`;
+}
+
+function claims(told: Claims, state: '' | 'overtaken', options: FactOptions, stage: FactStage): TemplateResult[] {
+  return told.map((claim) => html`<dd>${value([claim], options, stage, state)} ${saidBy(claim, stage)}</dd>`);
+}
+
+/** A claim's source with its day; the link comes once the page has fetched where it leads. */
+function saidBy(claim: StatedClaim<unknown>, { speech }: FactStage): TemplateResult {
+  const url = safeUrl(speech.names.address?.(claim.source));
+  const said = saidText(claim, speech);
+  return html`<span part="source">${url === undefined ? said : html`<a href=${url} rel="noopener">${said}</a>`}</span>`;
+}
+
+/** What is recorded as a sentence is recorded in English. */
+function value(told: Claims, options: FactOptions, stage: FactStage, state: '' | 'overtaken' = ''): TemplateResult {
+  const own = sentences.includes(options.field) ? ({ lang: 'en', dir: 'ltr' } as const) : stage.own;
+  return html`<span part=${state === '' ? 'value' : `value ${state}`} lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${text(told, options, stage)}</span>`;
+}
+
+function inOwnWords(part: 'missing' | 'hidden' | 'said', said: string, { own }: Pick<FactStage, 'own'>, unheard = false): TemplateResult {
+  return html`<span part=${part} lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing} aria-hidden=${unheard ? 'true' : nothing}>${said}</span>`;
+}
+
+/** What claims say; where there are several, that sources differ. */
+function text(told: Claims, { format }: FactOptions, { kind, release, speech }: FactStage): string {
+  const [claim] = told;
+  if (!claim) return '';
+  const reading = told.length > 1 ? ({ case: 'disputed', claims: told } as const) : ({ case: 'stands', value: claim.value, claim, first: claim } as const);
+  return marketText(readingText(kind, reading, speech, oneOf<ValueFormat>(format, valueFormats, 'long')), release, speech.locale);
+}
+
+/** Fields whose values are sentences. */
+const sentences: readonly string[] = ['logline', 'allegiance', 'fate'] satisfies readonly FieldName[];

@@ -1,0 +1,150 @@
+/**
+ * A title at a glance.
+ */
+import type { TemplateResult } from 'lit';
+import { type CardField, cardFields, type FactField } from '../domain/card.js';
+import type { StatedClaim } from '../domain/catalogue.js';
+import { claimsIn, claimsOfChange } from '../domain/citations.js';
+import { type Change, type Reading, valueIn } from '../domain/reading.js';
+import type { FieldValue, TitleField } from '../domain/field-kinds.js';
+import type { Phase } from '../domain/phase-rules.js';
+import type { KnownRelease } from '../domain/known-release.js';
+import { changeText, namesText, readingText, sidesText } from '../i18n/field-text.js';
+import type { Messages } from '../i18n/messages.js';
+import { marketText, phaseText } from '../i18n/phase-text.js';
+import type { CastLine, SceneRelease } from '../scenes/scene.js';
+import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/title-facts.js';
+import { type BadValue, oneOf, someOf, unreadable } from './choice.js';
+import { poster } from './poster.js';
+import { html, nothing } from './template.js';
+import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+
+export const layouts = ['card', 'infobox', 'row'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What an author writes on a card, as written. */
+export interface CardOptions {
+  readonly layout?: string | undefined;
+  readonly fields?: string | undefined;
+}
+
+const usualFields: Readonly<Record<Layout, readonly CardField[]>> = {
+  card: ['phase', 'date', 'runtime', 'rating', 'director', 'logline', 'cast'],
+  infobox: cardFields,
+  row: ['phase', 'date'],
+};
+
+const leadingNames = 4;
+
+/** Attributes of a card that cannot be read. */
+export function cardFaults({ layout, fields }: CardOptions): BadValue[] {
+  const used = oneOf(layout, layouts, 'card');
+  return [...unreadable('layout', layout, layouts, [used]), ...unreadable('fields', fields, cardFields, someOf(fields, cardFields, usualFields[used]))];
+}
+
+/** What a card shows of its title. */
+interface Card {
+  readonly phase: Phase<SceneRelease>;
+  readonly logline: Reading<FieldValue> | undefined;
+  readonly facts: readonly CardFact[];
+  readonly leads: readonly CastLine[];
+  readonly fields: readonly CardField[];
+}
+
+interface CardFact {
+  readonly field: FactField;
+  readonly kind: SceneField['kind'];
+  readonly reading: Exclude<Reading<FieldValue>, { readonly case: 'unknown' }>;
+  readonly change: Change<FieldValue> | undefined;
+  readonly release: KnownRelease<SceneRelease> | undefined;
+}
+
+function cardOf(options: CardOptions, stage: TitleStage): Card {
+  const { scene, vantage } = stage;
+  const fields = shownFields(options, stage);
+  const phase = scenePhase(scene, vantage);
+  const release = scene.release('theatrical', vantage) ?? phase.known;
+  return {
+    fields,
+    phase,
+    logline: fields.includes('logline') ? scene.fieldOn('logline', vantage.day) : undefined,
+    facts: fields.flatMap((field) => factOf(field, release, stage)),
+    leads: fields.includes('cast') ? scene.castOn(vantage.day).entries.slice(0, leadingNames) : [],
+  };
+}
+
+/** A logline in English is shown elsewhere only where it is asked for. */
+function shownFields({ layout, fields }: CardOptions, { messages }: TitleStage): readonly CardField[] {
+  const usual = usualFields[oneOf(layout, layouts, 'card')].filter((field) => field !== 'logline' || messages.language === 'en');
+  return someOf(fields, cardFields, usual);
+}
+
+/** A fact that a card may show, and the release that its date is of; nothing where nothing is known. */
+function factOf(field: CardField, release: KnownRelease<SceneRelease> | undefined, { scene, vantage }: TitleStage): CardFact[] {
+  if (field === 'phase' || field === 'logline' || field === 'cast') return [];
+  const read = field === 'date' ? dateOf(release) : sceneField(scene, titleFieldOf(field, scene.hasDirector), vantage);
+  const reading = read?.readingOn(vantage.day);
+  return read && reading && reading.case !== 'unknown' ? [{ field, kind: read.kind, reading, change: changeSince(read, vantage), release: read.release }] : [];
+}
+
+function dateOf(release: KnownRelease<SceneRelease> | undefined): SceneField | undefined {
+  return release && { kind: 'date', readingOn: release.release.dateOn, release };
+}
+
+function titleFieldOf(field: Exclude<FactField, 'date'>, hasDirector: boolean): TitleField {
+  if (field === 'director') return hasDirector ? 'director' : 'showrunner';
+  return field === 'writers' ? 'writer' : field;
+}
+
+/** The claims that a card shows, for the page's list of sources. */
+export function cardClaims(options: CardOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
+  const { fields, phase, logline, facts, leads } = cardOf(options, stage);
+  return [
+    ...(fields.includes('phase') ? claimsIn(phase.known?.reading) : []),
+    ...claimsIn(logline),
+    ...facts.flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]),
+    ...leads.flatMap(({ character }) => claimsIn(character)),
+  ];
+}
+
+export function filmCard(options: CardOptions, stage: TitleStage): TemplateResult {
+  const { scene, vantage, speech, messages } = stage;
+  const { fields, phase, logline, facts, leads } = cardOf(options, stage);
+  const name = scene.nameOn(vantage.day);
+  const said = logline && valueIn(logline);
+  const lines = fields.flatMap((field) =>
+    field === 'cast' && leads.length > 0
+      ? [fact('cast', messages.field.cast, namesText(leads.map((line) => line.name), speech.locale))]
+      : facts.filter((one) => one.field === field).map((one) => fact(field, labelOf(one, messages), valueOf(one, stage))),
+  );
+  return html`<div class=${oneOf(options.layout, layouts, 'card')}>
+      <div part="poster"><slot name="poster">${poster(name, scene.palette)}</slot></div>
+      <div class="text">
+        <slot name="heading">${titleHeading(name, stage)}</slot>
+        ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
+        ${said === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${said}</p>`}
+        <dl part="facts">${lines}</dl>
+        ${asOfNote(stage)}
+        <slot name="actions"></slot>
+      </div>
+    </div>`;
+}
+
+function fact(field: CardField, label: string, value: unknown): TemplateResult {
+  return html`<div part="fact ${field}"><dt>${label}</dt><dd>${value}</dd></div>`;
+}
+
+function valueOf({ kind, reading, change, release }: CardFact, { vantage, speech, messages }: TitleStage): TemplateResult {
+  const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
+  return html`${marketText(readingText(kind, reading, speech), release, speech.locale)}
+    ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText(kind, reading.claims, speech)}</span>` : nothing}
+    ${change && vantage.since !== undefined
+      ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText(kind, change, vantage.since, speech)}</span>`
+      : nothing}`;
+}
+
+/** Jobs are named for one or for several people. */
+function labelOf({ field, reading }: CardFact, { field: labels }: Messages): string {
+  if (field !== 'director' && field !== 'writers') return labels[field];
+  return labels[field](reading.case === 'stands' && Array.isArray(reading.value) ? reading.value.length : 1);
+}
