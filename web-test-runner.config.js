@@ -1,9 +1,10 @@
-/** Browser tests: every engine that is found, in three time zones, from the sources. */
+/** Browser tests, from the sources: all files in every engine that is found, those about time in every zone too. docs/testing.md says why. */
 import { publisherAnswers } from './build/testing/answers-plugin.js';
 import { bundleTests, hydrateSupport } from './build/testing/bundle-plugin.js';
 import { findBrowsers } from './build/testing/browsers.js';
 import { hostedEmbeds } from './build/testing/embed-plugin.js';
-import { endWithUs, launcher, zones } from './build/testing/launchers.js';
+import { endWithUs, homes, launcher, zones } from './build/testing/launchers.js';
+import { fileLimit, startLimit, testLimit } from './build/testing/limits.js';
 import { renderPlugin } from './build/testing/render-plugin.js';
 import { reporter, uncaughtMark } from './build/testing/reporter.js';
 import { sampleSites } from './build/testing/samples-plugin.js';
@@ -14,8 +15,10 @@ process.env.TZ = 'UTC';
 const { found, skipped } = await findBrowsers();
 for (const { engine, reason } of skipped) console.log(`skipped: ${engine} (${reason})`);
 
-const browsers = found.flatMap((browser) => zones.map((zone) => launcher(browser, zone)));
-endWithUs(browsers);
+// The slowest first: at the end there is little that one of two processors has to do alone.
+const atHome = found.toReversed().map((browser) => launcher(browser, homes[browser.engine]));
+const abroad = found.toReversed().flatMap((browser) => zones.filter((zone) => zone !== homes[browser.engine]).map((zone) => launcher(browser, zone)));
+endWithUs([...atHome, ...abroad]);
 
 const tests = bundleTests();
 const answers = publisherAnswers();
@@ -38,30 +41,30 @@ const page = (framework) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
-/** What is fetched, listed and loaded is told no time: one zone is enough. */
-const timeless = [
-  'test/{package-browser,smoke}/**/*.test.ts',
-  'test/context/{fetch-dataset,fetch-dataset.patience,reader,reader.page,reader.prerendered,reader.reveal,shown}.test.ts',
-  'test/controllers/citing.test.ts',
-  'test/elements/{lazy,parts,provider.awaited,provider.data,provider.hostile,provider.inline}.test.ts',
-  // They show days as they were recorded, which the tests of the sentences write in every zone.
-  'test/elements/{answer,appearances,character,crew-list,faq,person,quote,related,seen,spoiler,synopsis,trailer}{,.*}.test.ts',
+/** What reads the clock, counts days or wakes at an instant: here an engine's own idea of a zone could matter. */
+const timed = [
+  'test/context/{clock,frame-options,install-prerendered,install-still,published,root-published,root,settings}.test.ts',
+  'test/controllers/now.test.ts',
+  'test/elements/{film-card.phases,hydration,provider,release-countdown,release-countdown.calendar,release-countdown.live,release-countdown.options,when}.test.ts',
+  'test/events/wick-phase-change.test.ts',
 ];
 
+// Whoever names files gets these and no others, in all zones if `ZONES=all`.
+const named = process.argv.includes('--files');
+
 export default {
-  files: ['test/{context,controllers,elements,events}/**/*.test.ts', ...timeless.map((files) => `!${files}`)],
-  browsers,
-  // Whoever names files gets these and no others, in all zones.
-  groups: process.argv.includes('--files') ? [] : [{ name: 'timeless', files: timeless, browsers: browsers.filter(({ name }) => name.endsWith(zones[0])) }],
+  files: 'test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts',
+  browsers: named && process.env.ZONES === 'all' ? [...atHome, ...abroad] : atHome,
+  groups: named ? [] : [{ name: 'timed', files: timed, browsers: abroad }],
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
   plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender.js', 'wick-prerender-built', 'prerender'), samples.plugin],
   middleware: [answers.middleware, embeds.middleware, samples.middleware],
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
-  // The browsers share two cores, and an accessibility check takes half a second in a busy one.
-  // The longest file takes seconds; one whose page went elsewhere has to be given up some time.
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: startLimit,
+  testsStartTimeout: startLimit,
+  testsFinishTimeout: fileLimit,
+  testFramework: { config: { timeout: testLimit } },
   testRunnerHtml: page,
   // No progress bars: they redraw lines that the reporter has printed.
   staticLogging: true,

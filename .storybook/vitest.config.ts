@@ -7,6 +7,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { findBrowsers } from '../build/testing/browsers.js';
+import { startLimit, testLimit } from '../build/testing/limits.js';
 
 const { found } = await findBrowsers('chromium');
 const chromium = found[0]!;
@@ -21,14 +22,17 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('./', import.meta.url)) })],
   test: {
     name: 'stories',
+    testTimeout: testLimit,
+    hookTimeout: testLimit,
     // Lit's greeting, once a file.
     onConsoleLog: (log) => (log.startsWith('Lit is in dev mode') ? false : undefined),
     browser: {
       enabled: true,
       headless: true,
+      connectTimeout: startLimit,
       // The accessibility tree and the reader's colours are asked for over the browser's own protocol.
       api: { allowWrite: true, allowExec: true },
-      provider: playwright({ launchOptions: { executablePath: chromium.path, args, env: { ...process.env, ...chromium.env } as Record<string, string> } }),
+      provider: playwright({ launchOptions: { timeout: startLimit, executablePath: chromium.path, args, env: { ...process.env, ...chromium.env } as Record<string, string> } }),
       instances: [{ browser: 'chromium' }],
       viewport: { width: 800, height: 900 },
       screenshotFailures: false,

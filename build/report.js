@@ -3,12 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { brotliCompressSync } from 'node:zlib';
-
-/** @param {Buffer} bytes */
-export function brotli(bytes) {
-  return brotliCompressSync(bytes).length;
-}
+import { brotli } from './brotli.js';
 
 /** @param {Buffer} bytes */
 export function integrity(bytes) {

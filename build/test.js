@@ -11,12 +11,12 @@ import { browsers, build, lint, types, vitest } from './testing/steps.js';
 const stages = [
   [[{ name: 'build', run: build }]],
   [
-    [{ name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') }],
     [
+      { name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') },
       { name: 'lint', run: lint },
       { name: 'types', run: types },
-      { name: 'stories', run: (say) => vitest(say, '.storybook/vitest.config.ts') },
     ],
+    [{ name: 'stories', run: (say) => vitest(say, '.storybook/vitest.config.ts') }],
   ],
   [[{ name: 'tests in browsers', run: browsers }]],
 ];

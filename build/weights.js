@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { brotli } from './report.js';
+import { brotli } from './brotli.js';
 
 const compress = promisify(brotliCompress);
 /** Each source is left out once, which takes as many compressions: fast ones find nearly the same shares. */

@@ -1,9 +1,13 @@
 /** One browser for each engine and time zone: the zone of a browser is fixed when its process starts. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { fileLimit, startLimit } from './limits.js';
 import { killGroup, WebKitLauncher } from './webkit-launcher.js';
 
 export const zones = /** @type {const} */ (['UTC', 'America/New_York', 'Pacific/Kiritimati']);
+
+/** The zone in which an engine runs every test: each has another, so that every test meets every zone. */
+export const homes = /** @type {const} */ ({ chromium: 'America/New_York', firefox: 'Pacific/Kiritimati', webkit: 'UTC' });
 
 const NAMES = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' });
 const CHROMIUM_ARGS = [
@@ -28,12 +32,19 @@ export function launcher(browser, zone) {
   }
   // Nobody listens to the network, and to be told of each request costs Firefox a fifth of its time.
   /** @type {import('puppeteer-core').LaunchOptions} */
-  const launchOptions = { executablePath: browser.path, env, handleSIGTERM: false, handleSIGHUP: false, networkEnabled: false };
+  const launchOptions = { executablePath: browser.path, env, handleSIGTERM: false, handleSIGHUP: false, networkEnabled: false, timeout: startLimit, protocolTimeout: fileLimit };
   if (browser.engine === 'firefox') launchOptions.browser = 'firefox';
   else launchOptions.args = CHROMIUM_ARGS;
   // One tab at a time: a second tab in the window is throttled as a background tab, and times out.
-  const made = chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
+  const made = chromeLauncher({ puppeteer, concurrency: 1, launchOptions, createPage });
   return Object.assign(made, { name, stopSession: leavePage });
+}
+
+/** @param {{ context: import('puppeteer-core').BrowserContext }} browser */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(startLimit);
+  return page;
 }
 
 /** @typedef {{ activePages: Map<string, unknown>, inactivePages: unknown[] }} Pages */

@@ -22,15 +22,17 @@ export function languageAmong(languages: readonly string[], locale: string): str
 export function sentencesFrom<M>(en: M, loaders: Readonly<Record<string, () => Promise<M>>>): Sentences<M> {
   const languages = ['en', ...Object.keys(loaders)];
   const here = new Map<string, M>([['en', en]]);
+  const coming = new Map<string, Promise<void>>();
   return {
     languages,
     in: (locale) => here.get(languageAmong(languages, locale) ?? 'en') ?? en,
     fetch: (locale) => {
       const language = languageAmong(languages, locale);
       if (language === undefined || here.has(language)) return undefined;
-      return loaders[language]!()
-        .catch(() => en)
-        .then((sentences) => void here.set(language, sentences));
+      // All who ask while it is on its way wait for one promise, and so go on in the order in which they asked.
+      const arriving = coming.get(language) ?? loaders[language]!().catch(() => en).then((sentences) => void here.set(language, sentences));
+      coming.set(language, arriving);
+      return arriving;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/fault.js';
 import { parse } from '../../src/data/parse.js';
 import { longestText } from '../../src/data/text.js';
@@ -106,9 +106,6 @@ describe('a day', () => {
     expect(parse(broken('titles[1].runtime[0].known', known)).catalogue.titles.get('ballerina')!.runtime).toEqual([{ value: 125, known, source: 'trade-2024-02-22', standing: 'announced' }]);
   });
 });
-
-// A hundred thousand records take seconds while others use the same cores.
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('a dataset that is very large', () => {
   const count = 100_000;

@@ -147,3 +147,17 @@ describe('regions', () => {
     expect([...regions].filter((code) => names.of(code) === undefined)).toEqual([]);
   });
 });
+
+describe('a related article', () => {
+  const article = { id: 'article', title: 'ballerina', name: 'Moved', source: 'trade-2024-02-22' };
+
+  it.each<[what: string, article: object, kept: string[]]>([
+    ['whose title and source there are, is let in', article, ['article']],
+    ['of no title here, is left out', { ...article, title: 'balerina' }, []],
+    ['of no source here, is left out', { ...article, source: 'nobody' }, []],
+  ])('%s', (_what, record, kept) => {
+    const { catalogue, faults } = parse({ ...(dataset() as object), articles: [record] });
+    expect([...catalogue.articles.keys()]).toEqual(kept);
+    expect(faults).toHaveLength(kept.length === 0 ? 1 : 0);
+  });
+});

@@ -9,9 +9,7 @@ import { part, seen } from './reading.js';
 const crowd = { client: 1000, hydrated: 200 } as const;
 const now = '2025-01-20T12:00:00-05:00';
 
-describe('a crowd of release countdowns on one page', function () {
-  // A thousand widgets are drawn, on the server too, while other browsers run beside this one.
-  this.timeout(60_000);
+describe('a crowd of release countdowns on one page', () => {
   let time: PageTime;
   let watchers: Watchers;
   beforeEach(() => {

@@ -62,6 +62,13 @@ describe('a spoiler', () => {
     expect(paragraphs(other!)).to.have.length(0);
   });
 
+  both('is closed again when it is to give away another title', async (mode) => {
+    const spoiler = await spoilerIn(mode, block);
+    await open(spoiler);
+    await change(() => { spoiler.setAttribute('reveals', 'ballerina'); });
+    expect(seen(spoiler)).to.equal('Hidden: gives away the ending of Ballerina Show');
+  });
+
   both('is opened and closed by keys, which keep their place', async (mode) => {
     const spoiler = await spoilerIn(mode, block);
     toggle(spoiler).focus();

@@ -99,6 +99,13 @@ describe('a timeline', () => {
     });
   }
 
+  both('with compact tells the production whole: it holds no titles', async (mode) => {
+    const page = await scene(mode, '<section><wick-timeline lens="production"></wick-timeline><wick-timeline lens="production" compact></wick-timeline></section>');
+    const [whole, compact] = page.children;
+    expect(ids(whole!)).to.include('john-wick-filming-began');
+    expect(lineOf(compact!)).to.equal(lineOf(whole!));
+  });
+
   both('with compact tells titles alone', async (mode) => {
     const line = await scene(mode, '<wick-timeline compact from="john-wick-2" to="ballerina"></wick-timeline>');
     expect(lineOf(line)).to.equal('John Wick: Chapter 2 | John Wick: Chapter 3 – Parabellum | Ballerina');

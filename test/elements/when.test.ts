@@ -3,6 +3,7 @@ import '../../src/all.js';
 import type { Provider } from '../../src/elements/provider/provider.js';
 import { both, scene, settled } from '../fixture.js';
 import { lookedAt, PageTime } from './page-time.js';
+import { PublisherServer } from './publisher.js';
 import { change, errorsWhile, heard, seen } from './reading.js';
 
 const inside = '<p>Now showing.</p><p slot="otherwise">Not now.</p>';
@@ -82,6 +83,17 @@ describe('words for a certain time, with conditions that cannot be read', () => 
       expect(seen(found.words!)).to.equal('Now showing.');
       expect(errors.map(({ code }) => code)).to.deep.equal(['unknown-title']);
     }
+  });
+});
+
+describe('words for a certain time, of a film that may still come with a dataset', () => {
+  both('are not shown, nor those for the rest of the time, and nothing is told', async (mode) => {
+    const { src } = new PublisherServer({ then: 'stall' });
+    const found: { provider?: Element } = {};
+    const errors = await errorsWhile(async () => {
+      found.provider = await scene(mode, `<wick-provider now="2025-06-10" src="${src}">${when('film="glass-ferryman" phase="dated"')}</wick-provider>`);
+    });
+    expect([seen(found.provider!), heard(found.provider!), errors]).to.deep.equal(['', '', []]);
   });
 });
 

@@ -5,10 +5,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it, vi } from 'vitest';
-
-// A Node of its own starts slowly while others use the same cores.
-vi.setConfig({ testTimeout: 30_000 });
+import { expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const run = promisify(execFile);

@@ -6,12 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from '../../src/data/parse.js';
 import { validateDataset } from '../../src/publish/validate.js';
-
-// A Node of its own starts slowly while others use the same cores.
-vi.setConfig({ testTimeout: 30_000 });
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('examples/second-franchise/', root);

@@ -6,11 +6,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { elements } from './elements.js';
-
-// A Node of its own starts slowly while others use the same cores.
-vi.setConfig({ testTimeout: 30_000 });
 
 const root = new URL('../../', import.meta.url);
 const run = promisify(execFile);

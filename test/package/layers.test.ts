@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 /** What build/rooms.js holds, as far as it is proven here. */
 interface House {
@@ -26,8 +26,6 @@ const eslint = new ESLint({
   overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }],
   ruleFilter: ({ ruleId }) => laws.test(ruleId),
 });
-vi.setConfig({ testTimeout: 60_000 });
-
 async function faults(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
   return result!.messages.filter(({ ruleId, fatal }) => fatal === true || ruleId !== null).map(({ message }) => message);

@@ -4,12 +4,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authoredWordsOf, drawnWordsOf, elementsOf, readPage } from './built-page.js';
 import { buildSample, type SampleName, type Site } from './sample-sites.js';
-
-// Generators start slowly while others use the same cores.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const fact = /now June 6, 2025/;
 const card = /Ballerina.*Release June 6, 2025 Updated was June 7, 2024/;

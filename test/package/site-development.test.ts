@@ -10,9 +10,6 @@ import { wickWidgets as forEleventy } from '../../src/eleventy.js';
 import { wickWidgets as forVite } from '../../src/vite.js';
 import { copySample } from './sample-sites.js';
 
-// A server starts slowly while others use the same cores.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 describe('Vite’s server', () => {
   let sample: Awaited<ReturnType<typeof copySample>>;
   let server: ViteDevServer;

@@ -9,9 +9,6 @@ import { wickWidgets } from '../../src/astro.js';
 import { elementsOf, readPage } from './built-page.js';
 import { buildSample, copySample, type SampleName, type Site } from './sample-sites.js';
 
-// Generators start slowly while others use the same cores.
-vi.setConfig({ testTimeout: 120_000 });
-
 type Options = NonNullable<Parameters<typeof buildSample>[1]>;
 
 /** Builds a sample, looks at what was built, and takes it away. */

@@ -10,9 +10,6 @@ import { type Outcome, rewrite, threadsFor, type Transform } from '../../src/pub
 import { temporaryFolder } from './folder.js';
 import { shout, type Shouting } from './shouting.js';
 
-// A thread starts slowly while others use the same cores.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
-
 const folder = temporaryFolder();
 const transform: Transform<Shouting> = { here: () => Promise.resolve(shout), thread: pathToFileURL(folder.at('shouting-thread.mjs')), options: { mark: '!' } };
 

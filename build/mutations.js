@@ -1,0 +1,38 @@
+/**
+ * Small faults, spread over `src`, each with the tests that must notice it. `npm run mutate` plants them one at a time.
+ * To add one: a file, a text that occurs in it once, what to write in its place, and as few test files as should go red.
+ */
+
+/**
+ * @typedef {object} Mutation
+ * @property {string} file below the repository
+ * @property {string} from occurs once in the file
+ * @property {string} to
+ * @property {string[]} tests below `test/`
+ */
+
+/** @type {readonly Mutation[]} */
+export const mutations = [
+  { file: 'src/domain/claim.ts', from: "(claim.known ?? '') <= day", to: "(claim.known ?? '') < day", tests: ['domain/claim.test.ts'] },
+  { file: 'src/domain/claim.ts', from: 'firmness(a) - firmness(b)', to: 'firmness(b) - firmness(a)', tests: ['domain/claim.test.ts'] },
+  { file: 'src/domain/plain-date.ts', from: 'Math.min(date.day, daysInMonth(year, month))', to: 'date.day', tests: ['domain/plain-date.test.ts'] },
+  { file: 'src/domain/countdown-rules.ts', from: 'if (instant < start) {', to: 'if (instant <= start) {', tests: ['domain/countdown.test.ts'] },
+  { file: 'src/domain/phase-rules.ts', from: 'const theatricalMonths = 4;', to: 'const theatricalMonths = 5;', tests: ['domain/phase.test.ts'] },
+  { file: 'src/domain/spoiler-policy.ts', from: "policy === 'show' ||", to: "policy !== 'hide' ||", tests: ['domain/spoilers.test.ts'] },
+  { file: 'src/domain/overlay.ts', from: 'if (over.some(({ known }) => known === undefined)) return over;', to: '', tests: ['domain/overlay.test.ts'] },
+  { file: 'src/domain/watch-order.ts', from: "phase.name !== 'cancelled' && ", to: '', tests: ['domain/watch-order.test.ts'] },
+  { file: 'src/i18n/duration-text.ts', from: 'rest > 0 || hours === 0', to: 'rest > 0', tests: ['i18n/duration-text.test.ts'] },
+  { file: 'src/i18n/phase-text.ts', from: 'known && !known.asked', to: 'known && known.asked', tests: ['i18n/phase-text.test.ts'] },
+  { file: 'src/data/admit.ts', from: 'return said(text) && { ...quote, text };', to: 'return { ...quote, text };', tests: ['data/parse.hostile.test.ts', 'data/parse.test.ts', 'data/parse.sound.test.ts'] },
+  { file: 'src/data/admit.ts', from: "about(entries, 'articles', ({ title, source }) => ids.titles.has(title) && ids.sources.has(source))", to: "about(entries, 'articles', ({ title }) => ids.titles.has(title))", tests: ['data/parse.test.ts', 'data/parse.sound.test.ts', 'data/parse.properties.test.ts'] },
+  { file: 'src/publish/check.ts', from: 'one.since >= since', to: 'one.since > since', tests: ['publish/check.test.ts', 'cli/check.test.ts'] },
+  { file: 'src/publish/check.ts', from: 'times.set(identity, nth + 1);', to: '', tests: ['publish/check.test.ts', 'publish/baseline.test.ts'] },
+  { file: 'src/cli/check.ts', from: "if (!parseDay(text)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');", to: '', tests: ['cli/check.test.ts'] },
+  { file: 'src/context/clock.ts', from: 'Math.min(Math.max(instant - this.now(), 0), longestWait)', to: 'Math.max(instant - this.now(), 0)', tests: ['context/clock.test.ts'] },
+  { file: 'src/context/settings.ts', from: 'if (settings.asOf !== outer.asOf) delete settings.now;', to: '', tests: ['context/settings.test.ts'] },
+  { file: 'src/context/reader.ts', from: 'readChoices({ ...before, ...choice })', to: 'readChoices(choice)', tests: ['context/reader.test.ts'] },
+  { file: 'src/context/fetch-dataset.ts', from: '/^(?:429|5\\d\\d)$/', to: '/^5\\d\\d$/', tests: ['context/fetch-dataset.patience.test.ts'] },
+  { file: 'src/elements/spoiler/spoiler.ts', from: "if (this.#maySee || (this.hasUpdated && changed.has('reveals')))", to: 'if (this.#maySee)', tests: ['elements/spoiler.test.ts'] },
+  { file: 'src/elements/when/when.ts', from: "this.#isLost && surroundings.awaited === 'dataset'", to: 'false', tests: ['elements/when.test.ts'] },
+  { file: 'src/elements/timeline/timeline.ts', from: "this.compact && lens !== 'production'", to: 'this.compact', tests: ['elements/timeline.test.ts'] },
+];
