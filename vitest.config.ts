@@ -11,7 +11,7 @@ function inZone(zone: string): TestProjectInlineConfiguration {
 }
 
 // Records are texts, and what is built, exported and linted knows no zone either; to do it three times takes longest.
-const zoneless: TestProjectInlineConfiguration = { extends: true, test: { name: 'zoneless', include: ['test/{data,cli,package}/**/*.test.ts'] } };
+const zoneless: TestProjectInlineConfiguration = { extends: true, test: { name: 'zoneless', include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
 
 export default defineConfig({
   test: { passWithNoTests: true, projects: [...zones.map(inZone), zoneless] },

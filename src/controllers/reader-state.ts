@@ -45,7 +45,8 @@ function carryInput(was: Element, is: Element): void {
   } else if (was instanceof HTMLInputElement) {
     const input = is as HTMLInputElement;
     if (was.checked !== was.defaultChecked) input.checked = was.checked;
-    if (was.type !== 'file' && was.value !== was.defaultValue) input.value = was.value;
+    // The value of a box is what it is written with.
+    if (!/^(checkbox|radio|file)$/.test(was.type) && was.value !== was.defaultValue) input.value = was.value;
   }
 }
 

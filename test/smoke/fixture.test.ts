@@ -15,7 +15,7 @@ async function outcome(mischief: (root: ShadowRoot, host: CastList) => void): Pr
     if (root.querySelector('style')) mischief(root, this);
   };
   try {
-    await scene('hydrated', markup);
+    await scene('taken over', markup);
     return 'taken over';
   } catch (error) {
     return String(error);
