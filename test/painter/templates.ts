@@ -22,7 +22,7 @@ export const templates: Readonly<Record<string, readonly [template: TemplateResu
   'an attribute of no words': [html`<p lang=${''} dir=${undefined} title=${null}>1</p>`, '<p lang="" dir="" title="">1</p>'],
   'an attribute that is a word for yes or no': [html`<p aria-hidden=${true} aria-busy=${false}>1</p>`, '<p aria-hidden="true" aria-busy="false">1</p>'],
   'a boolean attribute': [html`<p ?hidden=${true}>1</p><p ?hidden=${false}>1</p><p ?hidden=${nothing}>1</p>`, '<p hidden>1</p><p>1</p><p>1</p>'],
-  'a handler and a property': [html`<button @click=${() => undefined} .value=${'a'} part="b">1</button>`, '<button part="b">1</button>'],
+  'a handler and a property': [html`<button @click=${() => undefined} ._own=${'a'} part="b">1</button>`, '<button part="b">1</button>'],
   'a bracket in an attribute': [html`<p title="a > b" lang=${'en'} part='a > "b"'>${1} > 0</p>`, `<p title="a > b" lang="en" part='a > "b"'>1 > 0</p>`],
   'an equals sign in text': [html`<p>a=${1} b = "${2}"</p>`, '<p>a=1 b = "2"</p>'],
   'white space': [html`
