@@ -21,12 +21,12 @@ function redrawn(was: string, use: (root: ShadowRoot) => void, is = was): Shadow
   return root;
 }
 
-const find = <T extends Element>(root: ShadowRoot, selector: string): T => root.querySelector<T>(selector)!;
+const find = (root: ShadowRoot, selector: string): HTMLInputElement => root.querySelector<HTMLInputElement>(selector)!;
 
 describe('what a reader did in markup that is drawn anew', () => {
   it('is kept: ticks, also those taken away', () => {
     const root = redrawn('<input type="checkbox" id="a"><input type="checkbox" id="b" checked><input type="checkbox" id="c" checked>', (page) => {
-      for (const id of ['a', 'b']) find<HTMLInputElement>(page, `#${id}`).click();
+      for (const id of ['a', 'b']) find(page, `#${id}`).click();
     });
     expect([...root.querySelectorAll('input')].map(({ checked }) => checked)).to.deep.equal([true, false, true]);
     expect(find(root, 'input').hasAttribute('value')).to.equal(false);
@@ -34,20 +34,20 @@ describe('what a reader did in markup that is drawn anew', () => {
 
   it('is kept: words, with the caret in them', () => {
     const root = redrawn('<p><input></p>', (page) => {
-      const input = find<HTMLInputElement>(page, 'input');
+      const input = find(page, 'input');
       input.value = 'John Wick';
       input.focus();
       input.setSelectionRange(2, 5);
     });
-    const input = find<HTMLInputElement>(root, 'input');
+    const input = find(root, 'input');
     expect([input.value, input.selectionStart, input.selectionEnd, root.activeElement === input]).to.deep.equal(['John Wick', 2, 5, true]);
   });
 
   it('is kept: a choice from a list; one that nobody made follows the new list', () => {
     const list = '<select><option>US</option><option>DE</option></select>';
-    expect(find<HTMLSelectElement>(redrawn(list, (page) => { find<HTMLSelectElement>(page, 'select').value = 'DE'; }), 'select').value).to.equal('DE');
+    expect(find(redrawn(list, (page) => { find(page, 'select').value = 'DE'; }), 'select').value).to.equal('DE');
     host.remove();
-    expect(find<HTMLSelectElement>(redrawn(list, () => undefined, list.replace('<option>DE', '<option selected>DE')), 'select').value).to.equal('DE');
+    expect(find(redrawn(list, () => undefined, list.replace('<option>DE', '<option selected>DE')), 'select').value).to.equal('DE');
   });
 
   it('is kept: what is open, and what was closed', () => {
@@ -57,8 +57,19 @@ describe('what a reader did in markup that is drawn anew', () => {
     expect([...root.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([true, false]);
   });
 
+  it('is kept: how far something is scrolled that can be tabbed to', () => {
+    const box = '<div tabindex="0" class="box"><p>a</p></div>';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.box { overflow: auto; height: 40px } p { height: 400px }');
+    const root = redrawn(box, (page) => {
+      page.adoptedStyleSheets = [sheet];
+      find(page, 'div').scrollTop = 30;
+    }, box);
+    expect(find(root, 'div').scrollTop).to.equal(30);
+  });
+
   it('is kept by place among elements, whatever became of white space, comments and style sheets', () => {
-    const root = redrawn('<style>p {}</style><!-- a --> <p></p> <p><button>b</button></p>', (page) => { find<HTMLElement>(page, 'button').focus(); }, '<p></p><p><!----><button>b</button></p>');
+    const root = redrawn('<style>p {}</style><!-- a --> <p></p> <p><button>b</button></p>', (page) => { find(page, 'button').focus(); }, '<p></p><p><!----><button>b</button></p>');
     expect(root.activeElement).to.equal(find(root, 'button'));
   });
 
@@ -72,7 +83,7 @@ describe('what a reader did in markup that is drawn anew', () => {
   });
 
   it('is let go where another kind of element stands in its place', () => {
-    const root = redrawn('<button>a</button>', (page) => { find<HTMLElement>(page, 'button').focus(); }, '<a href="#a">a</a>');
+    const root = redrawn('<button>a</button>', (page) => { find(page, 'button').focus(); }, '<a href="#a">a</a>');
     expect(root.activeElement).to.equal(null);
   });
 });

@@ -117,16 +117,6 @@ describe('what a reader did before the script came', () => {
     expect([range!.startOffset, range!.endOffset]).to.deep.equal([3, 10]);
   });
 
-  it('stays: how far something is scrolled', async () => {
-    await show('<wick-appearances titles="ballerina john-wick john-wick-4"></wick-appearances>');
-    page.style.width = '300px';
-    const matrix = part(page.querySelector(`${later}appearances`)!, 'scroll')!;
-    matrix.scrollLeft = 40;
-    expect(matrix.scrollLeft).to.be.greaterThan(0);
-    const at = matrix.scrollLeft;
-    expect(part(await upgrade(), 'scroll')!.scrollLeft).to.equal(at);
-  });
-
   it('stays: an open popover, and the focus in it', async () => {
     await show('<wick-provider published="2024-01-25"><wick-fact of="ballerina" field="release-date">7 June 2024</wick-fact></wick-provider>');
     const root = page.querySelector(`${later}fact`)!.shadowRoot!;
