@@ -3,7 +3,7 @@
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import { redact } from '../domain/spoilers.js';
-import type { Settings } from '../domain/vantage.js';
+import type { Settings, SpoilerPolicy } from '../domain/vantage.js';
 import { type Clock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
 import { anyone, type Reader } from './reader.js';
@@ -19,8 +19,19 @@ export interface PageOptions {
 
 /** The surroundings of a page: its ledger as its reader may know it, by settings and a clock. */
 export function surroundingsOf(ledger: Catalogue, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone }: PageOptions = {}): Surroundings {
-  const catalogue = redact(ledger, settings.spoilers, new Set(reader.choices.seen), reader.revealed);
+  const catalogue = reader === anyone ? forAnyone(ledger, settings.spoilers) : redact(ledger, settings.spoilers, new Set(reader.choices.seen), reader.revealed);
   return { catalogue, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
+}
+
+const redacted = new WeakMap<Catalogue, Map<SpoilerPolicy, Catalogue>>();
+
+/** A ledger without what a reader may not know of whom nothing is known: worked out once, for all pages that a server draws from it. */
+function forAnyone(ledger: Catalogue, policy: SpoilerPolicy): Catalogue {
+  const known = redacted.get(ledger) ?? new Map<SpoilerPolicy, Catalogue>();
+  redacted.set(ledger, known);
+  const found = known.get(policy) ?? redact(ledger, policy, new Set());
+  known.set(policy, found);
+  return found;
 }
 
 /** The surroundings inside a provider, around which there is another ledger; the same ledger and spoiler policy hand on the same catalogue. */
