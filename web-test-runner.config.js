@@ -1,6 +1,6 @@
 /** Browser tests, from the sources: all files in every engine that is found, those about time in every zone too. docs/testing.md says why. */
 import { publisherAnswers } from './build/testing/answers-plugin.js';
-import { bundleTests, hydrateSupport } from './build/testing/bundle-plugin.js';
+import { bundleTests } from './build/testing/bundle-plugin.js';
 import { findBrowsers } from './build/testing/browsers.js';
 import { hostedEmbeds } from './build/testing/embed-plugin.js';
 import { endWithUs, homes, launcher, zones } from './build/testing/launchers.js';
@@ -36,7 +36,6 @@ const page = (framework) => `<!doctype html>
       addEventListener('error', ({ message }) => console.error('${uncaughtMark} ' + message));
       addEventListener('unhandledrejection', ({ reason }) => console.error('${uncaughtMark} ' + (reason?.message ?? reason)));
     </script>
-    <script type="module" src="${hydrateSupport}"></script>
   </head>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;

@@ -4,12 +4,12 @@
 import { ContextEvent, ContextProvider } from '@lit/context';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { difference, portrait } from '../build/testing/portrait.js';
-import { elementsBelow, watchTakeOver } from '../build/testing/take-over.js';
+import { elementsBelow, painted, watchTakeOver } from '../build/testing/take-over.js';
 import type { PageState } from '../src/context/install-prerendered.js';
 import { surroundingsContext } from '../src/context/keys.js';
 import { Shown } from '../src/context/shown.js';
 
-export const modes = ['client', 'hydrated'] as const;
+export const modes = ['client', 'taken over'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface SceneOptions {
@@ -34,6 +34,8 @@ const defaultNow = '2026-11-20T12:00:00Z';
 const mostRounds = 100;
 /** What widgets say to the page. */
 const eventsOut = ['wick-error', 'wick-phase-change'];
+/** A server draws a spoiler that opens without a script, and lists only what stands before the list. */
+const unlike = 'wick-spoiler[inline], wick-sources';
 const containers: HTMLElement[] = [];
 const mishaps: string[] = [];
 
@@ -42,7 +44,7 @@ afterEach(() => {
   mishaps.length = 0;
 });
 
-/** Declares a test once a mode, named `keeps the author's words (hydrated)`. */
+/** Declares a test once a mode, named `keeps the author's words (taken over)`. */
 export function both(name: string, play: (mode: Mode) => void | Promise<void>): void {
   for (const mode of modes) {
     it(`${name} (${mode})`, async () => {
@@ -103,24 +105,36 @@ async function draw(container: HTMLElement, markup: string): Promise<void> {
 
 async function takeOver(container: HTMLElement, markup: string, options: SceneOptions): Promise<void> {
   const { html, state } = await renderOnServer(markup, options);
-  const expected = await drawnByTheBrowser(markup, options);
+  const client = await drawnByTheBrowser(markup, options);
   // Outside the page nothing upgrades yet: what is found now is the server's.
   container.setHTMLUnsafe(html);
   giveNumbers(container, state);
+  const before = painted(container);
   const misfits = watchTakeOver(container);
-  const restore = overhear(container);
+  const overheard = overhear(container);
   try {
     document.body.append(container);
     await settled(container);
   } catch (cause) {
-    throw new Error(`Hydration threw: ${String(cause)}`, { cause });
+    throw new Error(`Taking over threw: ${String(cause)}`, { cause });
   } finally {
-    restore();
+    mishaps.push(...overheard().filter((said) => !client.said.includes(said)));
   }
   mishaps.push(...misfits());
-  const parted = difference(portrait(container), expected);
-  if (parted) mishaps.push(`The server drew\n${parted.one}\nwhere the browser draws\n${parted.other}`);
+  compare('What was taken over reads', portrait(container), client.portrait);
+  const after = painted(container);
+  for (const [host, drawn] of before) if (!host.matches(unlike)) compare(`The server drew <${host.localName}> as`, folded(drawn), folded(after.get(host) ?? ''));
   failOnMishaps();
+}
+
+/** Without what only a page can know: what its address opens. */
+function folded(drawn: string): string {
+  return drawn.replaceAll(' open=""', '');
+}
+
+function compare(what: string, one: string, other: string): void {
+  const parted = difference(one, other);
+  if (parted) mishaps.push(`${what}\n${parted.one}\nwhere the browser draws\n${parted.other}`);
 }
 
 /** What a prerendered page knows of its sources before they are listed; here it is told to the scene alone. */
@@ -132,41 +146,42 @@ function giveNumbers(container: HTMLElement, state: string): void {
   document.body.dispatchEvent(new ContextEvent(surroundingsContext, document.body, (value) => { provider.setValue({ ...value, shown }); }, true));
 }
 
-/** A rehearsal beside the scene: where a value differs, Lit keeps the server's without a word. */
-async function drawnByTheBrowser(markup: string, options: SceneOptions): Promise<string> {
+/** A rehearsal beside the scene: what the browser draws by itself, and what its elements say to the page meanwhile. */
+async function drawnByTheBrowser(markup: string, options: SceneOptions): Promise<{ portrait: string; said: readonly string[] }> {
   const container = containerFor(options);
+  const overheard = overhear(container);
   for (const type of eventsOut) container.addEventListener(type, silence);
   await draw(container, markup);
   // While it is in the page: what leaves it may be given back what was kept out of it.
   const drawn = portrait(container);
   container.remove();
-  return drawn;
+  return { portrait: drawn, said: overheard() };
 }
 
 function silence(event: Event): void {
   event.stopPropagation();
 }
 
-/** Collects what elements say of a failed hydration, by event or on the console. */
-function overhear(container: HTMLElement): () => void {
+/** Collects what elements say is wrong, and what is thrown where nobody waits for it; what is returned ends that. */
+function overhear(container: HTMLElement): () => readonly string[] {
+  const said: string[] = [];
   const hear = (event: Event): void => {
-    if (event.type !== 'wick-error' || ('code' in event && event.code === 'hydration')) mishaps.push(`${event.type}: ${'message' in event ? String(event.message) : ''}`);
+    const { code, message, reason } = event as Event & { code?: string; message?: string; reason?: unknown };
+    said.push(`${code ?? event.type}: ${String(message ?? reason)}`);
   };
-  for (const type of ['wick-error', 'wick-hydration-failed']) container.addEventListener(type, hear);
-  const { error } = console;
-  console.error = (...words: unknown[]) => {
-    if (words.some((word) => /hydrat/i.test(String(word)))) mishaps.push(words.map(String).join(' '));
-    error.apply(console, words);
-  };
+  container.addEventListener('wick-error', hear);
+  for (const type of ['error', 'unhandledrejection']) addEventListener(type, hear);
   return () => {
-    console.error = error;
+    container.removeEventListener('wick-error', hear);
+    for (const type of ['error', 'unhandledrejection']) removeEventListener(type, hear);
+    return said;
   };
 }
 
 function failOnMishaps(): void {
-  if (mishaps.length > 0) throw new Error(`Hydration failed: ${mishaps.splice(0).join(' ')}`);
+  if (mishaps.length > 0) throw new Error(`Taking over failed: ${mishaps.splice(0).join(' ')}`);
 }
 
 function isUpdating(element: Element): element is Updating {
-  return 'updateComplete' in element && !element.hasAttribute('defer-hydration');
+  return 'updateComplete' in element;
 }

@@ -5,9 +5,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 
-const HYDRATE = '__bundle/hydrate-support';
-export const hydrateSupport = `/${HYDRATE}.js`;
-
 /** @satisfies {import('esbuild').BuildOptions} */
 const OPTIONS = {
   bundle: true,
@@ -74,10 +71,8 @@ async function bundle(files) {
 /** @param {string[]} files @returns {Promise<Map<string, string> | string>} the bundle, or what is wrong */
 async function tryBuild(files) {
   const tests = files.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
-  // An entry of its own: it must run before LitElement is loaded, or shadow roots are drawn twice.
-  const hydrate = { in: '@lit-labs/ssr-client/lit-element-hydrate-support.js', out: HYDRATE };
   try {
-    const { outputFiles } = await build({ ...OPTIONS, entryPoints: [hydrate, ...tests] });
+    const { outputFiles } = await build({ ...OPTIONS, entryPoints: tests });
     return new Map(outputFiles.map(({ path, text }) => [address(path, files), text]));
   } catch (error) {
     return /** @type {Error} */ (error).message;

@@ -7,11 +7,12 @@ const reach = 80;
 
 /** Elements with their attributes in order, and words; no comments, no style elements, which only the server writes. */
 export function portrait(node: ParentNode): string {
-  return [...node.childNodes].map(stroke).join('');
+  // Lit parts words and white space into several nodes where markup has one.
+  return [...node.childNodes].map(stroke).join('').replace(/\s+/g, ' ');
 }
 
 function stroke(node: ChildNode): string {
-  if (node instanceof Text) return node.data.replace(/\s+/g, ' ');
+  if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || unseen.has(node.localName)) return '';
   const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).sort();
   const shadow = node.shadowRoot ? `#shadow(${portrait(node.shadowRoot)})` : '';

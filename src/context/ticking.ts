@@ -48,15 +48,11 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
       // Links and what folds work by themselves, and what an author put between the tags is not ours.
       const control = (event.composedPath() as HTMLSelectElement[]).find((node) => /button|input|select/.test(node.localName) && isOurs((node.getRootNode() as ShadowRoot).host));
       if (taken > 1 || !control) return;
+      const deed = deedAt(control, type);
       need();
       // What a button or a box would do by itself it does when its widget can answer; what was chosen from a list is told then.
       event.preventDefault();
-      const { value } = control;
-      deeds.push(() => {
-        control.value = value;
-        if (type === 'click') control.click();
-        else control.dispatchEvent(new Event('change'));
-      });
+      deeds.push(deed);
     }, true);
   }
   addEventListener('storage', need);
@@ -67,4 +63,19 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
     if (localStorage[choicesKey]) need();
   } catch {}
   advance();
+}
+
+/** Does again what a reader did to a control: by then it has been drawn anew, and the one of the same place answers. */
+function deedAt(control: HTMLSelectElement, type: string): () => void {
+  const root = control.getRootNode() as ShadowRoot;
+  const controls = (): HTMLSelectElement[] => [...root.querySelectorAll<HTMLSelectElement>(control.localName)];
+  const place = controls().indexOf(control);
+  const { value } = control;
+  return () => {
+    const live = controls()[place];
+    if (!live) return;
+    live.value = value;
+    if (type === 'click') live.click();
+    else live.dispatchEvent(new Event('change'));
+  };
 }

@@ -9,7 +9,8 @@ type Pair = readonly [was: Element, is: Element];
 export function carryOver(root: ShadowRoot, old: readonly ChildNode[], fresh: readonly ChildNode[]): void {
   const pairs = pairsOf(elementsOf(old), elementsOf(fresh));
   const { activeElement } = root;
-  const select = selectionIn(root, pairs);
+  // What is selected in a text field is the field's own.
+  const select = activeElement instanceof HTMLInputElement ? undefined : selectionIn(root, pairs);
   const popovers = pairs.filter(([was]) => was.hasAttribute('popover') && was.matches(':popover-open'));
   // What scrolls by keyboard can be tabbed to; to ask all others would lay the page out once a widget.
   const scrollers = pairs.filter((pair) => pair[0].getAttribute('tabindex') === '0' || popovers.includes(pair));
@@ -41,17 +42,22 @@ function carryInput(was: Element, is: Element): void {
   if (was instanceof HTMLDetailsElement) {
     (is as HTMLDetailsElement).open = was.open;
   } else if (was instanceof HTMLSelectElement) {
-    if ([...was.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)) (is as HTMLSelectElement).value = was.value;
+    // Without a mark the first is chosen.
+    const usual = Math.max([...was.options].map(({ defaultSelected }) => defaultSelected).lastIndexOf(true), 0);
+    if (was.selectedIndex !== usual) (is as HTMLSelectElement).value = was.value;
   } else if (was instanceof HTMLInputElement) {
     const input = is as HTMLInputElement;
     if (was.checked !== was.defaultChecked) input.checked = was.checked;
-    if (was.type !== 'file' && was.value !== was.defaultValue) input.value = was.value;
+    // The value of a box is what it is written with.
+    if (!/^(checkbox|radio|file)$/.test(was.type) && was.value !== was.defaultValue) input.value = was.value;
   }
 }
 
 function carryFocus([was, is]: Pair): void {
+  // Boxes and the like have no caret.
+  const caret = was instanceof HTMLInputElement && was.selectionStart !== null ? ([was.selectionStart, was.selectionEnd, was.selectionDirection ?? undefined] as const) : undefined;
   (is as HTMLElement).focus({ preventScroll: true });
-  if (was instanceof HTMLInputElement && was.selectionStart !== null) (is as HTMLInputElement).setSelectionRange(was.selectionStart, was.selectionEnd, was.selectionDirection ?? undefined);
+  if (caret) (is as HTMLInputElement).setSelectionRange(...caret);
 }
 
 type End = readonly [node: Node, offset: number];

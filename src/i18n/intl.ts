@@ -8,12 +8,12 @@ import { countIn, formatTable, listIn, pluralIn } from './format-table.js';
 const cacheSize = 64;
 
 /** Remembers the newest results of a function by a text key. */
-function remember<T>(): (key: string, make: () => T) => T {
+function remember<T>(size = cacheSize): (key: string, make: () => T) => T {
   const kept = new Map<string, T>();
   return (key, make) => {
     const found = kept.get(key);
     if (found !== undefined) return found;
-    if (kept.size >= cacheSize) kept.delete(kept.keys().next().value!);
+    if (kept.size >= size) kept.delete(kept.keys().next().value!);
     const made = make();
     kept.set(key, made);
     return made;
@@ -34,7 +34,8 @@ export function intlLocale(locale: string): string {
   return locale === 'ar' ? 'ar-u-nu-latn' : locale;
 }
 
-const offsets = remember<number>();
+/** A server asks for every turn of every title, page after page. */
+const offsets = remember<number>(1024);
 const quarterHour = 900_000;
 
 const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' } as const;
@@ -61,10 +62,12 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+const locales = remember<string | undefined>();
+
 /** The language tag as `Intl` writes it, or undefined for one that is malformed. */
 export function canonicalLocale(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    return locales(tag, () => Intl.getCanonicalLocales(tag)[0]);
   } catch {
     return undefined;
   }

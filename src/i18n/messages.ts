@@ -96,7 +96,6 @@ export interface Messages {
   /** Names the ids that are near, or else all there are. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
   readonly badLanguage: (language: string, used: string) => string;
-  readonly redrawn: string;
   readonly badValue: (attribute: string, value: string, used: string) => string;
   readonly noField: (field: string, nearest: string, all: string) => string;
   readonly unfetched: string;

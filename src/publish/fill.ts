@@ -7,7 +7,6 @@ import { stateId } from '../context/page-ids.js';
 import { type Numbered, Shown } from '../context/shown.js';
 import { surroundingsOf } from '../context/surroundings.js';
 import { ledgerData } from '../scenes/ledger-data.js';
-import { packPage } from '../data/pack-page.js';
 import { wholeCatalogue } from '../data/whole.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { nextPhaseChange, phaseOf } from '../domain/phase.js';
@@ -22,7 +21,9 @@ import { loadStoryMessages } from '../i18n/story-messages.js';
 import { loadWordsMessages } from '../i18n/words-messages.js';
 import { type Article, type ArticleElement, type ArticleKind, attributeOf } from './article.js';
 import { canDraw, draw, type Drawn, type Stage } from './draw.js';
-import { keysNamed, linksSources, pageSlice, subjectsOf } from './page-slice.js';
+import { escapeScript } from './markup-text.js';
+import { pageLedger } from './page-ledger.js';
+import { subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from './page-facts.js';
 import { hasOwnData, hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
 
@@ -66,11 +67,11 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   await Promise.all([...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])].map(loadSentences));
   const clock = new StillClock(now);
   const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(ledgerData(catalogue), settings, clock, { locale }), text: article.kind === 'markdown' ? article.text : undefined });
-  const slice = pageSlice(catalogue, widgets, settings.spoilers);
-  const state: PageState = { now, settings: given, ledger: packPage(slice, linksSources(widgets), keysNamed(widgets)), ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
+  const { slice, json } = pageLedger(catalogue, widgets, settings.spoilers);
+  const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
   // Data of its own only a page reads: there it is needed at once.
   const next = hosts.some(hasOwnData) ? now : settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
-  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, next) };
+  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next) };
 }
 
 /** Draws the widgets; where the page lists its sources, once more with the numbers that only a whole page has. */
@@ -93,14 +94,9 @@ function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Sett
   return soonest === Infinity ? undefined : soonest;
 }
 
-function stateScript(state: PageState, next: number | undefined): string {
+function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: number | undefined): string {
   const turn = next === undefined ? '' : ` data-next="${String(next)}"`;
-  return `<script type="application/json" id="${stateId}" data-now="${String(state.now)}"${turn}>${escapeScript(JSON.stringify(state))}</script>`;
-}
-
-/** What stands in a script may not end it. */
-export function escapeScript(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return `<script type="application/json" id="${stateId}" data-now="${String(state.now)}"${turn}>${escapeScript(JSON.stringify(state)).slice(0, -1)},"ledger":${ledger}}</script>`;
 }
 
 async function loadSentences(locale: string): Promise<void> {

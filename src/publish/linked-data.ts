@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import { redact } from '../domain/spoilers.js';
 import type { Settings } from '../domain/vantage.js';
 import { linkedDataOf } from '../structured-data/linked-data.js';
-import { escapeScript } from './fill.js';
+import { escapeScript } from './markup-text.js';
 import { topicsIn } from './topics-in.js';
 import type { Widget } from './widgets-in.js';
 

@@ -8,3 +8,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => entities[letter]!);
 }
+
+/** What stands in a script may not end it. */
+export function escapeScript(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}

@@ -3,14 +3,28 @@
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import { redact } from '../domain/spoilers.js';
+import type { SpoilerPolicy } from '../domain/vantage.js';
 import { ledgerScenes } from './ledger-scenes.js';
-import type { TitleData } from './title-data.js';
+import type { ReaderData, TitleData } from './title-data.js';
 
+const made = new WeakMap<Catalogue, TitleData>();
+
+/** The same for the same catalogue. What anyone may know of it is worked out once, for all pages that a server draws. */
 export function ledgerData(ledger: Catalogue): TitleData {
-  return {
+  const before = made.get(ledger);
+  if (before) return before;
+  const forAnyone = new Map<SpoilerPolicy, ReaderData>();
+  const data: TitleData = {
     forReader: (policy, seen, revealed) => {
+      const isAnyone = seen.size + revealed.size === 0;
+      const known = isAnyone ? forAnyone.get(policy) : undefined;
+      if (known) return known;
       const catalogue = redact(ledger, policy, seen, revealed);
-      return { catalogue, scenes: ledgerScenes(catalogue) };
+      const read = { catalogue, scenes: ledgerScenes(catalogue) };
+      if (isAnyone) forAnyone.set(policy, read);
+      return read;
     },
   };
+  made.set(ledger, data);
+  return data;
 }

@@ -53,13 +53,17 @@ describe('what an author put between the tags', () => {
     });
   }
 
-  it('is not told at the first drawing, which is the server’s, but at the second', async () => {
-    expect((await put('Coming in June')).drawn).to.deep.equal([false, true]);
-  });
+  for (const [content, authored] of [['Coming in June', true], ['\n', false]] as const) {
+    it(`is known at the first drawing, and costs no second one: ${JSON.stringify(content)}`, async () => {
+      expect((await put(content)).drawn).to.deep.equal([authored]);
+    });
+  }
 
-  it('costs no second drawing where there is nothing', async () => {
-    expect((await put('\n')).drawn).to.deep.equal([false]);
-  });
+  for (const [content, isBlank] of [['\n', true], ['', false], ['a', false], ['<!-- -->', false], [' <p slot="footer"></p>', true]] as const) {
+    it(`is nothing but white space${isBlank ? '' : ', or is not'}: ${JSON.stringify(content)}`, async () => {
+      expect((await put(content)).slots.isBlank).to.equal(isBlank);
+    });
+  }
 
   it('is noticed when it is added later, and when it is taken away', async () => {
     await put('\n');
@@ -93,6 +97,6 @@ describe('what an author put between the tags', () => {
     await put('Coming in June');
     frame.append(document.createElement('p'), ' and ');
     await settled();
-    expect(frame.drawn).to.deep.equal([false, true]);
+    expect(frame.drawn).to.deep.equal([true]);
   });
 });

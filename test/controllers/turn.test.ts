@@ -48,7 +48,7 @@ describe('an element that waits for its turn', () => {
     expect(instants()).to.deep.equal([]);
   });
 
-  it('takes its wake back when it leaves the page, also where it is drawn afterwards, and is drawn when it comes back', async () => {
+  it('takes its wake back when it leaves the page, also where it is drawn afterwards, and asks again when it comes back', async () => {
     turner.remove();
     expect(instants()).to.deep.equal([]);
     turner.requestUpdate();
@@ -57,6 +57,16 @@ describe('an element that waits for its turn', () => {
     const { draws } = turner;
     document.body.append(turner);
     await turner.updateComplete;
-    expect([turner.draws, instants()]).to.deep.equal([draws + 1, [1000]]);
+    expect([turner.draws, instants()]).to.deep.equal([draws, [1000]]);
+  });
+
+  it('is drawn when it comes back after its turn', async () => {
+    const { draws } = turner;
+    turner.remove();
+    clock.time = 1000;
+    turner.next = 1000;
+    document.body.append(turner);
+    await turner.updateComplete;
+    expect(turner.draws).to.equal(draws + 1);
   });
 });

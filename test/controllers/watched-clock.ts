@@ -4,8 +4,10 @@ import type { Clock } from '../../src/context/clock.js';
 export class WatchedClock implements Clock {
   readonly wakes: { readonly instant: number; readonly callback: () => void }[] = [];
 
+  time = 0;
+
   now(): number {
-    return 0;
+    return this.time;
   }
 
   wakeAt(instant: number, callback: () => void): () => void {

@@ -31,7 +31,7 @@ function answerOf(faq: Element, id: string): string {
 }
 
 const within = (attributes: string, content = tag): string => `<wick-provider ${attributes}>${content}</wick-provider>`;
-const first = async (mode: 'client' | 'hydrated', markup: string): Promise<Element> => (await scene(mode, markup)).firstElementChild!;
+const first = async (mode: 'client' | 'taken over', markup: string): Promise<Element> => (await scene(mode, markup)).firstElementChild!;
 
 describe('questions about a film', () => {
   both('are the ten that the article asked, closed', async (mode) => {

@@ -13,12 +13,12 @@ describe('wick-error', () => {
   });
 
   it('names each way in which something can be wrong', () => {
-    const codes: ErrorCode[] = ['unknown-title', 'unknown-record', 'unknown-field', 'bad-attribute', 'bad-language', 'bad-data', 'hydration'];
+    const codes: ErrorCode[] = ['unknown-title', 'unknown-record', 'unknown-field', 'bad-attribute', 'bad-language', 'bad-data'];
     expect([...errorCodes]).to.deep.equal(codes);
   });
 
   it('cannot be cancelled: nothing follows from it', () => {
-    expect(new WickErrorEvent('hydration', '', element).cancelable).to.equal(false);
+    expect(new WickErrorEvent('bad-data', '', element).cancelable).to.equal(false);
   });
 
   it('is heard by one listener on the page, from within shadow roots, with its type', () => {

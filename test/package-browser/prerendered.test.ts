@@ -38,6 +38,8 @@ async function takeOver(page: Page): Promise<string[]> {
 const hostsIn = ({ document: page }: Page): Element[] => [...page.querySelectorAll(tags.join())];
 const piecesOf = (host: Element): Element[] => [...host.shadowRoot!.children].filter(({ localName }) => localName !== 'style');
 
+const readingOf = (host: Element): string => piecesOf(host).map(({ textContent }) => textContent).join('').replace(/\s+/g, ' ');
+
 const languages: readonly (readonly [lang: string, words: RegExp, fetched: readonly string[]])[] = [
   ['en', /134 days until it opens in cinemas/, []],
   ['de', /134 Tage bis zum Kinostart/, ['/dist/hydrate-de.js']],
@@ -56,14 +58,14 @@ describe('a prerendered page', () => {
   });
 
   for (const [lang, words, fetched] of languages) {
-    it(`is taken over as it stands (${lang})`, async () => {
+    it(`is taken over, and reads as before (${lang})`, async () => {
       const { html, state } = await render(article, { ...stopped, locale: lang });
       const page = await open(html + state, { lang });
-      const served = hostsIn(page).map((host) => ({ host, words: wordsOf(host), pieces: piecesOf(host) }));
+      const served = hostsIn(page).map((host) => ({ host, words: readingOf(host), pieces: piecesOf(host).length }));
       expect(await takeOver(page)).to.deep.equal([]);
       for (const { host, words: before, pieces } of served) {
-        expect(wordsOf(host)).to.equal(before);
-        expect(piecesOf(host).every((piece, index) => piece === pieces[index]), `${host.localName} has its nodes`).to.equal(true);
+        expect(readingOf(host)).to.equal(before);
+        expect(piecesOf(host), host.localName).to.have.length(pieces);
       }
       expect(await page.words('wick-release-countdown')).to.match(words);
       expect(page.fetched()).to.have.members(['/dist/hydrate.js', '/dist/hydrate-calendar-entry.js', ...fetched]);
@@ -96,10 +98,10 @@ describe('a prerendered page', () => {
     expect(card.shadowRoot!.querySelector('[part="missing"]')!.checkVisibility()).to.equal(false);
   });
 
-  it('is drawn again where its markers were stripped, and says so', async () => {
+  it('is taken over in silence where its white space was taken out, and its style sheets', async () => {
     const { html, state } = await render('<wick-film-card film="ballerina"></wick-film-card>', stopped);
-    const page = await open(html.replace(/<!--[^]*?-->/g, '') + state);
-    expect(await takeOver(page)).to.deep.equal(['hydration']);
+    const page = await open(html.replace(/\s+/g, ' ').replace(/<style>[^]*?<\/style>/g, '') + state);
+    expect(await takeOver(page)).to.deep.equal([]);
     expect(await page.words('wick-film-card')).to.include('In cinemas from June 6, 2025');
     expect(piecesOf(page.document.querySelector('wick-film-card')!)).to.have.length(1);
   });

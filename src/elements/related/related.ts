@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { LedgerSurroundings } from '../../context/keys.js';
-import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
+import { WithheldController } from '../../controllers/withheld.js';
 import { spoilerLevels } from '../../domain/catalogue.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { maySee } from '../../domain/spoilers.js';
@@ -13,6 +13,8 @@ import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
 import { heading } from '../../views/heading.js';
 import { relatedStyles } from './related.styles.js';
+
+const elementType = 1;
 
 /**
  * Links to other articles, without those that would give away what the reader has not seen.
@@ -43,17 +45,16 @@ export class Related extends WickElement {
   /** Id of a title about which the articles of the data are listed too, such as `ballerina`. Default: none. */
   declare film: string | undefined;
 
-  /** The author's own entries, in the page or kept out of it. A server keeps none out: until a script does, the style sheet hides them. */
+  /** The author's own entries, in the page or kept out of it. */
   get #own(): readonly Element[] {
-    if (typeof document === 'undefined') return [];
-    return [...this.children, ...this.withheld.held].filter((child): child is Element => child instanceof Element && isUnnamed(child));
+    return [...this.children, ...this.withheld.held].filter((child): child is Element => child.nodeType === elementType && (child as Element).slot === '');
   }
 
   /** The titles that a child gives away, by itself or by a link in it. */
   #tells(child: ChildNode): readonly string[] {
-    if (!(child instanceof HTMLElement)) return [];
-    const inside = [child, ...child.querySelectorAll<HTMLElement>('[data-reveals]')];
-    return inside.flatMap(({ dataset }) => (dataset['reveals'] === undefined ? [] : [dataset['reveals'].trim()]));
+    if (child.nodeType !== elementType) return [];
+    const element = child as Element;
+    return [element, ...element.querySelectorAll('[data-reveals]')].flatMap((one) => one.getAttribute('data-reveals')?.trim() ?? []);
   }
 
   #maySee(title: string): boolean {
@@ -100,7 +101,7 @@ export class Related extends WickElement {
     const messages = readerMessagesFor(speech.locale);
     const [articles, hidden] = [this.#articles(surroundings), this.#hidden(surroundings)];
     const shown = this.#own.filter((child) => this.#tells(child).every((id) => this.#maySee(id)));
-    const isNothing = typeof document !== 'undefined' && articles.length + hidden.length + shown.length === 0;
+    const isNothing = articles.length + hidden.length + shown.length === 0;
     const isList = shown.length > 0 && shown.every(({ localName }) => localName === 'li');
     const name = surroundings.catalogue.titles.has(this.film ?? '') ? titleText(this.film!, speech) : undefined;
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir} ?hidden=${isNothing}>

@@ -66,6 +66,11 @@ export class WhereToWatch extends TitleElement {
     return super.awaits() ?? loadMarketMessages(this.localize.locale);
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#hasLinks = this.#givesLinks;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.need('sources');
@@ -89,14 +94,17 @@ export class WhereToWatch extends TitleElement {
     return this.#homes(scene).homes.flatMap(({ place, date }) => [...claimsIn(place), ...claimsIn(date)]);
   }
 
-  /** Marks the publisher's links as what they are; the first render cannot know of them, so that it equals the server's. */
+  /** Whether the publisher gives links of its own. */
+  get #givesLinks(): boolean {
+    return [...this.children].some((child) => child.slot === 'links' && (child.getAttribute('href') !== null || child.querySelectorAll('[href]').length > 0));
+  }
+
+  /** Marks the publisher's links as what they are. */
   readonly #look = (): void => {
     const slotted = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="links"]')?.assignedElements({ flatten: true }) ?? [];
     const links = slotted.flatMap((element) => (element instanceof HTMLAnchorElement ? [element] : [...element.querySelectorAll('a')]));
     for (const { relList } of links) relList.add('sponsored', 'noopener');
-    if (this.#hasLinks === links.length > 0) return;
-    this.#hasLinks = links.length > 0;
-    this.requestUpdate();
+    if (this.#hasLinks !== this.#givesLinks) this.requestUpdate();
   };
 
   readonly #handleRegion = ({ target }: Event): void => {

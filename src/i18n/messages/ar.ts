@@ -128,7 +128,6 @@ export const ar: Messages = {
     `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,
   badLanguage: (language, used) => `لا توجد جمل للغة «${isolate(language)}»؛ تُستخدم ${isolate(used)}.`,
   badValue: (attribute, value, used) => `${isolate(`${attribute}="${value}"`)} غير مقروء؛ يُستخدم ${isolate(used)}.`,
-  redrawn: 'لم يتطابق المحتوى المُعدّ مسبقًا فأُعيد رسمه.',
   noField: (field, nearest, all) => `لا يوجد هنا حقل باسم “${isolate(field)}”. ${nearest ? `هل تقصد ${nearest}؟` : `الموجود: ${all}.`}`,
   unfetched: 'تعذّر جلب جزء من البيانات.',
 };

@@ -116,7 +116,6 @@ export const de: Messages = {
   noSuch: (id, nearest, all) => `Einen Titel „${id}“ gibt es hier nicht. ${nearest ? `War ${nearest} gemeint?` : `Es gibt ${all}.`}`,
   badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" ist nicht lesbar; es gilt ${used}.`,
-  redrawn: 'Das Vorbereitete passte nicht und wurde neu gezeichnet.',
   noField: (field, nearest, all) => `Ein Feld „${field}“ gibt es hier nicht. ${nearest ? `Gemeint war vielleicht ${nearest}.` : `Es gibt ${all}.`}`,
   unfetched: 'Ein Teil der Daten war nicht zu bekommen.',
 };

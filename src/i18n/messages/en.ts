@@ -114,7 +114,6 @@ export const en: Messages = {
   noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" cannot be read; using ${used}.`,
-  redrawn: 'What was prerendered did not fit and has been drawn again.',
   noField: (field, nearest, all) => `There is no field “${field}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   unfetched: 'Part of the data could not be fetched.',
 };
