@@ -8,6 +8,8 @@ import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
 import { startLiveProviders } from './elements/live-providers.js';
+import { citingOf } from './elements/marks.js';
+import { citeSources } from './elements/painted-widget.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
 const elements = {
@@ -19,6 +21,7 @@ const elements = {
 
 const start = installPrerendered();
 startLiveProviders();
+citeSources(citingOf);
 // Before any widget asks, so that each draws once what holds now.
 start?.();
 /** Resolves when every widget is live. */

@@ -2,6 +2,7 @@
  * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
  */
 import { noChoices } from '../domain/choices.js';
+import type { Progress } from '../domain/spoiler-policy.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { bundledData } from '../scenes/bundled-data.js';
 import type { ReaderData } from '../scenes/title-data.js';
@@ -9,7 +10,7 @@ import { choicesKey } from './choices-key.js';
 import { PageClock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
 import { publishedOn } from './published.js';
-import { keptChoices } from './reader.js';
+import { keptChoices } from './kept-choices.js';
 import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from './settings.js';
 
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
@@ -64,14 +65,33 @@ function pageSettings(): Settings {
 }
 
 function dataFor({ spoilers }: Settings): ReaderData {
-  const { seen } = keptChoices() ?? noChoices;
-  const key = [bundledData.edition, spoilers, ...seen].join(' ');
-  if (known?.key !== key) known = { key, data: bundledData.forReader(spoilers, new Set(seen), new Set()) };
+  const key = `${bundledData.edition}${spoilers}`;
+  if (known?.key !== key) known = { key, data: bundledData.forReader(spoilers, seenTitles, new Set()) };
   return known.data;
 }
 
+let seen: ReadonlySet<string> | undefined;
+let changed: () => void;
+
+/** Asks the device only where something would give a title away: reading its storage, and listening to it, costs a page two milliseconds. */
+const seenTitles: Progress = {
+  has: (title) => {
+    if (!seen) {
+      seen = new Set((keptChoices() ?? noChoices).seen);
+      addEventListener('storage', ({ key }) => { if (key === choicesKey || key === null) forget(); });
+      addEventListener('pageshow', ({ persisted }) => { if (persisted) forget(); });
+    }
+    return seen.has(title);
+  },
+};
+
+function forget(): void {
+  seen = new Set((keptChoices() ?? noChoices).seen);
+  known = undefined;
+  changed();
+}
+
 /** Calls back when another tab has changed what the reader chose, or when the page comes back out of the browser's cache. */
-export function onChoices(changed: () => void): void {
-  addEventListener('storage', ({ key }) => { if (key === choicesKey || key === null) changed(); });
-  addEventListener('pageshow', ({ persisted }) => { if (persisted) changed(); });
+export function onChoices(callback: () => void): void {
+  changed = callback;
 }

@@ -3,6 +3,7 @@
  */
 import { choicesKey } from './choices-key.js';
 import { type Choices, noChoices, readChoices } from '../domain/choices.js';
+import { keptChoices } from './kept-choices.js';
 
 /** A reader as widgets see them. */
 export interface Reader {
@@ -62,16 +63,6 @@ export class ReaderDevice {
   }
 }
 
-/** What the device holds, or undefined where it may not be asked. */
-export function keptChoices(): Choices | undefined {
-  try {
-    const written = localStorage.getItem(choicesKey);
-    return written === null ? noChoices : readChoices(parsed(written));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether the device took it: it may be full, or allow nothing. Of who chose nothing it keeps nothing. */
 function keep(choices: Choices): boolean {
   try {
@@ -89,12 +80,4 @@ function isSame(one: Choices, other: Choices): boolean {
 
 function isNothing({ seen, region, players }: Choices): boolean {
   return seen.length === 0 && region === undefined && players.length === 0;
-}
-
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
 }

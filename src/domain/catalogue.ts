@@ -1,8 +1,11 @@
 /**
  * The nouns of the ledger: titles, releases, credits, people and sources, each field a list of dated, sourced claims.
  */
+import type { guardedKinds, parts } from './record-kinds.js';
 import type { Bounty, Character, StoryEvent, Term } from './story.js';
 import type { Article, Question, Quote, Video } from './words.js';
+
+export { emptyCatalogue, guardedKinds, parts, recordKinds } from './record-kinds.js';
 
 /** How firmly a claim was made, weakest first; on one day the firmer claim stands. */
 export const standings = ['rumoured', 'estimated', 'reported', 'announced', 'confirmed', 'corrected'] as const;
@@ -164,16 +167,8 @@ export interface Records {
   readonly articles: Article;
 }
 
-/** The kinds of record that have an id, which the border, a publisher's claims and the spoilers go through. */
-export const recordKinds = [
-  'titles', 'people', 'sources', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles',
-] as const satisfies readonly (keyof Records)[];
-
-/** The kinds of record that can give a plot away as a whole. */
-export const guardedKinds = ['credits', 'events', 'terms', 'quotes', 'questions', 'videos', 'articles'] as const;
 export type GuardedKind = (typeof guardedKinds)[number];
 
-export const parts = ['sources', 'money', 'characters', 'events', 'terms', 'words'] as const;
 /** What a catalogue may still lack, because it is fetched when a widget that shows it is on the page. */
 export type Part = (typeof parts)[number];
 
@@ -186,8 +181,3 @@ export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Rec
   /** Whether there is more than this, which a prerendered page was not given. */
   readonly isSlice?: true;
 };
-
-const noRecords = Object.fromEntries(recordKinds.map((kind) => [kind, new Map()])) as unknown as { readonly [K in keyof Records]: ReadonlyMap<string, Records[K]> };
-
-/** A catalogue that holds nothing and lacks nothing. */
-export const emptyCatalogue: Catalogue = { ...noRecords, credits: [], stubs: [], lacks: [] };

@@ -2,8 +2,8 @@
  * The phase of a title's life, which chooses the words that are said about it.
  */
 import type { Channel, Release, Status } from './catalogue.js';
-import type { KnownRelease, Market } from './known-release.js';
-import { addDays, addMonths, type DayDate, epochDay, lastDay } from './plain-date.js';
+import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
+import { addDays, addMonths, type DayDate, epochDay, lastDay, millisecondsPerDay } from './plain-date.js';
 import { todayIn, type Vantage } from './vantage.js';
 import { startOfDay } from './zone.js';
 
@@ -52,8 +52,13 @@ export function phaseFrom<R extends Market>(status: Status | undefined, through:
 export function nextPhaseChange({ awaited = [] }: Phase<Market>, vantage: Vantage): number | undefined {
   const { instant } = vantage;
   if (instant === undefined) return undefined;
-  const later = awaited.flatMap((known) => turningPoints(known, vantage)).filter((point) => point > instant);
+  const later = awaited.filter(({ date }) => !isLongOver(date!, instant)).flatMap((known) => turningPoints(known, vantage)).filter((point) => point > instant);
   return later.length > 0 ? Math.min(...later) : undefined;
+}
+
+/** Most releases are: of these no zone has to be asked. */
+function isLongOver({ date }: ReleaseDate, instant: number): boolean {
+  return instant / millisecondsPerDay > epochDay(lastDay(date)) + 31 * (theatricalMonths + 1);
 }
 
 /** The instants at which a release opens, is a day old, and has run its time in cinemas. */
@@ -101,6 +106,7 @@ function settled<R extends Market>(known: KnownRelease<R>): Phase<R> {
 /** A partial date has arrived only when its last day has passed. */
 function arrival({ date, zone }: KnownRelease<Market>, vantage: Vantage): 'coming' | 'today' | 'here' {
   if (!date) return 'coming';
+  if (vantage.instant !== undefined && isLongOver(date, vantage.instant)) return 'here';
   const today = epochDay(todayIn(vantage, zone));
   if (date.date.precision !== 'day') return today > epochDay(lastDay(date.date)) ? 'here' : 'coming';
   if (date.instant !== undefined && vantage.instant !== undefined && vantage.instant < date.instant) return 'coming';
@@ -109,5 +115,6 @@ function arrival({ date, zone }: KnownRelease<Market>, vantage: Vantage): 'comin
 }
 
 function runIsOver({ date, zone }: KnownRelease<Market>, vantage: Vantage): boolean {
+  if (vantage.instant !== undefined && isLongOver(date!, vantage.instant)) return true;
   return epochDay(todayIn(vantage, zone)) > epochDay(addMonths(lastDay(date!.date), theatricalMonths));
 }

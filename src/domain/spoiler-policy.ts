@@ -5,7 +5,7 @@ import type { Reveals } from './catalogue.js';
 import type { SpoilerPolicy } from './vantage.js';
 
 /** The titles that a reader has seen to the end. */
-export type Progress = ReadonlySet<string>;
+export type Progress = ReadonlySet<string> | Pick<ReadonlySet<string>, 'has'>;
 
 /** Whether a reader may see what gives this away. */
 export function maySee(reveals: Reveals, policy: SpoilerPolicy, progress: Progress): boolean {

@@ -12,10 +12,6 @@ import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
 import { zoneOffset } from '../i18n/intl.js';
-import type { Scene as TitleScene } from '../scenes/scene.js';
-import type { Marks } from '../views/marks.js';
-import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
-import { marksOf } from './marks.js';
 import { whenNear } from './near.js';
 
 export abstract class WickElement extends LitElement {
@@ -55,24 +51,6 @@ export abstract class WickElement extends LitElement {
   /** The direction of our own words, where their language is not the page's. */
   protected get ownDir(): string | typeof nothing {
     return this.localize.isFallback ? this.localize.messages.direction : nothing;
-  }
-
-  /** The language and direction of our own words, where they are not the page's. */
-  protected get own(): Own | undefined {
-    const { isFallback, messages: { language: lang, direction: dir } } = this.localize;
-    return isFallback ? { lang, dir } : undefined;
-  }
-
-  /** The numbers of the widget's sources, where the page lists them. */
-  protected get marks(): Marks | undefined {
-    return marksOf(this.citing);
-  }
-
-  /** All that the views of a title are given, but for the marks, which are known when they are drawn. */
-  protected stageOf(around: Surroundings, scene: TitleScene): TitleStage {
-    const { messages, locale } = this.localize;
-    const vantage = this.vantage(around);
-    return { scene, vantage, messages, speech: speechFor(around.scenes.names, vantage, locale), headingLevel: this.headingLevel, own: this.own };
   }
 
   protected override updated(_changed: PropertyValues): void {

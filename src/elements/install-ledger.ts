@@ -3,6 +3,9 @@
  */
 import '../context/install-ledger.js';
 import { startLiveProviders } from './live-providers.js';
+import { citingOf } from './marks.js';
+import { citeSources } from './painted-widget.js';
 
 startLiveProviders();
+citeSources(citingOf);
 if (typeof document !== 'undefined') dispatchEvent(new Event('wick-provide'));

@@ -30,11 +30,11 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
     }
   }, { rootMargin: near, scrollMargin: near });
   const look = (node: Node): void => {
-    if (!(node instanceof Element)) return;
-    for (const tag of [...waiting.keys()]) {
-      const found = [...(node.localName === tag ? [node] : []), ...node.querySelectorAll(tag)];
-      if (found.length > 0 && atOnce.includes(tag)) bring(tag);
-      else for (const element of found) sight.observe(element);
+    if (!(node instanceof Element) || waiting.size === 0) return;
+    for (const element of [node, ...node.querySelectorAll([...waiting.keys()].join())]) {
+      const { localName } = element;
+      if (atOnce.includes(localName)) bring(localName);
+      else if (waiting.has(localName)) sight.observe(element);
     }
   };
   const page = new MutationObserver((records) => {

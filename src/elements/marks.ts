@@ -1,20 +1,27 @@
 /**
  * A widget's marks: the numbers of its sources in the page's list, which the link leads to.
  */
-import type { TemplateResult } from 'lit';
-import type { CitingController } from '../controllers/citing.js';
-import type { Messages } from '../i18n/messages.js';
-import { type Marks, sourceMarks as drawn } from '../views/marks.js';
-import type { nothing } from '../views/template.js';
+import type { ReactiveControllerHost } from 'lit';
+import { CitingController } from '../controllers/citing.js';
+import { type Messages, messagesFor } from '../i18n/messages.js';
+import { sourceMarks as drawn } from '../views/marks.js';
 import { hrefTo } from './href.js';
+import type { Citing } from './painted-widget.js';
 
 const usualId = 'wick-sources';
 
-/** The numbers of what a widget shows; undefined while the page lists no sources. */
-export function marksOf({ marks: { numbers, list } }: CitingController): Marks | undefined {
-  return list && { numbers, href: hrefTo(list.id || usualId) };
+export function sourceMarks({ marks: { numbers, list } }: CitingController, messages: Messages, locale: string): ReturnType<typeof drawn> {
+  return drawn(list && { numbers, href: hrefTo(list.id || usualId) }, messages, locale);
 }
 
-export function sourceMarks(citing: CitingController, messages: Messages, locale: string): TemplateResult | typeof nothing {
-  return drawn(marksOf(citing), messages, locale);
+/** Numbers the sources of a painted widget. */
+export function citingOf(host: ReactiveControllerHost & Element & { readonly localize: { readonly locale: string } }): Citing {
+  const citing = new CitingController(host);
+  return {
+    cite: (shown, showing) => { citing.cite(shown, showing); },
+    get drawn() {
+      const { locale } = host.localize;
+      return sourceMarks(citing, messagesFor(locale), locale);
+    },
+  };
 }

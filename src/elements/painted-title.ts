@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { SlotsController } from '../controllers/slots.js';
 import type { StatedClaim } from '../domain/catalogue.js';
 import { sourcesOf } from '../domain/citations.js';
-import { noSuchText } from '../i18n/missing-text.js';
+import { loadMissingText, noSuchText } from '../i18n/missing.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
 import type { BadValue } from '../views/choice.js';
@@ -36,13 +36,17 @@ export abstract class PaintedTitle extends PaintedWidget {
   /** Attributes that could not be read. */
   protected abstract badValues(): readonly BadValue[];
 
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? (this.#isWaiting || this.around!.scenes.scene(this.film ?? '') ? undefined : loadMissingText());
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const { around } = this;
     const scene = around?.scenes.scene(this.film ?? '');
     this.stage = around && scene && this.stageOf(around, scene);
     const { stage } = this;
-    this.citing.cite(around?.shown, stage && { about: stage.scene.id, ...(around?.catalogue && { catalogue: around.catalogue }), sources: () => sourcesOf(this.claimsShown(stage)) });
+    this.cite(stage && { about: stage.scene.id, sources: () => sourcesOf(this.claimsShown(stage)) });
   }
 
   protected override complain(): void {
@@ -53,7 +57,7 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   #missing(): string {
     const { ids = [] } = this.around?.scenes ?? {};
-    return noSuchText(this.film ?? '', ids, ids, this.localize.locale);
+    return noSuchText?.(this.film ?? '', ids, ids, this.localize.locale) ?? '';
   }
 
   override render(): TemplateResult {

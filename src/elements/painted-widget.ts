@@ -4,8 +4,8 @@
  */
 import { type Around, aroundIn, onChoices } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
-import { CitingController } from '../controllers/citing.js';
 import { LocalizeController } from '../controllers/localize.js';
+import type { Showing, Shown } from '../context/shown.js';
 import type { Part } from '../domain/catalogue.js';
 import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
@@ -13,12 +13,23 @@ import { WickNeedEvent } from '../events/wick-need.js';
 import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import type { Scene } from '../scenes/scene.js';
 import type { BadValue } from '../views/choice.js';
-import type { Marks } from '../views/marks.js';
 import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
-import { marksOf } from './marks.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
 export const zones = { offset: zoneOffset, exists: isTimeZone };
+
+/** What numbers a widget's sources, and draws the numbers. */
+export interface Citing {
+  cite(shown: Shown | undefined, showing: Showing | undefined): void;
+  readonly drawn: unknown;
+}
+
+let citingFor: ((host: PaintedWidget) => Citing) | undefined;
+
+/** From now on widgets tell which sources they show; that comes with the catalogue. */
+export function citeSources(make: (host: PaintedWidget) => Citing): void {
+  citingFor ??= make;
+}
 
 /** Every widget and provider on the page. */
 const connected = new Set<{ attach(): void; requestUpdate(): void }>();
@@ -65,8 +76,8 @@ export async function bringLedger(): Promise<void> {
 export abstract class PaintedWidget extends PaintedElement {
   static override readonly properties: PaintedProperties = { headingLevel: { attribute: 'heading-level', type: Number } };
 
-  protected readonly localize = new LocalizeController(this, () => this.#handed?.locale);
-  protected readonly citing = new CitingController(this);
+  readonly localize = new LocalizeController(this, () => this.#handed?.locale);
+  #citing: Citing | undefined;
   #handed: LedgerSurroundings | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #reported = new Set<string>();
@@ -105,8 +116,19 @@ export abstract class PaintedWidget extends PaintedElement {
     this.#unsubscribe = this.#handed = undefined;
   }
 
-  protected override willUpdate(): void {
+  #look(): void {
     this.around = this.#handed ?? (typeof document === 'undefined' ? undefined : aroundIn(this, zones, isProvider, holdsData));
+  }
+
+  protected override willUpdate(): void {
+    this.#look();
+  }
+
+  /** Says what the widget shows, where the page lists sources. */
+  protected cite(showing: Showing | undefined): void {
+    const { shown, catalogue } = this.around ?? {};
+    if (shown) this.#citing ??= citingFor?.(this);
+    this.#citing?.cite(shown, showing && { ...showing, ...(catalogue && { catalogue }) });
   }
 
   /** From where this widget reads, now. */
@@ -121,8 +143,8 @@ export abstract class PaintedWidget extends PaintedElement {
   }
 
   /** The numbers of the widget's sources, where the page lists them. */
-  protected get marks(): Marks | undefined {
-    return marksOf(this.citing);
+  protected get marks(): unknown {
+    return this.#citing?.drawn;
   }
 
   protected stageOf(around: Around, scene: Scene): TitleStage {
@@ -132,6 +154,7 @@ export abstract class PaintedWidget extends PaintedElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
+    this.#look();
     return this.localize.arriving;
   }
 

@@ -4,7 +4,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/catalogue.js';
 import { safeUrl } from '../domain/safe-url.js';
-import { saidText, type LedgerSpeech } from '../i18n/field-text.js';
+import { saidText } from '../i18n/field-text.js';
+import type { LedgerSpeech } from '../i18n/ledger-speech.js';
 
 /** Draws a claim's source, with its day or the publisher alone; the link comes once the page has fetched where it leads. */
 export function saidBy(claim: StatedClaim<unknown>, speech: LedgerSpeech, told: 'dated' | 'publisher' = 'dated'): TemplateResult {

@@ -9,7 +9,7 @@ import { sourcesOf } from '../domain/citations.js';
 import type { Vantage } from '../domain/vantage.js';
 import type { ErrorCode } from '../events/wick-error.js';
 import { claimedDateText } from '../i18n/date-text.js';
-import { ledgerSpeech, type LedgerSpeech } from '../i18n/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../i18n/ledger-speech.js';
 import type { Messages } from '../i18n/messages.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';

@@ -3,7 +3,8 @@
  */
 import { type People, yearsOf } from '../domain/crew.js';
 import { yearText } from './date-text.js';
-import { namesText, personText, type LedgerSpeech } from './field-text.js';
+import { namesText, personText } from './field-text.js';
+import type { LedgerSpeech } from './ledger-speech.js';
 import { messagesFor } from './messages.js';
 
 /** People in the order of their billing; after the name of one who has died, the years. */

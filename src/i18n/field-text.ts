@@ -1,10 +1,10 @@
 /**
  * The values of a record's fields in words.
  */
-import type { Amount, Catalogue, StatedClaim, Status } from '../domain/catalogue.js';
-import type { Reading, Change } from '../domain/claim.js';
+import type { Amount, StatedClaim, Status } from '../domain/catalogue.js';
+import type { Change, Reading } from '../domain/reading.js';
 import type { FieldValue, ValueKind } from '../domain/fields.js';
-import { type Names, namesIn } from '../domain/names.js';
+import type { Names } from '../domain/names.js';
 import type { Vantage } from '../domain/vantage.js';
 import { claimedDateText, yearText } from './date-text.js';
 import { moneyText } from './money-text.js';
@@ -16,16 +16,6 @@ export interface Speech {
   readonly names: Names;
   readonly vantage: Vantage;
   readonly locale: string;
-}
-
-/** A speech about what a catalogue records, which is at hand. */
-export interface LedgerSpeech extends Speech {
-  readonly catalogue: Catalogue;
-}
-
-/** Speaks of a catalogue. */
-export function ledgerSpeech(catalogue: Catalogue, vantage: Vantage, locale: string): LedgerSpeech {
-  return { catalogue, names: namesIn(catalogue), vantage, locale };
 }
 
 /** A person's name as it was known. */

@@ -4,7 +4,8 @@
 import { speakerOf } from '../domain/quotes.js';
 import type { Quote } from '../domain/words.js';
 import { claimedDateText } from './date-text.js';
-import { type LedgerSpeech, type Speech, titleText } from './field-text.js';
+import { type Speech, titleText } from './field-text.js';
+import type { LedgerSpeech } from './ledger-speech.js';
 import { listText } from './intl.js';
 import { messagesFor } from './messages.js';
 import { wordsMessagesFor } from './words-messages.js';

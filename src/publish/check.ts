@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { defaultSettings, vantageOf } from '../domain/vantage.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { wholeCatalogue } from '../data/whole.js';
-import { ledgerSpeech } from '../i18n/field-text.js';
+import { ledgerSpeech } from '../i18n/ledger-speech.js';
 import { zoneOffset } from '../i18n/intl.js';
 import { proseFor } from '../i18n/prose.js';
 import { type ReadableKind, readArticle } from './dated-article.js';

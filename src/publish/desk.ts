@@ -3,7 +3,7 @@
  */
 import type { FieldValue, ValueKind } from '../domain/fields.js';
 import type { Superseded } from '../domain/superseded.js';
-import type { LedgerSpeech } from '../i18n/field-text.js';
+import type { LedgerSpeech } from '../i18n/ledger-speech.js';
 import type { Prose } from '../i18n/prose.js';
 import { type CheckRule, type Found, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
 import type { TitleLedger } from './ledger-of-titles.js';

@@ -4,7 +4,8 @@
 import type { Source, StatedClaim } from '../domain/catalogue.js';
 import type { ValueKind, FieldValue } from '../domain/fields.js';
 import { claimedDateText } from '../i18n/date-text.js';
-import { claimText, type LedgerSpeech, type Speech } from '../i18n/field-text.js';
+import { claimText, type Speech } from '../i18n/field-text.js';
+import type { LedgerSpeech } from '../i18n/ledger-speech.js';
 
 /** The rules by which places are found, each with what it is for. */
 export const checkRules = {

@@ -8,7 +8,8 @@ import { type ContestedRole, contestedRoles } from '../domain/contested.js';
 import { firstTrailer, wishedSequel } from '../domain/hopes.js';
 import { phaseOf } from '../domain/phase.js';
 import { amountsOf, charactersOf, datesOf, type Ledger, ledgerOf, namesOf, outletsOf, type Superseded } from '../domain/superseded.js';
-import type { LedgerSpeech, Speech } from '../i18n/field-text.js';
+import type { Speech } from '../i18n/field-text.js';
+import type { LedgerSpeech } from '../i18n/ledger-speech.js';
 
 /** The superseded values of a title and what stands beside them. */
 export interface TitleLedger {

@@ -99,9 +99,9 @@ function releaseOf([region, channel, from, dates, places, changes = []]: Compile
 function lineOf([person, character, flags = 0, former, memoriam]: CompiledLine, people: readonly CompiledPerson[], day: string): CastLine {
   const who = people[person]!;
   return {
-    person: idOf(who),
+    get person() { return idOf(who); },
     name: nameOf(who, day),
-    character: toReading(character) as Reading<string | null>,
+    get character() { return toReading(character) as Reading<string | null>; },
     former: former || [],
     role: roleKinds[Math.floor(flags / roleFlag) - 1],
     returning: (flags & 1) > 0,
@@ -138,8 +138,15 @@ function revealsOf([title, level]: readonly [string, Reveals['level']]): Reveals
 const standings = ['confirmed', 'estimated', 'corrected'] as const;
 
 function claimOf<T>(value: T, [source, known = 0, standing = 0]: CompiledClaim, from: number): StatedClaim<T> {
-  const day = known === 0 ? from : known;
-  return { value, source: `#${String(source)}`, standing: standings[standing], ...(day !== '' && { known: typeof day === 'number' ? formatPlainDate(dayFromEpoch(day)) : day }) };
+  return {
+    value,
+    source: `#${String(source)}`,
+    standing: standings[standing],
+    get known() {
+      const day = known || from;
+      return known === '' ? (undefined as never) : typeof day === 'number' ? formatPlainDate(dayFromEpoch(day)) : day;
+    },
+  };
 }
 
 /** The row that holds on a day. */
@@ -148,7 +155,11 @@ function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: read
   return rows.findLast(([from]) => from <= today);
 }
 
-/** A day, written `YYYY-MM-DD`, as the number of days from 1970. */
+let lastDay = '';
+let lastNumber = 0;
+
+/** A day, written `YYYY-MM-DD`, as the number of days from 1970. A page asks for one day all the time. */
 function numberOf(day: string): number {
-  return epochDay(parseDay(day)!);
+  if (day !== lastDay) [lastDay, lastNumber] = [day, epochDay(parseDay(day)!)];
+  return lastNumber;
 }

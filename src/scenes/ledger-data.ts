@@ -16,7 +16,7 @@ export function ledgerData(ledger: Catalogue): TitleData {
   const forAnyone = new Map<SpoilerPolicy, ReaderData>();
   const data: TitleData = {
     forReader: (policy, seen, revealed) => {
-      const isAnyone = seen.size + revealed.size === 0;
+      const isAnyone = 'size' in seen && seen.size === 0 && revealed.size === 0;
       const known = isAnyone ? forAnyone.get(policy) : undefined;
       if (known) return known;
       const catalogue = redact(ledger, policy, seen, revealed);

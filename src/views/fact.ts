@@ -12,7 +12,6 @@ import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/f
 import { marketText } from '../i18n/phase-text.js';
 import type { SceneField } from '../scenes/title-facts.js';
 import { type BadValue, oneOf, unreadable } from './choice.js';
-import { sourceMarks } from './marks.js';
 import { html, nothing } from './template.js';
 import type { TitleStage } from './title-view.js';
 
@@ -47,7 +46,7 @@ export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'
 }
 
 export function fact(options: FactOptions, stage: FactStage): TemplateResult {
-  return html`<span>${told(options, stage)}${sourceMarks(stage.marks, stage.messages, stage.speech.locale)}</span>`;
+  return html`<span>${told(options, stage)}${stage.marks}</span>`;
 }
 
 /** What there is not, in a sentence, where nothing was written. */

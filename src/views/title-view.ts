@@ -9,7 +9,6 @@ import type { Speech } from '../i18n/field-text.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Scene } from '../scenes/scene.js';
 import { heading } from './heading.js';
-import { type Marks, sourceMarks } from './marks.js';
 import { html, nothing } from './template.js';
 
 /** A title, from where it is read, and in which words. */
@@ -19,8 +18,8 @@ export interface TitleStage {
   readonly speech: Speech;
   readonly messages: Messages;
   readonly headingLevel: number | undefined;
-  /** Where the page lists its sources. */
-  readonly marks?: Marks | undefined;
+  /** The numbers of its sources as they are drawn, where the page lists them. */
+  readonly marks?: unknown;
   /** The language and direction of our words, where they are not the page's. */
   readonly own?: Own | undefined;
 }
@@ -41,8 +40,8 @@ export function titleBox(content: TemplateResult, { own }: Pick<TitleStage, 'own
 }
 
 /** The widget's heading, with the numbers of its sources. */
-export function titleHeading(words: unknown, { headingLevel, marks, messages, speech: { locale } }: TitleStage): TemplateResult {
-  return heading(headingLevel, html`${words}${sourceMarks(marks, messages, locale)}`);
+export function titleHeading(words: unknown, { headingLevel, marks }: TitleStage): TemplateResult {
+  return heading(headingLevel, html`${words}${marks}`);
 }
 
 /** Says as of which day the widget reads, where that is not today. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CastEntry } from '../../src/domain/billing.js';
 import { characterText, formerText, groupText } from '../../src/i18n/cast-text.js';
-import { ledgerSpeech, type Speech } from '../../src/i18n/field-text.js';
+import type { Speech } from '../../src/i18n/field-text.js';
+import { ledgerSpeech } from '../../src/i18n/ledger-speech.js';
 import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
 import { catalogueWith, creditWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
 

@@ -1,12 +1,11 @@
 import type { TemplateResult } from 'lit';
 import type { CastGroup } from '../../domain/cast-groups.js';
-import type { StatedClaim } from '../../domain/catalogue.js';
+import type { StatedClaim, Stub } from '../../domain/catalogue.js';
 import { castClaims, castFaults, castList, type CastOptions } from '../../views/cast-list.js';
 import type { BadValue } from '../../views/choice.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedTitle } from '../painted-title.js';
-import { revealStubs } from '../reveal.js';
 import { castListStyles } from './cast-list.styles.js';
 
 /**
@@ -79,8 +78,14 @@ export class CastList extends PaintedTitle {
     const { stage, shadowRoot } = this;
     if (!button || !stage || !shadowRoot) return;
     const stub = stage.scene.castOn(stage.vantage.day).stubs[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
-    if (stub) void this.need().then(() => revealStubs(button, [stub], stage.messages.unfetched));
+    if (stub) void this.#reveal(button, stub, stage.messages.unfetched);
   };
+
+  async #reveal(button: HTMLElement, stub: Stub, unfetched: string): Promise<void> {
+    await this.need();
+    const { revealStubs } = await import('../reveal.js');
+    await revealStubs(button, [stub], unfetched);
+  }
 
   protected override badValues(): BadValue[] {
     return castFaults(this.#options);

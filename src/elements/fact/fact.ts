@@ -80,7 +80,7 @@ export class WickFact extends PaintedWidget {
     this.#found = around && vantage && this.#find(around, vantage);
     this.#stage = around && vantage && this.#found?.case === 'field' ? this.#stageOf(this.#found.field, around, vantage) : undefined;
     const stage = this.#stage;
-    this.citing.cite(around?.shown, stage && { about: id, ...(around?.catalogue && { catalogue: around.catalogue }), sources: () => sourcesOf(claimsTold(stage.telling)) });
+    this.cite(stage && { about: id, sources: () => sourcesOf(claimsTold(stage.telling)) });
   }
 
   #find({ scenes, catalogue }: Around, vantage: Vantage): Found {

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Part } from '../../domain/catalogue.js';
 import { newestQuote, type Quoted, quoteNamed } from '../../domain/quotes.js';
-import { ledgerSpeech, personText, titleText } from '../../i18n/field-text.js';
+import { personText, titleText } from '../../i18n/field-text.js';
+import { ledgerSpeech } from '../../i18n/ledger-speech.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { occasionText, speakerText } from '../../i18n/quote-text.js';
 import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';

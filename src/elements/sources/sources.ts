@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ShownSource } from '../../context/shown.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { claimedDateText } from '../../i18n/date-text.js';
-import { ledgerSpeech, type LedgerSpeech } from '../../i18n/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/ledger-speech.js';
 import { numberText } from '../../i18n/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';

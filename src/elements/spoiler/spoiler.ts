@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
 import { type SpoilerLevel, spoilerLevels } from '../../domain/catalogue.js';
 import { maySee } from '../../domain/spoilers.js';
-import { ledgerSpeech, titleText } from '../../i18n/field-text.js';
+import { titleText } from '../../i18n/field-text.js';
+import { ledgerSpeech } from '../../i18n/ledger-speech.js';
 import { noSuchText } from '../../i18n/missing-text.js';
 import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
 import { textStyles } from '../../styles/text.styles.js';
