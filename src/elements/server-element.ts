@@ -31,7 +31,9 @@ export class ServerElement extends EventTarget {
 
   override dispatchEvent(event: Event): boolean {
     const goesOn = super.dispatchEvent(event);
-    if (event.bubbles && !event.cancelBubble) this.__eventTargetParent?.dispatchEvent(event);
+    // Nothing else says whether a listener stopped the event.
+    const { cancelBubble: isStopped } = event as { readonly cancelBubble: boolean };
+    if (event.bubbles && !isStopped) this.__eventTargetParent?.dispatchEvent(event);
     return goesOn;
   }
 
