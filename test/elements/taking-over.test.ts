@@ -107,14 +107,16 @@ describe('what a reader did before the script came', () => {
     expect((await upgrade()).shadowRoot!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('stays: what is selected', async () => {
+  it('stays: what is selected, where the browser tells of it', async () => {
     await show('<wick-film-card film="ballerina"></wick-film-card>');
     const phase = part(page.querySelector(`${later}film-card`)!, 'phase')!;
     getSelection()!.setBaseAndExtent(phase.firstChild!, 10, phase.firstChild!, 3);
+    // WebKitGTK hides it from everybody once a slot stands beside it.
+    const isTold = getSelection()!.rangeCount > 0;
     const card = await upgrade();
     const [range] = getSelection()!.getComposedRanges({ shadowRoots: [card.shadowRoot!] });
-    expect(range!.startContainer.parentNode).to.equal(part(card, 'phase'));
-    expect([range!.startOffset, range!.endOffset]).to.deep.equal([3, 10]);
+    const selected = range && [range.startContainer.parentNode === part(card, 'phase'), range.startOffset, range.endOffset];
+    expect(selected).to.deep.equal(isTold ? [true, 3, 10] : undefined);
   });
 
   it('stays: an open popover, and the focus in it', async () => {
@@ -132,7 +134,7 @@ describe('what a reader did before the script came', () => {
   it('is let go where the live widget is built otherwise', async () => {
     await show('<wick-film-card film="ballerina"></wick-film-card>');
     const root = page.querySelector(`${later}film-card`)!.shadowRoot!;
-    root.querySelector('[part="base"]')!.outerHTML = '<button>Buy</button>';
+    root.querySelector('[part="base"]')!.replaceWith(document.createElement('button'));
     root.querySelector('button')!.focus();
     const card = await upgrade();
     expect(partsOf(card, 'heading').length).to.equal(1);
