@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
+import { carryOver } from '../../src/controllers/reader-state.js';
+import { replaceWith } from '../../src/controllers/take-over.js';
 import { renderOnServer, settled } from '../fixture.js';
 import { errorsWhile, part, partsOf, seen } from './reading.js';
 
 const now = '2025-01-20T12:00:00-05:00';
 const widgets = ['<wick-film-card film="ballerina"></wick-film-card>', '<wick-release-countdown film="ballerina"></wick-release-countdown>', '<wick-cast-list film="ballerina" max="3"></wick-cast-list>'];
 const within = (widget: string, instant = now): string => `<wick-provider now="${instant}">${widget}</wick-provider>`;
+
+before(() => { replaceWith(carryOver); });
 
 let page: HTMLElement;
 /** A name is defined for good: each test has its own. */
