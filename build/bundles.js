@@ -3,6 +3,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import { chunksOf } from './chunks.js';
 import { onwarn, plugins } from './rollup.js';
 
 /** @param {URL} root @param {typeof writeFiles} [write] what becomes of each bundle, in turn: its files in dist/, unless others want something else of it */
@@ -12,8 +13,8 @@ export async function bundles(root, write = writeFiles) {
   /** A chunk is named after its door and its module; one of an element has the door's word in it already. @param {string} door */
   const named = (door) => (/** @type {{ name: string }} */ { name }) => `${door}-${name.replace(/^wick-/, '')}.js`;
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
-  await write({ wick: src('autoload') }, { ...shared, format: 'es', chunkFileNames: named('wick') });
-  await write({ hydrate: src('hydrate') }, { ...shared, format: 'es', chunkFileNames: named('hydrate') });
+  await write({ wick: src('autoload') }, { ...shared, ...grouped(src('autoload')), format: 'es', chunkFileNames: named('wick') });
+  await write({ hydrate: src('hydrate') }, { ...shared, ...grouped(src('hydrate')), format: 'es', chunkFileNames: named('hydrate') });
   // A map of it would be named in its last line, and every byte of it is fetched by every reader.
   await write({ ticker: src('ticker') }, { ...shared, format: 'es', sourcemap: false }, ['./hydrate.js', src('hydrate')]);
   await classic({ wick: src('all') }, { entryFileNames: '[name].min.js' });
@@ -25,6 +26,11 @@ export async function bundles(root, write = writeFiles) {
   async function classic(input, output) {
     await write(input, { ...shared, format: 'iife', inlineDynamicImports: true, ...output });
   }
+}
+
+/** @param {string} entry */
+function grouped(entry) {
+  return { manualChunks: chunksOf(entry), onlyExplicitManualChunks: true };
 }
 
 /** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] what lies beside it @returns {Promise<void>} */
