@@ -6,6 +6,9 @@ import { rollup } from 'rollup';
 import { chunksOf } from './chunks.js';
 import { onwarn, plugins } from './rollup.js';
 
+/** The first line of a script all of whose functions are called as it loads: Chromium compiles them off the main thread. */
+const compileAhead = '//# allFunctionsCalledOnLoad';
+
 /** @param {URL} root @param {typeof writeFiles} [write] what becomes of each bundle, in turn: its files in dist/, unless others want something else of it */
 export async function bundles(root, write = writeFiles) {
   const src = (/** @type {string} */ name) => fileURLToPath(new URL(`src/${name}.ts`, root));
@@ -13,7 +16,7 @@ export async function bundles(root, write = writeFiles) {
   /** A chunk is named after its door and its module; one of an element has the door's word in it already. @param {string} door */
   const named = (door) => (/** @type {{ name: string }} */ { name }) => `${door}-${name.replace(/^wick-/, '')}.js`;
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
-  await write({ wick: src('autoload') }, { ...shared, ...grouped(src('autoload')), format: 'es', chunkFileNames: named('wick') });
+  await write({ wick: src('autoload') }, { ...shared, ...grouped(src('autoload')), format: 'es', chunkFileNames: named('wick'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') });
   await write({ hydrate: src('hydrate') }, { ...shared, ...grouped(src('hydrate')), format: 'es', chunkFileNames: named('hydrate') });
   // A map of it would be named in its last line, and every byte of it is fetched by every reader.
   await write({ ticker: src('ticker') }, { ...shared, format: 'es', sourcemap: false }, ['./hydrate.js', src('hydrate')]);

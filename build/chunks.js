@@ -2,8 +2,8 @@
  * Which modules of a bundle come in which file: those that several files need come in as few files as can be, not in one for each combination.
  */
 
-/** Fetched without the catalogue: what these share with others comes in the script itself. */
-const alone = [/\/wick-fact\.ts$/];
+/** Fetched without the catalogue: what it shares with others comes with it, so that neither the script nor a page of facts carries more than it needs. */
+const fact = /\/wick-fact\.ts$/;
 
 /** What belongs to one language and is fetched first of it. */
 const language = /\/i18n\/(?:languages|messages|tables)\/([a-z]{2})\.(?:ts|json)$/;
@@ -19,9 +19,9 @@ export function chunksOf(entry) {
     neededBy ??= needs(entry, [...getModuleIds()], getModuleInfo);
     const files = neededBy.get(id) ?? new Set();
     if (files.has(entry)) return 'script';
+    if ([...files].some((file) => fact.test(file))) return 'fact';
     const [, tag] = language.exec(id) ?? [];
-    if (tag || files.size < 2) return tag;
-    return [...files].some((file) => alone.some((pattern) => pattern.test(file))) ? 'script' : 'ledger';
+    return tag ?? (files.size > 1 ? 'ledger' : undefined);
   };
 }
 

@@ -2,9 +2,11 @@
  * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
 
-/** Fetches what all of them read from beside them, rather than after them, when it is first imported by one. */
+const fact = (): Promise<unknown> => import('./elements/fact/wick-fact.js');
+
+/** Fetches what all of them need beside them, rather than after them: the catalogue, and the rules that a fact is read by, which come with its element. */
 function withLedger(fetch: () => Promise<unknown>): () => Promise<unknown> {
-  return () => Promise.all([fetch(), import('./elements/install-ledger.js')]);
+  return () => Promise.all([fetch(), import('./elements/install-ledger.js'), fact()]);
 }
 
 const page = withLedger(() => import('./elements/groups/page.js'));
@@ -36,7 +38,7 @@ export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'wick-seen': story,
   'wick-when': withLedger(() => import('./elements/when/wick-when.js')),
   'wick-related': page,
-  'wick-fact': () => import('./elements/fact/wick-fact.js'),
+  'wick-fact': fact,
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */
