@@ -52,7 +52,7 @@ export const AllShown: Story = {
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('wick-cast-list')!;
     await list.updateComplete;
-    list.renderRoot.querySelector('summary')!.click();
+    list.shadowRoot!.querySelector('summary')!.click();
   },
 };
 export const ByRole: Story = { name: 'Grouped by role', args: { group: 'role' } };

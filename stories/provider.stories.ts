@@ -82,12 +82,12 @@ export const Dataset: Story = {
     const card = canvasElement.querySelector('wick-film-card')!;
     await new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (!card.renderRoot.querySelector('[part~=base]')) return;
+        if (!card.shadowRoot?.querySelector('[part~=base]')) return;
         observer.disconnect();
         resolve();
       });
-      observer.observe(card.renderRoot, { childList: true, subtree: true });
-      if (card.renderRoot.querySelector('[part~=base]')) resolve();
+      observer.observe(card.shadowRoot!, { childList: true, subtree: true });
+      if (card.shadowRoot?.querySelector('[part~=base]')) resolve();
     });
   },
 };

@@ -27,7 +27,23 @@ export class NowController extends TurnController {
   }
 
   override hostConnected(): void {
-    if (typeof IntersectionObserver === 'undefined') return;
+    if (this.turn !== undefined) this.#watch();
+  }
+
+  /** Only what will ever read differently has to be watched: of most films it is known that nothing is to come. */
+  override hostUpdated(): void {
+    super.hostUpdated();
+    if (this.turn === undefined) this.#unwatch();
+    else this.#watch();
+  }
+
+  override hostDisconnected(): void {
+    this.#unwatch();
+    super.hostDisconnected();
+  }
+
+  #watch(): void {
+    if (hosts.has(this.host) || !this.host.isConnected || typeof IntersectionObserver === 'undefined') return;
     watch(this.host, (inSight) => {
       this.#inSight = inSight;
       if (inSight) this.resume();
@@ -35,10 +51,9 @@ export class NowController extends TurnController {
     });
   }
 
-  override hostDisconnected(): void {
+  #unwatch(): void {
+    if (!hosts.delete(this.host)) return;
     sight?.unobserve(this.host);
-    hosts.delete(this.host);
     this.#inSight = false;
-    super.hostDisconnected();
   }
 }

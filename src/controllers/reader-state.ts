@@ -19,8 +19,8 @@ export function carryOver(root: ShadowRoot, old: readonly ChildNode[], fresh: re
   for (const [, is] of popovers) (is as HTMLElement).showPopover();
   const focused = pairs.find(([was]) => was === activeElement);
   if (focused) carryFocus(focused);
-  for (const node of old) node.remove();
   select?.();
+  for (const node of old) node.remove();
   for (const [element, left, top] of scrolled) if (left || top) element.scrollTo({ left, top, behavior: 'instant' });
 }
 
@@ -66,7 +66,12 @@ type End = readonly [node: Node, offset: number];
 function selectionIn(root: ShadowRoot, pairs: readonly Pair[]): (() => void) | undefined {
   const selection = getSelection();
   // Without it nobody outside a shadow root is told what is selected in it.
-  if (!selection?.rangeCount || !('getComposedRanges' in selection)) return undefined;
+  if (!selection || !('getComposedRanges' in selection)) return undefined;
+  if (selection.rangeCount === 0) {
+    // WebKitGTK may hide a selection in a shadow root from everybody, and hangs when its nodes go.
+    if (!document.activeElement?.matches('input, textarea')) selection.removeAllRanges();
+    return undefined;
+  }
   const [range] = selection.getComposedRanges({ shadowRoots: [root] });
   if (!range) return undefined;
   const ends: readonly End[] = [[range.startContainer, range.startOffset], [range.endContainer, range.endOffset]];

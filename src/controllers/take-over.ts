@@ -1,9 +1,20 @@
 /**
  * Takes over a shadow root that was painted before its element was live, by a server or by a script of the page:
- * the first render replaces what stands there in one task, and what the reader did in it is kept.
+ * the first render replaces what stands there in one task, and what the reader did in it is kept where the page's script brings what it takes.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { carryOver } from './reader-state.js';
+
+/** Replaces painted nodes of a shadow root by live ones that stand there too. */
+export type Replace = (root: ShadowRoot, painted: readonly ChildNode[], live: readonly ChildNode[]) => void;
+
+let replace: Replace = (_root, painted) => {
+  for (const node of painted) node.remove();
+};
+
+/** From now on painted nodes are replaced so. The scripts of painted pages bring what keeps a reader's state: others need not carry it. */
+export function replaceWith(other: Replace): void {
+  replace = other;
+}
 
 export class TakeOverController implements ReactiveController {
   #painted: readonly ChildNode[] = [];
@@ -26,6 +37,6 @@ export class TakeOverController implements ReactiveController {
     if (painted.length === 0) return;
     this.#painted = [];
     const root = this.host.renderRoot as ShadowRoot;
-    carryOver(root, painted, [...root.childNodes].filter((node) => !painted.includes(node)));
+    replace(root, painted, [...root.childNodes].filter((node) => !painted.includes(node)));
   }
 }

@@ -45,10 +45,6 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
     }
   }
 
-  get renderRoot(): ShadowRoot {
-    return this.shadowRoot!;
-  }
-
   /** Resolves when the element shows what it was last told. */
   get updateComplete(): Promise<boolean> {
     return this.#complete;

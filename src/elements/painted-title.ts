@@ -57,7 +57,8 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   #missing(): string {
     const { ids = [] } = this.around?.scenes ?? {};
-    return noSuchText?.(this.film ?? '', ids, ids, this.localize.locale) ?? '';
+    const { locale, messages } = this.localize;
+    return noSuchText?.(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
   }
 
   override render(): TemplateResult {

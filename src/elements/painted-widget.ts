@@ -2,12 +2,13 @@
  * What every painted widget needs: what surrounds it, its language, and a way to say what is wrong.
  * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
  */
+import type { Clock } from '../context/clock.js';
 import { type Around, aroundIn, onChoices } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
 import { LocalizeController } from '../controllers/localize.js';
 import type { Showing, Shown } from '../context/shown.js';
 import type { Part } from '../domain/catalogue.js';
-import { type Vantage, vantageOf } from '../domain/vantage.js';
+import { type Settings, type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
 import { isTimeZone, zoneOffset } from '../i18n/intl.js';
@@ -30,6 +31,8 @@ let citingFor: ((host: PaintedWidget) => Citing) | undefined;
 export function citeSources(make: (host: PaintedWidget) => Citing): void {
   citingFor ??= make;
 }
+
+let looked: { readonly settings: Settings; readonly clock: Clock; readonly vantage: Vantage } | undefined;
 
 /** Every widget and provider on the page. */
 const connected = new Set<{ attach(): void; requestUpdate(): void }>();
@@ -131,9 +134,14 @@ export abstract class PaintedWidget extends PaintedElement {
     this.#citing?.cite(shown, showing && { ...showing, ...(catalogue && { catalogue }) });
   }
 
-  /** From where this widget reads, now. */
+  /** From where this widget reads, now; the same for all widgets that are drawn in one task by the same settings. */
   protected vantage({ settings, clock }: Around): Vantage {
-    return vantageOf(settings, settings.now ?? clock.now(), zoneOffset);
+    if (looked?.settings !== settings || looked.clock !== clock) {
+      const mine = { settings, clock, vantage: vantageOf(settings, settings.now ?? clock.now(), zoneOffset) };
+      looked = mine;
+      queueMicrotask(() => { if (looked === mine) looked = undefined; });
+    }
+    return looked.vantage;
   }
 
   /** The language and direction of our own words, where they are not the page's. */

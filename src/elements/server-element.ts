@@ -1,13 +1,23 @@
 /**
  * As much of an element as drawing on a server needs, where no page and no shim of one brings `HTMLElement`.
+ * Its events go the way of Lit's shim, by the same names, so that elements of both kinds can stand in each other.
  */
-export class ServerElement extends EventTarget {
+type Listener = (event: Event) => void;
+
+interface ServerTarget {
+  readonly __eventListeners: ReadonlyMap<string, ReadonlyMap<Listener, unknown>>;
+  readonly __resolveFullEventPath: () => readonly ServerTarget[];
+}
+
+export class ServerElement implements ServerTarget {
   readonly #attributes = new Map<string, string>();
   readonly isConnected = true;
   readonly childNodes: readonly Node[] = [];
   readonly shadowRoot = null;
+  readonly __eventListeners = new Map<string, Map<Listener, object>>();
+  readonly __captureEventListeners = new Map<string, never>();
   /** Where events go on to; whoever draws a page sets it. */
-  __eventTargetParent: EventTarget | undefined;
+  __eventTargetParent: ServerTarget | undefined;
 
   get localName(): string {
     return '';
@@ -29,10 +39,24 @@ export class ServerElement extends EventTarget {
     this.#attributes.delete(name);
   }
 
-  override dispatchEvent(event: Event): boolean {
-    const goesOn = super.dispatchEvent(event);
-    if (event.bubbles && !event.cancelBubble) this.__eventTargetParent?.dispatchEvent(event);
-    return goesOn;
+  addEventListener(type: string, listener: Listener): void {
+    this.__eventListeners.set(type, new Map(this.__eventListeners.get(type)).set(listener, {}));
+  }
+
+  removeEventListener(type: string, listener: Listener): void {
+    this.__eventListeners.get(type)?.delete(listener);
+  }
+
+  dispatchEvent(event: Event): boolean {
+    for (const { __eventListeners } of event.bubbles ? this.__resolveFullEventPath() : [this]) {
+      for (const listener of __eventListeners.get(event.type)?.keys() ?? []) listener(event);
+      if (event.cancelBubble) break;
+    }
+    return !event.defaultPrevented;
+  }
+
+  __resolveFullEventPath(): readonly ServerTarget[] {
+    return [this, ...(this.__eventTargetParent?.__resolveFullEventPath() ?? [])];
   }
 
   attachShadow(): object {

@@ -2,6 +2,8 @@
  * Takes a prerendered page over: registers the elements of every widget that stands in it.
  */
 import type { LitElement } from 'lit';
+import { carryOver } from '../controllers/reader-state.js';
+import { replaceWith } from '../controllers/take-over.js';
 import { define } from './define.js';
 import { defineWhenUsed } from './lazy.js';
 
@@ -10,6 +12,7 @@ const lister = 'wick-sources';
 
 /** Registers elements, and those that are fetched on demand where the page has their tag; resolves when all of them have drawn. */
 export async function takeOver(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[]): Promise<void> {
+  replaceWith(carryOver);
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
   const [present, absent] = [true, false].map((wanted) => Object.entries(onDemand).filter(([tag]) => (document.querySelector(tag) !== null) === wanted));
   const drawn = async (): Promise<unknown> => Promise.allSettled([...document.querySelectorAll<LitElement>([...Object.keys(elements), ...Object.keys(onDemand)].join())].map(({ updateComplete }) => updateComplete));

@@ -94,7 +94,8 @@ export function listIn({ and, or }: FormatTable, items: readonly string[], type:
 
 /** The text of a count's plural category with the count in it. */
 export function pluralIn(table: FormatTable, texts: ByPlural, count: number, locale: string): string {
-  return (texts[pluralRules(locale).select(count)] ?? texts.other!).replace('#', () => countIn(table, count));
+  const text = Object.keys(texts).length > 1 ? texts[pluralRules(locale).select(count)] : undefined;
+  return (text ?? texts.other!).replace('#', () => countIn(table, count));
 }
 
 const rules = new Map<string, Intl.PluralRules>();

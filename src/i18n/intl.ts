@@ -66,6 +66,8 @@ const locales = remember<string | undefined>();
 
 /** The language tag as `Intl` writes it, or undefined for one that is malformed. */
 export function canonicalLocale(tag: string): string | undefined {
+  // As nearly every page writes it.
+  if (/^(?:en(?:-US|-GB)?|de|ar)$/.test(tag)) return tag;
   try {
     return locales(tag, () => Intl.getCanonicalLocales(tag)[0]);
   } catch {

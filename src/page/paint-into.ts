@@ -50,21 +50,38 @@ export function rootOf(host: Element, sheets: readonly CSSStyleSheet[]): ShadowR
   return root;
 }
 
-/** Makes the children of one node those of another: texts and attributes change where they stand, and what has another name is replaced. */
+/** Makes the children of one node those of another: what is alike stays and changes where it stands, anything else comes or goes. */
 function become(now: ParentNode & Node, then: ParentNode & Node): void {
-  const [before, after] = [[...now.childNodes], [...then.childNodes]];
-  after.forEach((node, index) => {
-    const old = before[index];
-    if (old?.nodeName !== node.nodeName) {
-      if (old) old.replaceWith(node);
-      else now.appendChild(node);
-    } else if (node instanceof Element) {
-      becomeElement(old as Element, node);
-    } else if (old.nodeValue !== node.nodeValue) {
-      old.nodeValue = node.nodeValue;
+  let old = now.firstChild;
+  for (const node of [...then.childNodes]) {
+    const same = alikeFrom(old, node);
+    if (!same) {
+      now.insertBefore(node, old);
+      continue;
     }
-  });
-  for (const old of before.slice(after.length)) old.remove();
+    while (old !== same) old = without(old!);
+    if (node instanceof Element) becomeElement(same as Element, node);
+    else if (same.nodeValue !== node.nodeValue) same.nodeValue = node.nodeValue;
+    old = same.nextSibling;
+  }
+  while (old) old = without(old);
+}
+
+function without(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
+}
+
+/** The first of a node's siblings, itself included, that is the same thing: by name, and by the first word of its part; of a text only the node itself. */
+function alikeFrom(old: ChildNode | null, node: ChildNode): ChildNode | undefined {
+  if (!(node instanceof Element)) return old?.nodeName === node.nodeName ? old : undefined;
+  for (let other = old; other; other = other.nextSibling) if (other.nodeName === node.nodeName && wordOf(other as Element) === wordOf(node)) return other;
+  return undefined;
+}
+
+function wordOf(element: Element): string | undefined {
+  return element.getAttribute('part')?.split(' ', 1)[0];
 }
 
 function becomeElement(now: Element, then: Element): void {

@@ -15,6 +15,7 @@ import { loadCalendarEntry } from '../i18n/calendar.js';
 import { zoneOffset } from '../i18n/intl.js';
 import { loadMarketMessages } from '../i18n/market-messages.js';
 import { loadMessages } from '../i18n/messages.js';
+import { loadMissingText } from '../i18n/missing.js';
 import { loadMoreMessages } from '../i18n/more-messages.js';
 import { loadReaderMessages } from '../i18n/reader-messages.js';
 import { loadStoryMessages } from '../i18n/story-messages.js';
@@ -100,5 +101,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadMissingText(), loadCalendarEntry()]);
 }

@@ -61,7 +61,6 @@ function nameOf(person: CompiledPerson, day: string): string {
 
 function sceneOf(id: string, { palette, fields: usual, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[], more = '{}'): Scene {
   const fields: CompiledTitle['fields'] = { ...usual, ...(JSON.parse(more) as CompiledTitle['fields']) };
-  const all = releases.map(releaseOf);
   const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,
@@ -71,8 +70,11 @@ function sceneOf(id: string, { palette, fields: usual, releases, pool, cast }: C
     nameOn: (day) => (valueIn(fieldOn('name', day)) ?? fields.name?.find((row) => row.length > 1)?.[1] ?? id) as string,
     release: (channel, vantage) => {
       const today = numberOf(vantage.day);
-      const release = ofMarket(all.filter((one) => one.channel === channel && one.from <= today), vantage.region);
-      return release && knownRelease(release, release.dateOn(vantage.day), valueIn(release.placeOn(vantage.day)), vantage);
+      const known = releases.filter(([, through, from]) => channels[through] === channel && from <= today);
+      const market = ofMarket(known.map(([region], place) => ({ region, channel, place })), vantage.region);
+      if (!market) return undefined;
+      const release = releaseOf(known[market.place]!);
+      return knownRelease(release, release.dateOn(vantage.day), valueIn(release.placeOn(vantage.day)), vantage);
     },
     castOn: (day) => {
       const [, lines = [], stubs = []] = rowAt(cast, day) ?? [0];
@@ -81,11 +83,10 @@ function sceneOf(id: string, { palette, fields: usual, releases, pool, cast }: C
   };
 }
 
-function releaseOf([region, channel, from, dates, places, changes = []]: CompiledRelease): SceneRelease & { readonly from: number } {
+function releaseOf([region, channel, , dates, places, changes = []]: CompiledRelease): SceneRelease {
   return {
     region,
     channel: channels[channel] as Channel,
-    from,
     dateOn: (day) => readingOf(dates, day) as Reading<string>,
     placeOn: (day) => readingOf(places, day) as Reading<string>,
     changesUntil: (day) =>

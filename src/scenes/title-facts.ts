@@ -9,7 +9,18 @@ import type { KnownRelease } from '../domain/known-release.js';
 import type { Vantage } from '../domain/vantage.js';
 import type { PlainField, Scene, SceneRelease } from './scene.js';
 
+const phases = new WeakMap<Vantage, Map<Scene, Phase<SceneRelease>>>();
+
+/** The phase of a title; worked out once for all widgets that look from the same vantage. */
 export function scenePhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
+  let known = phases.get(vantage);
+  if (!known) phases.set(vantage, (known = new Map()));
+  let phase = known.get(scene);
+  if (!phase) known.set(scene, (phase = readPhase(scene, vantage)));
+  return phase;
+}
+
+function readPhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
   const status = valueIn(scene.fieldOn('status', vantage.day)) as Status | undefined;
   return phaseFrom(status, (channel: Channel) => scene.release(channel, vantage), vantage);
 }

@@ -76,7 +76,8 @@ describe('the table is the one that the house was built on', () => {
     ['styles', '', ['tags']],
     ['elements', 'domain i18n structured-data context controllers events styles', ['dates', 'words', 'sentences', 'clock', 'timers', 'requests', 'intl', 'inlineStyles']],
     ['doors', 'elements events context/install context/install-prerendered context/ticking', ['logic', 'clock', 'timers']],
-    ['publish', 'doors context structured-data data domain i18n controllers events', ['clock', 'page']],
+    ['painter', '', ['clock', 'intl', 'page', 'css', 'tags']],
+    ['publish', 'doors context structured-data data domain i18n controllers events painter', ['clock', 'page']],
     ['cli', 'publish data domain', ['page']],
   ])('%s imports only: %s', (room, imports, never) => {
     expect(rooms[room]!.imports.join(' ')).toBe(imports);
