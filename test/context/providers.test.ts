@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
+import '../../src/elements/install-ledger.js';
 import '../../src/elements/provider/wick-provider.js';
 import { StillClock } from '../../src/context/clock.js';
 import { ledgerContext, surroundingsContext } from '../../src/context/keys.js';
