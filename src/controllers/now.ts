@@ -27,18 +27,31 @@ export class NowController extends TurnController {
   }
 
   override hostConnected(): void {
-    if (typeof IntersectionObserver === 'undefined') return;
-    watch(this.host, (inSight) => {
-      this.#inSight = inSight;
-      if (inSight) this.resume();
-      else this.sleep();
-    });
+    this.resume();
+  }
+
+  /** Only what will ever read differently has to be watched: of most films it is known that nothing is to come. */
+  override hostUpdated(): void {
+    super.hostUpdated();
+    const isWatched = hosts.has(this.host);
+    if (this.turn === undefined) this.#unwatch();
+    else if (!isWatched && this.host.isConnected && typeof IntersectionObserver !== 'undefined') {
+      watch(this.host, (inSight) => {
+        this.#inSight = inSight;
+        if (inSight) this.resume();
+        else this.sleep();
+      });
+    }
   }
 
   override hostDisconnected(): void {
-    sight?.unobserve(this.host);
-    hosts.delete(this.host);
-    this.#inSight = false;
+    this.#unwatch();
     super.hostDisconnected();
+  }
+
+  #unwatch(): void {
+    if (!hosts.delete(this.host)) return;
+    sight?.unobserve(this.host);
+    this.#inSight = false;
   }
 }

@@ -13,6 +13,8 @@ export function nextTurnOf(host: object, clock: Clock): number | undefined {
 
 export class TurnController implements ReactiveController {
   #takeBack: (() => void) | undefined;
+  /** The instant at which the host next reads differently, as it was last drawn. */
+  protected turn: number | undefined;
 
   constructor(
     protected readonly host: ReactiveControllerHost & Element,
@@ -40,7 +42,8 @@ export class TurnController implements ReactiveController {
 
   hostUpdated(): void {
     this.sleep();
-    const next = this.isAwake ? this.next() : undefined;
+    this.turn = this.next();
+    const next = this.isAwake ? this.turn : undefined;
     if (next !== undefined) this.#takeBack = this.clock()?.wakeAt(next, () => { this.host.requestUpdate(); });
   }
 

@@ -22,11 +22,12 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
       () => waiting.set(tag, fetch),
     );
   };
-  const sight = new IntersectionObserver((entries) => {
+  let sight: IntersectionObserver | undefined;
+  const newSight = (): IntersectionObserver => new IntersectionObserver((entries, own) => {
     for (const { target, isIntersecting, boundingClientRect: { width, height } } of entries) {
       const { localName } = target;
       if (isIntersecting || width + height === 0) bring(localName);
-      if (!waiting.has(localName)) sight.unobserve(target);
+      if (!waiting.has(localName)) own.unobserve(target);
     }
   }, { rootMargin: near, scrollMargin: near });
   const look = (node: Node): void => {
@@ -34,7 +35,7 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
     for (const element of [node, ...node.querySelectorAll([...waiting.keys()].join())]) {
       const { localName } = element;
       if (atOnce.includes(localName)) bring(localName);
-      else if (waiting.has(localName)) sight.observe(element);
+      else if (waiting.has(localName)) (sight ??= newSight()).observe(element);
     }
   };
   const page = new MutationObserver((records) => {
