@@ -48,9 +48,11 @@ export class ServerElement implements ServerTarget {
   }
 
   dispatchEvent(event: Event): boolean {
+    let isStopped = false;
+    event.stopPropagation = () => { isStopped = true; };
     for (const { __eventListeners } of event.bubbles ? this.__resolveFullEventPath() : [this]) {
       for (const listener of __eventListeners.get(event.type)?.keys() ?? []) listener(event);
-      if (event.cancelBubble) break;
+      if (isStopped) break;
     }
     return !event.defaultPrevented;
   }

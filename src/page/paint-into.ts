@@ -50,26 +50,46 @@ export function rootOf(host: Element, sheets: readonly CSSStyleSheet[]): ShadowR
   return root;
 }
 
-/** Makes the children of one node those of another: texts and attributes change where they stand, and what has another name is replaced. */
+/** What a reader opened, and what scripts set to focus and to place an element: no template takes it away. */
+const kept = new Set(['open', 'tabindex', 'style']);
+
+/** Makes the children of one node those of another. Each takes the next old one of its kind, so that what stands before and after a piece that comes or goes stays. */
 function become(now: ParentNode & Node, then: ParentNode & Node): void {
-  const [before, after] = [[...now.childNodes], [...then.childNodes]];
-  after.forEach((node, index) => {
-    const old = before[index];
-    if (old?.nodeName !== node.nodeName) {
-      if (old) old.replaceWith(node);
-      else now.appendChild(node);
-    } else if (node instanceof Element) {
-      becomeElement(old as Element, node);
-    } else if (old.nodeValue !== node.nodeValue) {
-      old.nodeValue = node.nodeValue;
+  let old = now.firstChild;
+  for (const node of [...then.childNodes]) {
+    const same = sameAs(node, old);
+    if (!same) {
+      now.insertBefore(node, old);
+      continue;
     }
-  });
-  for (const old of before.slice(after.length)) old.remove();
+    while (old !== same) old = removed(old!);
+    old = same.nextSibling;
+    if (node instanceof Element) becomeElement(same as Element, node);
+    else if (same.nodeValue !== node.nodeValue) same.nodeValue = node.nodeValue;
+  }
+  while (old) old = removed(old);
+}
+
+/** The first of the old nodes that is of a node's kind; words are not looked for beyond elements. */
+function sameAs(node: Node, old: ChildNode | null): ChildNode | null {
+  let same = old;
+  while (same && kindOf(same) !== kindOf(node)) same = node instanceof Element ? same.nextSibling : null;
+  return same;
+}
+
+/** Its name, and the first word of its part; the others tell of its state. */
+function kindOf(node: Node): string {
+  return node.nodeName + (node instanceof Element ? (node.part[0] ?? '') : '');
+}
+
+function removed(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
 }
 
 function becomeElement(now: Element, then: Element): void {
   for (const { name, value } of then.attributes) if (now.getAttribute(name) !== value) now.setAttribute(name, value);
-  // What a reader opened stays open.
-  for (const name of now.getAttributeNames()) if (!then.hasAttribute(name) && name !== 'open') now.removeAttribute(name);
+  for (const name of now.getAttributeNames()) if (!then.hasAttribute(name) && !kept.has(name)) now.removeAttribute(name);
   become(now, then);
 }
