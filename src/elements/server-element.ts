@@ -48,7 +48,7 @@ export class ServerElement implements ServerTarget {
   }
 
   dispatchEvent(event: Event): boolean {
-    let isStopped = false;
+    let isStopped = false as boolean;
     event.stopPropagation = () => { isStopped = true; };
     for (const { __eventListeners } of event.bubbles ? this.__resolveFullEventPath() : [this]) {
       for (const listener of __eventListeners.get(event.type)?.keys() ?? []) listener(event);

@@ -66,7 +66,8 @@ describe.each(elements)('wick-$name in the manifest', ({ name, element: classNam
   });
 
   it('has every property that is set by an attribute', () => {
-    expect(named(declaration.members).sort()).toEqual([...element.elementProperties.keys()].map(String).sort());
+    const properties = 'elementProperties' in element ? [...element.elementProperties.keys()].map(String) : Object.keys(element.properties);
+    expect(named(declaration.members).sort()).toEqual(properties.sort());
   });
 
   it('has every slot that a template has', async () => {
