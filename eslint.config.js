@@ -6,7 +6,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { bans, deepest, forbiddenImports, rooms, walls } from './build/rooms.js';
+import { bans, deepest, forbiddenImports, nowhere, rooms, walls } from './build/rooms.js';
 import { templateWords } from './build/template-words.js';
 
 /** What no room may contain. */
@@ -14,8 +14,6 @@ const everywhere = [
   { selector: 'TSEnumDeclaration', message: 'A list is declared once, `as const`.' },
   { selector: 'ExportDefaultDeclaration', message: 'A file exports the noun it is named after.' },
   { selector: "ImportExpression[source.type!='Literal']", message: 'An import names its file, so that bundlers and readers can follow it.' },
-  { selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: 'Markup goes through a Lit template.' },
-  { selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]', message: 'Markup goes through a Lit template.' },
 ];
 
 const unsafeDirectives = {
@@ -25,14 +23,15 @@ const unsafeDirectives = {
 
 /**
  * Every law of a room for files so many folders below src.
- * @param {string} name @param {number} depth @param {{ imports?: readonly string[], may?: readonly string[] }} [granted]
+ * @param {string} name @param {number} depth @param {{ imports?: readonly string[], packages?: readonly string[], may?: readonly string[] }} [granted]
  */
-function lawsOf(name, depth, { imports = [], may = [] } = {}) {
+function lawsOf(name, depth, { imports = [], packages = [], may = [] } = {}) {
   const room = /** @type {import('./build/rooms.js').Room} */ (rooms[/** @type {keyof typeof rooms} */ (name)]);
-  const never = room.never.filter((ban) => !may.includes(ban)).map((ban) => /** @type {import('./build/rooms.js').Ban} */ (bans[ban]));
-  const allowed = [...room.imports, ...imports, ...(room.types ?? []).map((other) => `types of ${other}`), ...(room.packages ?? [])];
+  const never = [...nowhere, ...room.never].filter((ban) => !may.includes(ban)).map((ban) => /** @type {import('./build/rooms.js').Ban} */ (bans[ban]));
+  const typesOf = [...(room.types ?? []), ...(room.packageTypes ?? [])].map((other) => `types of ${other}`);
+  const allowed = [...room.imports, ...imports, ...typesOf, ...(room.packages ?? []), ...packages];
   const message = `Room "${name}" may import ${allowed.length > 0 ? `only ${allowed.join(', ')}` : 'nothing'} besides itself${name === 'elements' ? ", and of another element its registration" : ''}.`;
-  const { regex, valuesRegex } = forbiddenImports(name, depth, imports);
+  const { regex, valuesRegex } = forbiddenImports(name, depth, { imports, packages });
   const patterns = [{ regex, message }, ...(valuesRegex === undefined ? [] : [{ regex: valuesRegex, message, allowTypeImports: true }]), unsafeDirectives];
   const dynamic = [regex, valuesRegex].flatMap((path) => (path === undefined ? [] : [{ selector: `ImportExpression > Literal[value=/${path.replaceAll('/', '\\u002F')}/]`, message }]));
   const syntax = never.flatMap(({ syntax: selectors = [], message: said }) => selectors.map((selector) => ({ selector, message: said })));

@@ -74,8 +74,9 @@ function elementList(rows) {
 function roomTable() {
   const code = (/** @type {readonly string[]} */ names) => names.map((name) => `\`${name}\``).join(', ');
   const rows = Object.entries(rooms).map(([name, room]) => {
-    const { imports, types = [], packages = [], files = {}, never } = /** @type {import('./rooms.js').Room} */ (room);
-    const granted = Object.entries(files).flatMap(([file, grant]) => (grant.imports ? [`${code(grant.imports)} in \`${file}\``] : []));
+    const { imports, types: ofRooms = [], packages = [], packageTypes = [], files = {}, never } = /** @type {import('./rooms.js').Room} */ (room);
+    const granted = Object.entries(files).flatMap(([file, grant]) => (grant.imports ?? grant.packages ? [`${code([...(grant.imports ?? []), ...(grant.packages ?? [])])} in \`${file}\``] : []));
+    const types = [...ofRooms, ...packageTypes];
     const mayImport = [code(imports), types.length > 0 ? `types of ${code(types)}` : '', code(packages), ...granted].filter(Boolean).join('; ');
     const besides = Object.entries(files).flatMap(([file, { may = [] }]) => (may.length > 0 ? [`; \`${file}\` may have ${may.map((ban) => bans[ban].what).join(' and ')}`] : []));
     return [`\`${name}\``, mayImport || 'nothing', never.map((ban) => bans[ban].what).join(', ') + besides.join('')];

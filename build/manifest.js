@@ -5,7 +5,7 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{ name: string, description?: string, fieldName?: string, privacy?: string }} Member */
+/** @typedef {{ name: string, description?: string, fieldName?: string, attribute?: string, privacy?: string }} Member */
 /** @typedef {{ members?: Member[], attributes?: Member[], events?: Member[] }} Declaration */
 
 /** @param {URL} root */
@@ -22,11 +22,16 @@ export async function manifest(root) {
   await writeFile(file, json);
 }
 
-/** Keeps public members, events by the names that a listener would use, and names the property of each attribute. @param {Declaration} declaration */
+/**
+ * Keeps the properties that attributes set, and events by the names that a listener would use; names the property of each attribute.
+ * Painted elements need public members besides, as hosts of controllers: those are no promise to anybody.
+ * @param {Declaration} declaration
+ */
 function open(declaration) {
-  const members = declaration.members?.filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
+  const set = (/** @type {Member} */ { name, attribute }) => attribute ?? name.replace(/[A-Z]/g, '-$&').toLowerCase();
+  const members = declaration.members?.filter((member) => member.privacy !== 'private' && member.privacy !== 'protected' && declaration.attributes?.some(({ name }) => name === set(member)));
   const attributes = declaration.attributes?.map((attribute) => {
-    const property = members?.find(({ name }) => name.replace(/[A-Z]/g, '-$&').toLowerCase() === attribute.name);
+    const property = members?.find((member) => set(member) === attribute.name);
     return property ? { ...attribute, fieldName: property.name, description: property.description } : attribute;
   });
   return { ...declaration, members, attributes, events: declaration.events?.filter(({ name }) => name?.startsWith('wick-')) };

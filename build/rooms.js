@@ -53,12 +53,25 @@ export const bans = {
   },
   markup: {
     what: 'markup',
-    message: 'Markup belongs to src/elements.',
+    message: 'Markup belongs to src/views and src/elements.',
     syntax: [
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/]',
       'Literal[value=/<\\u002F?[a-z]/]',
       'TemplateElement[value.raw=/<\\u002F?[a-z]/]',
       "CallExpression[callee.property.name='createElement']",
+    ],
+  },
+  writtenMarkup: {
+    what: '`innerHTML`',
+    message: 'Markup goes through a template: only page/paint-into.ts writes it, by its Trusted Types policy.',
+    syntax: ['AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]', 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createPolicy)$/]'],
+  },
+  compiler: {
+    what: 'the compiler (`scenes/compile.ts`)',
+    message: 'Titles are compiled when the library is built, never in a page.',
+    syntax: [
+      ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/(^|\\u002F)compile(-\\w+)?\\.js$/]',
+      'ImportExpression[source.value=/(^|\\u002F)compile(-\\w+)?\\.js$/]',
     ],
   },
   css: {
@@ -97,13 +110,17 @@ export const bans = {
   },
 };
 
+/** What no room may contain, unless a file of it is excepted. @type {readonly (keyof typeof bans)[]} */
+export const nowhere = ['writtenMarkup'];
+
 /**
  * @typedef {object} Room
  * @property {readonly string[]} imports rooms, or single files as `room/file`, that it may import
  * @property {readonly string[]} [types] rooms of which it may import types only
  * @property {readonly string[]} [packages] npm packages that it may import
+ * @property {readonly string[]} [packageTypes] npm packages of which it may import types only
  * @property {readonly (keyof typeof bans)[]} never
- * @property {Readonly<Record<string, { imports?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] what single files may besides
+ * @property {Readonly<Record<string, { imports?: readonly string[], packages?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] what single files may besides
  */
 
 /** `doors` are the files that lie directly in src; every other room is the folder of its name. @satisfies {Record<string, Room>} */
@@ -127,27 +144,51 @@ export const rooms = {
     packages: ['schema-dts'],
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css'],
   },
+  scenes: {
+    imports: ['domain'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'markup', 'css', 'tags', 'sentences', 'compiler'],
+    files: {
+      'compile.ts': { may: ['compiler'] },
+      'compile-people.ts': { may: ['compiler'] },
+    },
+  },
+  views: {
+    imports: ['domain', 'i18n', 'scenes'],
+    packageTypes: ['lit'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'css', 'tags', 'sentences', 'words', 'inlineStyles', 'compiler'],
+  },
+  painter: {
+    imports: [],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'css', 'tags', 'sentences'],
+  },
+  page: {
+    imports: ['painter'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl'],
+    files: {
+      'paint-into.ts': { may: ['writtenMarkup'] },
+      'render-into.ts': { packages: ['lit'] },
+    },
+  },
   context: {
     imports: ['domain'],
-    types: ['events'],
+    types: ['events', 'scenes'],
     packages: ['@lit/context'],
-    never: ['clock', 'timers', 'intl', 'markup', 'css'],
+    packageTypes: ['@lit/reactive-element'],
+    never: ['clock', 'timers', 'intl', 'markup', 'css', 'compiler'],
     files: {
       'clock.ts': { may: ['clock', 'timers'] },
       'ticking.ts': { may: ['clock', 'timers'] },
-      'publisher-data.ts': { imports: ['data'] },
-      'install.ts': { imports: ['data'] },
-      'install-prerendered.ts': { imports: ['data'] },
+      'page-around.ts': { imports: ['scenes/bundled-data'] },
+      'install.ts': { imports: ['data', 'scenes/bundled-data'] },
+      'bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },
+      'publisher-data.ts': { imports: ['data', 'scenes/ledger-data'] },
+      'install-prerendered.ts': { imports: ['data', 'scenes/ledger-data'] },
     },
   },
   controllers: {
     imports: ['context', 'i18n', 'domain', 'events'],
     packages: ['lit'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'tags'],
-  },
-  painter: {
-    imports: [],
-    never: ['clock', 'timers', 'requests', 'intl', 'page', 'css', 'tags', 'sentences'],
   },
   events: {
     imports: [],
@@ -160,13 +201,13 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'tags'],
   },
   elements: {
-    imports: ['domain', 'i18n', 'structured-data', 'context', 'controllers', 'events', 'styles'],
+    imports: ['domain', 'i18n', 'structured-data', 'scenes', 'views', 'page', 'context', 'controllers', 'events', 'styles'],
     packages: ['lit', '@lit/context'],
-    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles', 'compiler'],
   },
   doors: {
     imports: ['elements', 'events', 'context/install', 'context/install-prerendered', 'context/ticking'],
-    types: ['domain', 'styles'],
+    types: ['domain', 'styles', 'views'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
     files: {
       'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
@@ -178,8 +219,8 @@ export const rooms = {
     },
   },
   publish: {
-    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter'],
-    packages: ['@lit/context', '@lit-labs/ssr-dom-shim', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'scenes/ledger-data', 'elements/define'],
+    packages: ['@lit/context', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
     never: ['clock', 'page'],
     files: {
       'site/build-time.ts': { may: ['clock'] },
@@ -206,19 +247,25 @@ export const deepest = 2;
 
 /**
  * Regular expressions for what a file, so many folders below src, may not import: `regex` not at all, `valuesRegex` as a value.
- * @param {string} name @param {number} depth @param {readonly string[]} [granted]
+ * @param {string} name @param {number} depth @param {{ imports?: readonly string[], packages?: readonly string[] }} [granted]
  * @returns {{ regex: string, valuesRegex: string | undefined }}
  */
-export function forbiddenImports(name, depth, granted = []) {
+export function forbiddenImports(name, depth, granted = {}) {
   const room = /** @type {Room} */ (rooms[/** @type {keyof typeof rooms} */ (name)]);
   const up = escape(depth === 0 ? './' : '../'.repeat(depth));
-  const ways = [...room.imports, ...granted].map((other) => up + inside(other));
-  const typeWays = (room.types ?? []).map((other) => up + inside(other));
-  const packages = (room.packages ?? []).map((other) => (other === 'node' ? 'node:' : `${escape(other)}(?:/|$)`));
+  const ways = [...room.imports, ...(granted.imports ?? [])].map((other) => up + inside(other));
+  const packages = [...(room.packages ?? []), ...(granted.packages ?? [])].map(inPackage);
+  const types = [...(room.types ?? []).map((other) => up + inside(other)), ...(room.packageTypes ?? []).map(inPackage)];
+  const values = [...ownRoom(name, depth), ...ways, ...packages].join('|');
   return {
-    regex: `^(?!${[...ownRoom(name, depth), ...ways, ...typeWays, ...packages].join('|')})`,
-    valuesRegex: typeWays.length > 0 ? `^(?:${typeWays.join('|')})` : undefined,
+    regex: `^(?!${[values, ...types].join('|')})`,
+    valuesRegex: types.length > 0 ? `^(?!${values})(?:${types.join('|')})` : undefined,
   };
+}
+
+/** @param {string} name */
+function inPackage(name) {
+  return name === 'node' ? 'node:' : `${escape(name)}(?:/|$)`;
 }
 
 /** From the way up to the room or file that is imported. @param {string} other */

@@ -22,13 +22,13 @@ for (const path of asked.length > 0 ? asked : await doorsWithBudget()) {
 }
 if (unknown.size > 0) throw new Error(`There is no ${[...unknown].join(', ')}: name a file of dist/, or a path of the package such as ./film-card.`);
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] */
-async function weighBundle(input, output, external) {
+/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] @param {Record<string, string>} [instead] */
+async function weighBundle(input, output, external, instead) {
   const [door = ''] = Object.keys(input);
   const entry = String(output.entryFileNames ?? '[name].js').replace('[name]', door);
   const wanted = asked.filter((name) => name === entry || (output.format === 'es' && name.startsWith(`${door}-`)));
   if (asked.length > 0 && wanted.length === 0) return;
-  const chunks = await chunksOf(input, output, external);
+  const chunks = await chunksOf(input, output, external, instead);
   for (const name of asked.length > 0 ? wanted : [entry]) await show(name, chunks);
 }
 
@@ -41,9 +41,9 @@ async function weighDoor(path) {
   await show(name, await chunksOf({ [path.slice(2)]: fileURLToPath(new URL(`src/${file}.ts`, root)) }, { format: 'es', entryFileNames: '[name].js' }), path);
 }
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] */
-async function chunksOf(input, output, external) {
-  const bundle = await openBundle(input, external);
+/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] @param {Record<string, string>} [instead] */
+async function chunksOf(input, output, external, instead) {
+  const bundle = await openBundle(input, external, instead);
   const { output: files } = await bundle.generate(output);
   await bundle.close();
   return files.filter((file) => file.type === 'chunk');

@@ -1,31 +1,44 @@
 /**
- * The elements that are fetched when a page has their tag. Each registers itself.
+ * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
 
-/** Fetches and registers an element, by its tag. */
+const fact = (): Promise<unknown> => import('./elements/fact/wick-fact.js');
+
+/** Fetches what all of them need beside them, rather than after them: the catalogue, and the rules that a fact is read by, which come with its element. */
+function withLedger(fetch: () => Promise<unknown>): () => Promise<unknown> {
+  return () => Promise.all([fetch(), import('./elements/install-ledger.js'), fact()]);
+}
+
+const page = withLedger(() => import('./elements/groups/page.js'));
+const reading = withLedger(() => import('./elements/groups/reading.js'));
+const questions = withLedger(() => import('./elements/groups/questions.js'));
+const story = withLedger(() => import('./elements/groups/story.js'));
+const news = withLedger(() => import('./elements/groups/news.js'));
+
+/** Fetches and registers an element, by its tag; with it come the others of its group. */
 export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
-  'wick-changes': () => import('./elements/changes/wick-changes.js'),
-  'wick-release-history': () => import('./elements/release-history/wick-release-history.js'),
-  'wick-sources': () => import('./elements/sources/wick-sources.js'),
-  'wick-crew-list': () => import('./elements/crew-list/wick-crew-list.js'),
-  'wick-synopsis': () => import('./elements/synopsis/wick-synopsis.js'),
-  'wick-person': () => import('./elements/person/wick-person.js'),
-  'wick-character': () => import('./elements/character/wick-character.js'),
-  'wick-appearances': () => import('./elements/appearances/wick-appearances.js'),
-  'wick-timeline': () => import('./elements/timeline/wick-timeline.js'),
-  'wick-watch-guide': () => import('./elements/watch-guide/wick-watch-guide.js'),
-  'wick-where-to-watch': () => import('./elements/where-to-watch/wick-where-to-watch.js'),
-  'wick-box-office': () => import('./elements/box-office/wick-box-office.js'),
-  'wick-trailer': () => import('./elements/trailer/wick-trailer.js'),
-  'wick-sequel-status': () => import('./elements/sequel-status/wick-sequel-status.js'),
-  'wick-faq': () => import('./elements/faq/wick-faq.js'),
-  'wick-answer': () => import('./elements/answer/wick-answer.js'),
-  'wick-quote': () => import('./elements/quote/wick-quote.js'),
-  'wick-spoiler': () => import('./elements/spoiler/wick-spoiler.js'),
-  'wick-seen': () => import('./elements/seen/wick-seen.js'),
-  'wick-when': () => import('./elements/when/wick-when.js'),
-  'wick-related': () => import('./elements/related/wick-related.js'),
-  'wick-fact': () => import('./elements/fact/wick-fact.js'),
+  'wick-changes': news,
+  'wick-release-history': withLedger(() => import('./elements/release-history/wick-release-history.js')),
+  'wick-sources': page,
+  'wick-crew-list': reading,
+  'wick-synopsis': reading,
+  'wick-person': story,
+  'wick-character': story,
+  'wick-appearances': story,
+  'wick-timeline': story,
+  'wick-watch-guide': story,
+  'wick-where-to-watch': news,
+  'wick-box-office': withLedger(() => import('./elements/box-office/wick-box-office.js')),
+  'wick-trailer': news,
+  'wick-sequel-status': news,
+  'wick-faq': questions,
+  'wick-answer': questions,
+  'wick-quote': reading,
+  'wick-spoiler': page,
+  'wick-seen': story,
+  'wick-when': withLedger(() => import('./elements/when/wick-when.js')),
+  'wick-related': page,
+  'wick-fact': fact,
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */

@@ -37,11 +37,16 @@ export class LiveProvider implements ReactiveController {
   #inputs: readonly unknown[] = [];
 
   constructor(private readonly host: ProviderHost, private readonly lent: Lent) {
-    const provide = (): void => { this.#provide(); };
+    // On a page the context answers at once, before all of this is there.
+    let isBuilt = false;
+    const provide = (): void => {
+      if (isBuilt) this.#provide();
+    };
     this.#ledger = new ContextConsumer(host, { context: ledgerContext, subscribe: true, callback: provide });
     this.#outer = new ContextConsumer(host, { context: surroundingsContext, subscribe: true, callback: provide });
     this.#innerLedger = new ContextProvider(host, { context: ledgerContext });
     this.#inner = new ContextProvider(host, { context: surroundingsContext });
+    isBuilt = true;
     host.addController(this);
     if (typeof document !== 'undefined') host.dispatchEvent(new Event('wick-provide', { bubbles: true, composed: true }));
   }

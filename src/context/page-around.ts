@@ -65,7 +65,7 @@ function pageSettings(): Settings {
 }
 
 function dataFor({ spoilers }: Settings): ReaderData {
-  const key = `${bundledData.edition}${spoilers}`;
+  const key = `${String(bundledData.edition)} ${spoilers}`;
   if (known?.key !== key) known = { key, data: bundledData.forReader(spoilers, seenTitles, new Set()) };
   return known.data;
 }

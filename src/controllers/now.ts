@@ -27,26 +27,28 @@ export class NowController extends TurnController {
   }
 
   override hostConnected(): void {
-    this.resume();
+    if (this.turn !== undefined) this.#watch();
   }
 
   /** Only what will ever read differently has to be watched: of most films it is known that nothing is to come. */
   override hostUpdated(): void {
     super.hostUpdated();
-    const isWatched = hosts.has(this.host);
     if (this.turn === undefined) this.#unwatch();
-    else if (!isWatched && this.host.isConnected && typeof IntersectionObserver !== 'undefined') {
-      watch(this.host, (inSight) => {
-        this.#inSight = inSight;
-        if (inSight) this.resume();
-        else this.sleep();
-      });
-    }
+    else this.#watch();
   }
 
   override hostDisconnected(): void {
     this.#unwatch();
     super.hostDisconnected();
+  }
+
+  #watch(): void {
+    if (hosts.has(this.host) || !this.host.isConnected || typeof IntersectionObserver === 'undefined') return;
+    watch(this.host, (inSight) => {
+      this.#inSight = inSight;
+      if (inSight) this.resume();
+      else this.sleep();
+    });
   }
 
   #unwatch(): void {

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type Fault, faultAt, faultOf, isSuggested, memberOf } from './fault.js';
 import { editionSchema, type FileName, type RecordOf, schemas } from './schema.js';
 import { type Objection, objectionsOf } from './strange-fields.js';
-import { type Key, without } from './without.js';
+import { type Key, without } from './drop-invalid.js';
 
 /** A record and its place in its dataset: `titles[3]`. */
 export interface Entry<F extends FileName> {

@@ -16,8 +16,8 @@ interface Desk extends WireWriter {
   readonly facts: <T>(facts: readonly Fact<T>[], write: (value: T) => void) => void;
 }
 
-/** Turns a catalogue into a value for JSON. A source that no claim cites, or without a publisher, is left out; so is a person without a name. */
-export function pack(catalogue: Catalogue): Wire {
+/** Turns a catalogue into a value for JSON. A source that no claim cites, or without a publisher, is left out, unless it is named; so is a person without a name. */
+export function pack(catalogue: Catalogue, sources: readonly string[] = []): Wire {
   const bases = new Map<string, Claim<unknown>>();
   // Written once to nowhere: the bases come first on the wire, in the order in which the records use them.
   writeRecords(catalogue, deskOn(writerOf(), (claim) => void bases.set(keyOf(claim), claim)));
@@ -26,7 +26,7 @@ export function pack(catalogue: Catalogue): Wire {
   const desk = deskOn(writer, (claim) => {
     basis(keyOf(claim));
   });
-  writeBases(catalogue, [...bases.values()], desk);
+  writeBases(catalogue, [...bases.values()], sources, desk);
   writeRecords(catalogue, desk);
   return writer.wire();
 }
@@ -67,9 +67,9 @@ function writeSources(catalogue: Catalogue, sources: ReadonlySet<string>, { coun
   }
 }
 
-function writeBases(catalogue: Catalogue, bases: readonly Claim<unknown>[], desk: Desk): void {
+function writeBases(catalogue: Catalogue, bases: readonly Claim<unknown>[], others: readonly string[], desk: Desk): void {
   const { count, date } = desk;
-  writeSources(catalogue, new Set(bases.flatMap((claim) => ('hidden' in claim ? [] : [claim.source]))), desk);
+  writeSources(catalogue, new Set([...bases.flatMap((claim) => ('hidden' in claim ? [] : [claim.source])), ...others]), desk);
   const reference = desk.recent<string>(() => undefined);
   const dating = (claim: Claim<unknown>): number => {
     if (claim.known === ('hidden' in claim ? undefined : dayIn(catalogue, claim.source))) return 0;

@@ -2,7 +2,8 @@
  * Writes the parts of a catalogue that travel apart from its first slice, which is the wire of its titles, credits and people.
  */
 import type { Catalogue, Part, Source } from '../domain/catalogue.js';
-import type { Rows } from './rows.js';
+import type { SourceDetails } from './join.js';
+import { dayInId, type Rows } from './rows.js';
 import { writeRows } from './write-rows.js';
 
 /** The kinds of record that a part holds. */
@@ -15,19 +16,23 @@ export const kindsOf = {
   words: ['quotes', 'questions', 'videos', 'articles'],
 } as const satisfies Record<Part, readonly (keyof Catalogue)[]>;
 
-/** Writes a part, with the publishers that its claims name and the first slice does not. */
-export function packPart(catalogue: Catalogue, part: Part): Rows {
-  const { titles, people, credits } = catalogue;
-  const first = sourcesIn([titles, people, credits]);
-  if (part === 'sources') return writeRows({ sources: mapped(catalogue.sources, ({ publisher, ...source }) => (first.has(source.id) ? source : { ...source, publisher })) });
-  const kinds = Object.fromEntries(kindsOf[part].map((kind) => [kind, catalogue[kind]]));
-  const cited = sourcesIn(Object.values(kinds));
-  const strange = new Map([...catalogue.sources].filter(([id]) => cited.has(id) && !first.has(id)));
-  return writeRows({ ...kinds, sources: mapped(strange, ({ id, publisher }) => ({ id, publisher })) });
+/** Parts that articles mostly show together travel in one file. */
+export const filesOf = {
+  sources: ['sources'],
+  news: ['money', 'words'],
+  story: ['characters', 'events', 'terms'],
+} as const satisfies Record<string, readonly Part[]>;
+
+/** Writes a part for a catalogue whose first slice names all sources, in the order in which it gives them. */
+export function packPart(catalogue: Catalogue, part: Part, sources: readonly string[]): Rows {
+  if (part === 'sources') return writeRows({ sources: new Map(sources.map((id) => [id, detailsOf(catalogue.sources.get(id)!)])) });
+  return writeRows(Object.fromEntries(kindsOf[part].map((kind) => [kind, catalogue[kind]])), sources);
 }
 
-function mapped(sources: ReadonlyMap<string, Source>, rowOf: (source: Source) => Partial<Source>): ReadonlyMap<string, Partial<Source>> {
-  return new Map([...sources].map(([id, source]) => [id, rowOf(source)]));
+/** What the first slice does not tell of a source; the day that its id ends with is told only where it is another, and as 0 where there is none. */
+function detailsOf({ id, title, url, date }: Source): SourceDetails {
+  const day = dayInId(id);
+  return { ...(title !== undefined && { title }), ...(url !== undefined && { url }), ...(date !== day && { date: date ?? 0 }) };
 }
 
 /** The ids of all sources that are cited somewhere in a value. */

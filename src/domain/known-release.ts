@@ -1,7 +1,7 @@
 /**
  * Which release counts for a market, and what its date comes to.
  */
-import type { Channel, Release } from './catalogue.js';
+import type { Release } from './catalogue.js';
 import { type Reading, valueIn } from './reading.js';
 import { type PlainDate, parsePlainDate } from './plain-date.js';
 import type { Vantage } from './vantage.js';

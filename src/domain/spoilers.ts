@@ -1,7 +1,7 @@
 /**
  * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
  */
-import { type Catalogue, type Credit, type GuardedKind, type HiddenClaim, recordKinds, type Records, type Reveals, type Stub } from './catalogue.js';
+import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from './catalogue.js';
 import { firstKnownOf } from './claim.js';
 import { peopleNamed } from './slice.js';
 import { maySee, type Progress } from './spoiler-policy.js';

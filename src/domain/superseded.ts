@@ -6,7 +6,7 @@ import type { ChangeKind } from './changes.js';
 import { claimsIn } from './citations.js';
 import { changesUntil, sameValue, standingOn, wasKnown } from './claim.js';
 import type { FieldName } from './fields.js';
-import { isOutgrown } from './outgrown.js';
+import { isOutgrown } from './name-variants.js';
 
 /** A value that no longer stands, with the claims that stand in its place. */
 export interface Superseded<T> {

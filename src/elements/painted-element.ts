@@ -94,7 +94,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   protected updated(): void | Promise<void> {}
 
   async #update(): Promise<boolean> {
-    await undefined;
+    await Promise.resolve();
     for (let arriving = this.awaits(); arriving; arriving = this.awaits()) {
       if (!this.shadowRoot) this.#slot();
       await arriving;
@@ -127,7 +127,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   }
 }
 
-function accessors(attribute: string, type: PaintedProperty['type']): ThisType<Element> & { get: () => unknown; set: (value: unknown) => void } {
+function accessors(attribute: string, type: PaintedProperty['type']): ThisType<Element> & { get: () => unknown; set: (value: string | number | boolean | null | undefined) => void } {
   return {
     get() {
       const written = this.getAttribute(attribute);

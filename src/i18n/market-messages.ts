@@ -79,8 +79,8 @@ export interface MarketMessages {
 }
 
 const sentences = sentencesFrom<MarketMessages>(en, {
-  de: async () => (await import('./messages/market-de.js')).de,
-  ar: async () => (await import('./messages/market-ar.js')).ar,
+  de: async () => (await import('./languages/more-de.js')).market,
+  ar: async () => (await import('./languages/more-ar.js')).market,
 });
 
 /** The market's sentences for a locale as far as they are here; English serves a language that we do not have. */

@@ -37,8 +37,8 @@ export interface MoreMessages {
 }
 
 const sentences = sentencesFrom<MoreMessages>(en, {
-  de: async () => (await import('./messages/more-de.js')).de,
-  ar: async () => (await import('./messages/more-ar.js')).ar,
+  de: async () => (await import('./languages/more-de.js')).more,
+  ar: async () => (await import('./languages/more-ar.js')).more,
 });
 
 /** The further sentences for a locale as far as they are here; English serves a language that we do not have. */

@@ -48,8 +48,8 @@ export interface ReaderMessages {
 }
 
 const sentences = sentencesFrom<ReaderMessages>(en, {
-  de: async () => (await import('./messages/reader-de.js')).de,
-  ar: async () => (await import('./messages/reader-ar.js')).ar,
+  de: async () => (await import('./languages/more-de.js')).reader,
+  ar: async () => (await import('./languages/more-ar.js')).reader,
 });
 
 /** The reader's sentences for a locale as far as they are here; English serves a language that we do not have. */

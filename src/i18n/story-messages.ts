@@ -44,8 +44,8 @@ export interface StoryMessages {
 }
 
 const sentences = sentencesFrom<StoryMessages>(en, {
-  de: async () => (await import('./messages/story-de.js')).de,
-  ar: async () => (await import('./messages/story-ar.js')).ar,
+  de: async () => (await import('./languages/more-de.js')).story,
+  ar: async () => (await import('./languages/more-ar.js')).story,
 });
 
 /** The sentences about the story for a locale as far as they are here; English serves a language that we do not have. */

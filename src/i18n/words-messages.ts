@@ -37,8 +37,8 @@ export interface WordsMessages {
 }
 
 const sentences = sentencesFrom<WordsMessages>(en, {
-  de: async () => (await import('./messages/words-de.js')).de,
-  ar: async () => (await import('./messages/words-ar.js')).ar,
+  de: async () => (await import('./languages/more-de.js')).words,
+  ar: async () => (await import('./languages/more-ar.js')).words,
 });
 
 /** These sentences for a locale as far as they are here; English serves a language that we do not have. */

@@ -50,6 +50,7 @@ export function rootOf(host: Element, sheets: readonly CSSStyleSheet[]): ShadowR
   return root;
 }
 
+<<<<<<< HEAD
 /** What a reader opened, and what scripts set to focus and to place an element: no template takes it away. */
 const kept = new Set(['open', 'tabindex', 'style']);
 
@@ -58,10 +59,18 @@ function become(now: ParentNode & Node, then: ParentNode & Node): void {
   let old = now.firstChild;
   for (const node of [...then.childNodes]) {
     const same = sameAs(node, old);
+=======
+/** Makes the children of one node those of another: what is alike stays and changes where it stands, anything else comes or goes. */
+function become(now: ParentNode & Node, then: ParentNode & Node): void {
+  let old = now.firstChild;
+  for (const node of [...then.childNodes]) {
+    const same = alikeFrom(old, node);
+>>>>>>> main
     if (!same) {
       now.insertBefore(node, old);
       continue;
     }
+<<<<<<< HEAD
     while (old !== same) old = removed(old!);
     old = same.nextSibling;
     if (node instanceof Element) becomeElement(same as Element, node);
@@ -86,6 +95,31 @@ function removed(node: ChildNode): ChildNode | null {
   const { nextSibling } = node;
   node.remove();
   return nextSibling;
+=======
+    while (old !== same) old = without(old!);
+    if (node instanceof Element) becomeElement(same as Element, node);
+    else if (same.nodeValue !== node.nodeValue) same.nodeValue = node.nodeValue;
+    old = same.nextSibling;
+  }
+  while (old) old = without(old);
+}
+
+function without(node: ChildNode): ChildNode | null {
+  const { nextSibling } = node;
+  node.remove();
+  return nextSibling;
+}
+
+/** The first of a node's siblings, itself included, that is the same thing: by name, and by the first word of its part; of a text only the node itself. */
+function alikeFrom(old: ChildNode | null, node: ChildNode): ChildNode | undefined {
+  if (!(node instanceof Element)) return old?.nodeName === node.nodeName ? old : undefined;
+  for (let other = old; other; other = other.nextSibling) if (other.nodeName === node.nodeName && wordOf(other as Element) === wordOf(node)) return other;
+  return undefined;
+}
+
+function wordOf(element: Element): string | undefined {
+  return element.getAttribute('part')?.split(' ', 1)[0];
+>>>>>>> main
 }
 
 function becomeElement(now: Element, then: Element): void {

@@ -2,7 +2,6 @@
  * Draws the widgets of a page as their shadow roots will stand in it.
  */
 import { ContextProvider } from '@lit/context';
-import type { EventTargetShimMeta } from '@lit-labs/ssr-dom-shim';
 import type { LitElement } from 'lit';
 import '../all.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
@@ -93,7 +92,9 @@ interface Sketch extends Omit<Drawn, 'element' | 'faults' | 'markup' | 'slot' | 
 }
 
 /** What a server uses of an element: Lit's life cycle as far as it needs no page. */
-interface ServerElement extends EventTargetShimMeta, HTMLElement {
+interface ServerElement extends HTMLElement {
+  /** Where events go on to, by the name that the shim of Lit's build for Node has for it. */
+  __eventTargetParent: EventTarget | undefined;
   renderRoot: ShadowRoot;
   attributeChangedCallback(name: string, before: string | null, value: string): void;
   connectedCallback(): void;

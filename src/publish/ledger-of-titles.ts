@@ -5,7 +5,7 @@ import type { MoneyMetric, StatedClaim, Status, Title } from '../domain/catalogu
 import { claimsIn } from '../domain/citations.js';
 import { standingOn, valueOn } from '../domain/claim.js';
 import { type ContestedRole, contestedRoles } from '../domain/contested.js';
-import { firstTrailer, wishedSequel } from '../domain/hopes.js';
+import { firstTrailer, wishedSequel } from '../domain/expected-events.js';
 import { phaseOf } from '../domain/phase.js';
 import { amountsOf, charactersOf, datesOf, type Ledger, ledgerOf, namesOf, outletsOf, type Superseded } from '../domain/superseded.js';
 import type { Speech } from '../i18n/field-text.js';

@@ -7,7 +7,7 @@ import type { DatedArticle } from './dated-article.js';
 import { type Mention, mentionsIn, type NameTable } from './names.js';
 import type { Passage, Span } from './passage.js';
 import { sentenceAt, sentencesIn } from './sentences.js';
-import { type Work, worksIn } from './works.js';
+import { type Work, worksIn } from './title-mentions.js';
 
 /** A passage with what is found in it once and asked for often. */
 export interface Scene {

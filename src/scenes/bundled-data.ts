@@ -3,7 +3,7 @@
  */
 import { maySee } from '../domain/spoiler-policy.js';
 import titles from './bundled/titles.json';
-import type { CompiledFields, CompiledTitles } from './compiled.js';
+import type { CompiledFields } from './compiled.js';
 import { compiledScenes } from './compiled-scenes.js';
 import type { TitleData } from './title-data.js';
 
@@ -17,5 +17,5 @@ export function addFields(fields: CompiledFields): void {
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */
 export const bundledData: TitleData & { readonly edition: number } = {
   get edition() { return more ? 1 : 0; },
-  forReader: (policy, seen) => ({ scenes: compiledScenes(titles as unknown as CompiledTitles, (title) => maySee({ title, level: 1 }, policy, seen), more) }),
+  forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), more) }),
 };

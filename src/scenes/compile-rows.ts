@@ -52,7 +52,7 @@ function withValue(row: readonly unknown[]): CompiledRow {
 }
 
 function claimRow({ source, known, standing }: Omit<StatedClaim<unknown>, 'value'>, from: number, numbering: Numbering): CompiledClaim {
-  return trimmed([source === '' ? 0 : numbering.source(source), knownOf(known, from), standingOf(standing)] as const) as CompiledClaim;
+  return trimmed([source === '' ? 0 : numbering.source(source), knownOf(known, from), standingOf(standing)] as const);
 }
 
 function knownOf(known: string | undefined, from: number): CompiledKnown {
@@ -67,7 +67,7 @@ function standingOf(standing: StatedClaim<unknown>['standing']): CompiledStandin
 }
 
 export function changeRow({ before, after }: Change<string>): CompiledChange {
-  return trimmed([before.value, after.value, knownOf(after.known, NaN), standingOf(after.standing)] as const) as CompiledChange;
+  return trimmed([before.value, after.value, knownOf(after.known, NaN), standingOf(after.standing)] as const);
 }
 
 export function lineRow(entry: CastEntry, numbering: Numbering): CompiledLine {

@@ -3,7 +3,7 @@
  */
 import { castOf } from '../domain/billing.js';
 import { type Catalogue, channels, type Credit, type Release, type StatedClaim, type Title } from '../domain/catalogue.js';
-import { changesUntil, type Reading, standingOn } from '../domain/claim.js';
+import { changesUntil, standingOn } from '../domain/claim.js';
 import { channelOf, type FieldValue, plainFact, titleFields } from '../domain/fields.js';
 import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
 import { keyOf, redact } from '../domain/spoilers.js';
@@ -92,7 +92,7 @@ function compileRelease(release: Release, numbering: Numbering): CompiledRelease
 }
 
 function factRows(fact: readonly (StatedClaim<FieldValue> | { readonly known?: string })[], numbering: Numbering): CompiledRow[] {
-  const rows = daysOf(fact).map((day) => readingRow(day, standingOn(fact as readonly StatedClaim<FieldValue>[], dayText(day)) as Reading<FieldValue>, numbering));
+  const rows = daysOf(fact).map((day) => readingRow(day, standingOn<FieldValue>(fact as readonly StatedClaim<FieldValue>[], dayText(day)), numbering));
   return runs(rows);
 }
 
@@ -118,8 +118,8 @@ function placeIn(list: string[], item: string): number {
 
 /** Rows of which each says something else than the one before. */
 function runs<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[]): R[] {
-  const said = rows.map(([from, ...rest]) => JSON.stringify(rest));
-  return rows.filter((_, index) => index === 0 ? true : said[index] !== said[index - 1]);
+  const said = rows.map((row) => JSON.stringify(row.slice(1)));
+  return rows.filter((_, index) => index === 0 || said[index] !== said[index - 1]);
 }
 
 /** The days on which a claim somewhere in a record becomes public, in their order. */

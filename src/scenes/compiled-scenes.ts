@@ -126,8 +126,8 @@ function readingOf(rows: readonly CompiledRow[] | undefined, day: string): Readi
 function toReading(row: CompiledRow): Reading<FieldValue | null> {
   if (row.length === 1) return { case: 'unknown', knownLater: false };
   const [from, value, source = 0, known = 0, standing = 0, first] = row as CompiledRow & { readonly length: 6 };
-  if ((source as number) === -1) return { case: 'disputed', claims: (value as unknown as readonly CompiledSide[]).map(([side, ...claim]) => claimOf(side, claim, from)) };
-  if ((source as number) === -2) return { case: 'hidden', reveals: revealsOf(value as unknown as readonly [string, Reveals['level']]) };
+  if ((source) === -1) return { case: 'disputed', claims: (value as unknown as readonly CompiledSide[]).map(([side, ...claim]) => claimOf(side, claim, from)) };
+  if ((source) === -2) return { case: 'hidden', reveals: revealsOf(value as unknown as readonly [string, Reveals['level']]) };
   const claim = claimOf(value, [source, known, standing], from);
   return { case: 'stands', value, claim, first: first ? claimOf(value, first, from) : claim };
 }

@@ -14,7 +14,7 @@ const phases = new WeakMap<Vantage, Map<Scene, Phase<SceneRelease>>>();
 /** The phase of a title; worked out once for all widgets that look from the same vantage. */
 export function scenePhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
   let known = phases.get(vantage);
-  if (!known) phases.set(vantage, (known = new Map()));
+  if (!known) phases.set(vantage, (known = new Map<Scene, Phase<SceneRelease>>()));
   let phase = known.get(scene);
   if (!phase) known.set(scene, (phase = readPhase(scene, vantage)));
   return phase;

@@ -5,8 +5,8 @@ import type { IdReference } from 'schema-dts';
 import { claimsIn } from '../domain/citations.js';
 import { type Asked, questionsOf } from '../domain/questions.js';
 import type { StatedClaim } from '../domain/catalogue.js';
-import { isFirm, isoDate } from './sayable.js';
-import { language, say, sourceRef, type Teller } from './teller.js';
+import { isFirm, isoDate } from './publishable-claims.js';
+import { language, say, sourceRef, type Teller } from './graph-context.js';
 import type { Topic } from './topic.js';
 
 /** Refers to the questions that the ledger answers in one way; those that the page answers in its own words are the page's to say. */

@@ -6,8 +6,8 @@ import type { StatedClaim } from '../domain/catalogue.js';
 import { changesOf, type TitleChange } from '../domain/changes.js';
 import { changeLabel, changeSentence } from '../i18n/change-text.js';
 import { titleText } from '../i18n/field-text.js';
-import { isFirm, isoDate } from './sayable.js';
-import { language, say, sourceRef, speechOf, type Teller } from './teller.js';
+import { isFirm, isoDate } from './publishable-claims.js';
+import { language, say, sourceRef, speechOf, type Teller } from './graph-context.js';
 import { titleRef } from './titles.js';
 import type { Topic } from './topic.js';
 

@@ -10,7 +10,7 @@ import { correctionRefs } from './corrections.js';
 import { Graph, type Node } from './graph.js';
 import { addPage } from './page.js';
 import { quoteRef } from './spoken.js';
-import { characterRef, personRef, type Teller, type TitleTelling } from './teller.js';
+import { characterRef, personRef, type Teller, type TitleTelling } from './graph-context.js';
 import { titleRef } from './titles.js';
 import type { Topic } from './topic.js';
 import { videoRefs } from './videos.js';

@@ -8,8 +8,8 @@ import { wasKnown } from '../domain/claim.js';
 import { jobOrder } from '../domain/crew.js';
 import type { Vantage } from '../domain/vantage.js';
 import { moreMessagesFor } from '../i18n/more-messages.js';
-import { firmClaim, isFirm } from './sayable.js';
-import { language, personRef, say, type Teller } from './teller.js';
+import { firmClaim, isFirm } from './publishable-claims.js';
+import { language, personRef, say, type Teller } from './graph-context.js';
 
 /** What only works with a cast have; a comic has neither. */
 export type Staged = Pick<MovieLeaf, 'actor' | 'director' | 'musicBy'>;

@@ -4,7 +4,7 @@
 import type { IdReference, WebPageLeaf } from 'schema-dts';
 import type { Graph, Node } from './graph.js';
 import type { SaidItem } from './page-says.js';
-import { sourceRef, type Teller } from './teller.js';
+import { sourceRef, type Teller } from './graph-context.js';
 
 /** What a page may call itself: an article first, because it is that which is corrected, then the page around it. */
 const articleTypes = ['Article', 'NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'OpinionNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'LiveBlogPosting', 'Report'];

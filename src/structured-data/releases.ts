@@ -9,8 +9,8 @@ import { type KnownRelease, movedFrom, parseReleaseDate, releaseOf, worldwide } 
 import { todayIn, type Vantage } from '../domain/vantage.js';
 import { moreMessagesFor } from '../i18n/more-messages.js';
 import { regionName } from '../i18n/region-text.js';
-import { firmClaim, isFirm, isoReleaseDate } from './sayable.js';
-import { language, say, type Teller } from './teller.js';
+import { firmClaim, isFirm, isoReleaseDate } from './publishable-claims.js';
+import { language, say, type Teller } from './graph-context.js';
 
 /** The market that a title's distributor is told of. */
 const homeMarket = 'US';

@@ -4,8 +4,8 @@
 import type { IdReference } from 'schema-dts';
 import { newestQuote, quoteNamed } from '../domain/quotes.js';
 import type { Vantage } from '../domain/vantage.js';
-import { isFirm, isoDate } from './sayable.js';
-import { language, personRef, say, sourceRef, type Teller } from './teller.js';
+import { isFirm, isoDate } from './publishable-claims.js';
+import { language, personRef, say, sourceRef, type Teller } from './graph-context.js';
 import { titleRef } from './titles.js';
 
 /** Refers to a quote by its id, or to the newest about a title. */

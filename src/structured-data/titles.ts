@@ -9,8 +9,8 @@ import { messagesFor } from '../i18n/messages.js';
 import type { Node } from './graph.js';
 import { actorsOf, type Asked, crewOf, type Staged } from './makers.js';
 import { firstPublished, releasedEvents } from './releases.js';
-import { firmClaim, isoDuration } from './sayable.js';
-import { language, say, type Teller, type TitleTelling } from './teller.js';
+import { firmClaim, isoDuration } from './publishable-claims.js';
+import { language, say, type Teller, type TitleTelling } from './graph-context.js';
 import { videoRefs } from './videos.js';
 
 /** What a page may call a title of each kind; ours is the first. */

@@ -5,8 +5,8 @@ import type { IdReference } from 'schema-dts';
 import { nameOn } from '../domain/claim.js';
 import type { Vantage } from '../domain/vantage.js';
 import { type ShownVideo, videoHost, videosOf } from '../domain/video.js';
-import { isFirm, isoDate } from './sayable.js';
-import { say, type Teller } from './teller.js';
+import { isFirm, isoDate } from './publishable-claims.js';
+import { say, type Teller } from './graph-context.js';
 
 export const videoScopes = ['all', 'trailers'] as const;
 /** All of a title's videos, or those that announce it. */

@@ -13,8 +13,9 @@ import { realCatalogue } from './records.js';
 
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const whole = realCatalogue();
-const firstOf = (catalogue: Catalogue): Catalogue => ({ ...unpack(throughJson(pack(catalogue))), lacks: parts, ...(catalogue.edition && { edition: catalogue.edition }) });
-const withParts = (catalogue: Catalogue, order: readonly Part[]): Catalogue => order.reduce((first, part) => joined(first, part, throughJson(packPart(catalogue, part))), firstOf(catalogue));
+const firstOf = (catalogue: Catalogue): Catalogue => ({ ...unpack(throughJson(pack(catalogue, [...catalogue.sources.keys()]))), lacks: parts, ...(catalogue.edition && { edition: catalogue.edition }) });
+const packed = (catalogue: Catalogue, part: Part): Rows => throughJson(packPart(catalogue, part, [...firstOf(catalogue).sources.keys()]));
+const withParts = (catalogue: Catalogue, order: readonly Part[]): Catalogue => order.reduce((first, part) => joined(first, part, packed(catalogue, part)), firstOf(catalogue));
 /** Sources are in another order, each where it was first told of. */
 const sorted = (catalogue: Catalogue): Catalogue => ({ ...catalogue, sources: new Map([...catalogue.sources].sort(([a], [b]) => (a < b ? -1 : 1))) });
 
@@ -36,7 +37,7 @@ describe('the first slice with its parts', () => {
 
   it('changes nothing when a part comes twice', () => {
     const once = withParts(whole, ['money', 'sources']);
-    expect(joined(joined(once, 'money', packPart(whole, 'money')), 'sources', packPart(whole, 'sources'))).toEqual(once);
+    expect(joined(joined(once, 'money', packed(whole, 'money')), 'sources', packed(whole, 'sources'))).toEqual(once);
   });
 
   it.each([emptyCatalogue, parse(dataset()).catalogue])('is the whole of a small catalogue too: %#', (catalogue) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
 import { contestedRoles, sidesOf } from '../../src/domain/contested.js';
-import { firstTrailer, wishedSequel } from '../../src/domain/hopes.js';
+import { firstTrailer, wishedSequel } from '../../src/domain/expected-events.js';
 import { amountsOf, charactersOf, datesOf, ledgerOf, namesOf, outletsOf } from '../../src/domain/superseded.js';
 import { said } from './ledger.js';
 

@@ -2,24 +2,24 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { open, wick, wordsOf } from './page.js';
 
-/** Each widget that is fetched on demand, and what it says on any day since the film is out. */
-const widgets: readonly (readonly [tag: string, attributes: string, words: RegExp])[] = [
-  ['crew-list', 'film="ballerina"', /Len Wiseman/],
-  ['synopsis', 'film="ballerina"', /Ruska Roma/],
-  ['person', 'person="lance-reddick"', /Lance Reddick.*Charon/],
-  ['character', 'character="john-wick"', /John Wick.*Keanu Reeves/],
-  ['appearances', 'characters="john-wick charon"', /John Wick.*Charon/],
-  ['timeline', '', /Chapter 3.*Ballerina.*Chapter 4/],
-  ['watch-guide', '', /John Wick.*Ballerina/],
-  ['where-to-watch', 'film="ballerina"', /Starz/],
-  ['box-office', 'film="ballerina"', /\$137 million/],
-  ['trailer', 'film="ballerina"', /trailer/i],
-  ['sequel-status', 'of="john-wick-5"', /Chapter 5/],
-  ['faq', 'film="ballerina"', /When does Ballerina open\?/],
-  ['quote', 'quote="reeves-suit"', /Keanu Reeves/],
-  ['seen', '', /John Wick: Chapter 4/],
-  ['release-history', 'film="ballerina"', /June 7, 2024/],
-  ['changes', 'film="ballerina" since="2024-01-25"', /Starz/],
+/** Each widget that is fetched on demand, the file that it comes in, and what it says on any day since the film is out. */
+const widgets: readonly (readonly [tag: string, file: string, attributes: string, words: RegExp])[] = [
+  ['crew-list', 'reading', 'film="ballerina"', /Len Wiseman/],
+  ['synopsis', 'reading', 'film="ballerina"', /Ruska Roma/],
+  ['person', 'story', 'person="lance-reddick"', /Lance Reddick.*Charon/],
+  ['character', 'story', 'character="john-wick"', /John Wick.*Keanu Reeves/],
+  ['appearances', 'story', 'characters="john-wick charon"', /John Wick.*Charon/],
+  ['timeline', 'story', '', /Chapter 3.*Ballerina.*Chapter 4/],
+  ['watch-guide', 'story', '', /John Wick.*Ballerina/],
+  ['where-to-watch', 'news', 'film="ballerina"', /Starz/],
+  ['box-office', 'box-office', 'film="ballerina"', /\$137 million/],
+  ['trailer', 'news', 'film="ballerina"', /trailer/i],
+  ['sequel-status', 'news', 'of="john-wick-5"', /Chapter 5/],
+  ['faq', 'questions', 'film="ballerina"', /When does Ballerina open\?/],
+  ['quote', 'reading', 'quote="reeves-suit"', /Keanu Reeves/],
+  ['seen', 'story', '', /John Wick: Chapter 4/],
+  ['release-history', 'release-history', 'film="ballerina"', /June 7, 2024/],
+  ['changes', 'news', 'film="ballerina" since="2024-01-25"', /Starz/],
 ];
 
 const markupOf = (tag: string, attributes: string): string => `<wick-${tag} ${attributes}>the author’s words</wick-${tag}>`;
@@ -30,13 +30,13 @@ async function render(markup: string): Promise<{ html: string; state: string }> 
 }
 
 describe('a widget that few pages hold', () => {
-  for (const [tag, attributes, words] of widgets) {
+  for (const [tag, file, attributes, words] of widgets) {
     it(`comes to a page with the script tag (${tag})`, async () => {
       const page = await open(`<wick-provider now="2026-11-20">${markupOf(tag, attributes)}</wick-provider>`, { head: wick });
       const widget = await page.drawn(`wick-${tag}`);
       await page.until(() => words.test(wordsOf(widget)));
-      expect(page.fetched()).to.include(`/dist/wick-${tag}.js`);
-      expect(page.fetched().filter((path) => !path.startsWith('/dist/wick'))).to.deep.equal([]);
+      const fetched = page.fetched().filter((path) => !path.includes('/wick-part-'));
+      expect(fetched.sort(), 'its file, and what all of them need').to.deep.equal(['wick-fact', 'wick-ledger', `wick-${file}`, 'wick'].map((name) => `/dist/${name}.js`).sort());
     });
 
     it(`is taken over as it stands on a prerendered page (${tag})`, async () => {
@@ -54,4 +54,20 @@ describe('a widget that few pages hold', () => {
       expect(page.fetched().filter((path) => /part-|whole/.test(path)), 'the data was in the page').to.deep.equal([]);
     });
   }
+
+  it('brings no part of the data that the page does not show, although others of its file would', async () => {
+    const page = await open('<wick-provider now="2026-11-20"><wick-crew-list film="ballerina"></wick-crew-list></wick-provider>', { head: wick });
+    const widget = await page.drawn('wick-crew-list');
+    await page.until(() => /Len Wiseman/.test(wordsOf(widget)));
+    expect(page.fetched().filter((path) => path.includes('/wick-part-'))).to.deep.equal([]);
+  });
+
+  it('fetches one file for two that stand together', async () => {
+    const page = await open('<wick-provider now="2026-11-20"><wick-crew-list film="ballerina"></wick-crew-list><wick-synopsis film="ballerina"></wick-synopsis></wick-provider>', { head: wick });
+    for (const [tag, words] of [['wick-crew-list', /Len Wiseman/], ['wick-synopsis', /Ruska Roma/]] as const) {
+      const widget = await page.drawn(tag);
+      await page.until(() => words.test(wordsOf(widget)));
+    }
+    expect(page.fetched().filter((path) => !path.includes('/wick-part-')).sort()).to.deep.equal(['/dist/wick-fact.js', '/dist/wick-ledger.js', '/dist/wick-reading.js', '/dist/wick.js']);
+  });
 });

@@ -115,6 +115,12 @@ describe('the script tag', () => {
     expect(code).not.toMatch(/\bfrom\s*["']|\bimport\s*["']/);
   });
 
+  it('tells Chromium first of all to compile it off the main thread, and no other file does', () => {
+    expect(code.split('\n')[0]).toBe('//# allFunctionsCalledOnLoad');
+    const others = readdirSync(dist).filter((file) => file.endsWith('.js') && file !== 'wick.js');
+    expect(others.filter((file) => readFileSync(new URL(file, dist), 'utf8').includes('allFunctionsCalledOnLoad'))).toEqual([]);
+  });
+
   it('holds no language but English, and its data once', () => {
     expect(code).not.toContain('Besetzung');
     expect(code.split('Ana de Armas')).toHaveLength(2);

@@ -26,22 +26,31 @@ const manifest = JSON.parse(await readFile(new URL('dist/custom-elements.json', 
 const declarations = manifest.modules.flatMap(({ declarations: found, path }) => found.map((declaration) => ({ ...declaration, path })));
 const named = (items: readonly Item[] | undefined): string[] => (items ?? []).map(({ name }) => name);
 
-/** The templates of an element: its own files, and those that all of them share. */
+/** The templates of an element: its own files, its views, and those that all of them share. */
 async function templatesOf(path: string): Promise<string> {
   const folder = new URL(path.replace('dist/modules/', 'src/').replace(/[^/]+$/, ''), root);
-  const own = (await readdir(folder)).filter((file) => !file.includes('styles')).map((file) => new URL(file, folder));
-  const code = await Promise.all(own.map((file) => readFile(file, 'utf8')));
-  const shared = new Set([...code.join('\n').matchAll(/from '\.\.\/([\w-]+\.)js'/g)].map(([, file = '']) => `${file}ts`));
-  for (const file of shared) {
-    const borrowed = await readFile(new URL(`src/elements/${file}`, root), 'utf8');
-    code.push(borrowed);
-    for (const [, other = ''] of borrowed.matchAll(/from '\.\/([\w-]+\.)js'/g)) shared.add(`${other}ts`);
+  const files = new Set((await readdir(folder)).filter((file) => !file.includes('styles')).map((file) => new URL(file, folder).href));
+  const code: string[] = [];
+  for (const file of files) {
+    const text = await readFile(new URL(file), 'utf8');
+    code.push(text);
+    for (const [, other = ''] of text.matchAll(/from '(\.[^']+)\.js'/g)) {
+      const { href } = new URL(`${other}.ts`, file);
+      if (/\/src\/(elements|views)\/[\w-]+\.ts$/.test(href)) files.add(href);
+    }
   }
   return code.join('\n').replace(/\/\*\*[^]*?\*\//g, '');
 }
 
-/** Parts of shared templates that an element never draws: it is always about something, names no sources, or has no heading. */
-const neverShown: Readonly<Record<string, readonly string[]>> = { appearances: ['missing'], timeline: ['missing'], 'watch-guide': ['missing'], seen: ['cites'], quote: ['heading'] };
+/** The properties of a class that attributes set. */
+function propertiesOf(element: (typeof library)[(typeof elements)[number]['element']]): string[] {
+  return 'elementProperties' in element ? [...element.elementProperties.keys()].map(String) : Object.keys(element.properties);
+}
+
+const ofTitleBox = ['base', 'heading', 'note'];
+
+/** Parts of shared templates that an element never draws: it is always about something, names no sources, has no heading, or no box. */
+const neverShown: Readonly<Record<string, readonly string[]>> = { appearances: ['missing'], timeline: ['missing'], 'watch-guide': ['missing'], seen: ['cites'], quote: ['heading'], provider: ofTitleBox, fact: ofTitleBox };
 
 it('the manifest lists the tags, each once', () => {
   expect(manifest.schemaVersion).toBe('1.0.0');
@@ -66,13 +75,12 @@ describe.each(elements)('wick-$name in the manifest', ({ name, element: classNam
   });
 
   it('has every property that is set by an attribute', () => {
-    const properties = 'elementProperties' in element ? [...element.elementProperties.keys()].map(String) : Object.keys(element.properties);
-    expect(named(declaration.members).sort()).toEqual(properties.sort());
+    expect(named(declaration.members).sort()).toEqual(propertiesOf(element).sort());
   });
 
   it('has every slot that a template has', async () => {
     const templates = await templatesOf(declaration.path);
-    const slots = [...templates.matchAll(/<slot(?: name="([\w-]*)")?[ >]/g)].map(([, name = '']) => name).filter((name) => name !== 'photo-');
+    const slots = [...templates.matchAll(/<slot(?: name="([\w-]*)")?[ >]/g)].map(([, slot = '']) => slot).filter((slot) => slot !== 'photo-' && !(slot === 'footer' && neverShown[name] === ofTitleBox));
     const dynamic = tag === 'wick-release-countdown' ? ['before', 'on-day', 'after', 'undated'] : tag === 'wick-cast-list' ? ['photo-PERSON'] : tag === 'wick-faq' ? ['answer-QUESTION'] : [];
     expect(named(declaration.slots).sort()).toEqual([...new Set([...slots, ...dynamic])].sort());
   });

@@ -9,7 +9,7 @@ import type { Vantage } from '../domain/vantage.js';
 import type { Speech } from '../i18n/field-text.js';
 import { ledgerSpeech } from '../i18n/ledger-speech.js';
 import type { Graph } from './graph.js';
-import { firmClaim, isoDate } from './sayable.js';
+import { firmClaim, isoDate } from './publishable-claims.js';
 import type { Aspect } from './topic.js';
 
 /** What the ledger's own texts and ours around them are written in. */

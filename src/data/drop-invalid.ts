@@ -1,5 +1,5 @@
 /**
- * A record without what is wrong in it: of a list of claims the claim, else the field; what is not there takes its owner along.
+ * Returns the record without its invalid parts: the claim in a list, else the field, else the whole record.
  */
 
 export type Key = string | number;
