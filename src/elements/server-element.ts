@@ -48,16 +48,10 @@ export class ServerElement implements ServerTarget {
   }
 
   dispatchEvent(event: Event): boolean {
-    let isStopped = false as boolean;
-    event.stopPropagation = () => { isStopped = true; };
     for (const { __eventListeners } of event.bubbles ? this.__resolveFullEventPath() : [this]) {
       for (const listener of __eventListeners.get(event.type)?.keys() ?? []) listener(event);
-<<<<<<< HEAD
-      if (isStopped) break;
-=======
       // Nothing else says whether a listener stopped the event.
       if ((event as { readonly cancelBubble: boolean }).cancelBubble) break;
->>>>>>> main
     }
     return !event.defaultPrevented;
   }

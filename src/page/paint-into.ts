@@ -50,52 +50,15 @@ export function rootOf(host: Element, sheets: readonly CSSStyleSheet[]): ShadowR
   return root;
 }
 
-<<<<<<< HEAD
-/** What a reader opened, and what scripts set to focus and to place an element: no template takes it away. */
-const kept = new Set(['open', 'tabindex', 'style']);
-
-/** Makes the children of one node those of another. Each takes the next old one of its kind, so that what stands before and after a piece that comes or goes stays. */
-function become(now: ParentNode & Node, then: ParentNode & Node): void {
-  let old = now.firstChild;
-  for (const node of [...then.childNodes]) {
-    const same = sameAs(node, old);
-=======
 /** Makes the children of one node those of another: what is alike stays and changes where it stands, anything else comes or goes. */
 function become(now: ParentNode & Node, then: ParentNode & Node): void {
   let old = now.firstChild;
   for (const node of [...then.childNodes]) {
     const same = alikeFrom(old, node);
->>>>>>> main
     if (!same) {
       now.insertBefore(node, old);
       continue;
     }
-<<<<<<< HEAD
-    while (old !== same) old = removed(old!);
-    old = same.nextSibling;
-    if (node instanceof Element) becomeElement(same as Element, node);
-    else if (same.nodeValue !== node.nodeValue) same.nodeValue = node.nodeValue;
-  }
-  while (old) old = removed(old);
-}
-
-/** The first of the old nodes that is of a node's kind; words are not looked for beyond elements. */
-function sameAs(node: Node, old: ChildNode | null): ChildNode | null {
-  let same = old;
-  while (same && kindOf(same) !== kindOf(node)) same = node instanceof Element ? same.nextSibling : null;
-  return same;
-}
-
-/** Its name, and the first word of its part; the others tell of its state. */
-function kindOf(node: Node): string {
-  return node.nodeName + (node instanceof Element ? (node.part[0] ?? '') : '');
-}
-
-function removed(node: ChildNode): ChildNode | null {
-  const { nextSibling } = node;
-  node.remove();
-  return nextSibling;
-=======
     while (old !== same) old = without(old!);
     if (node instanceof Element) becomeElement(same as Element, node);
     else if (same.nodeValue !== node.nodeValue) same.nodeValue = node.nodeValue;
@@ -119,8 +82,10 @@ function alikeFrom(old: ChildNode | null, node: ChildNode): ChildNode | undefine
 
 function wordOf(element: Element): string | undefined {
   return element.getAttribute('part')?.split(' ', 1)[0];
->>>>>>> main
 }
+
+/** What a reader opened, what took the focus of something that went, and the place of a popover: no template takes them away. */
+const kept = new Set(['open', 'tabindex', 'style']);
 
 function becomeElement(now: Element, then: Element): void {
   for (const { name, value } of then.attributes) if (now.getAttribute(name) !== value) now.setAttribute(name, value);
