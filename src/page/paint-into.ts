@@ -84,9 +84,11 @@ function wordOf(element: Element): string | undefined {
   return element.getAttribute('part')?.split(' ', 1)[0];
 }
 
+/** What a reader opened, what took the focus of something that went, and the place of a popover: no template takes them away. */
+const kept = new Set(['open', 'tabindex', 'style']);
+
 function becomeElement(now: Element, then: Element): void {
   for (const { name, value } of then.attributes) if (now.getAttribute(name) !== value) now.setAttribute(name, value);
-  // What a reader opened stays open.
-  for (const name of now.getAttributeNames()) if (!then.hasAttribute(name) && name !== 'open') now.removeAttribute(name);
+  for (const name of now.getAttributeNames()) if (!then.hasAttribute(name) && !kept.has(name)) now.removeAttribute(name);
   become(now, then);
 }

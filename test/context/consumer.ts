@@ -52,7 +52,7 @@ export async function place(markup: string): Promise<HTMLElement> {
 
 /** Waits until nothing below is left to be drawn; a provider may ask what is inside it to be drawn once more. */
 export async function drawn(container: ParentNode): Promise<void> {
-  const widgets = [...container.querySelectorAll('*')].filter((element): element is LitElement => element instanceof LitElement);
+  const widgets = [...container.querySelectorAll('*')].filter((element): element is LitElement => 'updateComplete' in element);
   while (widgets.some(({ isUpdatePending }) => isUpdatePending)) {
     await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
   }

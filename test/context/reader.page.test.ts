@@ -5,6 +5,7 @@ import type { Stub } from '../../src/domain/catalogue.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { partFetched } from '../elements/parts.js';
+import { until } from '../elements/publisher.js';
 import { part, partsOf, rolesOf } from '../elements/reading.js';
 import { settled } from '../fixture.js';
 import { consumerIn } from './consumer.js';
@@ -100,7 +101,7 @@ describe('one thing that a reader asked to see', () => {
     const [list, other] = await put(`${cast}${cast}`);
     const before = partsOf(list!, 'stub').length;
     part(list!, 'reveal')!.click();
-    await settled(page);
+    await until(list!, () => partsOf(list!, 'stub').length < before);
     // It is the page's data that knows it now.
     expect([partsOf(list!, 'stub').length, partsOf(other!, 'stub').length]).to.deep.equal([before - 1, before - 1]);
     expect(reedus(list!)).to.match(hidden);

@@ -58,11 +58,11 @@ export async function until(widget: Element, reads: () => boolean): Promise<void
 export function drawsOf(elements: readonly Element[]): () => number[] {
   const counts = elements.map(() => 0);
   for (const [index, element] of elements.entries()) {
-    const drawn = element as Element & { performUpdate: () => void };
-    const { performUpdate } = drawn;
-    drawn.performUpdate = function () {
+    const drawn = element as Element & { render: () => unknown };
+    const { render } = drawn;
+    drawn.render = function () {
       counts[index]! += 1;
-      performUpdate.call(this);
+      return render.call(this);
     };
   }
   return () => [...counts];

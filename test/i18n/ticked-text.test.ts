@@ -49,9 +49,9 @@ describe('the texts of a script that knows nothing but Intl', () => {
   });
 });
 
-/** A countdown as it stands in a page, with its markers around each text. */
+/** A countdown as it stands in a page. */
 function standing(ticks: WrittenTicks, shown: number): Element {
-  const texts = ticksAt(ticks, shown).map((data) => ({ childNodes: [undefined, { data }] }));
+  const texts = ticksAt(ticks, shown).map((data) => ({ firstChild: { data } }));
   return { shadowRoot: { querySelector: () => ({ dataset: { ticks: JSON.stringify(ticks) } }), querySelectorAll: () => texts } } as unknown as Element;
 }
 

@@ -114,11 +114,12 @@ describe('what an address asks for', () => {
     expect(wordsOf(widget)).to.match(/5\. Juni 2025/);
   });
 
-  it('is done to a widget that was taken over as it stood', async () => {
+  it('is done to a widget that is drawn anew in the place of what the server drew', async () => {
     const { widget, provider } = await asked('?region=DE');
-    await until(() => provider.hasAttribute('region'));
-    // One that does not fit is cleared, and loses the style sheet that the server linked.
-    expect(widget.shadowRoot!.querySelector('link')).not.to.equal(null);
+    await until(() => provider.hasAttribute('region') && widget.shadowRoot!.adoptedStyleSheets.length > 0);
+    // The style sheet that the server linked goes: the element has its own.
+    expect(widget.shadowRoot!.querySelector('link')).to.equal(null);
+    expect(widget.shadowRoot!.querySelectorAll('[part="base"]').length).to.equal(1);
   });
 
   it('is left out where it cannot be read, and becomes neither markup nor an address', async () => {

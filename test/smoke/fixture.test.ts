@@ -8,11 +8,14 @@ const markup = '<wick-cast-list film="ballerina" max="2"></wick-cast-list>';
 
 /** What becomes of a scene that is taken over, whose elements do this once they have been drawn: in the page alone, or in the rehearsal before it too. */
 async function outcome(mischief: (root: ShadowRoot, host: CastList) => void, { everywhere = false } = {}): Promise<string> {
-  const hooks = CastList.prototype as unknown as { firstUpdated?: (this: CastList) => void };
-  let drawings = 0;
-  hooks.firstUpdated = function () {
-    drawings += 1;
-    if (everywhere || drawings > 1) mischief(this.shadowRoot!, this);
+  const hooks = CastList.prototype as unknown as { updated: (this: CastList) => void };
+  const { updated } = hooks;
+  const drawn = new Set<CastList>();
+  hooks.updated = function () {
+    updated.call(this);
+    if (drawn.has(this)) return;
+    drawn.add(this);
+    if (everywhere || drawn.size > 1) mischief(this.shadowRoot!, this);
   };
   try {
     await scene('taken over', markup);
@@ -20,7 +23,7 @@ async function outcome(mischief: (root: ShadowRoot, host: CastList) => void, { e
   } catch (error) {
     return String(error);
   } finally {
-    delete hooks.firstUpdated;
+    hooks.updated = updated;
   }
 }
 

@@ -83,8 +83,9 @@ export class CastList extends PaintedTitle {
 
   async #reveal(button: HTMLElement, stub: Stub, unfetched: string): Promise<void> {
     await this.need();
-    const { revealStubs } = await import('../reveal.js');
-    await revealStubs(button, [stub], unfetched);
+    const fetched = await import('../reveal.js').catch(() => undefined);
+    if (fetched) await fetched.revealStubs(button, [stub], unfetched);
+    else this.report('bad-data', unfetched);
   }
 
   protected override badValues(): BadValue[] {

@@ -96,7 +96,7 @@ export const factStyles = css`
     white-space: normal;
     cursor: auto;
   }
-  [part='popover'].placed {
+  [part='popover'][style] {
     position: absolute;
     inset: var(--_y) auto auto var(--_x);
     margin: 0;

@@ -19,5 +19,4 @@ export function place(popover: HTMLElement, anchor: Element): void {
   const top = !fitsBelow && fitsAbove ? firstTop - gap - offsetHeight : lastBottom + gap;
   popover.style.setProperty('--_x', `${String(left + scrollX)}px`);
   popover.style.setProperty('--_y', `${String(top + scrollY)}px`);
-  popover.classList.add('placed');
 }
