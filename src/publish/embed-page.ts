@@ -60,7 +60,7 @@ export function frameBody({ locale }: Imprint, widget: string, settings: Readonl
 /** The page in the frame. Its scripts are classic: a module would be asked for by the origin `null`, which most hosts do not answer. */
 export function framePage(imprint: Imprint, title: string, { html, sheets }: Drawn, links: EmbedLinks): string {
   const { assets } = imprint;
-  const policy = [`default-src 'none'`, sourcesOf('script-src', imprint), sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types lit-html'];
+  const policy = [`default-src 'none'`, sourcesOf('script-src', imprint), sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types lit-html wick-widgets'];
   const head = [
     '<base target="_blank">',
     ...discoveryLinks(title, links),

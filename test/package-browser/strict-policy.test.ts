@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { open, type Page, pinned, wick } from './page.js';
 
 /** The origin in full: Firefox finds no `'self'` in a page that is written into its frame. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}; style-src ${location.origin}; require-trusted-types-for 'script'; trusted-types lit-html">`;
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${location.origin}; style-src ${location.origin}; require-trusted-types-for 'script'; trusted-types lit-html wick-widgets">`;
 /** It comes before the policy, and keeps what that turns away. */
 const watch = `<script>
   window.violations = [];

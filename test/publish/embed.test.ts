@@ -71,7 +71,7 @@ describe('a page for a frame', () => {
   });
 
   it('has a strict policy, with the site by its name', () => {
-    expect(metaPolicy(text('ballerina/wick-film-card.html'))).toBe("default-src 'none'; script-src 'self' https://example.org; style-src 'self' https://example.org; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html");
+    expect(metaPolicy(text('ballerina/wick-film-card.html'))).toBe("default-src 'none'; script-src 'self' https://example.org; style-src 'self' https://example.org; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html wick-widgets");
   });
 
   it('lets scripts and styles come from where the assets are', async () => {
