@@ -5,7 +5,7 @@ import { testLimit } from './build/testing/limits.js';
 /** Dates are computed, worded or written into files. */
 const timed = ['test/{domain,i18n,structured-data}/**/*.test.ts', 'test/publish/{calendar,feed,linked-data,news,page-options,state}.test.ts'];
 /** Scenes are compiled, articles are read and written; what day it is comes from the modules above. */
-const composed = 'test/{publish,scenes}/**/*.test.ts';
+const composed = 'test/{publish,scenes,views}/**/*.test.ts';
 
 /** Sets the zone in the environment: a process heeds that, a thread does not. One process for all files halves the time. */
 function inZone(zone: string, include: string[]): TestProjectInlineConfiguration {

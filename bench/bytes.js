@@ -43,6 +43,7 @@ export async function requestsOf(browser, url, read = rest) {
   await visit(tab, url);
   await tab.page.waitForNetworkIdle();
   await read(tab.page);
+  await tab.page.waitForNetworkIdle();
   await tab.close();
   return types.map((type) => {
     const ours = requests.filter((request) => request.type === type);

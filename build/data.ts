@@ -8,7 +8,7 @@ import { describeFault, type Fault } from '../src/data/fault.js';
 import { parse } from '../src/data/parse.js';
 import { pack, unpack } from '../src/data/wire.js';
 import { filesOf, packPart } from '../src/data/write-parts.js';
-import type { Catalogue } from '../src/domain/catalogue.js';
+import type { Catalogue, Part } from '../src/domain/catalogue.js';
 import { worldwide } from '../src/domain/release.js';
 import { compile } from '../src/scenes/compile.js';
 import { datasetSchema } from './dataset-schema.js';
@@ -27,7 +27,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   await writeFormatTables(root, [...marketsOf(catalogue.titles)]);
   const firstSlice = pack(catalogue, [...catalogue.sources.keys()]);
   const sources = [...unpack(firstSlice).sources.keys()];
-  const packed = Object.entries(filesOf).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
+  const packed = Object.entries<readonly Part[]>(filesOf).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
   const written: Record<string, unknown> = { 'first-slice': firstSlice, ...Object.fromEntries(packed) };
   await mkdir(join(folder, 'bundled'), { recursive: true });
   await writeScenes(root, catalogue);

@@ -10,9 +10,16 @@ import esbuild from 'rollup-plugin-esbuild';
 /** Of all comments only this is kept: it tells Chromium to compile a script off the main thread. */
 const hint = /^# allFunctionsCalledOnLoad$/;
 
+/** A page brings its own `HTMLElement`: what stands in for it on a server is not for browsers. @type {import('rollup').Plugin} */
+const withoutServer = {
+  name: 'without-server',
+  load: (id) => (id.endsWith('/elements/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
+};
+
 /** @param {{ minify: boolean }} options */
 export function plugins({ minify }) {
   return [
+    minify ? withoutServer : undefined,
     nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js', '.json'] }),
     json({ compact: true, preferConst: true }),
     minifyHtml({ failOnError: true }),

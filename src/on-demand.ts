@@ -1,24 +1,20 @@
 /**
  * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
+import { withLedger } from './elements/with-ledger.js';
 
 const fact = (): Promise<unknown> => import('./elements/fact/wick-fact.js');
 
-/** Fetches what all of them need beside them, rather than after them: the catalogue, and the rules that a fact is read by, which come with its element. */
-function withLedger(fetch: () => Promise<unknown>): () => Promise<unknown> {
-  return () => Promise.all([fetch(), import('./elements/install-ledger.js'), fact()]);
-}
-
-const page = withLedger(() => import('./elements/groups/page.js'));
-const reading = withLedger(() => import('./elements/groups/reading.js'));
-const questions = withLedger(() => import('./elements/groups/questions.js'));
-const story = withLedger(() => import('./elements/groups/story.js'));
-const news = withLedger(() => import('./elements/groups/news.js'));
+const page = withLedger(fact, () => import('./elements/groups/page.js'));
+const reading = withLedger(fact, () => import('./elements/groups/reading.js'));
+const questions = withLedger(fact, () => import('./elements/groups/questions.js'));
+const story = withLedger(fact, () => import('./elements/groups/story.js'));
+const news = withLedger(fact, () => import('./elements/groups/news.js'));
 
 /** Fetches and registers an element, by its tag; with it come the others of its group. */
 export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'wick-changes': news,
-  'wick-release-history': withLedger(() => import('./elements/release-history/wick-release-history.js')),
+  'wick-release-history': withLedger(fact, () => import('./elements/release-history/wick-release-history.js')),
   'wick-sources': page,
   'wick-crew-list': reading,
   'wick-synopsis': reading,
@@ -28,7 +24,7 @@ export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'wick-timeline': story,
   'wick-watch-guide': story,
   'wick-where-to-watch': news,
-  'wick-box-office': withLedger(() => import('./elements/box-office/wick-box-office.js')),
+  'wick-box-office': withLedger(fact, () => import('./elements/box-office/wick-box-office.js')),
   'wick-trailer': news,
   'wick-sequel-status': news,
   'wick-faq': questions,
@@ -36,7 +32,7 @@ export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'wick-quote': reading,
   'wick-spoiler': page,
   'wick-seen': story,
-  'wick-when': withLedger(() => import('./elements/when/wick-when.js')),
+  'wick-when': withLedger(fact, () => import('./elements/when/wick-when.js')),
   'wick-related': page,
   'wick-fact': fact,
 };

@@ -1,7 +1,6 @@
 /**
  * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
  */
-import { noChoices } from '../domain/choices.js';
 import type { Progress } from '../domain/spoiler-policy.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
 import { bundledData } from '../scenes/bundled-data.js';
@@ -10,7 +9,6 @@ import { choicesKey } from './choices-key.js';
 import { PageClock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
 import { publishedOn } from './published.js';
-import { keptChoices } from './kept-choices.js';
 import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from './settings.js';
 
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
@@ -77,7 +75,7 @@ let changed: () => void;
 const seenTitles: Progress = {
   has: (title) => {
     if (!seen) {
-      seen = new Set((keptChoices() ?? noChoices).seen);
+      seen = seenOnDevice();
       addEventListener('storage', ({ key }) => { if (key === choicesKey || key === null) forget(); });
       addEventListener('pageshow', ({ persisted }) => { if (persisted) forget(); });
     }
@@ -85,8 +83,18 @@ const seenTitles: Progress = {
   },
 };
 
+/** Whoever writes there may have written anything; where the device may not be asked, nothing was seen. */
+function seenOnDevice(): ReadonlySet<string> {
+  try {
+    const { seen: titles } = JSON.parse(localStorage.getItem(choicesKey) ?? '{}') as { readonly seen?: unknown };
+    return new Set(Array.isArray(titles) ? titles.filter((title) => typeof title === 'string') : []);
+  } catch {
+    return new Set();
+  }
+}
+
 function forget(): void {
-  seen = new Set((keptChoices() ?? noChoices).seen);
+  seen = seenOnDevice();
   known = undefined;
   changed();
 }

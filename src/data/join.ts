@@ -17,7 +17,7 @@ function withDetails(catalogue: Catalogue, rows: Rows): Catalogue {
   const { sources: details = [] } = readKinds(rows) as { readonly sources?: readonly SourceDetails[] };
   const sources = [...catalogue.sources.values()].map((source, place): [string, Source] => {
     const { date = dayInId(source.id), ...rest } = details[place] ?? { date: 0 as const };
-    return [source.id, { ...source, ...rest, ...(date && { date }) } as Source];
+    return [source.id, { ...source, ...rest, ...(date && { date }) }];
   });
   return { ...catalogue, sources: new Map(sources) };
 }

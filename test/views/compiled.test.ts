@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { wholeCatalogue } from '../../src/data/whole.js';
+import { cardFields } from '../../src/domain/card.js';
+import { channels } from '../../src/domain/catalogue.js';
+import { titleFields } from '../../src/domain/field-kinds.js';
+import { addDays, dayFromEpoch, formatPlainDate, millisecondsPerDay } from '../../src/domain/plain-date.js';
+import { redact } from '../../src/domain/spoilers.js';
+import { tellingFrom } from '../../src/domain/telling.js';
+import { type Settings, vantageOf } from '../../src/domain/vantage.js';
+import { zoneOffset } from '../../src/i18n/intl.js';
+import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
+import { paint } from '../../src/painter/paint.js';
+import { compile } from '../../src/scenes/compile.js';
+import { dayOf } from '../../src/scenes/compile-rows.js';
+import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
+import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
+import type { SceneSource } from '../../src/scenes/scene.js';
+import { sceneField } from '../../src/scenes/title-facts.js';
+import { castList } from '../../src/views/cast-list.js';
+import { fact } from '../../src/views/fact.js';
+import { filmCard } from '../../src/views/film-card.js';
+import { releaseCountdown } from '../../src/views/release-countdown.js';
+import type { TitleStage } from '../../src/views/title-view.js';
+
+const catalogue = await wholeCatalogue();
+const { titles, more } = compile(catalogue);
+const ids = [...catalogue.titles.keys()];
+const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
+const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
+const policies = ['show', 'hide', 'seen'] as const;
+const progress = [[], ['john-wick-4'], ['ballerina'], ['ballerina', 'john-wick-4']];
+
+let seed = 11;
+const random = (below: number): number => Math.floor(((seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647) * below);
+const oneOf = <T>(list: readonly T[]): T => list[random(list.length)]!;
+
+/** The days on which something becomes public or happens, and the days before and after them. */
+const boundaries = ((): readonly number[] => {
+  const found = new Set<number>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) found.add(dayOf(value));
+    else if (typeof value === 'object' && value !== null) for (const member of value instanceof Map ? value.values() : Object.values(value)) look(member);
+  };
+  look([catalogue.titles, catalogue.credits]);
+  return [...found].filter((day) => day > 12_000).flatMap((day) => [day - 1, day, day + 1]);
+})();
+const dayText = (day: number): string => formatPlainDate(addDays(dayFromEpoch(0), day));
+
+/** Article and reader: a day it ran on, a day or an instant it is read at, a market, a policy. */
+function settingsAt(day: number): Settings {
+  const published = dayText(day - oneOf([0, 1, -1, 30, 400, 1500]));
+  const isStopped = random(3) === 0;
+  return {
+    facts: oneOf(['live', 'noted', 'frozen']), spoilers: oneOf(policies), region: oneOf(markets), published,
+    ...(isStopped ? { asOf: dayText(day) } : {}),
+    ...(random(4) === 0 ? { asOf: dayText(day), now: (day + oneOf([-3, 0, 5, 200])) * millisecondsPerDay + random(millisecondsPerDay) } : {}),
+  };
+}
+
+function shown(source: SceneSource, id: string, settings: Settings, instant: number, locale: string): string {
+  const vantage = vantageOf(settings, instant, zoneOffset);
+  const scene = source.scene(id)!;
+  const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale }, messages: messagesFor(locale), headingLevel: 2 };
+  const facts = titleFields.map((name) => {
+    const { kind, release, readingOn } = sceneField(scene, name, vantage);
+    return fact({ field: name }, { ...stage, kind, release, telling: tellingFrom(readingOn, settings.published, vantage.day), published: settings.published, written: 'words' });
+  });
+  return paint([
+    filmCard({ fields: cardFields.join(' ') }, stage),
+    channels.map((channel) => releaseCountdown({ channel, history: true, units: 'days hours minutes' }, stage, settings.now === undefined)),
+    castList({ group: 'role', formerNames: true, max: '8' }, stage),
+    facts,
+  ]).replace(/<a href="[^"]*" rel="noopener">(.*?)<\/a>/g, '$1');
+}
+
+describe.each(locales)('compiled titles in %s', (locale) => {
+  beforeAll(async () => { await loadMessages(locale); });
+
+  it.each(ids)('paint %s as the rules do: around every boundary day, in all markets, before and after publication, with clocks that run and that stand', (id) => {
+    for (const day of boundaries.filter((_, index) => index % locales.length === locales.indexOf(locale))) {
+      const settings = settingsAt(day);
+      const seen = oneOf(progress);
+      const instant = day * millisecondsPerDay + random(millisecondsPerDay);
+      const ledger = ledgerScenes(redact(catalogue, settings.spoilers, new Set(seen)));
+      const rows = compiledScenes(titles, (title) => settings.spoilers === 'show' || (settings.spoilers === 'seen' && seen.includes(title)), more);
+      expect(shown(rows, id, settings, instant, locale), JSON.stringify({ settings, seen, instant })).toBe(shown(ledger, id, settings, instant, locale));
+    }
+  });
+});
