@@ -24,6 +24,11 @@ export function startWhenLive(host: ProviderHost): void {
   else waiting.add(new WeakRef(host));
 }
 
+/** Whether this copy's providers hand down what they say. */
+export function areProvidersLive(): boolean {
+  return start !== undefined;
+}
+
 /** From now on providers are live, those that are there already too. */
 export function startProviders(live: (host: ProviderHost) => void): void {
   if (start) return;

@@ -96,7 +96,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   async #update(): Promise<boolean> {
     await Promise.resolve();
     for (let arriving = this.awaits(); arriving; arriving = this.awaits()) {
-      if (!this.shadowRoot) this.#slot();
+      this.#slot();
       await arriving;
     }
     if (!this.isConnected) {
@@ -114,14 +114,15 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   }
 
   #slot(): void {
-    this.attachShadow({ mode: 'open' }).append(document.createElement('slot'));
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (!root.firstChild) root.append(document.createElement('slot'));
   }
 
-  /** Where the page's policy allows no markup but Lit's, Lit renders the same template. */
+  /** Where the page's policy allows no markup but Lit's, Lit renders the same template; where it allows neither, the author's words stay. */
   #show(template: unknown): Promise<void> | undefined {
     const { elementStyles } = this.constructor as typeof PaintedElement;
     const sheets = elementStyles.map(({ styleSheet }) => styleSheet!);
-    if (!policy) return import('../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, sheets); });
+    if (!policy) return import('../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, sheets); }).catch(() => { this.#slot(); });
     paintInto(this, template, sheets);
     return undefined;
   }

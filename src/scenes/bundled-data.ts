@@ -3,14 +3,14 @@
  */
 import { maySee } from '../domain/spoiler-policy.js';
 import titles from './bundled/titles.json';
-import type { CompiledFields } from './compiled.js';
+import type { CompiledMore } from './compiled.js';
 import { compiledScenes } from './compiled-scenes.js';
 import type { TitleData } from './title-data.js';
 
-let more: CompiledFields | undefined;
+let more: CompiledMore | undefined;
 
 /** Fields that facts in sentences ask for; they are at hand from the next reading on. */
-export function addFields(fields: CompiledFields): void {
+export function addFields(fields: CompiledMore): void {
   more = fields;
 }
 

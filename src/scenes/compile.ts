@@ -7,21 +7,19 @@ import { changesUntil, standingOn } from '../domain/claim.js';
 import { channelOf, type FieldValue, plainFact, titleFields } from '../domain/fields.js';
 import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
 import { keyOf, redact } from '../domain/spoilers.js';
+import { leanTitle, renumbered } from './compile-lean.js';
 import { namesOfPeople } from './compile-people.js';
-import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
+import type { CompiledCast, CompiledChange, CompiledMore, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, readingRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
 /** Long after any claim: what is known then is all that is known. */
 const end = '9999-12-31';
 
-/** Fields that cards show; the others are asked for by facts in sentences alone. */
-const usualFields: readonly PlainField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
-
 export interface Compiled {
   readonly titles: CompiledTitles;
-  /** The fields that are not in them. */
-  readonly more: CompiledFields;
+  /** All rows of fields and releases, for facts in sentences. */
+  readonly more: CompiledMore;
 }
 
 /** Compiles all titles of a whole catalogue. */
@@ -32,21 +30,28 @@ export function compile(catalogue: Catalogue): Compiled {
     person: (id) => people.ids.indexOf(id),
     source: (id) => placeIn(cited, id),
   };
-  const compiled = [...catalogue.titles.keys()].map((id) => [id, compileTitle(catalogue, id, numbering)] as const);
-  const fieldsOf = ({ fields }: CompiledTitle, areUsual: boolean): CompiledTitle['fields'] =>
-    Object.fromEntries(Object.entries(fields).filter(([field]) => usualFields.includes(field as PlainField) === areUsual));
-  const texts = (textOf: (title: CompiledTitle) => object): CompiledFields => Object.fromEntries(compiled.map(([id, title]) => [id, JSON.stringify(textOf(title))]));
-  const publishersOf = cited.map((id) => catalogue.sources.get(id)?.publisher ?? id);
-  const publishers = [...new Set(publishersOf)];
+  const whole = [...catalogue.titles.keys()].map((id) => [id, compileTitle(catalogue, id, numbering)] as const);
+  // The sources that cards tell come first, so that the others need not travel with them.
+  const told: string[] = [];
+  const tellFirst = (source: number): number => placeIn(told, cited[source]!);
+  const lean = whole.map(([id, title]) => [id, renumbered(leanTitle(title), tellFirst)] as const);
+  const usual = publishersOf(told, catalogue);
+  const full = whole.map(([id, title]) => [id, renumbered(title, tellFirst)] as const);
   return {
-    titles: {
-      titles: texts((title) => ({ ...title, fields: fieldsOf(title, true) })),
-      people: people.compiled,
-      publishers,
-      sources: publishersOf.map((publisher) => publishers.indexOf(publisher)),
-    },
-    more: texts((title) => fieldsOf(title, false)),
+    titles: { titles: textsOf(lean, (title) => title), people: people.compiled, ...usual },
+    more: { titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
   };
+}
+
+function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {
+  return Object.fromEntries(titles.map(([id, title]) => [id, JSON.stringify(of(title))]));
+}
+
+/** Publishers, each once, and which of them each source is of. */
+function publishersOf(sources: readonly string[], catalogue: Catalogue): Pick<CompiledTitles, 'publishers' | 'sources'> {
+  const names = sources.map((id) => catalogue.sources.get(id)?.publisher ?? id);
+  const publishers = [...new Set(names)];
+  return { publishers, sources: names.map((name) => publishers.indexOf(name)) };
 }
 
 /** Compiles a title for readers who have seen none of the titles that it gives away, with what differs for the others. */

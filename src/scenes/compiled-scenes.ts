@@ -11,20 +11,20 @@ import { rememberKey } from '../domain/stub-key.js';
 import { suggestedId } from '../domain/suggested-id.js';
 import { valueIn } from '../domain/reading.js';
 import {
-  type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
+  type CompiledClaim, type CompiledMore, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
 import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The compiled titles for a reader, of whom it is asked which titles may be given away. */
-export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, more: CompiledFields = {}): SceneSource {
+export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, more?: CompiledMore): SceneSource {
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
-    names: namesOf(compiled, (id) => source.scene(id)),
+    names: namesOf({ ...compiled, ...(more && { publishers: more.publishers, sources: more.sources }) }, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
-      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, more[id]));
+      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, more?.titles[id]));
       return scenes.get(id);
     },
   };
@@ -59,8 +59,8 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-function sceneOf(id: string, { palette, fields: usual, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[], more = '{}'): Scene {
-  const fields: CompiledTitle['fields'] = { ...usual, ...(JSON.parse(more) as CompiledTitle['fields']) };
+function sceneOf(id: string, lean: CompiledTitle, people: readonly CompiledPerson[], more = '{}'): Scene {
+  const { palette, fields, releases, pool, cast }: CompiledTitle = { ...lean, ...(JSON.parse(more) as Pick<CompiledTitle, 'fields' | 'releases'>) };
   const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,

@@ -60,14 +60,16 @@ export interface CompiledTitle {
 /** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
 
-/** Fields by title, as texts, that only facts in sentences ask for. */
-export type CompiledFields = Readonly<Record<string, string>>;
+/** All rows of fields and releases, each title's as a text, that only facts in sentences ask for, with the publishers of all sources. */
+export interface CompiledMore extends Pick<CompiledTitles, 'publishers' | 'sources'> {
+  readonly titles: Readonly<Record<string, string>>;
+}
 
 export interface CompiledTitles {
   /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
   readonly titles: Readonly<Record<string, string>>;
   readonly people: readonly CompiledPerson[];
-  /** The publisher of each source, by its place among `publishers`. Only sources of fields and dates are there: of a role nobody says by whom it is known. */
+  /** The publisher of each source, by its place among `publishers`. Only sources of what changed are there: of the rest nobody is named. */
   readonly publishers: readonly string[];
   readonly sources: readonly number[];
 }

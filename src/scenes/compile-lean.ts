@@ -1,0 +1,60 @@
+/**
+ * What cards, countdowns and cast lists say of rows: values, and who brought a change. Facts in sentences ask for the rest.
+ */
+import type { CompiledRelease, CompiledRow, CompiledTitle } from './compiled.js';
+import { trimmed } from './compile-rows.js';
+import type { PlainField } from './scene.js';
+
+/** Fields that cards show. */
+const usualFields: readonly PlainField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
+
+/** A title with the fields that cards show, without who says what nobody is told. */
+export function leanTitle(title: CompiledTitle): CompiledTitle {
+  const fields = Object.entries(title.fields).filter(([field]) => usualFields.includes(field as PlainField));
+  return { ...title, fields: Object.fromEntries(fields.map(([field, rows]) => [field, leanRows(rows)])), releases: title.releases.map(leanRelease) };
+}
+
+function leanRelease([region, channel, from, dates, places = [], changes = []]: CompiledRelease): CompiledRelease {
+  return trimmed([region, channel, from, leanRows(dates), leanRows(places), changes] as const);
+}
+
+/** A row that only repeats a value goes: what is said of a value is who said it first. Of a first value, which overtook none, nobody is named. */
+function leanRows(rows: readonly CompiledRow[]): CompiledRow[] {
+  const lean: CompiledRow[] = [];
+  for (const row of rows) {
+    const before = lean.at(-1);
+    if (!before) lean.push(withoutSource(row));
+    else if (!(stands(before) && stands(row) && saidIn(before) === saidIn(row))) lean.push(row);
+  }
+  return lean;
+}
+
+function stands(row: CompiledRow): boolean {
+  return row.length > 1 && !(Number(row[2]) < 0);
+}
+
+/** The value, and whether it is told as an estimate. */
+function saidIn(row: CompiledRow): string {
+  return JSON.stringify([row[1], row[4] === 1]);
+}
+
+function withoutSource(row: CompiledRow): CompiledRow {
+  return stands(row) ? ([row[0], row[1], ...(row[4] ? [0, 0, row[4]] : [])] as unknown as CompiledRow) : row;
+}
+
+/** The places of sources in a title's rows, in their order, given other ones. */
+export function renumbered(title: CompiledTitle, place: (source: number) => number): CompiledTitle {
+  const rowOf = (row: CompiledRow): CompiledRow => {
+    const [from, value, source, known, standing, first] = row as readonly unknown[];
+    if (source === -1) return [from, (value as readonly (readonly unknown[])[]).map(([side, by, ...rest]) => [side, place(by as number), ...rest]), source] as unknown as CompiledRow;
+    if (source === undefined || Number(source) < 0) return row;
+    const claim = first === undefined ? [] : [[place((first as readonly number[])[0]!), ...(first as readonly unknown[]).slice(1)]];
+    return trimmed([from, value, place(source as number), known ?? 0, standing ?? 0, ...claim]) as unknown as CompiledRow;
+  };
+  const rowsOf = (rows: readonly CompiledRow[]): CompiledRow[] => rows.map(rowOf);
+  return {
+    ...title,
+    fields: Object.fromEntries(Object.entries(title.fields).map(([field, rows]) => [field, rowsOf(rows)])),
+    releases: title.releases.map(([region, channel, from, dates, places = [], changes = []]) => trimmed([region, channel, from, rowsOf(dates), rowsOf(places), changes] as const)),
+  };
+}
