@@ -27,7 +27,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   await writeFormatTables(root, [...marketsOf(catalogue.titles)]);
   const firstSlice = pack(catalogue, [...catalogue.sources.keys()]);
   const sources = [...unpack(firstSlice).sources.keys()];
-  const packed = Object.entries<readonly Part[]>(filesOf).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
+  const packed: (readonly [string, unknown])[] = Object.entries<readonly Part[]>(filesOf).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
   const written: Record<string, unknown> = { 'first-slice': firstSlice, ...Object.fromEntries(packed) };
   await mkdir(join(folder, 'bundled'), { recursive: true });
   await writeScenes(root, catalogue);
