@@ -15,13 +15,21 @@ export interface ProviderHost extends HTMLElement, ReactiveControllerHost, Reado
   report(code: 'bad-data' | 'bad-attribute', text: (messages: { readonly unfetched: string }) => string | Promise<string>): Promise<void>;
 }
 
-let start: ((host: ProviderHost) => void) | undefined;
-const waiting = new Set<WeakRef<ProviderHost>>();
+interface Providers {
+  start?: (host: ProviderHost) => void;
+  readonly waiting: Set<WeakRef<ProviderHost>>;
+}
+
+const mark = Symbol.for('wick-widgets/providers/1');
+
+/** The page's, not the module's: the catalogue may come with another copy of the library than the providers. */
+const page = globalThis as { [mark]?: Providers };
+const providers = (page[mark] = page[mark] ?? { waiting: new Set() });
 
 /** Makes a provider hand down what it says as soon as the page has a catalogue. */
 export function startWhenLive(host: ProviderHost): void {
-  if (start) start(host);
-  else waiting.add(new WeakRef(host));
+  if (providers.start) providers.start(host);
+  else providers.waiting.add(new WeakRef(host));
 }
 
 /** Whether this copy's providers hand down what they say. */
@@ -31,11 +39,11 @@ export function areProvidersLive(): boolean {
 
 /** From now on providers are live, those that are there already too. */
 export function startProviders(live: (host: ProviderHost) => void): void {
-  if (start) return;
-  start = live;
-  for (const host of waiting) {
+  if (providers.start) return;
+  providers.start = live;
+  for (const host of providers.waiting) {
     const provider = host.deref();
     if (provider) live(provider);
   }
-  waiting.clear();
+  providers.waiting.clear();
 }

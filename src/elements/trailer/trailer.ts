@@ -201,7 +201,7 @@ export class Trailer extends TitleElement {
     const { video, player } = other;
     if (player === undefined) return html`${named(video.name, scene)} ${dated(other, scene)}`;
     return html`<button type="button" part="choice" aria-label=${messages.playOf(video.name, titleText(scene.title.id, scene.speech))} @click=${() => this.#play(video.id)}
-      >${messages.play}: ${named(video.name, scene)}</button> ${dated(other, scene)}`;
+      >${`${messages.play}: `}${named(video.name, scene)}</button> ${dated(other, scene)}`;
   }
 }
 
