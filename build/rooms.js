@@ -150,6 +150,7 @@ export const rooms = {
     files: {
       'compile.ts': { may: ['compiler'] },
       'compile-people.ts': { may: ['compiler'] },
+      'compile-lean.ts': { may: ['compiler'] },
       // It takes the place of the compiled titles where a file holds the catalogue anyway.
       'ledger-titles.ts': { imports: ['data'] },
     },

@@ -7,7 +7,7 @@ import { CastList } from './elements/cast-list/cast-list.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
-import { startLiveProviders } from './elements/live-providers.js';
+import { startLiveProviders } from './elements/start-providers.js';
 import { citingOf } from './elements/marks.js';
 import { citeSources } from './elements/painted-widget.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';

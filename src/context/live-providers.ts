@@ -32,11 +32,6 @@ export function startWhenLive(host: ProviderHost): void {
   else providers.waiting.add(new WeakRef(host));
 }
 
-/** Whether this copy's providers hand down what they say. */
-export function areProvidersLive(): boolean {
-  return start !== undefined;
-}
-
 /** From now on providers are live, those that are there already too. */
 export function startProviders(live: (host: ProviderHost) => void): void {
   if (providers.start) return;

@@ -28,11 +28,6 @@ export function aroundIn(element: Element, zones: Zones, isProvider: (element: E
   return { ...dataFor(settings), settings, awaited, clock: settings.now === undefined ? clock : new StillClock(settings.now) };
 }
 
-/** Whether an element stands inside one of a kind. */
-export function isInside(element: Element, isOfKind: (element: Element) => boolean): boolean {
-  return holdersOf(element).some(isOfKind);
-}
-
 /** What of a provider's own settings cannot be read. */
 export function faultsOf(provider: Element, zones: Zones, isProvider: (element: Element) => boolean): readonly SettingFault[] {
   return readSettings(written(provider), settingsOf(holdersOf(provider).filter(isProvider), zones), zones).faults;

@@ -2,7 +2,7 @@
  * The page's catalogue, and providers that hand it down. The first import of registrations of widgets that read it; safe to repeat.
  */
 import '../context/install-ledger.js';
-import { startLiveProviders } from './live-providers.js';
+import { startLiveProviders } from './start-providers.js';
 import { citingOf } from './marks.js';
 import { citeSources } from './painted-widget.js';
 

@@ -103,9 +103,12 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
       this.isUpdatePending = false;
       return false;
     }
-    for (const controller of this.#controllers) controller.hostUpdate?.();
-    this.willUpdate();
-    this.isUpdatePending = false;
+    try {
+      for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.willUpdate();
+    } finally {
+      this.isUpdatePending = false;
+    }
     await this.#show(this.render());
     this.hasUpdated = true;
     for (const controller of this.#controllers) controller.hostUpdated?.();

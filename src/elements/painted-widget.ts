@@ -3,9 +3,8 @@
  * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
  */
 import type { Clock } from '../context/clock.js';
-import { type Around, aroundIn, isInside, onChoices } from '../context/page-around.js';
+import { type Around, aroundIn, onChoices } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
-import { areProvidersLive } from '../context/live-providers.js';
 import { LocalizeController } from '../controllers/localize.js';
 import type { Showing, Shown } from '../context/shown.js';
 import type { Part } from '../domain/catalogue.js';
@@ -108,12 +107,6 @@ export abstract class PaintedWidget extends PaintedElement {
   attach(): void {
     this.#detach();
     this.dispatchEvent(new ContextRequest(this, (value, unsubscribe) => {
-      if (!areProvidersLive() && isInside(this, isProvider)) {
-        // Another copy of the library answers past our providers: they have to hand down what they say too.
-        unsubscribe?.();
-        bringLedger().catch(() => undefined);
-        return;
-      }
       this.#handed = value;
       if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
