@@ -1,7 +1,7 @@
 /**
  * Checks the records in src/data and writes what of them is bundled: the first slice, and the parts that are fetched on demand.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../src/data/entries.js';
 import { describeFault, type Fault } from '../src/data/fault.js';
@@ -29,6 +29,8 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   const sources = [...unpack(firstSlice).sources.keys()];
   const packed: (readonly [string, unknown])[] = Object.entries<readonly Part[]>(filesOf).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
   const written: Record<string, unknown> = { 'first-slice': firstSlice, ...Object.fromEntries(packed) };
+  // Nothing that an older version of the library wrote may stay.
+  await rm(join(folder, 'bundled'), { recursive: true, force: true });
   await mkdir(join(folder, 'bundled'), { recursive: true });
   await writeScenes(root, catalogue);
   await writeFile(join(folder, 'bundled', 'dataset.ts'), datasetTypes(datasetSchema()));
