@@ -73,7 +73,7 @@ function entry(line: CastLine, options: CastOptions, { speech, messages }: Title
   return html`<li part="entry"
     ><slot name="photo-${person}"></slot
     ><span part="name">${name}${memoriam
-      ? html` <span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
+      ? html`${' '}<span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
       : nothing}</span> <span class="aside">${messages.as}</span> <span part="character ${character.case === 'hidden' ? 'hidden' : ''}"
       >${character.case === 'unknown' ? nothing : characterText(line, speech)} ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span></li>`;
 }
