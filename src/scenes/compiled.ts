@@ -2,7 +2,7 @@
  * The form in which the build writes titles: JSON without keys where there are many of a kind.
  * Days are counted from 1970; people and sources are indices into the tables of {@link CompiledTitles}.
  */
-import type { RoleKind, SpoilerLevel } from '../domain/catalogue.js';
+import type { SpoilerLevel } from '../domain/catalogue.js';
 import type { FieldValue } from '../domain/field-kinds.js';
 import type { PlainField } from './scene.js';
 
@@ -76,4 +76,3 @@ export interface CompiledTitles {
 
 /** In {@link CompiledLine}, what one kind of role counts. */
 export const roleFlag = 4;
-export type CompiledRole = RoleKind | undefined;
