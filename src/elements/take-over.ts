@@ -6,6 +6,7 @@ import { carryOver } from '../controllers/reader-state.js';
 import { replaceWith } from '../controllers/take-over.js';
 import { define } from './define.js';
 import { defineWhenUsed } from './lazy.js';
+import { giveSpacesBack } from './spaces.js';
 
 /** Lists what the others show: before these have told, it would show less than a server did. */
 const lister = 'wick-sources';
@@ -13,6 +14,7 @@ const lister = 'wick-sources';
 /** Registers elements, and those that are fetched on demand where the page has their tag; resolves when all of them have drawn. */
 export async function takeOver(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[]): Promise<void> {
   replaceWith(carryOver);
+  giveSpacesBack();
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
   const [present, absent] = [true, false].map((wanted) => Object.entries(onDemand).filter(([tag]) => (document.querySelector(tag) !== null) === wanted));
   const drawn = async (): Promise<unknown> => Promise.allSettled([...document.querySelectorAll<LitElement>([...Object.keys(elements), ...Object.keys(onDemand)].join())].map(({ updateComplete }) => updateComplete));

@@ -13,13 +13,15 @@ export function withoutEarlier(article: Article): string {
 
 function shadowRootsIn({ text, tree }: Article): readonly Edit[] {
   return hostsIn({ tree }).flatMap((host) => {
-    const root = host.childNodes.find((child): child is ArticleElement => 'tagName' in child);
-    if (root?.tagName !== 'template' || attributeOf(root, 'shadowrootmode') === undefined || !root.sourceCodeLocation) return [];
+    const root = host.childNodes.find((child): child is ArticleElement => 'tagName' in child && child.tagName === 'template' && attributeOf(child, 'shadowrootmode') !== undefined);
+    if (!root?.sourceCodeLocation) return [];
     const { startOffset, endOffset } = root.sourceCodeLocation;
+    const slot = slotOf(host, text);
+    if (endOffset === host.sourceCodeLocation!.endTag?.startOffset) return [...slot, { start: startOffset, end: endOffset, text: '' }];
     // In Markdown it stands on a line of its own.
     const start = host.sourceCodeLocation!.startTag!.endOffset;
     const isFirst = /^(?:\r?\n)?$/.test(text.slice(start, startOffset));
-    return isFirst ? [...slotOf(host, text), { start, end: endOffset, text: '' }] : [];
+    return isFirst ? [...slot, { start, end: endOffset, text: '' }] : [];
   });
 }
 

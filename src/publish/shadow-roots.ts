@@ -4,6 +4,7 @@
 import { type Article, type ArticleElement, attributeOf } from './article.js';
 import type { Drawn } from './draw.js';
 import type { Edit } from './edits.js';
+import { endsOpen, withGaps } from './minifier-guards.js';
 import { escapeMarkup } from './markup-text.js';
 
 export const cssWays = ['inline', 'link'] as const;
@@ -18,16 +19,23 @@ export interface ShadowOptions {
   readonly nonce?: string | undefined;
 }
 
-/** The shadow roots of all widgets that could be drawn, each right after its host's start tag. */
-export function shadowRoots({ kind, eol, text }: Article, drawn: readonly Drawn[], options: ShadowOptions): readonly Edit[] {
+/** The shadow roots of all widgets that could be drawn, each right after its host's start tag, or where a minifier would break the page right before its end tag. */
+export function shadowRoots(article: Article, drawn: readonly Drawn[], options: ShadowOptions): readonly Edit[] {
+  const { kind, eol, text } = article;
   return drawn.flatMap(({ element, markup, styles, slot }): Edit[] => {
     const place = element.sourceCodeLocation?.startTag?.endOffset;
     if (markup === undefined || place === undefined) return [];
     const sheet = options.css === 'link' || kind === 'markdown' ? linked(element.tagName, options) : inlined(styles, options);
-    const root = `<template shadowrootmode="open">${sheet}${markup}</template>`;
+    // Where an editor makes paragraphs of lines, a line break would become one in the page.
+    const root = `<template shadowrootmode="open">${sheet}${withGaps(element, markup.replace(/\s*[\r\n]\s*/g, ' '), article)}</template>`;
+    const slots = slotted(element, slot, text);
+    if (kind === 'html') {
+      const at = endsOpen(element) ?? place;
+      return [...slots, { start: at, end: at, text: root }];
+    }
     // A tag that stands alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.
     const isBlock = /^[ \t]*\r?\n/.test(text.slice(place));
-    return [...slotted(element, slot, text), { start: place, end: place, text: kind === 'markdown' ? `${isBlock ? eol : ''}${onOneLine(root)}` : root }];
+    return [...slots, { start: place, end: place, text: `${isBlock ? eol : ''}${unmarked(root)}` }];
   });
 }
 
@@ -45,10 +53,9 @@ function inlined(styles: string, { nonce }: ShadowOptions): string {
   return styles === '' ? '' : `<style${nonce === undefined ? '' : ` nonce="${escapeMarkup(nonce)}"`}>${styles}</style>`;
 }
 
-/** Markup that a Markdown reader passes on as it is: without line breaks, and without a sign that means something to it in the words. Its own comments end otherwise than those of HTML. */
-function onOneLine(markup: string): string {
-  return markup.replaceAll('<?>', '<!--?-->').replace(/(<!--[^]*?-->|<[^>]*>)|([^<]+)/g, (_all, tag: string | undefined, words: string | undefined) => {
-    if (tag !== undefined) return tag.replace(/\s*[\r\n]\s*/g, ' ');
-    return words!.replace(/\s*[\r\n]\s*/g, ' ').replace(/&#?\w+;|[\\`*_{}[\]()#+\-.!|~:@]/g, (sign) => (sign.length > 1 ? sign : `&#${String(sign.charCodeAt(0))};`));
+/** Markup that a Markdown reader passes on as it is: without a sign that means something to it in the words. */
+function unmarked(markup: string): string {
+  return markup.replace(/(<[^>]*>)|([^<]+)/g, (_all, tag: string | undefined, words: string | undefined) => {
+    return tag ?? words!.replace(/&#?\w+;|[\\`*_{}[\]()#+\-.!|~:@]/g, (sign) => (sign.length > 1 ? sign : `&#${String(sign.charCodeAt(0))};`));
   });
 }

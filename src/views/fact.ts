@@ -46,7 +46,9 @@ export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'
 }
 
 export function fact(options: FactOptions, stage: FactStage): TemplateResult {
-  return html`<span>${told(options, stage)}${stage.marks}</span>`;
+  const { line, box = nothing } = told(options, stage);
+  // Last: an editor that makes paragraphs of blocks (wpautop) opens one in the box, and what followed would be in it.
+  return html`<span>${line}${stage.marks}${box}</span>`;
 }
 
 /** What there is not, in a sentence, where nothing was written. */
@@ -54,34 +56,47 @@ export function missingFact(message: string, stage: Pick<FactStage, 'written' | 
   return html`<span>${words(inOwnWords('missing', message, stage), stage)}</span>`;
 }
 
-function told(options: FactOptions, stage: FactStage): TemplateResult {
+/** What is shown in the sentence, and the box that its news opens. */
+interface Told {
+  readonly line: TemplateResult;
+  readonly box?: TemplateResult;
+}
+
+function told(options: FactOptions, stage: FactStage): Told {
   const { telling, vantage, messages } = stage;
   switch (telling.case) {
     case 'untold':
-      return words(untold(telling.reading, stage), stage);
+      return { line: words(untold(telling.reading, stage), stage) };
     case 'holds':
-      return words(value(claimsIn(telling.reading), options, stage), stage);
+      return { line: words(value(claimsIn(telling.reading), options, stage), stage) };
     case 'disputed': {
       const kept = words(value(telling.claims, options, stage), stage);
-      return vantage.since === undefined ? kept : html`${kept} ${news('disputed', messages.disputed, options, stage)}`;
+      return vantage.since === undefined ? { line: kept } : withNews(kept, news('disputed', messages.disputed, stage), options, stage);
     }
     case 'overtaken':
       return overtaken(telling, options, stage);
   }
 }
 
-function overtaken({ kind, before, after }: Overtaken, options: FactOptions, stage: FactStage): TemplateResult {
+function overtaken({ kind, before, after }: Overtaken, options: FactOptions, stage: FactStage): Told {
   const { messages, vantage } = stage;
   const mode = oneOf<TellingMode>(options.mode, tellingModes, 'note');
   const kept = (): TemplateResult => words(before.length > 0 ? value(before, options, stage) : nothing, stage);
-  if (vantage.since === undefined) return mode === 'keep' ? kept() : value(after, options, stage);
+  if (vantage.since === undefined) return { line: mode === 'keep' ? kept() : value(after, options, stage) };
   const name = kind === 'correction' ? 'corrected' : 'updated';
   // Nothing was written and nothing known: nothing has been overtaken.
-  if (stage.written !== 'words' && before.length === 0) return words(value(after, options, stage), stage);
-  if (mode === 'replace') return html`${value(after, options, stage)} ${news(name, messages[name], options, stage)}`;
+  if (stage.written !== 'words' && before.length === 0) return { line: words(value(after, options, stage), stage) };
+  if (mode === 'replace') return withNews(value(after, options, stage), news(name, messages[name], stage), options, stage);
   const marked = html`<span part="words">${kept()}</span>`;
-  const said = mode === 'keep' ? news(name, messages[name], options, stage) : news(name, messages.nowIs(text(after, options, stage)), options, stage, 'whole');
-  return html`${marked} ${said}`;
+  const said = mode === 'keep' ? news(name, messages[name], stage) : news(name, messages.nowIs(text(after, options, stage)), stage, 'whole');
+  return withNews(marked, said, options, stage);
+}
+
+/** Minifiers take a slot for a block, and spaces beside it: one after a `wbr` stays. */
+function withNews(shown: TemplateResult, said: TemplateResult, options: FactOptions, stage: FactStage): Told {
+  const { messages, own } = stage;
+  const box = html`<span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}><dl>${rows(options, stage)}</dl></span>`;
+  return { line: html`${shown}<wbr> ${said}`, box };
 }
 
 /** A field of which nothing is told; a sentence must not have a hole. */
@@ -98,14 +113,10 @@ function words(usual: TemplateResult | typeof nothing, { written }: Pick<FactSta
 }
 
 /** The words stay text, so that a line may end between them; the button is the shape alone, and says what they say. */
-function news(name: MarkName, said: string, options: FactOptions, stage: FactStage, length: 'brief' | 'whole' = 'brief'): TemplateResult {
-  const { messages, own } = stage;
-  const lang = own?.lang ?? nothing;
+function news(name: MarkName, said: string, stage: FactStage, length: 'brief' | 'whole' = 'brief'): TemplateResult {
   return html`<label part="news ${length}"
-    ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${lang}></button
-    >${inOwnWords('said', said, stage, true)}</label
-    ><span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${lang} dir=${own?.dir ?? nothing}>
-      <dl>${rows(options, stage)}</dl></span>`;
+    ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${stage.own?.lang ?? nothing}></button
+    >${inOwnWords('said', said, stage, true)}</label>`;
 }
 
 function rows(options: FactOptions, stage: FactStage): TemplateResult {

@@ -23,6 +23,7 @@ describe('an article in Markdown', () => {
     ['as a block, with Windows line ends', `Before.\r\n\r\n<wick-film-card film="ballerina">\r\n  <p>My own words</p>\r\n</wick-film-card>\r\n\r\nAfter.`],
     ['around paragraphs', `<wick-provider region="DE">\n\n## Heading\n\nOn ${fact}.\n\n</wick-provider>`],
     ['in a list and a quotation', `- one ${fact}\n- two\n\n> ${fact}`],
+    ['after a line break and before one', `It opens on\n${fact}\nand not on ${fact}\n\n1. ${fact}\n2. It ${fact}, ${fact} ${fact}\n\n${fact} is *${fact}*\n\n${fact}\n\n# ${fact} b`],
     ['of each kind that draws signs of Markdown', '<wick-timeline lens="story"></wick-timeline>\n\n<wick-faq film="ballerina"></wick-faq>\n\n<wick-box-office film="ballerina"></wick-box-office>'],
   ])('becomes the page that its HTML would become: %s', async (_where, text) => {
     const { text: filled, troubles } = await prerender(text, markdown);

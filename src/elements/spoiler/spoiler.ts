@@ -144,7 +144,7 @@ export class Spoiler extends WickElement {
   #details(): TemplateResult {
     return html`<details part=${this.inline ? 'details' : `base ${this.#state}`} ?open=${this.#isOpen}>
       <summary part="toggle" @click=${this.#handleClick}>${this.#said(false)}${this.#said(true)} ${this.#words('show')}${this.#words('hide')}</summary>
-      <slot></slot>
+      <wbr hidden> <wbr hidden><slot></slot>
     </details>`;
   }
 

@@ -1,0 +1,32 @@
+/**
+ * Installs packages that are too heavy to be dependencies, when they are first asked for.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+
+/**
+ * Installs exactly what the package.json in a folder pins, unless it is there.
+ * @param {string} folder
+ * @param {string} name of the cache
+ * @returns {Promise<string>} the folder in which the packages are
+ */
+export async function installPackages(folder, name) {
+  const manifest = join(folder, 'package.json');
+  const pins = createHash('sha256').update(await readFile(manifest)).digest('hex').slice(0, 12);
+  const installed = join(cache, `${name}-${pins}`);
+  if (existsSync(installed)) return installed;
+  // Several tests may ask at once: each installs for itself, and the first to be ready serves all.
+  const own = `${installed}.${process.pid}`;
+  await mkdir(own, { recursive: true });
+  await copyFile(manifest, join(own, 'package.json'));
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'], { cwd: own, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`The packages that ${manifest} names could not be installed.`);
+  await rename(own, installed).catch(() => rm(own, { recursive: true }));
+  return installed;
+}

@@ -1,0 +1,24 @@
+/**
+ * Loads the tools that stand between a newsroom and its readers, as their users do. Most have no types, or types of another module system: whoever calls one says what it takes and gives.
+ */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+interface Packages {
+  readonly installPackages: (folder: string, name: string) => Promise<string>;
+}
+
+const heavy = fileURLToPath(new URL('heavy', import.meta.url));
+
+/** A package that is among our own. */
+export async function load<T>(name: string): Promise<T> {
+  return (await import(name)) as T;
+}
+
+/** A package that test/wild/heavy/package.json names: it is installed when it is first asked for. */
+export async function loadHeavy<T>(name: string): Promise<T> {
+  const { installPackages } = (await import(String(new URL('../../build/testing/install-packages.js', import.meta.url)))) as Packages;
+  const folder = await installPackages(heavy, 'wick-wild');
+  return (await import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve(name)).href)) as T;
+}
