@@ -13,6 +13,7 @@ import type { Desk } from './desk.js';
 import { findAmounts } from './find-amounts.js';
 import { findInCinemas, findNoTrailer, findRoles, findStatuses } from './find-phrases.js';
 import { findDates, findNames } from './find-values.js';
+import { findTorn } from './find-torn.js';
 import { findInWidget } from './find-widgets.js';
 import type { Finding, Found } from './finding.js';
 import { withoutIgnored } from './ignores.js';
@@ -67,7 +68,7 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
     const desk: Desk = { speech, prose, ran: article.ran, ledger };
     const scenes = scenesOf(article, catalogue, table, prose, titles);
     const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
-    const all = [...inProse, ...article.widgets.flatMap((widget) => findInWidget(widget, desk))];
+    const all = [...inProse, ...article.widgets.flatMap((widget) => findInWidget(widget, desk)), ...findTorn(text, kind)];
     const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
     return finished(left, text, name);
   };
