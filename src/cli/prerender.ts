@@ -10,6 +10,7 @@ interface Arguments extends PageArguments {
   readonly css?: 'inline' | 'link';
   readonly assets?: string;
   readonly nonce?: string;
+  readonly light?: true;
   readonly linkedData?: true;
   readonly site?: string;
 }
@@ -30,6 +31,7 @@ export function addPrerender(program: Command): void {
     .addOption(new Option('--css <WAY>', 'write the styles into the page, or link to them; Markdown always links').choices(['inline', 'link']).default('inline'))
     .option('--assets <ADDRESS>', 'where the files of dist/ are served', address, '/wick/')
     .option('--nonce <VALUE>', 'the nonce of the page’s Content Security Policy, for the elements that are written', nonce)
+    .option('--light', 'write what the widgets say beside their shadow roots too, for reader modes and archives; browsers show it once')
     .option('--linked-data', 'add one JSON-LD graph for the page')
     .option('--site <ADDRESS>', 'what the ids of linked data begin with, so that they are the same on every page; default: they are the page’s own', address)
     .addHelpText('after', help)
@@ -37,12 +39,13 @@ export function addPrerender(program: Command): void {
 }
 
 async function prerender(names: readonly string[], written: Arguments, command: Command): Promise<void> {
-  const { css, assets, nonce: secret, linkedData, site } = written;
+  const { css, assets, nonce: secret, light, linkedData, site } = written;
   const options: PrerenderOptions = {
     ...(await shownBy(written, command)),
     ...(css && { css }),
     ...(assets !== undefined && { assets }),
     ...(secret !== undefined && { nonce: secret }),
+    ...(light && { light }),
     ...(linkedData && { linkedData }),
     ...(site !== undefined && { site }),
   };

@@ -25,8 +25,9 @@ export interface PageState {
 export function installPrerendered(): (() => void) | undefined {
   if (typeof document === 'undefined') return undefined;
   const script = document.getElementById(stateId);
-  const json = script?.textContent;
-  if (!json) return undefined;
+  // In an attribute it is no text of the page.
+  const json = script?.dataset['state'] ?? script?.textContent;
+  if (!script || !json) return undefined;
   const { now, settings, ledger, bundled, numbered } = JSON.parse(json) as PageState;
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;

@@ -7,3 +7,6 @@ export const stateId = 'wick-page';
 
 /** Holds what the page says to machines. */
 export const linkedDataId = 'wick-linked-data';
+
+/** The class of what stands beside a shadow root for those who read none. */
+export const lightClass = 'wick-light';

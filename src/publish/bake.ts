@@ -1,12 +1,12 @@
 /**
  * Bakes an article: every widget becomes the plain HTML of what it shows, for feeds, mail and pages without scripts.
  */
-import { type Article, type ArticleElement, attributeOf, elementsIn, upFrom } from './article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn } from './article.js';
 import { type Bakery, bakedWidget } from './baked-widget.js';
+import { bakeryOf, lineStart, standsInSentence } from './bakery.js';
 import { edited, type Edit } from './edits.js';
 import { fill, type PageOptions } from './fill.js';
-import { tellerOf } from './lasting-words.js';
-import { isPhrasing, written } from './plain.js';
+import { written } from './plain.js';
 import { sourceOf, troublesOf, type Written } from './prerender.js';
 import { hostsIn } from './widgets-in.js';
 
@@ -20,7 +20,7 @@ export async function bake(text: string, options: BakeOptions): Promise<Written>
   const { kind = 'html', link } = options;
   const article = sourceOf(text, kind);
   const filled = await fill(article, options);
-  const bakery: Bakery = { text: article.text, drawn: new Map(filled.drawn.map((drawn) => [drawn.element, drawn])), link, ...tellerOf(filled, options.now) };
+  const bakery = bakeryOf(article, filled, options.now, link);
   const edits = [...widgetEdits(article, bakery), ...(filled.drawn.length > 0 ? ourFiles(article, article.text !== text) : [])];
   return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled) };
 }
@@ -51,18 +51,6 @@ function lineOf(start: number, end: number, { text }: Article): Edit {
   after.lastIndex = end;
   const [rest = ''] = after.exec(text) ?? [];
   return line.trim() === '' && rest.endsWith('\n') ? { start: start - line.length, end: end + rest.length, text: '' } : { start, end, text: '' };
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Whether only words may stand where a widget does: in a paragraph or a heading, or in Markdown after other words on its line. */
-function standsInSentence(host: ArticleElement, { kind, text }: Article): boolean {
-  const holder = [...upFrom(host)].slice(1).find(({ tagName }) => !tagName.startsWith('wick-') && tagName !== 'a');
-  if (holder && (/^(?:p|pre|h[1-6]|summary|dt)$/.test(holder.tagName) || isPhrasing(holder.tagName))) return true;
-  const { startOffset } = host.sourceCodeLocation!;
-  return kind === 'markdown' && text.slice(lineStart(text, startOffset), startOffset).trim() !== '';
 }
 
 const scripts = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;

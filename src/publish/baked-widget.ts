@@ -2,6 +2,7 @@
  * A widget in plain HTML: what it shows, with its author's words where its slots are.
  */
 import { parseFragment } from 'parse5';
+import { lightClass } from '../context/page-ids.js';
 import { type ArticleElement, attributeOf, elementsIn } from './article.js';
 import type { Drawn } from './draw.js';
 import { type Authoring, authored, slotOf } from './light-content.js';
@@ -19,6 +20,8 @@ export interface Bakery {
   readonly coming: (widget: ArticleElement) => string | undefined;
   /** Whether a link may be shown for all that it gives away. */
   readonly isOpen: (link: ArticleElement, widget: ArticleElement) => boolean;
+  /** Whether it stands in the widget itself, beside what its author put into slots. Default: in its place, with that in it. */
+  readonly isInside?: boolean;
 }
 
 /** Bakes one widget, and whatever widgets stand in it; undefined for what is none of ours. */
@@ -29,13 +32,13 @@ export function bakedWidget(host: ArticleElement, inSentence: boolean, bakery: B
   const drawn = bakery.drawn.get(host);
   if (!drawn) return undefined;
   // What a reader has seen, only a script remembers.
-  if (drawn.markup === undefined || host.tagName === 'wick-seen') return wrapped(host, light(), inSentence);
+  if (drawn.markup === undefined || host.tagName === 'wick-seen') return wrapped(host, light(), inSentence, bakery);
   const isInline = inSentence || host.tagName === 'wick-fact' || attributeOf(host, 'inline') !== undefined;
-  if (host.tagName === 'wick-spoiler') return wrapped(host, spoiler(host, isInline, bakery, authoring), isInline);
+  if (host.tagName === 'wick-spoiler') return wrapped(host, spoiler(host, isInline, bakery, authoring), isInline, bakery);
   const root = parseFragment(drawn.markup) as unknown as ArticleElement;
   const place = placeIn(host, root, isInline, bakery, authoring);
   const told = host.tagName === 'wick-fact' ? factIn(root, place) : plainOf(root.childNodes, place);
-  return wrapped(host, told, isInline, baseOf(root));
+  return wrapped(host, told, isInline, bakery, baseOf(root));
 }
 
 function isData(child: ArticleElement['childNodes'][number]): boolean {
@@ -49,10 +52,12 @@ function baseOf(root: ArticleElement): ArticleElement | undefined {
 const keptOfHost = ['id', 'lang', 'dir'] as const;
 
 /** Puts what a widget shows into an element that says which widget it was: a section where it has a heading, words in a sentence. */
-function wrapped(host: ArticleElement, shown: readonly Plain[], isInline: boolean, base?: ArticleElement): readonly Plain[] {
+function wrapped(host: ArticleElement, shown: readonly Plain[], isInline: boolean, { isInside }: Bakery, base?: ArticleElement): readonly Plain[] {
   const names = ['class', ...keptOfHost].flatMap((name) => {
-    const value = attributeOf(host, name) ?? (base && (name === 'lang' || name === 'dir') ? attributeOf(base, name) : undefined);
-    const said = name === 'class' ? [host.tagName, value].filter(Boolean).join(' ') : value;
+    // The widget around it has its own.
+    const own = isInside ? undefined : attributeOf(host, name);
+    const value = own ?? (base && (name === 'lang' || name === 'dir') ? attributeOf(base, name) : undefined);
+    const said = name === 'class' ? [isInside ? lightClass : host.tagName, value].filter(Boolean).join(' ') : value;
     return said === undefined || said === '' ? [] : [[name, said] as const];
   });
   const isShort = isInline || (host.tagName === 'wick-when' && !shown.some(isBlock));
@@ -75,6 +80,7 @@ function placeIn(host: ArticleElement, root: ArticleElement, isInline: boolean, 
     assigned(slot, { isPhrasing }) {
       if (attributeOf(slot, 'hidden') !== undefined) return [];
       const name = attributeOf(slot, 'name') ?? '';
+      if (bakery.isInside && host.childNodes.some((child) => name !== '' && slotOf(child, slots) === name)) return [];
       const children = host.childNodes.filter((child) => slotOf(child, slots) === name && !isData(child));
       const isOwn = slot.parentNode && 'tagName' in slot.parentNode && tokensOf(slot.parentNode, 'part').includes('own');
       const shown = isOwn && host.tagName === 'wick-related' ? links(children, host, bakery, authoring) : authored(children, isPhrasing, authoring);
@@ -103,16 +109,26 @@ function spoiler(host: ArticleElement, isInline: boolean, bakery: Bakery, author
 
 /** The words, and in parentheses what is to be known of them, by whom: no box opens in a letter. */
 function factIn(root: ArticleElement, place: Place): readonly Plain[] {
+  return [...plainOf(root.childNodes, place), ...notesIn(root, place)];
+}
+
+/** What a reader has to know of the words of a fact, in parentheses after a space; of a fact without words its value; nothing where they hold. */
+export function factNotes(host: ArticleElement, isWritten: boolean, bakery: Bakery): readonly Plain[] {
+  const root = parseFragment(bakery.drawn.get(host)?.markup ?? '') as unknown as ArticleElement;
+  const place = placeIn(host, root, true, bakery, { text: bakery.text, widget: (inner, at) => bakedWidget(inner, at, bakery) });
+  return isWritten ? notesIn(root, place) : factIn(root, place);
+}
+
+function notesIn(root: ArticleElement, place: Place): readonly Plain[] {
   const all = [...elementsIn(root)];
-  const words = plainOf(root.childNodes, place);
   const news = all.find((one) => tokensOf(one, 'part').includes('news'));
   const said = all.find((one) => tokensOf(one, 'part').includes('said'));
   const box = all.find((one) => attributeOf(one, 'popover') !== undefined);
-  if (!news || !said || !box) return words;
+  if (!news || !said || !box) return [];
   const rows = [...elementsIn(box)].filter(({ tagName }) => tagName === 'dd');
   // Where what it is now has been said, only who says so is left to say.
   const notes = tokensOf(news, 'part').includes('whole') ? rows.slice(-1).map((row) => partOf(row, 'source')) : rows.map((row): readonly Plain[] => [...partOf(row, 'value'), { text: ': ' }, ...partOf(row, 'source')]);
-  return [...words, { text: ' (' }, ...plainOf(said.childNodes, place), ...notes.flatMap((note): readonly Plain[] => [pause, ...note, pause]), { text: ')' }];
+  return [{ text: ' (' }, ...plainOf(said.childNodes, place), ...notes.flatMap((note): readonly Plain[] => [pause, ...note, pause]), { text: ')' }];
 
   function partOf(row: ArticleElement, part: string): readonly Plain[] {
     return plainOf(row.childNodes.filter((child) => 'tagName' in child && tokensOf(child, 'part').includes(part)), place);

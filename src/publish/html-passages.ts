@@ -2,6 +2,7 @@
  * The passages of an HTML page, and the widgets in it.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { lightClass } from '../context/page-ids.js';
 import { parseDay } from '../domain/plain-date.js';
 import { writtenLetters } from './letters.js';
 import { type Passage, PassageWriter } from './passage.js';
@@ -123,7 +124,7 @@ class PageReader {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value] as const));
     this.#tellDay(element, attributes);
     if (tagName === 'html') this.#lang = attributes.get('lang')?.trim() || undefined;
-    if (silent.has(tagName)) return undefined;
+    if (silent.has(tagName) || attributes.get('class')?.split(/\s+/).includes(lightClass)) return undefined;
     if (tagName === 'br' || beside.has(tagName)) this.#apart(tagName === 'br' ? ' ' : ' | ', element.sourceCodeLocation?.startOffset ?? 0);
     if (tagName.startsWith('wick-')) this.#note(element, attributes);
     return inline.has(tagName) ? this.#inline(element, attributes) : this.#block(element, attributes);

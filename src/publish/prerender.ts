@@ -3,15 +3,19 @@
  */
 import { linkedDataId } from '../context/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle } from './article.js';
+import { bakeryOf } from './bakery.js';
 import { withoutEarlier } from './earlier.js';
 import { edited, type Edit } from './edits.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
+import { lightOf } from './light.js';
 import { linkedData } from './linked-data.js';
 import { saidIn } from './said-in.js';
 import { escapeMarkup } from './markup-text.js';
 import { shadowRoots, type ShadowOptions } from './shadow-roots.js';
 
 export interface PrerenderOptions extends PageOptions, Partial<ShadowOptions> {
+  /** Whether what the widgets say also stands beside their shadow roots, for reader modes, read-later services and archives, which read none. Browsers show it once. Default no. */
+  readonly light?: boolean;
   /** Whether the page says what it shows in one graph of linked data too, for machines. Default no. */
   readonly linkedData?: boolean;
   /** The address before `#wick-title-…` in the ids of what that graph says on every page of a site. Default: none, so that ids are the page's own. */
@@ -42,14 +46,23 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const article = sourceOf(text, kind);
   const filled = await fill(article, options);
   const { drawn } = filled;
-  const edits = [...shadowRoots(article, drawn, { ...options, assets }), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
+  const light = options.light ? lightOf(article, bakeryOf(article, filled, options.now)) : undefined;
+  const shown = light ? drawn.filter(({ element }) => !light.isGone(element)) : drawn;
+  const roots = shadowRoots(article, shown, { ...options, assets, ...(light && { emptied: light.emptied }) });
+  const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
   return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
 }
 
 /** The script elements of data: the page's state, and what it says to machines. */
-function dataOf(article: Article, { widgets, catalogue, settings, state }: Filled, { now, site, linkedData: isWanted }: PrerenderOptions): string {
+function dataOf(article: Article, { widgets, catalogue, settings, state: written }: Filled, { now, site, linkedData: isWanted, light }: PrerenderOptions): string {
+  const state = light ? asAttribute(written) : written;
   const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: saidIn(article), ...(site !== undefined && { site }) }) : undefined;
   return data === undefined ? state : `${state}${article.eol}<script type="application/ld+json" id="${linkedDataId}">${data}</script>`;
+}
+
+/** Some who read a page as text read the text of scripts too. */
+function asAttribute(state: string): string {
+  return state.replace(/>([^]*)<\/script>$/, (_all, json: string) => ` data-state='${json.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></script>`);
 }
 
 /** The article as its author wrote it. */

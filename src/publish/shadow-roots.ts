@@ -17,6 +17,8 @@ export interface ShadowOptions {
   readonly assets: string;
   /** For the style elements, where the page's policy asks for one. */
   readonly nonce?: string | undefined;
+  /** Widgets whose authored words are taken out. */
+  readonly emptied?: ReadonlySet<ArticleElement>;
 }
 
 /** The shadow roots of all widgets that could be drawn, each right after its host's start tag, or where a minifier would break the page right before its end tag. */
@@ -30,7 +32,7 @@ export function shadowRoots(article: Article, drawn: readonly Drawn[], options: 
     const root = `<template shadowrootmode="open">${sheet}${withGaps(element, markup.replace(/\s*[\r\n]\s*/g, ' '), article)}</template>`;
     const slots = slotted(element, slot, text);
     if (kind === 'html') {
-      const at = endsOpen(element) ?? place;
+      const at = options.emptied?.has(element) ? place : (endsOpen(element) ?? place);
       return [...slots, { start: at, end: at, text: root }];
     }
     // A tag that stands alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.

@@ -1,15 +1,21 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { stateId } from '../../src/context/page-ids.js';
+import { elementsOf, readPage } from '../package/built-page.js';
 import { lines, page, prerendered } from './article.js';
 import { autop, forPlainPages, minifiers, parsers } from './rewriters.js';
 import { shownWords } from './shown-words.js';
 
-const stateIn = (html: string): unknown => JSON.parse(new RegExp(`<script[^>]* id="?${stateId}"?[^>]*>([^]*?)</script>`).exec(html)?.[1] ?? '');
+/** What the page's script finds. */
+function stateIn(html: string): unknown {
+  const [script] = elementsOf(readPage(html)).filter(({ attrs }) => attrs.some(({ name, value }) => name === 'id' && value === stateId));
+  const [text] = script!.childNodes;
+  return JSON.parse(script!.attrs.find(({ name }) => name === 'data-state')?.value ?? (text && 'value' in text ? text.value : ''));
+}
 
-describe.each(['inline', 'link'] as const)('a prerendered page with its styles by %s', (css) => {
+describe.each([{ css: 'inline' }, { css: 'link' }, { css: 'link', light: true }] as const)('a prerendered page with %o', (options) => {
   it.each(Object.entries({ ...minifiers, ...parsers }))('reads the same after %s', async (_name, rewrite) => {
-    const html = await prerendered({ css });
+    const html = await prerendered(options);
     const rewritten = await rewrite(html);
     expect(shownWords(rewritten)).toEqual(shownWords(html));
     expect(stateIn(rewritten)).toEqual(stateIn(html));

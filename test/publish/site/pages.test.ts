@@ -17,6 +17,10 @@ async function filled(given: SitePage, options: SiteOptions = {}): Promise<{ tex
 }
 
 describe('a page of a site', () => {
+  it('says beside the shadow roots what they say, if asked', async () => {
+    expect((await filled(page(countdown), { light: true })).text).toMatch(/<\/template><section class="wick-light">[^]*In cinemas from June 6, 2025[^]*<\/section><\/wick-release-countdown>/);
+  });
+
   it('shows its widgets as of the build, with what it needs of ours', async () => {
     const { text, warnings } = await filled(page(countdown));
     expect(text).toMatch(/<wick-release-countdown film="ballerina"><p>In June\.<\/p><template shadowrootmode="open">[^]*134[^]*<\/template><\/wick-release-countdown>/);
