@@ -181,6 +181,7 @@ export const rooms = {
     files: {
       'clock.ts': { may: ['clock', 'timers'] },
       'ticking.ts': { may: ['clock', 'timers'] },
+      'idle.ts': { may: ['timers'] },
       'page-around.ts': { imports: ['scenes/bundled-data'] },
       'install.ts': { imports: ['data', 'scenes/bundled-data'] },
       'bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },

@@ -8,4 +8,4 @@ import './elements/cast-list/wick-cast-list.js';
 import { defineWhenUsed } from './elements/lazy.js';
 import { atOnce, onDemand } from './on-demand.js';
 
-defineWhenUsed(onDemand, atOnce);
+defineWhenUsed(onDemand, atOnce, true);

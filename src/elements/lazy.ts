@@ -1,12 +1,14 @@
 /**
- * Brings the tags that few pages hold when one of them comes near the reader's view, now or later.
+ * Brings the tags that few pages hold when one of them comes near the reader's view, now or later, and all that there are before the page is printed.
  */
+import { whenIdle } from '../context/idle.js';
 
 /** How far from the view a tag is fetched: about as far as a reader scrolls meanwhile. Until then the author's words stand there. */
 const near = '1200px 0px';
 
-/** Fetches the module of each tag that a reader comes near to, in parallel; each once. Of what has no size nobody can say where it is: it is fetched at once, as are the tags that the whole page feels. */
-export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[] = []): void {
+/** Fetches the module of each tag that a reader comes near to, in parallel; each once. Of what has no size nobody can say where it is: it is fetched at once, as are the tags that the whole page feels.
+ * Ahead of a print all that there are are fetched when the page is idle: a browser prints without waiting for files. Where a reader saves data they are asked for by the print itself. */
+export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[] = [], aheadOfPrint = false): void {
   if (typeof document === 'undefined') return;
   const waiting = new Map(Object.entries(modules));
   let open = waiting.size;
@@ -43,4 +45,10 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
   });
   page.observe(document, { childList: true, subtree: true });
   look(document.documentElement);
+  if (!aheadOfPrint) return;
+  const bringAll = (): void => {
+    for (const tag in modules) if (document.querySelector(tag)) bring(tag);
+  };
+  addEventListener('beforeprint', bringAll);
+  if (!(navigator as { connection?: { saveData: boolean } }).connection?.saveData) whenIdle(bringAll);
 }

@@ -32,12 +32,13 @@ export class Chromium {
     return new Chromium(await puppeteer.launch({ executablePath: chromium!.path, args: ['--no-sandbox', '--disable-gpu'], env: { ...process.env, ...chromium!.env } }), server);
   }
 
-  /** Opens a page and waits for all that it fetches; `errors` are the codes of its `wick-error` events. */
-  async open(html: string): Promise<{ readonly page: Page; readonly errors: () => Promise<readonly string[]> }> {
+  /** Opens a page and waits for all that it fetches; `errors` are the codes of its `wick-error` events. `savesData`: the reader asked the browser to. */
+  async open(html: string, savesData = false): Promise<{ readonly page: Page; readonly errors: () => Promise<readonly string[]> }> {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     const address = `${this.server.url}/site/wild.html`;
     page.on('request', (request) => void (request.url() === address ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.continue()));
+    if (savesData) await page.evaluateOnNewDocument(() => { Object.defineProperty(navigator, 'connection', { value: { saveData: true } }); });
     await page.evaluateOnNewDocument(() => {
       const told: string[] = [];
       Object.assign(window, { told });
