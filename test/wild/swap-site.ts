@@ -1,0 +1,93 @@
+/**
+ * A small site in Chromium whose links are followed by a library that swaps pages: two articles that ran on different days, about different films.
+ */
+import type { Page } from 'puppeteer-core';
+import { prerender } from '../../src/publish/prerender.js';
+import { Chromium, laidOut } from './chromium.js';
+
+/** A library that follows links by itself: what it needs in the head, on the body, and on each link. */
+export interface Swapper {
+  readonly head: string;
+  readonly body?: string;
+  readonly link?: string;
+}
+
+const from = (path: string): string => `/node_modules/${path}`;
+
+export const swappers = {
+  turbo: { head: `<script type="module" src="${from('@hotwired/turbo/dist/turbo.es2017-esm.js')}"></script>` },
+  'htmx 2': { head: `<script src="${from('htmx2/dist/htmx.min.js')}"></script>`, body: 'hx-boost="true"' },
+  'htmx 4': { head: `<script src="${from('htmx.org/dist/htmx.min.js')}"></script>`, body: 'hx-boost:inherited="true"' },
+  swup: {
+    head: `<script src="${from('swup/dist/Swup.umd.js')}"></script><script src="${from('@swup/head-plugin/dist/index.umd.js')}"></script>
+<script>addEventListener('DOMContentLoaded', () => { new Swup({ containers: ['main'], animationSelector: false, plugins: [new SwupHeadPlugin()] }); });</script>`,
+  },
+  unpoly: { head: `<script src="${from('unpoly/unpoly.min.js')}"></script>`, link: 'up-follow' },
+} as const satisfies Record<string, Swapper>;
+
+/** How the widgets come to the page, and where it says when its article ran. */
+export interface Kind {
+  readonly script: 'wick' | 'ticker' | 'hydrate';
+  readonly says: 'head' | 'article';
+}
+
+const articles = {
+  a: { published: '2024-01-25', words: '<p id="says">It opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>\n<wick-film-card film="ballerina" fields="date">Ballerina</wick-film-card>', next: 'b' },
+  b: { published: '2025-06-20', words: '<p id="says">It opened on <wick-fact of="ballerina" field="release-date">June 6, 2025</wick-fact>.</p>\n<wick-film-card film="john-wick-4" fields="date">Chapter 4</wick-film-card>', next: 'a' },
+} as const;
+
+export type Name = keyof typeof articles;
+
+const now = Date.parse('2026-11-20T12:00:00Z');
+
+/** An article of the site as its server sends it. */
+export async function articleOf(name: Name, { head, body = '', link = '' }: Swapper, { script, says }: Kind): Promise<string> {
+  const { published, words, next } = articles[name];
+  const meta = says === 'head' ? `<meta property="article:published_time" content="${published}">` : '';
+  const time = says === 'article' ? `<time datetime="${published}">${published}</time>` : '';
+  const text = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${name}</title>${meta}
+<link rel="stylesheet" href="/dist/wick.css"><script type="module" src="/dist/wick.js"></script>${head}</head>
+<body ${body}><main id="main"><article><header><h1>Article ${name}</h1>${time}</header>
+${words}
+</article><p><a id="next" href="/wild/${next}.html" ${link}>Next</a></p></main></body></html>`;
+  if (script === 'wick') return text;
+  const { text: drawn } = await prerender(text, { now, assets: '/dist/' });
+  return script === 'ticker' ? drawn : drawn.replace('/dist/ticker.js', '/dist/hydrate.js');
+}
+
+export class SwapSite {
+  private constructor(readonly page: Page) {}
+
+  static async open(chromium: Chromium, swapper: Swapper, kind: Kind): Promise<SwapSite> {
+    const [a, b] = [await articleOf('a', swapper, kind), await articleOf('b', swapper, kind)];
+    return new SwapSite(await chromium.openSite({ '/wild/a.html': a, '/wild/b.html': b }));
+  }
+
+  /** Follows the link to the next article, and waits until it is there and drawn. */
+  async follow(name: Name): Promise<void> {
+    await this.page.click('#next');
+    await this.arrived(name);
+  }
+
+  async back(name: Name): Promise<void> {
+    await this.page.evaluate(() => { history.back(); });
+    await this.arrived(name);
+  }
+
+  /** Waits until an article is there, its scripts have been fetched, and its widgets have been drawn. */
+  async arrived(name: Name): Promise<void> {
+    await this.page.waitForFunction((title) => document.querySelector('h1')?.textContent === title, {}, `Article ${name}`);
+    await this.page.waitForNetworkIdle({ idleTime: 100 });
+  }
+
+  /** What a reader reads of the article. */
+  async reads(): Promise<string> {
+    return (await this.page.evaluate(laidOut)).replace(/\s+/g, ' ');
+  }
+
+  /** What went wrong since the page was loaded, and whether that was the first page: a library that gives up on a page loads it anew. */
+  async told(): Promise<{ readonly first: string; readonly told: readonly string[] }> {
+    return this.page.evaluate(() => ({ first: new URL(performance.getEntriesByType('navigation')[0]!.name).pathname, told: (window as unknown as { told: readonly string[] }).told }));
+  }
+}
