@@ -47,8 +47,8 @@ export class Chromium {
     return { page, errors: () => page.evaluate(() => (window as unknown as { told: readonly string[] }).told) };
   }
 
-  /** Opens the first of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
-  async openSite(pages: Readonly<Record<string, string>>): Promise<Page> {
+  /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
+  async openSite(pages: Readonly<Record<string, string>>, first = Object.keys(pages)[0]!): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -62,7 +62,7 @@ export class Chromium {
       addEventListener('error', ({ message }) => told.push(message));
       addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
     });
-    await page.goto(`${this.server.url}${Object.keys(pages)[0]!}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${this.server.url}${first}`, { waitUntil: 'networkidle0' });
     return page;
   }
 

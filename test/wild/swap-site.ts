@@ -34,6 +34,7 @@ export interface Kind {
 const articles = {
   a: { published: '2024-01-25', words: '<p id="says">It opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>\n<wick-film-card film="ballerina" fields="date">Ballerina</wick-film-card>', next: 'b' },
   b: { published: '2025-06-20', words: '<p id="says">It opened on <wick-fact of="ballerina" field="release-date">June 6, 2025</wick-fact>.</p>\n<wick-film-card film="john-wick-4" fields="date">Chapter 4</wick-film-card>', next: 'a' },
+  home: { published: '2023-01-01', words: '<p>No widget is here.</p>', next: 'a' },
 } as const;
 
 export type Name = keyof typeof articles;
@@ -52,16 +53,18 @@ export async function articleOf(name: Name, { head, body = '', link = '' }: Swap
 ${words}
 </article><p><a id="next" href="/wild/${next}.html" ${link}>Next</a></p></main></body></html>`;
   if (script === 'wick') return text;
-  const { text: drawn } = await prerender(text, { now, assets: '/dist/' });
+  const { text: written } = await prerender(text, { now, assets: '/dist/' });
+  // A page without widgets is left as it is; its site has one head for all.
+  const drawn = written.replace('/dist/wick.js', '/dist/ticker.js');
   return script === 'ticker' ? drawn : drawn.replace('/dist/ticker.js', '/dist/hydrate.js');
 }
 
 export class SwapSite {
   private constructor(readonly page: Page) {}
 
-  static async open(chromium: Chromium, swapper: Swapper, kind: Kind): Promise<SwapSite> {
-    const [a, b] = [await articleOf('a', swapper, kind), await articleOf('b', swapper, kind)];
-    return new SwapSite(await chromium.openSite({ '/wild/a.html': a, '/wild/b.html': b }));
+  static async open(chromium: Chromium, swapper: Swapper, kind: Kind, first: Name = 'a'): Promise<SwapSite> {
+    const pages = await Promise.all((['a', 'b', 'home'] as const).map(async (name) => [`/wild/${name}.html`, await articleOf(name, swapper, kind)] as const));
+    return new SwapSite(await chromium.openSite(Object.fromEntries(pages), `/wild/${first}.html`));
   }
 
   /** Follows the link to the next article, and waits until it is there and drawn. */
@@ -84,6 +87,16 @@ export class SwapSite {
   /** What a reader reads of the article. */
   async reads(): Promise<string> {
     return (await this.page.evaluate(laidOut)).replace(/\s+/g, ' ');
+  }
+
+  /** What the page holds after garbage has been collected: nodes, listeners and documents, detached ones too. */
+  async weight(): Promise<Readonly<Record<string, number>>> {
+    const cdp = await this.page.createCDPSession();
+    await cdp.send('HeapProfiler.collectGarbage');
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { Nodes = NaN, JSEventListeners = NaN, Documents = NaN } = await this.page.metrics();
+    await cdp.detach();
+    return { Nodes, JSEventListeners, Documents };
   }
 
   /** What went wrong since the page was loaded, and whether that was the first page: a library that gives up on a page loads it anew. */
