@@ -52,8 +52,10 @@ export class Chromium {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const body = pages[new URL(request.url()).pathname];
-      void (body === undefined ? request.continue() : request.respond({ contentType: 'text/html; charset=utf-8', body }));
+      const { pathname } = new URL(request.url());
+      const body = pages[pathname];
+      const contentType = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8';
+      void (body === undefined ? request.continue() : request.respond({ contentType, body }));
     });
     await page.evaluateOnNewDocument(() => {
       const told: string[] = [];

@@ -44,7 +44,10 @@ const morphers: Readonly<Record<string, { readonly head: string; readonly become
   },
 };
 
-const kinds = { 'wick.js': async (text: string) => text, 'hydrate.js': async (text: string) => (await prerender(text, { now, assets: '/dist/' })).text.replace('/dist/ticker.js', '/dist/hydrate.js') };
+const kinds: Readonly<Record<string, (text: string) => string | Promise<string>>> = {
+  'wick.js': (text) => text,
+  'hydrate.js': async (text) => (await prerender(text, { now, assets: '/dist/' })).text.replace('/dist/ticker.js', '/dist/hydrate.js'),
+};
 
 describe.each(Object.entries(morphers))('a page that %s morphs', (_name, { head, become }) => {
   it.each(Object.entries(kinds))('keeps its widgets, and what a reader opened in them (%s)', async (_script, drawnFrom) => {

@@ -1,6 +1,7 @@
 /**
  * A small site in Chromium whose links are followed by a library that swaps pages: two articles that ran on different days, about different films.
  */
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { prerender } from '../../src/publish/prerender.js';
 import { Chromium, laidOut } from './chromium.js';
@@ -23,7 +24,37 @@ export const swappers = {
 <script>addEventListener('DOMContentLoaded', () => { new Swup({ containers: ['main'], animationSelector: false, plugins: [new SwupHeadPlugin()] }); });</script>`,
   },
   unpoly: { head: `<script src="${from('unpoly/unpoly.min.js')}"></script>`, link: 'up-follow' },
+  // The router of Astro's component, which follows links with it.
+  "Astro's router": { head: '<meta name="astro-view-transitions-enabled" content="true"><script type="module" src="/wild/astro.js"></script>' },
 } as const satisfies Record<string, Swapper>;
+
+let router: Promise<string> | undefined;
+
+/** Astro's own build puts in what it is configured with. */
+async function astroRouter(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { navigate } from './node_modules/astro/dist/transitions/router.js';
+addEventListener('click', (event) => {
+  event.preventDefault();
+  navigate(event.target.href);
+});`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    define: { 'import.meta.env.SSR': 'false', 'import.meta.env.BASE_URL': '"/"', 'import.meta.env.DEV': 'false', 'import.meta.env.PROD': 'true' },
+    plugins: [{
+      name: 'configured',
+      setup: (bundle) => {
+        bundle.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'configured' }));
+        bundle.onLoad({ filter: /./, namespace: 'configured' }, () => ({ contents: 'export const internalFetchHeaders = {};' }));
+      },
+    }],
+  });
+  return outputFiles[0]!.text;
+}
 
 /** How the widgets come to the page, and where it says when its article ran. */
 export interface Kind {
@@ -64,7 +95,7 @@ export class SwapSite {
 
   static async open(chromium: Chromium, swapper: Swapper, kind: Kind, first: Name = 'a'): Promise<SwapSite> {
     const pages = await Promise.all((['a', 'b', 'home'] as const).map(async (name) => [`/wild/${name}.html`, await articleOf(name, swapper, kind)] as const));
-    return new SwapSite(await chromium.openSite(Object.fromEntries(pages), `/wild/${first}.html`));
+    return new SwapSite(await chromium.openSite({ ...Object.fromEntries(pages), '/wild/astro.js': await (router ??= astroRouter()) }, `/wild/${first}.html`));
   }
 
   /** Follows the link to the next article, and waits until it is there and drawn. */
