@@ -5,6 +5,7 @@
 import { build } from 'esbuild';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeMarketZones } from './market-zones.js';
 
 /** @typedef {{ compileData: (root: string) => Promise<{ faults: readonly unknown[] }>, datasetSchema: () => Record<string, unknown> }} Compiler */
 
@@ -13,6 +14,8 @@ async function compiler(root) {
   const folder = new URL('node_modules/.cache/wick/', root);
   const outfile = fileURLToPath(new URL('data.mjs', folder));
   await mkdir(folder, { recursive: true });
+  // The records are read with it.
+  await writeMarketZones(root);
   await build({ entryPoints: [fileURLToPath(new URL('build/data.ts', root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
   return import(`${pathToFileURL(outfile)}?${Date.now()}`);
 }

@@ -5,7 +5,7 @@ import { maySee } from '../domain/spoiler-policy.js';
 import titles from './bundled/titles.json';
 import type { CompiledFields } from './compiled.js';
 import { compiledScenes } from './compiled-scenes.js';
-import type { TitleData } from './title-data.js';
+import type { BundledData } from './title-data.js';
 
 let fields: CompiledFields | undefined;
 
@@ -20,7 +20,8 @@ export async function loadFields(): Promise<void> {
 }
 
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */
-export const bundledData: TitleData & { readonly edition: number } = {
-  get edition() { return fields ? 1 : 0; },
+export const bundledData: BundledData = {
+  day: titles.day,
+  get revision() { return fields ? 1 : 0; },
   forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), fields) }),
 };

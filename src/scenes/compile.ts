@@ -38,8 +38,8 @@ export function compile(catalogue: Catalogue): Compiled {
   const usual = publishersOf(told, catalogue);
   const full = whole.map(([id, title]) => [id, renumbered(title, tellFirst)] as const);
   return {
-    titles: { titles: textsOf(lean, (title) => title), people: people.compiled, ...usual },
-    fields: { titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
+    titles: { day: dayOf(catalogue.edition?.day), titles: textsOf(lean, (title) => title), people: people.compiled.slice(0, people.usual), ...usual },
+    fields: { people: people.compiled.slice(people.usual), titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
   };
 }
 

@@ -21,7 +21,7 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
-    names: namesOf({ ...compiled, ...(whole && { publishers: whole.publishers, sources: whole.sources }) }, (id) => source.scene(id)),
+    names: namesOf({ ...compiled, ...(whole && { ...whole, people: [...compiled.people, ...whole.people] }) }, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
       if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, whole?.titles[id]));

@@ -60,12 +60,14 @@ export interface CompiledTitle {
 /** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
 
-/** All rows of fields and releases, each title's as a text, that only facts in sentences ask for, with the publishers of all sources. */
-export interface CompiledFields extends Pick<CompiledTitles, 'publishers' | 'sources'> {
+/** All rows of fields and releases, each title's as a text, that only facts in sentences ask for, with the publishers of all sources and the people of other jobs. */
+export interface CompiledFields extends Pick<CompiledTitles, 'people' | 'publishers' | 'sources'> {
   readonly titles: Readonly<Record<string, string>>;
 }
 
 export interface CompiledTitles {
+  /** The day of the data's edition, counted from 1970. */
+  readonly day: number;
   /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
   readonly titles: Readonly<Record<string, string>>;
   readonly people: readonly CompiledPerson[];

@@ -3,7 +3,7 @@
  */
 import { emptyCatalogue } from '../domain/record-kinds.js';
 import { ledgerScenes } from './ledger-scenes.js';
-import type { TitleData } from './title-data.js';
+import type { BundledData } from './title-data.js';
 
 /** The page has what its facts say. */
 export function hasFields(): boolean {
@@ -14,4 +14,4 @@ export async function loadFields(): Promise<void> {
   // They are there.
 }
 
-export const bundledData: TitleData & { readonly edition: number } = { edition: 0, forReader: () => ({ scenes: ledgerScenes(emptyCatalogue) }) };
+export const bundledData: BundledData = { day: 0, revision: 0, forReader: () => ({ scenes: ledgerScenes(emptyCatalogue) }) };

@@ -16,3 +16,11 @@ export interface TitleData {
   /** What a reader may know, by the policy, by the titles seen, and by the keys of records that were revealed one by one. */
   readonly forReader: (policy: SpoilerPolicy, seen: Progress, revealed: ReadonlySet<string>) => ReaderData;
 }
+
+/** What the library carries. */
+export interface BundledData extends TitleData {
+  /** The day on which the data was put together, counted from 1970. */
+  readonly day: number;
+  /** Changes when more of the data is at hand. */
+  readonly revision: number;
+}
