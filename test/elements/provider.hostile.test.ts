@@ -62,8 +62,11 @@ function expectUsable(page: Element): void {
   }
 }
 
-// What a server has at hand, a page fetches once: the sentences about what is wrong.
-before(() => pageOf(datasetOf('Sound')));
+// What a server has at hand, a page fetches once: titles and days of the sources, and the sentences about what is wrong.
+before(async () => {
+  const { page } = await pageOf(datasetOf('Sound'));
+  page.closest('body > *')!.remove();
+});
 
 describe('a dataset with texts that would do harm', () => {
   const harmless: readonly (readonly [what: string, text: string])[] = [
