@@ -18,7 +18,7 @@ function inZone(zone: string, include: string[], exclude: string[] = []): TestPr
 }
 
 // Records are texts, and what is built, exported and linted knows no zone.
-const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
+const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', include: ['test/{data,cli,package,painter,wild}/**/*.test.ts'] } };
 
 export default defineConfig({
   test: {

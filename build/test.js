@@ -22,10 +22,11 @@ const stages = [
   [
     [
       { name: 'build', run: (say) => build(say).finally(tellBuilt) },
-      { name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') },
+      { name: 'tests in Node, of what was built', run: (say) => vitest(say, 'vitest.config.ts', 'zoneless') },
     ],
     [
       { name: 'lint and types', run: sources },
+      { name: 'tests in Node, by time zone', run: (say) => vitest(say, 'vitest.config.ts', '!zoneless') },
       { name: 'stories', run: stories },
     ],
   ],

@@ -54,6 +54,8 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
 
   connectedCallback(): void {
     this.#isAttached = true;
+    // What a page was swapped in by may not make shadow roots of what a server wrote: it is drawn again.
+    if (hasPage) this.querySelector(':scope > template[shadowrootmode]')?.remove();
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
