@@ -1,16 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
 import { cardFields } from '../../src/domain/card.js';
 import { channels } from '../../src/domain/catalogue.js';
 import { titleFields } from '../../src/domain/field-kinds.js';
 import { addDays, dayFromEpoch, formatPlainDate, millisecondsPerDay } from '../../src/domain/plain-date.js';
 import { redact } from '../../src/domain/spoilers.js';
 import { tellingFrom } from '../../src/domain/telling.js';
-import { type Settings, vantageOf } from '../../src/domain/vantage.js';
+import { type Settings, type SpoilerPolicy, vantageOf } from '../../src/domain/vantage.js';
 import { zoneOffset } from '../../src/i18n/intl.js';
 import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
 import { paint } from '../../src/painter/paint.js';
-import { compile } from '../../src/scenes/compile.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
@@ -21,9 +19,8 @@ import { fact } from '../../src/views/fact.js';
 import { filmCard } from '../../src/views/film-card.js';
 import { releaseCountdown } from '../../src/views/release-countdown.js';
 import type { TitleStage } from '../../src/views/title-view.js';
+import { catalogue, fields, titles } from '../compiled.js';
 
-const catalogue = await wholeCatalogue();
-const { titles, fields } = compile(catalogue);
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -57,6 +54,23 @@ function settingsAt(day: number): Settings {
   };
 }
 
+interface Sources {
+  readonly ledger: SceneSource;
+  /** With the rows of all facts, and without. */
+  readonly whole: SceneSource;
+  readonly lean: SceneSource;
+}
+const sources = new Map<string, Sources>();
+
+/** What tells a reader of the titles; made once for each policy and progress. */
+function sourcesFor(policy: SpoilerPolicy, seen: readonly string[]): Sources {
+  const key = [policy, ...seen].join(' ');
+  const maySee = (title: string): boolean => policy === 'show' || (policy === 'seen' && seen.includes(title));
+  const made = sources.get(key) ?? { ledger: ledgerScenes(redact(catalogue, policy, new Set(seen))), whole: compiledScenes(titles, maySee, fields), lean: compiledScenes(titles, maySee) };
+  sources.set(key, made);
+  return made;
+}
+
 /** A card, countdowns and a cast list; facts only where all rows are at hand. */
 function shown(source: SceneSource, id: string, settings: Settings, instant: number, locale: string, areFacts: boolean): string {
   const vantage = vantageOf(settings, instant, zoneOffset);
@@ -82,10 +96,8 @@ describe.each(locales)('compiled titles in %s', (locale) => {
       const settings = settingsAt(day);
       const seen = oneOf(progress);
       const instant = day * millisecondsPerDay + random(millisecondsPerDay);
-      const ledger = ledgerScenes(redact(catalogue, settings.spoilers, new Set(seen)));
-      const maySee = (title: string): boolean => settings.spoilers === 'show' || (settings.spoilers === 'seen' && seen.includes(title));
+      const { ledger, whole, lean } = sourcesFor(settings.spoilers, seen);
       const expected = [true, false].map((areFacts) => shown(ledger, id, settings, instant, locale, areFacts));
-      const [whole, lean] = [compiledScenes(titles, maySee, fields), compiledScenes(titles, maySee)];
       expect([shown(whole, id, settings, instant, locale, true), shown(lean, id, settings, instant, locale, false)], JSON.stringify({ settings, seen, instant })).toEqual(expected);
     }
   });
