@@ -32,7 +32,7 @@ export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
   'wick-quote': reading,
   'wick-spoiler': page,
   'wick-seen': story,
-  'wick-when': withLedger(fact, () => import('./elements/when/wick-when.js')),
+  'wick-when': () => import('./elements/when/wick-when.js'),
   'wick-related': page,
   'wick-fact': fact,
 };

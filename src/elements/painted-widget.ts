@@ -166,7 +166,7 @@ export abstract class PaintedWidget extends PaintedElement {
     return this.localize.arriving;
   }
 
-  protected override updated(): void {
+  protected override updated(): void | Promise<void> {
     this.complain();
   }
 

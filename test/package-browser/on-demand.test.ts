@@ -22,6 +22,14 @@ const widgets: readonly (readonly [tag: string, file: string, attributes: string
   ['changes', 'news', 'film="ballerina" since="2024-01-25"', /Starz/],
 ];
 
+/** Those that read compiled titles alone, and what is then to be seen of each. */
+const alone: readonly (readonly [tag: string, files: readonly string[], markup: string, words: RegExp])[] = [
+  ['when', ['wick-when'], '<wick-when film="ballerina" phase="streaming"><p>Now showing.</p><p slot="otherwise">Not now.</p></wick-when>', /^Now showing\.$/],
+];
+
+/** What an element says, or else what is seen of its author's words. */
+const saidIn = (element: HTMLElement): string => wordsOf(element) || element.innerText.replace(/\s+/g, ' ').trim();
+
 const markupOf = (tag: string, attributes: string): string => `<wick-${tag} ${attributes}>the author’s words</wick-${tag}>`;
 const now = Date.parse('2026-11-20T12:00:00Z');
 
@@ -52,6 +60,16 @@ describe('a widget that few pages hold', () => {
       expect(wordsOf(host)).to.equal(before);
       expect(errors).to.deep.equal([]);
       expect(page.fetched().filter((path) => /part-|whole/.test(path)), 'the data was in the page').to.deep.equal([]);
+    });
+  }
+
+  for (const [tag, files, markup, words] of alone) {
+    it(`brings no ledger to a page that has a card besides (${tag})`, async () => {
+      const page = await open(`<wick-provider now="2026-11-20"><wick-film-card film="ballerina"></wick-film-card>${markup}</wick-provider>`, { head: wick });
+      const widget = await page.drawn(`wick-${tag}`);
+      await page.until(() => words.test(saidIn(widget)));
+      await page.until(() => page.document.readyState === 'complete');
+      expect(page.fetched().sort()).to.deep.equal(['wick', ...files].map((name) => `/dist/${name}.js`).sort());
     });
   }
 

@@ -68,7 +68,7 @@ export class CastList extends PaintedTitle {
   }
 
   protected override updated(): void {
-    super.updated();
+    void super.updated();
     this.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 

@@ -112,7 +112,7 @@ export class WickFact extends PaintedWidget {
   }
 
   protected override updated(): void {
-    super.updated();
+    void super.updated();
     const root = this.shadowRoot;
     for (const [type, listener] of Object.entries(this.#handlers)) root?.addEventListener(type, listener as (event: Event) => void, true);
     const part = this.#part;
