@@ -15,6 +15,7 @@ import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import type { Scene } from '../scenes/scene.js';
 import type { BadValue } from '../views/choice.js';
 import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
+import { bringLedger } from './bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
 export const zones = { offset: zoneOffset, exists: isTimeZone };
@@ -69,11 +70,6 @@ export function isProvider({ localName }: Element): boolean {
 export function holdsData(provider: Element): boolean {
   if (provider.getAttribute('src')?.trim()) return true;
   return [...provider.children].some((child) => child instanceof HTMLScriptElement && child.type === 'application/json' && child.text.trim() !== '');
-}
-
-/** Brings the catalogue with the rules that read it, and what hands it down; resolves when the widgets have been handed it. */
-export async function bringLedger(): Promise<void> {
-  await import('./install-ledger.js');
 }
 
 export abstract class PaintedWidget extends PaintedElement {

@@ -3,19 +3,24 @@
  */
 import { maySee } from '../domain/spoiler-policy.js';
 import titles from './bundled/titles.json';
-import type { CompiledMore } from './compiled.js';
+import type { CompiledFields } from './compiled.js';
 import { compiledScenes } from './compiled-scenes.js';
 import type { TitleData } from './title-data.js';
 
-let more: CompiledMore | undefined;
+let fields: CompiledFields | undefined;
 
-/** Fields that facts in sentences ask for; they are at hand from the next reading on. */
-export function addFields(fields: CompiledMore): void {
-  more = fields;
+/** Whether every field of a title is at hand, and not only those that cards show. */
+export function hasFields(): boolean {
+  return fields !== undefined;
+}
+
+/** Fetches the fields that cards do not show; they are at hand from the next reading on. */
+export async function loadFields(): Promise<void> {
+  ({ default: fields } = await import('./bundled/fields.json'));
 }
 
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */
 export const bundledData: TitleData & { readonly edition: number } = {
-  get edition() { return more ? 1 : 0; },
-  forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), more) }),
+  get edition() { return fields ? 1 : 0; },
+  forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), fields) }),
 };

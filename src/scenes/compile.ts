@@ -9,7 +9,7 @@ import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
 import { keyOf, redact } from '../domain/spoilers.js';
 import { leanTitle, renumbered } from './compile-lean.js';
 import { namesOfPeople } from './compile-people.js';
-import type { CompiledCast, CompiledChange, CompiledMore, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
+import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, readingRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
@@ -19,7 +19,7 @@ const end = '9999-12-31';
 export interface Compiled {
   readonly titles: CompiledTitles;
   /** All rows of fields and releases, for facts in sentences. */
-  readonly more: CompiledMore;
+  readonly fields: CompiledFields;
 }
 
 /** Compiles all titles of a whole catalogue. */
@@ -39,7 +39,7 @@ export function compile(catalogue: Catalogue): Compiled {
   const full = whole.map(([id, title]) => [id, renumbered(title, tellFirst)] as const);
   return {
     titles: { titles: textsOf(lean, (title) => title), people: people.compiled, ...usual },
-    more: { titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
+    fields: { titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
   };
 }
 

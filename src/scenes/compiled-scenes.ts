@@ -11,20 +11,20 @@ import { rememberKey } from '../domain/stub-key.js';
 import { suggestedId } from '../domain/suggested-id.js';
 import { valueIn } from '../domain/reading.js';
 import {
-  type CompiledClaim, type CompiledMore, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
+  type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
 import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The compiled titles for a reader, of whom it is asked which titles may be given away. */
-export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, more?: CompiledMore): SceneSource {
+export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, whole?: CompiledFields): SceneSource {
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
-    names: namesOf({ ...compiled, ...(more && { publishers: more.publishers, sources: more.sources }) }, (id) => source.scene(id)),
+    names: namesOf({ ...compiled, ...(whole && { publishers: whole.publishers, sources: whole.sources }) }, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
-      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, more?.titles[id]));
+      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, whole?.titles[id]));
       return scenes.get(id);
     },
   };

@@ -61,7 +61,7 @@ export interface CompiledTitle {
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
 
 /** All rows of fields and releases, each title's as a text, that only facts in sentences ask for, with the publishers of all sources. */
-export interface CompiledMore extends Pick<CompiledTitles, 'publishers' | 'sources'> {
+export interface CompiledFields extends Pick<CompiledTitles, 'publishers' | 'sources'> {
   readonly titles: Readonly<Record<string, string>>;
 }
 

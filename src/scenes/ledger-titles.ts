@@ -5,9 +5,13 @@ import { bundledCatalogue } from '../data/bundled.js';
 import { ledgerData } from './ledger-data.js';
 import type { TitleData } from './title-data.js';
 
-/** Every field is at hand. */
-export function addFields(): void {
-  // The catalogue has them all.
+/** The catalogue has every field. */
+export function hasFields(): boolean {
+  return true;
+}
+
+export async function loadFields(): Promise<void> {
+  // They are there.
 }
 
 export const bundledData: TitleData & { readonly edition: number } = {

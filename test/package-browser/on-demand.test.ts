@@ -88,4 +88,22 @@ describe('a widget that few pages hold', () => {
     }
     expect(page.fetched().filter((path) => !path.includes('/wick-part-')).sort()).to.deep.equal(['/dist/wick-fact.js', '/dist/wick-ledger.js', '/dist/wick-reading.js', '/dist/wick.js']);
   });
+
+  const fact = '<p>It opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>';
+  const filesBesides = (fetched: readonly string[]): string[] => fetched.filter((path) => !path.endsWith('/wick.js') && !path.includes('/wick-part-')).sort();
+
+  it('gives a page of facts in sentences their rows, and no catalogue', async () => {
+    const page = await open(`<wick-provider published="2024-01-25">${fact}</wick-provider>`, { head: wick });
+    const widget = await page.drawn('wick-fact');
+    await page.until(() => /June 6, 2025/.test(wordsOf(widget)));
+    expect(filesBesides(page.fetched())).to.deep.equal(['/dist/wick-fact.js', '/dist/wick-fields.js']);
+  });
+
+  it('gives it the catalogue, and no rows, where another widget reads that anyway', async () => {
+    const page = await open(`<wick-provider published="2024-01-25">${fact}<wick-crew-list film="ballerina"></wick-crew-list></wick-provider>`, { head: wick });
+    const widget = await page.drawn('wick-fact');
+    await page.until(() => /June 6, 2025/.test(wordsOf(widget)));
+    await page.drawn('wick-crew-list');
+    expect(filesBesides(page.fetched())).to.deep.equal(['/dist/wick-fact.js', '/dist/wick-ledger.js', '/dist/wick-reading.js']);
+  });
 });

@@ -15,7 +15,7 @@ import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { PlainField, Scene, SceneSource } from '../../src/scenes/scene.js';
 
 const catalogue = await wholeCatalogue();
-const { titles: compiled, more } = compile(catalogue);
+const { titles: compiled, fields } = compile(catalogue);
 
 const plainFields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined);
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -93,7 +93,7 @@ const readers: readonly (readonly [what: string, policy: 'show' | 'hide' | 'seen
 
 describe.each(readers)('compiled titles, to a reader %s', (_what, policy, seen) => {
   const ledger = ledgerScenes(redact(catalogue, policy, new Set(seen)));
-  const rows = compiledScenes(compiled, (title) => policy === 'show' || (policy === 'seen' && seen.includes(title)), more);
+  const rows = compiledScenes(compiled, (title) => policy === 'show' || (policy === 'seen' && seen.includes(title)), fields);
 
   it.each([...catalogue.titles.keys()])('say of %s what the rules say, on every day on which something changes and on others', (id) => {
     for (const day of days) expect(allSaid(rows, id, day), day).toEqual(allSaid(ledger, id, day));

@@ -23,7 +23,7 @@ import { releaseCountdown } from '../../src/views/release-countdown.js';
 import type { TitleStage } from '../../src/views/title-view.js';
 
 const catalogue = await wholeCatalogue();
-const { titles, more } = compile(catalogue);
+const { titles, fields } = compile(catalogue);
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -85,7 +85,7 @@ describe.each(locales)('compiled titles in %s', (locale) => {
       const ledger = ledgerScenes(redact(catalogue, settings.spoilers, new Set(seen)));
       const maySee = (title: string): boolean => settings.spoilers === 'show' || (settings.spoilers === 'seen' && seen.includes(title));
       const expected = [true, false].map((areFacts) => shown(ledger, id, settings, instant, locale, areFacts));
-      const [whole, lean] = [compiledScenes(titles, maySee, more), compiledScenes(titles, maySee)];
+      const [whole, lean] = [compiledScenes(titles, maySee, fields), compiledScenes(titles, maySee)];
       expect([shown(whole, id, settings, instant, locale, true), shown(lean, id, settings, instant, locale, false)], JSON.stringify({ settings, seen, instant })).toEqual(expected);
     }
   });

@@ -9,7 +9,8 @@ import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import type { Messages } from '../../i18n/messages.js';
 import { html } from '../../views/template.js';
 import { PaintedElement, type PaintedProperties } from '../painted-element.js';
-import { bringLedger, holdsData, isProvider, redrawAll, zones } from '../painted-widget.js';
+import { bringLedger } from '../bring-ledger.js';
+import { holdsData, isProvider, redrawAll, zones } from '../painted-widget.js';
 
 /**
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
