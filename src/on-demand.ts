@@ -18,7 +18,6 @@ const readers: Readonly<Record<string, Fetch>> = {
   'wick-changes': news,
   'wick-release-history': withLedger(factElement, () => import('./elements/release-history/wick-release-history.js')),
   'wick-sources': page,
-  'wick-crew-list': reading,
   'wick-synopsis': reading,
   'wick-person': story,
   'wick-character': story,
@@ -42,6 +41,7 @@ export const onDemand: Readonly<Record<string, Fetch>> = {
   ...readers,
   'wick-when': () => import('./elements/when/wick-when.js'),
   'wick-fact': withFields(factElement, Object.keys(readers)),
+  'wick-crew-list': withFields(() => import('./elements/crew-list/wick-crew-list.js'), Object.keys(readers)),
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */

@@ -26,7 +26,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   protected stage: TitleStage | undefined;
 
   /** Whether the title may still come with a dataset. */
-  get #isWaiting(): boolean {
+  protected get isWaiting(): boolean {
     return !this.around || this.around.awaited === 'dataset';
   }
 
@@ -37,7 +37,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   protected abstract badValues(): readonly BadValue[];
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.#isWaiting || this.around!.scenes.scene(this.film ?? '') ? undefined : loadMissingText());
+    return super.awaits() ?? (this.isWaiting || this.around!.scenes.scene(this.film ?? '') ? undefined : loadMissingText());
   }
 
   protected override willUpdate(): void {
@@ -51,7 +51,7 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   protected override complain(): void {
     super.complain();
-    if (!this.stage && !this.#isWaiting && !this.around?.awaited) this.report('unknown-title', this.#missing());
+    if (!this.stage && !this.isWaiting && !this.around?.awaited) this.report('unknown-title', this.#missing());
     this.complainOf(this.badValues());
   }
 
@@ -63,7 +63,7 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   override render(): TemplateResult {
     if (this.stage) return titleBox(this.draw({ ...this.stage, marks: this.marks }), this.stage);
-    if (this.#isWaiting) return html`<slot></slot>`;
+    if (this.isWaiting) return html`<slot></slot>`;
     const { isBlank } = this.slots;
     const said = html`<p part="missing" lang=${this.own?.lang ?? nothing} dir=${this.own?.dir ?? nothing}>${this.#missing()}</p>`;
     return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;

@@ -16,7 +16,7 @@ export function hasFields(): boolean {
 
 /** Fetches the fields that cards do not show; they are at hand from the next reading on. */
 export async function loadFields(): Promise<void> {
-  ({ default: fields } = await import('./bundled/fields.json'));
+  fields = (await import('./bundled/fields.json')).default as unknown as CompiledFields;
 }
 
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */

@@ -7,9 +7,9 @@ import { changesUntil, standingOn } from '../domain/claim.js';
 import { channelOf, type FieldValue, plainFact, titleFields } from '../domain/fields.js';
 import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
 import { keyOf, redact } from '../domain/spoilers.js';
-import { leanTitle, renumbered } from './compile-lean.js';
-import { namesOfPeople } from './compile-people.js';
-import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
+import { differences, leanTitle, renumbered } from './compile-lean.js';
+import { namesOfPeople, yearsOfCrew } from './compile-people.js';
+import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRow, CompiledRest, CompiledTitle, CompiledTitles, CompiledVariant } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, readingRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
@@ -18,7 +18,7 @@ const end = '9999-12-31';
 
 export interface Compiled {
   readonly titles: CompiledTitles;
-  /** All rows of fields and releases, for facts in sentences. */
+  /** All rows of fields and releases, for widgets that show what cards do not. */
   readonly fields: CompiledFields;
 }
 
@@ -39,8 +39,14 @@ export function compile(catalogue: Catalogue): Compiled {
   const full = whole.map(([id, title]) => [id, renumbered(title, tellFirst)] as const);
   return {
     titles: { titles: textsOf(lean, (title) => title), people: people.compiled, ...usual },
-    fields: { titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
+    fields: { titles: textsOf(full, restOf), ...publishersOf(told, catalogue), years: yearsOfCrew(catalogue) },
   };
+}
+
+/** Of what differs for who has seen some titles, the cast comes with the others. */
+function restOf({ fields, releases, seen = {} }: CompiledTitle): CompiledRest {
+  const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
+  return { fields, releases, ...(variants.length > 0 && { seen: Object.fromEntries(variants) }) };
 }
 
 function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {
@@ -63,13 +69,9 @@ export function compileTitle(catalogue: Catalogue, id: string, numbering: Number
     return compileFor(redact(catalogue, 'seen', seen), catalogue, id, numbering, pool);
   };
   const base = forSeen(0);
-  const seen: Record<number, object> = {};
+  const seen: Record<number, CompiledVariant> = {};
   for (let mask = 1; mask < 2 ** reveals.length; mask++) seen[mask] = differences(forSeen(mask), base);
   return { ...base, pool: pool.map((line) => JSON.parse(line) as CompiledTitle['pool'][number]), ...(reveals.length > 0 && { reveals, seen }) };
-}
-
-function differences(one: CompiledTitle, other: CompiledTitle): object {
-  return Object.fromEntries(Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key as keyof CompiledTitle])));
 }
 
 function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numbering: Numbering, pool: string[]): CompiledTitle {

@@ -11,7 +11,7 @@ import { rememberKey } from '../domain/stub-key.js';
 import { suggestedId } from '../domain/suggested-id.js';
 import { valueIn } from '../domain/reading.js';
 import {
-  type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
+  type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRest, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
 import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
@@ -21,22 +21,23 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
-    names: namesOf({ ...compiled, ...(whole && { publishers: whole.publishers, sources: whole.sources }) }, (id) => source.scene(id)),
+    names: namesOf({ ...compiled, ...whole, titles: compiled.titles }, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
-      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, whole?.titles[id]));
+      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee, whole?.titles[id]), compiled.people));
       return scenes.get(id);
     },
   };
   return source;
 }
 
-function forReader(title: CompiledTitle, maySee: (title: string) => boolean): CompiledTitle {
+function forReader(title: CompiledTitle, maySee: (title: string) => boolean, rest = '{}'): CompiledTitle {
   const mask = (title.reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
-  return { ...title, ...title.seen?.[mask] };
+  const whole = JSON.parse(rest) as Partial<CompiledRest>;
+  return { ...title, ...title.seen?.[mask], ...whole, ...whole.seen?.[mask] };
 }
 
-function namesOf({ people, publishers, sources }: CompiledTitles, scene: (id: string) => Scene | undefined): Names {
+function namesOf({ people, publishers, sources, years = [] }: CompiledTitles & Partial<Pick<CompiledFields, 'years'>>, scene: (id: string) => Scene | undefined): Names {
   let byId: ReadonlyMap<string, CompiledPerson> | undefined;
   return {
     person: (id, day) => {
@@ -45,6 +46,10 @@ function namesOf({ people, publishers, sources }: CompiledTitles, scene: (id: st
       return person === undefined ? undefined : nameOf(person, day);
     },
     title: (id, day) => scene(id)?.nameOn(day),
+    years: (id, day) => {
+      const [, died, born] = rowAt(years.find(([person]) => person === id)?.[1] ?? [], day) ?? [0];
+      return died === undefined ? undefined : { died, born };
+    },
     publisher: (source) => publishers[sources[Number(source.slice(1))]!],
   };
 }
@@ -59,8 +64,7 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-function sceneOf(id: string, lean: CompiledTitle, people: readonly CompiledPerson[], more = '{}'): Scene {
-  const { palette, fields, releases, pool, cast }: CompiledTitle = { ...lean, ...(JSON.parse(more) as Pick<CompiledTitle, 'fields' | 'releases'>) };
+function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
   const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,

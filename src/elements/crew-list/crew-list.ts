@@ -1,13 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Claim, crewJobs, type CrewJob } from '../../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../../domain/citations.js';
-import { crewOf, type CrewLine, jobOrder, type People } from '../../domain/crew.js';
-import { crewText } from '../../i18n/crew-text.js';
-import { changeText, sidesText, titleText } from '../../i18n/field-text.js';
-import { listText } from '../../i18n/intl.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { type BadValue, someOf, unreadable } from '../../views/choice.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import type { TemplateResult } from 'lit';
+import type { StatedClaim } from '../../domain/catalogue.js';
+import { loadFilmMessages } from '../../i18n/film-messages.js';
+import type { BadValue } from '../../views/choice.js';
+import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
+import type { TitleStage } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { WholeTitle } from '../whole-title.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
@@ -34,64 +32,27 @@ import { crewListStyles } from './crew-list.styles.js';
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class CrewList extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, crewListStyles];
+export class CrewList extends WholeTitle {
+  static override readonly elementStyles = [...WholeTitle.baseStyles, crewListStyles];
 
-  static override properties: PropertyDeclarations = { jobs: {} };
+  static override readonly properties: PaintedProperties = { ...WholeTitle.properties, jobs: {} };
 
   /** Which jobs are shown and in which order, separated by spaces: `director writer`. Default: all that are known. */
   declare jobs: string | undefined;
 
-  protected override badValues(): BadValue[] {
-    return unreadable('jobs', this.jobs, crewJobs, this.#jobs);
-  }
-
-  get #jobs(): readonly CrewJob[] {
-    return someOf(this.jobs, crewJobs, jobOrder);
-  }
-
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+    return super.awaits() ?? loadFilmMessages(this.localize.locale);
   }
 
-  protected override claimsShown({ title, vantage }: TitleScene): readonly Claim<unknown>[] {
-    return crewOf(title, this.#jobs, vantage).flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]);
+  protected override badValues(): BadValue[] {
+    return crewFaults(this);
   }
 
-  protected override renderScene(scene: TitleScene): TemplateResult {
-    const { title, speech, vantage } = scene;
-    const words = wordsMessagesFor(speech.locale);
-    const name = titleText(title.id, speech);
-    const lines = crewOf(title, this.#jobs, vantage);
-    return html`
-      <slot name="heading">${this.heading(words.crewOf(name))}</slot>
-      ${lines.length === 0 ? html`<p part="note">${words.noCrew(name)}</p>` : html`<dl part="list">${lines.map((line) => this.#line(line, scene))}</dl>`}
-      ${this.asOfNote(scene)}
-    `;
+  protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {
+    return crewClaims(this, stage);
   }
 
-  #line({ job, reading, change }: CrewLine, scene: TitleScene): TemplateResult {
-    const { vantage, speech, messages } = scene;
-    const label = wordsMessagesFor(speech.locale).job[job](peopleIn(reading).length);
-    const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
-    return html`<div part="job ${job}">
-      <dt>${label}</dt>
-      <dd>
-        ${namesIn(reading, scene)}
-        ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('people', reading.claims, speech)}</span>` : nothing}
-        ${change && vantage.since !== undefined ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText('people', change, vantage.since, speech)}</span>` : nothing}
-      </dd>
-    </div>`;
+  protected override draw(stage: TitleStage): TemplateResult {
+    return crewList(this, stage);
   }
-}
-
-/** Everyone whom a reading names, on whatever side. */
-function peopleIn(reading: CrewLine['reading']): People {
-  return [...new Set(claimsIn(reading).flatMap(({ value }) => value))];
-}
-
-function namesIn(reading: CrewLine['reading'], { speech, messages }: TitleScene): TemplateResult {
-  if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
-  const sides = claimsIn(reading).map(({ value }) => crewText(value, speech));
-  return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
 }

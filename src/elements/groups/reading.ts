@@ -3,4 +3,3 @@
  */
 import '../synopsis/wick-synopsis.js';
 import '../quote/wick-quote.js';
-import '../crew-list/wick-crew-list.js';

@@ -11,20 +11,6 @@ export const ar: WordsMessages = {
   answeredBefore: 'الجواب السابق:',
   linkTo: (question) => `رابط هذا السؤال: ${isolate(question)}`,
 
-  crewOf: (title) => `طاقم عمل ${isolate(title)}`,
-  noCrew: (title) => `لا يُعرف أحد من طاقم عمل ${isolate(title)}.`,
-  job: {
-    director: () => 'الإخراج',
-    showrunner: () => 'الإشراف على المسلسل',
-    developer: () => 'التطوير',
-    writer: () => 'السيناريو',
-    producer: () => 'الإنتاج',
-    'executive-producer': () => 'الإنتاج التنفيذي',
-    composer: () => 'الموسيقى',
-    cinematographer: () => 'التصوير',
-    editor: () => 'المونتاج',
-  },
-
   storyOf: (title) => `قصة ${isolate(title)}`,
   noStory: (title) => `لا يُعرف شيء عن قصة ${isolate(title)}.`,
 

@@ -1,0 +1,18 @@
+import type { FilmMessages } from '../film-messages.js';
+import { isolate } from './ar.js';
+
+export const ar: FilmMessages = {
+  crewOf: (title) => `طاقم عمل ${isolate(title)}`,
+  noCrew: (title) => `لا يُعرف أحد من طاقم عمل ${isolate(title)}.`,
+  job: {
+    director: () => 'الإخراج',
+    showrunner: () => 'الإشراف على المسلسل',
+    developer: () => 'التطوير',
+    writer: () => 'السيناريو',
+    producer: () => 'الإنتاج',
+    'executive-producer': () => 'الإنتاج التنفيذي',
+    composer: () => 'الموسيقى',
+    cinematographer: () => 'التصوير',
+    editor: () => 'المونتاج',
+  },
+};
