@@ -5,12 +5,15 @@
 import { build } from 'esbuild';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeMarketZones } from './market-zones.js';
 
 /** @param {URL} root */
 export async function compileData(root) {
   const folder = new URL('node_modules/.cache/wick/', root);
   const outfile = fileURLToPath(new URL('data.mjs', folder));
   await mkdir(folder, { recursive: true });
+  // The records are read with it.
+  await writeMarketZones(root);
   await build({ entryPoints: [fileURLToPath(new URL('build/data.ts', root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
   const { compileData: compile, datasetSchema } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
   const { faults } = await compile(fileURLToPath(root));

@@ -31,6 +31,8 @@ export function installPrerendered(): (() => void) | undefined {
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../data/whole.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
-  const start = provideOnRoot(() => ({ ledger: catalogue, dataOf: ledgerData }), new StillClock(Number(script.dataset['now'] ?? now)), { settings, shown: new Shown([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
-  return () => start?.(new PageClock());
+  const shown = Number(script.dataset['now'] ?? now);
+  const start = provideOnRoot(() => ({ ledger: catalogue, dataOf: ledgerData }), new StillClock(shown), { settings, shown: new Shown([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true });
+  // It is never earlier than when the page was drawn.
+  return () => start?.(new PageClock(shown));
 }

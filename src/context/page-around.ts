@@ -3,10 +3,10 @@
  */
 import type { Progress } from '../domain/spoiler-policy.js';
 import { defaultSettings, type Settings } from '../domain/vantage.js';
-import { bundledData, hasFields, loadFields } from '../scenes/bundled-data.js';
+import { bundledData, loadRows, rowsOf } from '../scenes/bundled-data.js';
 import type { ReaderData } from '../scenes/title-data.js';
 import { choicesKey } from './choices-key.js';
-import { PageClock, StillClock } from './clock.js';
+import { behind, PageClock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
 import { publishedOn } from './published.js';
 import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from './settings.js';
@@ -14,10 +14,10 @@ import { readSettings, type SettingFault, settingNames, attributeOf, type Writte
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
 export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
-/** Whether the rows of all fields are at hand, and what fetches them: what a page without a catalogue reads facts from. */
-export { hasFields, loadFields };
+/** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and stories from them. */
+export { loadRows, rowsOf };
 
-const clock = new PageClock();
+const clock = new PageClock(behind(bundledData.day));
 
 /** The settings of the page itself, read once a task: a page may be swapped. */
 let ofPage: Settings | undefined;
@@ -66,7 +66,7 @@ function pageSettings(): Settings {
 }
 
 function dataFor({ spoilers }: Settings): ReaderData {
-  const key = `${String(bundledData.edition)} ${spoilers}`;
+  const key = `${String(bundledData.revision)} ${spoilers}`;
   if (known?.key !== key) known = { key, data: bundledData.forReader(spoilers, seenTitles, new Set()) };
   return known.data;
 }
@@ -102,7 +102,8 @@ function forget(): void {
   changed();
 }
 
-/** Calls back when another tab has changed what the reader chose, or when the page comes back out of the browser's cache. */
-export function onChoices(callback: () => void): void {
+/** Calls back when another tab has changed what the reader chose, when the page comes back out of the browser's cache, and when the device's clock was put back. */
+export function onChange(callback: () => void): void {
   changed = callback;
+  clock.whenBack(callback);
 }

@@ -80,6 +80,7 @@ class Root {
     if (!options.isPrerendered) this.#device = this.#newDevice();
     this.#ledgers = new ContextProvider(element, { context: ledgerContext, initialValue: ledger });
     this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(this.#data, this.#settings, clock, { reader: this.#device?.reader ?? anyone, ...(options.shown && { shown: options.shown }) }) });
+    this.#watch(clock);
     element.addEventListener('wick-need', this.#handleNeed);
     element.addEventListener('wick-choice', this.#handleChoice);
     element.addEventListener('wick-reveal', this.#handleReveal);
@@ -88,10 +89,16 @@ class Root {
   /** From now on the page is its reader's and the time is what it is. */
   start(clock: Clock): void {
     if (this.#settings.now === undefined) this.#surroundings.setValue({ ...this.#surroundings.value, clock });
+    this.#watch(clock);
     if (this.#device) return;
     const { reader: { choices, isKept } } = (this.#device = this.#newDevice());
     if (!isKept || choices.seen.length > 0 || choices.region || choices.players.length > 0) this.#handleReader();
     for (const act of this.#waiting.splice(0)) act(this.#device);
+  }
+
+  /** Everything is told anew when the device's clock was put back. */
+  #watch(clock: Clock): void {
+    clock.whenBack?.(() => { this.#surroundings.setValue({ ...this.#surroundings.value }); });
   }
 
   #newDevice(): ReaderDevice {

@@ -21,6 +21,7 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   const deeds: (() => void)[] = [];
   /** 1 while it is being taken over, 2 when it has been. */
   let taken = 0;
+  const begun = +state.now;
   const need = (): void => {
     if (taken) return;
     taken = 1;
@@ -35,7 +36,8 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   };
   const isOurs = (node: EventTarget | undefined): boolean | undefined => (node as Partial<Element> | undefined)?.localName?.startsWith('wick-');
   const advance = (): void => {
-    const now = Date.now();
+    // The page was not drawn in the future.
+    const now = Math.max(Date.now(), begun);
     if (taken) return;
     const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, +state.now, now)));
     if (stands > 0) {

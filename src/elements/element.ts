@@ -5,6 +5,7 @@ import { ContextConsumer } from '@lit/context';
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { CitingController } from '../controllers/citing.js';
+import { zoneArriving } from '../context/market-zones.js';
 import { LocalizeController } from '../controllers/localize.js';
 import { TakeOverController } from '../controllers/take-over.js';
 import type { Part } from '../domain/catalogue.js';
@@ -91,7 +92,7 @@ export abstract class WickElement extends LitElement {
 
   /** What has to be fetched before this widget can be drawn, if anything. */
   protected awaits(): Promise<unknown> | undefined {
-    return this.localize.arriving;
+    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
   }
 
   /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */

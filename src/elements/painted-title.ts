@@ -3,7 +3,7 @@
  */
 import type { TemplateResult } from 'lit';
 import { SlotsController } from '../controllers/slots.js';
-import type { StatedClaim } from '../domain/catalogue.js';
+import type { StatedClaim, Stub } from '../domain/catalogue.js';
 import { sourcesOf } from '../domain/citations.js';
 import { loadMissingText, noSuchText } from '../i18n/missing.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -59,6 +59,14 @@ export abstract class PaintedTitle extends PaintedWidget {
     const { ids = [] } = this.around?.scenes ?? {};
     const { locale, messages } = this.localize;
     return noSuchText?.(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
+  }
+
+  /** Shows what a button hides. It is in the catalogue, which is fetched for it. */
+  protected async reveal(button: HTMLElement, stubs: readonly Stub[], unfetched: string): Promise<void> {
+    await this.need();
+    const fetched = await import('./reveal.js').catch(() => undefined);
+    if (fetched) await fetched.revealStubs(button, stubs, unfetched);
+    else this.report('bad-data', unfetched);
   }
 
   override render(): TemplateResult {

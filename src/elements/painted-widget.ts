@@ -3,8 +3,9 @@
  * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
  */
 import type { Clock } from '../context/clock.js';
-import { type Around, aroundIn, onChoices } from '../context/page-around.js';
+import { type Around, aroundIn, onChange } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
+import { zoneArriving } from '../context/market-zones.js';
 import { LocalizeController } from '../controllers/localize.js';
 import type { Showing, Shown } from '../context/shown.js';
 import type { Part } from '../domain/catalogue.js';
@@ -44,7 +45,7 @@ export function redrawAll(): void {
 }
 
 if (typeof document !== 'undefined') {
-  onChoices(redrawAll);
+  onChange(redrawAll);
   // The page has a catalogue from now on, or a provider hands one down.
   addEventListener('wick-provide', () => {
     for (const widget of connected) widget.attach();
@@ -159,10 +160,10 @@ export abstract class PaintedWidget extends PaintedElement {
 
   protected override awaits(): Promise<unknown> | undefined {
     this.#look();
-    return this.localize.arriving;
+    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
   }
 
-  protected override updated(): void | Promise<void> {
+  protected override updated(): void {
     this.complain();
   }
 

@@ -1,5 +1,5 @@
 /**
- * The sentences of the widgets that tell by whom a title is made.
+ * The sentences of the widgets that tell by whom a title is made, and what it is about.
  */
 import type { CrewJob } from '../domain/catalogue.js';
 import { en } from './messages/film-en.js';
@@ -10,6 +10,9 @@ export interface FilmMessages {
   readonly noCrew: (title: string) => string;
   /** A job as a label for so many people. */
   readonly job: Readonly<Record<CrewJob, (count: number) => string>>;
+
+  readonly storyOf: (title: string) => string;
+  readonly noStory: (title: string) => string;
 }
 
 const sentences = sentencesFrom<FilmMessages>(en, {

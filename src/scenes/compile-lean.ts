@@ -55,7 +55,8 @@ function saidIn(row: CompiledRow): string {
   return JSON.stringify([row[1], row[4] === 1]);
 }
 
-function withoutSource(row: CompiledRow): CompiledRow {
+/** A value without who says it; where sources differ, it is as it was. */
+export function withoutSource(row: CompiledRow): CompiledRow {
   return stands(row) ? ([row[0], row[1], ...(row[4] ? [0, 0, row[4]] : [])] as unknown as CompiledRow) : row;
 }
 

@@ -1,24 +1,30 @@
 /**
  * The names of all who are cast or in a crew, each once, and the years of those who have died.
  */
-import type { Catalogue, Claim, StatedClaim } from '../domain/catalogue.js';
+import { type Catalogue, type CrewJob, crewJobs, type StatedClaim } from '../domain/catalogue.js';
 import { nameOn } from '../domain/claim.js';
 import { yearsOf } from '../domain/crew.js';
 import { suggestedId } from '../domain/suggested-id.js';
-import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
 import type { CompiledFields, CompiledPerson, CompiledYears } from './compiled.js';
-import { dayOf, trimmed } from './compile-rows.js';
+import { dayText, daysOf } from './compile-facts.js';
+import { trimmed } from './compile-rows.js';
+
+/** Jobs that cards name. */
+const usualJobs: readonly CrewJob[] = ['director', 'showrunner', 'writer'];
 
 export interface CompiledPeople {
   readonly ids: readonly string[];
+  readonly usual: number;
   readonly compiled: readonly CompiledPerson[];
 }
 
-/** People by first mention, so that those of one title stand together. */
+/** People by first mention, so that those of one title stand together; `usual` are those whom cards and cast lists name, who come first. */
 export function namesOfPeople({ titles, credits, people }: Catalogue): CompiledPeople {
-  const ids = [...new Set([...credits.map(({ person }) => person), ...crewIn(titles)])];
+  const usual = new Set([...credits.map(({ person }) => person), ...crewIn(titles, usualJobs)]);
+  const ids = [...new Set([...usual, ...crewIn(titles, crewJobs)])];
   return {
     ids,
+    usual: usual.size,
     compiled: ids.map((id): CompiledPerson => {
       const claims = (people.get(id)?.name ?? []).filter((claim): claim is StatedClaim<string> => 'value' in claim);
       const names = daysOf(claims).map((day) => [day, nameOn(claims, dayText(day)) ?? id] as const).filter(([, name], index, all) => name !== all[index - 1]?.[1]);
@@ -31,7 +37,7 @@ export function namesOfPeople({ titles, credits, people }: Catalogue): CompiledP
 
 /** The years of those in a crew who are known to have died, from each day on which that changes. */
 export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'people'>): CompiledFields['years'] {
-  const all = [...new Set(crewIn(titles))].map((id) => {
+  const all = [...new Set(crewIn(titles, crewJobs))].map((id) => {
     const person = people.get(id);
     const rows = person ? daysOf([...person.died, ...person.born]).map((day): CompiledYears => {
       const { died, born } = yearsOf({ people }, id, dayText(day)) ?? {};
@@ -42,14 +48,6 @@ export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'peop
   return all.filter(([, rows]) => rows.length > 0);
 }
 
-function crewIn(titles: Catalogue['titles']): readonly string[] {
-  return [...titles.values()].flatMap((title) => Object.values(title.crew).flatMap((fact) => fact.flatMap((claim) => ('value' in claim ? claim.value : []))));
-}
-
-function daysOf(claims: readonly Claim<unknown>[]): number[] {
-  return [...new Set(claims.map(({ known }) => dayOf(known)))].sort((a, b) => a - b);
-}
-
-function dayText(day: number): string {
-  return formatPlainDate(dayFromEpoch(day));
+function crewIn(titles: Catalogue['titles'], jobs: readonly CrewJob[]): readonly string[] {
+  return [...titles.values()].flatMap((title) => jobs.flatMap((job) => (title.crew[job] ?? []).flatMap((claim) => ('value' in claim ? claim.value : []))));
 }

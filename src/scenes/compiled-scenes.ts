@@ -1,7 +1,7 @@
 /**
  * Scenes from what the build compiled: a page picks rows, and resolves nothing.
  */
-import { type Channel, channels, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
+import { type Channel, channels, type GuardedKind, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
 import type { Reading } from '../domain/reading.js';
 import type { FieldValue } from '../domain/field-kinds.js';
 import type { Names } from '../domain/names.js';
@@ -21,7 +21,8 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
-    names: namesOf({ ...compiled, ...whole, titles: compiled.titles }, (id) => source.scene(id)),
+    maySee,
+    names: namesOf({ ...compiled, ...(whole && { ...whole, people: [...compiled.people, ...whole.people] }) }, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
       if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee, whole?.titles[id]), compiled.people));
@@ -31,13 +32,18 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
   return source;
 }
 
+/** Which of the titles that something gives away the reader may know of, as a sum: 1 for the first, 2 for the second, and so on. */
+export function maskOf(reveals: readonly string[] | undefined, maySee: (title: string) => boolean): number {
+  return (reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
+}
+
 function forReader(title: CompiledTitle, maySee: (title: string) => boolean, rest = '{}'): CompiledTitle {
-  const mask = (title.reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
-  const whole = JSON.parse(rest) as Partial<CompiledRest>;
+  const mask = maskOf(title.reveals, maySee);
+  const whole = JSON.parse(rest) as CompiledRest;
   return { ...title, ...title.seen?.[mask], ...whole, ...whole.seen?.[mask] };
 }
 
-function namesOf({ people, publishers, sources, years = [] }: CompiledTitles & Partial<Pick<CompiledFields, 'years'>>, scene: (id: string) => Scene | undefined): Names {
+function namesOf({ people, publishers, sources }: Pick<CompiledTitles, 'people' | 'publishers' | 'sources'>, scene: (id: string) => Scene | undefined): Names {
   let byId: ReadonlyMap<string, CompiledPerson> | undefined;
   return {
     person: (id, day) => {
@@ -46,10 +52,6 @@ function namesOf({ people, publishers, sources, years = [] }: CompiledTitles & P
       return person === undefined ? undefined : nameOf(person, day);
     },
     title: (id, day) => scene(id)?.nameOn(day),
-    years: (id, day) => {
-      const [, died, born] = rowAt(years.find(([person]) => person === id)?.[1] ?? [], day) ?? [0];
-      return died === undefined ? undefined : { died, born };
-    },
     publisher: (source) => publishers[sources[Number(source.slice(1))]!],
   };
 }
@@ -116,13 +118,13 @@ function lineOf([person, character, flags = 0, former, memoriam]: CompiledLine, 
 }
 
 /** Which role it hides can be asked for by its key, as it can of a stub that was made in the page. */
-function stubOf([title, level, known, key]: CompiledStub, id: string): Stub {
-  const stub: Stub = { record: 'credits', title: id, reveals: { title, level }, ...(known !== 0 && { known }) };
+export function stubOf([title, level, known, key]: CompiledStub, id: string, record: GuardedKind = 'credits'): Stub {
+  const stub: Stub = { record, title: id, reveals: { title, level }, ...(known !== 0 && { known }) };
   rememberKey(stub, key);
   return stub;
 }
 
-function readingOf(rows: readonly CompiledRow[] | undefined, day: string): Reading<FieldValue> {
+export function readingOf(rows: readonly CompiledRow[] | undefined, day: string): Reading<FieldValue> {
   const row = rows && rowAt(rows, day);
   return row ? (toReading(row) as Reading<FieldValue>) : { case: 'unknown', knownLater: rows !== undefined && rows.length > 0 };
 }
@@ -155,7 +157,7 @@ function claimOf<T>(value: T, [source, known = 0, standing = 0]: CompiledClaim, 
 }
 
 /** The row that holds on a day. */
-function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[], day: string): R | undefined {
+export function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[], day: string): R | undefined {
   const today = numberOf(day);
   return rows.findLast(([from]) => from <= today);
 }

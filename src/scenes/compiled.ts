@@ -68,14 +68,16 @@ export type CompiledPerson = string | readonly [id: string, name: string, ...lat
 /** When somebody in a crew died and was born, from a day on; nobody who lives has any. */
 export type CompiledYears = readonly [from: number, died?: string, born?: string];
 
-/** All rows of fields and releases, each title's a {@link CompiledRest} as a text, with the publishers of all sources. */
-export interface CompiledFields extends Pick<CompiledTitles, 'publishers' | 'sources'> {
+/** All rows of fields and releases, each title's a {@link CompiledRest} as a text, with the publishers of all sources and the people of other jobs. */
+export interface CompiledFields extends Pick<CompiledTitles, 'people' | 'publishers' | 'sources'> {
   readonly titles: Readonly<Record<string, string>>;
   /** Those in a crew who have died. */
   readonly years: readonly (readonly [id: string, years: readonly CompiledYears[]])[];
 }
 
 export interface CompiledTitles {
+  /** The day of the data's edition, counted from 1970. */
+  readonly day: number;
   /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
   readonly titles: Readonly<Record<string, string>>;
   readonly people: readonly CompiledPerson[];
@@ -86,3 +88,17 @@ export interface CompiledTitles {
 
 /** In {@link CompiledLine}, what one kind of role counts. */
 export const roleFlag = 4;
+
+/** What happens in a title; the rows of events by their place in the pool. */
+export interface CompiledStory {
+  readonly pool: readonly (readonly [level: SpoilerLevel | 0, summary: readonly CompiledRow[]])[];
+  /** Who has seen none of these is told what follows. */
+  readonly reveals?: readonly string[];
+  readonly told: readonly number[];
+  readonly stubs?: readonly CompiledStub[];
+  /** What differs for who has seen some of `reveals`, as in {@link CompiledTitle}. */
+  readonly seen?: Readonly<Record<number, Partial<Pick<CompiledStory, 'told' | 'stubs'>>>>;
+}
+
+/** Each title's {@link CompiledStory} as a text, and the publishers of those who tell it differently. */
+export type CompiledStories = Pick<CompiledTitles, 'titles' | 'publishers'>;

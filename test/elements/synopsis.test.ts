@@ -7,6 +7,7 @@ import type { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
+import { until } from './publisher.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 // A prerendered page holds what a page drawn here has to fetch: the events of the story.
@@ -151,7 +152,7 @@ describe('a hidden part of a plot', () => {
   it('is shown when it was asked for, and nothing else is', async () => {
     const page = await scene('client', of('full'));
     partsOf(page, 'reveal')[1]!.click();
-    await settled(document.body);
+    await until(page, () => hiddenIn(page).length === 2);
     expect(hiddenIn(page)).to.deep.equal([hidden('premise'), hidden('ending')]);
     expect(eventsIn(page)).to.have.length(3);
     expect(written(page)).to.not.match(/grandfather/);

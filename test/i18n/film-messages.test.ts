@@ -8,7 +8,7 @@ import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, FilmMessages>> = { en, de, ar };
 
-describe('the sentences of who makes a title', () => {
+describe('the sentences of who makes a title and what it is about', () => {
   everyLanguageSays(all, (path) => (path.startsWith('job.') ? [1] : ['FIRST', 'SECOND']));
 
   it.each(Object.keys(all))('name every job: %s', (language) => {

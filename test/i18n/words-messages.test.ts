@@ -8,7 +8,7 @@ import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, WordsMessages>> = { en, de, ar };
 
-describe('the sentences of what was asked, said and told', () => {
+describe('the sentences of what was asked and said', () => {
   everyLanguageSays(all, () => ['FIRST', 'SECOND']);
 
   it.each(Object.keys(all))('name every job: %s', (language) => {

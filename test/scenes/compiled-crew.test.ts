@@ -3,6 +3,7 @@ import { type Catalogue, crewJobs, type HiddenClaim, type StatedClaim } from '..
 import { redact } from '../../src/domain/spoilers.js';
 import type { Names } from '../../src/domain/names.js';
 import { compile } from '../../src/scenes/compile.js';
+import { compiledYears } from '../../src/scenes/compiled-years.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import { catalogueWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
@@ -41,7 +42,7 @@ describe.each([{ seen: [] }, { seen: ['ferryman'] }, { seen: ['glass'] }, { seen
           return reading.case === 'stands' ? [claimSaid(reading.claim, names), claimSaid(reading.first, names)] : reading.case === 'hidden' ? reading.reveals : reading.case;
         }),
         date: film.release('theatrical', stoppedOn(day))?.date,
-        years: ['ida', 'janek', 'nobody', 'constructor'].map((id) => names.years?.(id, day)),
+        years: ['ida', 'janek', 'nobody', 'constructor'].map((id) => (names.years ?? ((one: string) => compiledYears(fields, one, day)))(id, day)),
       };
     });
     expect(said).toEqual(expected);

@@ -6,6 +6,7 @@ import { titleFields } from '../../src/domain/field-kinds.js';
 import { phaseNames } from '../../src/domain/phase.js';
 import { addDays, dayFromEpoch, formatPlainDate, millisecondsPerDay } from '../../src/domain/plain-date.js';
 import { redact } from '../../src/domain/spoilers.js';
+import { synopsisLengths } from '../../src/domain/synopsis.js';
 import { tellingFrom } from '../../src/domain/telling.js';
 import { type Settings, vantageOf } from '../../src/domain/vantage.js';
 import { zoneOffset } from '../../src/i18n/intl.js';
@@ -15,6 +16,7 @@ import { paint } from '../../src/painter/paint.js';
 import { compile } from '../../src/scenes/compile.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
+import { compiledStory } from '../../src/scenes/compiled-stories.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { SceneSource } from '../../src/scenes/scene.js';
 import { sceneField } from '../../src/scenes/title-facts.js';
@@ -23,11 +25,12 @@ import { crewList } from '../../src/views/crew-list.js';
 import { fact } from '../../src/views/fact.js';
 import { filmCard } from '../../src/views/film-card.js';
 import { releaseCountdown } from '../../src/views/release-countdown.js';
+import { synopsis } from '../../src/views/synopsis.js';
 import type { TitleStage } from '../../src/views/title-view.js';
 import { conditionsOf, when } from '../../src/views/when.js';
 
 const catalogue = await wholeCatalogue();
-const { titles, fields } = compile(catalogue);
+const { titles, fields, stories } = compile(catalogue);
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -61,10 +64,11 @@ function settingsAt(day: number): Settings {
   };
 }
 
-/** A card, countdowns, a cast list and words for each phase; facts and a crew only where all rows are at hand. */
+/** A card, countdowns, a cast list and words for each phase; facts, a crew and a synopsis only where all rows are at hand. */
 function shown(source: SceneSource, id: string, settings: Settings, instant: number, locale: string, isWhole: boolean): string {
   const vantage = vantageOf(settings, instant, zoneOffset);
-  const scene = source.scene(id)!;
+  const { maySee = () => true } = source;
+  const scene = { storyOn: (day: string) => compiledStory(stories, id, day, maySee), ...source.scene(id)! };
   const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale }, messages: messagesFor(locale), headingLevel: 2 };
   const facts = !isWhole ? [] : titleFields.map((name) => {
     const { kind, release, readingOn } = sceneField(scene, name, vantage);
@@ -76,7 +80,7 @@ function shown(source: SceneSource, id: string, settings: Settings, instant: num
     castList({ group: 'role', formerNames: true, max: '8' }, stage),
     phaseNames.map((phase) => [when(conditionsOf({ phase }, scene, vantage), vantage)]),
     facts,
-    isWhole ? crewList({}, stage) : [],
+    isWhole ? [crewList({}, stage), synopsisLengths.map((length) => synopsis({ length }, stage))] : [],
   ]).replace(/<a href="[^"]*" rel="noopener">(.*?)<\/a>/g, '$1');
 }
 
@@ -86,7 +90,7 @@ describe.each(locales)('compiled titles in %s', (locale) => {
   it.each(ids)('paint %s as the rules do: around every boundary day, in all markets, before and after publication, with clocks that run and that stand', (id) => {
     for (const day of boundaries.filter((_, index) => index % locales.length === locales.indexOf(locale))) {
       const settings = settingsAt(day);
-      const seen = oneOf(progress);
+      const seen = [...oneOf(progress), ...(random(2) ? [id] : [])];
       const instant = day * millisecondsPerDay + random(millisecondsPerDay);
       const ledger = ledgerScenes(redact(catalogue, settings.spoilers, new Set(seen)));
       const maySee = (title: string): boolean => settings.spoilers === 'show' || (settings.spoilers === 'seen' && seen.includes(title));

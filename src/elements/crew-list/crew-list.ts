@@ -1,11 +1,13 @@
 import type { TemplateResult } from 'lit';
+import { rowsOf } from '../../context/page-around.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
 import { loadFilmMessages } from '../../i18n/film-messages.js';
+import { compiledYears } from '../../scenes/compiled-years.js';
 import type { BadValue } from '../../views/choice.js';
 import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../painted-element.js';
-import { WholeTitle } from '../whole-title.js';
+import { type Rows, TitleWithRows } from '../title-with-rows.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
@@ -32,16 +34,28 @@ import { crewListStyles } from './crew-list.styles.js';
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class CrewList extends WholeTitle {
-  static override readonly elementStyles = [...WholeTitle.baseStyles, crewListStyles];
+export class CrewList extends TitleWithRows {
+  static override readonly elementStyles = [...TitleWithRows.baseStyles, crewListStyles];
 
-  static override readonly properties: PaintedProperties = { ...WholeTitle.properties, jobs: {} };
+  static override readonly properties: PaintedProperties = { ...TitleWithRows.properties, jobs: {} };
 
   /** Which jobs are shown and in which order, separated by spaces: `director writer`. Default: all that are known. */
   declare jobs: string | undefined;
 
+  protected override get rows(): Rows {
+    return { kind: 'fields' };
+  }
+
   protected override awaits(): Promise<unknown> | undefined {
     return super.awaits() ?? loadFilmMessages(this.localize.locale);
+  }
+
+  /** Of compiled titles the years of who has died come with the rows. */
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { stage } = this;
+    const fields = rowsOf('fields');
+    if (stage && fields && !stage.speech.names.years) this.stage = { ...stage, speech: { ...stage.speech, names: { ...stage.speech.names, years: (id, day) => compiledYears(fields, id, day) } } };
   }
 
   protected override badValues(): BadValue[] {

@@ -3,6 +3,7 @@ import { css } from '../../styles/css.js';
 import type { TemplateResult } from 'lit';
 import { type ProviderHost, startWhenLive } from '../../context/live-providers.js';
 import { faultsOf } from '../../context/page-around.js';
+import { zoneArriving } from '../../context/market-zones.js';
 import { attributeOf, type SettingFault, settingNames } from '../../context/settings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
@@ -92,6 +93,10 @@ export class Provider extends PaintedElement implements ProviderHost {
   #bringOwnData(): void {
     if (!this.isConnected || typeof document === 'undefined' || !holdsData(this)) return;
     bringLedger().catch(() => void this.report('bad-data', ({ unfetched }) => unfetched));
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return zoneArriving(this.region);
   }
 
   protected override updated(): void | Promise<void> {

@@ -99,7 +99,7 @@ export class ReleaseCountdown extends PaintedTitle {
   }
 
   protected override updated(): void {
-    void super.updated();
+    super.updated();
     const { film = '' } = this;
     const before = this.#before;
     this.#before = this.#countdown && { film, case: this.#countdown.case };

@@ -49,31 +49,21 @@ export class When extends PaintedWidget {
     return asksPhase(this) && !this.#scene;
   }
 
-  /** Until it is known which of its words hold, none of them are shown. */
-  override connectedCallback(): void {
-    if (!this.shadowRoot) this.attachShadow({ mode: 'open' });
-    super.connectedCallback();
+  /** Of a title that may still come nobody can tell the phase. */
+  get #isWaiting(): boolean {
+    return !this.around || (this.#isLost && this.around.awaited === 'dataset');
   }
 
-  /** The words are the author's: they wait for no language. */
-  protected override awaits(): undefined {
-    return undefined;
+  /** Until it is known which of its words hold, none of them are shown: an empty text has the place of what is drawn. */
+  protected override awaits(): Promise<unknown> | undefined {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append('');
+    return super.awaits() ?? (this.#isLost && !this.#isWaiting ? loadMissingText() : undefined);
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { around } = this;
-    // Of a title that may still come nobody can tell the phase.
-    const isWaiting = !around || (this.#isLost && around.awaited === 'dataset');
-    const vantage = isWaiting ? undefined : this.vantage(around);
+    const vantage = this.#isWaiting ? undefined : this.vantage(this.around!);
     this.#reading = vantage && { conditions: conditionsOf(this, this.#scene, vantage), vantage };
-  }
-
-  /** What is wrong is told in the page's language, which may have to be fetched. */
-  protected override async updated(): Promise<void> {
-    await this.localize.arriving;
-    if (this.#isLost) await loadMissingText();
-    this.complain();
   }
 
   protected override complain(): void {

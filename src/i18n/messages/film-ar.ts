@@ -15,4 +15,7 @@ export const ar: FilmMessages = {
     cinematographer: () => 'التصوير',
     editor: () => 'المونتاج',
   },
+
+  storyOf: (title) => `قصة ${isolate(title)}`,
+  noStory: (title) => `لا يُعرف شيء عن قصة ${isolate(title)}.`,
 };

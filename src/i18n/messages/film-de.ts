@@ -28,4 +28,7 @@ export const de: FilmMessages = {
     cinematographer: () => jobs.cinematographer,
     editor: () => jobs.editor,
   },
+
+  storyOf: (title) => `Worum es in ${title} geht`,
+  noStory: (title) => `Worum es in ${title} geht, ist nicht bekannt.`,
 };

@@ -16,4 +16,7 @@ export const en: FilmMessages = {
     cinematographer: () => 'Cinematography',
     editor: counted('Editor', 'Editors'),
   },
+
+  storyOf: (title) => `What ${title} is about`,
+  noStory: (title) => `Nothing is known of what ${title} is about.`,
 };

@@ -11,9 +11,6 @@ export const ar: WordsMessages = {
   answeredBefore: 'الجواب السابق:',
   linkTo: (question) => `رابط هذا السؤال: ${isolate(question)}`,
 
-  storyOf: (title) => `قصة ${isolate(title)}`,
-  noStory: (title) => `لا يُعرف شيء عن قصة ${isolate(title)}.`,
-
   noQuote: (title) => `لا يوجد اقتباس مسجّل عن ${isolate(title)}.`,
   noSuchQuote: (id, nearest, all) => `لا يوجد هنا اقتباس باسم “${isolate(id)}”. ${nearest ? `هل تقصد ${nearest}؟` : `الموجود: ${all}.`}`,
   source: 'المصدر:',

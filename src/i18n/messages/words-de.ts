@@ -11,9 +11,6 @@ export const de: WordsMessages = {
   answeredBefore: 'Die Antwort davor:',
   linkTo: (question) => `Link zu dieser Frage: ${question}`,
 
-  storyOf: (title) => `Worum es in ${title} geht`,
-  noStory: (title) => `Worum es in ${title} geht, ist nicht bekannt.`,
-
   noQuote: (title) => `Zu ${title} ist kein Zitat verzeichnet.`,
   noSuchQuote: (id, nearest, all) => `Ein Zitat „${id}“ gibt es hier nicht. ${nearest ? `Gemeint war vielleicht ${nearest}.` : `Es gibt ${all}.`}`,
   source: 'Quelle:',

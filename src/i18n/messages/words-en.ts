@@ -10,9 +10,6 @@ export const en: WordsMessages = {
   answeredBefore: 'The answer before that:',
   linkTo: (question) => `Link to this question: ${question}`,
 
-  storyOf: (title) => `What ${title} is about`,
-  noStory: (title) => `Nothing is known of what ${title} is about.`,
-
   noQuote: (title) => `No quote about ${title} is recorded.`,
   noSuchQuote: (id, nearest, all) => `There is no quote “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   source: 'Source:',
