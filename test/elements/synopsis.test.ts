@@ -144,6 +144,7 @@ describe('a hidden part of a plot', () => {
     synopsis.addEventListener('wick-reveal', (event) => heard.push(event));
     part(synopsis, 'reveal')!.focus();
     await sendKeys({ press: 'Enter' });
+    await until(synopsis, () => heard.length === 2);
     // The last first: where a server drew the page, a record is known by its place among those that are still hidden.
     expect(heard.map(({ stub }) => [stub.reveals, stub.known])).to.deep.equal([[ending, '2025'], [ending, '2024']]);
     expect(synopsis.shadowRoot!.activeElement).to.equal(part(synopsis, 'base'));
