@@ -13,7 +13,7 @@ function inZone(zone: string, include: string[]): TestProjectInlineConfiguration
 }
 
 // Records are texts, and what is built, exported and linted knows no zone.
-const zoneless: TestProjectInlineConfiguration = { extends: true, test: { name: 'zoneless', include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
+const zoneless: TestProjectInlineConfiguration = { extends: true, test: { name: 'zoneless', include: ['test/{data,cli,package,painter,wild}/**/*.test.ts'] } };
 
 export default defineConfig({
   test: {

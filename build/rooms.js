@@ -168,6 +168,7 @@ export const rooms = {
   },
   page: {
     imports: ['painter'],
+    packageTypes: ['lit'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl'],
     files: {
       'paint-into.ts': { may: ['writtenMarkup'] },

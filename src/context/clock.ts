@@ -30,7 +30,7 @@ export class PageClock implements Clock {
   #last = 0;
 
   /** @param earliest an instant that has passed for certain: a device whose clock is behind it does not know the time */
-  constructor(private readonly earliest = 0) {}
+  constructor(public earliest = 0) {}
 
   now(): number {
     return Math.max(Date.now(), this.earliest);

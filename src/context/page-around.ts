@@ -2,12 +2,14 @@
  * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
  */
 import type { Progress } from '../domain/spoiler-policy.js';
-import { defaultSettings, type Settings } from '../domain/vantage.js';
+import type { Settings } from '../domain/vantage.js';
 import { bundledData, loadRows, rowsOf } from '../scenes/bundled-data.js';
 import type { ReaderData } from '../scenes/title-data.js';
 import { choicesKey } from './choices-key.js';
 import { behind, PageClock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
+import { onPageChange } from './page-changes.js';
+import { pageSettings } from './page-settings.js';
 import { publishedOn } from './published.js';
 import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from './settings.js';
 
@@ -38,7 +40,7 @@ export function faultsOf(provider: Element, zones: Zones, isProvider: (element: 
 
 /** What providers say, nearest first, over what the page says. */
 function settingsOf(providers: readonly Element[], zones: Zones): Settings {
-  return providers.reduceRight((outer, provider) => readSettings(written(provider), outer, zones).settings, pageSettings());
+  return providers.reduceRight((outer, provider) => readSettings(written(provider), outer, zones).settings, settingsNow());
 }
 
 function written(provider: Element): WrittenSettings {
@@ -56,10 +58,9 @@ function outward(node: Node): Node | null {
   return (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
 }
 
-function pageSettings(): Settings {
+function settingsNow(): Settings {
   if (!ofPage) {
-    const published = publishedOn(document);
-    ofPage = { ...defaultSettings, ...(published !== undefined && { published }) };
+    ofPage = pageSettings();
     queueMicrotask(() => (ofPage = undefined));
   }
   return ofPage;
@@ -102,8 +103,13 @@ function forget(): void {
   changed();
 }
 
-/** Calls back when another tab has changed what the reader chose, when the page comes back out of the browser's cache, and when the device's clock was put back. */
+/** Calls back when another tab has changed what the reader chose, when the page comes back out of the browser's cache, when it says another day of publication, and when the device's clock was put back. */
 export function onChange(callback: () => void): void {
   changed = callback;
   clock.whenBack(callback);
+  let published = publishedOn(document);
+  onPageChange(() => {
+    const before = published;
+    if (before !== (published = publishedOn(document))) callback();
+  });
 }

@@ -27,6 +27,9 @@ export interface Citing {
   readonly drawn: unknown;
 }
 
+/** Whether the page was told that its policy lets nothing be drawn: once for all widgets. */
+let isForbidden = false;
+
 let citingFor: ((host: PaintedWidget) => Citing) | undefined;
 
 /** From now on widgets tell which sources they show; that comes with the catalogue. */
@@ -161,6 +164,13 @@ export abstract class PaintedWidget extends PaintedElement {
   protected override awaits(): Promise<unknown> | undefined {
     this.#look();
     return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
+  }
+
+  protected override async undrawn(): Promise<void> {
+    if (isForbidden) return;
+    isForbidden = true;
+    const { policyText } = await import('../i18n/policy-text.js');
+    this.report('bad-data', policyText(this.localize.locale));
   }
 
   protected override updated(): void {

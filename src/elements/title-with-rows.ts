@@ -41,7 +41,7 @@ export abstract class TitleWithRows extends PaintedTitle {
     const asked = (catalogue && part) ?? kind;
     if (this.#asked.has(asked)) return undefined;
     this.#asked.add(asked);
-    return catalogue ? this.need(part) : (ledgerComing() ?? loadRows(kind)).catch(() => this.need());
+    return catalogue ? this.need(part) : (ledgerComing()?.catch(() => loadRows(kind)) ?? loadRows(kind)).catch(() => this.need());
   }
 
   protected override willUpdate(): void {

@@ -82,7 +82,7 @@ export class WickFact extends PaintedWidget {
   /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
   async #askForFields(): Promise<void> {
     this.#hasAsked = true;
-    await (ledgerComing() ?? loadRows('fields')).catch(() => undefined);
+    await (ledgerComing()?.catch(() => loadRows('fields')) ?? loadRows('fields')).catch(() => undefined);
   }
 
   protected override willUpdate(): void {

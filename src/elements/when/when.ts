@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { TurnController } from '../../controllers/turn.js';
 import type { Vantage } from '../../domain/vantage.js';
-import { type Conditions, nextTurn } from '../../domain/when.js';
+import { type Conditions, holds, nextTurn } from '../../domain/when.js';
 import { loadMissingText, noSuchText } from '../../i18n/missing.js';
 import type { Scene } from '../../scenes/scene.js';
 import { html } from '../../views/template.js';
-import { asksPhase, conditionsOf, when, whenFaults } from '../../views/when.js';
+import { asksPhase, conditionsOf, otherwise, when, whenFaults } from '../../views/when.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedWidget } from '../painted-widget.js';
 import { whenStyles } from './when.styles.js';
@@ -64,6 +64,14 @@ export class When extends PaintedWidget {
     super.willUpdate();
     const vantage = this.#isWaiting ? undefined : this.vantage(this.around!);
     this.#reading = vantage && { conditions: conditionsOf(this, this.#scene, vantage), vantage };
+  }
+
+  /** The words are the author's, so that a policy which lets nothing be drawn may let them be shown. */
+  protected override undrawn(): Promise<void> {
+    const slot = document.createElement('slot');
+    if (this.#reading && !holds(this.#reading.conditions, this.#reading.vantage)) slot.name = otherwise;
+    this.shadowRoot?.replaceChildren(slot);
+    return super.undrawn();
   }
 
   protected override complain(): void {

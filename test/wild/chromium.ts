@@ -1,0 +1,94 @@
+/**
+ * Pages in Chromium as a reader opens them: served with the built files, from an address.
+ */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+
+interface Browsers {
+  readonly findBrowsers: (wanted: string) => Promise<{ readonly found: readonly { readonly path: string; readonly env: NodeJS.ProcessEnv }[] }>;
+}
+
+interface Server {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+interface Serving {
+  readonly serve: (folder: string) => Promise<Server>;
+}
+
+const ours = async <T>(path: string): Promise<T> => (await import(String(new URL(`../../build/${path}`, import.meta.url)))) as T;
+
+/** Opens pages that are written out here; with it goes all that it holds open. */
+export class Chromium {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+  ) {}
+
+  static async start(): Promise<Chromium> {
+    const [{ findBrowsers }, { serve }] = await Promise.all([ours<Browsers>('testing/browsers.js'), ours<Serving>('serve.js')]);
+    const { found: [chromium] } = await findBrowsers('chromium');
+    const server = await serve(new URL('../../', import.meta.url).pathname);
+    return new Chromium(await puppeteer.launch({ executablePath: chromium!.path, args: ['--no-sandbox', '--disable-gpu'], env: { ...process.env, ...chromium!.env } }), server);
+  }
+
+  /** Opens a page and waits for all that it fetches; `errors` are the codes of its `wick-error` events. */
+  async open(html: string): Promise<{ readonly page: Page; readonly errors: () => Promise<readonly string[]> }> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    const address = `${this.server.url}/site/wild.html`;
+    page.on('request', (request) => void (request.url() === address ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.continue()));
+    await page.evaluateOnNewDocument(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      addEventListener('wick-error', ({ code }) => told.push(code));
+    });
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    return { page, errors: () => page.evaluate(() => (window as unknown as { told: readonly string[] }).told) };
+  }
+
+  /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
+  async openSite(pages: Readonly<Record<string, string>>, first = Object.keys(pages)[0]!): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const body = pages[pathname];
+      const contentType = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8';
+      void (body === undefined ? request.continue() : request.respond({ contentType, body }));
+    });
+    await page.evaluateOnNewDocument(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      addEventListener('wick-error', ({ code, message }) => told.push(`${code}: ${message}`));
+      addEventListener('error', ({ message }) => told.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
+    });
+    await page.goto(`${this.server.url}${first}`, { waitUntil: 'networkidle0' });
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+}
+
+/** The words that are laid out on a page, in their order, each box and line on its own. Runs in the page. */
+export function laidOut(): string {
+  const text: string[] = [];
+  const walk = (node: Node): void => {
+    if (node instanceof Text) text.push(node.data.replace(/\s+/g, ' '));
+    if (!(node instanceof Element) || /^(?:script|style|template|link)$/.test(node.localName)) return;
+    const { display } = getComputedStyle(node);
+    if (display === 'none' || (display !== 'contents' && !node.checkVisibility())) return;
+    const breaks = /^(?:inline|contents)$/.test(display) ? '' : '\n';
+    text.push(breaks);
+    if (node instanceof HTMLDetailsElement && !node.open) node.querySelectorAll(':scope > summary').forEach(walk);
+    else shownIn(node).forEach(walk);
+    text.push(breaks);
+  };
+  const shownIn = (node: Element): readonly Node[] => [...(node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes)];
+  walk(document.body);
+  return text.join('').replace(/[ \t\r\f]*\n\s*/g, '\n').replace(/[ \t\r\f]+/g, ' ').trim();
+}
