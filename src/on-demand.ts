@@ -1,14 +1,14 @@
 /**
  * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
-import { withFields, withLedger } from './elements/with-ledger.js';
+import { withLedger, withRows } from './elements/with-ledger.js';
 
 type Fetch = () => Promise<unknown>;
 
 const factElement: Fetch = () => import('./elements/fact/wick-fact.js');
 
 const page = withLedger(factElement, () => import('./elements/groups/page.js'));
-const reading = withLedger(factElement, () => import('./elements/groups/reading.js'));
+const reading: Fetch = () => import('./elements/groups/reading.js');
 const questions = withLedger(factElement, () => import('./elements/groups/questions.js'));
 const story = withLedger(factElement, () => import('./elements/groups/story.js'));
 const news = withLedger(factElement, () => import('./elements/groups/news.js'));
@@ -18,8 +18,6 @@ const readers: Readonly<Record<string, Fetch>> = {
   'wick-changes': news,
   'wick-release-history': withLedger(factElement, () => import('./elements/release-history/wick-release-history.js')),
   'wick-sources': page,
-  'wick-crew-list': reading,
-  'wick-synopsis': reading,
   'wick-person': story,
   'wick-character': story,
   'wick-appearances': story,
@@ -31,17 +29,21 @@ const readers: Readonly<Record<string, Fetch>> = {
   'wick-sequel-status': news,
   'wick-faq': questions,
   'wick-answer': questions,
-  'wick-quote': reading,
+  'wick-quote': questions,
   'wick-spoiler': page,
   'wick-seen': story,
-  'wick-when': withLedger(factElement, () => import('./elements/when/wick-when.js')),
   'wick-related': page,
 };
+
+const readingTags = Object.keys(readers);
 
 /** Fetches and registers an element, by its tag; with it come the others of its group. */
 export const onDemand: Readonly<Record<string, Fetch>> = {
   ...readers,
-  'wick-fact': withFields(factElement, Object.keys(readers)),
+  'wick-when': () => import('./elements/when/wick-when.js'),
+  'wick-fact': withRows(factElement, 'fields', readingTags),
+  'wick-crew-list': withRows(reading, 'fields', readingTags),
+  'wick-synopsis': withRows(reading, 'stories', readingTags),
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */

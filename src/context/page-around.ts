@@ -3,7 +3,7 @@
  */
 import type { Progress } from '../domain/spoiler-policy.js';
 import type { Settings } from '../domain/vantage.js';
-import { bundledData, hasFields, loadFields } from '../scenes/bundled-data.js';
+import { bundledData, loadRows, rowsOf } from '../scenes/bundled-data.js';
 import type { ReaderData } from '../scenes/title-data.js';
 import { choicesKey } from './choices-key.js';
 import { behind, PageClock, StillClock } from './clock.js';
@@ -16,8 +16,8 @@ import { readSettings, type SettingFault, settingNames, attributeOf, type Writte
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
 export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
-/** Whether the rows of all fields are at hand, and what fetches them: what a page without a catalogue reads facts from. */
-export { hasFields, loadFields };
+/** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and stories from them. */
+export { loadRows, rowsOf };
 
 const clock = new PageClock(behind(bundledData.day));
 

@@ -12,6 +12,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import { nextPhaseChange, phaseOf } from '../domain/phase.js';
 import { defaultSettings, type Settings, vantageOf } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
+import { loadFilmMessages } from '../i18n/film-messages.js';
 import { loadMarketMessages } from '../i18n/market-messages.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMissingText } from '../i18n/missing.js';
@@ -101,5 +102,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadMissingText(), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), loadMissingText(), loadCalendarEntry()]);
 }

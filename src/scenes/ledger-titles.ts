@@ -6,13 +6,14 @@ import { epochDay, parseDay } from '../domain/plain-date.js';
 import { ledgerData } from './ledger-data.js';
 import type { BundledData } from './title-data.js';
 
-/** The catalogue has every field. */
-export function hasFields(): boolean {
-  return true;
+/** The catalogue has all that rows say. */
+export async function loadRows(): Promise<void> {
+  // They are there.
 }
 
-export async function loadFields(): Promise<void> {
-  // They are there.
+/** They are at hand, and say nothing more. */
+export function rowsOf(): object {
+  return {};
 }
 
 export const bundledData: BundledData = {

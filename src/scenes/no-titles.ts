@@ -5,13 +5,14 @@ import { emptyCatalogue } from '../domain/record-kinds.js';
 import { ledgerScenes } from './ledger-scenes.js';
 import type { BundledData } from './title-data.js';
 
-/** The page has what its facts say. */
-export function hasFields(): boolean {
-  return true;
+/** The page has what its widgets say. */
+export async function loadRows(): Promise<void> {
+  // They are there.
 }
 
-export async function loadFields(): Promise<void> {
-  // They are there.
+/** They are at hand, and say nothing more. */
+export function rowsOf(): object {
+  return {};
 }
 
 export const bundledData: BundledData = { day: 0, revision: 0, forReader: () => ({ scenes: ledgerScenes(emptyCatalogue) }) };

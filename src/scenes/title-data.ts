@@ -4,6 +4,7 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Progress } from '../domain/spoiler-policy.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
+import type { CompiledFields, CompiledStories } from './compiled.js';
 import type { SceneSource } from './scene.js';
 
 /** Titles as one reader may know them; with the catalogue, where they were read from one. */
@@ -24,3 +25,11 @@ export interface BundledData extends TitleData {
   /** Changes when more of the data is at hand. */
   readonly revision: number;
 }
+
+/** What of the compiled titles is fetched only for widgets that show more than cards do. */
+export interface BundledRows {
+  readonly fields: CompiledFields;
+  readonly stories: CompiledStories;
+}
+
+export type RowKind = keyof BundledRows;

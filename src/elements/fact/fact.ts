@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { type Around, hasFields, loadFields } from '../../context/page-around.js';
+import { type Around, loadRows, rowsOf } from '../../context/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/citations.js';
 import { standingOn } from '../../domain/claim.js';
@@ -76,13 +76,13 @@ export class WickFact extends PaintedWidget {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.around?.catalogue || hasFields() || this.#hasAsked ? undefined : this.#askForFields());
+    return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked ? undefined : this.#askForFields());
   }
 
   /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
   async #askForFields(): Promise<void> {
     this.#hasAsked = true;
-    await (ledgerComing()?.catch(loadFields) ?? loadFields()).catch(() => undefined);
+    await (ledgerComing()?.catch(() => loadRows('fields')) ?? loadRows('fields')).catch(() => undefined);
   }
 
   protected override willUpdate(): void {
@@ -98,7 +98,7 @@ export class WickFact extends PaintedWidget {
   #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
     const scene = scenes.scene(id);
-    if (scene && isTitleField(field) && (catalogue || hasFields())) return { case: 'field', field: sceneField(scene, field, vantage) };
+    if (scene && isTitleField(field) && (catalogue || rowsOf('fields'))) return { case: 'field', field: sceneField(scene, field, vantage) };
     if (!catalogue) return { case: 'unread' };
     const found = fieldOf(catalogue, id, field, vantage);
     if (found.case !== 'field') return found;
