@@ -16,9 +16,10 @@ export async function bundles(root, write = writeFiles) {
   /** A chunk is named after its door and its module; one of an element has the door's word in it already. @param {string} door */
   const named = (door) => (/** @type {{ name: string }} */ { name }) => `${door}-${name.replace(/^wick-/, '')}.js`;
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
-  /** A file that holds the catalogue reads titles from it alone; a prerendered page has data of its own, and no use for the library's before a reader asks for more. */
-  const withCatalogue = { [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
-  const withPage = { [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/install-ledger')]: src('context/no-ledger') };
+  /** A file that holds the catalogue, or whose page brings one, reads titles from it alone; a prerendered page has data of its own, and no use for the library's before a reader asks for more. */
+  const withoutRows = { [src('scenes/compiled-stories')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
+  const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
+  const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/install-ledger')]: src('context/no-ledger') };
   await write({ wick: src('autoload') }, { ...shared, ...grouped(src('autoload')), format: 'es', chunkFileNames: named('wick'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') });
   await write({ hydrate: src('hydrate') }, { ...shared, ...grouped(src('hydrate')), format: 'es', chunkFileNames: named('hydrate') }, [], withPage);
   // A map of it would be named in its last line, and every byte of it is fetched by every reader.

@@ -5,6 +5,9 @@
 /** Fetched without the catalogue: what it shares with others comes with it, so that neither the script nor a page of facts carries more than it needs. */
 const fact = /\/wick-fact\.ts$/;
 
+/** Fetched for a market that is not listed, and with a publisher's data. */
+const zones = /\/domain\/(?:bundled\/)?market-zones\.(?:ts|json)$/;
+
 /** What belongs to one language and is fetched first of it. */
 const language = /\/i18n\/(?:languages|messages|tables)\/([a-z]{2})\.(?:ts|json)$/;
 
@@ -18,6 +21,7 @@ export function chunksOf(entry) {
   return (id, { getModuleIds, getModuleInfo }) => {
     neededBy ??= needs(entry, [...getModuleIds()], getModuleInfo);
     const files = neededBy.get(id) ?? new Set();
+    if (zones.test(id)) return 'zones';
     if (files.has(entry)) return 'script';
     if ([...files].some((file) => fact.test(file))) return 'fact';
     const [, tag] = language.exec(id) ?? [];

@@ -47,6 +47,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
 /** Compiles the titles. */
 async function writeScenes(root: string, catalogue: Catalogue): Promise<void> {
   const folder = join(root, 'src', 'scenes', 'bundled');
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [name, value] of Object.entries(compile(catalogue))) await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 }

@@ -33,6 +33,6 @@ export const mutations = [
   { file: 'src/context/reader.ts', from: 'readChoices({ ...before, ...choice })', to: 'readChoices(choice)', tests: ['context/reader.test.ts'] },
   { file: 'src/context/fetch-dataset.ts', from: '/^(?:429|5\\d\\d)$/', to: '/^5\\d\\d$/', tests: ['context/fetch-dataset.patience.test.ts'] },
   { file: 'src/elements/spoiler/spoiler.ts', from: "if (this.#maySee || (this.hasUpdated && changed.has('reveals')))", to: 'if (this.#maySee)', tests: ['elements/spoiler.test.ts'] },
-  { file: 'src/elements/when/when.ts', from: "this.#isLost && surroundings.awaited === 'dataset'", to: 'false', tests: ['elements/when.test.ts'] },
+  { file: 'src/elements/when/when.ts', from: "this.#isLost && this.around.awaited === 'dataset'", to: 'false', tests: ['elements/when.test.ts'] },
   { file: 'src/elements/timeline/timeline.ts', from: "this.compact && lens !== 'production'", to: 'this.compact', tests: ['elements/timeline.test.ts'] },
 ];

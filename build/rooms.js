@@ -151,6 +151,8 @@ export const rooms = {
       'compile.ts': { may: ['compiler'] },
       'compile-people.ts': { may: ['compiler'] },
       'compile-lean.ts': { may: ['compiler'] },
+      'compile-facts.ts': { may: ['compiler'] },
+      'compile-stories.ts': { may: ['compiler'] },
       // It takes the place of the compiled titles where a file holds the catalogue anyway.
       'ledger-titles.ts': { imports: ['data'] },
     },
@@ -166,6 +168,7 @@ export const rooms = {
   },
   page: {
     imports: ['painter'],
+    packageTypes: ['lit'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl'],
     files: {
       'paint-into.ts': { may: ['writtenMarkup'] },

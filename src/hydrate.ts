@@ -1,7 +1,7 @@
 /**
  * The script tag of a prerendered page: lets the clock run and the page be its reader's, and draws its widgets anew in their places.
  */
-import { installPrerendered } from './context/install-prerendered.js';
+import { whenPrerendered } from './context/install-prerendered.js';
 import { takeOver } from './elements/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
 import { FilmCard } from './elements/film-card/film-card.js';
@@ -19,10 +19,11 @@ const elements = {
   'wick-cast-list': CastList,
 };
 
-const start = installPrerendered();
-startLiveProviders();
-citeSources(citingOf);
-// Before any widget asks, so that each draws once what holds now.
-start?.();
 /** Resolves when every widget is live. */
-export const taken = start && takeOver(elements, onDemand, atOnce);
+export const taken = whenPrerendered((start) => {
+  startLiveProviders();
+  citeSources(citingOf);
+  // Before any widget asks, so that each draws once what holds now.
+  start();
+  return takeOver(elements, onDemand, atOnce);
+});

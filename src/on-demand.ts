@@ -1,40 +1,49 @@
 /**
  * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
-import { withLedger } from './elements/with-ledger.js';
+import { withLedger, withRows } from './elements/with-ledger.js';
 
-const fact = (): Promise<unknown> => import('./elements/fact/wick-fact.js');
+type Fetch = () => Promise<unknown>;
 
-const page = withLedger(fact, () => import('./elements/groups/page.js'));
-const reading = withLedger(fact, () => import('./elements/groups/reading.js'));
-const questions = withLedger(fact, () => import('./elements/groups/questions.js'));
-const story = withLedger(fact, () => import('./elements/groups/story.js'));
-const news = withLedger(fact, () => import('./elements/groups/news.js'));
+const factElement: Fetch = () => import('./elements/fact/wick-fact.js');
 
-/** Fetches and registers an element, by its tag; with it come the others of its group. */
-export const onDemand: Readonly<Record<string, () => Promise<unknown>>> = {
+const page = withLedger(factElement, () => import('./elements/groups/page.js'));
+const reading: Fetch = () => import('./elements/groups/reading.js');
+const questions = withLedger(factElement, () => import('./elements/groups/questions.js'));
+const story = withLedger(factElement, () => import('./elements/groups/story.js'));
+const news = withLedger(factElement, () => import('./elements/groups/news.js'));
+
+/** Those that read the catalogue. */
+const readers: Readonly<Record<string, Fetch>> = {
   'wick-changes': news,
-  'wick-release-history': withLedger(fact, () => import('./elements/release-history/wick-release-history.js')),
+  'wick-release-history': withLedger(factElement, () => import('./elements/release-history/wick-release-history.js')),
   'wick-sources': page,
-  'wick-crew-list': reading,
-  'wick-synopsis': reading,
   'wick-person': story,
   'wick-character': story,
   'wick-appearances': story,
   'wick-timeline': story,
   'wick-watch-guide': story,
   'wick-where-to-watch': news,
-  'wick-box-office': withLedger(fact, () => import('./elements/box-office/wick-box-office.js')),
+  'wick-box-office': withLedger(factElement, () => import('./elements/box-office/wick-box-office.js')),
   'wick-trailer': news,
   'wick-sequel-status': news,
   'wick-faq': questions,
   'wick-answer': questions,
-  'wick-quote': reading,
+  'wick-quote': questions,
   'wick-spoiler': page,
   'wick-seen': story,
-  'wick-when': withLedger(fact, () => import('./elements/when/wick-when.js')),
   'wick-related': page,
-  'wick-fact': fact,
+};
+
+const readingTags = Object.keys(readers);
+
+/** Fetches and registers an element, by its tag; with it come the others of its group. */
+export const onDemand: Readonly<Record<string, Fetch>> = {
+  ...readers,
+  'wick-when': () => import('./elements/when/wick-when.js'),
+  'wick-fact': withRows(factElement, 'fields', readingTags),
+  'wick-crew-list': withRows(reading, 'fields', readingTags),
+  'wick-synopsis': withRows(reading, 'stories', readingTags),
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */

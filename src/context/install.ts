@@ -3,11 +3,11 @@
  */
 import { fetchPart } from '../data/parts.js';
 import { bundledData } from '../scenes/bundled-data.js';
-import { PageClock } from './clock.js';
+import { behind, PageClock } from './clock.js';
 import { provideOnRoot } from './root.js';
 
 if (typeof document !== 'undefined') {
-  provideOnRoot(() => ({ data: bundledData }), new PageClock(), {
+  provideOnRoot(() => ({ data: bundledData }), new PageClock(behind(bundledData.day)), {
     fetchPart,
     fetchLedger: async () => (await import('./bundled-ledger.js')).bundledLedger(),
   });

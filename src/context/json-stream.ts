@@ -16,7 +16,8 @@ export const mostBytes = 2 * 1024 * 1024;
 export const mostEntries = 200_000;
 export const mostLevels = 32;
 
-const jsonType = /^(?:(?:application|text)\/json|[^/]+\/[^/]+\+json)$/;
+/** Servers that know no JSON call it text, or nothing in particular; a page that asks to sign in is neither. */
+const jsonType = /^(?:(?:application|text)\/json|[^/]+\/[^/]+\+json|text\/plain|application\/octet-stream)$/;
 
 /** Reads an answer to its end, or as far as it can serve: whoever asked has to let go of the rest. Rejects only where the connection breaks. */
 export async function readJson(response: Response): Promise<Answer> {

@@ -4,6 +4,7 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController } from '@lit/reactive-element';
 import type { Catalogue, Part } from '../domain/catalogue.js';
+import { hasZone } from '../domain/zone.js';
 import type { WickNeedEvent } from '../events/wick-need.js';
 import type { TitleData } from '../scenes/title-data.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from './keys.js';
@@ -123,7 +124,8 @@ export class LiveProvider implements ReactiveController {
     const awaited = outer.awaited ?? this.#awaits;
     this.#isWaiting = awaited !== undefined;
     const written = Object.fromEntries(settingNames.map((name) => [name, this.host[name]])) as unknown as WrittenSettings;
-    const inputs = [ledger, outerLedger, outer, awaited, ...Object.values(written)];
+    // Whether a market has a zone may be known only later.
+    const inputs = [ledger, outerLedger, outer, awaited, hasZone(this.host.region?.trim().toUpperCase() ?? ''), ...Object.values(written)];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const { settings, faults } = readSettings(written, outer.settings, this.lent.zones);

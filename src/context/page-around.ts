@@ -2,19 +2,24 @@
  * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
  */
 import type { Progress } from '../domain/spoiler-policy.js';
-import { defaultSettings, type Settings } from '../domain/vantage.js';
-import { bundledData } from '../scenes/bundled-data.js';
+import type { Settings } from '../domain/vantage.js';
+import { bundledData, loadRows, rowsOf } from '../scenes/bundled-data.js';
 import type { ReaderData } from '../scenes/title-data.js';
 import { choicesKey } from './choices-key.js';
-import { PageClock, StillClock } from './clock.js';
+import { behind, PageClock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
+import { onPageChange } from './page-changes.js';
+import { pageSettings } from './page-settings.js';
 import { publishedOn } from './published.js';
 import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from './settings.js';
 
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
 export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
-const clock = new PageClock();
+/** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and stories from them. */
+export { loadRows, rowsOf };
+
+const clock = new PageClock(behind(bundledData.day));
 
 /** The settings of the page itself, read once a task: a page may be swapped. */
 let ofPage: Settings | undefined;
@@ -35,7 +40,7 @@ export function faultsOf(provider: Element, zones: Zones, isProvider: (element: 
 
 /** What providers say, nearest first, over what the page says. */
 function settingsOf(providers: readonly Element[], zones: Zones): Settings {
-  return providers.reduceRight((outer, provider) => readSettings(written(provider), outer, zones).settings, pageSettings());
+  return providers.reduceRight((outer, provider) => readSettings(written(provider), outer, zones).settings, settingsNow());
 }
 
 function written(provider: Element): WrittenSettings {
@@ -53,17 +58,16 @@ function outward(node: Node): Node | null {
   return (node instanceof Element && node.assignedSlot) || (node instanceof ShadowRoot ? node.host : node.parentNode);
 }
 
-function pageSettings(): Settings {
+function settingsNow(): Settings {
   if (!ofPage) {
-    const published = publishedOn(document);
-    ofPage = { ...defaultSettings, ...(published !== undefined && { published }) };
+    ofPage = pageSettings();
     queueMicrotask(() => (ofPage = undefined));
   }
   return ofPage;
 }
 
 function dataFor({ spoilers }: Settings): ReaderData {
-  const key = `${String(bundledData.edition)} ${spoilers}`;
+  const key = `${String(bundledData.revision)} ${spoilers}`;
   if (known?.key !== key) known = { key, data: bundledData.forReader(spoilers, seenTitles, new Set()) };
   return known.data;
 }
@@ -99,7 +103,13 @@ function forget(): void {
   changed();
 }
 
-/** Calls back when another tab has changed what the reader chose, or when the page comes back out of the browser's cache. */
-export function onChoices(callback: () => void): void {
+/** Calls back when another tab has changed what the reader chose, when the page comes back out of the browser's cache, when it says another day of publication, and when the device's clock was put back. */
+export function onChange(callback: () => void): void {
   changed = callback;
+  clock.whenBack(callback);
+  let published = publishedOn(document);
+  onPageChange(() => {
+    const before = published;
+    if (before !== (published = publishedOn(document))) callback();
+  });
 }

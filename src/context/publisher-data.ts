@@ -5,9 +5,14 @@ import { describeFault, type Fault } from '../data/fault.js';
 import { type Parsed, parseInSteps } from '../data/parse.js';
 import { visibleText } from '../data/text.js';
 import type { Catalogue, Part } from '../domain/catalogue.js';
+import { marketZones } from '../domain/market-zones.js';
 import { overlay } from '../domain/overlay.js';
+import { learnZones } from '../domain/zone.js';
 export { ledgerData } from '../scenes/ledger-data.js';
 import { fetchDataset, type FetchFault } from './fetch-dataset.js';
+
+// Its markets may be any.
+learnZones(marketZones);
 
 /** What kept data from being used: a dataset that could not be had, claims that are not JSON, or entries that were left out. */
 export type DataTrouble =

@@ -4,14 +4,15 @@
 import { ContextProvider } from '@lit/context';
 import type { Catalogue, Part, Stub } from '../domain/catalogue.js';
 import { keyOf } from '../domain/spoilers.js';
-import { defaultSettings, type Settings } from '../domain/vantage.js';
+import type { Settings } from '../domain/vantage.js';
 import type { WickChoiceEvent } from '../events/wick-choice.js';
 import type { WickNeedEvent } from '../events/wick-need.js';
 import type { WickRevealEvent } from '../events/wick-reveal.js';
 import type { TitleData } from '../scenes/title-data.js';
 import type { Clock } from './clock.js';
 import { ledgerContext, surroundingsContext } from './keys.js';
-import { publishedOn } from './published.js';
+import { onPageChange } from './page-changes.js';
+import { pageSettings } from './page-settings.js';
 import { anyone, ReaderDevice } from './reader.js';
 import type { Shown } from './shown.js';
 import { surroundingsOf } from './surroundings.js';
@@ -42,7 +43,7 @@ export interface RootOptions {
   readonly isPrerendered?: boolean;
 }
 
-type RootElement = HTMLElement & { [mark]?: Pick<Root, 'takeLedger'> };
+type RootElement = HTMLElement & { [mark]?: Pick<Root, 'takeLedger' | 'become'> };
 
 /** Hands data and a clock to every widget of the page; returns a function that starts it for its reader by a clock, or undefined where another copy was first. */
 export function provideOnRoot(source: () => RootSource, clock: Clock, options: RootOptions = {}): ((clock: Clock) => void) | undefined {
@@ -60,8 +61,14 @@ export function takeLedgerOnRoot(source: () => LedgerSource): void {
   (document.documentElement as RootElement)[mark]?.takeLedger(source);
 }
 
+/** Another page has come into the document: what it brings takes the place of what was there. */
+export function changeRoot(source: LedgerSource, clock: Clock, options: RootOptions): void {
+  (document.documentElement as RootElement)[mark]?.become(source, clock, options);
+}
+
 class Root {
-  readonly #settings: Settings;
+  #settings: Settings;
+  #options: RootOptions;
   readonly #ledgers;
   readonly #surroundings;
   readonly #parts = new Map<Part, Promise<boolean>>();
@@ -72,26 +79,57 @@ class Root {
   #device: ReaderDevice | undefined;
   #waiting: ((device: ReaderDevice) => void)[] = [];
 
-  constructor(element: HTMLElement, source: RootSource, clock: Clock, private readonly options: RootOptions) {
+  constructor(element: HTMLElement, source: RootSource, clock: Clock, options: RootOptions) {
+    this.#options = options;
     const ledger = 'ledger' in source ? source.ledger : undefined;
     this.#data = 'ledger' in source ? source.dataOf(source.ledger) : source.data;
     this.#dataOf = 'ledger' in source ? source.dataOf : undefined;
-    this.#settings = { ...defaultSettings, ...(options.settings ?? pageSettings()) };
+    this.#settings = pageSettings(options.settings);
     if (!options.isPrerendered) this.#device = this.#newDevice();
     this.#ledgers = new ContextProvider(element, { context: ledgerContext, initialValue: ledger });
     this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(this.#data, this.#settings, clock, { reader: this.#device?.reader ?? anyone, ...(options.shown && { shown: options.shown }) }) });
+    this.#watch(clock);
+    onPageChange(this.#handlePage);
     element.addEventListener('wick-need', this.#handleNeed);
     element.addEventListener('wick-choice', this.#handleChoice);
     element.addEventListener('wick-reveal', this.#handleReveal);
   }
 
+  /** Everything is of another page now, but for its reader. */
+  become({ ledger, dataOf }: LedgerSource, clock: Clock, options: RootOptions): void {
+    this.#options = options;
+    this.#parts.clear();
+    this.#fetched = this.#whole = undefined;
+    this.#dataOf = dataOf;
+    this.#data = dataOf(ledger);
+    this.#settings = pageSettings(options.settings);
+    const reader = this.#device?.reader ?? anyone;
+    this.#ledgers.setValue(ledger);
+    this.#surroundings.setValue(surroundingsOf(this.#data, this.#settings, clock, { reader, ...(options.shown && { shown: options.shown }) }));
+    if (reader.choices.seen.length > 0) void this.#fetchWhole();
+  }
+
+  /** The page may say another day of publication, if nobody else said it. */
+  readonly #handlePage = (): void => {
+    const settings = pageSettings(this.#options.settings);
+    if (settings.published === this.#settings.published) return;
+    this.#settings = settings;
+    this.#provide();
+  };
+
   /** From now on the page is its reader's and the time is what it is. */
   start(clock: Clock): void {
     if (this.#settings.now === undefined) this.#surroundings.setValue({ ...this.#surroundings.value, clock });
+    this.#watch(clock);
     if (this.#device) return;
     const { reader: { choices, isKept } } = (this.#device = this.#newDevice());
     if (!isKept || choices.seen.length > 0 || choices.region || choices.players.length > 0) this.#handleReader();
     for (const act of this.#waiting.splice(0)) act(this.#device);
+  }
+
+  /** Everything is told anew when the device's clock was put back. */
+  #watch(clock: Clock): void {
+    clock.whenBack?.(() => { this.#surroundings.setValue({ ...this.#surroundings.value }); });
   }
 
   #newDevice(): ReaderDevice {
@@ -109,7 +147,7 @@ class Root {
   /** Fetches each part once, whoever asks; one that could not be fetched can be asked for again. */
   readonly #handleNeed = (event: WickNeedEvent): void => {
     const { part } = event;
-    const { fetchPart } = this.options;
+    const { fetchPart } = this.#options;
     if (part === 'ledger') event.answer = this.#fetchLedger();
     else if (fetchPart) {
       if (!this.#parts.has(part)) this.#parts.set(part, this.#take(this.#fetchLedger().then(() => fetchPart(part)), () => this.#parts.delete(part)));
@@ -119,7 +157,7 @@ class Root {
 
   /** Whether there is a catalogue now; it is fetched once. */
   async #fetchLedger(): Promise<boolean> {
-    const { fetchLedger } = this.options;
+    const { fetchLedger } = this.#options;
     if (this.#dataOf || !fetchLedger) return this.#dataOf !== undefined;
     return (this.#fetched ??= fetchLedger().then(
       (source) => {
@@ -139,7 +177,7 @@ class Root {
 
   readonly #handleReveal = (event: WickRevealEvent): void => {
     const { stub } = event;
-    const key = this.options.fetchWhole ? undefined : keyOf(stub);
+    const key = this.#options.fetchWhole ? undefined : keyOf(stub);
     event.answer = key === undefined ? this.#revealOfWhole(stub) : this.#reveal(key);
   };
 
@@ -175,7 +213,7 @@ class Root {
   };
 
   async #fetchWhole(): Promise<boolean> {
-    const { fetchWhole } = this.options;
+    const { fetchWhole } = this.#options;
     if (!fetchWhole) return false;
     return (this.#whole ??= this.#take(fetchWhole().then((whole) => () => whole), () => (this.#whole = undefined)));
   }
@@ -208,9 +246,4 @@ class Root {
 function alike(stubs: readonly Stub[], stub: Stub): readonly Stub[] {
   const said = JSON.stringify(stub);
   return stubs.filter((other) => JSON.stringify(other) === said);
-}
-
-function pageSettings(): Partial<Settings> {
-  const published = publishedOn(document);
-  return published === undefined ? {} : { published };
 }

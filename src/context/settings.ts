@@ -3,7 +3,7 @@
  */
 import { parseDay } from '../domain/plain-date.js';
 import { factsPolicies, type Settings, spoilerPolicies } from '../domain/vantage.js';
-import { marketZone, startOfDay, type ZoneOffset } from '../domain/zone.js';
+import { hasZone, marketZone, startOfDay, type ZoneOffset } from '../domain/zone.js';
 
 /** What can be written on a provider, by property; each attribute is the same name in kebab case. */
 export const settingNames = ['published', 'asOf', 'now', 'facts', 'spoilers', 'region', 'timeZone'] as const;
@@ -42,7 +42,10 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
     if (parsed !== undefined) settings[name] = parsed;
     else if (value) faults.push({ attribute: attributeOf(name), value, used: String(outer[name] ?? (name === 'timeZone' ? marketZone(settings.region) : 'today')) });
   };
-  read('region', (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined));
+  read('region', (text) => {
+    const region = text.toUpperCase();
+    return /^[A-Z]{2}$/.test(region) && hasZone(region) !== false ? region : undefined;
+  });
   read('timeZone', (text) => (zones.exists(text) ? text : undefined));
   read('facts', (text) => factsPolicies.find((policy) => policy === text));
   read('spoilers', (text) => spoilerPolicies.find((policy) => policy === text));

@@ -14,15 +14,16 @@ export interface Ticking {
 
 /** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
 export function startTicking({ tag, tick, takeOver }: Ticking): void {
-  // A page that was not prerendered has none.
-  const state = document.getElementById(stateId)?.dataset as { now: number | string; next?: number } | undefined;
-  if (!state) return;
+  const stateElement = (): HTMLElement | null => document.getElementById(stateId);
+  // A page that was not prerendered has none; one that is swapped in later may have.
+  const state = (stateElement()?.dataset ?? {}) as { now?: number | string; next?: number };
   /** What a reader did meanwhile, to be done again when somebody can answer. */
   const deeds: (() => void)[] = [];
   /** 1 while it is being taken over, 2 when it has been. */
   let taken = 0;
+  const begun = +state.now!;
   const need = (): void => {
-    if (taken) return;
+    if (taken || !stateElement()) return;
     taken = 1;
     takeOver().then(
       () => {
@@ -35,9 +36,10 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   };
   const isOurs = (node: EventTarget | undefined): boolean | undefined => (node as Partial<Element> | undefined)?.localName?.startsWith('wick-');
   const advance = (): void => {
-    const now = Date.now();
-    if (taken) return;
-    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, +state.now, now)));
+    // The page was not drawn in the future.
+    const now = Math.max(Date.now(), begun);
+    if (taken || !begun) return;
+    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, +state.now!, now)));
     if (stands > 0) {
       state.now = now;
       setTimeout(advance, stands - (now % stands));

@@ -3,6 +3,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Showing, Shown } from '../context/shown.js';
+import { leadTo } from './lead-to.js';
 
 /** The numbers of what a widget shows in the page's list of sources, and the list. */
 interface Marks {
@@ -43,6 +44,18 @@ export class CitingController implements ReactiveController {
     this.#shown?.forget(this.host, this.#look);
     this.#shown = undefined;
   }
+
+  hostUpdated(): void {
+    this.host.shadowRoot?.addEventListener('click', this.#handleClick);
+  }
+
+  /** The list may have no id that a link could lead to. */
+  readonly #handleClick = (event: Event): void => {
+    const { list } = this.#drawn;
+    if (!(event.target as Element).closest('[part="cites"] a') || !list || list.id || !(list instanceof Element)) return;
+    event.preventDefault();
+    leadTo(list);
+  };
 
   hostConnected(): void {
     // What left the page and comes back shows again what it showed.

@@ -24,7 +24,7 @@ export class SlotsController implements ReactiveController {
   }
 
   get #isAuthored(): boolean {
-    return [...this.host.childNodes].some((node) => (node.nodeType === elementType ? (node as Element).slot === '' : node.nodeType === textType && (node as Text).data.trim() !== ''));
+    return [...this.host.childNodes].some((node) => (node.nodeType === elementType ? (node as Element).slot === '' && node.nodeName !== 'TEMPLATE' : node.nodeType === textType && (node as Text).data.trim() !== ''));
   }
 
   hostUpdate(): void {

@@ -24,6 +24,11 @@ export class TakeOverController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What a page was swapped in by may not make shadow roots of what a server wrote: it is drawn again. */
+  hostConnected(): void {
+    if (typeof document !== 'undefined') this.host.querySelector(':scope > template[shadowrootmode]')?.remove();
+  }
+
   hostUpdate(): void {
     const { host } = this;
     if (host.hasUpdated) return;

@@ -61,7 +61,8 @@ export interface Release {
   readonly place: Fact<string>;
 }
 
-export const crewJobs = ['director', 'writer', 'producer', 'executive-producer', 'composer', 'cinematographer', 'editor', 'showrunner', 'developer'] as const;
+/** In the order in which a reader would ask. */
+export const crewJobs = ['director', 'showrunner', 'developer', 'writer', 'producer', 'executive-producer', 'composer', 'cinematographer', 'editor'] as const;
 export type CrewJob = (typeof crewJobs)[number];
 
 /** Colours of the drawn poster as hex triplets: ground, ink and accent. */

@@ -1,15 +1,26 @@
 /**
  * What a title is about, as far as it may be told.
  */
-import type { Catalogue, Reveals, SpoilerLevel, StatedClaim, Stub, Title } from './catalogue.js';
+import type { Reveals, SpoilerLevel, StatedClaim, Stub } from './catalogue.js';
 import { claimsIn } from './citations.js';
-import { type Reading, standingOn } from './claim.js';
-import { stubsAbout } from './stubs.js';
-import type { Vantage } from './vantage.js';
+import type { Reading } from './reading.js';
 
 export const synopsisLengths = ['logline', 'premise', 'full'] as const;
 /** One sentence, what the story sets out from, or all of it. */
 export type SynopsisLength = (typeof synopsisLengths)[number];
+
+/** What happens in a title, in the order of the file, and what of it the reader may not know. */
+export interface Story {
+  readonly events: readonly ToldEvent[];
+  /** Events that are hidden as a whole. */
+  readonly stubs: readonly Stub[];
+}
+
+/** An event, and how much of the plot it gives away; 0 is none. */
+export interface ToldEvent {
+  readonly level: SpoilerLevel | 0;
+  readonly summary: Reading<string>;
+}
 
 /** All that is hidden of one part of one title's plot; how much that is, is not told. */
 export interface HiddenPart {
@@ -27,15 +38,13 @@ export interface Synopsis {
 
 const deepest: Readonly<Record<SynopsisLength, SpoilerLevel | 0>> = { logline: 0, premise: 1, full: 3 };
 
-/** Says what a title is about on a day; of the title as a whole, which is an event of its id, the logline tells. */
-export function synopsisOf(catalogue: Catalogue, title: Title, length: SynopsisLength, { day }: Vantage): Synopsis {
+/** Says what a title is about, as far as a length goes. */
+export function synopsisOf(logline: Reading<string>, { events, stubs }: Story, length: SynopsisLength): Synopsis {
   const most = deepest[length];
-  const logline = standingOn(title.logline, day);
   if (most === 0) return { logline, events: [], hidden: [] };
-  const events = [...catalogue.events.values()].filter((event) => event.title === title.id && event.scope === 'story' && event.id !== title.id && (event.reveals?.level ?? 0) <= most);
-  const readings = events.map(({ summary }) => standingOn(summary, day));
+  const readings = events.filter(({ level }) => level <= most).map(({ summary }) => summary);
   const claims = readings.flatMap((reading) => (reading.case === 'hidden' ? [{ reveals: reading.reveals }] : []));
-  const hidden = [...stubsAbout(catalogue, 'events', title.id, day).map((stub) => ({ reveals: stub.reveals, stub })), ...claims];
+  const hidden = [...stubs.map((stub) => ({ reveals: stub.reveals, stub })), ...claims];
   return { logline, events: readings.map(claimsIn).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
 }
 

@@ -1,15 +1,15 @@
 /**
  * Whether it is the time for something: a title's phase, before a day, after a day.
  */
-import type { Title } from './catalogue.js';
-import { nextPhaseChange, type PhaseName, phaseOf } from './phase.js';
+import type { Market } from './known-release.js';
+import { nextPhaseChange, type Phase, type PhaseName } from './phase-rules.js';
 import { addDays, type DayDate, epochDay } from './plain-date.js';
 import { todayIn, type Vantage } from './vantage.js';
 import { startOfDay } from './zone.js';
 
 /** What has to hold, all of it; what is not given holds. */
 export interface Conditions {
-  readonly phase?: { readonly title: Title; readonly names: readonly PhaseName[] } | undefined;
+  readonly phase?: { readonly is: Phase<Market>; readonly names: readonly PhaseName[] } | undefined;
   /** It is earlier than this day. */
   readonly before?: DayDate | undefined;
   /** This day is over. */
@@ -21,7 +21,7 @@ export function holds({ phase, before, after }: Conditions, vantage: Vantage): b
   const today = epochDay(todayIn(vantage, vantage.zone));
   if (before && today >= epochDay(before)) return false;
   if (after && today <= epochDay(after)) return false;
-  return !phase || phase.names.includes(phaseOf(phase.title, vantage).name);
+  return !phase || phase.names.includes(phase.is.name);
 }
 
 /** When this may next be otherwise, at the earliest; undefined where the clock is stopped or nothing is to come. */
@@ -29,7 +29,7 @@ export function nextTurn({ phase, before, after }: Conditions, vantage: Vantage)
   const { instant, zone, offset } = vantage;
   if (instant === undefined) return undefined;
   const begins = (day: DayDate): number => startOfDay(day, zone, offset);
-  const turn = phase && nextPhaseChange(phaseOf(phase.title, vantage), vantage);
+  const turn = phase && nextPhaseChange(phase.is, vantage);
   const turns = [...(turn === undefined ? [] : [turn]), ...(before ? [begins(before)] : []), ...(after ? [begins(addDays(after, 1))] : [])].filter((point) => point > instant);
   return turns.length > 0 ? Math.min(...turns) : undefined;
 }

@@ -27,14 +27,29 @@ export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset
   return startOfDay(addDays(dayAt(instant, zone, offset), 1), zone, offset);
 }
 
-/** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. */
-const marketZones = new Map(Object.entries({
+/** Zones of markets, by the two letters of ISO 3166-1. */
+export type MarketZones = Readonly<Record<string, string>>;
+
+/** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. The markets in which the bundled data has dates are here; `market-zones.ts` has all others. */
+export const listedZones: MarketZones = {
   AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin',
   ES: 'Europe/Madrid', FR: 'Europe/Paris', GB: 'Europe/London', HU: 'Europe/Budapest', IN: 'Asia/Kolkata', IT: 'Europe/Rome',
   JP: 'Asia/Tokyo', KR: 'Asia/Seoul', MX: 'America/Mexico_City', US: 'America/New_York',
-}));
+};
 
-/** The zone of a market, or UTC for a market that is not listed. */
+let otherZones: MarketZones | undefined;
+
+/** From now on the zones of these markets are known too. */
+export function learnZones(zones: MarketZones): void {
+  otherZones = zones;
+}
+
+/** Whether a market has a zone; undefined for one that is not listed, as long as only those are known. */
+export function hasZone(region: string): boolean | undefined {
+  return Object.hasOwn(listedZones, region) || (otherZones && Object.hasOwn(otherZones, region));
+}
+
+/** The zone of a market; UTC where none is known. */
 export function marketZone(region: string): string {
-  return marketZones.get(region) ?? 'UTC';
+  return hasZone(region) ? (listedZones[region] ?? otherZones![region]!) : 'UTC';
 }

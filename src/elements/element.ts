@@ -2,9 +2,10 @@
  * What every widget needs: its surroundings, its language, its heading level, and a way to say what is wrong.
  */
 import { ContextConsumer } from '@lit/context';
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type CSSResult, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { CitingController } from '../controllers/citing.js';
+import { zoneArriving } from '../context/market-zones.js';
 import { LocalizeController } from '../controllers/localize.js';
 import { TakeOverController } from '../controllers/take-over.js';
 import type { Part } from '../domain/catalogue.js';
@@ -12,6 +13,7 @@ import { type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
 import { zoneOffset } from '../i18n/intl.js';
+import { adopt } from '../page/adopt.js';
 import { whenNear } from './near.js';
 
 export abstract class WickElement extends LitElement {
@@ -41,6 +43,12 @@ export abstract class WickElement extends LitElement {
   /** From where this widget reads the ledger, now. */
   protected vantage({ settings, clock }: Surroundings): Vantage {
     return vantageOf(settings, settings.now ?? clock.now(), zoneOffset);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was moved into another document has lost its styles.
+    if (typeof document !== 'undefined') adopt(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
   }
 
   /** The language of our own words, where it is not the page's. */
@@ -91,7 +99,7 @@ export abstract class WickElement extends LitElement {
 
   /** What has to be fetched before this widget can be drawn, if anything. */
   protected awaits(): Promise<unknown> | undefined {
-    return this.localize.arriving;
+    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
   }
 
   /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */

@@ -2,6 +2,8 @@
  * Brings the tags that few pages hold when one of them comes near the reader's view, now or later, and all that there are before the page is printed.
  */
 import { whenIdle } from '../context/idle.js';
+import { WickErrorEvent } from '../events/wick-error.js';
+import { messagesFor } from '../i18n/messages.js';
 
 /** How far from the view a tag is fetched: about as far as a reader scrolls meanwhile. Until then the author's words stand there. */
 const near = '1200px 0px';
@@ -21,7 +23,11 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
         if (--open === 0) page.disconnect();
       },
       // The author's words stay; a tag that comes later may try again.
-      () => waiting.set(tag, fetch),
+      () => {
+        waiting.set(tag, fetch);
+        const element = document.querySelector(tag);
+        element?.dispatchEvent(new WickErrorEvent('bad-data', messagesFor(document.documentElement.lang).unfetched, element));
+      },
     );
   };
   let sight: IntersectionObserver | undefined;

@@ -54,6 +54,8 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
 
   connectedCallback(): void {
     this.#isAttached = true;
+    // What a page was swapped in by may not make shadow roots of what a server wrote: it is drawn again.
+    if (hasPage) this.querySelector(':scope > template[shadowrootmode]')?.remove();
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
   }
@@ -90,6 +92,9 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
 
   protected willUpdate(): void {}
 
+  /** What follows where the page's policy lets nothing be drawn. */
+  protected undrawn(): void | Promise<void> {}
+
   /** What follows a drawing, such as telling the page what is wrong; `updateComplete` waits for it. */
   protected updated(): void | Promise<void> {}
 
@@ -116,6 +121,12 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
     return !this.isUpdatePending;
   }
 
+  /** Nothing can be drawn: the author's words stay. */
+  #leave(): void | Promise<void> {
+    this.#slot();
+    return this.undrawn();
+  }
+
   #slot(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (!root.firstChild) root.append(document.createElement('slot'));
@@ -124,9 +135,8 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   /** Where the page's policy allows no markup but Lit's, Lit renders the same template; where it allows neither, the author's words stay. */
   #show(template: unknown): Promise<void> | undefined {
     const { elementStyles } = this.constructor as typeof PaintedElement;
-    const sheets = elementStyles.map(({ styleSheet }) => styleSheet!);
-    if (!policy) return import('../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, sheets); }).catch(() => { this.#slot(); });
-    paintInto(this, template, sheets);
+    if (!policy) return import('../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, elementStyles); }).catch(() => this.#leave());
+    paintInto(this, template, elementStyles);
     return undefined;
   }
 }

@@ -3,7 +3,7 @@
  */
 import type { TemplateResult } from 'lit';
 import { SlotsController } from '../controllers/slots.js';
-import type { StatedClaim } from '../domain/catalogue.js';
+import type { StatedClaim, Stub } from '../domain/catalogue.js';
 import { sourcesOf } from '../domain/citations.js';
 import { loadMissingText, noSuchText } from '../i18n/missing.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -26,7 +26,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   protected stage: TitleStage | undefined;
 
   /** Whether the title may still come with a dataset. */
-  get #isWaiting(): boolean {
+  protected get isWaiting(): boolean {
     return !this.around || this.around.awaited === 'dataset';
   }
 
@@ -37,7 +37,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   protected abstract badValues(): readonly BadValue[];
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.#isWaiting || this.around!.scenes.scene(this.film ?? '') ? undefined : loadMissingText());
+    return super.awaits() ?? (this.isWaiting || this.around!.scenes.scene(this.film ?? '') ? undefined : loadMissingText());
   }
 
   protected override willUpdate(): void {
@@ -51,7 +51,7 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   protected override complain(): void {
     super.complain();
-    if (!this.stage && !this.#isWaiting && !this.around?.awaited) this.report('unknown-title', this.#missing());
+    if (!this.stage && !this.isWaiting && !this.around?.awaited) this.report('unknown-title', this.#missing());
     this.complainOf(this.badValues());
   }
 
@@ -61,9 +61,17 @@ export abstract class PaintedTitle extends PaintedWidget {
     return noSuchText?.(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
   }
 
+  /** Shows what a button hides. It is in the catalogue, which is fetched for it. */
+  protected async reveal(button: HTMLElement, stubs: readonly Stub[], unfetched: string): Promise<void> {
+    await this.need();
+    const fetched = await import('./reveal.js').catch(() => undefined);
+    if (fetched) await fetched.revealStubs(button, stubs, unfetched);
+    else this.report('bad-data', unfetched);
+  }
+
   override render(): TemplateResult {
     if (this.stage) return titleBox(this.draw({ ...this.stage, marks: this.marks }), this.stage);
-    if (this.#isWaiting) return html`<slot></slot>`;
+    if (this.isWaiting) return html`<slot></slot>`;
     const { isBlank } = this.slots;
     const said = html`<p part="missing" lang=${this.own?.lang ?? nothing} dir=${this.own?.dir ?? nothing}>${this.#missing()}</p>`;
     return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;

@@ -3,8 +3,9 @@
  * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
  */
 import type { Clock } from '../context/clock.js';
-import { type Around, aroundIn, onChoices } from '../context/page-around.js';
+import { type Around, aroundIn, onChange } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
+import { zoneArriving } from '../context/market-zones.js';
 import { LocalizeController } from '../controllers/localize.js';
 import type { Showing, Shown } from '../context/shown.js';
 import type { Part } from '../domain/catalogue.js';
@@ -15,6 +16,7 @@ import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import type { Scene } from '../scenes/scene.js';
 import type { BadValue } from '../views/choice.js';
 import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
+import { bringLedger } from './bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
 export const zones = { offset: zoneOffset, exists: isTimeZone };
@@ -24,6 +26,9 @@ export interface Citing {
   cite(shown: Shown | undefined, showing: Showing | undefined): void;
   readonly drawn: unknown;
 }
+
+/** Whether the page was told that its policy lets nothing be drawn: once for all widgets. */
+let isForbidden = false;
 
 let citingFor: ((host: PaintedWidget) => Citing) | undefined;
 
@@ -43,7 +48,7 @@ export function redrawAll(): void {
 }
 
 if (typeof document !== 'undefined') {
-  onChoices(redrawAll);
+  onChange(redrawAll);
   // The page has a catalogue from now on, or a provider hands one down.
   addEventListener('wick-provide', () => {
     for (const widget of connected) widget.attach();
@@ -69,11 +74,6 @@ export function isProvider({ localName }: Element): boolean {
 export function holdsData(provider: Element): boolean {
   if (provider.getAttribute('src')?.trim()) return true;
   return [...provider.children].some((child) => child instanceof HTMLScriptElement && child.type === 'application/json' && child.text.trim() !== '');
-}
-
-/** Brings the catalogue with the rules that read it, and what hands it down; resolves when the widgets have been handed it. */
-export async function bringLedger(): Promise<void> {
-  await import('./install-ledger.js');
 }
 
 export abstract class PaintedWidget extends PaintedElement {
@@ -163,7 +163,14 @@ export abstract class PaintedWidget extends PaintedElement {
 
   protected override awaits(): Promise<unknown> | undefined {
     this.#look();
-    return this.localize.arriving;
+    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
+  }
+
+  protected override async undrawn(): Promise<void> {
+    if (isForbidden) return;
+    isForbidden = true;
+    const { policyText } = await import('../i18n/policy-text.js');
+    this.report('bad-data', policyText(this.localize.locale));
   }
 
   protected override updated(): void {

@@ -1,5 +1,5 @@
 /**
- * The sentences of the widgets that tell what was asked, said and told about a title, and by whom it is made.
+ * The sentences of the widgets that tell what was asked and said about a title.
  */
 import type { CrewJob } from '../domain/catalogue.js';
 import { en } from './messages/words-en.js';
@@ -17,14 +17,6 @@ export interface WordsMessages {
   /** Leads the newest answer that may be seen, where the one that stands may not. */
   readonly answeredBefore: string;
   readonly linkTo: (question: string) => string;
-
-  readonly crewOf: (title: string) => string;
-  readonly noCrew: (title: string) => string;
-  /** A job as a label for so many people. */
-  readonly job: Readonly<Record<CrewJob, (count: number) => string>>;
-
-  readonly storyOf: (title: string) => string;
-  readonly noStory: (title: string) => string;
 
   readonly noQuote: (title: string) => string;
   readonly noSuchQuote: (id: string, nearest: string, all: string) => string;

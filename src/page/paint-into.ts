@@ -1,7 +1,9 @@
 /**
  * Puts finished markup into shadow roots, under a strict policy too.
  */
+import type { CSSResult } from 'lit';
 import { paint } from '../painter/paint.js';
+import { adopt } from './adopt.js';
 
 interface Policy {
   readonly createHTML: (markup: string) => string;
@@ -28,9 +30,9 @@ function makePolicy(): Policy | undefined {
 }
 
 /** Writes a template into an element's shadow root. What is there already and is of the same shape stays, with its focus, its selection and what was opened. */
-export function paintInto(host: Element, template: unknown, sheets: readonly CSSStyleSheet[]): void {
+export function paintInto(host: Element, template: unknown, styles: readonly CSSResult[]): void {
   const markup = policy!.createHTML(paint(template));
-  const root = rootOf(host, sheets);
+  const root = rootOf(host, styles);
   if (!root.firstChild) {
     root.innerHTML = markup;
     return;
@@ -41,10 +43,9 @@ export function paintInto(host: Element, template: unknown, sheets: readonly CSS
 }
 
 /** The element's shadow root with its style sheets: its own, or the one that a server wrote, without the styles that stood in it. */
-export function rootOf(host: Element, sheets: readonly CSSStyleSheet[]): ShadowRoot {
+export function rootOf(host: Element, styles: readonly CSSResult[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  if (root.adoptedStyleSheets.length === 0) {
-    root.adoptedStyleSheets = [...sheets];
+  if (adopt(root, styles)) {
     for (const style of root.querySelectorAll(':scope > :is(style, link)')) style.remove();
   }
   return root;

@@ -1,14 +1,14 @@
 /**
  * Renders a template by Lit, for pages whose policy of trusted types allows `lit-html` and not `wick-widgets`.
  */
-import { render } from 'lit';
+import { type CSSResult, render } from 'lit';
 import { rootOf } from './paint-into.js';
 
 const rendered = new WeakSet<Element>();
 
 /** Takes the place of what a server wrote. */
-export function renderInto(host: Element, template: unknown, sheets: readonly CSSStyleSheet[]): void {
-  const root = rootOf(host, sheets);
+export function renderInto(host: Element, template: unknown, styles: readonly CSSResult[]): void {
+  const root = rootOf(host, styles);
   if (!rendered.has(host)) root.replaceChildren();
   rendered.add(host);
   render(template, root);

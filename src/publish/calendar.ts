@@ -14,10 +14,11 @@ import { deskMessagesFor, loadDeskMessages } from '../i18n/desk-messages.js';
 import { claimText, saidText, type Speech, titleText } from '../i18n/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../i18n/ledger-speech.js';
 import { dayLines, fileOf, stampOf, textValue, uidOf } from '../i18n/icalendar.js';
-import { regionText, zoneOffset } from '../i18n/intl.js';
+import { regionText } from '../i18n/intl.js';
 import { loadMessages, messagesFor } from '../i18n/messages.js';
 import { loadMoreMessages, moreMessagesFor } from '../i18n/more-messages.js';
 import { titlesAsked } from './titles-asked.js';
+import { zones } from './zones.js';
 
 export interface CalendarOptions {
   /** The instant it is, in milliseconds since 1970: the calendar holds what is known by then. */
@@ -45,7 +46,7 @@ export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalen
   const { now, titles, region, channel, locale = 'en' } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
   const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
-  const vantage = vantageOf({ ...defaultSettings, ...(region !== undefined && { region }) }, now, zoneOffset);
+  const vantage = vantageOf({ ...defaultSettings, ...(region !== undefined && { region }) }, now, zones.offset);
   const speech = ledgerSpeech(catalogue, vantage, locale);
   const dated = titlesAsked(catalogue, titles).flatMap((title) =>
     releasesIn(title, region)

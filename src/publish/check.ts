@@ -6,7 +6,6 @@ import { defaultSettings, vantageOf } from '../domain/vantage.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { wholeCatalogue } from '../data/whole.js';
 import { ledgerSpeech } from '../i18n/ledger-speech.js';
-import { zoneOffset } from '../i18n/intl.js';
 import { proseFor } from '../i18n/prose.js';
 import { type ReadableKind, readArticle } from './dated-article.js';
 import type { Desk } from './desk.js';
@@ -21,6 +20,7 @@ import { titleLedger, type TitleLedger } from './ledger-of-titles.js';
 import { linesOf } from './lines.js';
 import { namesIn } from './names.js';
 import { scenesOf } from './subjects.js';
+import { zones } from './zones.js';
 
 export interface CheckOptions {
   /** The instant whose knowledge articles are held against, in milliseconds since 1970. */
@@ -53,7 +53,7 @@ export async function checkArticle(text: string, { kind = 'html', name = '', ...
 /** Makes what checks articles: the names and values that are looked for are gathered once. */
 export async function articleChecker({ now, catalogue: given, titles = [], locale, since }: CheckOptions): Promise<Checker> {
   const catalogue = given ?? (await wholeCatalogue());
-  const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zoneOffset), 'en');
+  const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zones.offset), 'en');
   const table = namesIn(catalogue);
   const ledgers = new Map<string, TitleLedger>();
   const ledger = (id: string): TitleLedger | undefined => {

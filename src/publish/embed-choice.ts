@@ -4,11 +4,11 @@
 import { readFrameOptions, themes } from '../context/frame-options.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { nearest } from '../domain/find.js';
-import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import { directionOf, directions } from '../i18n/languages.js';
 import { embeddableNames, type EmbeddableName } from './embeddable.js';
 import type { Imprint } from './embed-page.js';
 import type { EmbedOptions } from './embed.js';
+import { zones } from './zones.js';
 
 export { themes };
 
@@ -71,7 +71,7 @@ function known<T extends string>(kind: string, asked: readonly string[] | undefi
 /** The settings by the rules of the frame's own options, which are those of the attributes. */
 function settingsOf({ region, theme }: EmbedOptions): EmbedChoice['settings'] {
   const asked = Object.entries({ region, theme }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const { provider, ignored } = readFrameOptions(new URLSearchParams(asked).toString(), { zones: { offset: zoneOffset, exists: isTimeZone }, speaks: () => false });
+  const { provider, ignored } = readFrameOptions(new URLSearchParams(asked).toString(), { zones, speaks: () => false });
   if (ignored.length > 0) throw new EmbedFault(`cannot use ${ignored.join(', ')}: a region is two letters, as in US; a theme is one of ${themes.join(', ')}`);
   return provider;
 }

@@ -12,7 +12,7 @@ import type { Catalogue } from '../domain/catalogue.js';
 import { nextPhaseChange, phaseOf } from '../domain/phase.js';
 import { defaultSettings, type Settings, vantageOf } from '../domain/vantage.js';
 import { loadCalendarEntry } from '../i18n/calendar.js';
-import { zoneOffset } from '../i18n/intl.js';
+import { loadFilmMessages } from '../i18n/film-messages.js';
 import { loadMarketMessages } from '../i18n/market-messages.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMissingText } from '../i18n/missing.js';
@@ -27,6 +27,7 @@ import { pageLedger } from './page-ledger.js';
 import { subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from './page-facts.js';
 import { hasOwnData, hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
+import { zones } from './zones.js';
 
 /** From where and for whom a page is drawn. */
 export interface PageOptions {
@@ -88,7 +89,7 @@ async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: read
 
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */
 function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
-  const vantage = vantageOf(settings, now, zoneOffset);
+  const vantage = vantageOf(settings, now, zones.offset);
   // A countdown that ticks by itself needs nobody until it says so.
   const turns = [...drawn.map(({ markup, next }) => (markup?.includes(' data-ticks=') ? undefined : next)), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
   const soonest = Math.min(...turns.flatMap((turn) => turn ?? []));
@@ -101,5 +102,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadStoryMessages(locale), loadMissingText(), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), loadMissingText(), loadCalendarEntry()]);
 }

@@ -8,7 +8,6 @@ import { epochDay } from '../domain/plain-date.js';
 import { type KnownRelease, releaseOf } from '../domain/release.js';
 import { maySee } from '../domain/spoilers.js';
 import { todayIn, type Vantage, vantageOf } from '../domain/vantage.js';
-import { zoneOffset } from '../i18n/intl.js';
 import { messagesFor } from '../i18n/messages.js';
 import { phaseText } from '../i18n/phase-text.js';
 import { readerMessagesFor } from '../i18n/reader-messages.js';
@@ -17,12 +16,13 @@ import type { Bakery } from './baked-widget.js';
 import type { Filled } from './fill.js';
 import { settingsAround } from './topics-in.js';
 import { languageOf } from './widgets-in.js';
+import { zones } from './zones.js';
 
 /** Says it for the widgets of a page. */
 export function tellerOf({ catalogue, settings, locale }: Filled, now: number): Pick<Bakery, 'hidden' | 'coming' | 'isOpen'> {
   const vantageAt = (element: ArticleElement): Vantage => {
     const inner = settingsAround({ element }, settings);
-    return vantageOf(inner, inner.now ?? now, zoneOffset);
+    return vantageOf(inner, inner.now ?? now, zones.offset);
   };
   const languageAt = (element: ArticleElement): string => languageOf(element) ?? locale;
   const levelOf = (written: string | undefined): (typeof spoilerLevels)[number] => spoilerLevels.find((level) => String(level) === written?.trim()) ?? 3;

@@ -13,11 +13,11 @@ import { defaultSettings, vantageOf } from '../domain/vantage.js';
 import { deskMessagesFor, loadDeskMessages } from '../i18n/desk-messages.js';
 import { namesText, titleText } from '../i18n/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../i18n/ledger-speech.js';
-import { zoneOffset } from '../i18n/intl.js';
 import { loadMessages } from '../i18n/messages.js';
 import { loadMoreMessages, moreMessagesFor } from '../i18n/more-messages.js';
 import { isTold, newsSourceText, newsText } from '../i18n/news-text.js';
 import { titlesAsked } from './titles-asked.js';
+import { zones } from './zones.js';
 
 export interface NewsOptions {
   /** The instant it is, in milliseconds since 1970: what became known later is left out. */
@@ -71,7 +71,7 @@ export async function newsOf(options: NewsOptions): Promise<News> {
   const { now, since = '', until, titles, limit = 50, locale = 'en', region = defaultSettings.region, site } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
   const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
-  const vantage = vantageOf({ ...defaultSettings, region, ...(until !== undefined && { asOf: until }) }, now, zoneOffset);
+  const vantage = vantageOf({ ...defaultSettings, region, ...(until !== undefined && { asOf: until }) }, now, zones.offset);
   const speech = ledgerSpeech(catalogue, vantage, locale);
   const asked = titlesAsked(catalogue, titles);
   const dated = asked.flatMap((title) => chronicleOf(catalogue, title, vantage)).filter(({ change }) => isTold(change, speech)).map((entry) => ({ entry, day: dayOf(entry.known) }));

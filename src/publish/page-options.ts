@@ -3,8 +3,9 @@
  */
 import { attributeOf, readSettings, settingNames, type SettingName, type WrittenSettings } from '../context/settings.js';
 import { factsPolicies, type Settings, spoilerPolicies, defaultSettings } from '../domain/vantage.js';
-import { canonicalLocale, isTimeZone, zoneOffset } from '../i18n/intl.js';
+import { canonicalLocale } from '../i18n/intl.js';
 import { languageFor, languages } from '../i18n/messages.js';
+import { zones } from './zones.js';
 
 /** What was written, by its option; `now` is an instant or a day. */
 export type WrittenOptions = { readonly [name in Exclude<SettingName, 'asOf'>]?: string } & { readonly lang?: string };
@@ -36,7 +37,7 @@ const expected: Readonly<Record<string, string>> = {
 export function readPageOptions(written: WrittenOptions, time: number): { readonly options: ReadOptions; readonly faults: readonly OptionFault[] } {
   const { lang } = written;
   const said = Object.fromEntries(settingNames.map((name) => [name, name === 'asOf' ? undefined : written[name]])) as WrittenSettings;
-  const { settings: { now = time, ...all }, faults } = readSettings(said, defaultSettings, { offset: zoneOffset, exists: isTimeZone });
+  const { settings: { now = time, ...all }, faults } = readSettings(said, defaultSettings, zones);
   const isRead = (name: string): boolean => Boolean(said[name as SettingName]) && !faults.some(({ attribute }) => attribute === attributeOf(name as SettingName));
   const settings = Object.fromEntries(Object.entries(all).filter(([name]) => isRead(name))) as Partial<Settings>;
   const unread = faults.map(({ attribute, value }) => ({ option: attribute, value, expected: expected[attribute]! }));

@@ -2,7 +2,7 @@
  * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
  */
 import { linkedDataId } from '../context/page-ids.js';
-import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle } from './article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, upFrom } from './article.js';
 import { bakeryOf } from './bakery.js';
 import { withoutEarlier } from './earlier.js';
 import { edited, type Edit } from './edits.js';
@@ -49,7 +49,7 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const light = options.light ? lightOf(article, bakeryOf(article, filled, options.now)) : undefined;
   const shown = light ? drawn.filter(({ element }) => !light.isGone(element)) : drawn;
   const roots = shadowRoots(article, shown, { ...options, assets, ...(light && { emptied: light.emptied }) });
-  const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options))];
+  const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options), drawn.map(({ element }) => element))];
   return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
 }
 
@@ -104,15 +104,21 @@ export function scriptAddress(element: ArticleElement): string | undefined {
   return element.tagName === 'script' ? attributeOf(element, 'src')?.trim() : undefined;
 }
 
-/** Scripts of data go to the end of the body, or of the text. */
-function scripts({ text, tree, eol }: Article, written: string): readonly Edit[] {
+/** Scripts of data go to the end of the article, so that a library that swaps articles brings them too; else of the body, or of the text. */
+function scripts({ text, tree, eol }: Article, written: string, hosts: readonly ArticleElement[]): readonly Edit[] {
   const body = [...elementsIn(tree)].find(({ tagName }) => tagName === 'body');
-  const end = body?.sourceCodeLocation?.endTag?.startOffset;
+  const end = (holderOf(hosts) ?? body)?.sourceCodeLocation?.endTag?.startOffset;
   if (end !== undefined) return [{ start: end, end, text: `${written}${eol}` }];
   const open = openEnd(text, tree);
   if (open !== undefined) return [{ start: open, end: open, text: `${written}${eol}` }];
   const isWhole = text === '' || /[\r\n]$/.test(text);
   return [{ start: text.length, end: text.length, text: isWhole ? `${written}${eol}` : `${eol}${written}` }];
+}
+
+/** The innermost article or main part that holds all widgets, if its end was written. */
+function holderOf(hosts: readonly ArticleElement[]): ArticleElement | undefined {
+  const [first, ...others] = hosts.map((host) => [...upFrom(host)].filter(({ tagName, sourceCodeLocation }) => /^(?:article|main)$/.test(tagName) && sourceCodeLocation?.endTag));
+  return first?.find((holder) => others.every((holders) => holders.includes(holder)));
 }
 
 /** In these a tag is text until they end. */

@@ -8,11 +8,11 @@ import { fieldOf, personFields, titleFields } from '../domain/fields.js';
 import { creditsOf } from '../domain/filmography.js';
 import { parseDay } from '../domain/plain-date.js';
 import { type Settings, type Vantage, vantageOf } from '../domain/vantage.js';
-import { isTimeZone, zoneOffset } from '../i18n/intl.js';
 import { type Aspect, aspects, type Topic } from '../structured-data/topic.js';
 import { attributeOf, upFrom } from './article.js';
 import { subjectsOf } from './page-slice.js';
 import { hasOwnData, type Widget } from './widgets-in.js';
+import { zones } from './zones.js';
 
 /** What is known where a widget stands. */
 interface Scene {
@@ -27,7 +27,7 @@ export function topicsIn(widgets: readonly Widget[], catalogue: Catalogue, setti
   const open = widgets.filter(({ element }) => ![...upFrom(element)].slice(1).some((holder) => holder.tagName === 'wick-spoiler' || hasOwnData(holder)));
   return open.flatMap((widget) => {
     const inner = settingsAround(widget, settings);
-    const vantage = vantageOf(inner, inner.now ?? now, zoneOffset);
+    const vantage = vantageOf(inner, inner.now ?? now, zones.offset);
     return tellings[widget.tag]?.(widget, { catalogue, settings: inner, vantage, page: open }) ?? [];
   });
 }
@@ -37,7 +37,7 @@ export function settingsAround({ element }: Pick<Widget, 'element'>, page: Setti
   const providers = [...upFrom(element)].filter(({ tagName }) => tagName === 'wick-provider').reverse();
   return providers.reduce((outer, provider) => {
     const written = Object.fromEntries(settingNames.map((name) => [name, attributeOf(provider, writtenAs(name))])) as WrittenSettings;
-    return readSettings(written, outer, { offset: zoneOffset, exists: isTimeZone }).settings;
+    return readSettings(written, outer, zones).settings;
   }, page);
 }
 

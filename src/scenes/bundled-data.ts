@@ -3,19 +3,28 @@
  */
 import { maySee } from '../domain/spoiler-policy.js';
 import titles from './bundled/titles.json';
-import type { CompiledMore } from './compiled.js';
 import { compiledScenes } from './compiled-scenes.js';
-import type { TitleData } from './title-data.js';
+import type { BundledData, BundledRows, RowKind } from './title-data.js';
 
-let more: CompiledMore | undefined;
+const files = {
+  fields: () => import('./bundled/fields.json'),
+  stories: () => import('./bundled/stories.json'),
+};
+const rows: { -readonly [K in RowKind]?: BundledRows[K] } = {};
 
-/** Fields that facts in sentences ask for; they are at hand from the next reading on. */
-export function addFields(fields: CompiledMore): void {
-  more = fields;
+/** Fetches rows that few pages need; they are at hand from the next reading on. */
+export async function loadRows(kind: RowKind): Promise<void> {
+  (rows as Record<RowKind, unknown>)[kind] = (await files[kind]()).default;
+}
+
+/** Rows of a kind, once they are at hand. */
+export function rowsOf<K extends RowKind>(kind: K): BundledRows[K] | undefined {
+  return rows[kind];
 }
 
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */
-export const bundledData: TitleData & { readonly edition: number } = {
-  get edition() { return more ? 1 : 0; },
-  forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), more) }),
+export const bundledData: BundledData = {
+  day: titles.day,
+  get revision() { return rows.fields ? 1 : 0; },
+  forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), rows.fields) }),
 };

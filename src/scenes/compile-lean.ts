@@ -1,7 +1,7 @@
 /**
  * What cards, countdowns and cast lists say of rows: values, and who brought a change. Facts in sentences ask for the rest.
  */
-import type { CompiledRelease, CompiledRow, CompiledTitle } from './compiled.js';
+import type { CompiledRelease, CompiledRow, CompiledTitle, CompiledVariant } from './compiled.js';
 import { trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
@@ -10,8 +10,25 @@ const usualFields: readonly PlainField[] = ['name', 'status', 'runtime', 'rating
 
 /** A title with the fields that cards show, without who says what nobody is told. */
 export function leanTitle(title: CompiledTitle): CompiledTitle {
-  const fields = Object.entries(title.fields).filter(([field]) => usualFields.includes(field as PlainField));
-  return { ...title, fields: Object.fromEntries(fields.map(([field, rows]) => [field, leanRows(rows)])), releases: title.releases.map(leanRelease) };
+  return withVariants(title, ({ fields, releases, ...rest }) => ({
+    ...rest,
+    ...(fields && { fields: Object.fromEntries(Object.entries(fields).flatMap(([field, rows]) => (usualFields.includes(field as PlainField) ? [[field, leanRows(rows)]] : []))) }),
+    ...(releases && { releases: releases.map(leanRelease) }),
+  }));
+}
+
+/** Makes something else of a title, and of what differs for who has seen some; of that only what differs then. */
+export function withVariants(title: CompiledTitle, change: (part: CompiledVariant) => CompiledVariant): CompiledTitle {
+  const { seen, fields, releases, cast } = title;
+  const base = { ...title, ...change({ fields, releases, cast }) };
+  if (!seen) return base;
+  const variants = Object.entries(seen).map(([mask, part]) => [mask, differences(change(part), base)] as const);
+  return { ...base, seen: Object.fromEntries(variants) };
+}
+
+/** What of one thing is otherwise in another. */
+export function differences(one: CompiledVariant, other: CompiledVariant): CompiledVariant {
+  return Object.fromEntries(Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key as keyof CompiledVariant])));
 }
 
 function leanRelease([region, channel, from, dates, places = [], changes = []]: CompiledRelease): CompiledRelease {
@@ -38,7 +55,8 @@ function saidIn(row: CompiledRow): string {
   return JSON.stringify([row[1], row[4] === 1]);
 }
 
-function withoutSource(row: CompiledRow): CompiledRow {
+/** A value without who says it; where sources differ, it is as it was. */
+export function withoutSource(row: CompiledRow): CompiledRow {
   return stands(row) ? ([row[0], row[1], ...(row[4] ? [0, 0, row[4]] : [])] as unknown as CompiledRow) : row;
 }
 
@@ -52,9 +70,9 @@ export function renumbered(title: CompiledTitle, place: (source: number) => numb
     return trimmed([from, value, place(source as number), known ?? 0, standing ?? 0, ...claim]) as unknown as CompiledRow;
   };
   const rowsOf = (rows: readonly CompiledRow[]): CompiledRow[] => rows.map(rowOf);
-  return {
-    ...title,
-    fields: Object.fromEntries(Object.entries(title.fields).map(([field, rows]) => [field, rowsOf(rows)])),
-    releases: title.releases.map(([region, channel, from, dates, places = [], changes = []]) => trimmed([region, channel, from, rowsOf(dates), rowsOf(places), changes] as const)),
-  };
+  return withVariants(title, ({ fields, releases, ...rest }) => ({
+    ...rest,
+    ...(fields && { fields: Object.fromEntries(Object.entries(fields).map(([field, rows]) => [field, rowsOf(rows)])) }),
+    ...(releases && { releases: releases.map(([region, channel, from, dates, places = [], changes = []]) => trimmed([region, channel, from, rowsOf(dates), rowsOf(places), changes] as const)) }),
+  }));
 }

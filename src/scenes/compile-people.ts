@@ -1,31 +1,53 @@
 /**
- * The names of all who are cast or in a crew, each once.
+ * The names of all who are cast or in a crew, each once, and the years of those who have died.
  */
-import type { Catalogue, StatedClaim } from '../domain/catalogue.js';
+import { type Catalogue, type CrewJob, crewJobs, type StatedClaim } from '../domain/catalogue.js';
 import { nameOn } from '../domain/claim.js';
+import { yearsOf } from '../domain/crew.js';
 import { suggestedId } from '../domain/suggested-id.js';
-import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
-import type { CompiledPerson } from './compiled.js';
-import { dayOf } from './compile-rows.js';
+import type { CompiledFields, CompiledPerson, CompiledYears } from './compiled.js';
+import { dayText, daysOf } from './compile-facts.js';
+import { trimmed } from './compile-rows.js';
+
+/** Jobs that cards name. */
+const usualJobs: readonly CrewJob[] = ['director', 'showrunner', 'writer'];
 
 export interface CompiledPeople {
   readonly ids: readonly string[];
+  readonly usual: number;
   readonly compiled: readonly CompiledPerson[];
 }
 
-/** People by first mention, so that those of one title stand together. */
+/** People by first mention, so that those of one title stand together; `usual` are those whom cards and cast lists name, who come first. */
 export function namesOfPeople({ titles, credits, people }: Catalogue): CompiledPeople {
-  const crew = [...titles.values()].flatMap((title) => Object.values(title.crew).flatMap((fact) => fact.flatMap((claim) => ('value' in claim ? claim.value : []))));
-  const ids = [...new Set([...credits.map(({ person }) => person), ...crew])];
+  const usual = new Set([...credits.map(({ person }) => person), ...crewIn(titles, usualJobs)]);
+  const ids = [...new Set([...usual, ...crewIn(titles, crewJobs)])];
   return {
     ids,
+    usual: usual.size,
     compiled: ids.map((id): CompiledPerson => {
       const claims = (people.get(id)?.name ?? []).filter((claim): claim is StatedClaim<string> => 'value' in claim);
-      const days = [...new Set(claims.map(({ known }) => dayOf(known)))].sort((a, b) => a - b);
-      const names = days.map((day) => [day, nameOn(claims, formatPlainDate(dayFromEpoch(day))) ?? id] as const).filter(([, name], index, all) => name !== all[index - 1]?.[1]);
+      const names = daysOf(claims).map((day) => [day, nameOn(claims, dayText(day)) ?? id] as const).filter(([, name], index, all) => name !== all[index - 1]?.[1]);
       const first = nameOn(claims, '0000-01-01') ?? id;
       const later = names.filter(([, name], index) => index > 0 || name !== first);
       return later.length === 0 && suggestedId(first) === id ? first : [id, first, ...later];
     }),
   };
+}
+
+/** The years of those in a crew who are known to have died, from each day on which that changes. */
+export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'people'>): CompiledFields['years'] {
+  const all = [...new Set(crewIn(titles, crewJobs))].map((id) => {
+    const person = people.get(id);
+    const rows = person ? daysOf([...person.died, ...person.born]).map((day): CompiledYears => {
+      const { died, born } = yearsOf({ people }, id, dayText(day)) ?? {};
+      return trimmed([day, died ?? 0, born ?? 0]) as CompiledYears;
+    }) : [];
+    return [id, rows.filter((row, index) => String(row.slice(1)) !== String(rows[index - 1]?.slice(1) ?? []))] as const;
+  });
+  return all.filter(([, rows]) => rows.length > 0);
+}
+
+function crewIn(titles: Catalogue['titles'], jobs: readonly CrewJob[]): readonly string[] {
+  return [...titles.values()].flatMap((title) => jobs.flatMap((job) => (title.crew[job] ?? []).flatMap((claim) => ('value' in claim ? claim.value : []))));
 }

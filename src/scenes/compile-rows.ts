@@ -2,11 +2,12 @@
  * Writes readings, changes and lines of a cast as `compiled-scenes.ts` reads them.
  */
 import type { CastEntry } from '../domain/billing.js';
-import { roleKinds, type StatedClaim } from '../domain/catalogue.js';
+import { roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
 import type { Change, Reading } from '../domain/claim.js';
 import type { FieldValue } from '../domain/fields.js';
 import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/plain-date.js';
-import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, roleFlag } from './compiled.js';
+import { keyOf } from '../domain/stub-key.js';
+import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, type CompiledStub, roleFlag } from './compiled.js';
 
 /** The places of people and sources in their tables. */
 export interface Numbering {
@@ -84,4 +85,9 @@ function characterRow(character: CastEntry['character'], numbering: Numbering): 
   if (character.case === 'disputed') return readingRow(0, { case: 'disputed', claims: character.claims.map(bare) }, numbering);
   const claim = bare(character.claim);
   return readingRow(0, { ...character, claim, first: claim }, numbering);
+}
+
+/** What stands for something hidden, with the key by which it can be asked for. */
+export function stubRow(stub: Stub): CompiledStub {
+  return [stub.reveals.title, stub.reveals.level, stub.known ?? 0, keyOf(stub)!];
 }

@@ -2,24 +2,23 @@
  * Compiles titles: runs the rules on every day on which something changes, and keeps a row wherever they answer otherwise.
  */
 import { castOf } from '../domain/billing.js';
-import { type Catalogue, channels, type Credit, type Release, type StatedClaim, type Title } from '../domain/catalogue.js';
-import { changesUntil, standingOn } from '../domain/claim.js';
-import { channelOf, type FieldValue, plainFact, titleFields } from '../domain/fields.js';
-import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
-import { keyOf, redact } from '../domain/spoilers.js';
-import { leanTitle, renumbered } from './compile-lean.js';
-import { namesOfPeople } from './compile-people.js';
-import type { CompiledCast, CompiledChange, CompiledMore, CompiledRelease, CompiledRow, CompiledTitle, CompiledTitles } from './compiled.js';
-import { changeRow, dayOf, lineRow, type Numbering, readingRow, trimmed } from './compile-rows.js';
+import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/catalogue.js';
+import { changesUntil } from '../domain/claim.js';
+import { channelOf, plainFact, titleFields } from '../domain/fields.js';
+import { redact } from '../domain/spoilers.js';
+import { dayText, daysOf, end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
+import { differences, leanTitle, renumbered } from './compile-lean.js';
+import { namesOfPeople, yearsOfCrew } from './compile-people.js';
+import { compileStories } from './compile-stories.js';
+import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRest, CompiledStories, CompiledTitle, CompiledTitles, CompiledVariant } from './compiled.js';
+import { changeRow, dayOf, lineRow, type Numbering, stubRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
-
-/** Long after any claim: what is known then is all that is known. */
-const end = '9999-12-31';
 
 export interface Compiled {
   readonly titles: CompiledTitles;
-  /** All rows of fields and releases, for facts in sentences. */
-  readonly more: CompiledMore;
+  /** All rows of fields and releases, for widgets that show what cards do not. */
+  readonly fields: CompiledFields;
+  readonly stories: CompiledStories;
 }
 
 /** Compiles all titles of a whole catalogue. */
@@ -38,9 +37,16 @@ export function compile(catalogue: Catalogue): Compiled {
   const usual = publishersOf(told, catalogue);
   const full = whole.map(([id, title]) => [id, renumbered(title, tellFirst)] as const);
   return {
-    titles: { titles: textsOf(lean, (title) => title), people: people.compiled, ...usual },
-    more: { titles: textsOf(full, ({ fields, releases }) => ({ fields, releases })), ...publishersOf(told, catalogue) },
+    titles: { day: dayOf(catalogue.edition?.day), titles: textsOf(lean, (title) => title), people: people.compiled.slice(0, people.usual), ...usual },
+    fields: { people: people.compiled.slice(people.usual), titles: textsOf(full, restOf), ...publishersOf(told, catalogue), years: yearsOfCrew(catalogue) },
+    stories: compileStories(catalogue),
   };
+}
+
+/** Of what differs for who has seen some titles, the cast comes with the others. */
+function restOf({ fields, releases, seen = {} }: CompiledTitle): CompiledRest {
+  const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
+  return { fields, releases, ...(variants.length > 0 && { seen: Object.fromEntries(variants) }) };
 }
 
 function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {
@@ -63,13 +69,9 @@ export function compileTitle(catalogue: Catalogue, id: string, numbering: Number
     return compileFor(redact(catalogue, 'seen', seen), catalogue, id, numbering, pool);
   };
   const base = forSeen(0);
-  const seen: Record<number, object> = {};
+  const seen: Record<number, CompiledVariant> = {};
   for (let mask = 1; mask < 2 ** reveals.length; mask++) seen[mask] = differences(forSeen(mask), base);
   return { ...base, pool: pool.map((line) => JSON.parse(line) as CompiledTitle['pool'][number]), ...(reveals.length > 0 && { reveals, seen }) };
-}
-
-function differences(one: CompiledTitle, other: CompiledTitle): object {
-  return Object.fromEntries(Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key as keyof CompiledTitle])));
 }
 
 function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numbering: Numbering, pool: string[]): CompiledTitle {
@@ -96,11 +98,6 @@ function compileRelease(release: Release, numbering: Numbering): CompiledRelease
   return [trimmed([region, channels.indexOf(channel), from, factRows(date, numbering), factRows(place, numbering), changes])];
 }
 
-function factRows(fact: readonly (StatedClaim<FieldValue> | { readonly known?: string })[], numbering: Numbering): CompiledRow[] {
-  const rows = daysOf(fact).map((day) => readingRow(day, standingOn<FieldValue>(fact as readonly StatedClaim<FieldValue>[], dayText(day)), numbering));
-  return runs(rows);
-}
-
 /** The cast on every day on which somebody, or what is known of them, changes. Of equal lines one is kept. */
 function castRows(catalogue: Catalogue, whole: Catalogue, title: Title, numbering: Numbering, pool: string[]): CompiledCast[] {
   const credits = whole.credits.filter((credit) => credit.title === title.id);
@@ -110,43 +107,7 @@ function castRows(catalogue: Catalogue, whole: Catalogue, title: Title, numberin
   const rows = days.map((day): CompiledCast => {
     const { entries, stubs } = castOf(catalogue, title.id, { day: dayText(day) });
     const lines = entries.map((entry) => placeIn(pool, JSON.stringify(lineRow(entry, numbering))));
-    return trimmed([day, lines, stubs.map((stub) => [stub.reveals.title, stub.reveals.level, stub.known ?? 0, keyOf(stub)!] as const)]);
+    return trimmed([day, lines, stubs.map(stubRow)]);
   });
   return runs(rows).filter((row, index) => index > 0 || row.length > 1);
-}
-
-/** The place of an item in a list, which grows by it where it is new. */
-function placeIn(list: string[], item: string): number {
-  const place = list.indexOf(item);
-  return place >= 0 ? place : list.push(item) - 1;
-}
-
-/** Rows of which each says something else than the one before. */
-function runs<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[]): R[] {
-  const said = rows.map((row) => JSON.stringify(row.slice(1)));
-  return rows.filter((_, index) => index === 0 || said[index] !== said[index - 1]);
-}
-
-/** The days on which a claim somewhere in a record becomes public, in their order. */
-function daysOf(record: unknown): number[] {
-  return [...new Set(claimsWithin(record).map(({ known }) => dayOf(known)))].sort((a, b) => a - b);
-}
-
-function claimsWithin(record: unknown): readonly { readonly known?: string }[] {
-  if (typeof record !== 'object' || record === null) return [];
-  if ('standing' in record || 'hidden' in record) return [record as { known?: string }];
-  return Object.values(record).flatMap(claimsWithin);
-}
-
-function dayText(day: number): string {
-  return formatPlainDate(dayFromEpoch(day));
-}
-
-/** The titles that something in a record gives away. */
-function revealedBy(record: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (typeof record !== 'object' || record === null) return found;
-  const { reveals } = record as { readonly reveals?: { readonly title: string } };
-  if (reveals) found.add(reveals.title);
-  for (const member of Object.values(record)) revealedBy(member, found);
-  return found;
 }

@@ -1,7 +1,7 @@
 /**
  * Scenes from what the build compiled: a page picks rows, and resolves nothing.
  */
-import { type Channel, channels, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
+import { type Channel, channels, type GuardedKind, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
 import type { Reading } from '../domain/reading.js';
 import type { FieldValue } from '../domain/field-kinds.js';
 import type { Names } from '../domain/names.js';
@@ -11,32 +11,39 @@ import { rememberKey } from '../domain/stub-key.js';
 import { suggestedId } from '../domain/suggested-id.js';
 import { valueIn } from '../domain/reading.js';
 import {
-  type CompiledClaim, type CompiledMore, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
+  type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRest, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
 import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The compiled titles for a reader, of whom it is asked which titles may be given away. */
-export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, more?: CompiledMore): SceneSource {
+export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, whole?: CompiledFields): SceneSource {
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
     ids: Object.keys(compiled.titles),
-    names: namesOf({ ...compiled, ...(more && { publishers: more.publishers, sources: more.sources }) }, (id) => source.scene(id)),
+    maySee,
+    names: namesOf({ ...compiled, ...(whole && { ...whole, people: [...compiled.people, ...whole.people] }) }, (id) => source.scene(id)),
     scene: (id) => {
       const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
-      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee), compiled.people, more?.titles[id]));
+      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee, whole?.titles[id]), compiled.people));
       return scenes.get(id);
     },
   };
   return source;
 }
 
-function forReader(title: CompiledTitle, maySee: (title: string) => boolean): CompiledTitle {
-  const mask = (title.reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
-  return { ...title, ...title.seen?.[mask] };
+/** Which of the titles that something gives away the reader may know of, as a sum: 1 for the first, 2 for the second, and so on. */
+export function maskOf(reveals: readonly string[] | undefined, maySee: (title: string) => boolean): number {
+  return (reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
 }
 
-function namesOf({ people, publishers, sources }: CompiledTitles, scene: (id: string) => Scene | undefined): Names {
+function forReader(title: CompiledTitle, maySee: (title: string) => boolean, rest = '{}'): CompiledTitle {
+  const mask = maskOf(title.reveals, maySee);
+  const whole = JSON.parse(rest) as CompiledRest;
+  return { ...title, ...title.seen?.[mask], ...whole, ...whole.seen?.[mask] };
+}
+
+function namesOf({ people, publishers, sources }: Pick<CompiledTitles, 'people' | 'publishers' | 'sources'>, scene: (id: string) => Scene | undefined): Names {
   let byId: ReadonlyMap<string, CompiledPerson> | undefined;
   return {
     person: (id, day) => {
@@ -59,8 +66,7 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-function sceneOf(id: string, lean: CompiledTitle, people: readonly CompiledPerson[], more = '{}'): Scene {
-  const { palette, fields, releases, pool, cast }: CompiledTitle = { ...lean, ...(JSON.parse(more) as Pick<CompiledTitle, 'fields' | 'releases'>) };
+function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
   const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,
@@ -112,13 +118,13 @@ function lineOf([person, character, flags = 0, former, memoriam]: CompiledLine, 
 }
 
 /** Which role it hides can be asked for by its key, as it can of a stub that was made in the page. */
-function stubOf([title, level, known, key]: CompiledStub, id: string): Stub {
-  const stub: Stub = { record: 'credits', title: id, reveals: { title, level }, ...(known !== 0 && { known }) };
+export function stubOf([title, level, known, key]: CompiledStub, id: string, record: GuardedKind = 'credits'): Stub {
+  const stub: Stub = { record, title: id, reveals: { title, level }, ...(known !== 0 && { known }) };
   rememberKey(stub, key);
   return stub;
 }
 
-function readingOf(rows: readonly CompiledRow[] | undefined, day: string): Reading<FieldValue> {
+export function readingOf(rows: readonly CompiledRow[] | undefined, day: string): Reading<FieldValue> {
   const row = rows && rowAt(rows, day);
   return row ? (toReading(row) as Reading<FieldValue>) : { case: 'unknown', knownLater: rows !== undefined && rows.length > 0 };
 }
@@ -151,7 +157,7 @@ function claimOf<T>(value: T, [source, known = 0, standing = 0]: CompiledClaim, 
 }
 
 /** The row that holds on a day. */
-function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[], day: string): R | undefined {
+export function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[], day: string): R | undefined {
   const today = numberOf(day);
   return rows.findLast(([from]) => from <= today);
 }

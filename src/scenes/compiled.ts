@@ -54,18 +54,30 @@ export interface CompiledTitle {
   /** The titles that something here gives away; the above is for who has seen none of them. */
   readonly reveals?: readonly string[];
   /** What differs for who has seen some: by the sum of 1 for the first of `reveals`, 2 for the second, and so on. */
-  readonly seen?: Readonly<Record<number, object>>;
+  readonly seen?: Readonly<Record<number, CompiledVariant>>;
 }
+
+export type CompiledVariant = Partial<Pick<CompiledTitle, 'fields' | 'releases' | 'cast'>>;
+
+/** What of a title cards do not show. */
+export type CompiledRest = Pick<CompiledTitle, 'fields' | 'releases' | 'seen'>;
 
 /** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
 
-/** All rows of fields and releases, each title's as a text, that only facts in sentences ask for, with the publishers of all sources. */
-export interface CompiledMore extends Pick<CompiledTitles, 'publishers' | 'sources'> {
+/** When somebody in a crew died and was born, from a day on; nobody who lives has any. */
+export type CompiledYears = readonly [from: number, died?: string, born?: string];
+
+/** All rows of fields and releases, each title's a {@link CompiledRest} as a text, with the publishers of all sources and the people of other jobs. */
+export interface CompiledFields extends Pick<CompiledTitles, 'people' | 'publishers' | 'sources'> {
   readonly titles: Readonly<Record<string, string>>;
+  /** Those in a crew who have died. */
+  readonly years: readonly (readonly [id: string, years: readonly CompiledYears[]])[];
 }
 
 export interface CompiledTitles {
+  /** The day of the data's edition, counted from 1970. */
+  readonly day: number;
   /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
   readonly titles: Readonly<Record<string, string>>;
   readonly people: readonly CompiledPerson[];
@@ -76,3 +88,17 @@ export interface CompiledTitles {
 
 /** In {@link CompiledLine}, what one kind of role counts. */
 export const roleFlag = 4;
+
+/** What happens in a title; the rows of events by their place in the pool. */
+export interface CompiledStory {
+  readonly pool: readonly (readonly [level: SpoilerLevel | 0, summary: readonly CompiledRow[]])[];
+  /** Who has seen none of these is told what follows. */
+  readonly reveals?: readonly string[];
+  readonly told: readonly number[];
+  readonly stubs?: readonly CompiledStub[];
+  /** What differs for who has seen some of `reveals`, as in {@link CompiledTitle}. */
+  readonly seen?: Readonly<Record<number, Partial<Pick<CompiledStory, 'told' | 'stubs'>>>>;
+}
+
+/** Each title's {@link CompiledStory} as a text, and the publishers of those who tell it differently. */
+export type CompiledStories = Pick<CompiledTitles, 'titles' | 'publishers'>;

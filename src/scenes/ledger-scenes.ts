@@ -7,6 +7,7 @@ import { changesUntil, nameOn, standingOn } from '../domain/claim.js';
 import { plainFact } from '../domain/fields.js';
 import { namesIn } from '../domain/names.js';
 import { releaseOf } from '../domain/release.js';
+import { storyOf } from '../domain/title-story.js';
 import type { Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The titles of a catalogue from which spoilers have been taken out. */
@@ -36,6 +37,7 @@ function ledgerScene(catalogue: Catalogue, title: Title): Scene {
       const { entries, stubs } = castOf(catalogue, title.id, { day });
       return { entries: entries.map(({ credit, ...line }) => ({ ...line, person: credit.person })), stubs };
     },
+    storyOn: (day) => storyOf(catalogue, title.id, day),
   };
 }
 

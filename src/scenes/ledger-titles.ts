@@ -2,15 +2,22 @@
  * Takes the place of the compiled titles in a file that holds the catalogue anyway: they are read from that, and travel once.
  */
 import { bundledCatalogue } from '../data/bundled.js';
+import { epochDay, parseDay } from '../domain/plain-date.js';
 import { ledgerData } from './ledger-data.js';
-import type { TitleData } from './title-data.js';
+import type { BundledData } from './title-data.js';
 
-/** Every field is at hand. */
-export function addFields(): void {
-  // The catalogue has them all.
+/** The catalogue has all that rows say. */
+export async function loadRows(): Promise<void> {
+  // They are there.
 }
 
-export const bundledData: TitleData & { readonly edition: number } = {
-  edition: 0,
+/** They are at hand, and say nothing more. */
+export function rowsOf(): object {
+  return {};
+}
+
+export const bundledData: BundledData = {
+  get day() { return epochDay(parseDay(bundledCatalogue().edition!.day)!); },
+  revision: 0,
   forReader: (policy, seen, revealed) => ledgerData(bundledCatalogue()).forReader(policy, seen, revealed),
 };

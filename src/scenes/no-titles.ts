@@ -3,10 +3,16 @@
  */
 import { emptyCatalogue } from '../domain/record-kinds.js';
 import { ledgerScenes } from './ledger-scenes.js';
-import type { TitleData } from './title-data.js';
+import type { BundledData } from './title-data.js';
 
-export function addFields(): void {
-  // The page has what its facts say.
+/** The page has what its widgets say. */
+export async function loadRows(): Promise<void> {
+  // They are there.
 }
 
-export const bundledData: TitleData & { readonly edition: number } = { edition: 0, forReader: () => ({ scenes: ledgerScenes(emptyCatalogue) }) };
+/** They are at hand, and say nothing more. */
+export function rowsOf(): object {
+  return {};
+}
+
+export const bundledData: BundledData = { day: 0, revision: 0, forReader: () => ({ scenes: ledgerScenes(emptyCatalogue) }) };

@@ -8,6 +8,7 @@ import type { Change, Reading } from '../domain/reading.js';
 import type { FieldValue, TitleField } from '../domain/field-kinds.js';
 import type { Names } from '../domain/names.js';
 import type { KnownRelease, Market } from '../domain/known-release.js';
+import type { Story } from '../domain/synopsis.js';
 import type { Vantage } from '../domain/vantage.js';
 
 /** A release of a title through one channel in one market. Days are written `YYYY-MM-DD`. */
@@ -41,6 +42,8 @@ export interface Scene {
   /** The release that counts for the vantage's market, as it is known on its day. */
   readonly release: (channel: Channel, vantage: Vantage) => KnownRelease<SceneRelease> | undefined;
   readonly castOn: (day: string) => SceneCast;
+  /** What happens in the story. Of compiled titles it comes with rows of its own, which few pages need. */
+  readonly storyOn?: (day: string) => Story;
 }
 
 /** Titles by id, and the names that are needed to speak of them. */
@@ -48,4 +51,6 @@ export interface SceneSource {
   readonly ids: readonly string[];
   readonly names: Names;
   readonly scene: (id: string) => Scene | undefined;
+  /** Whether the reader may know what gives a title away: asked by who reads further rows. Out of a catalogue it has been taken. */
+  readonly maySee?: (title: string) => boolean;
 }

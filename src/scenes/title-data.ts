@@ -4,6 +4,7 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Progress } from '../domain/spoiler-policy.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
+import type { CompiledFields, CompiledStories } from './compiled.js';
 import type { SceneSource } from './scene.js';
 
 /** Titles as one reader may know them; with the catalogue, where they were read from one. */
@@ -16,3 +17,19 @@ export interface TitleData {
   /** What a reader may know, by the policy, by the titles seen, and by the keys of records that were revealed one by one. */
   readonly forReader: (policy: SpoilerPolicy, seen: Progress, revealed: ReadonlySet<string>) => ReaderData;
 }
+
+/** What the library carries. */
+export interface BundledData extends TitleData {
+  /** The day on which the data was put together, counted from 1970. */
+  readonly day: number;
+  /** Changes when more of the data is at hand. */
+  readonly revision: number;
+}
+
+/** What of the compiled titles is fetched only for widgets that show more than cards do. */
+export interface BundledRows {
+  readonly fields: CompiledFields;
+  readonly stories: CompiledStories;
+}
+
+export type RowKind = keyof BundledRows;

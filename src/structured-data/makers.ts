@@ -3,9 +3,8 @@
  */
 import type { CreativeWorkLeaf, IdReference, MovieLeaf, PerformanceRole } from 'schema-dts';
 import { castOf } from '../domain/billing.js';
-import type { Claim, CrewJob, StatedClaim, Title } from '../domain/catalogue.js';
+import { type Claim, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/catalogue.js';
 import { wasKnown } from '../domain/claim.js';
-import { jobOrder } from '../domain/crew.js';
 import type { Vantage } from '../domain/vantage.js';
 import { moreMessagesFor } from '../i18n/more-messages.js';
 import { firmClaim, isFirm } from './publishable-claims.js';
@@ -33,7 +32,7 @@ export function crewOf(teller: Teller, title: Title, asked: Asked, vantage: Vant
   };
   const found = Object.entries(properties).map(([job, property]) => [property, people(job as CrewJob)] as const).filter(([, refs]) => refs.length > 0);
   const { director, musicBy, ...written } = Object.fromEntries(found) as Partial<Record<(typeof properties)[keyof typeof properties], IdReference[]>>;
-  const others = jobOrder.filter((job) => !(job in properties));
+  const others = crewJobs.filter((job) => !(job in properties));
   const contributor = others.flatMap((job) => people(job).map((ref) => ({ '@type': 'Role', roleName: moreMessagesFor(language).fieldName[job], contributor: ref }) as const));
   return { staged: { ...(director && { director }), ...(musicBy && { musicBy }) }, written: { ...written, ...(contributor.length > 0 && { contributor }) } };
 }

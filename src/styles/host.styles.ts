@@ -8,6 +8,8 @@ export const hostStyles = css`
     display: grid !important;
     grid-template-columns: minmax(0, 1fr) !important;
     box-sizing: border-box !important;
+    /* Old layouts set the page's text to nothing, to close gaps between boxes. Any other size stays what it is. */
+    font-size: max(1em, min(16px, (1px - 1em) * 9999));
     container-type: inline-size !important;
     content-visibility: auto;
     /* Its width counts for nothing in grids, flex boxes and tables around it; with the height's room they would be wider than a phone. */

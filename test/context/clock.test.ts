@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { PageClock, StillClock } from '../../src/context/clock.js';
+import { behind, PageClock, StillClock } from '../../src/context/clock.js';
 import { FakeTime } from './fake-time.js';
 
 const start = Date.UTC(2026, 10, 20, 12);
-const longest = 2 ** 31 - 1;
+const longest = 60_000;
 
 let time: FakeTime;
 let clock: PageClock;
@@ -85,7 +85,7 @@ describe('the page’s clock', () => {
     expect(woken).to.deep.equal(['first']);
   });
 
-  it('never waits longer than a timer can, and still wakes at the instant', () => {
+  it('looks at the time at least once a minute, and still wakes at the instant', () => {
     const far = 3 * longest + 7;
     wake('far', far);
     time.passUntil(start + far - 1);
@@ -101,6 +101,54 @@ describe('the page’s clock', () => {
     expect([woken.length, time.timers]).to.deep.equal([0, 1]);
     time.passUntil(start + 1000);
     expect(woken).to.deep.equal(['a at 1000']);
+  });
+});
+
+describe('a machine that slept', () => {
+  it('is noticed within a minute, although timers stood still', () => {
+    wake('a', 3_600_000);
+    time.now += 259_200_000;
+    expect(woken).to.deep.equal([]);
+    time.ring();
+    expect(woken).to.deep.equal(['a at 259200000']);
+  });
+
+  for (const type of ['focus', 'pageshow', 'resume']) {
+    it(`is noticed at once when the page hears of ${type}`, () => {
+      wake('a', 3_600_000);
+      time.now += 259_200_000;
+      dispatchEvent(new Event(type));
+      expect(woken).to.deep.equal(['a at 259200000']);
+    });
+  }
+});
+
+describe('a device whose clock is wrong', () => {
+  it('is never behind an instant that has passed for certain', () => {
+    const late = new PageClock(start + 5000);
+    expect(late.now()).to.equal(start + 5000);
+    time.passUntil(start + 6000);
+    expect(late.now()).to.equal(start + 6000);
+  });
+
+  it('tells of it when the clock is put back, once, and not while time passes', () => {
+    let backs = 0;
+    clock.whenBack(() => { backs += 1; });
+    time.now += 60_000;
+    dispatchEvent(new Event('focus'));
+    expect(backs).to.equal(0);
+    time.now -= 3_600_000;
+    dispatchEvent(new Event('focus'));
+    dispatchEvent(new Event('focus'));
+    expect(backs).to.equal(1);
+  });
+
+  it('is behind a day by its own clock, whatever a script sets Date to', () => {
+    const tomorrow = Math.floor(new File([], '').lastModified / 86_400_000) + 1;
+    expect(behind(tomorrow)).to.equal(tomorrow * 86_400_000);
+    expect(behind(tomorrow - 1)).to.equal(0);
+    time.now = 0;
+    expect(behind(tomorrow - 1)).to.equal(0);
   });
 });
 

@@ -54,7 +54,7 @@ export class FakeTime {
   /** Hides or shows the page. */
   show(visible: boolean): void {
     this.#hidden = !visible;
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   }
 
   /** Gives the page its own time back, and leaves nobody listening. */
@@ -68,19 +68,19 @@ export class FakeTime {
   }
 
   #countListeners(): void {
-    const heard = new Set<EventListener>();
-    const counting = (method: 'addEventListener' | 'removeEventListener', change: (listener: EventListener) => void): void => {
-      const original = document[method].bind(document);
-      this.#replace(document, method, (type: string, listener: EventListener) => {
-        if (type === 'visibilitychange') change(listener);
-        this.listeners = heard.size;
+    const heard = new Map<EventListener, Set<string>>();
+    const counting = (method: 'addEventListener' | 'removeEventListener', change: (listener: EventListener, type: string) => void): void => {
+      const original = window[method].bind(window);
+      this.#replace(window, method, (type: string, listener: EventListener) => {
+        change(listener, type);
+        this.listeners = [...heard.values()].filter((types) => types.has('visibilitychange')).length;
         original(type, listener);
       });
     };
-    counting('addEventListener', (listener) => heard.add(listener));
-    counting('removeEventListener', (listener) => heard.delete(listener));
+    counting('addEventListener', (listener, type) => heard.set(listener, (heard.get(listener) ?? new Set()).add(type)));
+    counting('removeEventListener', (listener, type) => heard.get(listener)?.delete(type));
     this.#restore.push(() => {
-      for (const listener of [...heard]) document.removeEventListener('visibilitychange', listener);
+      for (const [listener, types] of heard) for (const type of types) window.removeEventListener(type, listener);
     });
   }
 

@@ -62,7 +62,7 @@ describe('a dataset that cannot be had', () => {
     ['is a page that asks to sign in', { type: 'text/html; charset=utf-8', body: [['<!doctype html>', 1]] }, 'type', 'text/html', 1],
     ['is a script', { type: 'text/javascript' }, 'type', 'text/javascript', 1],
     ['is of no type', { type: '' }, 'type', '', 1],
-    ['only mentions JSON', { type: 'text/plain; application/json' }, 'type', 'text/plain', 1],
+    ['only mentions JSON', { type: 'text/html; application/json' }, 'type', 'text/html', 1],
     ['says that it is too large', { headers: { 'content-length': '2097153' }, then: 'stall' }, 'too-large', '2097152', 1],
     ['is one byte too large', { body: spaces(2 * mebibyte + 1) }, 'too-large', '2097152', 1],
     ['is too large once it is unpacked', { body: spaces(3 * mebibyte), gzip: true }, 'too-large', '2097152', 1],

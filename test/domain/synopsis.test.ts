@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, type Fact, type SpoilerLevel, spoilerLevels } from '../../src/domain/catalogue.js';
+import { standingOn } from '../../src/domain/claim.js';
 import { redact } from '../../src/domain/spoilers.js';
 import type { StoryEvent } from '../../src/domain/story.js';
-import { type SynopsisLength, synopsisLengths, synopsisOf } from '../../src/domain/synopsis.js';
-import { catalogueWith, said, stoppedOn, titleWith } from './ledger.js';
+import { type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../../src/domain/synopsis.js';
+import { storyOf } from '../../src/domain/title-story.js';
+import { catalogueWith, said, titleWith } from './ledger.js';
 
 function event(id: string, level?: SpoilerLevel, more: Partial<StoryEvent> = {}): StoryEvent {
   const reveals = level === undefined ? {} : { reveals: { title: 'ballerina', level } };
@@ -16,9 +18,11 @@ function ledger(...events: readonly StoryEvent[]): Catalogue {
   return catalogueWith({ titles: [title], events });
 }
 
+const synopsisIn = (catalogue: Catalogue, length: SynopsisLength, day: string): Synopsis => synopsisOf(standingOn(title.logline, day), storyOf(catalogue, title.id, day), length);
+
 /** What is told as one line each: the logline, the events, what is hidden. */
 function told(catalogue: Catalogue, length: SynopsisLength = 'full', day = '2026-01-01'): string[] {
-  const { logline, events, hidden } = synopsisOf(catalogue, title, length, stoppedOn(day));
+  const { logline, events, hidden } = synopsisIn(catalogue, length, day);
   return [
     ...(logline.case === 'stands' ? [logline.value] : []),
     ...events.map((claims) => claims.map(({ value }) => value).join(' / ')),
@@ -53,7 +57,7 @@ describe('what a title is about', () => {
 
   it('keeps the order of the file when a part has been revealed', () => {
     const catalogue = redact(ledger(event('wins', 3), event('born'), event('hunts', 2)), 'hide', new Set(), new Set());
-    const [, , ending] = synopsisOf(catalogue, title, 'full', stoppedOn('2026-01-01')).hidden;
+    const [, , ending] = synopsisIn(catalogue, 'full', '2026-01-01').hidden;
     expect(ending).toBeUndefined();
     const whole = ledger(event('wins', 3), event('born'), event('hunts', 2));
     expect(told(redact(whole, 'hide', new Set(), new Set(['events wins'])))).toEqual(['A dancer.', 'wins.', 'born.', 'hidden: ballerina 2 of 1']);

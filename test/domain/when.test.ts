@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phaseOf } from '../../src/domain/phase.js';
 import { parseDay } from '../../src/domain/plain-date.js';
 import { holds, nextTurn } from '../../src/domain/when.js';
 import { at, ballerina, stoppedOn } from './ledger.js';
@@ -25,7 +26,8 @@ describe('the time for something', () => {
   });
 
   it.each<[today: string, phase: boolean]>([['2025-06-05', false], ['2025-06-06', false], ['2025-06-07', true], ['2025-09-24', false]])('is a phase of a title: %s', (today, expected) => {
-    expect(holds({ phase: { title: ballerina, names: ['in-cinemas', 'announced'] } }, stoppedOn(today))).toBe(expected);
+    const vantage = stoppedOn(today);
+    expect(holds({ phase: { is: phaseOf(ballerina, vantage), names: ['in-cinemas', 'announced'] } }, vantage)).toBe(expected);
   });
 
   it('is always, where there is no condition, and never, where two exclude each other', () => {
@@ -42,8 +44,9 @@ describe('the time for something', () => {
   });
 
   it('turns when the phase does, where that comes first', () => {
-    const conditions = { before: day('2025-12-24'), phase: { title: ballerina, names: ['dated'] as const } };
-    expect(iso(nextTurn(conditions, at('2025-06-05T12:00:00-04:00')))).toBe('2025-06-06T04:00:00.000Z');
+    const vantage = at('2025-06-05T12:00:00-04:00');
+    const conditions = { before: day('2025-12-24'), phase: { is: phaseOf(ballerina, vantage), names: ['dated'] as const } };
+    expect(iso(nextTurn(conditions, vantage))).toBe('2025-06-06T04:00:00.000Z');
   });
 
   it('never turns where the clock is stopped, or nothing is asked', () => {

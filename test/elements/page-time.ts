@@ -44,6 +44,15 @@ export class PageTime {
     this.#now = goal;
   }
 
+  /** Moves the time on, or back, while the machine sleeps: its timers wait on from where they were. */
+  async sleepUntil(instant: string): Promise<void> {
+    const goal = Date.parse(instant);
+    const slept = goal - this.#now;
+    for (const [id, { due, ring }] of this.#timers) this.#timers.set(id, { due: due + slept, ring });
+    this.#now = goal;
+    await settled(document.body);
+  }
+
   /** Rings the pending timers before their time, as a browser may do that has slept. */
   async ringEarly(): Promise<void> {
     for (const [id, { ring }] of [...this.#timers]) {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { paintInto } from '../../src/page/paint-into.js';
 import { html, nothing } from '../../src/views/template.js';
+import { css } from '../../src/styles/css.js';
 
 let host: HTMLElement;
 let root: ShadowRoot;
@@ -106,7 +107,7 @@ describe('what stood in the shadow root before', () => {
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<style>p { color: red }</style><!-- a --><aside>Advertisement</aside><p part="sentence">then</p>';
     const sentence = shadow.querySelector('p')!;
-    paintInto(host, html`<p part="sentence">now</p>`, [new CSSStyleSheet()]);
+    paintInto(host, html`<p part="sentence">now</p>`, [css`p {}`]);
     expect([shadow.innerHTML, sentence.isConnected]).to.deep.equal(['<p part="sentence">now</p>', true]);
   });
 });

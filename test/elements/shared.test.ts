@@ -100,13 +100,13 @@ describe('a widget by the clock of the page', () => {
     const { countdown, time } = await lastMinutes(mode);
     try {
       Object.defineProperty(document, 'hidden', { value: true, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
       expect(time.pending).to.equal(0);
       await time.moveTo('2023-03-23T23:59:50-04:00');
     } finally {
       delete (document as { hidden?: boolean }).hidden;
     }
-    await change(() => document.dispatchEvent(new Event('visibilitychange')));
+    await change(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     expect([seen(part(countdown, 'digits')), time.pending]).to.deep.equal(['0 hours 00 minutes 10 seconds', 1]);
   });
 });

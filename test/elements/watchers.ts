@@ -1,8 +1,8 @@
 /**
- * Counts what watches the page: listeners on the document, and what observers have in view.
+ * Counts what watches the page: listeners on the document and the window, and what observers have in view.
  */
 
-type Listening = Document['addEventListener'];
+type Listening = (type: string, listener: unknown) => void;
 
 const real = {
   observe: IntersectionObserver.prototype.observe,
@@ -12,21 +12,23 @@ const real = {
 };
 
 export class Watchers {
-  readonly #listeners = new Map<unknown, string>();
+  readonly #listeners = new Map<unknown, readonly string[]>();
   readonly #targets = new Set<Element>();
   readonly #watched = new Map<MutationObserver, number>();
 
   constructor() {
     const [listeners, targets, watched] = [this.#listeners, this.#targets, this.#watched];
-    const { addEventListener, removeEventListener } = Document.prototype;
-    document.addEventListener = function (this: Document, type: string, listener: EventListener, options?: AddEventListenerOptions) {
-      listeners.set(listener, type);
-      addEventListener.call(this, type, listener, options);
-    } as Listening;
-    document.removeEventListener = function (this: Document, type: string, listener: EventListener) {
-      listeners.delete(listener);
-      removeEventListener.call(this, type, listener);
-    } as Document['removeEventListener'];
+    for (const target of [document, window]) {
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      target.addEventListener = function (this: EventTarget, type: string, listener: EventListener, options?: AddEventListenerOptions) {
+        listeners.set(listener, [...(listeners.get(listener) ?? []), type]);
+        addEventListener.call(this, type, listener, options);
+      } as Listening;
+      target.removeEventListener = function (this: EventTarget, type: string, listener: EventListener) {
+        listeners.delete(listener);
+        removeEventListener.call(this, type, listener);
+      } as Listening;
+    }
     IntersectionObserver.prototype.observe = function (target) {
       targets.add(target);
       real.observe.call(this, target);
@@ -45,9 +47,9 @@ export class Watchers {
     };
   }
 
-  /** How many listeners of a type, or of all, are on the document. */
+  /** How many listeners of a type, or of all, are on the document and the window. */
   listeners(type?: string): number {
-    return [...this.#listeners.values()].filter((heard) => type === undefined || heard === type).length;
+    return [...this.#listeners.values()].filter((heard) => type === undefined || heard.includes(type)).length;
   }
 
   /** How many elements are watched for coming into sight. */
@@ -62,9 +64,10 @@ export class Watchers {
 
   /** Stops counting. */
   restore(): void {
-    const page = document as { addEventListener?: unknown; removeEventListener?: unknown };
-    delete page.addEventListener;
-    delete page.removeEventListener;
+    for (const target of [document, window]) {
+      Reflect.deleteProperty(target, 'addEventListener');
+      Reflect.deleteProperty(target, 'removeEventListener');
+    }
     Object.assign(IntersectionObserver.prototype, { observe: real.observe, unobserve: real.unobserve });
     Object.assign(MutationObserver.prototype, { observe: real.watch, disconnect: real.unwatch });
   }

@@ -16,7 +16,8 @@ const article = `<wick-provider as-of="2025-01-23" facts="noted" published="2024
   <p lang="de"><wick-film-card film="john-wick"></wick-film-card></p>
 </wick-provider>`;
 
-const openStrict = (script: string, allowed = 'wick-widgets lit-html'): Promise<Page> => open(article, { head: `${watch}${policyFor(allowed)}<link rel="stylesheet" href="/dist/wick.css">${script}` });
+const openPage = (body: string, allowed: string, script = wick): Promise<Page> => open(body, { head: `${watch}${policyFor(allowed)}<link rel="stylesheet" href="/dist/wick.css">${script}` });
+const openStrict = (script: string, allowed = 'wick-widgets lit-html'): Promise<Page> => openPage(article, allowed, script);
 
 const ours = 'style-src-attr inline';
 
@@ -57,6 +58,13 @@ describe('a page with a strict policy', () => {
     expect(await page.words('wick-release-countdown')).to.match(/134 days.*moved.*Add to calendar/);
     expect(await page.words('wick-cast-list')).to.match(/Show all \d+/);
     expect((await violationsIn(page)).filter((violation) => !violation.startsWith('trusted-types'))).to.deep.equal([ours]);
+  });
+
+  it('has words for a certain time in time where the policy lets nothing be drawn', async () => {
+    const page = await openPage(['dated', 'streaming'].map((phase) => `<wick-when film="ballerina" phase="${phase}"><p>Now.</p><p slot="otherwise">Not now.</p></wick-when>`).join(''), "'none'");
+    const [dated, streaming] = [...page.document.querySelectorAll('wick-when')];
+    await page.until(() => [dated, streaming].every((words) => words?.shadowRoot?.querySelector('slot')));
+    expect([dated, streaming].map((words) => words!.shadowRoot!.querySelector('slot')!.name)).to.deep.equal(['otherwise', '']);
   });
 
   it('asks for trusted types, in every engine that we test in', async () => {

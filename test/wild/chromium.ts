@@ -48,6 +48,28 @@ export class Chromium {
     return { page, errors: () => page.evaluate(() => (window as unknown as { told: readonly string[] }).told) };
   }
 
+  /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
+  async openSite(pages: Readonly<Record<string, string>>, first = Object.keys(pages)[0]!, withoutIntl?: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      const body = pages[pathname];
+      const contentType = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8';
+      void (body === undefined ? request.continue() : request.respond({ contentType, body }));
+    });
+    await page.evaluateOnNewDocument((part) => {
+      if (part) Reflect.deleteProperty(Intl, part);
+      const told: string[] = [];
+      Object.assign(window, { told });
+      addEventListener('wick-error', ({ code, message }) => told.push(`${code}: ${message}`));
+      addEventListener('error', ({ message }) => told.push(message));
+      addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
+    }, withoutIntl);
+    await page.goto(`${this.server.url}${first}`, { waitUntil: 'networkidle0' });
+    return page;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();

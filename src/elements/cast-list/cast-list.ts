@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { CastGroup } from '../../domain/cast-groups.js';
-import type { StatedClaim, Stub } from '../../domain/catalogue.js';
+import type { StatedClaim } from '../../domain/catalogue.js';
 import { castClaims, castFaults, castList, type CastOptions } from '../../views/cast-list.js';
 import type { BadValue } from '../../views/choice.js';
 import type { TitleStage } from '../../views/title-view.js';
@@ -78,15 +78,8 @@ export class CastList extends PaintedTitle {
     const { stage, shadowRoot } = this;
     if (!button || !stage || !shadowRoot) return;
     const stub = stage.scene.castOn(stage.vantage.day).stubs[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
-    if (stub) void this.#reveal(button, stub, stage.messages.unfetched);
+    if (stub) void this.reveal(button, [stub], stage.messages.unfetched);
   };
-
-  async #reveal(button: HTMLElement, stub: Stub, unfetched: string): Promise<void> {
-    await this.need();
-    const fetched = await import('../reveal.js').catch(() => undefined);
-    if (fetched) await fetched.revealStubs(button, [stub], unfetched);
-    else this.report('bad-data', unfetched);
-  }
 
   protected override badValues(): BadValue[] {
     return castFaults(this.#options);

@@ -1,13 +1,13 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Claim, crewJobs, type CrewJob } from '../../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../../domain/citations.js';
-import { crewOf, type CrewLine, jobOrder, type People } from '../../domain/crew.js';
-import { crewText } from '../../i18n/crew-text.js';
-import { changeText, sidesText, titleText } from '../../i18n/field-text.js';
-import { listText } from '../../i18n/intl.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { type BadValue, someOf, unreadable } from '../../views/choice.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import type { TemplateResult } from 'lit';
+import { rowsOf } from '../../context/page-around.js';
+import type { StatedClaim } from '../../domain/catalogue.js';
+import { loadFilmMessages } from '../../i18n/film-messages.js';
+import { compiledYears } from '../../scenes/compiled-years.js';
+import type { BadValue } from '../../views/choice.js';
+import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
+import type { TitleStage } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { type Rows, TitleWithRows } from '../title-with-rows.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
@@ -34,64 +34,39 @@ import { crewListStyles } from './crew-list.styles.js';
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class CrewList extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, crewListStyles];
+export class CrewList extends TitleWithRows {
+  static override readonly elementStyles = [...TitleWithRows.baseStyles, crewListStyles];
 
-  static override properties: PropertyDeclarations = { jobs: {} };
+  static override readonly properties: PaintedProperties = { ...TitleWithRows.properties, jobs: {} };
 
   /** Which jobs are shown and in which order, separated by spaces: `director writer`. Default: all that are known. */
   declare jobs: string | undefined;
 
-  protected override badValues(): BadValue[] {
-    return unreadable('jobs', this.jobs, crewJobs, this.#jobs);
-  }
-
-  get #jobs(): readonly CrewJob[] {
-    return someOf(this.jobs, crewJobs, jobOrder);
+  protected override get rows(): Rows {
+    return { kind: 'fields' };
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+    return super.awaits() ?? loadFilmMessages(this.localize.locale);
   }
 
-  protected override claimsShown({ title, vantage }: TitleScene): readonly Claim<unknown>[] {
-    return crewOf(title, this.#jobs, vantage).flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]);
+  /** Of compiled titles the years of who has died come with the rows. */
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { stage } = this;
+    const fields = rowsOf('fields');
+    if (stage && fields && !stage.speech.names.years) this.stage = { ...stage, speech: { ...stage.speech, names: { ...stage.speech.names, years: (id, day) => compiledYears(fields, id, day) } } };
   }
 
-  protected override renderScene(scene: TitleScene): TemplateResult {
-    const { title, speech, vantage } = scene;
-    const words = wordsMessagesFor(speech.locale);
-    const name = titleText(title.id, speech);
-    const lines = crewOf(title, this.#jobs, vantage);
-    return html`
-      <slot name="heading">${this.heading(words.crewOf(name))}</slot>
-      ${lines.length === 0 ? html`<p part="note">${words.noCrew(name)}</p>` : html`<dl part="list">${lines.map((line) => this.#line(line, scene))}</dl>`}
-      ${this.asOfNote(scene)}
-    `;
+  protected override badValues(): BadValue[] {
+    return crewFaults(this);
   }
 
-  #line({ job, reading, change }: CrewLine, scene: TitleScene): TemplateResult {
-    const { vantage, speech, messages } = scene;
-    const label = wordsMessagesFor(speech.locale).job[job](peopleIn(reading).length);
-    const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
-    return html`<div part="job ${job}">
-      <dt>${label}</dt>
-      <dd>
-        ${namesIn(reading, scene)}
-        ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('people', reading.claims, speech)}</span>` : nothing}
-        ${change && vantage.since !== undefined ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText('people', change, vantage.since, speech)}</span>` : nothing}
-      </dd>
-    </div>`;
+  protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {
+    return crewClaims(this, stage);
   }
-}
 
-/** Everyone whom a reading names, on whatever side. */
-function peopleIn(reading: CrewLine['reading']): People {
-  return [...new Set(claimsIn(reading).flatMap(({ value }) => value))];
-}
-
-function namesIn(reading: CrewLine['reading'], { speech, messages }: TitleScene): TemplateResult {
-  if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
-  const sides = claimsIn(reading).map(({ value }) => crewText(value, speech));
-  return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
+  protected override draw(stage: TitleStage): TemplateResult {
+    return crewList(this, stage);
+  }
 }

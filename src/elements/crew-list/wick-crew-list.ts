@@ -1,4 +1,3 @@
-import '../install-ledger.js';
 import { define } from '../define.js';
 import { CrewList } from './crew-list.js';
 

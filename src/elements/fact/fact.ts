@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Around } from '../../context/page-around.js';
+import { type Around, loadRows, rowsOf } from '../../context/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/citations.js';
 import { standingOn } from '../../domain/claim.js';
@@ -13,6 +13,7 @@ import { textStyles } from '../../styles/text.styles.js';
 import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
 import { html } from '../../views/template.js';
 import { speechFor } from '../../views/title-view.js';
+import { ledgerComing } from '../bring-ledger.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedWidget } from '../painted-widget.js';
 import { factStyles } from './fact.styles.js';
@@ -52,6 +53,7 @@ export class WickFact extends PaintedWidget {
   readonly #slots = new SlotsController(this);
   #found: Found | undefined;
   #stage: FactStage | undefined;
+  #hasAsked = false;
 
   /** Id of the title, person or character that the value is of: `ballerina`. Required. */
   declare of: string | undefined;
@@ -73,6 +75,16 @@ export class WickFact extends PaintedWidget {
     return around?.catalogue && partOf(around.catalogue, id, field);
   }
 
+  protected override awaits(): Promise<unknown> | undefined {
+    return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked ? undefined : this.#askForFields());
+  }
+
+  /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
+  async #askForFields(): Promise<void> {
+    this.#hasAsked = true;
+    await (ledgerComing()?.catch(() => loadRows('fields')) ?? loadRows('fields')).catch(() => undefined);
+  }
+
   protected override willUpdate(): void {
     super.willUpdate();
     const { around, of: id = '' } = this;
@@ -86,7 +98,7 @@ export class WickFact extends PaintedWidget {
   #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
     const scene = scenes.scene(id);
-    if (scene && isTitleField(field)) return { case: 'field', field: sceneField(scene, field, vantage) };
+    if (scene && isTitleField(field) && (catalogue || rowsOf('fields'))) return { case: 'field', field: sceneField(scene, field, vantage) };
     if (!catalogue) return { case: 'unread' };
     const found = fieldOf(catalogue, id, field, vantage);
     if (found.case !== 'field') return found;

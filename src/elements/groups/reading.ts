@@ -1,6 +1,5 @@
 /**
- * What tells of a film in an article's text.
+ * What tells of a film in an article's text, and reads compiled titles alone.
  */
 import '../synopsis/wick-synopsis.js';
-import '../quote/wick-quote.js';
 import '../crew-list/wick-crew-list.js';

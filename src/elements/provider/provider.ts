@@ -3,13 +3,15 @@ import { css } from '../../styles/css.js';
 import type { TemplateResult } from 'lit';
 import { type ProviderHost, startWhenLive } from '../../context/live-providers.js';
 import { faultsOf } from '../../context/page-around.js';
+import { zoneArriving } from '../../context/market-zones.js';
 import { attributeOf, type SettingFault, settingNames } from '../../context/settings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import type { Messages } from '../../i18n/messages.js';
 import { html } from '../../views/template.js';
 import { PaintedElement, type PaintedProperties } from '../painted-element.js';
-import { bringLedger, holdsData, isProvider, redrawAll, zones } from '../painted-widget.js';
+import { bringLedger } from '../bring-ledger.js';
+import { holdsData, isProvider, redrawAll, zones } from '../painted-widget.js';
 
 /**
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
@@ -91,6 +93,10 @@ export class Provider extends PaintedElement implements ProviderHost {
   #bringOwnData(): void {
     if (!this.isConnected || typeof document === 'undefined' || !holdsData(this)) return;
     bringLedger().catch(() => void this.report('bad-data', ({ unfetched }) => unfetched));
+  }
+
+  protected override awaits(): Promise<unknown> | undefined {
+    return zoneArriving(this.region);
   }
 
   protected override updated(): void | Promise<void> {

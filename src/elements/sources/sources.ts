@@ -7,12 +7,14 @@ import { numberText } from '../../i18n/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
+import { leadTo } from '../../controllers/lead-to.js';
 import { WickElement } from '../element.js';
 import { heading } from '../../views/heading.js';
 import { hrefTo } from '../href.js';
 import { sourcesStyles } from './sources.styles.js';
 
-const usualId = 'wick-sources';
+/** The fragment of a link that a script follows. */
+const back = 'wick-back';
 
 /**
  * The sources of what the page's widgets really show, numbered in the order of the page, each with links back.
@@ -43,8 +45,6 @@ export class Sources extends WickElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // The marks at the widgets lead here.
-    if (typeof document !== 'undefined') this.id ||= freeId(this, usualId);
     this.requestUpdate();
   }
 
@@ -61,16 +61,7 @@ export class Sources extends WickElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.need('sources');
-    // Not at first: another list on the page has yet to take over what the server drew, which gave no ids.
-    if (this.#stopReading) this.#giveIds();
     if (this.isConnected) this.#stopReading ??= this.surroundings?.shown.read(() => { this.requestUpdate(); }, this);
-  }
-
-  /** A widget has to have an id for a link to lead to it; one that has just left the page has none to be led to. */
-  #giveIds(): void {
-    const nameless = (this.surroundings?.shown.sources ?? []).flatMap(({ widgets }) => widgets.filter(({ widget }) => !widget.id && widget.isConnected));
-    for (const { widget } of nameless) widget.id ||= freeId(widget, `${this.id}-back`);
-    if (nameless.length > 0) this.requestUpdate();
   }
 
   override render(): TemplateResult {
@@ -101,15 +92,14 @@ export class Sources extends WickElement {
       ${source.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
       <span part="back">${widgets.map(({ widget }, index) => {
         const target = widget.getAttribute('id');
-        return target ? html`<a href=${hrefTo(target)} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>` : nothing;
+        // Without a script, only an id can be led to.
+        if (!target && typeof document === 'undefined') return nothing;
+        return html`<a href=${hrefTo(target || back)} @click=${target ? nothing : (event: Event) => { lead(event, widget); }} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>`;
       })}</span></li>`;
   }
 }
 
-/** An id that nothing else beside an element has. */
-function freeId(element: Element, wanted: string): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  let id = wanted;
-  for (let count = 1; root.getElementById(id); count++) id = `${wanted}-${String(count)}`;
-  return id;
+function lead(event: Event, widget: Element): void {
+  event.preventDefault();
+  leadTo(widget);
 }

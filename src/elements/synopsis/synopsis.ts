@@ -1,16 +1,15 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Claim, Part, StatedClaim } from '../../domain/catalogue.js';
-import { claimsIn } from '../../domain/citations.js';
-import type { Reading } from '../../domain/claim.js';
-import { type HiddenPart, type Synopsis as Told, type SynopsisLength, synopsisLengths, synopsisOf } from '../../domain/synopsis.js';
-import { saidText, titleText } from '../../i18n/field-text.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
-import { stubButton } from '../stub.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import type { TemplateResult } from 'lit';
+import { rowsOf } from '../../context/page-around.js';
+import type { StatedClaim } from '../../domain/catalogue.js';
+import type { SynopsisLength } from '../../domain/synopsis.js';
+import { loadFilmMessages } from '../../i18n/film-messages.js';
+import { compiledStory } from '../../scenes/compiled-stories.js';
+import type { BadValue } from '../../views/choice.js';
+import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
+import type { TitleStage } from '../../views/title-view.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { type Rows, TitleWithRows } from '../title-with-rows.js';
 import { synopsisStyles } from './synopsis.styles.js';
-
-const usual: SynopsisLength = 'premise';
 
 /**
  * What a title is about, in our own words, as far as the reader may know.
@@ -39,73 +38,53 @@ const usual: SynopsisLength = 'premise';
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; once for each thing hidden in it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or data could not be fetched.
  */
-export class Synopsis extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, synopsisStyles];
+export class Synopsis extends TitleWithRows {
+  static override readonly elementStyles = [...TitleWithRows.baseStyles, synopsisStyles];
 
-  static override properties: PropertyDeclarations = { length: {} };
-
-  protected override essential: readonly Part[] = [];
+  static override readonly properties: PaintedProperties = { ...TitleWithRows.properties, length: {} };
 
   /** How much is told: `logline`, one sentence; `premise`, also what the story sets out from; `full`, all of it. Default `premise`. */
   declare length: SynopsisLength | undefined;
 
-  get #length(): SynopsisLength {
-    return oneOf(this.length, synopsisLengths, usual);
-  }
-
-  protected override badValues(): BadValue[] {
-    return unreadable('length', this.length, synopsisLengths, [usual]);
+  protected override get rows(): Rows | undefined {
+    return lengthOf(this) === 'logline' ? undefined : { kind: 'stories', part: 'events' };
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+    return super.awaits() ?? loadFilmMessages(this.localize.locale);
   }
 
   protected override willUpdate(): void {
-    this.essential = this.#length === 'logline' ? [] : ['events'];
     super.willUpdate();
+    const { stage } = this;
+    const [stories, { maySee } = {}] = [rowsOf('stories'), this.around?.scenes];
+    if (stage && stories && maySee) this.stage = { ...stage, scene: { ...stage.scene, storyOn: (day) => compiledStory(stories, stage.scene.id, day, maySee) } };
   }
 
-  #told({ title, speech, vantage }: TitleScene): Told {
-    return synopsisOf(speech.catalogue, title, this.#length, vantage);
+  protected override updated(): void {
+    super.updated();
+    this.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 
-  protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
-    const { logline, events } = this.#told(scene);
-    return [...claimsIn(logline), ...events.flat()];
+  /** The buttons stand in the order of the hidden parts. What is revealed one by one is in the catalogue. */
+  readonly #handleClick = ({ target }: Event): void => {
+    const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
+    const { stage, shadowRoot } = this;
+    if (!button || !stage || !shadowRoot) return;
+    const parts = sceneSynopsis(this, stage).hidden.filter(({ stubs }) => stubs.length > 0);
+    const part = parts[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
+    if (part) void this.reveal(button, part.stubs, stage.messages.unfetched);
+  };
+
+  protected override badValues(): BadValue[] {
+    return synopsisFaults(this);
   }
 
-  protected override renderScene(scene: TitleScene): TemplateResult {
-    const { logline, events, hidden } = this.#told(scene);
-    const words = wordsMessagesFor(scene.speech.locale);
-    const name = titleText(scene.title.id, scene.speech);
-    const isUntold = logline.case === 'unknown' && events.length + hidden.length === 0;
-    return html`
-      <slot name="heading">${this.heading(words.storyOf(name))}</slot>
-      ${isUntold ? html`<p part="note">${words.noStory(name)}</p>` : this.#logline(logline, scene)}
-      ${events.length > 0 ? html`<ul part="events" role="list">${events.map((claims) => html`<li part="event">${this.#sentences(claims, scene)}</li>`)}</ul>` : nothing}
-      ${hidden.length > 0 ? html`<div part="parts">${hidden.map((part) => this.#hidden(part, scene))}</div>` : nothing}
-      ${this.asOfNote(scene)}
-    `;
+  protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {
+    return synopsisClaims(this, stage);
   }
 
-  /** One line for a part of the plot; a button where there is something to ask for. */
-  #hidden({ stubs, reveals }: HiddenPart, scene: TitleScene): TemplateResult {
-    if (stubs.length > 0) return stubButton(stubs, scene);
-    return html`<span part="hidden">${scene.messages.hidden(reveals.level, titleText(reveals.title, scene.speech))}</span>`;
-  }
-
-  #logline(reading: Reading<string>, scene: TitleScene): TemplateResult | typeof nothing {
-    const { messages, speech } = scene;
-    if (reading.case === 'unknown') return nothing;
-    if (reading.case === 'hidden') return html`<p part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
-    return html`<div part="logline">${this.#sentences(claimsIn(reading), scene)}</div>`;
-  }
-
-  /** Recorded in English, and begun where the page's own lines are; where sources tell it differently, each with who says so. */
-  #sentences(claims: readonly StatedClaim<string>[], { messages, speech }: TitleScene): TemplateResult {
-    const isDisputed = claims.length > 1;
-    return html`${isDisputed ? html`<p part="note"><span part="mark disputed">${messages.disputed}</span></p>` : nothing}
-      ${claims.map((claim) => html`<p><span lang="en" dir="ltr">${claim.value}</span></p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
+  protected override draw(stage: TitleStage): TemplateResult {
+    return synopsis(this, stage);
   }
 }

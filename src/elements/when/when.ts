@@ -1,16 +1,14 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { TurnController } from '../../controllers/turn.js';
-import { phaseNames } from '../../domain/phase.js';
-import { type DayDate, parseDay } from '../../domain/plain-date.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { type Conditions, holds, nextTurn } from '../../domain/when.js';
-import { noSuchText } from '../../i18n/missing-text.js';
-import { type BadValue, someOf, unreadable } from '../../views/choice.js';
-import { WickElement } from '../element.js';
+import { loadMissingText, noSuchText } from '../../i18n/missing.js';
+import type { Scene } from '../../scenes/scene.js';
+import { html } from '../../views/template.js';
+import { asksPhase, conditionsOf, otherwise, when, whenFaults } from '../../views/when.js';
+import type { PaintedProperties } from '../painted-element.js';
+import { PaintedWidget } from '../painted-widget.js';
 import { whenStyles } from './when.styles.js';
-
-/** Attributes that hold a day. Every element has methods of these names already. */
-const days = { before: 'beforeDay', after: 'afterDay' } as const;
 
 /**
  * Shows the author's own words only while all of its conditions hold: in some phase of a title, before a day, after a day. It turns by itself when the time comes.
@@ -20,14 +18,14 @@ const days = { before: 'beforeDay', after: 'afterDay' } as const;
  * @slot otherwise - What is shown while they do not.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class When extends WickElement {
-  static override styles = whenStyles;
+export class When extends PaintedWidget {
+  static override readonly elementStyles = [whenStyles];
 
-  static override properties: PropertyDeclarations = { film: {}, phase: {}, beforeDay: { attribute: 'before' }, afterDay: { attribute: 'after' } };
+  static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, film: {}, phase: {}, beforeDay: { attribute: 'before' }, afterDay: { attribute: 'after' } };
 
   protected readonly turn = new TurnController(
     this,
-    () => this.surroundings?.clock,
+    () => this.around?.clock,
     () => this.#reading && nextTurn(this.#reading.conditions, this.#reading.vantage),
   );
 
@@ -42,50 +40,50 @@ export class When extends WickElement {
   /** The day, `YYYY-MM-DD`, after which it is shown, from the next day on. Default: none. */
   declare afterDay: string | undefined;
 
+  get #scene(): Scene | undefined {
+    return this.around?.scenes.scene(this.film ?? '');
+  }
+
   /** Whether a phase is asked of a title that is not there. */
   get #isLost(): boolean {
-    return someOf(this.phase, phaseNames, []).length > 0 && !this.surroundings?.catalogue.titles.has(this.film ?? '');
+    return asksPhase(this) && !this.#scene;
+  }
+
+  /** Of a title that may still come nobody can tell the phase. */
+  get #isWaiting(): boolean {
+    return !this.around || (this.#isLost && this.around.awaited === 'dataset');
+  }
+
+  /** Until it is known which of its words hold, none of them are shown: an empty text has the place of what is drawn. */
+  protected override awaits(): Promise<unknown> | undefined {
+    if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append('');
+    return super.awaits() ?? (this.#isLost && !this.#isWaiting ? loadMissingText() : undefined);
   }
 
   protected override willUpdate(): void {
-    const { surroundings } = this;
-    // Of a title that may still come nobody can tell the phase.
-    const isWaiting = !surroundings || (this.#isLost && surroundings.awaited === 'dataset');
-    this.#reading = isWaiting ? undefined : { conditions: this.#conditions(), vantage: this.vantage(surroundings) };
+    super.willUpdate();
+    const vantage = this.#isWaiting ? undefined : this.vantage(this.around!);
+    this.#reading = vantage && { conditions: conditionsOf(this, this.#scene, vantage), vantage };
   }
 
-  /** What cannot be read counts as not written. */
-  #conditions(): Conditions {
-    const title = this.surroundings?.catalogue.titles.get(this.film ?? '');
-    const names = someOf(this.phase, phaseNames, []);
-    return { before: dayIn(this.beforeDay), after: dayIn(this.afterDay), phase: title && names.length > 0 ? { title, names } : undefined };
+  /** The words are the author's, so that a policy which lets nothing be drawn may let them be shown. */
+  protected override undrawn(): Promise<void> {
+    const slot = document.createElement('slot');
+    if (this.#reading && !holds(this.#reading.conditions, this.#reading.vantage)) slot.name = otherwise;
+    this.shadowRoot?.replaceChildren(slot);
+    return super.undrawn();
   }
 
   protected override complain(): void {
     super.complain();
+    this.complainOf(whenFaults(this));
+    const { around } = this;
+    if (!around || around.awaited || !this.#isLost) return;
     const { messages, locale } = this.localize;
-    for (const { attribute, value, used } of this.#badValues()) this.report('bad-attribute', messages.badValue(attribute, value, used));
-    const { surroundings } = this;
-    if (!surroundings || surroundings.awaited || !this.#isLost) return;
-    const ids = [...surroundings.catalogue.titles.keys()];
-    this.report('unknown-title', noSuchText(this.film ?? '', ids, ids, locale));
-  }
-
-  #badValues(): BadValue[] {
-    const bad = Object.entries(days).flatMap(([attribute, property]) => {
-      const value = this[property]?.trim();
-      return value && !parseDay(value) ? [{ attribute, value, used: 'none' }] : [];
-    });
-    return [...bad, ...unreadable('phase', this.phase, phaseNames, someOf<string>(this.phase, phaseNames, ['any']))];
+    this.report('unknown-title', noSuchText?.(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
   }
 
   override render(): TemplateResult {
-    const reading = this.#reading;
-    if (!reading) return html``;
-    return holds(reading.conditions, reading.vantage) ? html`<slot></slot>` : html`<slot name="otherwise"></slot>`;
+    return this.#reading ? when(this.#reading.conditions, this.#reading.vantage) : html``;
   }
-}
-
-function dayIn(written: string | undefined): DayDate | undefined {
-  return parseDay(written?.trim() ?? '');
 }

@@ -1,6 +1,7 @@
 /**
  * What a page in this language loads for widgets that read the catalogue: all their sentences, in one file.
  */
+export { de as film } from '../messages/film-de.js';
 export { de as market } from '../messages/market-de.js';
 export { de as more } from '../messages/more-de.js';
 export { de as reader } from '../messages/reader-de.js';

@@ -1,7 +1,5 @@
 import type { WordsMessages } from '../words-messages.js';
 
-const counted = (one: string, several: string) => (count: number): string => (count === 1 ? one : several);
-
 export const en: WordsMessages = {
   questionsAbout: (title) => `Questions about ${title}`,
   noQuestions: (title) => `No question about ${title} has an answer here.`,
@@ -11,23 +9,6 @@ export const en: WordsMessages = {
   answeredThen: (published) => `When this ran on ${published}, the answer was:`,
   answeredBefore: 'The answer before that:',
   linkTo: (question) => `Link to this question: ${question}`,
-
-  crewOf: (title) => `Crew of ${title}`,
-  noCrew: (title) => `No crew is known for ${title}.`,
-  job: {
-    director: counted('Director', 'Directors'),
-    showrunner: counted('Showrunner', 'Showrunners'),
-    developer: () => 'Developed by',
-    writer: counted('Writer', 'Writers'),
-    producer: counted('Producer', 'Producers'),
-    'executive-producer': counted('Executive producer', 'Executive producers'),
-    composer: () => 'Music',
-    cinematographer: () => 'Cinematography',
-    editor: counted('Editor', 'Editors'),
-  },
-
-  storyOf: (title) => `What ${title} is about`,
-  noStory: (title) => `Nothing is known of what ${title} is about.`,
 
   noQuote: (title) => `No quote about ${title} is recorded.`,
   noSuchQuote: (id, nearest, all) => `There is no quote “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,

@@ -1,0 +1,25 @@
+/**
+ * Gives shadow roots their style sheets. A sheet serves only the document that it was made in: one that is moved into another, as into a frame, loses it.
+ */
+import type { CSSResult } from 'lit';
+
+const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+/** Adopts style sheets, unless the root has some. */
+export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): boolean {
+  if (root.adoptedStyleSheets.length > 0) return false;
+  root.adoptedStyleSheets = styles.map((style) => (root.ownerDocument === document ? style.styleSheet! : sheetIn(root.ownerDocument, style)));
+  return true;
+}
+
+function sheetIn(page: Document, style: CSSResult): CSSStyleSheet {
+  const sheets = made.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  made.set(page, sheets);
+  let sheet = sheets.get(style);
+  if (!sheet) {
+    sheet = new (page.defaultView as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    sheets.set(style, sheet);
+  }
+  return sheet;
+}

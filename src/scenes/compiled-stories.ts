@@ -1,0 +1,26 @@
+/**
+ * What happens in titles, from what the build compiled.
+ */
+import type { Reading } from '../domain/reading.js';
+import type { Story } from '../domain/synopsis.js';
+import type { CompiledStories, CompiledStory } from './compiled.js';
+import { maskOf, readingOf, stubOf } from './compiled-scenes.js';
+
+/** The story of a title on a day, for a reader, of whom it is asked which titles may be given away. */
+export function compiledStory({ titles, publishers }: CompiledStories, id: string, day: string, maySee: (title: string) => boolean): Story {
+  const story = JSON.parse(titles[id] ?? '{"pool":[],"told":[]}') as CompiledStory;
+  const { told, stubs = [] } = { ...story, ...story.seen?.[maskOf(story.reveals, maySee)] };
+  return {
+    events: told.map((place) => {
+      const [level, rows] = story.pool[place]!;
+      return { level, summary: named(readingOf(rows, day) as Reading<string>, publishers) };
+    }),
+    stubs: stubs.map((stub) => stubOf(stub, id, 'events')).filter(({ known = '' }) => known <= day),
+  };
+}
+
+/** A source is told by its publisher. */
+function named(reading: Reading<string>, publishers: readonly string[]): Reading<string> {
+  if (reading.case !== 'disputed') return reading;
+  return { case: 'disputed', claims: reading.claims.map((claim) => ({ ...claim, source: publishers[Number(claim.source.slice(1))]! })) };
+}

@@ -1,0 +1,12 @@
+/**
+ * Takes the place of what reads compiled rows in a file whose pages have a catalogue: there nobody asks it.
+ */
+import type { Story } from '../domain/synopsis.js';
+
+export function compiledStory(): Story {
+  return { events: [], stubs: [] };
+}
+
+export function compiledYears(): undefined {
+  return undefined;
+}

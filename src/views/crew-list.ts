@@ -1,0 +1,72 @@
+/**
+ * Who makes a title, job by job.
+ */
+import type { TemplateResult } from 'lit';
+import { type CrewJob, crewJobs, type StatedClaim } from '../domain/catalogue.js';
+import { claimsIn, claimsOfChange } from '../domain/citations.js';
+import type { FieldValue } from '../domain/field-kinds.js';
+import type { Change, Reading } from '../domain/reading.js';
+import { crewText } from '../i18n/crew-text.js';
+import { changeText, sidesText, titleText } from '../i18n/field-text.js';
+import { filmMessagesFor } from '../i18n/film-messages.js';
+import { listText } from '../i18n/intl.js';
+import { changeSince, sceneField } from '../scenes/title-facts.js';
+import { type BadValue, someOf, unreadable } from './choice.js';
+import { html, nothing } from './template.js';
+import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+
+/** What an author writes on a crew list, as written. */
+export interface CrewOptions {
+  readonly jobs?: string | undefined;
+}
+
+/** A job and who does it. */
+export interface CrewLine {
+  readonly job: CrewJob;
+  readonly reading: Exclude<Reading<FieldValue>, { readonly case: 'unknown' }>;
+  /** What it overtook since the article ran, where changes are to be marked. */
+  readonly change: Change<FieldValue> | undefined;
+}
+
+/** Attributes of a crew list that cannot be read. */
+export function crewFaults({ jobs }: CrewOptions): BadValue[] {
+  return unreadable('jobs', jobs, crewJobs, someOf(jobs, crewJobs, crewJobs));
+}
+
+/** The jobs of a title in the order asked for, which is that of the billing where none is; what nothing is known of is left out. */
+export function crewOf({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): CrewLine[] {
+  return someOf<CrewJob>(jobs, crewJobs, crewJobs).flatMap((job) => {
+    const field = sceneField(scene, job, vantage);
+    const reading = field.readingOn(vantage.day);
+    return reading.case === 'unknown' ? [] : [{ job, reading, change: changeSince(field, vantage) }];
+  });
+}
+
+/** The claims that a crew list shows, for the page's list of sources. */
+export function crewClaims(options: CrewOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
+  return crewOf(options, stage).flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]);
+}
+
+export function crewList(options: CrewOptions, stage: TitleStage): TemplateResult {
+  const { scene, vantage, speech: { locale } } = stage;
+  const messages = filmMessagesFor(locale);
+  const name = scene.nameOn(vantage.day);
+  const lines = crewOf(options, stage);
+  return html`<slot name="heading">${titleHeading(messages.crewOf(name), stage)}</slot>
+    ${lines.length === 0 ? html`<p part="note">${messages.noCrew(name)}</p>` : html`<dl part="list">${lines.map((line) => entry(line, stage))}</dl>`}
+    ${asOfNote(stage)}`;
+}
+
+function entry({ job, reading, change }: CrewLine, { vantage, speech, messages }: TitleStage): TemplateResult {
+  const people = new Set(claimsIn(reading).flatMap(({ value }) => value));
+  const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
+  return html`<div part="job ${job}"><dt>${filmMessagesFor(speech.locale).job[job](people.size)}</dt><dd>${names(reading, { speech, messages })}
+    ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('people', reading.claims, speech)}</span>` : nothing}
+    ${change && vantage.since !== undefined ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText('people', change, vantage.since, speech)}</span>` : nothing}</dd></div>`;
+}
+
+function names(reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
+  if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
+  const sides = claimsIn(reading).map(({ value }) => crewText(value as readonly string[], speech));
+  return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
+}

@@ -1,0 +1,75 @@
+/**
+ * What a title is about, as far as the reader may know.
+ */
+import type { TemplateResult } from 'lit';
+import type { StatedClaim } from '../domain/catalogue.js';
+import { claimsIn } from '../domain/citations.js';
+import type { Reading } from '../domain/reading.js';
+import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/synopsis.js';
+import { saidText, titleText } from '../i18n/field-text.js';
+import { filmMessagesFor } from '../i18n/film-messages.js';
+import { type BadValue, oneOf, unreadable } from './choice.js';
+import { stubButton } from './stub.js';
+import { html, nothing } from './template.js';
+import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+
+const usual: SynopsisLength = 'premise';
+
+/** What an author writes on a synopsis, as written. */
+export interface SynopsisOptions {
+  readonly length?: string | undefined;
+}
+
+/** How much is told. */
+export function lengthOf({ length }: SynopsisOptions): SynopsisLength {
+  return oneOf(length, synopsisLengths, usual);
+}
+
+/** Attributes of a synopsis that cannot be read. */
+export function synopsisFaults({ length }: SynopsisOptions): BadValue[] {
+  return unreadable('length', length, synopsisLengths, [usual]);
+}
+
+/** What is told, and what of it is hidden. */
+export function sceneSynopsis(options: SynopsisOptions, { scene, vantage: { day } }: Pick<TitleStage, 'scene' | 'vantage'>): Synopsis {
+  return synopsisOf(scene.fieldOn('logline', day) as Reading<string>, scene.storyOn?.(day) ?? { events: [], stubs: [] }, lengthOf(options));
+}
+
+/** The claims that a synopsis shows, for the page's list of sources. */
+export function synopsisClaims(options: SynopsisOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
+  const { logline, events } = sceneSynopsis(options, stage);
+  return [...claimsIn(logline), ...events.flat()];
+}
+
+export function synopsis(options: SynopsisOptions, stage: TitleStage): TemplateResult {
+  const { scene, vantage, speech: { locale } } = stage;
+  const { logline, events, hidden } = sceneSynopsis(options, stage);
+  const messages = filmMessagesFor(locale);
+  const name = scene.nameOn(vantage.day);
+  const isUntold = logline.case === 'unknown' && events.length + hidden.length === 0;
+  return html`<slot name="heading">${titleHeading(messages.storyOf(name), stage)}</slot>
+    ${isUntold ? html`<p part="note">${messages.noStory(name)}</p>` : lead(logline, stage)}
+    ${events.length > 0 ? html`<ul part="events" role="list">${events.map((claims) => html`<li part="event">${sentences(claims, stage)}</li>`)}</ul>` : nothing}
+    ${hidden.length > 0 ? html`<div part="parts">${hidden.map((part) => hiddenPart(part, stage))}</div>` : nothing}
+    ${asOfNote(stage)}`;
+}
+
+/** One line for a part of the plot; a button where there is something to ask for. */
+function hiddenPart({ stubs, reveals }: HiddenPart, { speech, messages }: TitleStage): TemplateResult {
+  if (stubs.length > 0) return stubButton(stubs, { speech, messages });
+  return html`<span part="hidden">${messages.hidden(reveals.level, titleText(reveals.title, speech))}</span>`;
+}
+
+function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typeof nothing {
+  const { messages, speech } = stage;
+  if (reading.case === 'unknown') return nothing;
+  if (reading.case === 'hidden') return html`<p part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
+  return html`<div part="logline">${sentences(claimsIn(reading), stage)}</div>`;
+}
+
+/** Recorded in English, and begun where the page's own lines are; where sources tell it differently, each with who says so. */
+function sentences(claims: readonly StatedClaim<string>[], { messages, speech }: TitleStage): TemplateResult {
+  const isDisputed = claims.length > 1;
+  return html`${isDisputed ? html`<p part="note"><span part="mark disputed">${messages.disputed}</span></p>` : nothing}
+    ${claims.map((claim) => html`<p><span lang="en" dir="ltr">${claim.value}</span></p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
+}

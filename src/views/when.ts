@@ -1,0 +1,53 @@
+/**
+ * An author's own words while it is the time for them, or those for the rest of the time.
+ */
+import type { TemplateResult } from 'lit';
+import { phaseNames } from '../domain/phase-rules.js';
+import { type DayDate, parseDay } from '../domain/plain-date.js';
+import type { Vantage } from '../domain/vantage.js';
+import { type Conditions, holds } from '../domain/when.js';
+import type { Scene } from '../scenes/scene.js';
+import { scenePhase } from '../scenes/title-facts.js';
+import { type BadValue, someOf, unreadable } from './choice.js';
+import { html } from './template.js';
+
+/** What an author writes on it, as written. */
+export interface WhenOptions {
+  readonly phase?: string | undefined;
+  readonly beforeDay?: string | undefined;
+  readonly afterDay?: string | undefined;
+}
+
+/** Whether a phase is asked for. */
+export function asksPhase({ phase }: WhenOptions): boolean {
+  return someOf(phase, phaseNames, []).length > 0;
+}
+
+/** Attributes that cannot be read. */
+export function whenFaults({ phase, beforeDay, afterDay }: WhenOptions): BadValue[] {
+  const bad = Object.entries({ before: beforeDay, after: afterDay }).flatMap(([attribute, written]) => {
+    const value = written?.trim();
+    return value && !parseDay(value) ? [{ attribute, value, used: 'none' }] : [];
+  });
+  return [...bad, ...unreadable('phase', phase, phaseNames, someOf<string>(phase, phaseNames, ['any']))];
+}
+
+/** What has to hold; what cannot be read counts as not written, as does a phase of no title. */
+export function conditionsOf(options: WhenOptions, scene: Scene | undefined, vantage: Vantage): Conditions {
+  return {
+    before: dayIn(options.beforeDay),
+    after: dayIn(options.afterDay),
+    phase: scene && asksPhase(options) ? { is: scenePhase(scene, vantage), names: someOf(options.phase, phaseNames, []) } : undefined,
+  };
+}
+
+/** The slot of those words for whose time there are others; the author's own are in the default slot. */
+export const otherwise = 'otherwise';
+
+export function when(conditions: Conditions, vantage: Vantage): TemplateResult {
+  return holds(conditions, vantage) ? html`<slot></slot>` : html`<slot name=${otherwise}></slot>`;
+}
+
+function dayIn(written: string | undefined): DayDate | undefined {
+  return parseDay(written?.trim() ?? '');
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Chromium } from './chromium.js';
+import { type Kind, SwapSite, swappers } from './swap-site.js';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await Chromium.start();
+});
+afterAll(async () => {
+  await chromium.close();
+});
+
+const kinds: readonly Kind[] = [
+  { script: 'wick', says: 'article' },
+  { script: 'wick', says: 'head' },
+  { script: 'ticker', says: 'article' },
+  { script: 'hydrate', says: 'article' },
+];
+
+/** Libraries that bring the head of the next page too; others leave that of the first one as it is. */
+const withHead = ['turbo', 'swup', "Astro's router"];
+
+const a = /^Article a .*It opens on June 7, 2024 now June 6, 2025.* Ballerina .*Next\b/;
+const b = /^Article b .*It opened on June 6, 2025\. .*John Wick: Chapter 4 .*Next\b/;
+
+describe.each(Object.entries(swappers))('a page that %s swaps', (name, swapper) => {
+  for (const kind of kinds.filter(({ says }) => says !== 'head' || withHead.includes(name))) {
+    it(`reads as if it had been loaded (${kind.script}.js, its day in the ${kind.says})`, async () => {
+      const site = await SwapSite.open(chromium, swapper, kind);
+      await site.arrived('a');
+      expect(await site.reads()).toMatch(a);
+      await site.follow('b');
+      expect(await site.reads()).toMatch(b);
+      await site.follow('a');
+      expect(await site.reads()).toMatch(a);
+      await site.back('b');
+      expect(await site.reads()).toMatch(b);
+      expect(await site.told()).toEqual({ first: '/wild/a.html', told: [] });
+      await site.page.close();
+    });
+  }
+
+  for (const script of ['ticker', 'hydrate'] as const) {
+    it(`has live widgets although its first page had none (${script}.js)`, async () => {
+      const site = await SwapSite.open(chromium, swapper, { script, says: 'article' }, 'home');
+      await site.follow('a');
+      expect(await site.reads()).toMatch(a);
+      expect(await site.told()).toEqual({ first: '/wild/home.html', told: [] });
+      expect(await site.page.evaluate(() => customElements.get('wick-film-card') !== undefined)).toBe(true);
+      await site.page.close();
+    });
+  }
+});
+
+describe('a page that was swapped forty times', () => {
+  it('holds no node, listener or document of the pages before', async () => {
+    const site = await SwapSite.open(chromium, swappers.turbo, { script: 'wick', says: 'article' });
+    const swap = async (times: number): Promise<void> => {
+      for (let time = 0; time < times; time += 2) {
+        await site.follow('b');
+        await site.follow('a');
+      }
+    };
+    // A library keeps the newest pages, and no more of them than these.
+    await swap(20);
+    const before = await site.weight();
+    await swap(40);
+    const after = await site.weight();
+    for (const [what, count] of Object.entries(after)) expect(count, what).toBeLessThanOrEqual(before[what]! * 1.02);
+    await site.page.close();
+  });
+});
