@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { whenIdle } from '../../src/context/idle.js';
 import { defineWhenUsed } from '../../src/elements/lazy.js';
 import { lookedAt } from './page-time.js';
 
@@ -70,6 +71,27 @@ describe('tags that few pages hold', () => {
     expect(module.times).to.equal(0);
     holder.lastElementChild!.scrollIntoView();
     await seen();
+    expect(module.times).to.equal(1);
+  });
+
+  it('are all fetched when the page is idle, ahead of a print, and those that it lacks are not', async () => {
+    const [far, absent] = [freshTag(), freshTag()];
+    const [one, other] = [moduleOf(), moduleOf()];
+    place(`<div style="block-size: 5000px"></div><${far}>words</${far}>`);
+    const idle = new Promise((resolve) => { whenIdle(() => { resolve(undefined); }); });
+    defineWhenUsed({ [far]: one.fetch, [absent]: other.fetch }, [], true);
+    await idle;
+    await new Promise((resolve) => { whenIdle(() => { resolve(undefined); }); });
+    expect([one.times, other.times]).to.deep.equal([1, 0]);
+  });
+
+  it('are asked for by the print itself, once', () => {
+    const far = freshTag();
+    const module = moduleOf();
+    place(`<div style="block-size: 5000px"></div><${far}>words</${far}>`);
+    defineWhenUsed({ [far]: module.fetch }, [], true);
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('beforeprint'));
     expect(module.times).to.equal(1);
   });
 
