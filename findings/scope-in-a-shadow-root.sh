@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # An engineer expects: `:scope` is the root of the query, so that `shadowRoot.querySelectorAll(':scope > style')` finds the style
 # elements that stand directly in a shadow root, as `element.querySelectorAll(':scope > style')` does in an element.
-# What happens: @SEEN@
+# What happens: in a shadow root, and in any document fragment, `:scope` matches nothing to combine from: Chromium 156, Firefox
+# ESR 153 and WebKitGTK 2.50 all find 0 of 1, where `children` has it.
 # Why it matters: the query finds nothing, throws nothing, and says nothing; what was to be removed or moved stays. Go through
-# `shadowRoot.children` instead. (`:host > style` finds nothing either: the shadow root is between them.)
+# `shadowRoot.children` instead.
 # Seen on 2026-11-29.
 set -euo pipefail
 
@@ -78,7 +79,7 @@ cat > look.mjs <<'LOOK'
 import { each } from './drive.mjs';
 
 const page = `data:text/html,${encodeURIComponent('<!doctype html><title>scope</title><div id="host"><template shadowrootmode="open"><style></style><p><style></style></p></template><b></b></div>')}`;
-const expected = '@EXPECTED@';
+const expected = 'in an element: 1, in a fragment: 0, in a shadow root: 0, its children: 1';
 
 await each(async (browser) => {
   await browser.goto(page);

@@ -42,12 +42,10 @@ export function paintInto(host: Element, template: unknown, styles: readonly CSS
   become(root, drawn.content);
 }
 
-/** The element's shadow root with its style sheets: its own, or the one that a server wrote, without the styles that stood in it. */
+/** The element's shadow root with its style sheets: its own, or the one that a server wrote. The styles that a server wrote into it go with what is drawn anew. */
 export function rootOf(host: Element, styles: readonly CSSResult[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  if (adopt(root, styles)) {
-    for (const style of root.querySelectorAll(':scope > :is(style, link)')) style.remove();
-  }
+  adopt(root, styles);
   return root;
 }
 
