@@ -16,7 +16,7 @@ import { paint } from '../../src/painter/paint.js';
 import { compile } from '../../src/scenes/compile.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
-import { compiledStory } from '../../src/scenes/compiled-stories.js';
+import { compiledPlot } from '../../src/scenes/compiled-plots.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { SceneSource } from '../../src/scenes/scene.js';
 import { sceneField } from '../../src/scenes/title-facts.js';
@@ -30,7 +30,7 @@ import type { TitleStage } from '../../src/views/title-view.js';
 import { conditionsOf, when } from '../../src/views/when.js';
 
 const catalogue = await wholeCatalogue();
-const { titles, fields, stories } = compile(catalogue);
+const { titles, fields, plots } = compile(catalogue);
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -68,7 +68,7 @@ function settingsAt(day: number): Settings {
 function shown(source: SceneSource, id: string, settings: Settings, instant: number, locale: string, isWhole: boolean): string {
   const vantage = vantageOf(settings, instant, zoneOffset);
   const { maySee = () => true } = source;
-  const scene = { storyOn: (day: string) => compiledStory(stories, id, day, maySee), ...source.scene(id)! };
+  const scene = { storyOn: (day: string) => compiledPlot(plots, id, day, maySee), ...source.scene(id)! };
   const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale }, messages: messagesFor(locale), headingLevel: 2 };
   const facts = !isWhole ? [] : titleFields.map((name) => {
     const { kind, release, readingOn } = sceneField(scene, name, vantage);
