@@ -72,7 +72,7 @@ describe('a widget that few pages hold', () => {
       const widget = await page.drawn(tag);
       await page.until(() => words.test(wordsOf(widget)));
     }
-    expect(page.fetched().sort()).to.deep.equal(['/dist/wick-fields.js', '/dist/wick-reading.js', '/dist/wick-plots.js', '/dist/wick.js']);
+    expect(page.fetched().sort()).to.deep.equal(['/dist/wick-fields.js', '/dist/wick-plots.js', '/dist/wick-reading.js', '/dist/wick.js']);
   });
 
   it('brings the ledger when a reader asks for what is hidden, which is then shown', async () => {
