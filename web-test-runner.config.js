@@ -1,7 +1,7 @@
-/** Browser tests, from the sources: all files in every engine that is found, those about time in every zone too. docs/testing.md says why. */
+/** Browser tests, from the sources: in every engine that is found, but for what is the same in all. docs/testing.md says what that is. */
 import { publisherAnswers } from './build/testing/answers-plugin.js';
 import { bundleTests } from './build/testing/bundle-plugin.js';
-import { findBrowsers } from './build/testing/browsers.js';
+import { engines, findBrowsers } from './build/testing/browsers.js';
 import { hostedEmbeds } from './build/testing/embed-plugin.js';
 import { endWithUs, homes, launcher, zones } from './build/testing/launchers.js';
 import { fileLimit, startLimit, testLimit } from './build/testing/limits.js';
@@ -15,19 +15,25 @@ process.env.TZ = 'UTC';
 const { found, skipped } = await findBrowsers();
 for (const { engine, reason } of skipped) console.log(`skipped: ${engine} (${reason})`);
 
+// Whoever names files gets these and no others, done thoroughly in every engine; in all zones if `ZONES=all`.
+const named = process.argv.includes('--files');
+
 // The slowest first: at the end there is little that one of two processors has to do alone.
 const atHome = found.toReversed().map((browser) => launcher(browser, homes[browser.engine]));
-const abroad = found.toReversed().flatMap((browser) => zones.filter((zone) => zone !== homes[browser.engine]).map((zone) => launcher(browser, zone)));
+const abroad = (named ? found.toReversed() : found.slice(0, 1)).flatMap((browser) => zones.filter((zone) => zone !== homes[browser.engine]).map((zone) => launcher(browser, zone)));
 endWithUs([...atHome, ...abroad]);
 
 const tests = bundleTests();
 const answers = publisherAnswers();
 const embeds = hostedEmbeds();
-const samples = sampleSites();
+const samples = sampleSites({ atOnce: !named });
+
+/** The engines in which every scene is drawn both ways and axe is asked: one of those that are found. */
+const thorough = named ? engines.join(' ') : found[0]?.engine;
 
 /** @param {string} framework the module that loads the test file and runs it */
 const page = (framework) => `<!doctype html>
-<html lang="en">
+<html lang="en" data-thorough="${thorough}">
   <head>
     <meta charset="utf-8">
     <title>Wick Widgets tests</title>
@@ -40,7 +46,7 @@ const page = (framework) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
-/** What reads the clock, counts days or wakes at an instant: here an engine's own idea of a zone could matter. */
+/** What reads the clock, counts days or wakes at an instant. In the first engine these meet every zone. */
 const timed = [
   'test/context/{clock,frame-options,install-prerendered,install-still,published,root-published,root,settings}.test.ts',
   'test/controllers/now.test.ts',
@@ -48,13 +54,13 @@ const timed = [
   'test/events/wick-phase-change.test.ts',
 ];
 
-// Whoever names files gets these and no others, in all zones if `ZONES=all`.
-const named = process.argv.includes('--files');
+/** What compares words and data alone: no box, key, focus, parser or store has a part in it. The first engine runs these for all. */
+const wordsOnly = 'test/elements/{box-office,cast-list,character,draws-once,film-card.changes,film-card.errors,film-card.languages,film-card.phases,person,provider.claims,release-countdown.crowd,sequel-status,timeline}.test.ts';
 
 export default {
-  files: 'test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts',
+  files: ['test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts', `!${wordsOnly}`],
   browsers: named && process.env.ZONES === 'all' ? [...atHome, ...abroad] : atHome,
-  groups: named ? [] : [{ name: 'timed', files: timed, browsers: abroad }],
+  groups: named ? [] : [{ name: 'words', files: wordsOnly, browsers: atHome.slice(-1) }, { name: 'timed', files: timed, browsers: abroad }],
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
   plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/render.ts'), renderPlugin('dist/modules/publish/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender.js', 'wick-prerender-built', 'prerender'), samples.plugin],

@@ -1,9 +1,10 @@
 /**
  * Builds everything in dist/: data, its schema, modules, bundles, types, manifest. `npm run build`
+ * `--data-ready`: `build/data.js` has just run, and others may already be reading what it wrote.
  */
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { bundles } from './bundles.js';
-import { compileData } from './compile-data.js';
+import { compileData, schemaOf } from './compile-data.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
@@ -16,7 +17,7 @@ await mkdir(dist, { recursive: true });
 for (const entry of await readdir(dist)) {
   if (entry !== 'README.md') await rm(new URL(entry, dist), { recursive: true });
 }
-const schema = await compileData(root);
+const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : compileData(root));
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root)]);
 await sheets(dist);

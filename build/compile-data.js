@@ -7,16 +7,28 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeMarketZones } from './market-zones.js';
 
-/** @param {URL} root */
-export async function compileData(root) {
+/** @typedef {{ compileData: (root: string) => Promise<{ faults: readonly unknown[] }>, datasetSchema: () => Record<string, unknown> }} Compiler */
+
+/** @param {URL} root @returns {Promise<Compiler>} */
+async function compiler(root) {
   const folder = new URL('node_modules/.cache/wick/', root);
   const outfile = fileURLToPath(new URL('data.mjs', folder));
   await mkdir(folder, { recursive: true });
   // The records are read with it.
   await writeMarketZones(root);
   await build({ entryPoints: [fileURLToPath(new URL('build/data.ts', root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  const { compileData: compile, datasetSchema } = await import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
+
+/** @param {URL} root */
+export async function compileData(root) {
+  const { compileData: compile, datasetSchema } = await compiler(root);
   const { faults } = await compile(fileURLToPath(root));
   if (faults.length > 0) throw new Error(`${faults.length} faults in src/data`);
   return datasetSchema();
+}
+
+/** The schema alone, of data that was compiled just before. @param {URL} root */
+export async function schemaOf(root) {
+  return (await compiler(root)).datasetSchema();
 }

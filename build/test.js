@@ -3,20 +3,32 @@
  */
 import { fileURLToPath } from 'node:url';
 import { install } from './start.js';
-import { browsers, build, lint, types, vitest } from './testing/steps.js';
+import { browsers, build, data, sources, vitest } from './testing/steps.js';
 
 /** @typedef {{ name: string, run: (say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome> }} Step */
 
+/** @type {(say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome>} */
+const stories = async (say) => {
+  // Storybook looks for what the build writes last.
+  await built;
+  return vitest(say, '.storybook/vitest.config.ts');
+};
+/** @type {() => void} */ let tellBuilt = () => undefined;
+/** @type {Promise<void>} */ const built = new Promise((resolve) => (tellBuilt = resolve));
+
 /** Stages follow each other, and so do the steps of a lane. The lanes of a stage run at once: each keeps one processor busy, the browsers all that there are. @type {Step[][][]} */
 const stages = [
-  [[{ name: 'build', run: build }]],
+  [[{ name: 'data', run: data }]],
   [
     [
-      { name: 'tests in Node', run: (say) => vitest(say, 'vitest.config.ts') },
-      { name: 'lint', run: lint },
-      { name: 'types', run: types },
+      { name: 'build', run: (say) => build(say).finally(tellBuilt) },
+      { name: 'tests in Node, of what was built', run: (say) => vitest(say, 'vitest.config.ts', 'zoneless') },
     ],
-    [{ name: 'stories', run: (say) => vitest(say, '.storybook/vitest.config.ts') }],
+    [
+      { name: 'lint and types', run: sources },
+      { name: 'tests in Node, by time zone', run: (say) => vitest(say, 'vitest.config.ts', '!zoneless') },
+      { name: 'stories', run: stories },
+    ],
   ],
   [[{ name: 'tests in browsers', run: browsers }]],
 ];

@@ -8,9 +8,15 @@ import { elementsBelow, painted, watchTakeOver } from '../build/testing/take-ove
 import type { PageState } from '../src/context/install-prerendered.js';
 import { surroundingsContext } from '../src/context/keys.js';
 import { Shown } from '../src/context/shown.js';
+import { isThorough } from './thorough.js';
+
+export { audit, audited } from './thorough.js';
 
 export const modes = ['client', 'taken over'] as const;
 export type Mode = (typeof modes)[number];
+
+/** A scene that is taken over was drawn by the browser first, to compare: elsewhere that is enough. */
+export const modesHere: readonly Mode[] = isThorough ? modes : ['taken over'];
 
 export interface SceneOptions {
   /** The instant at which the scene's clock stands. Default `2026-11-20T12:00:00Z`. */
@@ -46,7 +52,7 @@ afterEach(() => {
 
 /** Declares a test once a mode, named `keeps the author's words (taken over)`. */
 export function both(name: string, play: (mode: Mode) => void | Promise<void>): void {
-  for (const mode of modes) {
+  for (const mode of modesHere) {
     it(`${name} (${mode})`, async () => {
       await play(mode);
       failOnMishaps();

@@ -1,5 +1,5 @@
 /**
- * Serves the samples of site generators to tests: `/samples/NAME/…` is the site that NAME built, built when it is first asked for.
+ * Serves the samples of site generators to tests: `/samples/NAME/…` is the site that NAME built.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -8,8 +8,13 @@ import { buildSample, tools } from './sample-sites.js';
 /** @typedef {import('./sample-sites.js').SampleName} SampleName */
 /** @typedef {import('./sample-sites.js').Site} Site */
 
-/** @returns the server's middleware, and the plugin that takes the sites away */
-export function sampleSites() {
+const names = /** @type {SampleName[]} */ (Object.keys(tools));
+
+/**
+ * @param {{ atOnce?: boolean }} [options] whether to build when the server starts, so that no browser waits for it, rather than when a site is first asked for
+ * @returns the server's middleware, and the plugin that takes the sites away
+ */
+export function sampleSites({ atOnce = false } = {}) {
   /** Browsers that ask at once share a site. @type {Map<SampleName, Promise<Site>>} */
   const sites = new Map();
 
@@ -18,6 +23,11 @@ export function sampleSites() {
     const site = sites.get(name) ?? buildSample(name, { base: `/samples/${name}/` });
     sites.set(name, site);
     return site;
+  }
+
+  /** One after the other, for browsers are at work, too. Of one that cannot be built those are told who ask for it. */
+  async function buildAll() {
+    for (const name of names) await siteOf(name).catch(() => undefined);
   }
 
   return {
@@ -33,6 +43,9 @@ export function sampleSites() {
     },
     plugin: {
       name: 'wick-samples',
+      serverStart() {
+        if (atOnce) void buildAll();
+      },
       async serverStop() {
         for (const site of sites.values()) await site.then(({ remove }) => remove(), () => undefined);
       },

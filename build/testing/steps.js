@@ -1,6 +1,5 @@
 /** What `npm test` is made of. Each step says what it found and returns how much of it passed and failed. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { run } from './run.js';
 
 /** @typedef {import('./run.js').Say} Say */
@@ -8,37 +7,37 @@ import { run } from './run.js';
 
 const CACHE = 'node_modules/.cache/wick';
 
+/** What is bundled of the records: all that follows reads it. @param {Say} say @returns {Promise<Outcome>} */
+export async function data(say) {
+  return outcomeOf(await run(['build/data.js'], say));
+}
+
 /** @param {Say} say @returns {Promise<Outcome>} */
 export async function build(say) {
-  const code = await run(['build/build.js'], say);
+  return outcomeOf(await run(['build/build.js', '--data-ready'], say));
+}
+
+/** @param {number} code how a step ended that counts nothing @returns {Outcome} */
+function outcomeOf(code) {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Each fault that ESLint finds is a failure, a warning too. @param {Say} say @returns {Promise<Outcome>} */
-export async function lint(say) {
-  const report = await freshFile('lint.json');
-  await run(['node_modules/eslint/bin/eslint.js', '.', '--format', 'json', '--output-file', report], say);
-  /** @type {{ filePath: string, messages: { line?: number, column?: number, message: string, ruleId: string | null }[] }[] | undefined} */
-  const files = await readJson(report);
-  if (!files) return broken('ESLint', say);
-  const faults = files.flatMap(({ filePath, messages }) => messages.map(({ line, column, message, ruleId }) => `${relative('.', filePath)}:${line}:${column} ${message} (${ruleId})`));
-  for (const fault of faults) say(`✗ ${fault}\n`);
-  return { passed: 0, failed: faults.length };
+/** Each fault that ESLint or the TypeScript compiler finds is a failure, a warning too. @param {Say} say @returns {Promise<Outcome>} */
+export async function sources(say) {
+  const report = await freshFile('sources.json');
+  await run(['build/testing/sources.js', report], say);
+  /** @type {import('./sources.js').Faults | undefined} */
+  const faults = await readJson(report);
+  if (!faults) return broken('ESLint or the TypeScript compiler', say);
+  const all = [...faults.types, ...faults.lint];
+  for (const fault of all) say(`✗ ${fault}\n`);
+  return { passed: 0, failed: all.length };
 }
 
-/** Each fault that the TypeScript compiler finds is a failure. @param {Say} say @returns {Promise<Outcome>} */
-export async function types(say) {
-  let output = '';
-  const code = await run(['node_modules/typescript/bin/tsc', '--pretty', 'false'], (text) => (output += text));
-  say(output);
-  const faults = output.split('\n').filter((line) => /error TS\d+:/.test(line));
-  return { passed: 0, failed: code === 0 ? 0 : Math.max(faults.length, 1) };
-}
-
-/** @param {Say} say @param {string} config a Vitest configuration @returns {Promise<Outcome>} */
-export async function vitest(say, config) {
-  const report = await freshFile(`${config.replace(/\W+/g, '-')}.json`);
-  const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], say);
+/** @param {Say} say @param {string} config a Vitest configuration @param {string} [project] the part of it that is run; a `!` before it: all others @returns {Promise<Outcome>} */
+export async function vitest(say, config, project = '*') {
+  const report = await freshFile(`${`${config} ${project.replace('!', 'not ')}`.replace(/\W+/g, '-')}.json`);
+  const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], say);
   /** @type {{ numPassedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] } | undefined} */
   const results = await readJson(report);
   if (!results) return broken('Vitest', say);

@@ -102,7 +102,8 @@ const rules = new Map<string, Intl.PluralRules>();
 
 /** Unlike the other parts of `Intl` these rules are cheap, also the first. */
 function pluralRules(locale: string): Intl.PluralRules {
-  if (!rules.has(locale)) rules.set(locale, new Intl.PluralRules(locale));
+  // Where a browser lacks them, English ones.
+  if (!rules.has(locale)) rules.set(locale, 'PluralRules' in Intl ? new Intl.PluralRules(locale) : { select: (count) => (count === 1 ? 'one' : 'other') } as Intl.PluralRules);
   return rules.get(locale)!;
 }
 

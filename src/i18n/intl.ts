@@ -24,9 +24,22 @@ const formatters = remember<unknown>();
 
 type Formatter<Options, Result> = new (locale: string, options: Options) => Result;
 
-/** The formatter of a class, a locale and options, made once. */
+/** The formatter of a class, a locale and options, made once; of a class that a browser lacks, what writes bare forms. */
 export function formatter<Options extends object, Result>(kind: Formatter<Options, Result>, locale: string, options: NoInfer<Options>): Result {
-  return formatters(`${kind.name} ${locale} ${JSON.stringify(options)}`, () => new kind(intlLocale(locale), options)) as Result;
+  const known = kind as Formatter<Options, Result> | undefined;
+  return formatters(`${String(known?.name)} ${locale} ${JSON.stringify(options)}`, () => (known ? new known(intlLocale(locale), options) : bareForms(options))) as Result;
+}
+
+/** What is written where a browser has no such class: digits, codes and days as they are. */
+function bareForms({ timeZone, unit = '' }: { readonly timeZone?: string; readonly unit?: string }): object {
+  const format = (value: number): string => (timeZone ? new Date(value).toISOString().slice(0, 10) : `${String(value)}${unit && ` ${unit}`}`);
+  return {
+    format,
+    formatRange: (from: number, to: number) => `${format(from)}–${format(to)}`,
+    formatToParts: (count: number) => [{ type: 'unit', value: format(count) }],
+    of: String,
+    compare: (a: string, b: string) => (a < b ? -1 : 1),
+  };
 }
 
 /** The locale as it is given to `Intl`. Which digits Arabic of no country is written with differs from one edition of the locale data to the next: a page would not read as its server wrote it. */
@@ -48,8 +61,8 @@ export const zoneOffset: ZoneOffset = (zone, instant) => offsetByRule(zone, inst
 export const intlOffset: ZoneOffset = (zone, instant) =>
   offsets(`${zone} ${String(Math.floor(instant / quarterHour))}`, () => {
     const parts = formatter(Intl.DateTimeFormat, 'en', { timeZone: zone, ...fields }).formatToParts(instant);
-    const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((name) => Number(parts.find(({ type }) => type === name)!.value)) as [number, number, number, number, number];
-    return Date.UTC(year, month - 1, day, hour, minute) / millisecondsPerMinute - Math.floor(instant / millisecondsPerMinute);
+    const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((name) => Number(parts.find(({ type }) => type === name)?.value)) as [number, number, number, number, number];
+    return Date.UTC(year, month - 1, day, hour, minute) / millisecondsPerMinute - Math.floor(instant / millisecondsPerMinute) || 0;
   });
 
 /** Whether `Intl` knows a time zone of this name. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import { emptyCatalogue } from '../../src/domain/catalogue.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { errorsWhile, heard, part, partsOf, seen, written } from './reading.js';
@@ -108,7 +108,7 @@ describe('a table of appearances', () => {
   });
 
   for (const theme of ['plain', 'noir', 'paper']) {
-    both(`has nothing for axe to say, as ${theme}`, async (mode) => {
+    audited(`has nothing for axe to say, as ${theme}`, async (mode) => {
       const table = await scene(mode, `<wick-appearances theme="${theme}"></wick-appearances>`);
       await expect(table).to.be.accessible();
     });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import { type Catalogue, emptyCatalogue, type StatedClaim } from '../../src/domain/catalogue.js';
 import type { Character } from '../../src/domain/story.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
@@ -106,7 +106,7 @@ describe('a character', () => {
   });
 
   for (const theme of ['plain', 'noir', 'paper']) {
-    both(`has nothing for axe to say, as ${theme}`, async (mode) => {
+    audited(`has nothing for axe to say, as ${theme}`, async (mode) => {
       const character = await scene(mode, `<wick-character character="john-wick" theme="${theme}"></wick-character>`);
       await expect(character).to.be.accessible();
     });

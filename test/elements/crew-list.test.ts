@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import { type Catalogue, emptyCatalogue, type Person, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
 import { redact } from '../../src/domain/spoilers.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
@@ -148,7 +148,7 @@ describe('a crew list', () => {
     expect(jobsOf(list)).to.deep.equal([ballerina[0]]);
   });
 
-  both('has nothing for axe to say, on any page', async (mode) => {
+  audited('has nothing for axe to say, on any page', async (mode) => {
     for (const theme of ['plain', 'noir', 'paper']) {
       const page = await scene(mode, `<wick-provider now="2026-11-20" published="2024-01-25" theme="${theme}">${tag}</wick-provider>`);
       await expect(page).to.be.accessible();

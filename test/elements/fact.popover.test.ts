@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { both, type Mode, settled } from '../fixture.js';
+import { audited, both, type Mode, settled } from '../fixture.js';
 import { factIn, linesOf, popoverOf, sentenceOf, toggled } from './fact.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
@@ -134,7 +134,7 @@ describe('the popover of a fact, by keyboard and by ear', () => {
     expect(getComputedStyle(part(fact, 'news')!).outlineStyle).to.equal('solid');
   });
 
-  both('is accessible, open and closed', async (mode) => {
+  audited('is accessible, open and closed', async (mode) => {
     const fact = await factIn(mode, sentence);
     await expect(fact.parentElement).to.be.accessible();
     await toggled(fact, () => { button(fact).click(); });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { part, partsOf, seen } from './reading.js';
 
@@ -110,7 +110,7 @@ describe('a question', () => {
     expect(openIn(faq)).to.deep.equal(['ballerina-story']);
   });
 
-  both('has nothing for axe to say, closed and open, on any page', async (mode) => {
+  audited('has nothing for axe to say, closed and open, on any page', async (mode) => {
     for (const theme of ['plain', 'noir', 'paper']) {
       const page = await scene(mode, `<wick-provider now="2026-11-20" published="2024-01-25" theme="${theme}"><wick-faq film="ballerina">${own}</wick-faq></wick-provider>`);
       await expect(page).to.be.accessible();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import { layouts } from '../../src/views/film-card.js';
-import { both, scene } from '../fixture.js';
+import { audited, both, scene } from '../fixture.js';
 import { part, partsOf, seen } from './reading.js';
 
 describe('a film card on any page', () => {
@@ -57,7 +57,7 @@ describe('a film card on any page', () => {
   });
 
   for (const layout of layouts) {
-    both(`is accessible as ${layout}`, async (mode) => {
+    audited(`is accessible as ${layout}`, async (mode) => {
       const page = await scene(
         mode,
         `<wick-provider now="2025-05-20" published="2024-01-25"><wick-film-card film="ballerina" layout="${layout}"><a slot="actions" href="#tickets">Tickets</a></wick-film-card></wick-provider>`,
@@ -66,7 +66,7 @@ describe('a film card on any page', () => {
     });
   }
 
-  both('is accessible where the film is unknown', async (mode) => {
+  audited('is accessible where the film is unknown', async (mode) => {
     const card = await scene(mode, '<wick-film-card film="balerina"></wick-film-card>');
     await expect(card).to.be.accessible();
   });

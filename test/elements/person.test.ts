@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { errorsWhile, factsOf, heard, part, partsOf, seen, written } from './reading.js';
 
 /** Each title as one line: year, title, role, phase. */
@@ -92,7 +92,7 @@ describe('a person', () => {
   });
 
   for (const theme of ['plain', 'noir', 'paper']) {
-    both(`has nothing for axe to say, as ${theme}`, async (mode) => {
+    audited(`has nothing for axe to say, as ${theme}`, async (mode) => {
       const person = await scene(mode, `<wick-person person="lance-reddick" theme="${theme}"></wick-person>`);
       await expect(person).to.be.accessible();
     });

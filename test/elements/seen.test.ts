@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import { choicesKey } from '../../src/context/choices-key.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 
 const films = ['John Wick', 'John Wick: Chapter 2', 'John Wick: Chapter 3 – Parabellum', 'John Wick: Chapter 4', 'The Continental: From the World of John Wick', 'Ballerina'];
@@ -127,7 +127,7 @@ describe('the question what a reader has seen, by key and by ear', () => {
     expect([list.shadowRoot!.querySelector('legend')!.textContent, part(list, 'count')!.role]).to.deep.equal(['I have seen', 'status']);
   });
 
-  both('has nothing for axe to say, on any page', async (mode) => {
+  audited('has nothing for axe to say, on any page', async (mode) => {
     for (const theme of ['plain', 'noir', 'paper']) {
       await choose([]);
       const list = await scene(mode, `<wick-seen theme="${theme}"></wick-seen>`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import { type Catalogue, emptyCatalogue, type StatedClaim, type Status, type Title } from '../../src/domain/catalogue.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, heard, part, partsOf, seen } from './reading.js';
@@ -102,7 +102,7 @@ describe('a sequel’s status', () => {
     expect(seen(part(widget, 'missing'))).to.include('Did you mean ballerina-sequel');
   });
 
-  both('has nothing for axe to say, on any page', async (mode) => {
+  audited('has nothing for axe to say, on any page', async (mode) => {
     for (const theme of ['plain', 'noir', 'paper']) await expect(await scene(mode, widgetOf('john-wick-5', `theme="${theme}"`))).to.be.accessible();
   });
 

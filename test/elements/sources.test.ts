@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { both, type Mode, type SceneOptions, scene as anyScene, settled } from '../fixture.js';
+import { audited, both, type Mode, type SceneOptions, scene as anyScene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 
@@ -89,7 +89,7 @@ describe('a list of sources', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['bad-language']);
   });
 
-  both('has nothing for axe to say', async (mode) => {
+  audited('has nothing for axe to say', async (mode) => {
     const page = await scene(mode, `<article>${fact}${history}${list}</article>`);
     await expect(page).to.be.accessible();
   });

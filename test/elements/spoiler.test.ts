@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { both, type Mode, renderOnServer, scene, settled } from '../fixture.js';
+import { audited, both, type Mode, renderOnServer, scene, settled } from '../fixture.js';
 import { change, errorsWhile, heard, part, seen, written } from './reading.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 
@@ -117,7 +117,7 @@ describe('a spoiler', () => {
     expect(spoiler.querySelector('p')!.matches(':lang(nl)')).to.equal(true);
   });
 
-  both('has nothing for axe to say, open or closed, in a text or in a sentence', async (mode) => {
+  audited('has nothing for axe to say, open or closed, in a text or in a sentence', async (mode) => {
     for (const theme of ['plain', 'noir', 'paper']) {
       const page = await scene(mode, `<section>${block}${inline}</section>`);
       for (const spoiler of page.querySelectorAll('wick-spoiler')) {

@@ -5,7 +5,7 @@ import { choicesKey } from '../../src/context/choices-key.js';
 import { type Catalogue, emptyCatalogue } from '../../src/domain/catalogue.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { said, titleWith } from '../domain/ledger.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
@@ -97,7 +97,7 @@ describe('a watch guide', () => {
     expect(seen(part(arabic, 'heading'))).to.equal('بحسب ترتيب الصدور');
   });
 
-  both('has nothing for axe to say, on any page', async (mode) => {
+  audited('has nothing for axe to say, on any page', async (mode) => {
     for (const theme of ['plain', 'noir', 'paper']) {
       await choose([]);
       const guide = await scene(mode, `<wick-watch-guide theme="${theme}"></wick-watch-guide>`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
 import type { Provider } from '../../src/elements/provider/provider.js';
-import { both, scene, settled } from '../fixture.js';
+import { audited, both, scene, settled } from '../fixture.js';
 import { lookedAt, PageTime } from './page-time.js';
 import { PublisherServer } from './publisher.js';
 import { change, errorsWhile, heard, seen } from './reading.js';
@@ -51,7 +51,7 @@ describe('words for a certain time', () => {
     expect(getComputedStyle(page.querySelector('wick-when')!).display).to.equal('contents');
   });
 
-  both('have nothing for axe to say', async (mode) => {
+  audited('have nothing for axe to say', async (mode) => {
     await expect(await scene(mode, `<section>${when('after="2025-06-05"')}</section>`)).to.be.accessible();
   });
 });

@@ -72,8 +72,15 @@ describe('the paths of the package', () => {
     }));
   });
 
-  it.each(Object.entries(modules))('are imported in Node, where there is no page: %s', async (path, names) => {
-    expect(await node(`console.log(JSON.stringify(Object.keys(await import('${pkg.name}${path.slice(1)}')).sort()))`)).toEqual(names);
+  // That each can be the first is seen where its tags are counted, in doors.test.ts. Here those come last that bring Lit, and its stand-in for a page.
+  it('are imported in Node, where there is no page, and give what is promised', async () => {
+    const bringing = ['./all', './publish', '.', './hydrate'];
+    const paths = Object.keys(modules).sort((one, other) => bringing.indexOf(one) - bringing.indexOf(other));
+    const found = await node(`
+      const found = {};
+      for (const path of ${JSON.stringify(paths)}) found[path] = Object.keys(await import('${pkg.name}' + path.slice(1))).sort();
+      console.log(JSON.stringify(found));`);
+    expect(found).toEqual(modules);
   });
 
   it('hide everything else', async () => {

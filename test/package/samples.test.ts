@@ -58,6 +58,13 @@ describe.each(samples)('the sample for %s', (name, widgets) => {
     expect(settings).toEqual({ published: '2024-01-25' });
   });
 
+  if (name === 'eleventy') it('has a feed with the article in plain HTML', async () => {
+    const [, content] = /<content type="html">([^]*?)<\/content>/.exec(await readFile(join(site.folder, 'feed.xml'), 'utf8')) ?? [];
+    expect(content).toContain('June 6, 2025');
+    expect(content).toContain('&lt;h2&gt;Who is in it&lt;/h2&gt;');
+    expect(content).not.toMatch(/&lt;(?:wick-|template|script|style|slot)|<|lit-part/);
+  });
+
   it('has nothing of its template left, and was built without a warning', () => {
     expect(text.replace(/<(script|style)\b[^]*?<\/\1>/g, '')).not.toMatch(/\{\{|\{%|\}\}|^---$|frontmatter|undefined|<slot \/>/m);
     expect(site.said).not.toMatch(/warn|\(unknown-title\)/i);

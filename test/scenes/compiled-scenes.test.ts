@@ -1,5 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
 import { channels, type StatedClaim } from '../../src/domain/catalogue.js';
 import type { Reading } from '../../src/domain/claim.js';
 import { channelOf, titleFields } from '../../src/domain/fields.js';
@@ -8,14 +8,11 @@ import { keyOf, redact } from '../../src/domain/spoilers.js';
 import type { Vantage } from '../../src/domain/vantage.js';
 import { marketZone } from '../../src/domain/zone.js';
 import { zoneOffset } from '../../src/i18n/intl.js';
-import { compile } from '../../src/scenes/compile.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { PlainField, Scene, SceneSource } from '../../src/scenes/scene.js';
-
-const catalogue = await wholeCatalogue();
-const { titles: compiled, fields } = compile(catalogue);
+import { catalogue, fields, titles as compiled } from '../compiled.js';
 
 const plainFields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined);
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -96,7 +93,11 @@ describe.each(readers)('compiled titles, to a reader %s', (_what, policy, seen) 
   const rows = compiledScenes(compiled, (title) => policy === 'show' || (policy === 'seen' && seen.includes(title)), fields);
 
   it.each([...catalogue.titles.keys()])('say of %s what the rules say, on every day on which something changes and on others', (id) => {
-    for (const day of days) expect(allSaid(rows, id, day), day).toEqual(allSaid(ledger, id, day));
+    for (const day of days) {
+      const [compiledSays, rulesSay] = [allSaid(rows, id, day), allSaid(ledger, id, day)];
+      // Only where they differ is it worth the time to find out in what.
+      if (!isDeepStrictEqual(compiledSays, rulesSay)) expect(compiledSays, day).toEqual(rulesSay);
+    }
   });
 
   it('know everybody who is cast or in a crew by the same names', () => {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
 import { cardFields } from '../../src/domain/card.js';
 import { channels } from '../../src/domain/catalogue.js';
 import { titleFields } from '../../src/domain/field-kinds.js';
@@ -8,12 +7,11 @@ import { addDays, dayFromEpoch, formatPlainDate, millisecondsPerDay } from '../.
 import { redact } from '../../src/domain/spoilers.js';
 import { synopsisLengths } from '../../src/domain/synopsis.js';
 import { tellingFrom } from '../../src/domain/telling.js';
-import { type Settings, vantageOf } from '../../src/domain/vantage.js';
+import { type Settings, type SpoilerPolicy, vantageOf } from '../../src/domain/vantage.js';
 import { zoneOffset } from '../../src/i18n/intl.js';
 import { loadFilmMessages } from '../../src/i18n/film-messages.js';
 import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
 import { paint } from '../../src/painter/paint.js';
-import { compile } from '../../src/scenes/compile.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { compiledPlot } from '../../src/scenes/compiled-plots.js';
@@ -28,9 +26,8 @@ import { releaseCountdown } from '../../src/views/release-countdown.js';
 import { synopsis } from '../../src/views/synopsis.js';
 import type { TitleStage } from '../../src/views/title-view.js';
 import { conditionsOf, when } from '../../src/views/when.js';
+import { catalogue, fields, plots, titles } from '../compiled.js';
 
-const catalogue = await wholeCatalogue();
-const { titles, fields, plots } = compile(catalogue);
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -64,6 +61,23 @@ function settingsAt(day: number): Settings {
   };
 }
 
+interface Sources {
+  readonly ledger: SceneSource;
+  /** With the rows of all facts, and without. */
+  readonly whole: SceneSource;
+  readonly lean: SceneSource;
+}
+const sources = new Map<string, Sources>();
+
+/** What tells a reader of the titles; made once for each policy and progress. */
+function sourcesFor(policy: SpoilerPolicy, seen: readonly string[]): Sources {
+  const key = [policy, ...seen].join(' ');
+  const maySee = (title: string): boolean => policy === 'show' || (policy === 'seen' && seen.includes(title));
+  const made = sources.get(key) ?? { ledger: ledgerScenes(redact(catalogue, policy, new Set(seen))), whole: compiledScenes(titles, maySee, fields), lean: compiledScenes(titles, maySee) };
+  sources.set(key, made);
+  return made;
+}
+
 /** A card, countdowns, a cast list and words for each phase; facts, a crew and a synopsis only where all rows are at hand. */
 function shown(source: SceneSource, id: string, settings: Settings, instant: number, locale: string, isWhole: boolean): string {
   const vantage = vantageOf(settings, instant, zoneOffset);
@@ -92,10 +106,8 @@ describe.each(locales)('compiled titles in %s', (locale) => {
       const settings = settingsAt(day);
       const seen = [...oneOf(progress), ...(random(2) ? [id] : [])];
       const instant = day * millisecondsPerDay + random(millisecondsPerDay);
-      const ledger = ledgerScenes(redact(catalogue, settings.spoilers, new Set(seen)));
-      const maySee = (title: string): boolean => settings.spoilers === 'show' || (settings.spoilers === 'seen' && seen.includes(title));
+      const { ledger, whole, lean } = sourcesFor(settings.spoilers, seen);
       const expected = [true, false].map((isWhole) => shown(ledger, id, settings, instant, locale, isWhole));
-      const [whole, lean] = [compiledScenes(titles, maySee, fields), compiledScenes(titles, maySee)];
       expect([shown(whole, id, settings, instant, locale, true), shown(lean, id, settings, instant, locale, false)], JSON.stringify({ settings, seen, instant })).toEqual(expected);
     }
   });

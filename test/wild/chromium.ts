@@ -48,7 +48,7 @@ export class Chromium {
   }
 
   /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
-  async openSite(pages: Readonly<Record<string, string>>, first = Object.keys(pages)[0]!): Promise<Page> {
+  async openSite(pages: Readonly<Record<string, string>>, first = Object.keys(pages)[0]!, withoutIntl?: string): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -57,13 +57,14 @@ export class Chromium {
       const contentType = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8';
       void (body === undefined ? request.continue() : request.respond({ contentType, body }));
     });
-    await page.evaluateOnNewDocument(() => {
+    await page.evaluateOnNewDocument((part) => {
+      if (part) Reflect.deleteProperty(Intl, part);
       const told: string[] = [];
       Object.assign(window, { told });
       addEventListener('wick-error', ({ code, message }) => told.push(`${code}: ${message}`));
       addEventListener('error', ({ message }) => told.push(message));
       addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
-    });
+    }, withoutIntl);
     await page.goto(`${this.server.url}${first}`, { waitUntil: 'networkidle0' });
     return page;
   }
