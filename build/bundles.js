@@ -17,7 +17,7 @@ export async function bundles(root, write = writeFiles) {
   const named = (door) => (/** @type {{ name: string }} */ { name }) => `${door}-${name.replace(/^wick-/, '')}.js`;
   const shared = { dir, sourcemap: true, entryFileNames: '[name].js' };
   /** A file that holds the catalogue, or whose page brings one, reads titles from it alone; a prerendered page has data of its own, and no use for the library's before a reader asks for more. */
-  const withoutRows = { [src('scenes/compiled-stories')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
+  const withoutRows = { [src('scenes/compiled-plots')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
   const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
   const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/install-ledger')]: src('context/no-ledger') };
   await write({ wick: src('autoload') }, { ...shared, ...grouped(src('autoload')), format: 'es', chunkFileNames: named('wick'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') });

@@ -152,7 +152,7 @@ export const rooms = {
       'compile-people.ts': { may: ['compiler'] },
       'compile-lean.ts': { may: ['compiler'] },
       'compile-facts.ts': { may: ['compiler'] },
-      'compile-stories.ts': { may: ['compiler'] },
+      'compile-plots.ts': { may: ['compiler'] },
       // It takes the place of the compiled titles where a file holds the catalogue anyway.
       'ledger-titles.ts': { imports: ['data'] },
     },

@@ -43,7 +43,7 @@ export const onDemand: Readonly<Record<string, Fetch>> = {
   'wick-when': () => import('./elements/when/wick-when.js'),
   'wick-fact': withRows(factElement, 'fields', readingTags),
   'wick-crew-list': withRows(reading, 'fields', readingTags),
-  'wick-synopsis': withRows(reading, 'stories', readingTags),
+  'wick-synopsis': withRows(reading, 'plots', readingTags),
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */

@@ -5,4 +5,4 @@ import { wholeCatalogue } from '../src/data/whole.js';
 import { compile } from '../src/scenes/compile.js';
 
 export const catalogue = await wholeCatalogue();
-export const { titles, fields, stories } = compile(catalogue);
+export const { titles, fields, plots } = compile(catalogue);

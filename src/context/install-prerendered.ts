@@ -39,14 +39,13 @@ export function installPrerendered(): (() => void) | undefined {
   const page = json && read(json);
   if (!page) return undefined;
   const start = provideOnRoot(() => page.source, new StillClock(page.shown), page.options);
-  if (!start) return undefined;
-  onPageChange(() => {
+  if (start) onPageChange(() => {
     const before = json;
     json = stateIn(document);
     const next = json && json !== before ? read(json) : undefined;
     if (next) changeRoot(next.source, clockFrom(next), next.options);
   });
-  return () => { start(clockFrom(page)); };
+  return () => { start?.(clockFrom(page)); };
 }
 
 /** Calls back with what lets the clock run when the document holds a prerendered page: now, or when one is swapped in. Returns what it returned, if that was now. */

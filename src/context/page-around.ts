@@ -16,7 +16,7 @@ import { readSettings, type SettingFault, settingNames, attributeOf, type Writte
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
 export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
-/** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and stories from them. */
+/** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and plots from them. */
 export { loadRows, rowsOf };
 
 const clock = new PageClock(behind(bundledData.day));

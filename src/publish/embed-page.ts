@@ -3,6 +3,7 @@
  */
 import { frameMessagesFor } from '../i18n/frame-messages.js';
 import type { Direction } from '../i18n/languages.js';
+import { readArticle, textOf } from './article.js';
 import { escapeMarkup } from './markup-text.js';
 import { type EmbedFacts, snippetOf } from './oembed.js';
 
@@ -42,6 +43,9 @@ export interface Listed extends EmbedFacts {
   readonly text: string;
 }
 
+/** How many characters the shortest of the common previews shows. */
+const previewLength = 200;
+
 const attribute = (name: string, value: string | undefined): string => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`);
 
 /** A widget with what stands around it in its frame, before it is drawn. */
@@ -58,12 +62,13 @@ export function frameBody({ locale }: Imprint, widget: string, settings: Readonl
 }
 
 /** The page in the frame. Its scripts are classic: a module would be asked for by the origin `null`, which most hosts do not answer. */
-export function framePage(imprint: Imprint, title: string, { html, sheets }: Drawn, links: EmbedLinks): string {
+export function framePage(imprint: Imprint, title: string, { html, words, sheets }: Drawn, links: EmbedLinks): string {
   const { assets } = imprint;
   const policy = [`default-src 'none'`, sourcesOf('script-src', imprint), sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types wick-widgets lit-html'];
   const head = [
     '<base target="_blank">',
     ...discoveryLinks(title, links),
+    ...previewOf(title, words),
     ...sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"')),
     ...['wick.css', 'embed.css'].map((sheet) => `<link rel="stylesheet"${attribute('href', assets + sheet)}>`),
     `<script defer${attribute('src', `${assets}embed.js`)}></script>`,
@@ -75,7 +80,7 @@ export function framePage(imprint: Imprint, title: string, { html, sheets }: Dra
 /** The page in plain HTML: the one to share, and to read where there is no frame. */
 export function textPage(imprint: Imprint, title: string, words: string, links: EmbedLinks): string {
   const policy = [`default-src 'none'`, sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`];
-  const head = [...discoveryLinks(title, links), `<link rel="stylesheet"${attribute('href', `${imprint.assets}embed.css`)}>`];
+  const head = [...discoveryLinks(title, links), ...previewOf(title, words), `<link rel="stylesheet"${attribute('href', `${imprint.assets}embed.css`)}>`];
   return page(imprint, title, policy, head, `<main class="text">
       <h1>${escapeMarkup(title)}</h1>
       ${words}
@@ -109,6 +114,22 @@ function sourcesOf(directive: string, { site, assets }: Imprint): string {
 /** By these a consumer that is given the page's address finds the embed. */
 function discoveryLinks(title: string, { json, xml }: EmbedLinks): string[] {
   return Object.entries({ 'application/json+oembed': json, 'text/xml+oembed': xml }).map(([type, href]) => `<link rel="alternate"${attribute('type', type)}${attribute('href', href)}${attribute('title', title)}>`);
+}
+
+/** What a link to the page is previewed as where it is shared: its title, and the beginning of what it says. */
+function previewOf(title: string, words: string): string[] {
+  const description = beginning(textOf(readArticle(words, 'html').tree).replace(/\s+/g, ' ').trim());
+  const said = { 'og:type': 'website', 'og:title': title, 'og:description': description };
+  return [
+    `<meta name="description"${attribute('content', description)}>`,
+    ...Object.entries(said).map(([property, content]) => `<meta${attribute('property', property)}${attribute('content', content)}>`),
+    '<meta name="twitter:card" content="summary">',
+  ];
+}
+
+/** A text up to the last word that a preview has room for. */
+function beginning(text: string): string {
+  return text.length <= previewLength ? text : `${text.slice(0, previewLength).replace(/\s\S*$/, '')}…`;
 }
 
 /** No page of an embed is one for a search engine: the article around it is. */

@@ -8,7 +8,7 @@ import type { BundledData, BundledRows, RowKind } from './title-data.js';
 
 const files = {
   fields: () => import('./bundled/fields.json'),
-  stories: () => import('./bundled/stories.json'),
+  plots: () => import('./bundled/plots.json'),
 };
 const rows: { -readonly [K in RowKind]?: BundledRows[K] } = {};
 

@@ -9,8 +9,8 @@ import { redact } from '../domain/spoilers.js';
 import { dayText, daysOf, end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { differences, leanTitle, renumbered } from './compile-lean.js';
 import { namesOfPeople, yearsOfCrew } from './compile-people.js';
-import { compileStories } from './compile-stories.js';
-import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRest, CompiledStories, CompiledTitle, CompiledTitles, CompiledVariant } from './compiled.js';
+import { compilePlots } from './compile-plots.js';
+import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRest, CompiledPlots, CompiledTitle, CompiledTitles, CompiledVariant } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, stubRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
@@ -18,7 +18,7 @@ export interface Compiled {
   readonly titles: CompiledTitles;
   /** All rows of fields and releases, for widgets that show what cards do not. */
   readonly fields: CompiledFields;
-  readonly stories: CompiledStories;
+  readonly plots: CompiledPlots;
 }
 
 /** Compiles all titles of a whole catalogue. */
@@ -39,7 +39,7 @@ export function compile(catalogue: Catalogue): Compiled {
   return {
     titles: { day: dayOf(catalogue.edition?.day), titles: textsOf(lean, (title) => title), people: people.compiled.slice(0, people.usual), ...usual },
     fields: { people: people.compiled.slice(people.usual), titles: textsOf(full, restOf), ...publishersOf(told, catalogue), years: yearsOfCrew(catalogue) },
-    stories: compileStories(catalogue),
+    plots: compilePlots(catalogue),
   };
 }
 

@@ -90,15 +90,15 @@ export interface CompiledTitles {
 export const roleFlag = 4;
 
 /** What happens in a title; the rows of events by their place in the pool. */
-export interface CompiledStory {
+export interface CompiledPlot {
   readonly pool: readonly (readonly [level: SpoilerLevel | 0, summary: readonly CompiledRow[]])[];
   /** Who has seen none of these is told what follows. */
   readonly reveals?: readonly string[];
   readonly told: readonly number[];
   readonly stubs?: readonly CompiledStub[];
   /** What differs for who has seen some of `reveals`, as in {@link CompiledTitle}. */
-  readonly seen?: Readonly<Record<number, Partial<Pick<CompiledStory, 'told' | 'stubs'>>>>;
+  readonly seen?: Readonly<Record<number, Partial<Pick<CompiledPlot, 'told' | 'stubs'>>>>;
 }
 
-/** Each title's {@link CompiledStory} as a text, and the publishers of those who tell it differently. */
-export type CompiledStories = Pick<CompiledTitles, 'titles' | 'publishers'>;
+/** Each title's {@link CompiledPlot} as a text, and the publishers of those who tell it differently. */
+export type CompiledPlots = Pick<CompiledTitles, 'titles' | 'publishers'>;

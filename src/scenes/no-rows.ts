@@ -3,7 +3,7 @@
  */
 import type { Story } from '../domain/synopsis.js';
 
-export function compiledStory(): Story {
+export function compiledPlot(): Story {
   return { events: [], stubs: [] };
 }
 

@@ -4,7 +4,7 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Progress } from '../domain/spoiler-policy.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
-import type { CompiledFields, CompiledStories } from './compiled.js';
+import type { CompiledFields, CompiledPlots } from './compiled.js';
 import type { SceneSource } from './scene.js';
 
 /** Titles as one reader may know them; with the catalogue, where they were read from one. */
@@ -29,7 +29,7 @@ export interface BundledData extends TitleData {
 /** What of the compiled titles is fetched only for widgets that show more than cards do. */
 export interface BundledRows {
   readonly fields: CompiledFields;
-  readonly stories: CompiledStories;
+  readonly plots: CompiledPlots;
 }
 
 export type RowKind = keyof BundledRows;

@@ -41,11 +41,8 @@ export function conditionsOf(options: WhenOptions, scene: Scene | undefined, van
   };
 }
 
-/** The slot of those words for whose time there are others; the author's own are in the default slot. */
-export const otherwise = 'otherwise';
-
 export function when(conditions: Conditions, vantage: Vantage): TemplateResult {
-  return holds(conditions, vantage) ? html`<slot></slot>` : html`<slot name=${otherwise}></slot>`;
+  return holds(conditions, vantage) ? html`<slot></slot>` : html`<slot name="otherwise"></slot>`;
 }
 
 function dayIn(written: string | undefined): DayDate | undefined {

@@ -8,7 +8,7 @@ const withLedger = (file: string): readonly string[] => ['wick-fact', 'wick-ledg
 /** Each widget that is fetched on demand, the files that come with it, and what it says on any day since the film is out. */
 const widgets: readonly (readonly [tag: string, files: readonly string[], attributes: string, words: RegExp])[] = [
   ['crew-list', ['wick-reading', 'wick-fields'], 'film="ballerina"', /Len Wiseman/],
-  ['synopsis', ['wick-reading', 'wick-stories'], 'film="ballerina"', /Ruska Roma/],
+  ['synopsis', ['wick-reading', 'wick-plots'], 'film="ballerina"', /Ruska Roma/],
   ['person', withLedger('wick-story'), 'person="lance-reddick"', /Lance Reddick.*Charon/],
   ['character', withLedger('wick-story'), 'character="john-wick"', /John Wick.*Keanu Reeves/],
   ['appearances', withLedger('wick-story'), 'characters="john-wick charon"', /John Wick.*Charon/],
@@ -72,7 +72,7 @@ describe('a widget that few pages hold', () => {
       const widget = await page.drawn(tag);
       await page.until(() => words.test(wordsOf(widget)));
     }
-    expect(page.fetched().sort()).to.deep.equal(['/dist/wick-fields.js', '/dist/wick-reading.js', '/dist/wick-stories.js', '/dist/wick.js']);
+    expect(page.fetched().sort()).to.deep.equal(['/dist/wick-fields.js', '/dist/wick-plots.js', '/dist/wick-reading.js', '/dist/wick.js']);
   });
 
   it('brings the ledger when a reader asks for what is hidden, which is then shown', async () => {
@@ -90,7 +90,7 @@ describe('a widget that few pages hold', () => {
       const widget = await page.drawn(tag);
       await page.until(() => words.test(wordsOf(widget)));
     }
-    expect(page.fetched().filter((path) => /fields|stories/.test(path))).to.deep.equal([]);
+    expect(page.fetched().filter((path) => /fields|plots/.test(path))).to.deep.equal([]);
   });
 
   it('brings no part of the data that the page does not show, although others of its file would', async () => {

@@ -50,7 +50,7 @@ function propertiesOf(element: (typeof library)[(typeof elements)[number]['eleme
 const ofTitleBox = ['base', 'heading', 'note'];
 
 /** Parts of shared templates that an element never draws: it is always about something, names no sources, has no heading, or no box. */
-const neverShown: Readonly<Record<string, readonly string[]>> = { appearances: ['missing'], timeline: ['missing'], 'watch-guide': ['missing'], seen: ['cites'], quote: ['heading'], provider: ofTitleBox, fact: ofTitleBox };
+const neverShown: Readonly<Record<string, readonly string[]>> = { appearances: ['missing'], timeline: ['missing'], 'watch-guide': ['missing'], seen: ['cites'], quote: ['heading'], provider: ofTitleBox, fact: ofTitleBox, when: ofTitleBox };
 
 it('the manifest lists the tags, each once', () => {
   expect(manifest.schemaVersion).toBe('1.0.0');

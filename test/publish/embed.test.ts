@@ -126,6 +126,20 @@ describe('the plain page', () => {
     expect(text('ballerina/cast-list.html')).toMatch(/Ana de Armas.*Eve Macarro/);
   });
 
+  it('and the page in the frame are previewed by what they say', () => {
+    for (const path of ['ballerina/film-card.html', 'ballerina/wick-film-card.html']) {
+      const metas = new Map([...text(path).matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => [name, content]));
+      expect([metas.get('og:title'), metas.get('twitter:card')]).toEqual(['About Ballerina', 'summary']);
+      expect(metas.get('og:description')).toMatch(/^Ballerina Streaming on Starz .*…$/);
+      expect(metas.get('og:description')!.length).toBeLessThanOrEqual(201);
+      expect(metas.get('description')).toBe(metas.get('og:description'));
+    }
+  });
+
+  it('is previewed by no more than it shows of a plot', () => {
+    expect(text('ballerina/synopsis.html')).toMatch(/<meta property="og:description" content="[^"]*Hidden: gives away/);
+  });
+
   it('and the page in the frame lead to the oEmbed files', () => {
     for (const path of ['ballerina/film-card.html', 'ballerina/wick-film-card.html']) {
       expect(text(path)).toContain('<link rel="alternate" type="application/json+oembed" href="https://example.org/embed/ballerina/film-card.json" title="About Ballerina">');

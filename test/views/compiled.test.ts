@@ -14,7 +14,7 @@ import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
 import { paint } from '../../src/painter/paint.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
-import { compiledStory } from '../../src/scenes/compiled-stories.js';
+import { compiledPlot } from '../../src/scenes/compiled-plots.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { SceneSource } from '../../src/scenes/scene.js';
 import { sceneField } from '../../src/scenes/title-facts.js';
@@ -26,7 +26,7 @@ import { releaseCountdown } from '../../src/views/release-countdown.js';
 import { synopsis } from '../../src/views/synopsis.js';
 import type { TitleStage } from '../../src/views/title-view.js';
 import { conditionsOf, when } from '../../src/views/when.js';
-import { catalogue, fields, stories, titles } from '../compiled.js';
+import { catalogue, fields, plots, titles } from '../compiled.js';
 
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
@@ -82,7 +82,7 @@ function sourcesFor(policy: SpoilerPolicy, seen: readonly string[]): Sources {
 function shown(source: SceneSource, id: string, settings: Settings, instant: number, locale: string, isWhole: boolean): string {
   const vantage = vantageOf(settings, instant, zoneOffset);
   const { maySee = () => true } = source;
-  const scene = { storyOn: (day: string) => compiledStory(stories, id, day, maySee), ...source.scene(id)! };
+  const scene = { storyOn: (day: string) => compiledPlot(plots, id, day, maySee), ...source.scene(id)! };
   const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale }, messages: messagesFor(locale), headingLevel: 2 };
   const facts = !isWhole ? [] : titleFields.map((name) => {
     const { kind, release, readingOn } = sceneField(scene, name, vantage);

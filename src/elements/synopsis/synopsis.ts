@@ -3,7 +3,7 @@ import { rowsOf } from '../../context/page-around.js';
 import type { StatedClaim } from '../../domain/catalogue.js';
 import type { SynopsisLength } from '../../domain/synopsis.js';
 import { loadFilmMessages } from '../../i18n/film-messages.js';
-import { compiledStory } from '../../scenes/compiled-stories.js';
+import { compiledPlot } from '../../scenes/compiled-plots.js';
 import type { BadValue } from '../../views/choice.js';
 import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
@@ -47,7 +47,7 @@ export class Synopsis extends TitleWithRows {
   declare length: SynopsisLength | undefined;
 
   protected override get rows(): Rows | undefined {
-    return lengthOf(this) === 'logline' ? undefined : { kind: 'stories', part: 'events' };
+    return lengthOf(this) === 'logline' ? undefined : { kind: 'plots', part: 'events' };
   }
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -57,8 +57,8 @@ export class Synopsis extends TitleWithRows {
   protected override willUpdate(): void {
     super.willUpdate();
     const { stage } = this;
-    const [stories, { maySee } = {}] = [rowsOf('stories'), this.around?.scenes];
-    if (stage && stories && maySee) this.stage = { ...stage, scene: { ...stage.scene, storyOn: (day) => compiledStory(stories, stage.scene.id, day, maySee) } };
+    const [plots, { maySee } = {}] = [rowsOf('plots'), this.around?.scenes];
+    if (stage && plots && maySee) this.stage = { ...stage, scene: { ...stage.scene, storyOn: (day) => compiledPlot(plots, stage.scene.id, day, maySee) } };
   }
 
   protected override updated(): void {

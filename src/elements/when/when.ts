@@ -5,7 +5,7 @@ import { type Conditions, holds, nextTurn } from '../../domain/when.js';
 import { loadMissingText, noSuchText } from '../../i18n/missing.js';
 import type { Scene } from '../../scenes/scene.js';
 import { html } from '../../views/template.js';
-import { asksPhase, conditionsOf, otherwise, when, whenFaults } from '../../views/when.js';
+import { asksPhase, conditionsOf, when, whenFaults } from '../../views/when.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedWidget } from '../painted-widget.js';
 import { whenStyles } from './when.styles.js';
@@ -69,7 +69,7 @@ export class When extends PaintedWidget {
   /** The words are the author's, so that a policy which lets nothing be drawn may let them be shown. */
   protected override undrawn(): Promise<void> {
     const slot = document.createElement('slot');
-    if (this.#reading && !holds(this.#reading.conditions, this.#reading.vantage)) slot.name = otherwise;
+    if (this.#reading && !holds(this.#reading.conditions, this.#reading.vantage)) slot.name = 'otherwise';
     this.shadowRoot?.replaceChildren(slot);
     return super.undrawn();
   }

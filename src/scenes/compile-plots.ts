@@ -8,29 +8,29 @@ import { eventsOf } from '../domain/title-story.js';
 import { end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { withoutSource } from './compile-lean.js';
 import { type Numbering, stubRow } from './compile-rows.js';
-import type { CompiledStories, CompiledStory } from './compiled.js';
+import type { CompiledPlots, CompiledPlot } from './compiled.js';
 
-type Told = Pick<CompiledStory, 'told' | 'stubs'>;
+type Told = Pick<CompiledPlot, 'told' | 'stubs'>;
 
 /** Compiles the story of each title that has one. */
-export function compileStories(catalogue: Catalogue): CompiledStories {
+export function compilePlots(catalogue: Catalogue): CompiledPlots {
   const publishers: string[] = [];
   const numbering: Numbering = { person: () => 0, source: (id) => placeIn(publishers, catalogue.sources.get(id)?.publisher ?? id) };
   const titles = [...catalogue.titles.keys()].flatMap((id) => {
-    const story = compileStory(catalogue, id, numbering);
+    const story = compilePlot(catalogue, id, numbering);
     return story.pool.length > 0 ? [[id, JSON.stringify(story)] as const] : [];
   });
   return { titles: Object.fromEntries(titles), publishers };
 }
 
-function compileStory(catalogue: Catalogue, id: string, numbering: Numbering): CompiledStory {
+function compilePlot(catalogue: Catalogue, id: string, numbering: Numbering): CompiledPlot {
   const reveals = [...revealedBy(eventsOf(catalogue, id))];
   const pool: string[] = [];
   const forSeen = (mask: number): Told => toldOf(redact(catalogue, 'seen', new Set(reveals.filter((_, index) => mask & (2 ** index)))), id, numbering, pool);
   const base = forSeen(0);
   const seen: Record<number, Told> = {};
   for (let mask = 1; mask < 2 ** reveals.length; mask++) seen[mask] = forSeen(mask);
-  return { pool: pool.map((event) => JSON.parse(event) as CompiledStory['pool'][number]), ...base, ...(reveals.length > 0 && { reveals, seen }) };
+  return { pool: pool.map((event) => JSON.parse(event) as CompiledPlot['pool'][number]), ...base, ...(reveals.length > 0 && { reveals, seen }) };
 }
 
 function toldOf(catalogue: Catalogue, id: string, numbering: Numbering, pool: string[]): Told {

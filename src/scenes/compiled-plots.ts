@@ -3,12 +3,12 @@
  */
 import type { Reading } from '../domain/reading.js';
 import type { Story } from '../domain/synopsis.js';
-import type { CompiledStories, CompiledStory } from './compiled.js';
+import type { CompiledPlots, CompiledPlot } from './compiled.js';
 import { maskOf, readingOf, stubOf } from './compiled-scenes.js';
 
 /** The story of a title on a day, for a reader, of whom it is asked which titles may be given away. */
-export function compiledStory({ titles, publishers }: CompiledStories, id: string, day: string, maySee: (title: string) => boolean): Story {
-  const story = JSON.parse(titles[id] ?? '{"pool":[],"told":[]}') as CompiledStory;
+export function compiledPlot({ titles, publishers }: CompiledPlots, id: string, day: string, maySee: (title: string) => boolean): Story {
+  const story = JSON.parse(titles[id] ?? '{"pool":[],"told":[]}') as CompiledPlot;
   const { told, stubs = [] } = { ...story, ...story.seen?.[maskOf(story.reveals, maySee)] };
   return {
     events: told.map((place) => {

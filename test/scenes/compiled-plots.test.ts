@@ -9,7 +9,7 @@ import type { Story } from '../../src/domain/synopsis.js';
 import { storyOf } from '../../src/domain/title-story.js';
 import { compile } from '../../src/scenes/compile.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
-import { compiledStory } from '../../src/scenes/compiled-stories.js';
+import { compiledPlot } from '../../src/scenes/compiled-plots.js';
 import { catalogueWith, said, titleWith } from '../domain/ledger.js';
 
 const text = (day: number): string => formatPlainDate(addDays(dayFromEpoch(0), day));
@@ -33,29 +33,29 @@ function shownOf({ events, stubs }: Story, catalogue: Catalogue): unknown {
 }
 
 function compareAll(catalogue: Catalogue, days: readonly string[]): void {
-  const { stories } = compile(catalogue);
+  const { plots } = compile(catalogue);
   const ids = [...catalogue.titles.keys()];
   const readers: readonly (readonly [policy: 'show' | 'hide' | 'seen', seen: readonly string[]])[] = [['show', ids], ['hide', ids], ['seen', []], ['seen', ids], ...ids.map((id) => ['seen', [id]] as const)];
 
   it.each(readers)('say what the rules say, to a reader with policy %s who has seen %s', (policy, seen) => {
     const redacted = redact(catalogue, policy, new Set(seen));
     const maySee = (title: string): boolean => policy === 'show' || (policy === 'seen' && seen.includes(title));
-    for (const id of ids) for (const day of days) expect(shownOf(compiledStory(stories, id, day, maySee), catalogue), `${id} ${day}`).toEqual(shownOf(storyOf(redacted, id, day), catalogue));
+    for (const id of ids) for (const day of days) expect(shownOf(compiledPlot(plots, id, day, maySee), catalogue), `${id} ${day}`).toEqual(shownOf(storyOf(redacted, id, day), catalogue));
   });
 }
 
 const whole = await wholeCatalogue();
 
-describe('compiled stories', () => {
+describe('compiled plots', () => {
   compareAll(whole, daysOf(whole));
 
   it('have no word of what is hidden in what is told to who has seen nothing', () => {
-    const { told, pool } = JSON.parse(compile(whole).stories.titles['ballerina']!) as { told: number[]; pool: unknown[] };
+    const { told, pool } = JSON.parse(compile(whole).plots.titles['ballerina']!) as { told: number[]; pool: unknown[] };
     expect([told, pool.length > 10]).toEqual([[], true]);
   });
 });
 
-describe('compiled stories of which sources differ, of several titles that each gives away, with claims hidden by themselves', () => {
+describe('compiled plots of which sources differ, of several titles that each gives away, with claims hidden by themselves', () => {
   const revealing = (title: string, level: SpoilerLevel): { reveals: { title: string; level: SpoilerLevel } } => ({ reveals: { title, level } });
   const event = (id: string, more: Partial<StoryEvent>): StoryEvent => ({ id, title: 'ferryman', scope: 'story', summary: [said(`${id}.`, '2024')], when: [], placing: [], characters: [], ...more });
   const catalogue = catalogueWith({
