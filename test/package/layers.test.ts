@@ -63,10 +63,11 @@ describe('the table is the one that the house was built on', () => {
     expect(rooms[room]!.never).toEqual(expect.arrayContaining(never));
   });
 
-  it('only four files of context reach the data, two the compiled titles, and two the clock', () => {
+  it('only four files of context reach the data, two the compiled titles, two the clock, and three timers', () => {
     expect(rooms['context']!.files).toEqual({
       'clock.ts': { may: ['clock', 'timers'] },
       'ticking.ts': { may: ['clock', 'timers'] },
+      'idle.ts': { may: ['timers'] },
       'page-around.ts': { imports: ['scenes/bundled-data'] },
       'install.ts': { imports: ['data', 'scenes/bundled-data'] },
       'bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },

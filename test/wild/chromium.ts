@@ -18,6 +18,13 @@ interface Serving {
 
 const ours = async <T>(path: string): Promise<T> => (await import(String(new URL(`../../build/${path}`, import.meta.url)))) as T;
 
+/** Which of the pages is opened, what the browser's `Intl` lacks, and what is waited for. */
+export interface SiteOptions {
+  readonly first?: string;
+  readonly withoutIntl?: string;
+  readonly until?: 'load' | 'networkidle0';
+}
+
 /** Opens pages that are written out here; with it goes all that it holds open. */
 export class Chromium {
   private constructor(
@@ -49,7 +56,7 @@ export class Chromium {
   }
 
   /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
-  async openSite(pages: Readonly<Record<string, string>>, first = Object.keys(pages)[0]!, withoutIntl?: string): Promise<Page> {
+  async openSite(pages: Readonly<Record<string, string>>, { first = Object.keys(pages)[0]!, withoutIntl, until = 'networkidle0' }: SiteOptions = {}): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
@@ -66,7 +73,7 @@ export class Chromium {
       addEventListener('error', ({ message }) => told.push(message));
       addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
     }, withoutIntl);
-    await page.goto(`${this.server.url}${first}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${this.server.url}${first}`, { waitUntil: until });
     return page;
   }
 

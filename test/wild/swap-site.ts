@@ -70,6 +70,9 @@ const articles = {
 
 export type Name = keyof typeof articles;
 
+/** Only what never comes is waited for so long, in milliseconds. */
+const patience = 60_000;
+
 const now = Date.parse('2026-11-20T12:00:00Z');
 
 /** An article of the site as its server sends it. */
@@ -95,10 +98,10 @@ export class SwapSite {
 
   static async open(chromium: Chromium, swapper: Swapper, kind: Kind, first: Name = 'a'): Promise<SwapSite> {
     const pages = await Promise.all((['a', 'b', 'home'] as const).map(async (name) => [`/wild/${name}.html`, await articleOf(name, swapper, kind)] as const));
-    return new SwapSite(await chromium.openSite({ ...Object.fromEntries(pages), '/wild/astro.js': await (router ??= astroRouter()) }, `/wild/${first}.html`));
+    return new SwapSite(await chromium.openSite({ ...Object.fromEntries(pages), '/wild/astro.js': await (router ??= astroRouter()) }, { first: `/wild/${first}.html`, until: 'load' }));
   }
 
-  /** Follows the link to the next article, and waits until it is there and drawn. */
+  /** Follows the link to the next article. */
   async follow(name: Name): Promise<void> {
     // Not by its place: while a view transition runs, its pictures take the clicks.
     await this.page.evaluate(() => { document.querySelector<HTMLElement>('#next')!.click(); });
@@ -110,15 +113,20 @@ export class SwapSite {
     await this.arrived(name);
   }
 
-  /** Waits until an article is there, its scripts have been fetched, and its widgets have been drawn. */
-  async arrived(name: Name): Promise<void> {
+  private async arrived(name: Name): Promise<void> {
     await this.page.waitForFunction((title) => document.querySelector('h1')?.textContent === title, {}, `Article ${name}`);
-    await this.page.waitForNetworkIdle({ idleTime: 100 });
   }
 
-  /** What a reader reads of the article. */
-  async reads(): Promise<string> {
-    return (await this.page.evaluate(laidOut)).replace(/\s+/g, ' ');
+  /** What a reader reads of the article, as soon as it is what is expected; what is read after long where it is not. */
+  async reads(expected: RegExp): Promise<string> {
+    const read = async (): Promise<string> => (await this.page.evaluate(laidOut)).replace(/\s+/g, ' ');
+    const late = Date.now() + patience;
+    let text = await read();
+    while (!expected.test(text) && Date.now() < late) {
+      await this.page.evaluate(async () => new Promise(requestAnimationFrame));
+      text = await read();
+    }
+    return text;
   }
 
   /** What the page holds after garbage has been collected: nodes, listeners and documents, detached ones too. */
