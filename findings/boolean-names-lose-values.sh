@@ -2,7 +2,7 @@
 # An engineer expects: a minifier that shortens `hidden="hidden"` to `hidden` looks at what the value says, and at whose
 # attribute it is: a custom element's `open="story"` and `loop="3"` are the author's settings, no boolean attributes.
 # What happens: it looks at the attribute's name. `hidden="until-found"` becomes `hidden` in html-minifier-terser 7.2.0 and
-# html-minifier-next 6.2.11 (collapseBooleanAttributes), @minify-html/node 0.18.1 and @swc/html 1.16.22; htmlnano 3.5.1
+# html-minifier-next 8.7.0 (collapseBooleanAttributes), @minify-html/node 0.18.1 and @swc/html 1.16.22; htmlnano 3.5.1
 # knows that one. `<film-card open="story" loop="3" selected="2024">` loses all three values in html-minifier-terser,
 # html-minifier-next and htmlnano's safe preset; the other two leave custom elements alone. Nobody warns.
 # Why it matters: words that "find in page" and links to a fragment were to open can no longer be found at all, and a
@@ -17,7 +17,7 @@ trap 'rm -rf "$room" 2>/dev/null || true' EXIT
 trap 'exit 130' INT TERM
 cd "$room"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund --ignore-scripts html-minifier-terser@7.2.0 html-minifier-next@6.2.11 @minify-html/node@0.18.1 @swc/html@1.16.22 htmlnano@3.5.1 parse5@8.1.1
+npm install --silent --no-audit --no-fund --ignore-scripts html-minifier-terser@7.2.0 html-minifier-next@8.7.0 @minify-html/node@0.18.1 @swc/html@1.16.22 htmlnano@3.5.1 parse5@8.1.1
 
 cat > look.mjs <<'LOOK'
 import { readFileSync } from 'node:fs';
