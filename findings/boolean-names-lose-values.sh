@@ -4,11 +4,10 @@
 # What happens: it looks at the attribute's name. `hidden="until-found"` becomes `hidden` in html-minifier-terser 7.2.0 and
 # html-minifier-next 8.7.0 (collapseBooleanAttributes), @minify-html/node 0.18.1 and @swc/html 1.16.22; htmlnano 3.5.1
 # knows that one. `<film-card open="story" loop="3" selected="2024">` loses all three values in html-minifier-terser,
-# html-minifier-next and htmlnano's safe preset; the other two leave custom elements alone. Nobody warns.
+# html-minifier-next and htmlnano's safe preset; the other two leave these three alone. Nobody warns.
 # Why it matters: words that "find in page" and links to a fragment were to open can no longer be found at all, and a
 # component is drawn with other settings in production than in development. Give settings names that HTML does not use for
-# booleans (`checked`, `default`, `hidden`, `loop`, `multiple`, `open`, `required`, `reversed`, `selected`, …), and test the
-# built page.
+# booleans (not `open`, `loop`, `selected`, `reversed`, `checked`, …), and test the built page.
 # Seen on 2026-11-29.
 set -euo pipefail
 

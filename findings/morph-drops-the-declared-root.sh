@@ -5,7 +5,7 @@
 # was there before, the *old* root stays around the new children ("Opens June 6: June 7"); where the host was there without a
 # root, the response's root is dropped and no <template> is left either, so that nothing can take it over later; the same
 # happens to a host that is *new* in the response, if an element inside of it has an id that the page had before: htmx makes
-# such a host itself and moves the children over. htmx 2.0.11 has no morph of its own.
+# such a host itself and moves the children over.
 # Why it matters: a prerendered component keeps yesterday's words after a refresh, without an error or an event. Swap such
 # parts by outerHTML, or give the host another id or tag for each version.
 # Seen on 2026-11-29.

@@ -4,7 +4,7 @@
 # What happens: Node 20.20.2 (ICU 78.2) and 24.22.3 (ICU 78.3), both CLDR 48.0, carry different time zone rules, named only by
 # `process.versions.tz`: 2025c and 2026e. In January 2027 Vancouver, Edmonton, Inuvik and Winnipeg are an hour later in the
 # newer one, and Casablanca and El Aaiún an hour earlier (in July too). Chromium 156 and Firefox ESR 153 side with the newer.
-# Node 20's last release is what keeps the old rules: nothing that is installed by npm renews them.
+# No newer Node 20 was to be had by npm that day: who stays on 20 stays with the old rules.
 # Why it matters: what is written on a server (a countdown to midnight, "opens today") is then another hour, or another day,
 # than the reader's browser writes for the same instant; tables of zones made at build time keep the builder's rules for good.
 # Compare `process.versions.tz`, and make tables with a Node that is still renewed.
