@@ -7,7 +7,7 @@
 # happens to a host that is *new* in the response, if an element inside of it has an id that the page had before: htmx makes
 # such a host itself and moves the children over.
 # Why it matters: a prerendered component keeps yesterday's words after a refresh, without an error or an event. Swap such
-# parts by outerHTML, or give the host another id or tag for each version.
+# parts by outerHTML.
 # Seen on 2026-11-29.
 set -euo pipefail
 
