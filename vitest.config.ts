@@ -18,7 +18,10 @@ function inZone(zone: string, include: string[], exclude: string[] = []): TestPr
 }
 
 // Records are texts, and what is built, exported and linted knows no zone.
-const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', include: ['test/{data,cli,package,painter,wild}/**/*.test.ts'] } };
+const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
+
+// The tools that stand between a newsroom and its readers, most of them in a browser, which is waited for most of the time.
+const wild: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'wild', include: ['test/wild/**/*.test.ts'] } };
 
 export default defineConfig({
   test: {
@@ -26,6 +29,6 @@ export default defineConfig({
     testTimeout: testLimit,
     hookTimeout: testLimit,
     // What asks for local time is wrong by a day in one of the two, and right by chance in UTC. The zone that is farthest from it has everything: there the hour of most instants falls on another day.
-    projects: [inZone('America/New_York', timed, [named]), inZone('Pacific/Kiritimati', [...timed, composed]), zoneless],
+    projects: [inZone('America/New_York', timed, [named]), inZone('Pacific/Kiritimati', [...timed, composed]), zoneless, wild],
   },
 });

@@ -13,6 +13,11 @@ const stories = async (say) => {
   await built;
   return vitest(say, '.storybook/vitest.config.ts');
 };
+/** @type {(say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome>} */
+const wild = async (say) => {
+  await built;
+  return vitest(say, 'vitest.config.ts', 'wild');
+};
 /** @type {() => void} */ let tellBuilt = () => undefined;
 /** @type {Promise<void>} */ const built = new Promise((resolve) => (tellBuilt = resolve));
 
@@ -26,9 +31,11 @@ const stages = [
     ],
     [
       { name: 'lint and types', run: sources },
-      { name: 'tests in Node, by time zone', run: (say) => vitest(say, 'vitest.config.ts', '!zoneless') },
+      { name: 'tests in Node, by time zone', run: (say) => vitest(say, 'vitest.config.ts', 'America/New_York', 'Pacific/Kiritimati') },
       { name: 'stories', run: stories },
     ],
+    // It waits for its browser more than it works.
+    [{ name: 'tests in the wild', run: wild }],
   ],
   [[{ name: 'tests in browsers', run: browsers }]],
 ];

@@ -34,10 +34,10 @@ export async function sources(say) {
   return { passed: 0, failed: all.length };
 }
 
-/** @param {Say} say @param {string} config a Vitest configuration @param {string} [project] the part of it that is run; a `!` before it: all others @returns {Promise<Outcome>} */
-export async function vitest(say, config, project = '*') {
-  const report = await freshFile(`${`${config} ${project.replace('!', 'not ')}`.replace(/\W+/g, '-')}.json`);
-  const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], say);
+/** @param {Say} say @param {string} config a Vitest configuration @param {...string} projects the parts of it that are run; none: all @returns {Promise<Outcome>} */
+export async function vitest(say, config, ...projects) {
+  const report = await freshFile(`${[config, ...projects].join(' ').replace(/\W+/g, '-')}.json`);
+  const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], say);
   /** @type {{ numPassedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] } | undefined} */
   const results = await readJson(report);
   if (!results) return broken('Vitest', say);
