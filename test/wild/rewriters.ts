@@ -33,7 +33,7 @@ const htmlnano = (preset: 'safe' | 'max'): Rewrite => async (html) => {
   // Style sheets are its users' to minify by packages of their own.
   return (await tool.process(html, { skipConfigLoading: true, minifyCss: false }, tool.presets[preset])).html;
 };
-const swc = (options: object): Rewrite => async (html) => (await (await load<Swc>('@swc/html')).minify(Buffer.from(html), options)).code;
+const swc = (options: object): Rewrite => async (html) => (await (await loadHeavy<Swc>('@swc/html')).minify(Buffer.from(html), options)).code;
 const minifyHtml = (options: object): Rewrite => async (html) => (await loadHeavy<{ readonly default: MinifyHtml }>('@minify-html/node')).default.minify(Buffer.from(html), options).toString();
 
 export const minifiers: Readonly<Record<string, Rewrite>> = {
