@@ -28,7 +28,6 @@ export default defineConfig({
     onConsoleLog: (log) => (log.startsWith('Lit is in dev mode') ? false : undefined),
     browser: {
       enabled: true,
-      isolate: false,
       headless: true,
       connectTimeout: startLimit,
       // The accessibility tree and the reader's colours are asked for over the browser's own protocol.

@@ -47,11 +47,6 @@ export const changesStyles = css`
   [part='label'], [part='note'] {
     color: var(--_muted);
   }
-  /* It stands alone on its line, with others above and below. */
-  [part='source'] a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
   @container (inline-size >= 28em) {
     [part~='change'] {
       grid-template-columns: 11em minmax(0, 1fr);
