@@ -21,7 +21,7 @@ const wild = async (say) => {
 /** @type {() => void} */ let tellBuilt = () => undefined;
 /** @type {Promise<void>} */ const built = new Promise((resolve) => (tellBuilt = resolve));
 
-/** Stages follow each other, and so do the steps of a lane. The lanes of a stage run at once: each of the first two keeps one processor busy, the browsers at the end all that there are. @type {Step[][][]} */
+/** Stages follow each other, and so do the steps of a lane. The lanes of a stage run at once: each keeps one processor busy, the browsers all that there are. @type {Step[][][]} */
 const stages = [
   [[{ name: 'data', run: data }]],
   [
@@ -34,13 +34,10 @@ const stages = [
       { name: 'tests in Node, by time zone', run: (say) => vitest(say, 'vitest.config.ts', 'America/New_York', 'Pacific/Kiritimati') },
       { name: 'stories', run: stories },
     ],
-    [
-      // It waits for its browser more than it works.
-      { name: 'tests in the wild', run: wild },
-      // By then one of the other lanes has come to its end.
-      { name: 'tests in browsers', run: browsers },
-    ],
+    // It waits for its browser more than it works.
+    [{ name: 'tests in the wild', run: wild }],
   ],
+  [[{ name: 'tests in browsers', run: browsers }]],
 ];
 
 const total = { passed: 0, failed: 0 };
