@@ -26,7 +26,7 @@ import { releaseCountdown } from '../../src/views/release-countdown.js';
 import { synopsis } from '../../src/views/synopsis.js';
 import type { TitleStage } from '../../src/views/title-view.js';
 import { conditionsOf, when } from '../../src/views/when.js';
-import { catalogue, fields, plots, titles } from '../compiled.js';
+import { allTitles as titles, catalogue, fields, plots } from '../compiled.js';
 
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];
