@@ -6,7 +6,7 @@ import { hasTitle, rowsOf } from '../context/page-around.js';
 import { SlotsController } from '../controllers/slots.js';
 import type { Part, StatedClaim, Stub } from '../domain/catalogue.js';
 import { sourcesOf } from '../domain/citations.js';
-import { loadMissingText, noSuchText } from '../i18n/missing.js';
+import { missing } from '../i18n/missing.js';
 import type { RowKind } from '../scenes/title-data.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { textStyles } from '../styles/text.styles.js';
@@ -59,9 +59,10 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   protected override awaits(): Promise<unknown> | undefined {
     const arriving = super.awaits();
-    if (arriving || !this.around || this.around.awaited === 'dataset') return arriving;
+    if (arriving || !this.around) return arriving;
     const lacking = this.#lacking;
-    return lacking ? this.#ask(lacking) : this.around.scenes.scene(this.film ?? '') ? undefined : loadMissingText();
+    if (lacking) return this.#ask(lacking);
+    return this.around.awaited === 'dataset' || this.around.scenes.scene(this.film ?? '') ? undefined : missing.load();
   }
 
   /** Rows that could not be had are asked for once more, of the catalogue. */
@@ -77,7 +78,7 @@ export abstract class PaintedTitle extends PaintedWidget {
     super.willUpdate();
     this.#asked.clear();
     const { around } = this;
-    const scene = this.isWaiting ? undefined : around?.scenes.scene(this.film ?? '');
+    const scene = this.#lacking ? undefined : around?.scenes.scene(this.film ?? '');
     this.stage = around && scene && this.stageOf(around, scene);
     const { stage } = this;
     this.cite(stage && { about: stage.scene.id, sources: () => sourcesOf(this.claimsShown(stage)) });
@@ -92,7 +93,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   #missing(): string {
     const { ids = [] } = this.around?.scenes ?? {};
     const { locale, messages } = this.localize;
-    return noSuchText?.(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
+    return missing.module?.noSuchText(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
   }
 
   /** Shows what a button hides. It is in the catalogue, which is fetched for it. */

@@ -32,7 +32,7 @@ export function hasTitle(id: string): boolean {
 /** The titles that are at hand. */
 function atHand(): CompiledTitles {
   const { others } = rows;
-  return others ? { ...titles, ...others, titles: { ...titles.titles, ...others.titles }, people: [...titles.people, ...others.people] as CompiledTitles['people'] } : (titles as CompiledTitles);
+  return others ? { ...titles, ...others, titles: { ...titles.titles, ...others.titles }, people: [...titles.people, ...others.people] as CompiledTitles['people'] } : (titles);
 }
 
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */

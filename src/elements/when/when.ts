@@ -3,7 +3,7 @@ import { TurnController } from '../../controllers/turn.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { type Conditions, holds, nextTurn } from '../../domain/when.js';
 import { hasTitle } from '../../context/page-around.js';
-import { loadMissingText, noSuchText } from '../../i18n/missing.js';
+import { missing } from '../../i18n/missing.js';
 import type { Scene } from '../../scenes/scene.js';
 import { html } from '../../views/template.js';
 import { asksPhase, conditionsOf, when, whenFaults } from '../../views/when.js';
@@ -62,7 +62,7 @@ export class When extends PaintedWidget {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append('');
     const arriving = super.awaits();
     if (arriving || !this.#isLost || this.#isWaiting) return arriving;
-    return this.#mayCome ? this.#ask() : loadMissingText();
+    return this.#mayCome ? this.#ask() : missing.load();
   }
 
   /** Whether the title is one that the script does not carry, and has not been fetched. */
@@ -97,7 +97,7 @@ export class When extends PaintedWidget {
     const { around } = this;
     if (!around || around.awaited || !this.#isLost || this.#mayCome) return;
     const { messages, locale } = this.localize;
-    this.report('unknown-title', noSuchText?.(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
+    this.report('unknown-title', missing.module?.noSuchText(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
   }
 
   override render(): TemplateResult {
