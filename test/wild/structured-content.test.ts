@@ -122,5 +122,6 @@ describe('Ghost', () => {
     const { asCard } = await inNode<{ readonly asCard: (html: string) => string }>(settings[0]!);
     const made = await ghost().clean(`<p>Before.</p>${asCard(`<div>${articleOfAll}</div>`)}<p>After.</p>`);
     expect(canonical(made.replace(/<!--kg-card-(?:begin|end): html-->/g, ''))).toBe(canonical(`<p>Before.</p><div>${articleOfAll}</div><p>After.</p>`));
+    expect(await ghost().clean(asCard('<b>One</b><script>x()</script>'))).toContain('<b>One</b>\n<script>x()</script>');
   });
 });
