@@ -24,6 +24,12 @@ export const articleOfAll = [
   '<wick-related><p data-reveals="john-wick-4" data-level="3"><a href="/ending">The ending</a></p></wick-related>',
 ].join('\n');
 
+/** Those that stand for themselves, with words and no markup between their tags: what tools can keep that have an idea of their own what an article is. */
+export const articleOfWords = {
+  inSentences: inSentences.map((tag) => `<p>Words ${written(tag, 'that are said')} go on.</p>`).join(''),
+  blocks: Object.keys(tags).filter((tag) => !inSentences.includes(tag) && tag !== 'wick-provider').map((tag) => written(tag, 'Its words.')).join('') + written('wick-sources', ''),
+} as const;
+
 /** Harmless ones of what a sanitizer is there for. */
 export const hostile = {
   /** Without anything of ours. */

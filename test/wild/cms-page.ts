@@ -34,12 +34,12 @@ function rowsOf(text: string, name: string): readonly (readonly [form: string, h
 /** The forms in which an article can have a widget, by their names, as docs/cms/README.md lists them. */
 export const forms: Readonly<Record<string, string>> = Object.fromEntries(rowsOf(textOf('README'), 'forms').map(([form, html]) => [form, html.replace(/^`|`$/g, '')]));
 
-/** What a page of docs/cms says; `unchanged` and `nothing` stand for what is as it was written, and for an empty text. */
-export function cmsPage(tool: string): CmsPage {
+/** What a page of docs/cms says; `unchanged` and `nothing` stand for what is as it was written, and for an empty text. `table` is the one with what comes out. */
+export function cmsPage(tool: string, table = 'by-default'): CmsPage {
   const text = textOf(tool);
   const read = (form: string, html: string): string => (html === 'unchanged' ? forms[form]! : html === 'nothing' ? '' : html.replace(/^`|`$/g, ''));
   return {
-    byDefault: Object.fromEntries(rowsOf(text, 'by-default').map(([form, html]) => [form, read(form, html)])),
+    byDefault: Object.fromEntries(rowsOf(text, table).map(([form, html]) => [form, read(form, html)])),
     settings: [...text.matchAll(/^```(?:js|ts)\n([^]*?)^```/gm)].map(([, code = '']) => code),
   };
 }
