@@ -16,9 +16,10 @@ function rows(text: string, heading: string): readonly (readonly string[])[] {
 export const samples: Readonly<Record<string, string>> = Object.fromEntries(rows(read('editors'), 'The articles') as readonly (readonly [string, string])[]);
 
 /** Says that the article comes back as it was loaded. */
-export const unchanged = 'as written';
+export const unchanged = 'unchanged';
 
 export interface EditorPage {
+  readonly version: string;
   /** The one code block in JavaScript: it makes `editor`, and `load` and `save` where the editor needs them. */
   readonly setting: string;
   /** By the name of a sample: what is saved without and with the setting. */
@@ -30,6 +31,7 @@ export interface EditorPage {
 export function editorPage(tool: string): EditorPage {
   const text = read(tool);
   return {
+    version: /^Run with version (\S+)\. /m.exec(text)![1]!,
     setting: /```js\n([^]*?)```/.exec(text)![1]!,
     saved: rows(text, 'What comes back').map(([sample = '', byDefault = '', documented = '']) => ({ sample, byDefault, documented })),
     moves: rows(text, 'While editing').map(([move = '', saved = '']) => ({ move, saved })),

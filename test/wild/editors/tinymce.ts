@@ -8,7 +8,7 @@ place('textarea');
 // Looks only: the style sheets would be fetched from beside tinymce.js.
 tinymce.overrideDefaults({ skin: false, content_css: false });
 
-export const saving = (editor: Editor): Saving => ({ load: (html) => editor.setContent(html), save: () => editor.getContent(), surface: () => editor.getBody() });
+export const saving = (editor: Editor): Saving => ({ load: (html) => { editor.setContent(html); }, save: () => editor.getContent(), surface: () => editor.getBody() });
 
 export async function byDefault(): Promise<Saving> {
   const [editor] = await tinymce.init({ selector: '#article', license_key: 'gpl' });

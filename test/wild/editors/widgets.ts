@@ -15,7 +15,8 @@ export const widgets = modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName !== undefined)
   .map(({ tagName, attributes = [] }) => {
-    const given = attributes.map(({ name, type }) => ` ${name}="${type?.text === 'boolean' ? '' : 'a-1'}"`).join('');
+    const own = attributes.map(({ name, type }) => ` ${name}="${type?.text === 'boolean' ? '' : 'a-1'}"`).join('');
+    const given = `${own} lang="de" slot="own"`;
     const inline = inSentences.includes(tagName!);
     const element = `<${tagName}${given}>${inline ? 'Words' : '<p>Words.</p>'}</${tagName}>`;
     return { element, html: inline ? `<p>Some ${element} more.</p>` : `${element}<p>More.</p>` };
