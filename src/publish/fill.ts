@@ -41,6 +41,8 @@ export interface PageOptions {
   readonly settings?: Partial<Settings>;
   /** The data. Default: the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
+  /** How addresses of films look, `/films/:film`: from them links that stand for widgets take their titles. Default: what the page says by `<meta name="wick:films">`. */
+  readonly films?: string;
 }
 
 /** The widgets of a page as they were drawn, and what they were drawn from. */

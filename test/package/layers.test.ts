@@ -45,6 +45,7 @@ describe('the table is the one that the house was built on', () => {
     ['domain', '', ['clock', 'intl', 'page', 'sentences', 'markup']],
     ['data', 'domain', ['clock', 'intl', 'page', 'markup']],
     ['i18n', 'domain', ['markup', 'clock', 'page']],
+    ['shorthand', 'domain', ['clock', 'dates', 'intl', 'page', 'markup', 'sentences']],
     ['structured-data', 'domain i18n', ['markup', 'clock']],
     ['scenes', 'domain', ['clock', 'dates', 'intl', 'page', 'markup', 'sentences', 'compiler']],
     ['views', 'domain i18n scenes', ['clock', 'dates', 'intl', 'page', 'tags', 'words', 'sentences', 'inlineStyles', 'compiler']],
@@ -54,9 +55,9 @@ describe('the table is the one that the house was built on', () => {
     ['controllers', 'context i18n domain events', ['tags', 'css', 'markup', 'clock', 'timers']],
     ['events', '', ['behaviour', 'clock']],
     ['styles', '', ['tags']],
-    ['elements', 'domain i18n structured-data scenes views page context controllers events styles', ['dates', 'compiler', 'words', 'sentences', 'clock', 'timers', 'requests', 'intl', 'inlineStyles']],
+    ['elements', 'domain i18n shorthand structured-data scenes views page context controllers events styles', ['dates', 'compiler', 'words', 'sentences', 'clock', 'timers', 'requests', 'intl', 'inlineStyles']],
     ['doors', 'elements events context/install context/install-prerendered context/ticking', ['logic', 'clock', 'timers']],
-    ['publish', 'doors context structured-data data domain i18n controllers events painter scenes/ledger-data elements/define', ['clock', 'page']],
+    ['publish', 'doors context structured-data data domain i18n controllers events painter shorthand scenes/ledger-data elements/define', ['clock', 'page']],
     ['cli', 'publish data domain', ['page']],
   ])('%s imports only: %s', (room, imports, never) => {
     expect(rooms[room]!.imports.join(' ')).toBe(imports);
