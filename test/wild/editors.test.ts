@@ -6,6 +6,7 @@ import { Desk, roundTrip } from './editors/desk.js';
 import { moves, make } from './editors/moves.js';
 import { editorPage, samples, unchanged } from './editors/page.js';
 import { widgets } from './editors/widgets.js';
+import { meant, wayBack } from './ways-back.js';
 
 /** The page of docs/cms of each editor, and its package. */
 const packages = { ckeditor5: 'ckeditor5', editorjs: '@editorjs/editorjs', jodit: 'jodit', lexical: 'lexical', quill: 'quill', suneditor: 'suneditor', tinymce: 'tinymce', tiptap: '@tiptap/core', trix: 'trix' };
@@ -24,6 +25,12 @@ const oneLine = (html: string): string => html.replace(/(?<=>)\s*\n\s*|\s*\n\s*(
 const outcome = (saved: string, html: string): string => (canonical(saved) === canonical(html) ? unchanged : oneLine(saved));
 /** Without the element that Lexical puts around all text. */
 const plain = (html: string): string => canonical(html.replace(/<span style="white-space: pre-wrap;">(.*?)<\/span>/g, '$1'));
+
+/** The articles that have a way back, with the form of docs/cms/README.md that each is to come back as. */
+const ways = Object.keys(samples).flatMap((sample) => {
+  const form = sample === 'a link to a page of the site' ? 'a link in a sentence' : sample;
+  return meant[form] ? [{ sample, meant: meant[form] }] : [];
+});
 
 describe.each(tools)('an article in %s', (tool) => {
   const { version, saved, moves: made } = editorPage(tool);
@@ -47,6 +54,15 @@ describe.each(tools)('an article in %s', (tool) => {
   it('keeps every widget with all its attributes, with the setting', async () => {
     const back = plain(await roundTrip(documented, widgets.map(({ html }) => html).join('')));
     expect(widgets.filter(({ element }) => !back.includes(canonical(element))).map(({ element }) => element)).toEqual([]);
+  });
+
+  it.each(ways)('has a widget for $sample, by default and with the setting', async ({ sample, meant: { elements, words } }) => {
+    const html = samples[sample]!;
+    for (const page of [byDefault, documented]) {
+      const back = await wayBack(await roundTrip(page, html));
+      expect(back.elements).toEqual(elements);
+      expect(back.words.replace(/^One\. ?| ?Two\.$/g, '')).toBe(words);
+    }
   });
 
   it.each(made)('is changed by $move as its page says', async ({ move, saved: after }) => {
