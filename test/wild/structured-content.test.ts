@@ -5,6 +5,7 @@ import { articleOfAll, articleOfWords, hostile } from './all-elements.js';
 import { Chromium } from './chromium.js';
 import { canonical, cmsPage, inNode, inPage, makes, type Tool } from './cms-page.js';
 import { heavyFolder } from './load.js';
+import { meant, waysBack } from './ways-back.js';
 
 let chromium: Chromium;
 let page: Page;
@@ -24,6 +25,10 @@ describe('Portable Text', () => {
   it('makes by default of each form what its page says', async () => {
     const plain = "import { htmlToBlocks } from '@portabletext/block-tools'; import { defaultSchema } from '@portabletext/html'; import { toHTML } from '@portabletext/to-html'; const read = (html) => htmlToBlocks(html, defaultSchema); const write = (blocks) => toHTML(blocks);";
     expect(await makes(await inPage(page, plain + clean))).toEqual(byDefault);
+  });
+
+  it('gives links and shortcodes that come back as the right elements, with their words', async () => {
+    expect(await waysBack(await inPage(page, settings[0]! + clean))).toEqual(meant);
   });
 
   it('keeps elements with their attributes and words with the setting of its page, and nothing else of them', async () => {
@@ -63,6 +68,10 @@ describe('WordPress blocks', () => {
   it('makes of each form what its page says, pasted and converted', async () => {
     expect(await makes(bareOf(await wordpress('pasted')))).toEqual(byDefault);
     expect(await makes(bareOf(await wordpress('converted')))).toEqual(cmsPage('wordpress', 'converted').byDefault);
+  });
+
+  it('gives links and shortcodes that come back as the right elements, with their words, pasted or converted', async () => {
+    for (const how of ['saved', 'converted'] as const) expect(await waysBack(await wordpress(how))).toEqual(meant);
   });
 
   it('takes our elements out of what is pasted as plain text, too', async () => {
@@ -116,6 +125,10 @@ describe('Ghost', () => {
 
   it('makes by default of each form what its page says', async () => {
     expect(await makes(ghost())).toEqual(byDefault);
+  });
+
+  it('gives links and shortcodes that come back as the right elements, with their words', async () => {
+    expect(await waysBack(ghost())).toEqual(meant);
   });
 
   it('keeps every element in an HTML card as it is', async () => {

@@ -3,6 +3,7 @@
  */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { prerender } from '../../src/publish/prerender.js';
+import { forms, type Tool } from './cms-page.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
 
@@ -20,6 +21,13 @@ export const meant: Readonly<Record<string, WayBack>> = {
   'a shortcode in a sentence': { elements: ['wick-fact field=release-date of=ballerina: June 7, 2024'], words: 'It opens on June 7, 2024.' },
   'a shortcode alone': { elements: ['wick-film-card film=ballerina: '], words: '' },
 };
+
+/** What comes back of each such form after a tool has had it. */
+export async function waysBack({ clean }: Tool): Promise<Readonly<Record<string, WayBack>>> {
+  const back: [string, WayBack][] = [];
+  for (const form of Object.keys(meant)) back.push([form, await wayBack(await clean(forms[form]!))]);
+  return Object.fromEntries(back);
+}
 
 /** Expands what a tool gave as `prerender` does, in the article of a publisher whose films have addresses such as `/films/ballerina`. */
 export async function wayBack(html: string): Promise<WayBack> {
