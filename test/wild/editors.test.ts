@@ -33,11 +33,13 @@ const ways = Object.keys(samples).flatMap((sample) => {
 });
 
 describe.each(tools)('an article in %s', (tool) => {
-  const { version, saved, moves: made } = editorPage(tool);
+  const { version, keepsAll, saved, moves: made } = editorPage(tool);
   let byDefault: Page;
   let documented: Page;
   beforeAll(async () => {
-    [byDefault, documented] = await Promise.all([desk.editor(tool, 'default'), desk.editor(tool, 'documented')]);
+    // One after the other: an editor starts in a page that is in front.
+    byDefault = await desk.editor(tool, 'default');
+    documented = await desk.editor(tool, 'documented');
   });
   afterAll(async () => {
     await Promise.all([byDefault.close(), documented.close()]);
@@ -54,6 +56,11 @@ describe.each(tools)('an article in %s', (tool) => {
   it('keeps every widget with all its attributes, with the setting', async () => {
     const back = plain(await roundTrip(documented, widgets.map(({ html }) => html).join('')));
     expect(widgets.filter(({ element }) => !back.includes(canonical(element))).map(({ element }) => element)).toEqual([]);
+  });
+
+  it('lets nothing else through for that, unless its page says so', async () => {
+    const html = '<p onclick="x()">One.</p><wick-film-card film="ballerina" onclick="x()"><p onclick="x()">Soon <x-card>in</x-card> cinemas.</p></wick-film-card><p>It is <wick-fact of="ballerina" field="title" onclick="x()">Ballerina</wick-fact>.</p>';
+    expect(/onclick|x-card/.test(await roundTrip(documented, html))).toBe(keepsAll);
   });
 
   it.each(ways)('has a widget for $sample, by default and with the setting', async ({ sample, meant: { elements, words } }) => {

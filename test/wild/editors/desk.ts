@@ -9,12 +9,12 @@ import type { Saving } from './saving.js';
 
 const folder = new URL('.', import.meta.url).pathname;
 
-/** A module that makes an editor, with the code on its page where `documented`, and keeps what loads and saves in `window.article`. */
+/** A module that makes an editor, with the code on its page where `documented`, and keeps what loads and saves in `window.saving`. */
 function entry(tool: string, documented: boolean): string {
-  if (!documented) return `import { byDefault } from './${tool}.ts';\nwindow.article = await byDefault();`;
+  if (!documented) return `import { byDefault } from './${tool}.ts';\nwindow.saving = await byDefault();`;
   const { setting } = editorPage(tool);
   const own = ['load', 'save'].filter((name) => new RegExp(`function ${name}\\(`).test(setting));
-  return `import { saving } from './${tool}.ts';\n${setting}\nwindow.article = { ...saving(editor), ${own.join()} };`;
+  return `import { saving as savingOf } from './${tool}.ts';\n${setting}\nwindow.saving = { ...savingOf(editor), ${own.join()} };`;
 }
 
 const entries: Plugin = {
@@ -61,7 +61,8 @@ export class Desk {
   /** Opens an editor, by default or with the documented setting. */
   async editor(tool: string, kind: 'default' | 'documented'): Promise<Page> {
     const page = await this.chromium.openSite(this.pages, { first: `/wild/${tool}/${kind}.html`, until: 'load' });
-    await page.waitForFunction(() => 'article' in window || (window as unknown as { told: readonly string[] }).told.length > 0);
+    await page.bringToFront();
+    await page.waitForFunction(() => 'saving' in window || (window as unknown as { told: readonly string[] }).told.length > 0, { timeout: 0 });
     return page;
   }
 
@@ -75,7 +76,7 @@ export async function roundTrip(page: Page, article: string): Promise<string> {
   // A page in the background is given no frames, which some editors wait for.
   await page.bringToFront();
   return page.evaluate(async (html) => {
-    const { article: { load, save } } = window as unknown as { readonly article: Saving };
+    const { saving: { load, save } } = window as unknown as { readonly saving: Saving };
     await load(html);
     return save();
   }, article);

@@ -25,7 +25,7 @@ export const moves: Readonly<Record<string, Move>> = {
 
 /** Runs in the page. Selects from one offset to another within an element's text. */
 async function select(selector: string, from: number, to: number): Promise<void> {
-  const surface = (window as unknown as { readonly article: Saving }).article.surface();
+  const surface = (window as unknown as { readonly saving: Saving }).saving.surface();
   const { ownerDocument } = surface;
   const walker = ownerDocument.createTreeWalker(surface.querySelector(selector)!, NodeFilter.SHOW_TEXT);
   let text = walker.nextNode() as Text;
@@ -39,7 +39,7 @@ async function select(selector: string, from: number, to: number): Promise<void>
 /** Loads the article of a move, makes the move and returns what is saved then. */
 export async function make(page: Page, { article, select: [selector, from, to], keys }: Move): Promise<string> {
   await page.bringToFront();
-  await page.evaluate(async (html) => { await (window as unknown as { readonly article: Saving }).article.load(html); }, article);
+  await page.evaluate(async (html) => { await (window as unknown as { readonly saving: Saving }).saving.load(html); }, article);
   await page.evaluate(select, selector, from, to);
   for (const key of keys) {
     const [last, ...held] = key.split('+').reverse() as [string, ...string[]];
@@ -49,6 +49,6 @@ export async function make(page: Page, { article, select: [selector, from, to], 
   }
   return page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    return (window as unknown as { readonly article: Saving }).article.save();
+    return (window as unknown as { readonly saving: Saving }).saving.save();
   });
 }

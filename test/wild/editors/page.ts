@@ -22,6 +22,8 @@ export interface EditorPage {
   readonly version: string;
   /** The one code block in JavaScript: it makes `editor`, and `load` and `save` where the editor needs them. */
   readonly setting: string;
+  /** Whether all markup comes through that is inside a widget, that of others too. */
+  readonly keepsAll: boolean;
   /** By the name of a sample: what is saved without and with the setting. */
   readonly saved: readonly { readonly sample: string; readonly byDefault: string; readonly documented: string }[];
   /** By the name of a move: what is saved after it. */
@@ -33,6 +35,7 @@ export function editorPage(tool: string): EditorPage {
   return {
     version: /^Run with version (\S+)\. /m.exec(text)![1]!,
     setting: /```js\n([^]*?)```/.exec(text)![1]!,
+    keepsAll: text.includes('What is inside a widget is kept as it is'),
     saved: rows(text, 'What comes back').map(([sample = '', byDefault = '', documented = '']) => ({ sample, byDefault, documented })),
     moves: rows(text, 'While editing').map(([move = '', saved = '']) => ({ move, saved })),
   };
