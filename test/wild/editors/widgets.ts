@@ -15,7 +15,8 @@ export const widgets = modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName !== undefined)
   .map(({ tagName, attributes = [] }) => {
-    const own = attributes.map(({ name, type }) => ` ${name}="${type?.text === 'boolean' ? '' : 'a-1'}"`).join('');
+    // `inline` is for one in a sentence; that is an article of its own.
+    const own = attributes.filter(({ name }) => name !== 'inline').map(({ name, type }) => ` ${name}="${type?.text === 'boolean' ? '' : 'a-1'}"`).join('');
     const given = `${own} lang="de" slot="own"`;
     const inline = inSentences.includes(tagName!);
     const element = `<${tagName}${given}>${inline ? 'Words' : '<p>Words.</p>'}</${tagName}>`;
