@@ -7,7 +7,7 @@ import { fieldOf, type FieldName, isTitleField, partOf } from '../../domain/fiel
 import { claimsTold, tellingFrom, type TellingMode } from '../../domain/telling.js';
 import type { Vantage } from '../../domain/vantage.js';
 import type { ValueFormat } from '../../i18n/field-text.js';
-import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
+import { lackingText, noFieldText, noSuchText } from '../../i18n/missing-text.js';
 import { type SceneField, sceneField } from '../../scenes/title-facts.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
@@ -69,6 +69,11 @@ export class WickFact extends PaintedWidget {
     return this.#slots.isBlank ? 'space' : 'nothing';
   }
 
+  /** The attributes that are not there and without which nothing can be looked for: an editor or a sanitizer may have taken them away. */
+  get #lacking(): readonly string[] {
+    return ['of', 'field'].filter((name) => !this.getAttribute(name)?.trim());
+  }
+
   /** The part of the ledger in which the field is told; undefined where it is at hand. */
   get #part(): ReturnType<typeof partOf> {
     const { around, of: id = '', field = '' } = this;
@@ -76,7 +81,7 @@ export class WickFact extends PaintedWidget {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked ? undefined : this.#askForFields());
+    return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked || this.#lacking.length > 0 ? undefined : this.#askForFields());
   }
 
   /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
@@ -97,6 +102,7 @@ export class WickFact extends PaintedWidget {
 
   #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
+    if (this.#lacking.length > 0) return id.trim() ? { case: 'no-field', fields: [] } : { case: 'no-record' };
     const scene = scenes.scene(id);
     if (scene && isTitleField(field) && (catalogue || rowsOf('fields'))) return { case: 'field', field: sceneField(scene, field, vantage) };
     if (!catalogue) return { case: 'unread' };
@@ -142,6 +148,7 @@ export class WickFact extends PaintedWidget {
   #missing(): string | undefined {
     const { of: id = '', field = '', around } = this;
     const { locale } = this.localize;
+    if (this.#lacking.length > 0) return lackingText(this.#lacking, locale);
     const { catalogue } = around ?? {};
     if (!catalogue || !this.#found || this.#found.case === 'field' || this.#found.case === 'unread') return undefined;
     const part = this.#part;
