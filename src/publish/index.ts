@@ -1,4 +1,4 @@
-export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions } from './embed.js';
+export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions, type EmbedPicture } from './embed.js';
 export { EmbedFault } from './embed-choice.js';
 export type { FeedFormat } from './feed-files.js';
 export { calendarOf, type CalendarOptions, type ReleaseCalendar } from './calendar.js';
