@@ -20,7 +20,7 @@ export function noFieldText(field: string, fields: readonly string[], locale: st
 /** Says which attributes a tag does without that it cannot do without. */
 export function lackingText(attributes: readonly string[], locale: string): string {
   const language = (languageFor(locale) ?? 'en') as keyof typeof lacking;
-  return lacking[language](wordsText(attributes.map((name) => `${name}="…"`), locale), attributes.length);
+  return lacking[language](wordsText(attributes.map((name) => `${name}="…"`), locale));
 }
 
 /** Words of the format stand in Latin letters, in whatever direction the sentence reads. */

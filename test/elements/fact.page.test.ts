@@ -104,10 +104,10 @@ const troubles = [
 ] as const;
 
 const lacking = [
-  ['', 'unknown-record', 'This widget’s tag has no of="…" and field="…": it does not say what to show.'],
-  ['field="runtime"', 'unknown-record', 'This widget’s tag has no of="…": it does not say what to show.'],
-  ['of=" " field="runtime"', 'unknown-record', 'This widget’s tag has no of="…": it does not say what to show.'],
-  ['of="ballerina"', 'unknown-field', 'This widget’s tag has no field="…": it does not say what to show.'],
+  ['', 'unknown-record', 'Without of="…" and field="…" there is nothing to show.'],
+  ['field="runtime"', 'unknown-record', 'Without of="…" there is nothing to show.'],
+  ['of=" " field="runtime"', 'unknown-record', 'Without of="…" there is nothing to show.'],
+  ['of="ballerina"', 'unknown-record', 'Without field="…" there is nothing to show.'],
 ] as const;
 
 describe('a fact that cannot be found', () => {
@@ -150,7 +150,7 @@ describe('a fact that cannot be found', () => {
     const found: { element?: Element } = {};
     const errors = await errorsWhile(async () => { found.element = await factIn(mode, '<p>It opens on <wick-fact>June 7, 2024</wick-fact>.</p>', '', { locale: 'de' }); });
     expect(sentenceOf(found.element!)).to.equal('It opens on June 7, 2024.');
-    expect(errors.map(({ message }) => message)).to.deep.equal(['Dem Tag dieses Widgets fehlen of="…" und field="…": Was zu zeigen ist, sagt es nicht.']);
+    expect(errors.map(({ message }) => message)).to.deep.equal(['Ohne of="…" und field="…" gibt es nichts zu zeigen.']);
   });
 
   both('is shown as soon as its id is mended', async (mode) => {

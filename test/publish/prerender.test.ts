@@ -145,7 +145,7 @@ describe('what is wrong in an article', () => {
       '6:3 unknown-title: There is no title “balerina” here. Did you mean ballerina?',
       expect.stringMatching(/^7:73 bad-attribute: region="Texas"/),
       expect.stringMatching(/^7:103 unknown-field: /),
-      '7:173 unknown-record: This widget’s tag has no of="…" and field="…": it does not say what to show.',
+      '7:173 unknown-record: Without of="…" and field="…" there is nothing to show.',
     ]);
     expect(text).toContain('My words</wick-film-card>');
     expect(text).toContain('June</wick-fact>');

@@ -19,8 +19,8 @@ import { PaintedWidget } from '../painted-widget.js';
 import { factStyles } from './fact.styles.js';
 import { place } from './popover.js';
 
-/** A field that was looked for, what is not there, or that it has to be looked for in the ledger. */
-type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'unread' };
+/** A field that was looked for, what is not there, attributes that an editor or a sanitizer took away, or that it has to be looked for in the ledger. */
+type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'lacking'; readonly lacking: readonly string[] } | { readonly case: 'unread' };
 
 /**
  * One value inside a sentence. The words between the tags stay while they hold; once they are overtaken the reader is told, and by whom.
@@ -69,11 +69,6 @@ export class WickFact extends PaintedWidget {
     return this.#slots.isBlank ? 'space' : 'nothing';
   }
 
-  /** The attributes that are not there and without which nothing can be looked for: an editor or a sanitizer may have taken them away. */
-  get #lacking(): readonly string[] {
-    return ['of', 'field'].filter((name) => !this.getAttribute(name)?.trim());
-  }
-
   /** The part of the ledger in which the field is told; undefined where it is at hand. */
   get #part(): ReturnType<typeof partOf> {
     const { around, of: id = '', field = '' } = this;
@@ -81,7 +76,7 @@ export class WickFact extends PaintedWidget {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked || this.#lacking.length > 0 ? undefined : this.#askForFields());
+    return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked ? undefined : this.#askForFields());
   }
 
   /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
@@ -102,7 +97,8 @@ export class WickFact extends PaintedWidget {
 
   #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
-    if (this.#lacking.length > 0) return id.trim() ? { case: 'no-field', fields: [] } : { case: 'no-record' };
+    const lacking = ['of', 'field'].filter((name) => !this.getAttribute(name)?.trim());
+    if (lacking.length > 0) return { case: 'lacking', lacking };
     const scene = scenes.scene(id);
     if (scene && isTitleField(field) && (catalogue || rowsOf('fields'))) return { case: 'field', field: sceneField(scene, field, vantage) };
     if (!catalogue) return { case: 'unread' };
@@ -148,12 +144,13 @@ export class WickFact extends PaintedWidget {
   #missing(): string | undefined {
     const { of: id = '', field = '', around } = this;
     const { locale } = this.localize;
-    if (this.#lacking.length > 0) return lackingText(this.#lacking, locale);
+    const found = this.#found;
+    if (found?.case === 'lacking') return lackingText(found.lacking, locale);
     const { catalogue } = around ?? {};
-    if (!catalogue || !this.#found || this.#found.case === 'field' || this.#found.case === 'unread') return undefined;
+    if (!catalogue || !found || found.case === 'field' || found.case === 'unread') return undefined;
     const part = this.#part;
     if (around?.awaited === 'dataset' || (part && catalogue.lacks.includes(part))) return undefined;
-    if (this.#found.case === 'no-field') return noFieldText(field, this.#found.fields, locale);
+    if (found.case === 'no-field') return noFieldText(field, found.fields, locale);
     const titles = [...catalogue.titles.keys()];
     return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }
