@@ -16,6 +16,7 @@ import { findTorn } from './find-torn.js';
 import { findInWidget } from './find-widgets.js';
 import type { Finding, Found } from './finding.js';
 import { withoutIgnored } from './ignores.js';
+import { findLeftBehind } from './left-behind.js';
 import { titleLedger, type TitleLedger } from './ledger-of-titles.js';
 import { linesOf } from './lines.js';
 import { namesIn } from './names.js';
@@ -68,7 +69,9 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
     const desk: Desk = { speech, prose, ran: article.ran, ledger };
     const scenes = scenesOf(article, catalogue, table, prose, titles);
     const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
-    const all = [...inProse, ...article.widgets.flatMap((widget) => findInWidget(widget, desk)), ...findTorn(text, kind)];
+    const { found: leftBehind, damaged } = findLeftBehind(article, text, kind);
+    const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findInWidget(widget, desk)));
+    const all = [...inProse, ...inWidgets, ...findTorn(text, kind), ...leftBehind];
     const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
     return finished(left, text, name);
   };

@@ -32,6 +32,8 @@ export interface ReadArticle {
   readonly lang: string | undefined;
   /** What the page itself says of the day on which it ran, likeliest first. */
   readonly days: readonly string[];
+  /** What a browser makes of it, each node with its place in the source; a plain text has none. */
+  readonly tree?: DefaultTreeAdapterTypes.Document;
 }
 
 /** A place where a block of Markdown begins or ends. */
@@ -51,8 +53,9 @@ const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-ans
 export function readHtml(source: string, boundaries: readonly Boundary[] = []): ReadArticle {
   const reader = new PageReader(source, boundaries);
   // A byte order mark would end the head before it began.
-  reader.read(parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false }));
-  return reader.article();
+  const tree = parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  reader.read(tree);
+  return { ...reader.article(), tree };
 }
 
 class PageReader {
