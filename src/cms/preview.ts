@@ -14,7 +14,8 @@ export interface WidgetPreview {
  * nothing which the library does to an element can reach the author's own, and it is inert: the caret, focus and clicks pass it by.
  */
 export function widgetPreview(widget: Widget, value: WidgetValue, inside: Document = document): WidgetPreview {
-  const element = inside.createElement(widget.place === 'inline' ? 'span' : 'div');
+  // A paragraph may hold it, whatever widget it is.
+  const element = inside.createElement('span');
   element.className = 'wick-preview';
   element.inert = true;
   const show = ({ attributes, words }: WidgetValue): void => {
