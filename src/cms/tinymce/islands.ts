@@ -2,15 +2,19 @@
  * How widgets stand in TinyMCE's editing surface: under neutral tags that no script brings to life, and with their own in what is saved.
  *
  * A fact, a card and the like is an island that the caret cannot enter. What surrounds content of the article (`wick-spoiler`, `wick-when`, …) as a block
- * stays open to the caret. Tag and attributes are kept in data attributes; what is between the tags goes through TinyMCE's parser like all else.
+ * stays open to the caret. Tag and attributes are kept in data attributes; what is between the tags goes through TinyMCE's parser like all else, and
+ * stands in an element of its own, so that a preview can take its place.
  */
-import type { AstNode, Editor } from 'tinymce';
+import type { AstNode, Editor, TinyMCE } from 'tinymce';
 import { type Attributes, type Widget, widgetOf, widgets } from '../widgets.js';
 
-/** In an editing surface only: the tag of a widget, its attributes as encoded JSON, and that nothing is between its tags. */
+/** TinyMCE's parts that read and write markup. */
+export type Html = TinyMCE['html'];
+
+/** In an editing surface only: the tag of a widget, its attributes as encoded JSON, and what is between its tags. */
 const tagMark = 'data-wick-tag';
 const attributesMark = 'data-wick-attributes';
-const emptyMark = 'data-wick-empty';
+const ownMark = 'data-wick-own';
 
 /** Stands for a widget around content, so that Enter in its last, empty line can leave it, and no `div` of the author's. */
 export const areaTag = 'mce-wick';
@@ -23,7 +27,8 @@ export function registerLines({ options }: Editor): void {
 }
 
 /** Makes an editor know the widgets: its schema, what its parser makes of them and its serializer writes. To be called at `PreInit`. */
-export function registerIslands({ options, parser, schema, serializer }: Editor): void {
+export function registerIslands(editor: Editor, { Node }: Html): void {
+  const { options, parser, schema, serializer } = editor;
   schema.addCustomElements(Object.fromEntries(widgets.map(({ tag, place }) => [tag, { extends: { block: 'div', inline: 'span', either: 'ins' }[place] }])));
   schema.addCustomElements({ [areaTag]: { extends: 'div' } });
   schema.addValidElements([...widgets.map(({ tag }) => tag), areaTag].map((tag) => `${tag}[*]`).join());
@@ -31,11 +36,13 @@ export function registerIslands({ options, parser, schema, serializer }: Editor)
   for (const { tag } of widgets.filter(({ place }) => place === 'either')) Object.assign(schema.getTransparentElements(), { [tag]: {}, [tag.toUpperCase()]: {} });
   const containers: unknown = options.get('end_container_on_empty_block');
   if (typeof containers === 'string') options.set('end_container_on_empty_block', `${containers},${areaTag}`);
-  parser.addNodeFilter(widgets.map(({ tag }) => tag).join(), (nodes) => { nodes.forEach(toSurface); });
+  // One that was emptied goes.
+  for (const tag of [areaTag, areaTag.toUpperCase()]) Reflect.deleteProperty(schema.getNonEmptyElements(), tag);
+  parser.addNodeFilter(widgets.map(({ tag }) => tag).join(), (nodes) => { for (const node of nodes) toSurface(node, Node); });
   serializer.addAttributeFilter(tagMark, (nodes) => { nodes.forEach(toSaved); });
 }
 
-function toSurface(node: AstNode): void {
+function toSurface(node: AstNode, Node: Html['Node']): void {
   const widget = widgetOf(node.name)!;
   const isBlock = widget.place === 'block' || (widget.place === 'either' && node.attr('data-mce-block') !== undefined);
   const isOpen = isBlock && widget.holds === 'content';
@@ -43,9 +50,17 @@ function toSurface(node: AstNode): void {
   for (const name of Object.keys(node.attributes?.map ?? {})) node.attr(name, null);
   node.attr(tagMark, widget.tag);
   node.attr(attributesMark, encodeURIComponent(JSON.stringify(attributes)));
-  if (!node.firstChild) node.attr(emptyMark, '');
-  if (!isOpen) node.attr('contenteditable', 'false');
   node.name = isOpen ? areaTag : isBlock ? 'div' : 'span';
+  if (isOpen) return;
+  node.attr('contenteditable', 'false');
+  const children = [...childrenOf(node)];
+  const own = node.append(new Node(node.name, 1));
+  own.attr(ownMark, children.length === 0 ? 'empty' : '');
+  for (const child of children) own.append(child);
+}
+
+function* childrenOf(node: AstNode): Iterable<AstNode> {
+  for (let child = node.firstChild; child; child = child.next) yield child;
 }
 
 function toSaved(node: AstNode): void {
@@ -53,7 +68,12 @@ function toSaved(node: AstNode): void {
   // Whatever else bears the mark was not made here.
   if (!widgetOf(tag)) return;
   const attributes = decoded(node.attr(attributesMark));
-  if (node.attr(emptyMark) !== undefined) node.empty();
+  for (const child of [...childrenOf(node)]) {
+    const own = child.attr(ownMark);
+    // TinyMCE fills what is empty.
+    if (own === 'empty') child.remove();
+    else if (own !== undefined) child.unwrap();
+  }
   for (const name of Object.keys(node.attributes?.map ?? {})) node.attr(name, null);
   for (const [name, value] of Object.entries(attributes)) node.attr(name, value);
   node.name = tag;
@@ -84,9 +104,9 @@ export function islandAt(node: Element | null | undefined): Island | undefined {
   const element = node?.closest<HTMLElement>(`[${tagMark}]`);
   const widget = widgetOf(element?.getAttribute(tagMark) ?? '');
   if (!element || !widget) return undefined;
-  const own = ownNodes(element);
-  const isPlain = element.isContentEditable ? false : own.every((child) => child instanceof element.ownerDocument.defaultView!.Text);
-  return { element, widget, attributes: decoded(element.getAttribute(attributesMark)), ...(isPlain && { words: own.map(({ data }) => data).join('') }) };
+  const own = ownOf(element);
+  const isPlain = own?.childElementCount === 0;
+  return { element, widget, attributes: decoded(element.getAttribute(attributesMark)), ...(isPlain && { words: own.textContent }) };
 }
 
 /** All widgets of a surface. */
@@ -97,13 +117,13 @@ export function islandsIn(surface: HTMLElement): readonly Island[] {
 /** Writes other attributes, and other words, into a widget of the surface. */
 export function writeIsland({ element }: Island, attributes: Attributes, words?: string): void {
   element.setAttribute(attributesMark, encodeURIComponent(JSON.stringify(attributes)));
-  if (words === undefined) return;
-  for (const node of ownNodes(element)) node.remove();
-  element.prepend(words);
-  element.toggleAttribute(emptyMark, words === '');
+  const own = ownOf(element);
+  if (words === undefined || !own) return;
+  own.replaceChildren(words);
+  own.setAttribute(ownMark, words === '' ? 'empty' : '');
 }
 
-/** The author's, without what is there for the surface alone. */
-function ownNodes(element: HTMLElement): readonly CharacterData[] {
-  return [...element.childNodes].filter((node) => !(node as Partial<HTMLElement>).dataset?.['mceBogus']) as CharacterData[];
+/** What holds the author's words and elements of an island; an open widget holds them itself. */
+function ownOf(element: HTMLElement): HTMLElement | null {
+  return element.querySelector<HTMLElement>(`:scope > [${ownMark}]`);
 }

@@ -11,10 +11,8 @@ const look = `
   [data-wick-tag] { outline: 1px dashed color-mix(in srgb, currentColor 45%, transparent); outline-offset: 2px; }
   div[data-wick-tag], ${areaTag} { display: block; margin-block: 1em; }
   div[data-wick-tag]::before, ${areaTag}::before { content: attr(data-wick-name); display: block; font: 12px/1.5 system-ui, sans-serif; opacity: 0.7; }
-  span[data-wick-tag] > .wick-preview > :not(:defined), div[data-wick-tag] > .wick-preview > :not(:defined) { display: none; }
-  span[data-wick-tag]:has(> .wick-preview > :defined), div[data-wick-tag]:has(> .wick-preview > :defined) { font-size: 0; }
-  [data-wick-tag] > .wick-preview { font-size: 1rem; }
-  [data-wick-tag]:has(> .wick-preview > :defined) > :not(.wick-preview) { display: none; }
+  div[data-wick-tag] > .wick-preview { display: block; }
+  .wick-preview > :not(:defined), [data-wick-tag]:has(> .wick-preview > :defined) > [data-wick-own] { display: none; }
 `;
 
 /** Shows widgets from now on. `script` is the address of wick.js; without one they are shown by name and by the author's words. */

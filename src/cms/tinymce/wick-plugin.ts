@@ -18,11 +18,11 @@ export interface WickPluginOptions {
 }
 
 /** Registers the plug-in `wick`, with the toolbar button `wick` and the menu item `wick`. Call it once, before `tinymce.init`. */
-export function wickPlugin(tinymce: Pick<TinyMCE, 'PluginManager'>, { script, ids = {} }: WickPluginOptions = {}): void {
+export function wickPlugin(tinymce: Pick<TinyMCE, 'html' | 'PluginManager'>, { script, ids = {} }: WickPluginOptions = {}): void {
   tinymce.PluginManager.add('wick', (editor) => {
     registerLines(editor);
     editor.on('PreInit', () => {
-      registerIslands(editor);
+      registerIslands(editor, tinymce.html);
     });
     showWidgets(editor, script);
     registerControls(editor, ids);
@@ -40,7 +40,20 @@ function registerControls(editor: Editor, ids: OwnIds): void {
   editor.ui.registry.addButton('wickoptions', { text: 'Options', tooltip: 'Options of this widget', onAction: () => { edit(); } });
   editor.ui.registry.addContextToolbar('wick', { predicate: (node) => node.nodeType === 1 && node.hasAttribute('data-wick-tag'), items: 'wickoptions', scope: 'node', position: 'node' });
   editor.addCommand('wickOptions', () => { edit(); });
+  editor.on('keydown', (event) => { leave(editor, event); });
   editor.on('dblclick', ({ target }) => { edit(target as Element); });
+}
+
+/** Enter on a block that is selected goes on behind it. */
+function leave(editor: Editor, event: KeyboardEvent): void {
+  const node = editor.selection.getNode();
+  if (event.key !== 'Enter' || node.getAttribute('contenteditable') !== 'false' || islandAt(node)?.element !== node || !editor.dom.isBlock(node)) return;
+  event.preventDefault();
+  editor.undoManager.transact(() => {
+    const next = editor.dom.create('p', {}, '<br data-mce-bogus="1">');
+    node.after(next);
+    editor.selection.setCursorLocation(next, 0);
+  });
 }
 
 /** The words that are selected become those of a fact. */
