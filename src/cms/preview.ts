@@ -10,7 +10,7 @@ export interface WidgetPreview {
 }
 
 /**
- * A copy of the widget under its name. It is alive where the document has wick.js; elsewhere it shows the words between its tags. It is a copy, so that
+ * A copy of the widget under its name. It is alive where the document has wick.js; elsewhere it shows the words between its tags, or its name. It is a copy, so that
  * nothing which the library does to an element can reach the author's own, and it is inert: the caret, focus and clicks pass it by.
  */
 export function widgetPreview(widget: Widget, value: WidgetValue, inside: Document = document): WidgetPreview {
@@ -22,7 +22,7 @@ export function widgetPreview(widget: Widget, value: WidgetValue, inside: Docume
     const copy = inside.createElement(widget.tag);
     // Ids, slots and handlers belong to the author's own.
     for (const { name } of widget.attributes) if (name in attributes && name !== 'id') copy.setAttribute(name, attributes[name]!);
-    copy.append(words ?? (widget.place === 'inline' ? nameOf(widget, attributes) : ''));
+    copy.append(words || nameOf(widget, attributes));
     element.replaceChildren(copy);
     element.dataset['wickName'] = nameOf(widget, attributes);
   };
