@@ -18,6 +18,8 @@ export function widgetPreview(widget: Widget, value: WidgetValue, inside: Docume
   const element = inside.createElement('span');
   element.className = 'wick-preview';
   element.inert = true;
+  // What is wrong is seen in the preview, and is no fault of the page around.
+  element.addEventListener('wick-error', (event) => { event.stopPropagation(); });
   const show = ({ attributes, words }: WidgetValue): void => {
     const copy = inside.createElement(widget.tag);
     // Ids, slots and handlers belong to the author's own.

@@ -35,8 +35,10 @@ export function wickPlugin(ckeditor: CKEditorParts, { clean }: WickPluginOptions
       leaveByEnter(editor);
       const { view } = editor.editing;
       // Links and shortcodes of the article stay what they are where the page has wick.js.
-      const root = view.document.getRoot() as CKEditor.ViewElement | null;
-      if (root) view.change((writer) => { writer.setAttribute('data-wick', 'off', root); });
+      for (const name of editor.model.document.getRootNames()) {
+        const root = editor.editing.mapper.toViewElement(editor.model.document.getRoot(name)!);
+        if (root) view.change((writer) => { writer.setAttribute('data-wick', 'off', root); });
+      }
       view.addObserver(class extends ckeditor.DomEventObserver<'dblclick'> {
         override readonly domEventType = 'dblclick';
         override onDomEvent(): void {

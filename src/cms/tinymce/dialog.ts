@@ -3,7 +3,7 @@
  */
 import type { Editor, Ui } from 'tinymce';
 import { type WidgetValue, withOptions } from '../form.js';
-import { type Identified, type IdKind, idsFor, labelOf, type Widget, type WidgetOption } from '../widgets.js';
+import { type Identified, type IdKind, idsFor, labelOf, type Widget, type WidgetOption, wordsLabelOf } from '../widgets.js';
 
 /** Ids to choose from in place of the bundled ones: those of the publisher's own dataset. */
 export type OwnIds = Readonly<Partial<Record<IdKind, readonly Identified[]>>>;
@@ -16,12 +16,12 @@ const wordsField = '(words)';
 /** Opens the dialog; `onSave` gets all attributes, also those that have no field, and the words if it was given any. */
 export function openDialog(editor: Editor, widget: Widget, { attributes, words }: WidgetValue, ownIds: OwnIds, onSave: (value: WidgetValue) => void): void {
   const fields = widget.attributes.map((option) => fieldOf(option, attributes[option.name], ownIds));
-  const spoken = words === undefined ? [] : [{ type: 'input' as const, name: wordsField, label: widget.holds === 'words' ? 'Words of the article' : 'Shown where the widget is not' }];
+  const spoken = words === undefined ? [] : [{ type: 'input' as const, name: wordsField, label: wordsLabelOf(widget) }];
   const initialData: Data = { [wordsField]: words ?? '' };
   for (const { name, kind } of widget.attributes) initialData[name] = kind === 'switch' ? name in attributes : (attributes[name] ?? '');
   editor.windowManager.open<Data>({
     title: widget.label,
-    body: { type: 'panel', items: [...spoken, ...fields] },
+    body: { type: 'panel', items: widget.holds === 'words' ? [...spoken, ...fields] : [...fields, ...spoken] },
     buttons: [{ type: 'cancel', text: 'Cancel' }, { type: 'submit', text: 'Save', buttonType: 'primary' }],
     initialData,
     onSubmit: (dialog) => {
