@@ -7,6 +7,7 @@ const elements = new Set(('a abbr address article aside b blockquote br caption 
 const attributes = /^(?:alt|class|colspan|datetime|decoding|dir|height|hidden|href|id|inert|lang|loading|media|open|rel|reversed|role|rowspan|scope|sizes|slot|span|src|srcset|start|target|title|translate|type|width|(?:aria|data)-[\w-]+)$/;
 /** Relative ones, and those of the web, mail and telephone. */
 const address = /^(?:https?:|mailto:|tel:|[^\p{Cc}\s:]*(?:[/?#]|$))/iu;
+const picture = /^data:image\/(?:avif|gif|jpeg|png|webp);base64,[\w+/=]+$/;
 
 /** The markup as it was if nothing in it is forbidden; else without forbidden attributes, and with the text alone of forbidden elements. */
 export function cleanMarkup(html: string): string {
@@ -32,8 +33,8 @@ export function cleanMarkup(html: string): string {
 
 function isAllowed(name: string, value: string, own: readonly string[] = []): boolean {
   if (!attributes.test(name)) return own.includes(name);
-  // Of several addresses, each.
-  return !/^(?:href|src|srcset)$/.test(name) || (name === 'srcset' ? value.split(/,\s+/) : [value]).every((one) => address.test(one.trim()));
+  if (name === 'srcset') return value.split(/,\s+/).every((one) => address.test(one.trim().replace(/\s+\S+$/, '')));
+  return name === 'href' ? address.test(value.trim()) : name !== 'src' || address.test(value.trim()) || picture.test(value.trim());
 }
 
 /** Attributes of a widget without handlers. */

@@ -5,31 +5,19 @@ import type { ClassicEditor } from 'ckeditor5';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.js';
-import { openCms, toldOn } from './cms-page.js';
+import { codeOf, openCms, toldOn } from './cms-page.js';
 
 declare global {
   interface Window {
     ckeditor: ClassicEditor;
+    cleanMarkup: (html: string) => string;
   }
 }
 
-const script = `
-import * as ckeditor from 'ckeditor5';
-import styles from 'ckeditor5/ckeditor5.css';
-import own from '../src/styles/cms.css';
-import { wickPlugin } from '../src/cms/ckeditor5/wick-plugin.js';
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles + own);
-document.adoptedStyleSheets = [sheet];
-const { Bold, ClassicEditor, Essentials, Heading, Italic, Link, Paragraph } = ckeditor;
-window.ckeditor = await ClassicEditor.create({
-  attachTo: document.querySelector('#article'),
-  licenseKey: 'GPL',
-  plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, wickPlugin(ckeditor)],
-  toolbar: ['wick', 'wickOptions', 'undo', 'redo'],
-});
-window.ready = true;
-`;
+// As the page tells users.
+const script = `${await codeOf('ckeditor5')}
+import { cleanMarkup } from './src/cms/clean-markup.js';
+Object.assign(window, { ckeditor: editor, cleanMarkup, ready: true });`;
 
 const fact = '<wick-fact of="ballerina" field="release-date" mode="note" data-desk="7">June 7, 2024</wick-fact>';
 const card = '<wick-film-card film="ballerina" layout="row"></wick-film-card>';
@@ -103,6 +91,32 @@ describe('an article with widgets in CKEditor 5', () => {
   it('drops what could run a script, between the tags and in them', async () => {
     await load('<wick-film-card film="ballerina" onclick="alert(1)"><img src="x.png" onerror="alert(2)" alt=""><script>alert(3)</script><a href="java&#10;script:alert(4)">a</a><iframe srcdoc="<script>alert(5)</script>"></iframe><svg onload="alert(6)"><style><img src="y.png" onerror="alert(7)"></style></svg></wick-film-card>');
     expect(await saved()).toBe('<wick-film-card film="ballerina"><img src="x.png" alt=""><a>a</a><img src="y.png"></wick-film-card>');
+  });
+});
+
+describe('markup that an editor keeps past its own filters', () => {
+  const safe = ['Words & <b>more', '<p class="a" lang="en">A <a href="/a?b#c:d" rel="nofollow">b</a> <a href="mailto:a@b.example">c</a></p>', '<img src="a.png" srcset="a.png 1x, https://cdn.example/b,c.png 2x" alt=""><wick-fact of="a" field="b">c</wick-fact>', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">', '<p slot="poster" data-x="1" aria-label="y">z</p><!-- why -->'];
+
+  it.each(safe)('is left as it is: %s', async (html) => {
+    expect(await page.evaluate((text) => window.cleanMarkup(text), html)).toBe(html);
+  });
+
+  it.each([
+    ['<p onclick="alert(1)" style="color: red">a</p>', '<p>a</p>'],
+    ['<a href=" javascript:alert(1)">a</a><a href="java\tscript:alert(1)">b</a><a href="\u0001javascript:alert(1)">c</a><a href="data:text/html,x">d</a>', '<a>a</a><a>b</a><a>c</a><a>d</a>'],
+    ['<img srcset="a.png, javascript:alert(1)">', '<img>'],
+    ['<form action="javascript:alert(1)"><button formaction="javascript:alert(1)">a</button></form>', 'a'],
+    ['<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">', ''],
+    ['<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>', ''],
+    ['<svg><foreignObject><p onload="alert(1)">a</p></foreignObject></svg>b', 'b'],
+    ['<template><img src=x onerror="alert(1)"></template>a', 'a'],
+    ['<!--><img src=x onerror=alert(1)>-->', '<!----><img src="x">--&gt;'],
+    ['<custom-thing onclick="alert(1)"><b>a</b></custom-thing><script>alert(1)</script>', '<b>a</b>'],
+    ['<wick-fact of="a" field="b" onclick="alert(1)">c</wick-fact>', '<wick-fact of="a" field="b">c</wick-fact>'],
+  ])('runs no script: %s', async (html, expected) => {
+    const cleaned = await page.evaluate((text) => window.cleanMarkup(text), html);
+    expect(cleaned).toBe(expected);
+    expect(await page.evaluate((text) => window.cleanMarkup(text), cleaned)).toBe(expected);
   });
 });
 

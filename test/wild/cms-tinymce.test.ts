@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { TinyMCE } from 'tinymce';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.js';
-import { openCms, toldOn } from './cms-page.js';
+import { codeOf, openCms, toldOn } from './cms-page.js';
 
 declare global {
   interface Window {
@@ -13,19 +13,9 @@ declare global {
   }
 }
 
-const script = `
-import tinymce from 'tinymce';
-import 'tinymce/icons/default';
-import 'tinymce/models/dom';
-import 'tinymce/themes/silver';
-import 'tinymce/skins/ui/oxide/skin.js';
-import 'tinymce/skins/ui/oxide/content.js';
-import 'tinymce/skins/content/default/content.js';
-import { wickPlugin } from '../src/cms/tinymce/wick-plugin.js';
-wickPlugin(tinymce, { script: '/dist/wick.js' });
-await tinymce.init({ selector: '#article', license_key: 'gpl', plugins: 'wick', toolbar: 'wick undo redo', menubar: 'insert', menu: { insert: { title: 'Insert', items: 'wick' } }, promotion: false, branding: false });
-window.ready = true;
-`;
+// As the page tells users, with the script where it is here, and without what asks a server of TinyMCE's.
+const script = `${(await codeOf('tinymce')).replace('/wick/wick.js', '/dist/wick.js').replace("selector:", 'promotion: false, selector:')}
+window.ready = true;`;
 
 const fact = '<wick-fact of="ballerina" field="release-date" mode="note" data-desk="7">June 7, 2024</wick-fact>';
 
@@ -39,6 +29,11 @@ const article = [
   '<p>He <strong>dies</strong>.</p>',
   '</wick-spoiler>',
   '<p>A twist: <wick-spoiler reveals="john-wick-4" inline="">he dies</wick-spoiler>.</p>',
+  `<p><strong>On ${fact} too</strong>. <wick-fact of="ballerina" field="runtime"></wick-fact></p>`,
+  '<wick-provider published="2024-01-25">',
+  '<p>Then <wick-when film="ballerina" phase="dated">it is <em>dated</em></wick-when>.</p>',
+  '<wick-film-card film="ballerina">Ballerina</wick-film-card>',
+  '</wick-provider>',
   '<p>A link: <a href="https://paper.example/f#wick-fact=release-date">June 7</a>, [wick fact].</p>',
 ].join('\n');
 

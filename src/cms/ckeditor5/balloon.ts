@@ -29,7 +29,7 @@ export function openBalloon(editor: CKEditor.Editor, { clickOutsideHandler, Cont
     },
     onCancel: close,
   });
-  view.setTemplate({ tag: 'div', attributes: { class: ['ck', 'ck-reset', 'wick-balloon'], tabindex: '-1' } });
+  view.setTemplate({ tag: 'div', attributes: { class: ['ck', 'wick-balloon'], tabindex: '-1' } });
   view.render();
   view.element!.append(preview.element, form.element);
   balloon.add({ view, position: { target: targetOf(editor) } });

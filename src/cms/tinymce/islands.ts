@@ -16,6 +16,9 @@ const tagMark = 'data-wick-tag';
 const attributesMark = 'data-wick-attributes';
 const ownMark = 'data-wick-own';
 
+/** Stands where nothing is between the tags, as TinyMCE drops what is empty. */
+const nothing = '\u00a0';
+
 /** Stands for a widget around content, so that Enter in its last, empty line can leave it, and no `div` of the author's. */
 export const areaTag = 'mce-wick';
 
@@ -57,6 +60,9 @@ function toSurface(node: AstNode, Node: Html['Node']): void {
   const own = node.append(new Node(node.name, 1));
   own.attr(ownMark, children.length === 0 ? 'empty' : '');
   for (const child of children) own.append(child);
+  if (children.length > 0) return;
+  const filler = own.append(new Node('#text', 3));
+  filler.value = nothing;
 }
 
 function* childrenOf(node: AstNode): Iterable<AstNode> {
@@ -70,7 +76,6 @@ function toSaved(node: AstNode): void {
   const attributes = decoded(node.attr(attributesMark));
   for (const child of [...childrenOf(node)]) {
     const own = child.attr(ownMark);
-    // TinyMCE fills what is empty.
     if (own === 'empty') child.remove();
     else if (own !== undefined) child.unwrap();
   }
@@ -106,7 +111,7 @@ export function islandAt(node: Element | null | undefined): Island | undefined {
   if (!element || !widget) return undefined;
   const own = ownOf(element);
   const isPlain = own?.childElementCount === 0;
-  return { element, widget, attributes: decoded(element.getAttribute(attributesMark)), ...(isPlain && { words: own.textContent }) };
+  return { element, widget, attributes: decoded(element.getAttribute(attributesMark)), ...(isPlain && { words: own.getAttribute(ownMark) === 'empty' ? '' : own.textContent }) };
 }
 
 /** All widgets of a surface. */
@@ -119,7 +124,7 @@ export function writeIsland({ element }: Island, attributes: Attributes, words?:
   element.setAttribute(attributesMark, encodeURIComponent(JSON.stringify(attributes)));
   const own = ownOf(element);
   if (words === undefined || !own) return;
-  own.replaceChildren(words);
+  own.replaceChildren(words || nothing);
   own.setAttribute(ownMark, words === '' ? 'empty' : '');
 }
 
