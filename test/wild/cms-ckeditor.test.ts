@@ -79,6 +79,9 @@ describe('an article with widgets in CKEditor 5', () => {
     expect(await saved()).toBe(article);
     await load(await saved());
     expect(await saved()).toBe(article);
+    // White space between blocks is no text.
+    await load(article.replaceAll(/(<\/(?:p|wick-\w+-\w+|wick-timeline|wick-spoiler)>)(?=<[pw])/g, '$1\n'));
+    expect(await saved()).toBe(article);
   });
 
   it('shows widgets alive, its words where they are, and links and spoilers to be written on', async () => {
@@ -207,6 +210,11 @@ describe('the keys of an author', () => {
     await load(`<p>On ${fact}</p>`);
     await select([0, 3]);
     await press('ArrowRight', 'Enter');
+    await page.keyboard.type('Next');
+    expect(await saved()).toBe(`<p>On ${fact}</p><p>Next</p>`);
+    await load(`<p>On ${fact}</p>`);
+    await select([0, 3]);
+    await press('Enter');
     await page.keyboard.type('Next');
     expect(await saved()).toBe(`<p>On ${fact}</p><p>Next</p>`);
   });

@@ -29,7 +29,8 @@ const article = [
   '<p>He <strong>dies</strong>.</p>',
   '</wick-spoiler>',
   '<p>A twist: <wick-spoiler reveals="john-wick-4" inline="">he dies</wick-spoiler>.</p>',
-  `<p><strong>On ${fact} too</strong>. <wick-fact of="ballerina" field="runtime"></wick-fact></p>`,
+  `<p><strong>On ${fact} too</strong>.</p>`,
+  '<p><wick-fact of="ballerina" field="runtime"></wick-fact></p>',
   '<wick-provider published="2024-01-25">',
   '<p>Then <wick-when film="ballerina" phase="dated">it is <em>dated</em></wick-when>.</p>',
   '<wick-film-card film="ballerina">Ballerina</wick-film-card>',
@@ -116,8 +117,19 @@ describe('an article with widgets in TinyMCE', () => {
     await load(article);
     const frame = (await (await page.waitForSelector('iframe.tox-edit-area__iframe'))!.contentFrame());
     await frame.waitForFunction(() => document.querySelector('wick-film-card')?.shadowRoot?.textContent.includes('Ballerina') && document.querySelector('wick-fact')?.shadowRoot?.textContent.includes('June 6, 2025'));
-    expect(await (await surface()).evaluate((body) => [body.querySelector('strong')!.textContent, body.querySelectorAll('a').length, body.innerText.includes('[wick fact]')])).toEqual(['dies', 2, true]);
+    expect(await (await surface()).evaluate((body) => [body.querySelector('strong')!.textContent, body.querySelectorAll('a').length, body.innerText.includes('[wick fact]'), body.dataset['wick']])).toEqual(['dies', 2, true, 'off']);
     expect(await saved()).toBe(article);
+  });
+
+  it('is not changed by being shown', async () => {
+    await load(article);
+    expect(await page.evaluate(() => {
+      const editor = window.tinymce.activeEditor!;
+      editor.setDirty(false);
+      editor.nodeChanged();
+      editor.undoManager.add();
+      return [editor.isDirty(), editor.undoManager.hasUndo()];
+    })).toEqual([false, false]);
   });
 
   it('drops handlers that somebody hid in a widget', async () => {
@@ -198,6 +210,11 @@ describe('the keys of an author', () => {
     await load(`<p>On ${fact}</p>`);
     await select('[data-wick-tag="wick-fact"]');
     await press('ArrowRight', 'Enter');
+    await page.keyboard.type('Next');
+    expect(await saved()).toBe(`<p>On ${fact}</p>\n<p>Next</p>`);
+    await load(`<p>On ${fact}</p>`);
+    await select('[data-wick-tag="wick-fact"]');
+    await press('Enter');
     await page.keyboard.type('Next');
     expect(await saved()).toBe(`<p>On ${fact}</p>\n<p>Next</p>`);
   });
