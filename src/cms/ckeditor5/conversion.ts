@@ -53,15 +53,12 @@ export function registerConversion(editor: CKEditor.Editor, toolkit: Toolkit, cl
   show(editor, toolkit);
 }
 
-/** Has white space and content around and inside of widgets read as of blocks, or of words in a sentence. */
+/** Has what is between the tags read as markup, and white space around widgets in a sentence kept. */
 function readAsMarkup({ data, editing }: CKEditor.Editor): void {
-  const inline = { name: new RegExp(`^(?:${sentenceTags.join('|')})$`) };
   for (const tag of rawTags) data.registerRawContentMatcher({ name: tag });
   data.registerRawContentMatcher({ name: 'wick-spoiler', attributes: { inline: true } });
-  for (const converter of [(data.htmlProcessor).domConverter, editing.view.domConverter]) {
-    converter.blockElements.push(...widgets.filter(({ place }) => place === 'block').map(({ tag }) => tag));
-    converter.registerInlineObjectMatcher(inline);
-  }
+  const inline = { name: new RegExp(`^(?:${sentenceTags.join('|')})$`) };
+  for (const { domConverter } of [data.htmlProcessor, editing.view]) domConverter.registerInlineObjectMatcher(inline);
 }
 
 function upcast({ data: { htmlProcessor } }: CKEditor.Editor, toolkit: Toolkit, clean: Clean, data: CKEditor.UpcastConversionData<CKEditor.ViewElement>, api: CKEditor.UpcastConversionApi): void {
