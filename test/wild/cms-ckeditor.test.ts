@@ -5,7 +5,7 @@ import type { ClassicEditor } from 'ckeditor5';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.js';
-import { codeOf, openCms, toldOn } from './cms-page.js';
+import { codeOf, openDesk, toldOn } from './desk-page.js';
 
 declare global {
   interface Window {
@@ -19,7 +19,6 @@ Object.assign(window, { ckeditor: editor, ready: true });`;
 
 const fact = '<wick-fact of="ballerina" field="release-date" mode="note" data-desk="7">June 7, 2024</wick-fact>';
 const card = '<wick-film-card film="ballerina" layout="row"></wick-film-card>';
-
 const article = [
   `<p>It opens on ${fact}, they say.</p>`,
   card,
@@ -27,6 +26,8 @@ const article = [
   '<wick-spoiler reveals="john-wick-4" level="3"><p>He <strong>dies</strong>.</p></wick-spoiler>',
   '<p>A twist: <wick-spoiler reveals="john-wick-4" inline="">he dies</wick-spoiler>.</p>',
   `<p><strong>On ${fact} too</strong>, and <a href="https://paper.example/f#wick-fact=release-date">June 7</a>, [wick fact].</p>`,
+  '<wick-spoiler reveals="john-wick-4"><p slot="teaser">The duel has a winner.</p><p>It is he.</p></wick-spoiler>',
+  '<wick-spoiler reveals="john-wick-4"><details><summary>The end</summary><p>It is he.</p></details></wick-spoiler>',
   `<wick-provider published="2024-01-25"><p>Then <wick-when film="ballerina" phase="dated">it is <em>dated</em></wick-when>.</p>${card}</wick-provider>`,
 ].join('');
 
@@ -34,7 +35,7 @@ let chromium: Chromium;
 let page: Page;
 beforeAll(async () => {
   chromium = await Chromium.start();
-  page = await openCms(chromium, { script, head: '<script type="module" src="/dist/wick.js"></script>', body: '<div id="article"></div>' });
+  page = await openDesk(chromium, { script, head: '<script type="module" src="/dist/wick.js"></script>', body: '<div id="article"></div>' });
 });
 afterAll(async () => {
   await chromium.close();

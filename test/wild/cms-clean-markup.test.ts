@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.js';
-import { openCms } from './cms-page.js';
+import { openDesk } from './desk-page.js';
 
 declare global {
   interface Window {
@@ -16,7 +16,7 @@ let chromium: Chromium;
 let page: Page;
 beforeAll(async () => {
   chromium = await Chromium.start();
-  page = await openCms(chromium, { script: "import { cleanMarkup } from './src/cms/clean-markup.js';\nObject.assign(window, { cleanMarkup, ready: true });", body: '' });
+  page = await openDesk(chromium, { script: "import { cleanMarkup } from './src/cms/clean-markup.js';\nObject.assign(window, { cleanMarkup, ready: true });", body: '' });
 });
 afterAll(async () => {
   await chromium.close();

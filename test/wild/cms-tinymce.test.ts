@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.js';
-import { codeOf, openCms, toldOn } from './cms-page.js';
+import { codeOf, openDesk, toldOn } from './desk-page.js';
 import { type TinymceDesk, tinymceDesk } from './tinymce-desk.js';
 
 // As the page tells users, with the script where it is here, and without what asks a server of TinyMCE's.
@@ -25,6 +25,10 @@ const article = [
   '<p>A twist: <wick-spoiler reveals="john-wick-4" inline="">he dies</wick-spoiler>.</p>',
   `<p><strong>On ${fact} too</strong>.</p>`,
   '<p><wick-fact of="ballerina" field="runtime"></wick-fact></p>',
+  '<wick-spoiler reveals="john-wick-4">',
+  '<p slot="teaser">The duel has a winner.</p>',
+  '<p>It is he.</p>',
+  '</wick-spoiler>',
   '<wick-provider published="2024-01-25">',
   '<p>Then <wick-when film="ballerina" phase="dated">it is <em>dated</em></wick-when>.</p>',
   '<wick-film-card film="ballerina">Ballerina</wick-film-card>',
@@ -37,7 +41,7 @@ let page: Page;
 let desk: TinymceDesk;
 beforeAll(async () => {
   chromium = await Chromium.start();
-  page = await openCms(chromium, { script, body: '<textarea id="article"></textarea>' });
+  page = await openDesk(chromium, { script, body: '<textarea id="article"></textarea>' });
   desk = tinymceDesk(page);
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.js';
 
-export interface CmsPage {
+export interface DeskPage {
   /** The script of the page, as its author writes it; `wick-widgets/cms/…` are our sources. */
   readonly script: string;
   readonly head?: string;
@@ -14,7 +14,7 @@ export interface CmsPage {
 }
 
 /** Opens the page and waits until its script has set `window.ready`. What fails on it is in `window.told`. */
-export async function openCms(chromium: Chromium, { script, head = '', body }: CmsPage): Promise<Page> {
+export async function openDesk(chromium: Chromium, { script, head = '', body }: DeskPage): Promise<Page> {
   const { outputFiles } = await build({
     stdin: { contents: script, resolveDir: new URL('../../', import.meta.url).pathname, loader: 'ts' },
     bundle: true,
