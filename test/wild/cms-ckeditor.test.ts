@@ -25,7 +25,7 @@ const article = [
   '<wick-timeline lens="story">\n<p>All <em>films</em> in <a href="https://paper.example/a#b">order</a>.</p>\n</wick-timeline>',
   '<wick-spoiler reveals="john-wick-4" level="3"><p>He <strong>dies</strong>.</p></wick-spoiler>',
   '<p>A twist: <wick-spoiler reveals="john-wick-4" inline="">he dies</wick-spoiler>.</p>',
-  `<p><strong>On ${fact} too</strong>, and <a href="https://paper.example/f#wick-fact=release-date">June 7</a>, [wick fact].</p>`,
+  `<p><strong>On ${fact} too</strong>, and <a href="https://paper.example/films/ballerina#wick-fact=release-date">June 7</a>, [wick fact of=ballerina field=release-date]June 7[/wick].</p>`,
   '<wick-spoiler reveals="john-wick-4"><p slot="teaser">The duel has a winner.</p><p>It is he.</p></wick-spoiler>',
   '<wick-spoiler reveals="john-wick-4"><details><summary>The end</summary><p>It is he.</p></details></wick-spoiler>',
   `<wick-provider published="2024-01-25"><p>Then <wick-when film="ballerina" phase="dated">it is <em>dated</em></wick-when>.</p>${card}</wick-provider>`,
@@ -35,7 +35,7 @@ let chromium: Chromium;
 let page: Page;
 beforeAll(async () => {
   chromium = await Chromium.start();
-  page = await openDesk(chromium, { script, head: '<script type="module" src="/dist/wick.js"></script>', body: '<div id="article"></div>' });
+  page = await openDesk(chromium, { script, head: '<meta name="wick:films" content="/films/:film"><meta name="wick:shortcodes"><script type="module" src="/dist/wick.js"></script>', body: '<div id="article"></div>' });
 });
 afterAll(async () => {
   await chromium.close();
@@ -86,7 +86,7 @@ describe('an article with widgets in CKEditor 5', () => {
   it('shows widgets alive, its words where they are, and links and spoilers to be written on', async () => {
     await load(article);
     await page.waitForFunction(() => document.querySelector('wick-film-card')?.shadowRoot?.textContent.includes('Ballerina') && document.querySelector('wick-fact')?.shadowRoot?.textContent.includes('June 6, 2025'));
-    expect(await page.$eval('.ck-content', (root) => [root.querySelector('wick-fact')!.textContent, root.querySelector('.wick-area strong')!.textContent, root.querySelectorAll('a').length, root.textContent.includes('[wick fact]'), root.getAttribute('data-wick')])).toEqual(['June 7, 2024', 'dies', 1, true, 'off']);
+    expect(await page.$eval('.ck-content', (root) => [root.querySelector('wick-fact')!.textContent, root.querySelector('.wick-area strong')!.textContent, root.querySelectorAll('a').length, root.textContent.includes('[wick fact of=ballerina'), root.getAttribute('data-wick')])).toEqual(['June 7, 2024', 'dies', 1, true, 'off']);
     expect(await saved()).toBe(article);
   });
 

@@ -33,7 +33,7 @@ const article = [
   '<p>Then <wick-when film="ballerina" phase="dated">it is <em>dated</em></wick-when>.</p>',
   '<wick-film-card film="ballerina">Ballerina</wick-film-card>',
   '</wick-provider>',
-  '<p>A link: <a href="https://paper.example/f#wick-fact=release-date">June 7</a>, [wick fact].</p>',
+  '<p>A link: <a href="https://paper.example/films/ballerina#wick-fact=release-date">June 7</a>, [wick fact of=ballerina field=release-date]June 7[/wick].</p>',
 ].join('\n');
 
 let chromium: Chromium;
@@ -60,7 +60,7 @@ describe('an article with widgets in TinyMCE', () => {
     await desk.load(article);
     const frame = (await (await page.waitForSelector('iframe.tox-edit-area__iframe'))!.contentFrame());
     await frame.waitForFunction(() => document.querySelector('wick-film-card')?.shadowRoot?.textContent.includes('Ballerina') && document.querySelector('wick-fact')?.shadowRoot?.textContent.includes('June 6, 2025'));
-    expect(await (await desk.surface()).evaluate((body) => [body.querySelector('strong')!.textContent, body.querySelectorAll('a').length, body.innerText.includes('[wick fact]'), body.dataset['wick']])).toEqual(['dies', 2, true, 'off']);
+    expect(await (await desk.surface()).evaluate((body) => [body.querySelector('strong')!.textContent, body.querySelectorAll('a').length, body.innerText.includes('[wick fact of=ballerina'), body.dataset['wick']])).toEqual(['dies', 2, true, 'off']);
     expect(await desk.saved()).toBe(article);
   });
 
