@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { Chromium } from './chromium.js';
+import { bundled, openEditorPage, toldOn } from './editor-page.js';
+import { hostile, passages } from './widget-passages.js';
+
+const code = `
+import { Editor } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { WickWidgets } from '../../src/cms/tiptap/wick-widgets.js';
+window.editor = new Editor({ element: document.querySelector('main'), extensions: [StarterKit.configure({ trailingNode: false }), WickWidgets] });
+`;
+
+interface TestEditor {
+  readonly commands: {
+    readonly setContent: (html: string | object) => boolean;
+    readonly insertWickWidget: (widget: object) => boolean;
+    readonly openWickWidget: (tag?: string) => boolean;
+    readonly updateWickWidget: (attributes: object) => boolean;
+    readonly setTextSelection: (place: number | object) => boolean;
+    readonly setNodeSelection: (place: number) => boolean;
+    readonly toggleBold: () => boolean;
+    readonly focus: (place?: number | string) => boolean;
+  };
+  readonly getHTML: () => string;
+  readonly getText: () => string;
+  readonly getJSON: () => object;
+}
+
+declare global {
+  interface Window {
+    editor: TestEditor;
+  }
+}
+
+let chromium: Chromium;
+let page: Page;
+beforeAll(async () => {
+  chromium = await Chromium.start();
+  page = await openEditorPage(chromium, await bundled(code));
+});
+afterAll(async () => {
+  expect(await toldOn(page)).toEqual([]);
+  await chromium.close();
+});
+
+const put = (html: string): Promise<unknown> => page.evaluate((text) => window.editor.commands.setContent(text), html);
+const saved = (): Promise<string> => page.evaluate(() => window.editor.getHTML());
+const sentence = passages['a fact in a sentence'];
+const fact = '<wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>';
+
+/** Puts the caret into the words of the first fact, so many characters from their start. */
+async function caretInWords(offset: number): Promise<void> {
+  await page.evaluate((at) => { window.editor.commands.focus(14 + at); }, offset);
+}
+
+describe('Tiptap with WickWidgets', () => {
+  it.each(Object.entries(passages))('gives back %s as it was', async (_name, html) => {
+    await put(html);
+    expect(await saved()).toBe(html);
+    const again = await page.evaluate(() => {
+      const stored = JSON.parse(JSON.stringify(window.editor.getJSON())) as object;
+      window.editor.commands.setContent('');
+      window.editor.commands.setContent(stored);
+      return window.editor.getHTML();
+    });
+    expect(again).toBe(html);
+  });
+
+  it('keeps nothing that would run a script', async () => {
+    await put(hostile);
+    expect(await saved()).toBe('<wick-film-card film="ballerina"><img src="x"><a>a</a></wick-film-card><p>After.</p>');
+  });
+
+  it('lets the caret out of a fact at both ends', async () => {
+    await put(sentence);
+    await caretInWords(11);
+    await page.keyboard.type(' (US)');
+    expect(await saved()).toBe(`<p>It opens on ${fact.replace('2024', '202 (US)4')}.</p>`);
+    await put(sentence);
+    await caretInWords(12);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(' at last');
+    expect(await saved()).toBe(`<p>It opens on ${fact} at last.</p>`);
+    await put(sentence);
+    await caretInWords(0);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('about ');
+    expect(await saved()).toBe(`<p>It opens on about ${fact}.</p>`);
+  });
+
+  it('starts the next paragraph behind a fact on Enter, without a second fact', async () => {
+    await put(`<p>It opens on ${fact}</p>`);
+    await caretInWords(12);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Next.');
+    expect(await saved()).toBe(`<p>It opens on ${fact}</p><p>Next.</p>`);
+  });
+
+  it('goes on behind a fact at the end of a paragraph when one types there', async () => {
+    await put(`<p>It opens on ${fact}</p>`);
+    await page.evaluate(() => window.editor.commands.focus('end'));
+    await page.keyboard.type('!');
+    expect(await saved()).toBe(`<p>It opens on ${fact}!</p>`);
+  });
+
+  it('does not split a fact by bold over half of it', async () => {
+    await put(sentence);
+    await page.evaluate(() => { window.editor.commands.setTextSelection({ from: 4, to: 18 }); window.editor.commands.toggleBold(); });
+    expect(await saved()).toBe(`<p>It <strong>opens on ${fact}</strong>.</p>`);
+    await put(sentence);
+    await page.evaluate(() => { window.editor.commands.setTextSelection({ from: 14, to: 18 }); window.editor.commands.toggleBold(); });
+    expect(await saved()).toBe(sentence);
+  });
+
+  it('keeps a fact whose words are typed over, and leaves none whose words are deleted', async () => {
+    await put(sentence);
+    await page.evaluate(() => { window.editor.commands.focus(); window.editor.commands.setTextSelection({ from: 14, to: 26 }); });
+    await page.keyboard.type('June 6');
+    expect(await saved()).toBe(sentence.replace('June 7, 2024', 'June 6'));
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('Backspace');
+    expect(await saved()).toBe('<p>It opens on .</p>');
+  });
+
+  it('leads out of a spoiler by two Enters', async () => {
+    await put('<wick-spoiler reveals="ballerina"><p>She wins.</p></wick-spoiler>');
+    await page.evaluate(() => window.editor.commands.focus('end'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('After.');
+    expect(await saved()).toBe('<wick-spoiler reveals="ballerina"><p>She wins.</p></wick-spoiler><p>After.</p>');
+  });
+
+  it('keeps the space between a word and an empty widget after it when one deletes before it', async () => {
+    await put('<p>One.</p><wick-film-card film="ballerina"></wick-film-card><p>Two.</p>');
+    await page.evaluate(() => window.editor.commands.focus('end'));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('ArrowUp');
+    expect(await saved()).toBe('<p>One.</p><wick-film-card film="ballerina"></wick-film-card><p>Two.</p>');
+  });
+
+  it('makes a fact of the selected words, its options asked for in the form', async () => {
+    await put('<p>It opens on June 7, 2024.</p>');
+    await page.evaluate(() => { window.editor.commands.focus(); window.editor.commands.setTextSelection({ from: 13, to: 25 }); window.editor.commands.openWickWidget('wick-fact'); });
+    const dialog = await page.waitForSelector('dialog[open]');
+    await page.type('dialog [name="of"]', 'ballerina');
+    await page.type('dialog [name="field"]', 'release-date');
+    await page.waitForFunction(() => document.querySelector('dialog wick-fact')?.shadowRoot?.textContent?.includes('June 6, 2025'));
+    await dialog!.evaluate((element) => { element.querySelector<HTMLButtonElement>('[type="submit"]')!.click(); });
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+    expect(await saved()).toBe(sentence);
+  });
+
+  it('shows a card as readers will see it, and changes it by the form', async () => {
+    const card = passages['an empty card between paragraphs'];
+    await put(card);
+    await page.waitForFunction(() => document.querySelector('main wick-film-card')?.shadowRoot?.textContent?.includes('Ballerina'));
+    await page.click('main .wick-edit');
+    await page.waitForSelector('dialog[open]');
+    await page.select('dialog [name="layout"]', 'infobox');
+    await page.waitForFunction(() => document.querySelector('dialog wick-film-card')!.getAttribute('layout') === 'infobox');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+    expect(await saved()).toBe(card);
+    await page.click('main .wick-edit');
+    await page.waitForSelector('dialog[open]');
+    await page.select('dialog [name="layout"]', 'infobox');
+    await page.click('dialog [type="submit"]');
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+    expect(await saved()).toBe(card.replace('row', 'infobox'));
+    expect(await page.evaluate(() => document.querySelector('main wick-film-card')!.getAttribute('layout'))).toBe('infobox');
+  });
+
+  it('inserts widgets by command, each where it may stand', async () => {
+    const insert = async (html: string, from: number, to: number, widget: object): Promise<string> => {
+      await put(html);
+      await page.evaluate((range, made) => { window.editor.commands.setTextSelection(range); window.editor.commands.insertWickWidget(made); }, { from, to }, widget);
+      return saved();
+    };
+    expect(await insert('<p>One.</p><p>Two.</p>', 2, 2, { tag: 'wick-film-card', attributes: { film: 'ballerina' } })).toBe('<p>One.</p><wick-film-card film="ballerina"></wick-film-card><p>Two.</p>');
+    expect(await insert('<p>One.</p><p></p>', 7, 7, { tag: 'wick-film-card', attributes: { film: 'ballerina' } })).toBe('<p>One.</p><wick-film-card film="ballerina"></wick-film-card>');
+    expect(await insert('<p>One.</p><p>Two.</p>', 2, 8, { tag: 'wick-spoiler', attributes: { reveals: 'ballerina' } })).toBe('<wick-spoiler reveals="ballerina"><p>One.</p><p>Two.</p></wick-spoiler>');
+    expect(await insert('<p><strong>One.</strong></p>', 1, 4, { tag: 'wick-fact', attributes: { of: 'a', field: 'b', onclick: 'c' } })).toBe('<p><strong><wick-fact of="a" field="b">One</wick-fact>.</strong></p>');
+    expect(await insert('<p>One.</p>', 1, 1, { tag: 'script' })).toBe('<p>One.</p>');
+  });
+
+  it('changes the options of the widget around the caret by command', async () => {
+    await put(sentence);
+    await caretInWords(3);
+    await page.evaluate(() => window.editor.commands.updateWickWidget({ field: 'runtime', mode: 'replace', of: null }));
+    expect(await saved()).toBe('<p>It opens on <wick-fact field="runtime" mode="replace">June 7, 2024</wick-fact>.</p>');
+  });
+
+  it('has the words of facts in the plain text of an article, and no fallbacks', async () => {
+    await put(sentence + passages['a fact with markup in it'] + passages['a card with a fallback']);
+    expect(await page.evaluate(() => window.editor.getText())).toBe('It opens on June 7, 2024.\n\nIt opens on June 7, 2024.\n\n\n\nAfter.');
+  });
+});
