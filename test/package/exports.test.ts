@@ -35,6 +35,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './vite': ['wickWidgets'],
   './astro': ['wickWidgets'],
   './dataset': ['defineDataset'],
+  './cms/form': ['widgetForm', 'withOptions'],
+  './cms/preview': ['widgetPreview'],
+  './cms/widgets': ['attributesOf', 'idsFor', 'labelOf', 'nameOf', 'widgetOf', 'widgets'],
 };
 const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './custom-elements.json', './package.json'];
 

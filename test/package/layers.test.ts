@@ -57,6 +57,7 @@ describe('the table is the one that the house was built on', () => {
     ['elements', 'domain i18n structured-data scenes views page context controllers events styles', ['dates', 'compiler', 'words', 'sentences', 'clock', 'timers', 'requests', 'intl', 'inlineStyles']],
     ['doors', 'elements events context/install context/install-prerendered context/ticking', ['logic', 'clock', 'timers']],
     ['publish', 'doors context structured-data data domain i18n controllers events painter scenes/ledger-data elements/define', ['clock', 'page']],
+    ['cms', '', ['clock', 'timers', 'requests', 'intl', 'css']],
     ['cli', 'publish data domain', ['page']],
   ])('%s imports only: %s', (room, imports, never) => {
     expect(rooms[room]!.imports.join(' ')).toBe(imports);
