@@ -5,18 +5,11 @@
  * - `blocks`: around paragraphs that readers see and that are edited in place;
  * - `block`: held as a whole, with the author's fallback in it.
  */
+import { widgetOf } from './widgets.js';
+
 export type WidgetKind = (typeof widgetKinds)[number];
 
 export const widgetKinds = ['words', 'inline', 'blocks', 'block'] as const;
-
-/** Stands in sentences only. */
-const inSentences = /^wick-fact$/;
-
-/** Stands in a sentence or around paragraphs. */
-const anywhere = /^wick-(?:spoiler|when)$/;
-
-/** What it holds is shown to readers with our script, too: it is part of the article. */
-const aroundText = /^wick-(?:provider|spoiler|when|answer)$/;
 
 const blockTags = /^(?:address|article|aside|blockquote|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|ul)$/;
 
@@ -31,12 +24,13 @@ export function kindOf(element: Element): WidgetKind | undefined {
   if (isDataScript(element)) return 'block';
   if (!isWidgetTag(tag)) return undefined;
   if (isInSentence(element)) return element.children.length === 0 && element.textContent !== '' ? 'words' : 'inline';
-  return aroundText.test(tag) && holdsBlocks(element) ? 'blocks' : 'block';
+  return widgetOf(tag)?.holds === 'content' && holdsBlocks(element) ? 'blocks' : 'block';
 }
 
 function isInSentence(element: Element): boolean {
-  if (inSentences.test(element.localName)) return true;
-  if (!anywhere.test(element.localName) || hasBlocks(element)) return false;
+  const place = widgetOf(element.localName)?.place ?? 'block';
+  if (place === 'inline') return true;
+  if (place === 'block' || [...element.children].some((child) => blockTags.test(child.localName))) return false;
   if (element.hasAttribute('inline')) return true;
   const parent = element.parentElement;
   return [...element.parentNode!.childNodes].some(isText) || (parent !== null && /^(?:p|h[1-6]|a|b|strong|i|em|span|wick-fact)$/.test(parent.localName));
@@ -55,12 +49,8 @@ function isBlock(element: Element): boolean {
   return isDataScript(element) || blockTags.test(element.localName) || (isWidgetTag(element.localName) && !isInSentence(element));
 }
 
-function hasBlocks(element: Element): boolean {
-  return [...element.children].some((child) => blockTags.test(child.localName));
-}
-
-/** Whether nothing but blocks stands in an element, none of which has a place of its own (`slot`) that an editor would forget. */
+/** Whether nothing but blocks stands in an element, and nothing that an editor would forget: the place that a child has (`slot`), what a link gives away. */
 function holdsBlocks(element: Element): boolean {
   const children = [...element.children];
-  return children.length > 0 && ![...element.childNodes].some(isText) && children.every((child) => !child.hasAttribute('slot') && isBlock(child));
+  return children.length > 0 && ![...element.childNodes].some(isText) && children.every(isBlock) && element.querySelector(':scope > [slot], [data-reveals]') === null;
 }

@@ -1,7 +1,7 @@
 /**
  * The four nodes that hold widgets in Tiptap, one for each kind. Attributes are one record, so that none is lost that this version does not know.
  */
-import { Node, type NodeConfig } from '@tiptap/core';
+import type { NodeConfig } from '@tiptap/core';
 import type { DOMOutputSpec, NodeSpec, Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { attributesOf, contentOf, safeAttributes, safeContent, wordsOf, type KeptElement } from '../kept-content.js';
 import { isWidgetTag, kindOf, type WidgetKind } from '../widget-kind.js';
@@ -11,11 +11,11 @@ export const nodeNames = { words: 'wickWords', inline: 'wickInline', blocks: 'wi
 
 /** What each node holds, and where it stands. */
 const specs = {
-  // No marks inside: bold over half a fact would make two of it. A mark around it lies on the node itself.
-  words: { group: 'inline', inline: true, content: 'text*', marks: '', selectable: true, definingAsContext: true, isolating: true },
-  inline: { group: 'inline', inline: true, atom: true, selectable: true, draggable: true },
-  blocks: { group: 'block', content: 'block+', defining: true, selectable: true, draggable: true },
-  block: { group: 'block', atom: true, selectable: true, draggable: true, isolating: true },
+  // No marks inside, so that bold words around a fact are one element around it. ProseMirror marks nodes that are atoms; this one has the caret in it nevertheless, and so it is not selected as a whole.
+  words: { group: 'inline', inline: true, content: 'text*', marks: '', atom: true, selectable: false, definingAsContext: true, isolating: true },
+  inline: { group: 'inline', inline: true, atom: true, draggable: true },
+  blocks: { group: 'block', content: 'block+', defining: true, draggable: true },
+  block: { group: 'block', atom: true, draggable: true, isolating: true },
 } as const satisfies Record<WidgetKind, NodeSpec>;
 
 /** How the node of a kind begins; what is drawn and what its keys do is added by wick-widgets.ts. */
@@ -28,7 +28,7 @@ export function nodeConfig(kind: WidgetKind): NodeConfig {
     addAttributes: () => ({
       tag: { default: 'wick-fact', rendered: false, parseHTML: (element) => element.localName },
       attributes: { default: {}, rendered: false, parseHTML: attributesOf },
-      ...('atom' in specs[kind] ? { content: { default: [], rendered: false, parseHTML: contentOf } } : {}),
+      ...('content' in specs[kind] ? {} : { content: { default: [], rendered: false, parseHTML: contentOf } }),
     }),
     parseHTML: () => [{ tag: '*', getAttrs: (element) => (kindOf(element) === kind ? null : false) }],
     renderHTML: ({ node }) => specOf(node),
@@ -41,7 +41,7 @@ export function nodeConfig(kind: WidgetKind): NodeConfig {
 export function specOf(node: ProseMirrorNode): DOMOutputSpec {
   const { tag, attributes, content } = node.attrs as { readonly tag: unknown; readonly attributes: unknown; readonly content?: unknown };
   const name = isWidgetTag(tag) || tag === 'script' ? tag : 'wick-fact';
-  if (!node.isAtom) return [name, safeAttributes(attributes), 0];
+  if (!node.isLeaf) return [name, safeAttributes(attributes), 0];
   const [element] = safeContent([{ tag: name, attributes, content }]);
   return typeof element === 'object' ? specOfElement(element) : ['wick-fact'];
 }

@@ -3,6 +3,7 @@
  */
 import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import type { ViewMutationRecord } from '@tiptap/pm/view';
 import type { AskOptions } from '../dialog.js';
 import { editWidget } from './commands.js';
 import { editButton } from '../edit-button.js';
@@ -24,11 +25,12 @@ class WidgetView {
   constructor({ node, editor, getPos }: NodeViewRendererProps, ask: AskOptions) {
     this.#node = node;
     this.dom = document.createElement(node.isInline ? 'span' : 'div');
-    this.dom.className = `wick-widget wick-widget-${node.isAtom ? 'whole' : 'open'}`;
+    this.dom.className = `wick-widget wick-widget-${node.isLeaf ? 'whole' : 'open'}`;
     const widget = widgetOf(String(node.attrs['tag']));
-    if (node.isAtom) {
-      this.#preview = widget && widgetPreview(widget, valueOf(node));
-      this.dom.append(this.#preview?.element ?? String(node.attrs['tag']));
+    if (node.isLeaf) {
+      // A preview of what may also stand on a line of its own would break the sentence.
+      this.#preview = widget && (widget.place === 'inline') === node.isInline ? widgetPreview(widget, valueOf(node)) : undefined;
+      this.dom.append(this.#preview?.element ?? valueOf(node).words ?? String(node.attrs['tag']));
     } else {
       this.contentDOM = document.createElement(node.isInline ? 'span' : 'div');
       this.dom.append(this.contentDOM);
@@ -44,9 +46,10 @@ class WidgetView {
     return true;
   }
 
-  /** Whatever a widget does to itself is no edit. */
-  ignoreMutation({ type, target }: { readonly type: string; readonly target: Node }): boolean {
-    return type !== 'selection' && !this.contentDOM?.contains(target);
+  /** Whatever a widget does to itself is no edit. Chromium takes away the element around the last letter that is deleted: that is one. */
+  ignoreMutation({ type, target }: ViewMutationRecord): boolean {
+    if (type === 'selection' || !this.contentDOM) return type !== 'selection';
+    return this.dom.contains(this.contentDOM) && !this.contentDOM.contains(target);
   }
 
   stopEvent({ target }: Event): boolean {

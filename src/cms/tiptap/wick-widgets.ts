@@ -5,7 +5,8 @@ import { Extension, Node } from '@tiptap/core';
 import { askInDialog, type AskOptions } from '../dialog.js';
 import { widgetKinds } from '../widget-kind.js';
 import { insertWidget, openWidget, updateWidget } from './commands.js';
-import { emptiedWords, wordKeys } from './keys.js';
+import { emptiedWords } from './emptied-words.js';
+import { arrowsIntoWords, keysOf } from './keys.js';
 import { nodeConfig } from './nodes.js';
 import { viewsWith } from './view.js';
 
@@ -29,9 +30,9 @@ export const WickWidgets = Extension.create<WickWidgetsOptions>({
     return { insertWickWidget: insertWidget, updateWickWidget: updateWidget, openWickWidget: (tag) => openWidget(ask, tag) };
   },
   addKeyboardShortcuts() {
-    return wordKeys(this.editor);
+    return keysOf(this.editor);
   },
-  addProseMirrorPlugins: () => [emptiedWords()],
+  addProseMirrorPlugins: () => [arrowsIntoWords(), emptiedWords()],
 });
 
 export type { NewWidget } from './commands.js';
