@@ -239,6 +239,10 @@ export const rooms = {
     packageTypes: ['ckeditor5', 'tinymce'],
     packages: ['@lexical', '@tiptap', 'lexical'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'css', 'compiler'],
+    files: {
+      // Lexical asks elements for their display.
+      'lexical-spaces.ts': { may: ['css'] },
+    },
   },
   cli: {
     imports: ['publish', 'data', 'domain'],

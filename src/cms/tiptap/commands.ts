@@ -5,21 +5,12 @@ import type { CommandProps, Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode, NodeType, Schema } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { findWrapping } from '@tiptap/pm/transform';
-import { safeAttributes, safeContent, type Attributes, type KeptContent } from '../kept-content.js';
+import { safeAttributes, safeContent } from '../kept-content.js';
+import type { NewWidget } from '../new-widget.js';
 import { widgetOf, type Widget } from '../widgets.js';
 import { isWidgetTag, type WidgetKind } from '../widget-kind.js';
 import type { AskOptions } from '../dialog.js';
 import { nodeNames } from './nodes.js';
-
-/** A widget that is to be inserted. */
-export interface NewWidget {
-  readonly tag: string;
-  readonly attributes?: Attributes;
-  /** The words of the sentence. Default: what is selected. */
-  readonly words?: string;
-  /** The fallback of a widget on a line of its own. Default: none. */
-  readonly content?: KeptContent;
-}
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {

@@ -35,4 +35,4 @@ export const WickWidgets = Extension.create<WickWidgetsOptions>({
   addProseMirrorPlugins: () => [arrowsIntoWords(), emptiedWords()],
 });
 
-export type { NewWidget } from './commands.js';
+export type { NewWidget } from '../new-widget.js';
