@@ -16,9 +16,13 @@ export async function load<T>(name: string): Promise<T> {
   return (await import(name)) as T;
 }
 
-/** A package that test/wild/heavy/package.json names: it is installed when it is first asked for. */
-export async function loadHeavy<T>(name: string): Promise<T> {
+/** The folder with the packages that test/wild/heavy/package.json names: they are installed when they are first asked for. */
+export async function heavyFolder(): Promise<string> {
   const { installPackages } = (await import(String(new URL('../../build/testing/install-packages.js', import.meta.url)))) as Packages;
-  const folder = await installPackages(heavy, 'wick-wild');
-  return (await import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve(name)).href)) as T;
+  return installPackages(heavy, 'wick-wild');
+}
+
+/** A package that test/wild/heavy/package.json names. */
+export async function loadHeavy<T>(name: string): Promise<T> {
+  return (await import(pathToFileURL(createRequire(join(await heavyFolder(), 'package.json')).resolve(name)).href)) as T;
 }
