@@ -103,7 +103,7 @@
 		);
 	}
 
-	function EditSection( { attributes: { tag = around[ 0 ].tag, options }, setAttributes } ) {
+	function EditSection( { attributes: { tag = around[ 0 ].tag, options = {} }, setAttributes } ) {
 		const widget = byTag[ tag ];
 		const name = [ widget ? widget.label : tag, options.reveals || options.film ].filter( Boolean ).join( ': ' );
 		return el( Fragment, null,
@@ -210,7 +210,7 @@
 	registerBlockType( 'wick-widgets/section', {
 		...described.blocks.section,
 		edit: EditSection,
-		save: ( { attributes: { tag = around[ 0 ].tag, options } } ) => el( tag, { ...options }, el( InnerBlocks.Content ) ),
+		save: ( { attributes: { tag = around[ 0 ].tag, options = {} } } ) => el( tag, { ...options }, el( InnerBlocks.Content ) ),
 		transforms: { from: [ asSection ] },
 		variations: around.map( ( widget ) => variationOf( widget, { tag: widget.tag, options: {} }, ( { tag } ) => tag === widget.tag ) ),
 	} );
