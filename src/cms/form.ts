@@ -1,7 +1,7 @@
 /**
- * A form for the options of a widget, of plain DOM: for editors that have no form of their own. It has no style; its classes are `wick-form` and `wick-form-row`.
+ * A form for the options of a widget, of plain DOM: for editors that have no form of their own. Its classes are `wick-form` and `wick-form-row`; cms.css styles them.
  */
-import { type Attributes, idsFor, labelOf, type Widget, type WidgetOption } from './widgets.js';
+import { type Attributes, idsFor, labelOf, type Widget, type WidgetOption, wordsLabelOf } from './widgets.js';
 
 /** What a form holds: all attributes, also those that it has no field for, and the words between the tags if it was given any. */
 export interface WidgetValue {
@@ -11,7 +11,7 @@ export interface WidgetValue {
 
 export interface WidgetFormOptions extends WidgetValue {
   readonly widget: Widget;
-  /** Called on every change, with what the form holds then. */
+  /** Called when a field was changed and left, with what the form holds then. */
   readonly onChange?: (value: WidgetValue) => void;
   /** Called when the author saves; not while something required is missing. */
   readonly onSave: (value: WidgetValue) => void;
@@ -33,15 +33,17 @@ export function widgetForm({ widget, attributes, words, onChange, onSave, onCanc
   const prefix = `wick-form-${String((formsMade += 1))}`;
   const form = made('form', { class: 'wick-form', 'aria-label': widget.label });
   const fields = new Map(widget.attributes.map((option) => [option, fieldFor(option, attributes[option.name], `${prefix}-${option.name}`)]));
-  const spoken = words === undefined ? undefined : made('input', { id: `${prefix}-words`, name: 'words', value: words, required: '' });
-  if (spoken) form.append(row('Words', spoken));
+  const spoken = words === undefined ? undefined : made('input', { id: `${prefix}-words`, name: 'words', value: words, ...(widget.holds === 'words' && { required: '' }) });
+  const spokenRow = spoken ? [row(wordsLabelOf(widget), spoken)] : [];
+  if (widget.holds === 'words') form.append(...spokenRow);
   for (const [option, field] of fields) form.append(row(labelOf(option), field, option.description), ...listBeside(field, prefix, widget));
+  if (widget.holds !== 'words') form.append(...spokenRow);
   form.append(made('button', { type: 'submit' }, 'Save'), made('button', { type: 'button', name: 'cancel' }, 'Cancel'));
   const value = (): WidgetValue => ({
     attributes: withOptions(attributes, widget, Object.fromEntries([...fields].map(([{ name }, field]) => [name, valueOf(field)]))),
     ...(spoken && { words: spoken.value }),
   });
-  form.addEventListener('input', () => onChange?.(value()));
+  form.addEventListener('change', () => onChange?.(value()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     onSave(value());

@@ -74,6 +74,11 @@ export function labelOf({ name }: WidgetOption): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What a form calls the words between the tags. */
+export function wordsLabelOf({ holds }: Widget): string {
+  return holds === 'words' ? 'Words of the article' : 'Shown where the widget is not';
+}
+
 /** A widget in a line: `Film card: ballerina`. */
 export function nameOf({ label, attributes: options }: Widget, attributes: Attributes): string {
   const [first] = options.filter(({ ids: kind, required }) => kind && required).flatMap(({ name }) => attributes[name] ?? []);
