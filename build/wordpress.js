@@ -24,7 +24,8 @@ export async function wordpress(root, dist = new URL('dist/', root)) {
 export async function description(root) {
   const read = async (/** @type {string} */ path) => JSON.parse(await readFile(new URL(path, root), 'utf8'));
   const [widgets, ids, widget, section] = await Promise.all(['src/cms/widgets.json', 'src/cms/ids.json', 'wordpress/widget/block.json', 'wordpress/section/block.json'].map(read));
-  return `window.wickWidgets = ${JSON.stringify({ widgets, ids, blocks: { widget, section } })};\n`;
+  const subjects = [...ids.titles, ...ids.people, ...ids.characters];
+  return `window.wickWidgets = ${JSON.stringify({ widgets, ids: { ...ids, subjects }, blocks: { widget, section } })};\n`;
 }
 
 /** @param {Widget[]} widgets */

@@ -74,6 +74,16 @@ export function wordsOf(content: KeptContent): string {
   return content.map((node) => (typeof node === 'string' ? node : isData(node) ? '' : wordsOf(node.content))).join('');
 }
 
+/** Content as the words that a form can change; undefined where there is markup in it. */
+export function plainWords(content: KeptContent): string | undefined {
+  return content.every((node) => typeof node === 'string') ? content.join('') : undefined;
+}
+
+/** Words as content. */
+export function contentFrom(words: string): KeptContent {
+  return words === '' ? [] : [words];
+}
+
 /** Puts content into an element in place of what was there. */
 export function writeContent(into: Element, content: unknown): void {
   into.replaceChildren(...nodesOf(safeContent(content), into.ownerDocument));

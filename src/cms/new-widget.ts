@@ -7,8 +7,8 @@ import type { Attributes, KeptContent } from './kept-content.js';
 export interface NewWidget {
   readonly tag: string;
   readonly attributes?: Attributes;
-  /** The words of the sentence. Default: what is selected. */
+  /** The words of the sentence; on a line of its own those of the fallback. Default: of a sentence what is selected, else none. */
   readonly words?: string;
-  /** The fallback of a widget on a line of its own. Default: none. */
+  /** The fallback with markup. Default: `words`. */
   readonly content?: KeptContent;
 }

@@ -2,7 +2,7 @@
  * Where a new widget goes in Lexical.
  */
 import { $createParagraphNode, $createTextNode, $getSelection, $insertNodes, $insertNodeToNearestRootAtCaret, $isRangeSelection, $isTextNode, $caretFromPoint, type LexicalNode, type RangeSelection } from 'lexical';
-import { safeContent } from '../kept-content.js';
+import { contentFrom, safeContent } from '../kept-content.js';
 import type { NewWidget } from '../new-widget.js';
 import { isWidgetTag } from '../widget-kind.js';
 import { widgetOf } from '../widgets.js';
@@ -11,7 +11,7 @@ import { $createWickWholeNode } from './whole-node.js';
 import { $createWickWordsNode } from './words-node.js';
 
 /** Inserts a widget at the selection. @returns false where the tag is none of ours or nothing is selected */
-export function $insertWidget({ tag, attributes = {}, words, content = [] }: NewWidget): boolean {
+export function $insertWidget({ tag, attributes = {}, words, content = contentFrom(words ?? '') }: NewWidget): boolean {
   const selection = $getSelection();
   if (!isWidgetTag(tag) || !$isRangeSelection(selection)) return false;
   const { place, holds } = widgetOf(tag) ?? { place: 'block', holds: 'fallback' };

@@ -5,6 +5,7 @@ import {
   $getNodeByKey, $getSelection, $isNodeSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_EDITOR, mergeRegister, type LexicalEditor, type LexicalNode, type NodeKey,
 } from 'lexical';
 import { askInDialog, type AskOptions } from '../dialog.js';
+import { contentFrom, plainWords } from '../kept-content.js';
 import { widgetOf, type Widget } from '../widgets.js';
 import { WickBlocksNode } from './blocks-node.js';
 import { INSERT_WICK_WIDGET_COMMAND, OPEN_WICK_WIDGET_COMMAND } from './commands.js';
@@ -55,19 +56,21 @@ function $open(editor: LexicalEditor, ask: AskOptions, tag?: string, key?: NodeK
   return true;
 }
 
-/** The form of a widget; its words and paragraphs are edited in place. */
+/** The form of a widget. Words and paragraphs are edited in place, so that it asks for the words of a fallback alone. */
 async function edit(editor: LexicalEditor, ask: AskOptions, widget: Widget, node: WidgetNode): Promise<void> {
-  const value = await ask(widget, { attributes: node.__attributes });
+  const words = $isWickWholeNode(node) && !node.__inline ? plainWords(node.__content) : undefined;
+  const value = await ask(widget, { attributes: node.__attributes, ...(words !== undefined && { words }) });
   if (!value) return;
   editor.update(() => {
     const latest = $getNodeByKey(node.getKey());
     if ($isWidget(latest)) latest.setAttributes(value.attributes);
+    if ($isWickWholeNode(latest) && value.words !== undefined) latest.hold(latest.getTag(), contentFrom(value.words), false);
   });
 }
 
 async function askForNew(editor: LexicalEditor, ask: AskOptions, widget: Widget): Promise<void> {
   const [selection, words] = editor.read(() => [$getSelection()?.clone() ?? null, $getSelection()?.getTextContent() ?? '']);
-  const value = await ask(widget, { attributes: {}, ...(widget.place === 'inline' && { words }) });
+  const value = await ask(widget, { attributes: {}, ...(widget.holds === 'words' && { words }), ...(widget.holds === 'fallback' && { words: '' }) });
   if (!value) return;
   editor.update(() => {
     $setSelection(selection);

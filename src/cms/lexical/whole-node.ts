@@ -85,7 +85,7 @@ export class WickWholeNode extends DecoratorNode<null> {
 
   /** Drawn again whenever an option has changed. */
   override updateDOM(before: this): boolean {
-    return before.__attributes !== this.__attributes;
+    return before.__attributes !== this.__attributes || before.__content !== this.__content;
   }
 
   override isInline(): boolean {

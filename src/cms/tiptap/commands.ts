@@ -5,7 +5,7 @@ import type { CommandProps, Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode, NodeType, Schema } from '@tiptap/pm/model';
 import { NodeSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { findWrapping } from '@tiptap/pm/transform';
-import { safeAttributes, safeContent } from '../kept-content.js';
+import { contentFrom, plainWords, safeAttributes, safeContent } from '../kept-content.js';
 import type { NewWidget } from '../new-widget.js';
 import { widgetOf, type Widget } from '../widgets.js';
 import { isWidgetTag, type WidgetKind } from '../widget-kind.js';
@@ -74,7 +74,7 @@ export function insertWidget(widget: NewWidget): (props: CommandProps) => boolea
     if (!isWidgetTag(widget.tag)) return false;
     const { from, to, $from, $to } = tr.selection;
     const words = $from.sameParent($to) ? tr.doc.textBetween(from, to) : '';
-    const own = { tag: widget.tag, attributes: safeAttributes(widget.attributes), content: safeContent(widget.content) };
+    const own = { tag: widget.tag, attributes: safeAttributes(widget.attributes), content: widget.content ? safeContent(widget.content) : contentFrom(widget.words ?? '') };
     const inline = inlineNode(schema, { words, ...widget });
     // Marks of the sentence lie on the fact as they did on its words.
     if (inline) tr.replaceSelectionWith(inline);
@@ -108,17 +108,22 @@ export function openWidget(ask: AskOptions, tag?: string): (props: CommandProps)
 
 async function askForNew(editor: Editor, ask: AskOptions, widget: Widget): Promise<void> {
   const { from, to } = editor.state.selection;
-  const value = await ask(widget, { attributes: {}, ...(widget.place === 'inline' && { words: editor.state.doc.textBetween(from, to) }) });
+  const value = await ask(widget, { attributes: {}, ...(widget.holds === 'words' && { words: editor.state.doc.textBetween(from, to) }), ...(widget.holds === 'fallback' && { words: '' }) });
   if (value) editor.commands.insertWickWidget({ tag: widget.tag, ...value });
   editor.commands.focus();
 }
 
-/** Opens the form of a node; its words and paragraphs are edited in place. */
+/** Opens the form of a node. Words and paragraphs are edited in place, so that it asks for the words of a fallback alone. */
 export async function editWidget(editor: Editor, ask: AskOptions, node: ProseMirrorNode, at: () => number | undefined): Promise<void> {
   const widget = widgetOf(String(node.attrs['tag']));
-  const value = widget && await ask(widget, { attributes: safeAttributes(node.attrs['attributes']) });
+  const words = node.type.name === nodeNames.block ? plainWords(safeContent(node.attrs['content'])) : undefined;
+  const value = widget && await ask(widget, { attributes: safeAttributes(node.attrs['attributes']), ...(words !== undefined && { words }) });
   const place = at();
   // The document may have become another while the form was open.
-  if (value && place !== undefined && editor.state.doc.nodeAt(place)?.type === node.type) editor.view.dispatch(editor.state.tr.setNodeAttribute(place, 'attributes', value.attributes));
+  const current = value && place !== undefined ? editor.state.doc.nodeAt(place) : undefined;
+  if (value && current?.type === node.type) {
+    const { attributes, words: next } = value;
+    editor.view.dispatch(editor.state.tr.setNodeMarkup(place!, undefined, { ...current.attrs, attributes, ...(next !== undefined && { content: contentFrom(next) }) }));
+  }
   editor.commands.focus();
 }
