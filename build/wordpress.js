@@ -1,7 +1,7 @@
 /**
  * dist/wordpress/wick-widgets: the WordPress plug-in, as it is copied into wp-content/plugins. From wordpress/, with what the editor pieces know of widgets, and with wick.js.
  */
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 
 /** @typedef {{ tag: string, attributes: { name: string }[] }} Widget */
 
@@ -17,7 +17,8 @@ export async function wordpress(root, dist = new URL('dist/', root)) {
   await writeFile(new URL('description.js', to), await description(root));
   await writeFile(new URL('description.php', to), phpOf(JSON.parse(await read('src/cms/widgets.json'))));
   const assets = (await readdir(dist)).filter((file) => /^wick(?:-[\w-]+)?\.js$|^wick\.css$/.test(file));
-  await Promise.all(assets.map((file) => copyFile(new URL(file, dist), new URL(`assets/${file}`, to))));
+  // Source maps stay behind: they are larger than all the rest.
+  await Promise.all(assets.map(async (file) => writeFile(new URL(`assets/${file}`, to), (await readFile(new URL(file, dist), 'utf8')).replace(/\/\/# sourceMappingURL=\S+\s*$/, ''))));
 }
 
 /** What editor.js reads. @param {URL} root */

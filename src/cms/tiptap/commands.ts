@@ -12,19 +12,6 @@ import { isWidgetTag, type WidgetKind } from '../widget-kind.js';
 import type { AskOptions } from '../dialog.js';
 import { nodeNames } from './nodes.js';
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    wickWidgets: {
-      /** Puts a widget in the place of what is selected. False where the tag is none of ours or nothing may stand there. */
-      insertWickWidget: (widget: NewWidget) => ReturnType;
-      /** Sets attributes of the widget that is selected or in which the caret is; null takes one away. */
-      updateWickWidget: (attributes: Readonly<Record<string, string | null>>) => ReturnType;
-      /** Opens the form: for a new widget of that tag, or without one for the widget that is selected or in which the caret is. */
-      openWickWidget: (tag?: string) => ReturnType;
-    };
-  }
-}
-
 const kinds = new Map<string, WidgetKind>(Object.entries(nodeNames).map(([kind, name]) => [name, kind as WidgetKind]));
 
 /** The widget that is selected, or the innermost around the caret. */

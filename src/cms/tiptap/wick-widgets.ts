@@ -3,12 +3,26 @@
  */
 import { Extension, Node } from '@tiptap/core';
 import { askInDialog, type AskOptions } from '../dialog.js';
+import type { NewWidget } from '../new-widget.js';
 import { widgetKinds } from '../widget-kind.js';
 import { insertWidget, openWidget, updateWidget } from './commands.js';
 import { emptiedWords } from './emptied-words.js';
 import { arrowsIntoWords, keysOf } from './keys.js';
 import { nodeConfig } from './nodes.js';
 import { viewsWith } from './view.js';
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    wickWidgets: {
+      /** Puts a widget in the place of what is selected. False where the tag is none of ours or nothing may stand there. */
+      insertWickWidget: (widget: NewWidget) => ReturnType;
+      /** Sets attributes of the widget that is selected or in which the caret is; null takes one away. */
+      updateWickWidget: (attributes: Readonly<Record<string, string | null>>) => ReturnType;
+      /** Opens the form: for a new widget of that tag, or without one for the widget that is selected or in which the caret is. */
+      openWickWidget: (tag?: string) => ReturnType;
+    };
+  }
+}
 
 export interface WickWidgetsOptions {
   /** What asks the author for options. Default: the form in a dialog. */
