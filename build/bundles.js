@@ -23,7 +23,7 @@ export async function bundles(root, write = writeFiles) {
   await write({ wick: src('autoload') }, { ...shared, ...grouped(src('autoload')), format: 'es', chunkFileNames: named('wick'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') });
   await write({ hydrate: src('hydrate') }, { ...shared, ...grouped(src('hydrate')), format: 'es', chunkFileNames: named('hydrate') }, [], withPage);
   // A map of it would be named in its last line, and every byte of it is fetched by every reader.
-  await write({ ticker: src('ticker') }, { ...shared, format: 'es', sourcemap: false }, ['./hydrate.js', src('hydrate')]);
+  await write({ ticker: src('ticker') }, { ...shared, format: 'es', chunkFileNames: named('ticker'), sourcemap: false }, ['./hydrate.js', src('hydrate')]);
   await classic({ wick: src('all') }, { entryFileNames: '[name].min.js' }, withCatalogue);
   await classic({ embed: src('embed') });
   await classic({ frame: src('frame') });

@@ -44,12 +44,15 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   return { faults, bytes: Object.fromEntries(bytes) };
 }
 
+/** The titles that the script carries: what most articles are about. */
+const carried = ['ballerina'];
+
 /** Compiles the titles. */
 async function writeScenes(root: string, catalogue: Catalogue): Promise<void> {
   const folder = join(root, 'src', 'scenes', 'bundled');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const [name, value] of Object.entries(compile(catalogue))) await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
+  for (const [name, value] of Object.entries(compile(catalogue, carried))) await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 }
 
 /** The regions of all releases, the whole world apart. */

@@ -138,6 +138,13 @@ export const rooms = {
     imports: ['domain'],
     never: ['clock', 'timers', 'requests', 'page', 'markup', 'css'],
   },
+  shorthand: {
+    imports: ['domain'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'markup', 'css', 'sentences'],
+    files: {
+      'trouble.ts': { imports: ['i18n', 'events'] },
+    },
+  },
   'structured-data': {
     imports: ['domain', 'i18n'],
     // Types of the vocabulary, of which nothing runs.
@@ -208,7 +215,7 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'tags'],
   },
   elements: {
-    imports: ['domain', 'i18n', 'structured-data', 'scenes', 'views', 'page', 'context', 'controllers', 'events', 'styles'],
+    imports: ['domain', 'i18n', 'shorthand', 'structured-data', 'scenes', 'views', 'page', 'context', 'controllers', 'events', 'styles'],
     packages: ['lit', '@lit/context'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles', 'compiler'],
   },
@@ -226,7 +233,7 @@ export const rooms = {
     },
   },
   publish: {
-    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'scenes/ledger-data', 'elements/define'],
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'shorthand', 'scenes/ledger-data', 'views/release-countdown', 'elements/define'],
     packages: ['@lit/context', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
     never: ['clock', 'page'],
     files: {

@@ -7,5 +7,5 @@ import { tick } from './elements/release-countdown/tick.js';
 
 if (typeof document !== 'undefined') {
   reportSize();
-  wakeEmbedded({ tag: 'wick-release-countdown', tick });
+  wakeEmbedded({ tag: 'wick-release-countdown', digits: () => Promise.resolve({ tick }) });
 }

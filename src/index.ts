@@ -43,5 +43,5 @@ export type { TellingMode } from './domain/telling.js';
 export type { CardField } from './domain/card.js';
 export type { CastGroup } from './domain/cast-groups.js';
 export type { Countdown } from './domain/countdown.js';
-export type { Unit } from './domain/time-left.js';
+export type { Unit } from './domain/time-units.js';
 export type { FactsPolicy, Settings, SpoilerPolicy } from './domain/vantage.js';

@@ -5,4 +5,6 @@ import { wholeCatalogue } from '../src/data/whole.js';
 import { compile } from '../src/scenes/compile.js';
 
 export const catalogue = await wholeCatalogue();
-export const { titles, fields, plots } = compile(catalogue);
+export const { titles, others, fields, plots } = compile(catalogue, ['ballerina']);
+/** All titles, as a page has them that shows another than the script carries. */
+export const allTitles = { ...titles, ...others, titles: { ...titles.titles, ...others.titles }, people: [...titles.people, ...others.people] };

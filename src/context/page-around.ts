@@ -3,7 +3,7 @@
  */
 import type { Progress } from '../domain/spoiler-policy.js';
 import type { Settings } from '../domain/vantage.js';
-import { bundledData, loadRows, rowsOf } from '../scenes/bundled-data.js';
+import { bundledData, hasTitle, loadRows, rowsOf } from '../scenes/bundled-data.js';
 import type { ReaderData } from '../scenes/title-data.js';
 import { choicesKey } from './choices-key.js';
 import { behind, PageClock, StillClock } from './clock.js';
@@ -17,7 +17,7 @@ import { readSettings, type SettingFault, settingNames, attributeOf, type Writte
 export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
 /** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and plots from them. */
-export { loadRows, rowsOf };
+export { hasTitle, loadRows, rowsOf };
 
 const clock = new PageClock(behind(bundledData.day));
 

@@ -14,12 +14,13 @@ export interface PageOptions {
   readonly locale?: string | undefined;
   readonly shown?: Shown;
   readonly reader?: Reader;
+  readonly awaited?: Surroundings['awaited'];
 }
 
 /** The surroundings of a page: its data as its reader may know it, by settings and a clock. */
-export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone }: PageOptions = {}): Surroundings {
+export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone, awaited }: PageOptions = {}): Surroundings {
   const known = data.forReader(settings.spoilers, new Set(reader.choices.seen), reader.revealed);
-  return { ...known, data, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale === undefined ? {} : { locale }) };
+  return { ...known, data, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale !== undefined && { locale }), ...(awaited && { awaited }) };
 }
 
 /** The surroundings inside a provider; the same data and spoiler policy as around it hand on the same. */

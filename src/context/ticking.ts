@@ -4,16 +4,19 @@
 import { choicesKey } from './choices-key.js';
 import { stateId } from './page-ids.js';
 
+/** Moves a widget on from the instant that it shows; returns how long it may stand, or 0 where it has to be drawn anew. */
+type Tick = (widget: Element, shown: number, now: number) => number;
+
 /** What keeps the widgets of a tag true, and what takes the whole page over. */
 export interface Ticking {
   readonly tag: string;
-  /** Moves a widget on from the instant that it shows; returns how long it may stand, or 0 where it has to be drawn anew. */
-  readonly tick: (widget: Element, shown: number, now: number) => number;
+  /** Fetches what moves a widget on, where one counts; `tick` is its name there. */
+  readonly digits: () => Promise<{ readonly tick: Tick }>;
   readonly takeOver: () => Promise<unknown>;
 }
 
 /** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
-export function startTicking({ tag, tick, takeOver }: Ticking): void {
+export function startTicking({ tag, digits, takeOver }: Ticking): void {
   const stateElement = (): HTMLElement | null => document.getElementById(stateId);
   // A page that was not prerendered has none; one that is swapped in later may have.
   const state = (stateElement()?.dataset ?? {}) as { now?: number | string; next?: number };
@@ -22,6 +25,7 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
   /** 1 while it is being taken over, 2 when it has been. */
   let taken = 0;
   const begun = +state.now!;
+  let tick: Tick | undefined;
   const need = (): void => {
     if (taken || !stateElement()) return;
     taken = 1;
@@ -39,7 +43,12 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
     // The page was not drawn in the future.
     const now = Math.max(Date.now(), begun);
     if (taken || !begun) return;
-    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...[...document.querySelectorAll(tag)].map((widget) => tick(widget, +state.now!, now)));
+    const counting = countingAmong(tag);
+    if (counting[0] && !tick) {
+      digits().then((fetched) => { ({ tick } = fetched); }).then(advance, need);
+      return;
+    }
+    const stands = Math.min(6e4, (state.next ?? Infinity) - now, ...counting.map((widget) => tick!(widget, +state.now!, now)));
     if (stands > 0) {
       state.now = now;
       setTimeout(advance, stands - (now % stands));
@@ -65,6 +74,11 @@ export function startTicking({ tag, tick, takeOver }: Ticking): void {
     if (localStorage[choicesKey]) need();
   } catch {}
   advance();
+}
+
+/** The widgets of a tag whose digits run. */
+function countingAmong(tag: string): Element[] {
+  return [...document.querySelectorAll(tag)].filter(({ shadowRoot }) => shadowRoot?.querySelector('[data-ticks]'));
 }
 
 /** Does again what a reader did to a control: by then it has been drawn anew, and the one of the same place answers. */

@@ -2,12 +2,12 @@
  * A countdown to a title's release.
  */
 import type { Channel, Title } from './catalogue.js';
-import { type Countdown, countdownFrom } from './countdown-rules.js';
 import { releaseOf } from './release.js';
-import type { Unit } from './time-left.js';
+import type { Unit } from './time-units.js';
+import { type Countdown, countdownFrom } from './time-to-release.js';
 import type { Vantage } from './vantage.js';
 
-export { type Countdown, countdownFrom, type Ticks } from './countdown-rules.js';
+export { type Countdown, countdownFrom, type Ticks } from './time-to-release.js';
 
 /** Counts down to a title's release through a channel; without asked units, in days until the last day and then by the second. */
 export function countdownTo(title: Title, channel: Channel, vantage: Vantage, asked: readonly Unit[] = []): Countdown {

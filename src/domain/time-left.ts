@@ -1,14 +1,7 @@
 /**
  * The time that is left until an instant: in the amounts that are shown, in one to announce, and when these next read differently.
  */
-import { millisecondsPerDay } from './plain-date.js';
-
-/** How long a unit is, in milliseconds. */
-export const length = { days: millisecondsPerDay, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
-
-/** The units that time left can be told in, largest first. */
-export const units = Object.keys(length) as readonly Unit[];
-export type Unit = keyof typeof length;
+import { length, type Unit, units } from './time-units.js';
 
 /** So many of one unit. */
 export interface Amount {

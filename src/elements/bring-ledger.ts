@@ -1,6 +1,8 @@
 /**
  * Brings the catalogue with the rules that read it, and what hands it down.
  */
+import { loadRows } from '../context/page-around.js';
+import type { RowKind } from '../scenes/title-data.js';
 
 let coming: Promise<unknown> | undefined;
 
@@ -12,7 +14,7 @@ export function bringLedger(): Promise<unknown> {
   }));
 }
 
-/** Resolves when the catalogue has come; undefined where nothing has asked for it. */
-export function ledgerComing(): Promise<unknown> | undefined {
-  return coming;
+/** Fetches rows of compiled titles; where the catalogue is coming anyway, that serves. */
+export function bringRows(kind: RowKind): Promise<unknown> {
+  return coming?.catch(() => loadRows(kind)) ?? loadRows(kind);
 }

@@ -13,7 +13,7 @@ const known = { zones: { offset: zoneOffset, exists: isTimeZone }, speaks: (loca
 const templateId = 'wick-script';
 
 /** Keeps the widget true, and wakes it when that is needed: when a reader touches it, or at once where the address asks for something. What is asked for wrongly is named once. */
-export function wakeEmbedded(ticking: Pick<Ticking, 'tag' | 'tick'>): void {
+export function wakeEmbedded(ticking: Pick<Ticking, 'tag' | 'digits'>): void {
   const provider = document.querySelector<LitElement>('wick-provider');
   const widget = provider?.querySelector<LitElement>('main > *');
   if (!provider || !widget) return;

@@ -2,7 +2,7 @@
  * Tells the page that something could not be shown or read. Nothing is thrown, and the authored words stay.
  */
 
-export const errorCodes = ['unknown-title', 'unknown-record', 'unknown-field', 'bad-attribute', 'bad-language', 'bad-data'] as const;
+export const errorCodes = ['unknown-title', 'unknown-record', 'unknown-field', 'unknown-element', 'bad-attribute', 'bad-language', 'bad-data', 'misplaced'] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
 /** Bubbles and crosses shadow roots, so that one listener on the page hears every widget. */

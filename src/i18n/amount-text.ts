@@ -1,7 +1,8 @@
 /**
  * Amounts of time in words and digits, by `Intl` alone.
  */
-import type { Amount, Unit } from '../domain/time-left.js';
+import type { Amount } from '../domain/time-left.js';
+import type { Unit } from '../domain/time-units.js';
 import { formatTable, pluralIn } from './format-table.js';
 import { formatter, numberText } from './intl.js';
 

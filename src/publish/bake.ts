@@ -5,6 +5,7 @@ import { type Article, type ArticleElement, attributeOf, elementsIn } from './ar
 import { type Bakery, bakedWidget } from './baked-widget.js';
 import { bakeryOf, lineStart, standsInSentence } from './bakery.js';
 import { edited, type Edit } from './edits.js';
+import { expand } from './expand.js';
 import { fill, type PageOptions } from './fill.js';
 import { written } from './plain.js';
 import { sourceOf, troublesOf, type Written } from './prerender.js';
@@ -18,11 +19,13 @@ export interface BakeOptions extends PageOptions {
 /** Bakes the widgets of an article; what is not a widget or a script or style sheet of ours stays byte for byte. Baked from a page that was prerendered, it is the same. */
 export async function bake(text: string, options: BakeOptions): Promise<Written> {
   const { kind = 'html', link } = options;
-  const article = sourceOf(text, kind);
+  const source = sourceOf(text, kind);
+  const expanded = expand(source, options.films);
+  const { article } = expanded;
   const filled = await fill(article, options);
   const bakery = bakeryOf(article, filled, options.now, link);
-  const edits = [...widgetEdits(article, bakery), ...(filled.drawn.length > 0 ? ourFiles(article, article.text !== text) : [])];
-  return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled) };
+  const edits = [...widgetEdits(article, bakery), ...(filled.drawn.length > 0 ? ourFiles(article, source.text !== text) : [])];
+  return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled, source, expanded) };
 }
 
 /** Each outermost widget in the place of its source; a provider's tags alone go. */

@@ -21,3 +21,17 @@ export function edited(text: string, edits: readonly Edit[]): string {
   }
   return pieces.join('') + text.slice(place);
 }
+
+/** Where a place of the text with edits made was in the text before; what an edit put there was at its beginning. */
+export function unedited(edits: readonly Edit[]): (offset: number) => number {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  return (offset) => {
+    let moved = 0;
+    for (const { start, end, text } of sorted) {
+      if (start + moved >= offset) break;
+      if (offset < start + moved + text.length) return start;
+      moved += text.length - (end - start);
+    }
+    return offset - moved;
+  };
+}

@@ -11,11 +11,10 @@ import { wholeCatalogue } from '../data/whole.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import { nextPhaseChange, phaseOf } from '../domain/phase.js';
 import { defaultSettings, type Settings, vantageOf } from '../domain/vantage.js';
-import { loadCalendarEntry } from '../i18n/calendar.js';
 import { loadFilmMessages } from '../i18n/film-messages.js';
 import { loadMarketMessages } from '../i18n/market-messages.js';
 import { loadMessages } from '../i18n/messages.js';
-import { loadMissingText } from '../i18n/missing.js';
+import { missing } from '../i18n/missing.js';
 import { loadMoreMessages } from '../i18n/more-messages.js';
 import { loadReaderMessages } from '../i18n/reader-messages.js';
 import { loadStoryMessages } from '../i18n/story-messages.js';
@@ -27,6 +26,7 @@ import { pageLedger } from './page-ledger.js';
 import { subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from './page-facts.js';
 import { hasOwnData, hostsIn, languageOf, type Widget, widgetsIn } from './widgets-in.js';
+import { upcomingViews } from '../views/release-countdown.js';
 import { zones } from './zones.js';
 
 /** From where and for whom a page is drawn. */
@@ -41,6 +41,8 @@ export interface PageOptions {
   readonly settings?: Partial<Settings>;
   /** The data. Default: the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
+  /** How addresses of films look, `/films/:film`: from them links that stand for widgets take their titles. Default: what the page says by `<meta name="wick:films">`. */
+  readonly films?: string;
 }
 
 /** The widgets of a page as they were drawn, and what they were drawn from. */
@@ -102,5 +104,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), loadMissingText(), loadCalendarEntry()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), missing.load(), upcomingViews.load()]);
 }

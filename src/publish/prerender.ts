@@ -2,12 +2,15 @@
  * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
  */
 import { linkedDataId } from '../context/page-ids.js';
+import { toldFault } from '../shorthand/trouble.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, upFrom } from './article.js';
 import { bakeryOf } from './bakery.js';
 import { withoutEarlier } from './earlier.js';
 import { edited, type Edit } from './edits.js';
+import { expand, type Expanded } from './expand.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
 import { lightOf } from './light.js';
+import { linesOf } from './lines.js';
 import { linkedData } from './linked-data.js';
 import { saidIn } from './said-in.js';
 import { escapeMarkup } from './markup-text.js';
@@ -43,14 +46,16 @@ export interface Written {
 /** Fills the widgets of an article in; what is not a widget or our script stays byte for byte. An article that was prerendered before is drawn anew. */
 export async function prerender(text: string, options: PrerenderOptions): Promise<Written> {
   const { kind = 'html', assets = '/wick/' } = options;
-  const article = sourceOf(text, kind);
+  const source = sourceOf(text, kind);
+  const expanded = expand(source, options.films);
+  const { article } = expanded;
   const filled = await fill(article, options);
   const { drawn } = filled;
   const light = options.light ? lightOf(article, bakeryOf(article, filled, options.now)) : undefined;
   const shown = light ? drawn.filter(({ element }) => !light.isGone(element)) : drawn;
   const roots = shadowRoots(article, shown, { ...options, assets, ...(light && { emptied: light.emptied }) });
   const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options), drawn.map(({ element }) => element))];
-  return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled) };
+  return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled, source, expanded) };
 }
 
 /** The script elements of data: the page's state, and what it says to machines. */
@@ -72,12 +77,15 @@ export function sourceOf(text: string, kind: Article['kind']): Article {
   return source === text ? article : readArticle(source, kind);
 }
 
-/** What was wrong in an article, in its order. */
-export function troublesOf({ drawn }: Filled): readonly Trouble[] {
-  return drawn.flatMap(({ element, faults }) => {
-    const { startLine: line, startCol: column } = element.sourceCodeLocation!;
-    return faults.map((fault) => ({ line, column, ...fault }));
+/** What was wrong in an article, in its order, each where it stands in its source. */
+export function troublesOf({ drawn, locale }: Filled, { text }: Article, { misread, sourceOf: placeOf }: Expanded): readonly Trouble[] {
+  const placeAt = linesOf(text);
+  const told = misread.flatMap(({ at, fault }) => {
+    const said = toldFault(fault, locale);
+    return said ? [{ at, ...said }] : [];
   });
+  const faults = drawn.flatMap((widget) => widget.faults.map((fault) => ({ at: placeOf(widget.element.sourceCodeLocation!.startOffset), ...fault })));
+  return [...told, ...faults].sort((a, b) => a.at - b.at).map(({ at, code, message }) => ({ ...placeAt(at), code, message }));
 }
 
 /** Scripts that would draw every widget at once. */

@@ -3,6 +3,7 @@
  */
 import { readArticle } from './article.js';
 import { edited } from './edits.js';
+import { expand } from './expand.js';
 import { fill, type PageOptions } from './fill.js';
 import { shadowRoots } from './shadow-roots.js';
 
@@ -17,7 +18,7 @@ export interface Rendered {
 
 /** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
-  const article = readArticle(markup, 'html');
+  const { article } = expand(readArticle(markup, 'html'), options.films);
   const { drawn, state } = await fill(article, options);
-  return { html: edited(markup, shadowRoots(article, drawn, { assets: '' })), state };
+  return { html: edited(article.text, shadowRoots(article, drawn, { assets: '' })), state };
 }

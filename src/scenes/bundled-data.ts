@@ -4,9 +4,11 @@
 import { maySee } from '../domain/spoiler-policy.js';
 import titles from './bundled/titles.json';
 import { compiledScenes } from './compiled-scenes.js';
+import type { CompiledTitles } from './compiled.js';
 import type { BundledData, BundledRows, RowKind } from './title-data.js';
 
 const files = {
+  others: () => import('./bundled/others.json'),
   fields: () => import('./bundled/fields.json'),
   plots: () => import('./bundled/plots.json'),
 };
@@ -22,9 +24,20 @@ export function rowsOf<K extends RowKind>(kind: K): BundledRows[K] | undefined {
   return rows[kind];
 }
 
+/** Whether a title is at hand, or will never be. */
+export function hasTitle(id: string): boolean {
+  return rows.others !== undefined || Object.hasOwn(titles.titles, id);
+}
+
+/** The titles that are at hand. */
+function atHand(): CompiledTitles {
+  const { others } = rows;
+  return others ? { ...titles, ...others, titles: { ...titles.titles, ...others.titles }, people: [...titles.people, ...others.people] as CompiledTitles['people'] } : (titles);
+}
+
 /** What was revealed one by one is not compiled: for that a page fetches the ledger. */
 export const bundledData: BundledData = {
   day: titles.day,
-  get revision() { return rows.fields ? 1 : 0; },
-  forReader: (policy, seen) => ({ scenes: compiledScenes(titles, (title) => maySee({ title, level: 1 }, policy, seen), rows.fields) }),
+  get revision() { return Object.keys(rows).length; },
+  forReader: (policy, seen) => ({ scenes: compiledScenes(atHand(), (title) => maySee({ title, level: 1 }, policy, seen), rows.fields) }),
 };

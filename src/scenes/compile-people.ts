@@ -1,7 +1,7 @@
 /**
  * The names of all who are cast or in a crew, each once, and the years of those who have died.
  */
-import { type Catalogue, type CrewJob, crewJobs, type StatedClaim } from '../domain/catalogue.js';
+import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/catalogue.js';
 import { nameOn } from '../domain/claim.js';
 import { yearsOf } from '../domain/crew.js';
 import { suggestedId } from '../domain/suggested-id.js';
@@ -14,17 +14,24 @@ const usualJobs: readonly CrewJob[] = ['director', 'showrunner', 'writer'];
 
 export interface CompiledPeople {
   readonly ids: readonly string[];
+  readonly carried: number;
   readonly usual: number;
+  /** Everyone in a crew. */
+  readonly inCrew: ReadonlySet<string>;
   readonly compiled: readonly CompiledPerson[];
 }
 
-/** People by first mention, so that those of one title stand together; `usual` are those whom cards and cast lists name, who come first. */
-export function namesOfPeople({ titles, credits, people }: Catalogue): CompiledPeople {
-  const usual = new Set([...credits.map(({ person }) => person), ...crewIn(titles, usualJobs)]);
-  const ids = [...new Set([...usual, ...crewIn(titles, crewJobs)])];
+/** People by first mention, so that those of one title stand together. First come those whom cards and cast lists of the carried titles name, then those of the others (`usual` in all). */
+export function namesOfPeople({ titles, credits, people }: Catalogue, carried: readonly string[]): CompiledPeople {
+  const first = new Set([...credits.filter(({ title }) => carried.includes(title)).map(({ person }) => person), ...crewIn(carried.map((id) => titles.get(id)!), usualJobs)]);
+  const usual = new Set([...first, ...credits.map(({ person }) => person), ...crewIn([...titles.values()], usualJobs)]);
+  const inCrew = new Set(crewIn([...titles.values()], crewJobs));
+  const ids = [...new Set([...usual, ...inCrew])];
   return {
     ids,
+    carried: first.size,
     usual: usual.size,
+    inCrew,
     compiled: ids.map((id): CompiledPerson => {
       const claims = (people.get(id)?.name ?? []).filter((claim): claim is StatedClaim<string> => 'value' in claim);
       const names = daysOf(claims).map((day) => [day, nameOn(claims, dayText(day)) ?? id] as const).filter(([, name], index, all) => name !== all[index - 1]?.[1]);
@@ -37,7 +44,7 @@ export function namesOfPeople({ titles, credits, people }: Catalogue): CompiledP
 
 /** The years of those in a crew who are known to have died, from each day on which that changes. */
 export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'people'>): CompiledFields['years'] {
-  const all = [...new Set(crewIn(titles, crewJobs))].map((id) => {
+  const all = [...new Set(crewIn([...titles.values()], crewJobs))].map((id) => {
     const person = people.get(id);
     const rows = person ? daysOf([...person.died, ...person.born]).map((day): CompiledYears => {
       const { died, born } = yearsOf({ people }, id, dayText(day)) ?? {};
@@ -48,6 +55,6 @@ export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'peop
   return all.filter(([, rows]) => rows.length > 0);
 }
 
-function crewIn(titles: Catalogue['titles'], jobs: readonly CrewJob[]): readonly string[] {
-  return [...titles.values()].flatMap((title) => jobs.flatMap((job) => (title.crew[job] ?? []).flatMap((claim) => ('value' in claim ? claim.value : []))));
+function crewIn(titles: readonly Title[], jobs: readonly CrewJob[]): readonly string[] {
+  return titles.flatMap((title) => jobs.flatMap((job) => (title.crew[job] ?? []).flatMap((claim) => ('value' in claim ? claim.value : []))));
 }

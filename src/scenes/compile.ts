@@ -10,43 +10,49 @@ import { dayText, daysOf, end, factRows, placeIn, revealedBy, runs } from './com
 import { differences, leanTitle, renumbered } from './compile-lean.js';
 import { namesOfPeople, yearsOfCrew } from './compile-people.js';
 import { compilePlots } from './compile-plots.js';
-import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRest, CompiledPlots, CompiledTitle, CompiledTitles, CompiledVariant } from './compiled.js';
+import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRest, CompiledPlots, CompiledTitle, CompiledTitles, CompiledVariant, OtherTitles } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, stubRow, trimmed } from './compile-rows.js';
 import type { PlainField } from './scene.js';
 
 export interface Compiled {
+  /** What the script carries. */
   readonly titles: CompiledTitles;
+  readonly others: OtherTitles;
   /** All rows of fields and releases, for widgets that show what cards do not. */
   readonly fields: CompiledFields;
   readonly plots: CompiledPlots;
 }
 
-/** Compiles all titles of a whole catalogue. */
-export function compile(catalogue: Catalogue): Compiled {
-  const people = namesOfPeople(catalogue);
-  const cited: string[] = [];
+/** Compiles all titles of a whole catalogue. `carried` are the ids of those that come with the script; they may give away only each other. */
+export function compile(catalogue: Catalogue, carried: readonly string[]): Compiled {
+  const people = namesOfPeople(catalogue, carried);
+  // The first is of what nobody is named for: a row leaves it out.
+  const cited = [''];
   const numbering: Numbering = {
     person: (id) => people.ids.indexOf(id),
     source: (id) => placeIn(cited, id),
   };
-  const whole = [...catalogue.titles.keys()].map((id) => [id, compileTitle(catalogue, id, numbering)] as const);
+  const inOrder = [...new Set([...carried, ...catalogue.titles.keys()])];
+  const whole = inOrder.map((id) => [id, compileTitle(catalogue, id, numbering)] as const);
   // The sources that cards tell come first, so that the others need not travel with them.
-  const told: string[] = [];
+  const told = [''];
   const tellFirst = (source: number): number => placeIn(told, cited[source]!);
-  const lean = whole.map(([id, title]) => [id, renumbered(leanTitle(title), tellFirst)] as const);
-  const usual = publishersOf(told, catalogue);
+  const leanOf = (part: typeof whole): typeof whole => part.map(([id, title]) => [id, renumbered(leanTitle(title), tellFirst)] as const);
+  const first = { titles: leanOf(whole.slice(0, carried.length)), ...publishersOf(told, catalogue) };
+  const others = { titles: leanOf(whole.slice(carried.length)), ...publishersOf(told, catalogue) };
   const full = whole.map(([id, title]) => [id, renumbered(title, tellFirst)] as const);
   return {
-    titles: { day: dayOf(catalogue.edition?.day), titles: textsOf(lean, (title) => title), people: people.compiled.slice(0, people.usual), ...usual },
-    fields: { people: people.compiled.slice(people.usual), titles: textsOf(full, restOf), ...publishersOf(told, catalogue), years: yearsOfCrew(catalogue) },
+    titles: { day: dayOf(catalogue.edition?.day), ...first, titles: textsOf(first.titles, (title) => title), people: people.compiled.slice(0, people.carried) },
+    others: { ...others, titles: textsOf(others.titles, (title) => title), people: people.compiled.slice(people.carried, people.usual) },
+    fields: { people: people.compiled.filter((_, index) => index >= people.carried && people.inCrew.has(people.ids[index]!)), titles: textsOf(full, restOf), ...publishersOf(told, catalogue), years: yearsOfCrew(catalogue) },
     plots: compilePlots(catalogue),
   };
 }
 
 /** Of what differs for who has seen some titles, the cast comes with the others. */
-function restOf({ fields, releases, seen = {} }: CompiledTitle): CompiledRest {
+function restOf({ fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
   const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
-  return { fields, releases, ...(variants.length > 0 && { seen: Object.fromEntries(variants) }) };
+  return { fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
 }
 
 function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {

@@ -24,8 +24,8 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
     maySee,
     names: namesOf({ ...compiled, ...(whole && { ...whole, people: [...compiled.people, ...whole.people] }) }, (id) => source.scene(id)),
     scene: (id) => {
-      const text = Object.hasOwn(compiled.titles, id) ? compiled.titles[id] : undefined;
-      if (text !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(JSON.parse(text) as CompiledTitle, maySee, whole?.titles[id]), compiled.people));
+      const [text, rest] = [compiled, whole].map((file) => (file && Object.hasOwn(file.titles, id) ? file.titles[id] : undefined));
+      if ((text ?? rest) !== undefined && !scenes.has(id)) scenes.set(id, sceneOf(id, forReader(maySee, text, rest), compiled.people));
       return scenes.get(id);
     },
   };
@@ -37,9 +37,10 @@ export function maskOf(reveals: readonly string[] | undefined, maySee: (title: s
   return (reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
 }
 
-function forReader(title: CompiledTitle, maySee: (title: string) => boolean, rest = '{}'): CompiledTitle {
-  const mask = maskOf(title.reveals, maySee);
-  const whole = JSON.parse(rest) as CompiledRest;
+/** Of a title that is not at hand the rest has the fields and releases, and no cast. */
+function forReader(maySee: (title: string) => boolean, text = '{"pool":[],"cast":[]}', rest = '{}'): CompiledTitle {
+  const [title, whole] = [JSON.parse(text) as CompiledTitle, JSON.parse(rest) as CompiledRest];
+  const mask = maskOf(whole.reveals ?? title.reveals, maySee);
   return { ...title, ...title.seen?.[mask], ...whole, ...whole.seen?.[mask] };
 }
 

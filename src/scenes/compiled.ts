@@ -59,8 +59,8 @@ export interface CompiledTitle {
 
 export type CompiledVariant = Partial<Pick<CompiledTitle, 'fields' | 'releases' | 'cast'>>;
 
-/** What of a title cards do not show. */
-export type CompiledRest = Pick<CompiledTitle, 'fields' | 'releases' | 'seen'>;
+/** All fields and releases of a title. */
+export type CompiledRest = Pick<CompiledTitle, 'fields' | 'releases' | 'reveals' | 'seen'>;
 
 /** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
@@ -68,7 +68,7 @@ export type CompiledPerson = string | readonly [id: string, name: string, ...lat
 /** When somebody in a crew died and was born, from a day on; nobody who lives has any. */
 export type CompiledYears = readonly [from: number, died?: string, born?: string];
 
-/** All rows of fields and releases, each title's a {@link CompiledRest} as a text, with the publishers of all sources and the people of other jobs. */
+/** All rows of fields and releases, each title's a {@link CompiledRest} as a text, with the publishers of all sources and the people of all crews whom {@link CompiledTitles} does not name. */
 export interface CompiledFields extends Pick<CompiledTitles, 'people' | 'publishers' | 'sources'> {
   readonly titles: Readonly<Record<string, string>>;
   /** Those in a crew who have died. */
@@ -85,6 +85,9 @@ export interface CompiledTitles {
   readonly publishers: readonly string[];
   readonly sources: readonly number[];
 }
+
+/** The titles that the script does not carry: their people follow those of {@link CompiledTitles}, their publishers and sources begin with the same. */
+export type OtherTitles = Omit<CompiledTitles, 'day'>;
 
 /** In {@link CompiledLine}, what one kind of role counts. */
 export const roleFlag = 4;

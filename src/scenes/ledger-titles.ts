@@ -16,6 +16,11 @@ export function rowsOf(): object {
   return {};
 }
 
+/** All are. */
+export function hasTitle(): boolean {
+  return true;
+}
+
 export const bundledData: BundledData = {
   get day() { return epochDay(parseDay(bundledCatalogue().edition!.day)!); },
   revision: 0,

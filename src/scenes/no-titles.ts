@@ -15,4 +15,9 @@ export function rowsOf(): object {
   return {};
 }
 
+/** All are. */
+export function hasTitle(): boolean {
+  return true;
+}
+
 export const bundledData: BundledData = { day: 0, revision: 0, forReader: () => ({ scenes: ledgerScenes(emptyCatalogue) }) };

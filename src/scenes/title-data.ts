@@ -4,7 +4,7 @@
 import type { Catalogue } from '../domain/catalogue.js';
 import type { Progress } from '../domain/spoiler-policy.js';
 import type { SpoilerPolicy } from '../domain/vantage.js';
-import type { CompiledFields, CompiledPlots } from './compiled.js';
+import type { CompiledFields, CompiledPlots, OtherTitles } from './compiled.js';
 import type { SceneSource } from './scene.js';
 
 /** Titles as one reader may know them; with the catalogue, where they were read from one. */
@@ -26,8 +26,9 @@ export interface BundledData extends TitleData {
   readonly revision: number;
 }
 
-/** What of the compiled titles is fetched only for widgets that show more than cards do. */
+/** What of the compiled titles the script does not carry: other titles, and what only some widgets show. */
 export interface BundledRows {
+  readonly others: OtherTitles;
   readonly fields: CompiledFields;
   readonly plots: CompiledPlots;
 }

@@ -1,25 +1,21 @@
 /**
- * The time left until a release, or the phase that followed it.
+ * A countdown to a release, or what followed it.
  */
 import type { TemplateResult } from 'lit';
-import { type Channel, channels, type StatedClaim } from '../domain/catalogue.js';
+import { channels, type StatedClaim } from '../domain/catalogue.js';
 import { claimsIn, claimsOfChange } from '../domain/citations.js';
 import type { Change } from '../domain/reading.js';
-import { type Countdown, countdownFrom, type Ticks } from '../domain/countdown-rules.js';
-import { formatPlainDate } from '../domain/plain-date.js';
+import { type ReleaseCase, releaseCase } from '../domain/countdown-rules.js';
 import type { KnownRelease } from '../domain/known-release.js';
-import { type Unit, units } from '../domain/time-left.js';
-import { amountText } from '../i18n/amount-text.js';
-import { calendarEntry } from '../i18n/calendar.js';
-import { countdownSentence } from '../i18n/countdown-text.js';
+import { type Unit, units } from '../domain/time-units.js';
 import { claimedDateText, dateText } from '../i18n/date-text.js';
-import { intlLocale } from '../i18n/intl.js';
-import { marketText, phaseText } from '../i18n/phase-text.js';
+import { fetched } from '../i18n/fetched.js';
+import { phaseText } from '../i18n/phase-text.js';
+import { releaseSentence } from '../i18n/release-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { scenePhase } from '../scenes/title-facts.js';
 import { type BadValue, oneOf, someOf, unreadable } from './choice.js';
 import { html, nothing } from './template.js';
-import type { WrittenTicks } from './ticks.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
 const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
@@ -32,15 +28,28 @@ export interface CountdownOptions {
   readonly calendar?: boolean | undefined;
 }
 
-export type SceneCountdown = Countdown<SceneRelease>;
+export type SceneCountdown = ReleaseCase<SceneRelease>;
 
 /** Attributes of a countdown that cannot be read. */
 export function countdownFaults({ channel, units: written }: CountdownOptions): BadValue[] {
   return [...unreadable('channel', channel, channels, ['theatrical']), ...unreadable('units', written, units, someOf(written, units, ['days']))];
 }
 
-export function sceneCountdown({ channel, units: written }: CountdownOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): SceneCountdown {
-  return countdownFrom(scene.release(oneOf(channel, channels, 'theatrical'), vantage), vantage, someOf<Unit>(written, units, []));
+export function sceneCountdown({ channel }: CountdownOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): SceneCountdown {
+  return releaseCase(scene.release(oneOf(channel, channels, 'theatrical'), vantage), vantage);
+}
+
+/** What shows a countdown that runs, fetched where one does. */
+export const upcomingViews = fetched(() => import('./upcoming.js'));
+
+/** When a countdown next reads differently, by itself. */
+export function nextCountdown(options: CountdownOptions, countdown: SceneCountdown, stage: TitleStage): number | undefined {
+  if (countdown.case === 'upcoming') return upcomingViews.module?.nextOf(countdown, stage, unitsOf(options));
+  return countdown.case === 'today' ? countdown.next : undefined;
+}
+
+function unitsOf({ units: written }: CountdownOptions): readonly Unit[] {
+  return someOf<Unit>(written, units, []);
 }
 
 /** The claims that a countdown shows, for the page's list of sources. */
@@ -57,46 +66,26 @@ function movedFrom(known: KnownRelease<SceneRelease> | undefined, day: string): 
 
 /** A countdown; where it `isRunning`, what keeps its digits true without its title goes with it. */
 export function releaseCountdown(options: CountdownOptions, stage: TitleStage, isRunning: boolean): TemplateResult {
-  const { scene, vantage, speech, messages } = stage;
+  const { scene, vantage } = stage;
   const countdown = sceneCountdown(options, stage);
   const channel = oneOf(options.channel, channels, 'theatrical');
-  const sentence = countdownSentence(countdown, scene.nameOn(vantage.day), channel, speech.locale);
-  return html`<slot name="heading">${titleHeading(scene.nameOn(vantage.day), stage)}</slot>
-    ${telling(countdown, channel, stage, isRunning)}
-    <p class=${countdown.case === 'upcoming' ? 'aside' : 'told'} part="sentence" aria-live="polite">${sentence}</p>
+  const name = scene.nameOn(vantage.day);
+  const { locale } = stage.speech;
+  const coming = countdown.case === 'upcoming' ? upcomingViews.module?.upcoming(countdown, channel, unitsOf(options), stage, isRunning) : undefined;
+  return html`<slot name="heading">${titleHeading(name, stage)}</slot>
+    ${coming?.digits ?? telling(countdown, stage)}
+    <p class=${coming ? 'aside' : 'told'} part="sentence" aria-live="polite">${coming?.sentence ?? (countdown.case === 'upcoming' ? nothing : releaseSentence(countdown, name, channel, locale))}</p>
     ${options.history ? history(movedFrom(countdown.known, vantage.day), stage) : nothing}
-    ${options.calendar && calendarEntry && countdown.case === 'upcoming'
-      ? html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${messages.addToCalendar}</a>`
-      : nothing}
+    ${(options.calendar && coming?.calendar) || nothing}
     <slot name=${slotOf[countdown.case]}></slot>
     ${asOfNote(stage)}`;
 }
 
-/** What is seen at a glance; all but the digits is said again, in full, by the sentence below. */
-function telling(countdown: SceneCountdown, channel: Channel, { scene, vantage, speech: { locale }, messages }: TitleStage, isRunning: boolean): TemplateResult {
-  switch (countdown.case) {
-    case 'undated':
-    case 'out':
-      return html`<p part="phase">${phaseText(scenePhase(scene, vantage), locale)}</p>`;
-    case 'partly-dated':
-      return html`<p part="phase" aria-hidden="true">${dateText(countdown.date, locale)}</p>`;
-    case 'today':
-      return html`<p part="phase" aria-hidden="true">${messages.today}</p>`;
-    case 'upcoming':
-      return html`<p part="digits" aria-hidden="true" data-ticks=${isRunning ? ticksText(countdown.ticks, locale) : nothing}>${countdown.left.amounts.map((amount, index) => {
-          const { digits, unit } = amountText(amount, locale, index === 0);
-          return html`<span part="amount ${amount.unit}"><span part="count">${digits}</span> <span part="unit">${unit}</span></span> `;
-        })}</p>
-        <p part="until" aria-hidden="true">${messages.until[channel]} ·
-          <time datetime=${formatPlainDate(countdown.date)}>${marketText(dateText(countdown.date, locale), countdown.known, locale)}</time></p>`;
-  }
-}
-
-/** What keeps a page true whose countdown was painted, until it is live. */
-function ticksText(ticks: Ticks | undefined, locale: string): string | typeof nothing {
-  if (!ticks) return nothing;
-  const { start, until, day, zone, units: counted } = ticks;
-  return JSON.stringify([start, until, day, zone, counted, intlLocale(locale)] satisfies WrittenTicks);
+/** What is seen at a glance where nothing is counted down; but for the phase it is said again, in full, by the sentence below. */
+function telling(countdown: SceneCountdown, { scene, vantage, speech: { locale }, messages }: TitleStage): TemplateResult {
+  if (countdown.case === 'partly-dated') return html`<p part="phase" aria-hidden="true">${dateText(countdown.date, locale)}</p>`;
+  if (countdown.case === 'today') return html`<p part="phase" aria-hidden="true">${messages.today}</p>`;
+  return html`<p part="phase">${phaseText(scenePhase(scene, vantage), locale)}</p>`;
 }
 
 function history(changes: readonly Change<string>[], { speech: { locale }, messages }: TitleStage): TemplateResult | typeof nothing {
@@ -104,8 +93,4 @@ function history(changes: readonly Change<string>[], { speech: { locale }, messa
   const items = changes.map(({ before, after: { known } }) => messages.moved(claimedDateText(before.value, locale), known === undefined ? undefined : claimedDateText(known, locale)));
   return html`<p part="note earlier">${messages.dateHistory}</p>
     <ul part="history" role="list" aria-label=${messages.dateHistory}>${items.map((item) => html`<li part="moved">${item}</li>`)}</ul>`;
-}
-
-function entryOf({ known: { release }, date }: Extract<SceneCountdown, { case: 'upcoming' }>, sentence: string, { scene, vantage: { day } }: TitleStage): string {
-  return encodeURIComponent(calendarEntry!(scene.id, release, release.changesUntil(day).length, date, day, sentence));
 }

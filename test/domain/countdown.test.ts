@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Countdown, countdownTo } from '../../src/domain/countdown.js';
-import { type Unit, units } from '../../src/domain/time-left.js';
+import { type Unit, units } from '../../src/domain/time-units.js';
 import { formatPlainDate, parseDay } from '../../src/domain/plain-date.js';
 import { startOfDay } from '../../src/domain/zone.js';
 import { at, ballerina, release, said, stoppedOn, titleWith } from './ledger.js';

@@ -15,7 +15,7 @@ const now = at('2025-01-23T12:00:00Z');
 const known = releaseOf(ballerina, 'theatrical', now)!;
 const date = parseDay('2025-06-06')!;
 
-const upcoming = (coarse: Amount): Countdown => ({ case: 'upcoming', known, date, left: { amounts: [coarse], coarse }, next: undefined });
+const upcoming = (coarse: Amount): Countdown => ({ case: 'upcoming', known, date, days: 134, left: { amounts: [coarse], coarse }, next: undefined });
 const partly = (text: string): Countdown => ({ case: 'partly-dated', known, date: parsePlainDate(text) as PartialDate });
 const inDays = upcoming({ unit: 'days', count: 134 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Countdown, countdownTo } from '../../src/domain/countdown.js';
-import type { Unit } from '../../src/domain/time-left.js';
+import type { Unit } from '../../src/domain/time-units.js';
 import { tick, ticksAt, type WrittenTicks } from '../../src/elements/release-countdown/tick.js';
 import { type AmountText, amountText, distanceText } from '../../src/i18n/amount-text.js';
 import { intlLocale } from '../../src/i18n/intl.js';

@@ -68,7 +68,7 @@ describe('a prerendered page', () => {
         expect(piecesOf(host), host.localName).to.have.length(pieces);
       }
       expect(await page.words('wick-release-countdown')).to.match(words);
-      expect(page.fetched()).to.have.members(['/dist/hydrate.js', '/dist/hydrate-calendar-entry.js', ...fetched]);
+      expect(page.fetched()).to.have.members(['/dist/hydrate.js', '/dist/hydrate-upcoming.js', ...fetched]);
     });
   }
 

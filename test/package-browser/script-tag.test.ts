@@ -30,19 +30,22 @@ describe('a page with the script tag', () => {
     });
   }
 
-  it('fetches what writes calendar entries when a countdown offers one', async () => {
+  it('fetches what counts down where a release is still to come, with its calendar entry', async () => {
     const page = await open('<wick-provider as-of="2025-01-23"><wick-release-countdown film="ballerina" calendar></wick-release-countdown></wick-provider>', { head: wick });
     const { shadowRoot } = await page.drawn('wick-release-countdown');
     const { href, download } = shadowRoot!.querySelector<HTMLAnchorElement>('[part="calendar"]')!;
     expect(decodeURIComponent(href)).to.match(/^data:text\/calendar;charset=utf-8,BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20250606\r\n[^]*END:VCALENDAR\r\n$/);
     expect(download).to.equal('ballerina.ics');
-    expect(page.fetched()).to.deep.equal(['/dist/wick.js', '/dist/wick-calendar-entry.js']);
+    expect(page.fetched()).to.deep.equal(['/dist/wick.js', '/dist/wick-upcoming.js']);
   });
 
-  it('draws what comes later', async () => {
+  it('draws what comes later, and fetches the titles that it does not carry then', async () => {
     const page = await open(article, { head: wick });
+    expect(await page.words('wick-film-card')).to.match(said.en['wick-film-card']);
+    expect(page.fetched()).to.deep.equal(['/dist/wick.js']);
     page.document.body.insertAdjacentHTML('beforeend', '<wick-film-card id="later" film="john-wick"></wick-film-card>');
     expect(await page.words('#later')).to.match(/John Wick.*Release October 24, 2014/);
+    expect(page.fetched()).to.deep.equal(['/dist/wick.js', '/dist/wick-others.js']);
   });
 
   it('follows the page’s language, and fetches it then', async () => {

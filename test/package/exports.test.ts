@@ -47,7 +47,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './cms/tiptap': ['WickWidgets'],
   './cms/ckeditor5': ['wickPlugin'],
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './cms/allow-list.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 

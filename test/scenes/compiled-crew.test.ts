@@ -24,7 +24,7 @@ const catalogue: Catalogue = catalogueWith({
   people: [personWith('ida', 'Ida Marrow'), personWith('janek', 'Janek Rue', { born: [said('1951-04-02')], died: [said('2025-01', '2025-02-01'), said('2025-01-30', '2025-02-03')] })],
   sources: ['trade', 'lantern'].map((id) => ({ id, publisher: id.toUpperCase() })),
 });
-const { titles, fields } = compile(catalogue);
+const { titles, fields } = compile(catalogue, [...catalogue.titles.keys()]);
 const days = ['2019-12-31', '2020-06-01', '2021-01-01', '2021-06-01', '2022-01-01', '2022-06-01', '2025-01-31', '2025-02-01', '2025-02-02', '2025-02-03', '2026-01-01'];
 
 const claimSaid = (claim: StatedClaim<unknown> | HiddenClaim, names: Names): unknown => ('source' in claim ? [claim.value, claim.known, names.publisher(claim.source)] : claim);

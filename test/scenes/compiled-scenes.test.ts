@@ -12,7 +12,7 @@ import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { PlainField, Scene, SceneSource } from '../../src/scenes/scene.js';
-import { catalogue, fields, titles as compiled } from '../compiled.js';
+import { allTitles as compiled, catalogue, fields, titles as carried } from '../compiled.js';
 
 const plainFields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined);
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
@@ -58,7 +58,7 @@ function characterSaid(reading: Reading<string | null>): unknown {
   return reading.case === 'disputed' ? reading.claims.map(({ value }) => [value]) : said(reading);
 }
 
-function allSaid(source: SceneSource, id: string, day: string): unknown {
+function allSaid(source: SceneSource, id: string, day: string): { readonly cast: unknown } & Record<string, unknown> {
   const scene = source.scene(id)!;
   ({ publisher } = source.names);
   return {
@@ -107,7 +107,29 @@ describe.each(readers)('compiled titles, to a reader %s', (_what, policy, seen) 
   });
 
   it('have the same ids', () => {
-    expect([rows.ids, rows.scene('no-such-title'), rows.scene('toString')]).toEqual([ledger.ids, undefined, undefined]);
+    expect([new Set(rows.ids), rows.scene('no-such-title'), rows.scene('toString')]).toEqual([new Set(ledger.ids), undefined, undefined]);
+  });
+
+  const maySee = (title: string): boolean => policy === 'show' || (policy === 'seen' && seen.includes(title));
+
+  it.each(Object.keys(carried.titles))('say of %s, which the script carries, the same without the others', (id) => {
+    for (const withFacts of [undefined, fields]) {
+      const [alone, all] = [compiledScenes(carried, maySee, withFacts), compiledScenes(compiled, maySee, withFacts)];
+      for (const day of days) {
+        const [one, other] = [allSaid(alone, id, day), allSaid(all, id, day)];
+        if (!isDeepStrictEqual(one, other)) expect(one, day).toEqual(other);
+      }
+    }
+  });
+
+  it('say in facts of the others what the rules say, without their cast', () => {
+    const alone = compiledScenes(carried, maySee, fields);
+    for (const id of catalogue.titles.keys()) {
+      for (const day of days) {
+        const [one, other] = [allSaid(alone, id, day), allSaid(ledger, id, day)].map(({ cast: _, ...facts }) => facts);
+        if (!isDeepStrictEqual(one, other)) expect(one, day).toEqual(other);
+      }
+    }
   });
 });
 
@@ -116,4 +138,8 @@ it('holds no word of a role that gives a plot away in what is for readers who ha
   const shown = new Set(cast.flatMap(([, lines = []]) => lines));
   expect(JSON.stringify([...shown].map((line) => pool[line]))).not.toMatch(/Wick’s daughter|Tatum’s/);
   expect(Object.keys(seen)).toEqual(['1']);
+});
+
+it('gives away of no title that the script carries what another has to be fetched for', () => {
+  for (const text of Object.values(carried.titles)) expect(Object.keys(carried.titles)).toEqual(expect.arrayContaining((JSON.parse(text) as { reveals?: string[] }).reveals ?? []));
 });

@@ -22,11 +22,13 @@ import { castList } from '../../src/views/cast-list.js';
 import { crewList } from '../../src/views/crew-list.js';
 import { fact } from '../../src/views/fact.js';
 import { filmCard } from '../../src/views/film-card.js';
-import { releaseCountdown } from '../../src/views/release-countdown.js';
+import { releaseCountdown, upcomingViews } from '../../src/views/release-countdown.js';
 import { synopsis } from '../../src/views/synopsis.js';
 import type { TitleStage } from '../../src/views/title-view.js';
 import { conditionsOf, when } from '../../src/views/when.js';
-import { catalogue, fields, plots, titles } from '../compiled.js';
+import { allTitles as titles, catalogue, fields, plots } from '../compiled.js';
+
+await upcomingViews.load();
 
 const ids = [...catalogue.titles.keys()];
 const locales = ['en', 'en-GB', 'en-IN', 'de', 'de-AT', 'ar-EG'];

@@ -1,48 +1,84 @@
 /**
- * A page with an editor in Chromium, as a desk opens it: bundled from our sources and the editor's package.
+ * The pages of docs/cms as their readers take them: what was written, what a tool makes of it by default, and the setting to copy. Tests run the very text of the page, so that neither can differ from what the tool does.
  */
-import { readFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
+import { type BuildOptions, build } from 'esbuild';
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import type { Page } from 'puppeteer-core';
-import type { Chromium } from './chromium.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
+
+/** What a setting on a page exports: the tool with that setting, from the HTML that is put in to the HTML that is kept. */
+export interface Tool {
+  readonly clean: (html: string) => string | Promise<string>;
+}
 
 export interface CmsPage {
-  /** The script of the page, as its author writes it; `wick-widgets/cms/…` are our sources. */
-  readonly script: string;
-  readonly head?: string;
-  readonly body: string;
+  /** What the tool makes by default of each form of docs/cms/README.md, by the form's name. */
+  readonly byDefault: Readonly<Record<string, string>>;
+  /** The code to copy, in the order of the page. */
+  readonly settings: readonly string[];
 }
 
-/** Opens the page and waits until its script has set `window.ready`. What fails on it is in `window.told`. */
-export async function openCms(chromium: Chromium, { script, head = '', body }: CmsPage): Promise<Page> {
-  const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: new URL('../../', import.meta.url).pathname, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    outdir: '/',
-    alias: { 'wick-widgets/cms/tinymce': './src/cms/tinymce/wick-plugin.ts', 'wick-widgets/cms/ckeditor5': './src/cms/ckeditor5/wick-plugin.ts', 'wick-widgets/cms/tiptap': './src/cms/tiptap/wick-widgets.ts', 'wick-widgets/cms/lexical': './src/cms/lexical/wick-widgets.ts', 'wick-widgets/cms.css': './src/styles/cms.css' },
-    loader: { '.svg': 'text', '.css': 'css' },
-    logLevel: 'error',
-  });
-  const [code] = outputFiles.filter(({ path }) => path.endsWith('.js'));
-  const [sheet] = outputFiles.filter(({ path }) => path.endsWith('.css'));
-  const page = await chromium.openSite({
-    '/wild/cms.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Desk</title>${head}<style>${sheet?.text ?? ''}</style><script type="module" src="/wild/cms.js"></script></head><body>${body}</body></html>`,
-    '/wild/cms.js': code!.text,
-  });
-  await page.waitForFunction(() => (window as unknown as { ready?: boolean }).ready === true);
-  return page;
+const root = new URL('../../', import.meta.url);
+const textOf = (page: string): string => readFileSync(new URL(`docs/cms/${page}.md`, root), 'utf8');
+
+/** The rows of the table that stands between `<!-- NAME -->` and `<!-- /NAME -->`, without its head. */
+function rowsOf(text: string, name: string): readonly (readonly [form: string, html: string])[] {
+  const table = text.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0] ?? '';
+  return [...table.matchAll(/^\| (.+?) \| (.+?) \|$/gm)].slice(2).map(([, form = '', html = '']) => [form, html]);
 }
 
-/** The code below a mark of docs/cms/plugins.md, as a user copies it. */
-export async function codeOf(mark: string): Promise<string> {
-  const text = await readFile(new URL('../../docs/cms/plugins.md', import.meta.url), 'utf8');
-  const [, code] = new RegExp(`<!-- ${mark} -->\\s+\`{3}js\\n([^]*?)\`{3}`).exec(text) ?? [];
-  return code!;
+/** The forms in which an article can have a widget, by their names, as docs/cms/README.md lists them. */
+export const forms: Readonly<Record<string, string>> = Object.fromEntries(rowsOf(textOf('README'), 'forms').map(([form, html]) => [form, html.replace(/^`|`$/g, '')]));
+
+/** What a page of docs/cms says; `unchanged` and `nothing` stand for what is as it was written, and for an empty text. `table` is the one with what comes out. */
+export function cmsPage(tool: string, table = 'by-default'): CmsPage {
+  const text = textOf(tool);
+  const read = (form: string, html: string): string => (html === 'unchanged' ? forms[form]! : html === 'nothing' ? '' : html.replace(/^`|`$/g, ''));
+  return {
+    byDefault: Object.fromEntries(rowsOf(text, table).map(([form, html]) => [form, read(form, html)])),
+    settings: [...text.matchAll(/^```(?:js|ts)\n([^]*?)^```/gm)].map(([, code = '']) => code),
+  };
 }
 
-/** What failed on a page. */
-export function toldOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
+async function bundle(code: string, options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ stdin: { contents: code, resolveDir: root.pathname }, bundle: true, write: false, logLevel: 'error', ...options });
+  return outputFiles![0]!.text;
+}
+
+/** Runs a module in Node and gives what it exports; `folder` has packages that are not among our own. */
+export async function inNode<T = Tool>(code: string, folder = root.pathname, external: string[] = []): Promise<T> {
+  const script = await bundle(code, { format: 'cjs', platform: 'node', nodePaths: [`${folder}/node_modules`], external });
+  const module = { exports: {} };
+  (compileFunction(script, ['module', 'exports', 'require']) as (...names: unknown[]) => void)(module, module.exports, createRequire(`${folder}/package.json`));
+  return module.exports as T;
+}
+
+/** Runs a module in a page, and gives the tool that it exports. */
+export async function inPage(page: Page, code: string, folder = root.pathname): Promise<Tool> {
+  const script = await bundle(code, { format: 'iife', globalName: 'tool', define: { 'process.env.NODE_ENV': '"production"' }, nodePaths: [`${folder}/node_modules`] });
+  // A name that is declared in a script is there for the next call, and the next script may declare it again.
+  await page.addScriptTag({ content: script });
+  return { clean: (html) => page.evaluate((text) => (window as unknown as { readonly tool: Tool }).tool.clean(text), html) };
+}
+
+/** What a tool makes of each form. */
+export async function makes({ clean }: Tool): Promise<Readonly<Record<string, string>>> {
+  const made: [string, string][] = [];
+  for (const [form, html] of Object.entries(forms)) made.push([form, (await clean(html)).replace(/\s*\n\s*/g, ' ').trim()]);
+  return Object.fromEntries(made);
+}
+
+/** HTML in one way of writing it: attributes in the order of their names, what may be left out written, no white space between blocks. */
+export function canonical(html: string): string {
+  const fragment = parseFragment(html);
+  const sort = (node: Node): void => {
+    if ('attrs' in node) node.attrs.sort((one, other) => (one.name < other.name ? -1 : 1));
+    if ('childNodes' in node) node.childNodes.forEach(sort);
+  };
+  sort(fragment);
+  return serialize(fragment).replace(/>\s+</g, '><').trim();
 }

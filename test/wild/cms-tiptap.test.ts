@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { Chromium } from './chromium.js';
-import { codeOf, openCms, toldOn } from './cms-page.js';
+import { codeOf, openDesk, toldOn } from './desk-page.js';
 import { hostile, passages } from './widget-passages.js';
 
 interface TestEditor {
@@ -30,7 +30,7 @@ let page: Page;
 beforeAll(async () => {
   chromium = await Chromium.start();
   const script = `${await codeOf('tiptap')}\nObject.assign(window, { editor, ready: true });`;
-  page = await openCms(chromium, { script, head: '<script type="module" src="/dist/wick.js"></script>', body: '<main id="article"></main>' });
+  page = await openDesk(chromium, { script, head: '<script type="module" src="/dist/wick.js"></script>', body: '<main id="article"></main>' });
 });
 afterAll(async () => {
   expect(await toldOn(page)).toEqual([]);

@@ -22,7 +22,7 @@ export async function heavyFolder(): Promise<string> {
   return installPackages(heavy, 'wick-wild');
 }
 
-/** A package that test/wild/heavy/package.json names. */
+/** One of those packages. */
 export async function loadHeavy<T>(name: string): Promise<T> {
   return (await import(pathToFileURL(createRequire(join(await heavyFolder(), 'package.json')).resolve(name)).href)) as T;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.js';
-import { type Kind, SwapSite, swappers } from './swap-site.js';
+import { articleOf, type Kind, SwapSite, swappers } from './swap-site.js';
 
 let chromium: Chromium;
 beforeAll(async () => {
@@ -49,6 +49,21 @@ describe.each(Object.entries(swappers))('a page that %s swaps', (name, swapper) 
       await site.page.close();
     });
   }
+});
+
+describe('a part that htmx puts into a prerendered page', () => {
+  it.each(['ticker', 'hydrate'] as const)('shows who and what the page itself says nothing of (%s.js)', async (script) => {
+    const html = await articleOf('a', { head: swappers['htmx 2'].head, body: '' }, { script, says: 'article' });
+    const page = await chromium.openSite({
+      '/wild/a.html': html.replace('<p><a id="next"', '<div id="more"></div><p><button hx-get="/wild/part.html" hx-target="#more">More</button><a id="next"'),
+      '/wild/part.html': '<wick-film-card film="john-wick-4" fields="date">Chapter 4</wick-film-card><wick-person person="donnie-yen">Yen</wick-person>',
+    }, { first: '/wild/a.html' });
+    await page.click('button');
+    await page.waitForFunction(() => ['wick-film-card', 'wick-person'].every((tag) => /John Wick: Chapter 4/.test(document.querySelector(`#more ${tag}`)?.shadowRoot?.textContent ?? '')));
+    await page.waitForNetworkIdle();
+    expect(await page.evaluate(() => (window as unknown as { told: readonly string[] }).told)).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('a page that was swapped forty times', () => {

@@ -96,11 +96,13 @@ function openOptions(editor: CKEditor.Editor, ckeditor: CKEditorParts): void {
   openBalloon(editor, ckeditor, widget, { attributes: value.attributes, ...(words !== undefined && { words }) }, (saved) => { editor.execute('wickOptions', saved); });
 }
 
-/** Enter in the last, empty line of what surrounds content goes on behind it. */
+/** Enter on a selected widget in a sentence goes on behind it; in the last, empty line of what surrounds content, behind that. */
 function leaveByEnter(editor: CKEditor.Editor): void {
   const { model } = editor;
   editor.editing.view.document.on<CKEditor.ViewDocumentEnterEvent>('enter', (event, data) => {
     const { selection } = model.document;
+    const selected = selection.getSelectedElement();
+    if (selected?.is('element', 'wickInline')) model.change((writer) => { writer.setSelection(selected, 'after'); });
     const block = selection.getFirstPosition()?.parent;
     const area = block?.parent;
     if (!selection.isCollapsed || !block?.is('element') || !block.isEmpty || !area?.is('element', 'wickArea') || block.nextSibling || !block.previousSibling) return;
@@ -108,5 +110,5 @@ function leaveByEnter(editor: CKEditor.Editor): void {
     editor.editing.view.scrollToTheSelection();
     data.preventDefault();
     event.stop();
-  }, { context: 'div' });
+  }, { context: '$capture' });
 }

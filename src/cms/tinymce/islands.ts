@@ -6,14 +6,15 @@
  * stands in an element of its own, so that a preview can take its place.
  */
 import type { AstNode, Editor, TinyMCE } from 'tinymce';
-import { type Attributes, type Widget, widgetOf, widgets } from '../widgets.js';
+import { type Attributes, nameOf, type Widget, widgetOf, widgets } from '../widgets.js';
 
 /** TinyMCE's parts that read and write markup. */
 export type Html = TinyMCE['html'];
 
-/** In an editing surface only: the tag of a widget, its attributes as encoded JSON, and what is between its tags. */
+/** In an editing surface only: the tag of a widget, its attributes as encoded JSON, its name, and what is between its tags. */
 const tagMark = 'data-wick-tag';
 const attributesMark = 'data-wick-attributes';
+const nameMark = 'data-wick-name';
 const ownMark = 'data-wick-own';
 
 /** Stands where nothing is between the tags, as TinyMCE drops what is empty. */
@@ -37,6 +38,12 @@ export function registerIslands(editor: Editor, { Node }: Html): void {
   schema.addValidElements([...widgets.map(({ tag }) => tag), areaTag].map((tag) => `${tag}[*]`).join());
   // As `ins` and `del`: a block where there are blocks inside.
   for (const { tag } of widgets.filter(({ place }) => place === 'either')) Object.assign(schema.getTransparentElements(), { [tag]: {}, [tag.toUpperCase()]: {} });
+  // Elements of the author's can have a place in a widget.
+  for (const { attributes = {}, attributesOrder = [] } of Object.values(schema.elements)) {
+    if ('slot' in attributes) continue;
+    attributes['slot'] = {};
+    attributesOrder.push('slot');
+  }
   const containers: unknown = options.get('end_container_on_empty_block');
   if (typeof containers === 'string') options.set('end_container_on_empty_block', `${containers},${areaTag}`);
   // One that was emptied goes.
@@ -53,6 +60,7 @@ function toSurface(node: AstNode, Node: Html['Node']): void {
   for (const name of Object.keys(node.attributes?.map ?? {})) node.attr(name, null);
   node.attr(tagMark, widget.tag);
   node.attr(attributesMark, encodeURIComponent(JSON.stringify(attributes)));
+  node.attr(nameMark, nameOf(widget, attributes));
   node.name = isOpen ? areaTag : isBlock ? 'div' : 'span';
   if (isOpen) return;
   node.attr('contenteditable', 'false');
@@ -120,8 +128,9 @@ export function islandsIn(surface: HTMLElement): readonly Island[] {
 }
 
 /** Writes other attributes, and other words, into a widget of the surface. */
-export function writeIsland({ element }: Island, attributes: Attributes, words?: string): void {
+export function writeIsland({ element, widget }: Island, attributes: Attributes, words?: string): void {
   element.setAttribute(attributesMark, encodeURIComponent(JSON.stringify(attributes)));
+  element.setAttribute(nameMark, nameOf(widget, attributes));
   const own = ownOf(element);
   if (words === undefined || !own) return;
   own.replaceChildren(words || nothing);

@@ -3,7 +3,6 @@
  */
 import type { Editor } from 'tinymce';
 import { widgetPreview } from '../preview.js';
-import { nameOf } from '../widgets.js';
 import { areaTag, islandsIn } from './islands.js';
 
 /** A live preview takes the place of the words between the tags; without wick.js these are what is seen. */
@@ -38,13 +37,11 @@ function loadInto(page: Document, address: string): void {
   page.head.append(script);
 }
 
-/** Gives each widget its name and its preview. Neither is saved: `data-mce-bogus` leaves the one out, islands the other. */
+/** Gives each widget its preview, which is neither saved nor a change: `data-mce-bogus` leaves it out. */
 function preview(editor: Editor): void {
   for (const { element, widget, attributes, words } of islandsIn(editor.getBody())) {
-    const name = nameOf(widget, attributes);
     const state = JSON.stringify([attributes, words]);
     const shown = element.querySelector<HTMLElement>(':scope > .wick-preview');
-    element.dataset['wickName'] = name;
     if (element.isContentEditable || shown?.dataset['wickState'] === state) continue;
     shown?.remove();
     const made = widgetPreview(widget, { attributes, ...(words !== undefined && { words }) }, editor.getDoc()).element;

@@ -44,10 +44,15 @@ function registerControls(editor: Editor, ids: OwnIds): void {
   editor.on('dblclick', ({ target }) => { edit(target as Element); });
 }
 
-/** Enter on a block that is selected goes on behind it. */
+/** Enter on a widget that is selected goes on behind it, instead of replacing it. */
 function leave(editor: Editor, event: KeyboardEvent): void {
   const node = editor.selection.getNode();
-  if (event.key !== 'Enter' || node.getAttribute('contenteditable') !== 'false' || islandAt(node)?.element !== node || !editor.dom.isBlock(node)) return;
+  if (event.key !== 'Enter' || node.getAttribute('contenteditable') !== 'false' || islandAt(node)?.element !== node) return;
+  if (!editor.dom.isBlock(node)) {
+    editor.selection.select(node);
+    editor.selection.collapse(false);
+    return;
+  }
   event.preventDefault();
   editor.undoManager.transact(() => {
     const next = editor.dom.create('p', {}, '<br data-mce-bogus="1">');

@@ -7,7 +7,7 @@ import type { BadValue } from '../../views/choice.js';
 import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../painted-element.js';
-import { type Rows, TitleWithRows } from '../title-with-rows.js';
+import { PaintedTitle, type Rows } from '../painted-title.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
@@ -34,16 +34,16 @@ import { crewListStyles } from './crew-list.styles.js';
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
-export class CrewList extends TitleWithRows {
-  static override readonly elementStyles = [...TitleWithRows.baseStyles, crewListStyles];
+export class CrewList extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, crewListStyles];
 
-  static override readonly properties: PaintedProperties = { ...TitleWithRows.properties, jobs: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, jobs: {} };
 
   /** Which jobs are shown and in which order, separated by spaces: `director writer`. Default: all that are known. */
   declare jobs: string | undefined;
 
-  protected override get rows(): Rows {
-    return { kind: 'fields' };
+  protected override get rows(): readonly Rows[] {
+    return [...super.rows, { kind: 'fields' }];
   }
 
   protected override awaits(): Promise<unknown> | undefined {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { type Around, loadRows, rowsOf } from '../../context/page-around.js';
+import { type Around, rowsOf } from '../../context/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/citations.js';
 import { standingOn } from '../../domain/claim.js';
@@ -13,7 +13,7 @@ import { textStyles } from '../../styles/text.styles.js';
 import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
 import { html } from '../../views/template.js';
 import { speechFor } from '../../views/title-view.js';
-import { ledgerComing } from '../bring-ledger.js';
+import { bringRows } from '../bring-ledger.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedWidget } from '../painted-widget.js';
 import { factStyles } from './fact.styles.js';
@@ -82,7 +82,7 @@ export class WickFact extends PaintedWidget {
   /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
   async #askForFields(): Promise<void> {
     this.#hasAsked = true;
-    await (ledgerComing()?.catch(() => loadRows('fields')) ?? loadRows('fields')).catch(() => undefined);
+    await bringRows('fields').catch(() => undefined);
   }
 
   protected override willUpdate(): void {

@@ -3,10 +3,9 @@ import { NowController } from '../../controllers/now.js';
 import type { Channel, StatedClaim } from '../../domain/catalogue.js';
 import { nextPhaseChange } from '../../domain/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
-import { loadCalendarEntry } from '../../i18n/calendar.js';
 import { scenePhase } from '../../scenes/title-facts.js';
 import type { BadValue } from '../../views/choice.js';
-import { countdownClaims, countdownFaults, releaseCountdown, sceneCountdown, type SceneCountdown } from '../../views/release-countdown.js';
+import { countdownClaims, countdownFaults, nextCountdown, releaseCountdown, sceneCountdown, type SceneCountdown, upcomingViews } from '../../views/release-countdown.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedTitle } from '../painted-title.js';
@@ -81,8 +80,9 @@ export class ReleaseCountdown extends PaintedTitle {
 
   /** When the countdown, or the phase that followed it, next reads differently. */
   get #next(): number | undefined {
-    if (this.#countdown && 'next' in this.#countdown) return this.#countdown.next;
-    return this.stage && nextPhaseChange(scenePhase(this.stage.scene, this.stage.vantage), this.stage.vantage);
+    const { stage } = this;
+    if (!stage) return undefined;
+    return nextCountdown(this, this.#countdown!, stage) ?? nextPhaseChange(scenePhase(stage.scene, stage.vantage), stage.vantage);
   }
 
   protected override badValues(): BadValue[] {
@@ -90,7 +90,13 @@ export class ReleaseCountdown extends PaintedTitle {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? (this.calendar ? loadCalendarEntry() : undefined);
+    return super.awaits() ?? (this.#isComing ? upcomingViews.load() : undefined);
+  }
+
+  get #isComing(): boolean {
+    const { around, film = '' } = this;
+    const scene = this.isWaiting ? undefined : around?.scenes.scene(film);
+    return scene !== undefined && sceneCountdown(this, { scene, vantage: this.vantage(around!) }).case === 'upcoming';
   }
 
   protected override willUpdate(): void {

@@ -15,11 +15,9 @@ export function ticksAt([start, , day, zone, units, locale]: WrittenTicks, insta
   return tickedTexts(units[0] ? units.map(([unit], index) => [unit, counts[index]!]) : [days], days[1] > 1 ? days : ['hour', Math.ceil(left / 36e5)], locale);
 }
 
-/** Moves a countdown on from the instant that it shows; returns how long it may stand, in milliseconds, or 0 where it has to be drawn anew. */
+/** Moves a countdown that counts on from the instant that it shows; returns how long it may stand, in milliseconds, or 0 where it has to be drawn anew. */
 export function tick({ shadowRoot }: Element, shown: number, now: number): number {
-  const digits = shadowRoot?.querySelector<HTMLElement>('[data-ticks]');
-  if (!digits) return Infinity;
-  const ticks = JSON.parse(digits.dataset['ticks']!) as WrittenTicks;
+  const ticks = JSON.parse(shadowRoot!.querySelector<HTMLElement>('[data-ticks]')!.dataset['ticks']!) as WrittenTicks;
   const texts = ticksAt(ticks, now);
   const holders = shadowRoot!.querySelectorAll('span>span,[part=sentence]');
   const isMoved = now < ticks[1] && ticksAt(ticks, shown).every((was, index) => {

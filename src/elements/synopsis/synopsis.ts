@@ -8,7 +8,7 @@ import type { BadValue } from '../../views/choice.js';
 import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../painted-element.js';
-import { type Rows, TitleWithRows } from '../title-with-rows.js';
+import { PaintedTitle, type Rows } from '../painted-title.js';
 import { synopsisStyles } from './synopsis.styles.js';
 
 /**
@@ -38,16 +38,16 @@ import { synopsisStyles } from './synopsis.styles.js';
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; once for each thing hidden in it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or data could not be fetched.
  */
-export class Synopsis extends TitleWithRows {
-  static override readonly elementStyles = [...TitleWithRows.baseStyles, synopsisStyles];
+export class Synopsis extends PaintedTitle {
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, synopsisStyles];
 
-  static override readonly properties: PaintedProperties = { ...TitleWithRows.properties, length: {} };
+  static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, length: {} };
 
   /** How much is told: `logline`, one sentence; `premise`, also what the story sets out from; `full`, all of it. Default `premise`. */
   declare length: SynopsisLength | undefined;
 
-  protected override get rows(): Rows | undefined {
-    return lengthOf(this) === 'logline' ? undefined : { kind: 'plots', part: 'events' };
+  protected override get rows(): readonly Rows[] {
+    return lengthOf(this) === 'logline' ? super.rows : [...super.rows, { kind: 'plots', part: 'events' }];
   }
 
   protected override awaits(): Promise<unknown> | undefined {

@@ -2,10 +2,12 @@ import type { TemplateResult } from 'lit';
 import { TurnController } from '../../controllers/turn.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { type Conditions, holds, nextTurn } from '../../domain/when.js';
-import { loadMissingText, noSuchText } from '../../i18n/missing.js';
+import { hasTitle } from '../../context/page-around.js';
+import { missing } from '../../i18n/missing.js';
 import type { Scene } from '../../scenes/scene.js';
 import { html } from '../../views/template.js';
 import { asksPhase, conditionsOf, when, whenFaults } from '../../views/when.js';
+import { bringRows } from '../bring-ledger.js';
 import type { PaintedProperties } from '../painted-element.js';
 import { PaintedWidget } from '../painted-widget.js';
 import { whenStyles } from './when.styles.js';
@@ -29,6 +31,7 @@ export class When extends PaintedWidget {
     () => this.#reading && nextTurn(this.#reading.conditions, this.#reading.vantage),
   );
 
+  #hasAsked = false;
   #reading: { readonly conditions: Conditions; readonly vantage: Vantage } | undefined;
 
   /** Id of the title whose phase is meant, such as `ballerina`. Required where `phase` is given. */
@@ -57,11 +60,25 @@ export class When extends PaintedWidget {
   /** Until it is known which of its words hold, none of them are shown: an empty text has the place of what is drawn. */
   protected override awaits(): Promise<unknown> | undefined {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append('');
-    return super.awaits() ?? (this.#isLost && !this.#isWaiting ? loadMissingText() : undefined);
+    const arriving = super.awaits();
+    if (arriving || !this.#isLost || this.#isWaiting) return arriving;
+    return this.#mayCome ? this.#ask() : missing.load();
+  }
+
+  /** Whether the title is one that the script does not carry, and has not been fetched. */
+  get #mayCome(): boolean {
+    return !this.around?.catalogue && !hasTitle(this.film ?? '');
+  }
+
+  #ask(): Promise<void> | undefined {
+    if (this.#hasAsked) return undefined;
+    this.#hasAsked = true;
+    return bringRows('others').then(() => undefined, () => this.need());
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
+    this.#hasAsked = false;
     const vantage = this.#isWaiting ? undefined : this.vantage(this.around!);
     this.#reading = vantage && { conditions: conditionsOf(this, this.#scene, vantage), vantage };
   }
@@ -78,9 +95,9 @@ export class When extends PaintedWidget {
     super.complain();
     this.complainOf(whenFaults(this));
     const { around } = this;
-    if (!around || around.awaited || !this.#isLost) return;
+    if (!around || around.awaited || !this.#isLost || this.#mayCome) return;
     const { messages, locale } = this.localize;
-    this.report('unknown-title', noSuchText?.(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
+    this.report('unknown-title', missing.module?.noSuchText(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
   }
 
   override render(): TemplateResult {

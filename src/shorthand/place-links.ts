@@ -1,0 +1,63 @@
+/**
+ * Where the widgets go that links stand for.
+ */
+import { shorthandElements } from './elements.js';
+import { type FilmRules, readLink } from './links.js';
+import { holdsWordsOnly, isBlank, isInline, isWrapper, type Placement, type Plan, staysAsItIs, type Told, type Tree } from './tree.js';
+import type { ShorthandWidget } from './widget.js';
+
+/** Reads links, and finds the place of each that stands for a widget; `isTarget` tells whether an id is one of the page: then it is that which `#wick-…` leads to. */
+export function placeLinks<N>(tree: Tree<N>, links: Iterable<N>, rules: FilmRules, isTarget: (id: string) => boolean): Plan<N> {
+  const placements: Placement<N>[] = [];
+  const told: Told<N>[] = [];
+  for (const link of links) {
+    const href = tree.attribute(link, 'href')?.trim() ?? '';
+    const reading = readLink(href, rules);
+    if (!reading || isByReader(tree.attribute(link, 'rel')) || staysAsItIs(tree, link, reading.widget ? [reading.widget.tag] : [])) continue;
+    if (href.startsWith('#') && isTarget(href.slice(1))) continue;
+    told.push(...reading.faults.map((fault) => ({ fault, node: link })));
+    const placed = reading.widget && placeOf(tree, link, reading.widget);
+    if (placed) placements.push(placed);
+    else if (reading.widget) told.push({ fault: { case: 'in-sentence', name: reading.widget.name }, node: link });
+  }
+  return { placements, told };
+}
+
+function isByReader(rel: string | undefined): boolean {
+  return rel !== undefined && rel.toLowerCase().split(/\s+/).includes('ugc');
+}
+
+/** Around the link in a sentence; around its paragraph, or whatever of a block it is alone in, where it is a block. */
+function placeOf<N>(tree: Tree<N>, link: N, widget: ShorthandWidget): Placement<N> | undefined {
+  const around = (node: N, shown = widget): Placement<N> => ({ case: 'around', widget: shown, from: { node }, to: { node }, cuts: [] });
+  if (widget.name === 'fact') return around(link);
+  const block = blockOf(tree, link);
+  if (block !== undefined) return around(block);
+  return shorthandElements[widget.name]?.inSentence ? around(link, inSentence(widget)) : undefined;
+}
+
+/** A spoiler has to be told that it stands in a sentence. */
+export function inSentence(widget: ShorthandWidget): ShorthandWidget {
+  return widget.name === 'spoiler' ? { ...widget, attributes: new Map([...widget.attributes, ['inline', '']]) } : widget;
+}
+
+/** What a block may take the place of: the paragraph in which a node is alone, or the node itself where it is alone between blocks. */
+export function blockOf<N>(tree: Tree<N>, node: N): N | undefined {
+  const parent = tree.parent(node);
+  const tag = parent === undefined ? undefined : tree.tag(parent);
+  if (parent === undefined) return node;
+  const siblings = tree.children(parent);
+  if (isWrapper(tag) || tag === 'p') {
+    if (!siblings.every((one) => one === node || isBlank(tree, one))) return undefined;
+    return tag === 'p' ? parent : blockOf(tree, parent);
+  }
+  if (holdsWordsOnly(tag) || isInline(tree, parent)) return undefined;
+  const at = siblings.indexOf(node);
+  return isEdge(tree, siblings.slice(0, at).reverse()) && isEdge(tree, siblings.slice(at + 1)) ? node : undefined;
+}
+
+/** Whether a line ends before the first of some siblings that shows something. */
+function isEdge<N>(tree: Tree<N>, siblings: readonly N[]): boolean {
+  const next = siblings.find((node) => tree.tag(node) === 'br' || !isBlank(tree, node));
+  return next === undefined || (tree.text(next) === undefined && !isInline(tree, next));
+}

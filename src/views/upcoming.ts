@@ -1,0 +1,65 @@
+/**
+ * What a countdown shows while its day is still to come: digits, a sentence with the distance, and a calendar entry.
+ */
+import type { TemplateResult } from 'lit';
+import type { Channel } from '../domain/catalogue.js';
+import type { ReleaseCase } from '../domain/countdown-rules.js';
+import { formatPlainDate } from '../domain/plain-date.js';
+import type { Unit } from '../domain/time-units.js';
+import { type Ticks, type Upcoming, upcomingFrom } from '../domain/time-to-release.js';
+import { amountText } from '../i18n/amount-text.js';
+import { calendarEntry } from '../i18n/calendar-entry.js';
+import { countdownSentence } from '../i18n/countdown-text.js';
+import { dateText } from '../i18n/date-text.js';
+import { intlLocale } from '../i18n/intl.js';
+import { marketText } from '../i18n/phase-text.js';
+import type { SceneRelease } from '../scenes/scene.js';
+import { html, nothing } from './template.js';
+import type { WrittenTicks } from './ticks.js';
+import type { TitleStage } from './title-view.js';
+
+type Coming = Extract<ReleaseCase<SceneRelease>, { case: 'upcoming' }>;
+
+/** What of a countdown is drawn. */
+export interface UpcomingView {
+  readonly digits: TemplateResult;
+  readonly sentence: string;
+  readonly calendar: TemplateResult;
+}
+
+/** When it next reads differently; undefined where the clock stands still. */
+export function nextOf(coming: Coming, { vantage }: TitleStage, asked: readonly Unit[]): number | undefined {
+  return upcomingFrom(coming, vantage, asked).next;
+}
+
+/** A release that is still to come; where it `isRunning`, what keeps its digits true without its title goes with them. */
+export function upcoming(coming: Coming, channel: Channel, asked: readonly Unit[], stage: TitleStage, isRunning: boolean): UpcomingView {
+  const { scene, vantage, speech: { locale }, messages } = stage;
+  const countdown = upcomingFrom(coming, vantage, asked);
+  const sentence = countdownSentence(countdown, scene.nameOn(vantage.day), channel, locale);
+  return {
+    digits: digits(countdown, channel, stage, isRunning),
+    sentence,
+    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${messages.addToCalendar}</a>`,
+  };
+}
+
+function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, channel: Channel, { speech: { locale }, messages }: TitleStage, isRunning: boolean): TemplateResult {
+  return html`<p part="digits" aria-hidden="true" data-ticks=${isRunning ? ticksText(ticks, locale) : nothing}>${left.amounts.map((amount, index) => {
+      const { digits: count, unit } = amountText(amount, locale, index === 0);
+      return html`<span part="amount ${amount.unit}"><span part="count">${count}</span> <span part="unit">${unit}</span></span> `;
+    })}</p>
+    <p part="until" aria-hidden="true">${messages.until[channel]} ·
+      <time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
+}
+
+/** What keeps a page true whose countdown was painted, until it is live. */
+function ticksText(ticks: Ticks | undefined, locale: string): string | typeof nothing {
+  if (!ticks) return nothing;
+  const { start, until, day, zone, units: counted } = ticks;
+  return JSON.stringify([start, until, day, zone, counted, intlLocale(locale)] satisfies WrittenTicks);
+}
+
+function entryOf({ known: { release }, date }: Upcoming<SceneRelease>, sentence: string, { scene, vantage: { day } }: TitleStage): string {
+  return encodeURIComponent(calendarEntry(scene.id, release, release.changesUntil(day).length, date, day, sentence));
+}
