@@ -242,9 +242,14 @@ export const rooms = {
   },
   cms: {
     imports: [],
-    // An editor hands itself over to our plug-in, so that a page has one copy of it.
+    // An editor hands itself over to our plug-in, so that a page has one copy of it; Tiptap and Lexical are made to be one copy by npm.
     packageTypes: ['ckeditor5', 'tinymce'],
+    packages: ['@lexical', '@tiptap', 'lexical'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'css', 'compiler'],
+    files: {
+      // Lexical asks elements for their display.
+      'lexical-spaces.ts': { may: ['css'] },
+    },
   },
   cli: {
     imports: ['publish', 'data', 'domain'],

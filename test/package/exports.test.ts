@@ -38,7 +38,13 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './cms/form': ['widgetForm', 'withOptions'],
   './cms/preview': ['widgetPreview'],
   './cms/widgets': ['attributesOf', 'idsFor', 'labelOf', 'nameOf', 'widgetOf', 'widgets', 'wordsLabelOf'],
+  './cms/lexical': [
+    '$createWickBlocksNode', '$createWickWholeNode', '$createWickWordsNode', '$isWickBlocksNode', '$isWickWholeNode', '$isWickWordsNode', 'INSERT_WICK_WIDGET_COMMAND', 'OPEN_WICK_WIDGET_COMMAND',
+    'WickBlocksNode', 'WickWholeNode', 'WickWordsNode', 'registerWickWidgets', 'wickNodes',
+  ],
+  './cms/portable-text': ['wickAnnotations', 'wickBlocks', 'wickComponents', 'wickInline', 'wickRules', 'wickTypes'],
   './cms/tinymce': ['wickPlugin'],
+  './cms/tiptap': ['WickWidgets'],
   './cms/ckeditor5': ['wickPlugin'],
 };
 const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './cms/allow-list.json', './package.json'];

@@ -21,7 +21,7 @@ export async function openDesk(chromium: Chromium, { script, head = '', body }: 
     write: false,
     format: 'esm',
     outdir: '/',
-    alias: { 'wick-widgets/cms/tinymce': './src/cms/tinymce/wick-plugin.ts', 'wick-widgets/cms/ckeditor5': './src/cms/ckeditor5/wick-plugin.ts', 'wick-widgets/cms.css': './src/styles/cms.css' },
+    alias: { 'wick-widgets/cms/tinymce': './src/cms/tinymce/wick-plugin.ts', 'wick-widgets/cms/ckeditor5': './src/cms/ckeditor5/wick-plugin.ts', 'wick-widgets/cms/tiptap': './src/cms/tiptap/wick-widgets.ts', 'wick-widgets/cms/lexical': './src/cms/lexical/wick-widgets.ts', 'wick-widgets/cms.css': './src/styles/cms.css' },
     loader: { '.svg': 'text', '.css': 'css' },
     logLevel: 'error',
   });
