@@ -21,6 +21,7 @@ export const checkRules = {
   fact: 'Words in a wick-fact that no longer hold, or never did.',
   'unknown-id': 'A widget that names a record which is not there: it shows nothing.',
   'unknown-field': 'A wick-fact that names a field which is not there: it shows nothing.',
+  shorthand: 'A link or a shortcode that stands for a widget and cannot be read.',
   torn: 'A widget that a browser closes elsewhere than it is closed in the source.',
   'markdown-in-widget': 'Markdown between the tags of a widget that nobody renders.',
   'unused-ignore': 'A comment that tells the check to ignore something, where there is nothing to ignore.',
