@@ -115,7 +115,7 @@ describe('links that stand for widgets', () => {
     const messages = new Map(errors.map(([code, message]) => [code, message]));
     expect(messages.get('unknown-element')).to.contain('wick-film-card');
     expect(messages.get('bad-attribute')).to.contain('lens');
-    expect(page.querySelectorAll('p:first-child > a')).to.have.length(3);
+    expect(page.querySelectorAll(':scope > p:first-child > a')).to.have.length(3);
     expect(page.querySelector('wick-timeline')!.attributes).to.have.length(0);
   });
 
