@@ -142,7 +142,7 @@ export const rooms = {
     imports: ['domain'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'markup', 'css', 'sentences'],
     files: {
-      'trouble.ts': { imports: ['i18n', 'events'] },
+      'told-fault.ts': { imports: ['i18n', 'events'] },
     },
   },
   'structured-data': {

@@ -21,6 +21,7 @@ export const checkRules = {
   fact: 'Words in a wick-fact that no longer hold, or never did.',
   'unknown-id': 'A widget that names a record which is not there: it shows nothing.',
   'unknown-field': 'A wick-fact that names a field which is not there: it shows nothing.',
+  shorthand: 'A link or a shortcode that stands for a widget and cannot be read.',
   'missing-attribute': 'A widget without the attribute that says what it is about.',
   'curled-quotes': 'Quotation marks around an attribute that a browser takes for a part of its value.',
   doubled: 'A copy of a widget beside it, as an editor leaves it.',

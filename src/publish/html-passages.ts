@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../context/page-ids.js';
 import { parseDay } from '../domain/plain-date.js';
 import { writtenLetters } from './letters.js';
-import { type Passage, PassageWriter } from './passage.js';
+import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -48,6 +48,9 @@ const inline = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite'
 /** What goes on with what stood before it: a cell of a row, what is said of a term. */
 const beside = new Set(['td', 'th', 'dd']);
 const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-fact']);
+
+/** What stands in the place of Markdown's own marks. */
+const notWords = new RegExp(`[\u2063${emphasisOpens}${emphasisCloses}]`, 'g');
 
 /** Reads a page as a browser does; with boundaries, one that was Markdown. */
 export function readHtml(source: string, boundaries: readonly Boundary[] = []): ReadArticle {
@@ -170,7 +173,7 @@ class PageReader {
     const { sourceCodeLocation: location, tagName, childNodes } = element;
     if (!location) return;
     const places = new Map(Object.entries(location.attrs ?? {}).map(([name, { startOffset }]) => [name, startOffset] as const));
-    const words = tagName === 'wick-fact' ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+    const words = tagName === 'wick-fact' ? textOf(element).replace(notWords, '').replace(/\s+/g, ' ').trim() : '';
     const [first, last] = [childNodes[0]?.sourceCodeLocation, childNodes.at(-1)?.sourceCodeLocation];
     this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0 });
   }

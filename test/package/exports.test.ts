@@ -29,6 +29,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   '.': [...elements.map(({ element }) => element), 'WickChoiceEvent', 'WickErrorEvent', 'WickPhaseChangeEvent', 'WickPlayEvent', 'WickRevealEvent'].sort(),
   './all': [],
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
+  './shorthand': [],
   './hydrate': ['taken'],
   './publish': ['EmbedFault', 'FileError', 'articleChecker', 'bake', 'baselineText', 'calendarOf', 'checkArticle', 'checkFiles', 'checkRules', 'embedFiles', 'feedText', 'heldAgainst', 'newsOf', 'parseBaseline', 'prerender', 'render', 'sarifOf', 'validateDataset'],
   './eleventy': ['wickWidgets'],
