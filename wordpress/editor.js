@@ -45,6 +45,9 @@
 		return { tag: element.localName, options: attributesOf( element ), fallback: element.innerHTML, words: element.textContent };
 	}
 
+	/** A widget in a line: `Film card: ballerina`. */
+	const nameOf = ( { tag, options } ) => [ byTag[ tag ] ? byTag[ tag ].label : tag, options.film || options.reveals || options.of || options.person ].filter( Boolean ).join( ': ' );
+
 	/** Options with one of them changed; an empty one is left out. */
 	function changed( options, { name, kind }, value ) {
 		const next = { ...options };
@@ -67,10 +70,8 @@
 		}
 		const list = of && ! several ? ids[ of ] : undefined;
 		const listId = `wick-ids-${ of }`;
-		return el( Fragment, null,
-			el( TextControl, { ...shared, value: value ?? '', onChange: set, required, ...( list && { list: listId } ) } ),
-			list && el( 'datalist', { id: listId }, ...list.map( ( { id, name: said } ) => el( 'option', { key: id, value: id }, said ) ) )
-		);
+		const field = el( TextControl, { ...shared, value: value ?? '', onChange: set, required, ...( list && { list: listId } ) } );
+		return el( Fragment, null, field, list && el( 'datalist', { id: listId }, ...list.map( ( { id, name: said } ) => el( 'option', { key: id, value: id }, said ) ) ) );
 	}
 
 	function Fields( { widget, options, onChange } ) {
@@ -105,7 +106,7 @@
 
 	function EditSection( { attributes: { tag = around[ 0 ].tag, options = {} }, setAttributes } ) {
 		const widget = byTag[ tag ];
-		const name = [ widget ? widget.label : tag, options.reveals || options.film ].filter( Boolean ).join( ': ' );
+		const name = nameOf( { tag, options } );
 		return el( Fragment, null,
 			widget && el( InspectorControls, null, el( PanelBody, { title: widget.label }, el( Fields, { widget, options, onChange: ( next ) => setAttributes( { options: next } ) } ) ) ),
 			el( 'div', useBlockProps( { 'aria-label': name } ), el( 'small', null, name ), el( 'div', useInnerBlocksProps( {}, { template: [ [ 'core/paragraph' ] ] } ) ) )
@@ -126,14 +127,12 @@
 	}
 
 	const withoutGuards = ( html ) => html.replaceAll( guard, '' );
-
 	/** What may stand in a paragraph that is pasted, with facts. */
 	function withFacts( phrasing ) {
 		return { ...phrasing, 'wick-fact': { isMatch: guardSpaces, attributes: namesOf( byTag[ 'wick-fact' ] ), children: { ...phrasing, '#text': {} } } };
 	}
 
 	const hasFact = ( node ) => node.querySelector( 'wick-fact' ) !== null;
-
 	/** Paragraphs and headings with facts: they become the blocks that they are anyway, with the facts in them. */
 	const texts = [
 		{
@@ -153,7 +152,6 @@
 	];
 
 	const isSection = ( node ) => around.some( ( { tag } ) => tag === node.localName ) && node.children.length > 0;
-
 	const asWidget = {
 		type: 'raw',
 		priority: 1,
@@ -201,10 +199,7 @@
 		save: ( { attributes: { content } } ) => el( wp.element.RawHTML, null, content ),
 		transforms: { from: [ ...texts, asWidget, fromShortcode ] },
 		variations: held.map( ( widget ) => variationOf( widget, { content: markupOf( widget.tag, {}, '' ) }, ( { content } ) => read( content ).tag === widget.tag ) ),
-		__experimentalLabel: ( { content } ) => {
-			const { tag, options } = read( content );
-			return [ byTag[ tag ] ? byTag[ tag ].label : tag, options.film || options.of || options.person ].filter( Boolean ).join( ': ' );
-		},
+		__experimentalLabel: ( { content } ) => nameOf( read( content ) ),
 	} );
 
 	registerBlockType( 'wick-widgets/section', {
