@@ -150,6 +150,18 @@ describe('shortcodes', () => {
     expect(holder.querySelector('em')).to.equal(marked);
   });
 
+  it('take the place of no paragraph that a script has put a block into', async () => {
+    asks('shortcodes');
+    const page = await place('<p></p>');
+    const block = document.createElement('div');
+    block.textContent = 'June';
+    const errors = await told(async () => {
+      page.firstElementChild!.append('[wick film-card film=ballerina]', block);
+      await looked();
+    }, 1);
+    expect([errors[0]![0], page.textContent]).to.deep.equal(['misplaced', '[wick film-card film=ballerina]June']);
+  });
+
   it('stay text where they are doubled, in code, or are told of', async () => {
     asks('shortcodes');
     const markup = '<p>Write [[wick sources]] or <code>[wick sources]</code>, not [wick sorces].</p>';

@@ -19,6 +19,10 @@ describe('a link or a shortcode', () => {
     expect(foundIn(text, kind)).toEqual([expect.stringMatching(/^2 fact .*June 7, 2024.*: “June 7, 2024” is overtaken: June 6, 2025, since February 22, 2024$/)]);
   });
 
+  it('leaves every other finding in its place', () => {
+    expect(foundIn('<p><a href="/films/ballerina#wick-fact=name">Ballerina</a>,\n<a href="/films/john-wick#wick-fact=name">John Wick</a></p>\n<p>Ballerina opens on June 7, 2024.</p>')).toEqual(['3 date June 7, 2024: “June 7, 2024” is overtaken: June 6, 2025, since February 22, 2024']);
+  });
+
   it.each<[text: string, kind: 'html' | 'markdown', finds: readonly string[]]>([
     ['<p><a href="/films/balerina#wick-film-card">a</a></p>', 'html', ['1 unknown-id <p><a href="/fi: there is no title “balerina” here, so the widget shows nothing; did you mean ballerina?']],
     ['<p>On <a href="/x#wick-fcat=runtime">2 h</a></p>', 'html', ['1 shorthand <a href="/x#wick-fcat=runtime">: There is no widget “wick-fcat”. Did you mean wick-fact or wick-faq?']],

@@ -43,7 +43,7 @@ describe('an article in Markdown', () => {
   it.each<[why: string, text: string]>([
     ['in code', `\`${date}\` and \`[wick sources]\`\n\n    [wick sources]\n\n~~~\n${card}\n~~~\n`],
     ['escaped', '\\[wick sources]\n\n[[wick sources]]\n'],
-    ['where the page turns them off', `<div data-wick="off">\n\n${card}\n\n[wick sources]\n\n</div>\n`],
+    ['where the page turns them off', `<div data-wick="off">\n\n${card}\n\n[wick sources] [wick sorces]\n\n[a](/x#wick-fcat=b)\n\n</div>\n`],
     ['among the words of a widget', `<wick-film-card film="ballerina">\n\nOn ${date}\n\n</wick-film-card>\n`],
   ])('keeps what stays as it is: %s', (_why, text) => {
     expect(expanded(text)).toBe(text);
