@@ -7,7 +7,7 @@ import { type Around, aroundIn, onChange } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
 import { zoneArriving } from '../context/market-zones.js';
 import { LocalizeController } from '../controllers/localize.js';
-import type { Showing, Shown } from '../context/shown.js';
+import type { Showing, CitationRegistry } from '../context/citation-registry.js';
 import type { Part } from '../domain/catalogue.js';
 import { type Settings, type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
@@ -21,7 +21,7 @@ import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
 /** What numbers a widget's sources, and draws the numbers. */
 export interface Citing {
-  cite(shown: Shown | undefined, showing: Showing | undefined): void;
+  cite(shown: CitationRegistry | undefined, showing: Showing | undefined): void;
   readonly drawn: unknown;
 }
 

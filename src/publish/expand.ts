@@ -9,7 +9,7 @@ import { staysAsItIs } from '../shorthand/tree.js';
 import type { ShorthandFault } from '../shorthand/widget.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from './article.js';
 import { edited, type Edit, unedited } from './edits.js';
-import { writtenLetters } from './letters.js';
+import { sourceCharacters } from './source-characters.js';
 import { markdownEdits } from './markdown-places.js';
 import { type MarkdownNode, markdownNodes, markdownTree, readMarkdownTree } from './markdown-tree.js';
 import { mayHold } from './may-hold.js';
@@ -146,7 +146,7 @@ class Places {
     const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
     if (!('value' in node)) return startOffset;
     let letters = this.#letters.get(node);
-    if (!letters) this.#letters.set(node, (letters = [...writtenLetters(this.text, startOffset, endOffset, node.value)].map(([, offset]) => offset)));
+    if (!letters) this.#letters.set(node, (letters = [...sourceCharacters(this.text, startOffset, endOffset, node.value)].map(([, offset]) => offset)));
     return letters[index] ?? endOffset;
   }
 

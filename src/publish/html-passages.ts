@@ -4,7 +4,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../context/page-ids.js';
 import { parseDay } from '../domain/plain-date.js';
-import { writtenLetters } from './letters.js';
+import { sourceCharacters } from './source-characters.js';
 import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -101,7 +101,7 @@ class PageReader {
 
   #text({ value, sourceCodeLocation }: DefaultTreeAdapterTypes.TextNode): void {
     if (!sourceCodeLocation) return;
-    for (const [letter, offset] of writtenLetters(this.source, sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value)) {
+    for (const [letter, offset] of sourceCharacters(this.source, sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value)) {
       this.#cross(offset);
       this.#writer.letter(letter, offset);
       if (this.#writer.isFull) this.#flush();

@@ -12,7 +12,7 @@ import { fill, type Filled, type PageOptions } from './fill.js';
 import { lightOf } from './light.js';
 import { linesOf } from './lines.js';
 import { linkedData } from './linked-data.js';
-import { saidIn } from './said-in.js';
+import { existingStructuredData } from './existing-structured-data.js';
 import { escapeMarkup } from './markup-text.js';
 import { shadowRoots, type ShadowOptions } from './shadow-roots.js';
 
@@ -61,7 +61,7 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
 /** The script elements of data: the page's state, and what it says to machines. */
 function dataOf(article: Article, { widgets, catalogue, settings, state: written }: Filled, { now, site, linkedData: isWanted, light }: PrerenderOptions): string {
   const state = light ? asAttribute(written) : written;
-  const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: saidIn(article), ...(site !== undefined && { site }) }) : undefined;
+  const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: existingStructuredData(article), ...(site !== undefined && { site }) }) : undefined;
   return data === undefined ? state : `${state}${article.eol}<script type="application/ld+json" id="${linkedDataId}">${data}</script>`;
 }
 

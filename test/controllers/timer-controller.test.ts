@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { TurnController } from '../../src/controllers/turn.js';
+import { TimerController } from '../../src/controllers/timer-controller.js';
 import { WatchedClock } from './watched-clock.js';
 
 let clock: WatchedClock;
@@ -8,7 +8,7 @@ let clock: WatchedClock;
 class Turner extends LitElement {
   next: number | undefined = 1000;
   draws = 0;
-  protected readonly turn = new TurnController(this, () => clock, () => this.next);
+  protected readonly turn = new TimerController(this, () => clock, () => this.next);
 
   override render(): TemplateResult {
     this.draws += 1;

@@ -7,7 +7,7 @@ const entity = /&(?:#\d+;?|#[xX][\da-fA-F]+;?|[a-zA-Z][a-zA-Z\d]*;?)/y;
 const known = new Map<string, string>();
 
 /** Pairs each letter of a text node with the place where it was written. */
-export function* writtenLetters(source: string, from: number, to: number, value: string): Generator<readonly [letter: string, offset: number]> {
+export function* sourceCharacters(source: string, from: number, to: number, value: string): Generator<readonly [letter: string, offset: number]> {
   let at = from;
   for (let index = 0; index < value.length;) {
     const letter = value[index]!;

@@ -3,7 +3,7 @@
  */
 
 /** An item that the page describes. */
-export interface SaidItem {
+export interface ExistingItem {
   /** Its types, without the vocabulary's address: `Movie`. */
   readonly types: readonly string[];
   /** Its identifier, by which more can be said of it. */
@@ -20,8 +20,8 @@ const nameProperties = ['name', 'headline', 'text'];
 const addressProperties = ['url', 'sameAs', 'embedUrl', 'contentUrl', '@id'];
 
 /** Every item in some objects, at any depth; that one stands in a `@graph`, a list or another item makes no difference. */
-export function itemsSaid(blocks: readonly unknown[]): readonly SaidItem[] {
-  const items: SaidItem[] = [];
+export function existingItems(blocks: readonly unknown[]): readonly ExistingItem[] {
+  const items: ExistingItem[] = [];
   const waiting: unknown[] = [...blocks].reverse();
   while (waiting.length > 0) {
     const value = waiting.pop();
@@ -32,7 +32,7 @@ export function itemsSaid(blocks: readonly unknown[]): readonly SaidItem[] {
   return items;
 }
 
-function itemOf(node: object): SaidItem {
+function itemOf(node: object): ExistingItem {
   const said = node as Readonly<Record<string, unknown>>;
   const texts = (properties: readonly string[]): string[] => properties.flatMap((property) => textsIn(said[property]));
   return {

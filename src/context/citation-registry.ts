@@ -28,7 +28,7 @@ export interface Numbered {
 /** Is told when what the page shows has changed. */
 export type Listener = () => void;
 
-export class Shown {
+export class CitationRegistry {
   readonly #showing = new Map<Element, Showing>();
   /** Who lists what is shown, and by which element: without one, nobody has to be told of anything. */
   readonly #readers = new Map<Listener, Element | undefined>();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isBefore, type Listener, Shown } from '../../src/context/shown.js';
+import { isBefore, type Listener, CitationRegistry } from '../../src/context/citation-registry.js';
 
 /** A page of widgets, each with what it shows. */
 function pageOf(...ids: readonly string[]): Element[] {
@@ -18,16 +18,16 @@ afterEach(() => {
 const nobody: Listener = () => undefined;
 const showing = (about: string, ...sources: readonly string[]): { about: string; sources: () => readonly string[] } => ({ about, sources: () => sources });
 const told = (): Promise<void> => Promise.resolve();
-const listed = ({ sources }: Shown): string[] => sources.map(({ id, number, widgets }) => `${number} ${id}: ${widgets.map(({ widget }) => widget.id).join(' ')}`);
+const listed = ({ sources }: CitationRegistry): string[] => sources.map(({ id, number, widgets }) => `${number} ${id}: ${widgets.map(({ widget }) => widget.id).join(' ')}`);
 
 describe('what a page shows', () => {
   it('is nothing at first', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     expect([shown.sources, shown.subjects, shown.list]).to.deep.equal([[], [], undefined]);
   });
 
   it('is numbered by first mention in the page, whoever spoke first', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     shown.show(second!, showing('ballerina', 'wion', 'trade'), () => undefined);
     shown.show(first!, showing('john-wick', 'variety', 'wion'), () => undefined);
@@ -36,7 +36,7 @@ describe('what a page shows', () => {
   });
 
   it('is in the order of the page also across shadow roots', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [host, last] = pageOf('host', 'last');
     const inner = Object.assign(document.createElement('p'), { id: 'inner' });
     host!.attachShadow({ mode: 'open' }).append(document.createElement('p'), inner);
@@ -47,7 +47,7 @@ describe('what a page shows', () => {
   });
 
   it('names each subject once', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     shown.show(first!, showing('ballerina'), () => undefined);
     shown.show(second!, showing('ballerina'), () => undefined);
@@ -55,7 +55,7 @@ describe('what a page shows', () => {
   });
 
   it('follows what a widget comes to show, and forgets one that has gone', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     const listener = (): void => undefined;
     shown.show(first!, showing('ballerina', 'wion'), listener);
@@ -68,7 +68,7 @@ describe('what a page shows', () => {
   });
 
   it('is not worked out while nobody lists it', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first] = pageOf('first');
     let asked = 0;
     const sources = (): readonly string[] => {
@@ -87,7 +87,7 @@ describe('what a page shows', () => {
 
 describe('whoever lists what is shown', () => {
   it('is told once of all that changes at once', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     let times = 0;
     shown.read(() => { times += 1; });
@@ -98,7 +98,7 @@ describe('whoever lists what is shown', () => {
   });
 
   it('is told nothing when a widget shows the same again', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first] = pageOf('first');
     let times = 0;
     shown.read(() => { times += 1; });
@@ -113,7 +113,7 @@ describe('whoever lists what is shown', () => {
   });
 
   it('tells the widgets too, whose numbers may be others now', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     const [list] = pageOf('list');
     const numbers: (readonly number[])[] = [];
@@ -126,7 +126,7 @@ describe('whoever lists what is shown', () => {
   });
 
   it('is told nothing more once it has ended that', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first] = pageOf('first');
     let times = 0;
     const end = shown.read(() => { times += 1; });
@@ -139,7 +139,7 @@ describe('whoever lists what is shown', () => {
 
 describe('the numbers of a widget', () => {
   it('are none where no list says what they mean', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first] = pageOf('first');
     shown.show(first!, showing('ballerina', 'wion'), nobody);
     shown.read(nobody);
@@ -147,7 +147,7 @@ describe('the numbers of a widget', () => {
   });
 
   it('are those of its sources, with a list', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, second, list] = pageOf('first', 'second', 'list');
     shown.show(first!, showing('ballerina', 'wion', 'trade'), nobody);
     shown.show(second!, showing('ballerina', 'trade', 'variety'), nobody);
@@ -156,7 +156,7 @@ describe('the numbers of a widget', () => {
   });
 
   it('are of the first list that came, and of the next when that has gone', () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const [first, one, other] = pageOf('first', 'one', 'other');
     shown.show(first!, showing('ballerina', 'wion'), nobody);
     const end = shown.read(() => undefined, one);

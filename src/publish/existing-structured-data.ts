@@ -6,7 +6,7 @@ import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, upF
 import { isLinkedData } from './page-facts.js';
 
 /** Reads all three; what is not JSON says nothing, and what we wrote ourselves is not the page's. */
-export function saidIn({ tree }: Pick<Article, 'tree'>): readonly unknown[] {
+export function existingStructuredData({ tree }: Pick<Article, 'tree'>): readonly unknown[] {
   const elements = [...elementsIn(tree)];
   const scripts = elements.filter((element) => isLinkedData(element) && attributeOf(element, 'id') !== linkedDataId);
   return [...scripts.flatMap((script) => parsed(textOf(script))), ...itemsIn(elements, microdata), ...itemsIn(elements, rdfa)];

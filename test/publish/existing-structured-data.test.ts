@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/publish/article.js';
-import { saidIn } from '../../src/publish/said-in.js';
+import { existingStructuredData } from '../../src/publish/existing-structured-data.js';
 
-const read = (markup: string): readonly unknown[] => saidIn(readArticle(markup, 'html'));
+const read = (markup: string): readonly unknown[] => existingStructuredData(readArticle(markup, 'html'));
 
 describe('what an article says in schema.org’s vocabulary', () => {
   it.each<[what: string, markup: string, said: readonly unknown[]]>([

@@ -4,14 +4,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../context/clock.js';
 
-const turns = new WeakMap<object, TurnController>();
+const turns = new WeakMap<object, TimerController>();
 
 /** The instant at which a host next reads differently by a clock, if it ever does: a server asks, who cannot wake it. */
-export function nextTurnOf(host: object, clock: Clock): number | undefined {
+export function nextWakeOf(host: object, clock: Clock): number | undefined {
   return turns.get(host)?.nextBy(clock);
 }
 
-export class TurnController implements ReactiveController {
+export class TimerController implements ReactiveController {
   #takeBack: (() => void) | undefined;
   /** The instant at which the host next reads differently, as it was last drawn. */
   protected turn: number | undefined;
