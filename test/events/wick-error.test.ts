@@ -13,7 +13,7 @@ describe('wick-error', () => {
   });
 
   it('names each way in which something can be wrong', () => {
-    const codes: ErrorCode[] = ['unknown-title', 'unknown-record', 'unknown-field', 'bad-attribute', 'bad-language', 'bad-data'];
+    const codes: ErrorCode[] = ['unknown-title', 'unknown-record', 'unknown-field', 'unknown-element', 'bad-attribute', 'bad-language', 'bad-data', 'misplaced'];
     expect([...errorCodes]).to.deep.equal(codes);
   });
 
