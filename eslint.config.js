@@ -69,7 +69,7 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  { name: 'scripts', files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  { name: 'scripts', files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.recommended] },
   // These have a TypeScript project of their own, or none.
   { name: 'without types', files: ['.storybook/**/*.ts', '*.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
   {
