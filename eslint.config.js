@@ -70,6 +70,8 @@ export default defineConfig(
     },
   },
   { name: 'scripts', files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.recommended] },
+  // Read by a Node.js that is too old for modules, too.
+  { name: 'before modules', files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // These have a TypeScript project of their own, or none.
   { name: 'without types', files: ['.storybook/**/*.ts', '*.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
   {

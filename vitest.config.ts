@@ -1,6 +1,9 @@
 /** Node tests: rules, words and what publishers run. docs/testing.md says what runs in which time zone, and why. */
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { testLimit } from './build/testing/limits.js';
+import { requireData } from './build/testing/require-data.js';
+
+requireData();
 
 /** Dates are computed, worded or written into files. */
 const timed = ['test/{domain,i18n,structured-data}/**/*.test.ts', 'test/publish/{calendar,feed,linked-data,news,page-options,state}.test.ts'];
