@@ -8,10 +8,11 @@ import { endWithUs, homes, launcher, zones } from './build/testing/launchers.js'
 import { fileLimit, startLimit, testLimit } from './build/testing/limits.js';
 import { renderPlugin } from './build/testing/render-plugin.js';
 import { reporter, uncaughtMark } from './build/testing/reporter.js';
-import { requireData } from './build/testing/require-data.js';
+import { requireData, requireDist } from './build/testing/require-built.js';
 import { sampleSites } from './build/testing/samples-plugin.js';
 
 requireData();
+requireDist();
 
 // The server has its own clock's zone, whichever the reader's browser has.
 process.env.TZ = 'UTC';

@@ -49,12 +49,21 @@ function isDataCompiled() {
   return compiled.every((path) => existsSync(join(root, path)));
 }
 
-/** @returns {boolean} whether dist/ has every file that package.json exports, each newer than all that it is built from */
-function isBuilt() {
+/** The files of dist/ that package.json exports. */
+function exportedFiles() {
   const { exports: exported } = json('package.json');
   const targets = [].concat(...Object.keys(exported).map((path) => (typeof exported[path] === 'string' ? exported[path] : Object.keys(exported[path]).map((condition) => exported[path][condition]))));
-  const files = targets.filter((path) => path.startsWith('./dist/') && !path.includes('*'));
-  const oldest = Math.min.apply(null, files.map(changed));
+  return targets.filter((path) => path.startsWith('./dist/') && !path.includes('*'));
+}
+
+/** @returns {boolean} whether `npm run build` has been run to its end */
+function isBuilt() {
+  return exportedFiles().every((path) => existsSync(join(root, path)));
+}
+
+/** @returns {boolean} whether every file that dist/ exports is newer than all that it is built from */
+function isUpToDate() {
+  const oldest = Math.min.apply(null, exportedFiles().map(changed));
   return oldest > Math.max.apply(null, ['src', 'build', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(newestIn));
 }
 
@@ -71,4 +80,4 @@ function newestIn(path) {
   return Math.max.apply(null, readdirSync(join(root, path)).map((name) => newestIn(path + '/' + name)).concat(changed(path)));
 }
 
-module.exports = { nodeFault, missingPackages, isDataCompiled, isBuilt };
+module.exports = { nodeFault, missingPackages, isDataCompiled, isBuilt, isUpToDate };

@@ -30,7 +30,7 @@ async function start() {
 
 /** @param {(text: string) => void} say */
 function build(say) {
-  if (requirements.isBuilt()) return say('dist/ is up to date');
+  if (requirements.isUpToDate()) return say('dist/ is up to date');
   say('dist/, which takes about half a minute');
   node(['build/build.js'], { quiet: true });
 }

@@ -94,10 +94,12 @@ describe('what is missing is one line', () => {
     expect(project.run(args).stderr).toBe(`${args === size || args === start ? '' : 'wick: '}Node.js 99.1 or newer is needed, and this is ${process.versions.node}. Install a newer one from https://nodejs.org.\n`);
   });
 
-  it('the data that tests of sources read', () => {
-    const { status, stderr } = project.run(['--input-type=module', '--eval', "import { requireData } from './build/testing/require-data.js'; requireData();"]);
-    expect(status).toBe(1);
-    expect(stderr).toBe('The data is not compiled, so that no source can be loaded. Run npm run data; for tests of dist/, npm run build.\n');
+  it.each([
+    ['requireData', 'The data is not compiled, so that no source can be loaded. Run npm run data; for tests of dist/, npm run build.\n'],
+    ['requireDist', 'dist/ is not built, and tests read it. Run npm run build, or name the test files to be run.\n'],
+  ])('what tests read: %s', (check, fault) => {
+    const call = ['--input-type=module', '--eval', `import { ${check} } from './build/testing/require-built.js'; ${check}();`];
+    expect(project.run(call)).toEqual({ status: 1, stdout: '', stderr: fault });
   });
 
   it('what the command was built to', () => {

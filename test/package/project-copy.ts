@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ours = ['start.js', 'install.js', 'ports.js', 'serve.js', 'requirements.cjs', 'preflight.cjs', 'testing/require-data.js'];
+const ours = ['start.js', 'install.js', 'ports.js', 'serve.js', 'requirements.cjs', 'preflight.cjs', 'testing/require-built.js'];
 
 /** Installs what package-lock.json names, as `npm ci` does. */
 const npm = `
