@@ -27,6 +27,9 @@ mkdirSync('dist', { recursive: true });
 writeFileSync('dist/wick.js', 'built');
 console.log('a long report');`;
 
+/** In milliseconds: a server that starts where it should have refused to would never end. */
+const hanging = 60_000;
+
 export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
@@ -70,7 +73,7 @@ export function projectCopy(): ProjectCopy {
     write,
     lock,
     run(args, more) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env: { ...env, ...more }, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env: { ...env, ...more }, encoding: 'utf8', timeout: hanging });
       return { status, stdout, stderr };
     },
     async start(port, path) {
