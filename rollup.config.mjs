@@ -130,7 +130,7 @@ export const bundles = [
   classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
   classicScript('embed', 'embed'),
   classicScript('frame', 'frame'),
-  classicScript('hydrate', 'hydrate', { replacements: withPage, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
+  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/expand-page')]: src('elements/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
 ];
 
 /** What `npx rollup -c` builds, from a fresh clone too. */

@@ -11,6 +11,7 @@ import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
 import { sheets } from './sheets.js';
+import { wordpress } from './wordpress.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -23,7 +24,8 @@ const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : c
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), writeBundles(), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
-for (const sheet of ['wick.css', 'embed.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
+for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
+await wordpress(root);
 await report(root);
 
 /** Writes what `npx rollup -c` would. */

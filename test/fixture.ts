@@ -7,7 +7,7 @@ import { difference, portrait } from '../build/testing/portrait.js';
 import { elementsBelow, painted, watchTakeOver } from '../build/testing/take-over.js';
 import type { PageState } from '../src/context/install-prerendered.js';
 import { surroundingsContext } from '../src/context/keys.js';
-import { Shown } from '../src/context/shown.js';
+import { CitationRegistry } from '../src/context/citation-registry.js';
 import { isThorough } from './thorough.js';
 
 export { audit, audited } from './thorough.js';
@@ -147,7 +147,7 @@ function compare(what: string, one: string, other: string): void {
 function giveNumbers(container: HTMLElement, state: string): void {
   const { numbered } = JSON.parse(/>([^]*)</.exec(state)![1]!) as PageState;
   if (!numbered) return;
-  const shown = new Shown([], numbered);
+  const shown = new CitationRegistry([], numbered);
   const provider = new ContextProvider(container, { context: surroundingsContext });
   document.body.dispatchEvent(new ContextEvent(surroundingsContext, document.body, (value) => { provider.setValue({ ...value, shown }); }, true));
 }

@@ -9,7 +9,7 @@ import { PageClock, StillClock } from './clock.js';
 import { stateId } from './page-ids.js';
 import { onPageChange } from './page-changes.js';
 import { changeRoot, type LedgerSource, provideOnRoot, type RootOptions } from './root.js';
-import { type Numbered, Shown } from './shown.js';
+import { type Numbered, CitationRegistry } from './citation-registry.js';
 
 /** What the server saw, as it is written into the page. */
 export interface PageState {
@@ -86,6 +86,6 @@ function read(written: string): Prerendered {
   return {
     source: { ledger: catalogue, dataOf: ledgerData },
     shown: Number(drawn || now),
-    options: { settings, shown: new Shown([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true },
+    options: { settings, shown: new CitationRegistry([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true },
   };
 }

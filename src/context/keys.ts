@@ -8,7 +8,7 @@ import type { SceneSource } from '../scenes/scene.js';
 import type { TitleData } from '../scenes/title-data.js';
 import type { Clock } from './clock.js';
 import type { Reader } from './reader.js';
-import type { Shown } from './shown.js';
+import type { CitationRegistry } from './citation-registry.js';
 
 /** All that a widget needs from outside. */
 export interface Surroundings {
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly clock: Clock;
   /** What the page's widgets show, for a list of their sources. */
-  readonly shown: Shown;
+  readonly shown: CitationRegistry;
   /** What the reader chose. */
   readonly reader: Reader;
   /** What is still on its way, so that what is not there may yet come: a dataset, or claims in the page, which a server cannot see. */

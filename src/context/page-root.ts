@@ -14,7 +14,7 @@ import { ledgerContext, type Surroundings, surroundingsContext } from './keys.js
 import { onPageChange } from './page-changes.js';
 import { pageSettings } from './page-settings.js';
 import { anyone, ReaderDevice } from './reader.js';
-import type { Shown } from './shown.js';
+import type { CitationRegistry } from './citation-registry.js';
 import { surroundingsOf } from './surroundings.js';
 
 /** A catalogue, and how titles are read from it. */
@@ -36,7 +36,7 @@ export interface RootOptions {
   /** Fetches the ledger of which the page was given a slice without what its reader might not know, when the reader may. */
   readonly fetchWhole?: (() => Promise<Catalogue>) | undefined;
   /** What the page's widgets show, where more is known of it than that they will. */
-  readonly shown?: Shown;
+  readonly shown?: CitationRegistry;
   /** Whether the page is of anyone until it is told to start, because a server drew it so. */
   readonly isPrerendered?: boolean;
 }

@@ -6,19 +6,19 @@ import type { TitleData } from '../scenes/title-data.js';
 import { type Clock, StillClock } from './clock.js';
 import type { Surroundings } from './keys.js';
 import { anyone, type Reader } from './reader.js';
-import { Shown } from './shown.js';
+import { CitationRegistry } from './citation-registry.js';
 
 /** What is known of a page besides its data, settings and clock. */
 export interface PageOptions {
   /** The language to render in where there is no page to ask. */
   readonly locale?: string | undefined;
-  readonly shown?: Shown;
+  readonly shown?: CitationRegistry;
   readonly reader?: Reader;
   readonly awaited?: Surroundings['awaited'];
 }
 
 /** The surroundings of a page: its data as its reader may know it, by settings and a clock. */
-export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new Shown(), reader = anyone, awaited }: PageOptions = {}): Surroundings {
+export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new CitationRegistry(), reader = anyone, awaited }: PageOptions = {}): Surroundings {
   const known = data.forReader(settings.spoilers, new Set(reader.choices.seen), reader.revealed);
   return { ...known, data, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale !== undefined && { locale }), ...(awaited && { awaited }) };
 }

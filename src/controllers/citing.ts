@@ -2,19 +2,19 @@
  * Tells the page what its host shows and from which sources, and draws the host again when their numbers have changed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Showing, Shown } from '../context/shown.js';
+import type { Showing, CitationRegistry } from '../context/citation-registry.js';
 import { leadTo } from './lead-to.js';
 
 /** The numbers of what a widget shows in the page's list of sources, and the list. */
 interface Marks {
   readonly numbers: readonly number[];
-  readonly list: Shown['list'];
+  readonly list: CitationRegistry['list'];
 }
 
 const none: Marks = { numbers: [], list: undefined };
 
 export class CitingController implements ReactiveController {
-  #shown: Shown | undefined;
+  #shown: CitationRegistry | undefined;
   #drawn = none;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -22,7 +22,7 @@ export class CitingController implements ReactiveController {
   }
 
   /** Says what the host shows now; without that it shows nothing. */
-  cite(shown: Shown | undefined, showing: Showing | undefined): void {
+  cite(shown: CitationRegistry | undefined, showing: Showing | undefined): void {
     if (this.#shown && (shown !== this.#shown || !showing)) this.hostDisconnected();
     if (!shown || !showing) return;
     // Lit draws also what has left the page meanwhile; a server has no page to leave.

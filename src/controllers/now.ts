@@ -1,7 +1,7 @@
 /**
  * Wakes its host when what it shows will next read differently, by the page's one timer, and only while it is in sight.
  */
-import { TurnController } from './turn.js';
+import { TimerController } from './timer-controller.js';
 
 /** A host is told a little before it comes into sight, so that the reader never sees old digits. */
 const margin = '200px';
@@ -19,7 +19,7 @@ function watch(host: Element, callback: (inSight: boolean) => void): void {
   sight.observe(host);
 }
 
-export class NowController extends TurnController {
+export class NowController extends TimerController {
   #inSight = false;
 
   protected override get isAwake(): boolean {

@@ -3,7 +3,7 @@
  */
 import type { Catalogue } from '../domain/catalogue.js';
 import { checkTogether, idsOf } from './checks.js';
-import { catalogueOf } from './admit.js';
+import { buildCatalogue } from './build-catalogue.js';
 import { sortRecords, type Steps } from './entries.js';
 import type { Fault } from './fault.js';
 
@@ -31,5 +31,5 @@ export function* parseInSteps(dataset: unknown, base?: Catalogue): Steps<Parsed>
   const ids = idsOf(sorted.entries, base);
   const faults = [...sorted.faults, ...(yield* checkTogether(sorted, ids, base))];
   yield sorted.entries.credits.length;
-  return { catalogue: yield* catalogueOf(sorted, ids), faults };
+  return { catalogue: yield* buildCatalogue(sorted, ids), faults };
 }

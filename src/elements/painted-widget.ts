@@ -7,23 +7,21 @@ import { type Around, aroundIn, onChange } from '../context/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../context/keys.js';
 import { zoneArriving } from '../context/market-zones.js';
 import { LocalizeController } from '../controllers/localize.js';
-import type { Showing, Shown } from '../context/shown.js';
+import type { Showing, CitationRegistry } from '../context/citation-registry.js';
 import type { Part } from '../domain/catalogue.js';
 import { type Settings, type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
-import { isTimeZone, zoneOffset } from '../i18n/intl.js';
+import { zoneOffset, zones } from '../i18n/intl.js';
 import type { Scene } from '../scenes/scene.js';
 import type { BadValue } from '../views/choice.js';
 import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
 import { bringLedger } from './bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
-export const zones = { offset: zoneOffset, exists: isTimeZone };
-
 /** What numbers a widget's sources, and draws the numbers. */
 export interface Citing {
-  cite(shown: Shown | undefined, showing: Showing | undefined): void;
+  cite(shown: CitationRegistry | undefined, showing: Showing | undefined): void;
   readonly drawn: unknown;
 }
 

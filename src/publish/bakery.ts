@@ -4,7 +4,7 @@
 import { type Article, type ArticleElement, upFrom } from './article.js';
 import type { Bakery } from './baked-widget.js';
 import type { Filled } from './fill.js';
-import { tellerOf } from './lasting-words.js';
+import { tellerOf } from './static-wording.js';
 import { isPhrasing } from './plain.js';
 
 /** Gathers it for a page that was filled in, at an instant in milliseconds since 1970; `link` is the page's own address. */

@@ -6,7 +6,7 @@ import type { LitElement } from 'lit';
 import '../all.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../context/keys.js';
 import { elementOf } from '../elements/define.js';
-import { nextTurnOf } from '../controllers/turn.js';
+import { nextWakeOf } from '../controllers/timer-controller.js';
 import type { Catalogue } from '../domain/catalogue.js';
 import type { WickErrorEvent } from '../events/wick-error.js';
 import { paint } from '../painter/paint.js';
@@ -120,7 +120,7 @@ function sketchElement(element: ServerElement, sketch: Sketch, parent: EventTarg
     element.connectedCallback();
     element.willUpdate(new Map());
     sketch.markup = paint(element.render());
-    const next = nextTurnOf(element, clock);
+    const next = nextWakeOf(element, clock);
     if (next !== undefined) sketch.next = next;
     const slot = element.getAttribute('slot');
     if (slot) sketch.slot = slot;

@@ -4,7 +4,7 @@
 import { StillClock } from '../context/clock.js';
 import type { PageState } from '../context/install-prerendered.js';
 import { stateId } from '../context/page-ids.js';
-import { type Numbered, Shown } from '../context/shown.js';
+import { type Numbered, CitationRegistry } from '../context/citation-registry.js';
 import { surroundingsOf } from '../context/surroundings.js';
 import { ledgerData } from '../scenes/ledger-data.js';
 import { wholeCatalogue } from '../data/whole.js';
@@ -80,13 +80,13 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
 
 /** Draws the widgets; where the page lists its sources, once more with the numbers that only a whole page has. */
 async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: readonly string[], stage: Stage): Promise<{ drawn: readonly Drawn[]; numbered?: Numbered }> {
-  const drawWith = (shown: Shown): ReturnType<typeof draw> => draw(hosts, { ...stage, surroundings: { ...stage.surroundings, shown } });
-  const shown = new Shown(subjects);
+  const drawWith = (shown: CitationRegistry): ReturnType<typeof draw> => draw(hosts, { ...stage, surroundings: { ...stage.surroundings, shown } });
+  const shown = new CitationRegistry(subjects);
   const drawn = await drawWith(shown);
   const list = hosts.find(({ tagName }) => tagName === 'wick-sources');
   if (!list) return { drawn };
   const numbered = { sources: shown.sources.map(({ id }) => id), list: { id: attributeOf(list, 'id') ?? '' } };
-  return { drawn: await drawWith(new Shown(subjects, numbered)), numbered };
+  return { drawn: await drawWith(new CitationRegistry(subjects, numbered)), numbered };
 }
 
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */

@@ -12,7 +12,7 @@ import type { Widget } from './widgets-in.js';
 export interface LinkedDataOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
   readonly now: number;
-  /** What the page says itself, as `saidIn` reads it: nothing of it is said again. Default: nothing. */
+  /** What the page says itself, as `existingStructuredData` reads it: nothing of it is said again. Default: nothing. */
   readonly said?: readonly unknown[];
   /** The address before `#wick-title-…` in the ids of what is the same on every page of a site. Default: none, so that ids are the page's own. */
   readonly site?: string;

@@ -2,7 +2,7 @@
  * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
  */
 import { linkedDataId } from '../context/page-ids.js';
-import { toldFault } from '../shorthand/trouble.js';
+import { toldFault } from '../shorthand/told-fault.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, upFrom } from './article.js';
 import { bakeryOf } from './bakery.js';
 import { withoutEarlier } from './earlier.js';
@@ -12,7 +12,7 @@ import { fill, type Filled, type PageOptions } from './fill.js';
 import { lightOf } from './light.js';
 import { linesOf } from './lines.js';
 import { linkedData } from './linked-data.js';
-import { saidIn } from './said-in.js';
+import { existingStructuredData } from './existing-structured-data.js';
 import { escapeMarkup } from './markup-text.js';
 import { shadowRoots, type ShadowOptions } from './shadow-roots.js';
 
@@ -61,7 +61,7 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
 /** The script elements of data: the page's state, and what it says to machines. */
 function dataOf(article: Article, { widgets, catalogue, settings, state: written }: Filled, { now, site, linkedData: isWanted, light }: PrerenderOptions): string {
   const state = light ? asAttribute(written) : written;
-  const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: saidIn(article), ...(site !== undefined && { site }) }) : undefined;
+  const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: existingStructuredData(article), ...(site !== undefined && { site }) }) : undefined;
   return data === undefined ? state : `${state}${article.eol}<script type="application/ld+json" id="${linkedDataId}">${data}</script>`;
 }
 

@@ -41,7 +41,7 @@ function leanRows(rows: readonly CompiledRow[]): CompiledRow[] {
   for (const row of rows) {
     const before = lean.at(-1);
     if (!before) lean.push(withoutSource(row));
-    else if (!(stands(before) && stands(row) && saidIn(before) === saidIn(row))) lean.push(row);
+    else if (!(stands(before) && stands(row) && existingStructuredData(before) === existingStructuredData(row))) lean.push(row);
   }
   return lean;
 }
@@ -51,7 +51,7 @@ function stands(row: CompiledRow): boolean {
 }
 
 /** The value, and whether it is told as an estimate. */
-function saidIn(row: CompiledRow): string {
+function existingStructuredData(row: CompiledRow): string {
   return JSON.stringify([row[1], row[4] === 1]);
 }
 

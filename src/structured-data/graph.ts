@@ -5,7 +5,7 @@ import type {
   AnswerLeaf, ComicSeriesLeaf, CorrectionCommentLeaf, CreativeWorkLeaf, FAQPageLeaf, IdReference, MovieLeaf, PersonLeaf, PublicationEventLeaf, QuestionLeaf, QuotationLeaf, TVSeriesLeaf, VideoGameLeaf,
   VideoObjectLeaf, WebPageLeaf,
 } from 'schema-dts';
-import { folded, itemsSaid, type SaidItem } from './page-says.js';
+import { folded, existingItems, type ExistingItem } from './existing-items.js';
 
 type Work = MovieLeaf | TVSeriesLeaf | VideoGameLeaf | ComicSeriesLeaf | CreativeWorkLeaf | QuotationLeaf | VideoObjectLeaf | QuestionLeaf | AnswerLeaf | CorrectionCommentLeaf | WebPageLeaf | FAQPageLeaf;
 
@@ -21,13 +21,13 @@ export interface Likeness {
 
 /** Makes ids and keeps nodes. */
 export class Graph {
-  readonly #said: readonly SaidItem[];
+  readonly #said: readonly ExistingItem[];
   readonly #nodes = new Map<string, Node>();
   readonly #makers = new Map<string, () => Node | undefined>();
   readonly #references = new Map<string, IdReference | undefined>();
 
   constructor(blocks: readonly unknown[], private readonly site: string) {
-    this.#said = itemsSaid(blocks);
+    this.#said = existingItems(blocks);
   }
 
   /** The id of a record: the same on every page of a site whose address was given, else the page's own. */
@@ -36,7 +36,7 @@ export class Graph {
   }
 
   /** What the page itself says of a type: an item that can be referred to, if there is one, comes first. */
-  saidOf(types: readonly string[]): SaidItem | undefined {
+  saidOf(types: readonly string[]): ExistingItem | undefined {
     const items = this.#said.filter((item) => item.types.some((type) => types.includes(type)));
     return items.find(({ id }) => id !== undefined) ?? items[0];
   }
@@ -80,7 +80,7 @@ export class Graph {
   }
 }
 
-function isSame(item: SaidItem, { types, names, addresses = [] }: Likeness): boolean {
+function isSame(item: ExistingItem, { types, names, addresses = [] }: Likeness): boolean {
   if (!item.types.some((type) => types.includes(type))) return false;
   return names.some((name) => item.names.includes(folded(name))) || addresses.some((address) => item.addresses.includes(address));
 }

@@ -3,7 +3,7 @@
  */
 import type { IdReference, WebPageLeaf } from 'schema-dts';
 import type { Graph, Node } from './graph.js';
-import type { SaidItem } from './page-says.js';
+import type { ExistingItem } from './existing-items.js';
 import { sourceRef, type Teller } from './graph-context.js';
 
 /** What a page may call itself: an article first, because it is that which is corrected, then the page around it. */
@@ -38,7 +38,7 @@ export function addPage(teller: Teller, { about, mainEntity, correction }: PageT
 }
 
 /** What the page says of itself; what has an id before what has none. */
-function describedIn(graph: Graph): SaidItem | undefined {
+function describedIn(graph: Graph): ExistingItem | undefined {
   const said = [articleTypes, pageTypes].flatMap((types) => graph.saidOf(types) ?? []);
   return said.find(({ id }) => id !== undefined) ?? said[0];
 }

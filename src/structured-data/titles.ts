@@ -7,7 +7,7 @@ import { nameOn } from '../domain/claim.js';
 import type { Vantage } from '../domain/vantage.js';
 import { messagesFor } from '../i18n/messages.js';
 import type { Node } from './graph.js';
-import { actorsOf, type Asked, crewOf, type Staged } from './makers.js';
+import { actorsOf, type Asked, crewOf, type Staged } from './credits.js';
 import { firstPublished, releasedEvents } from './releases.js';
 import { firmClaim, isoDuration } from './publishable-claims.js';
 import { language, say, type Teller, type TitleTelling } from './graph-context.js';

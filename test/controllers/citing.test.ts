@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { Shown } from '../../src/context/shown.js';
+import { CitationRegistry } from '../../src/context/citation-registry.js';
 import { CitingController } from '../../src/controllers/citing.js';
 
 /** The least element that shows something from a source. */
 class Citing extends LitElement {
   readonly citing = new CitingController(this);
-  shown: Shown | undefined;
+  shown: CitationRegistry | undefined;
   sources: readonly string[] | undefined;
   draws = 0;
 
@@ -28,7 +28,7 @@ afterEach(() => {
   for (const element of placed.splice(0)) element.remove();
 });
 
-async function citing(shown: Shown, ...sources: readonly string[]): Promise<Citing> {
+async function citing(shown: CitationRegistry, ...sources: readonly string[]): Promise<Citing> {
   const element = new Citing();
   element.shown = shown;
   element.sources = sources;
@@ -45,20 +45,20 @@ async function drawn(...elements: readonly Citing[]): Promise<void> {
 }
 
 const list = document.createElement('p');
-const listing = (shown: Shown): (() => void) => shown.read(() => undefined, list);
+const listing = (shown: CitationRegistry): (() => void) => shown.read(() => undefined, list);
 const text = (element: Citing): string => element.shadowRoot!.textContent;
-const listed = (shown: Shown): string[] => shown.sources.map(({ id }) => id);
+const listed = (shown: CitationRegistry): string[] => shown.sources.map(({ id }) => id);
 
 describe('a widget that cites', () => {
   it('has no marks without a list, and is drawn once', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const element = await citing(shown, 'wion');
     await drawn(element);
     expect([listed(shown), text(element), element.draws]).to.deep.equal([['wion'], '', 1]);
   });
 
   it('gets its marks when a list comes, and loses them when it goes', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const element = await citing(shown, 'wion', 'trade');
     const end = listing(shown);
     await drawn(element);
@@ -69,7 +69,7 @@ describe('a widget that cites', () => {
   });
 
   it('is drawn anew when its numbers change, and only then', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     listing(shown);
     const first = await citing(shown, 'wion');
     const second = await citing(shown, 'trade');
@@ -88,7 +88,7 @@ describe('a widget that cites', () => {
   });
 
   it('shows nothing once it shows nothing', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const element = await citing(shown, 'wion');
     element.sources = undefined;
     element.requestUpdate();
@@ -97,7 +97,7 @@ describe('a widget that cites', () => {
   });
 
   it('shows nothing when it leaves the page, and the same again when it comes back', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const element = await citing(shown, 'wion');
     element.remove();
     expect(listed(shown)).to.deep.equal([]);
@@ -107,7 +107,7 @@ describe('a widget that cites', () => {
   });
 
   it('moves with its marks where what is shown is noted elsewhere', async () => {
-    const [one, other] = [new Shown(), new Shown()];
+    const [one, other] = [new CitationRegistry(), new CitationRegistry()];
     const element = await citing(one, 'wion');
     element.shown = other;
     element.requestUpdate();
@@ -116,7 +116,7 @@ describe('a widget that cites', () => {
   });
 
   it('shows nothing of what leaves the page before it is drawn', async () => {
-    const shown = new Shown();
+    const shown = new CitationRegistry();
     const element = await citing(shown, 'desk');
     element.sources = ['trade'];
     element.requestUpdate();

@@ -127,12 +127,12 @@ describe('a sequel’s status', () => {
 
 describe('a sequel’s status in another ledger', () => {
   const claim = <T>(value: T, known: string, standing: StatedClaim<T>['standing'] = 'announced', source = 'tidings'): StatedClaim<T> => ({ value, known, source, standing });
-  const catalogueOf = (status: Title['status']): Catalogue => {
+  const buildCatalogue = (status: Title['status']): Catalogue => {
     const film: Title = { id: 'ferryman', kind: 'film', name: [claim('The Ferryman', '2024')], status, runtime: [], rating: [], distributor: [], logline: [], crew: {}, releases: [] };
     const sources = ['tidings', 'lantern'].map((id) => [id, { id, publisher: id }] as const);
     return { ...emptyCatalogue, titles: new Map([['ferryman', film]]), sources: new Map(sources) };
   };
-  const drawn = (status: Title['status']): Promise<Element> => drawnFrom(catalogueOf(status), widgetOf('ferryman'), '2024-06-01');
+  const drawn = (status: Title['status']): Promise<Element> => drawnFrom(buildCatalogue(status), widgetOf('ferryman'), '2024-06-01');
 
   it('says that nothing is known', async () => {
     const widget = await drawn([]);

@@ -137,7 +137,7 @@ describe('a trailer on a device that keeps nothing', () => {
 describe('a video of a stranger', () => {
   const claim = <T>(value: T): StatedClaim<T> => ({ value, known: '2025-01-01', source: 'tidings', standing: 'announced' });
   const film: Title = { id: 'ferryman', kind: 'film', name: [claim('The Ferryman')], status: [], runtime: [], rating: [], distributor: [], logline: [], crew: {}, releases: [] };
-  const catalogueOf = (more: Partial<Video>): Catalogue => ({
+  const buildCatalogue = (more: Partial<Video>): Catalogue => ({
     ...emptyCatalogue,
     titles: new Map([['ferryman', film]]),
     sources: new Map([['tidings', { id: 'tidings', publisher: 'Tidings' }]]),
@@ -147,7 +147,7 @@ describe('a video of a stranger', () => {
 
   for (const id of ['https://evil.example/x', '"><script>alert(1)</script>', 'javascript:1', '../watch?v=1', 'b9Rr9ygb-ac?x']) {
     it(`is never loaded by what is no id: ${id}`, async () => {
-      const widget = await drawnFrom(catalogueOf({ youtube: [claim(id)] }), markup, '2026-01-01');
+      const widget = await drawnFrom(buildCatalogue({ youtube: [claim(id)] }), markup, '2026-01-01');
       expect(written(widget)).to.not.include(id).and.not.include('evil');
       expect([...partsOf(widget, 'play'), ...partsOf(widget, 'link'), ...framesIn(widget)]).to.have.length(0);
       expect(seen(part(widget, 'caption'))).to.equal('First look January 1, 2025 · Tidings');
@@ -155,7 +155,7 @@ describe('a video of a stranger', () => {
   }
 
   it('that gives a plot away is a button that says so, and nothing of it is in the page', async () => {
-    const widget = await drawnFrom(catalogueOf({ name: 'The drowned brother', youtube: [claim('b9Rr9ygb-ac')], reveals: { title: 'ferryman', level: 3 } }), markup, '2026-01-01');
+    const widget = await drawnFrom(buildCatalogue({ name: 'The drowned brother', youtube: [claim('b9Rr9ygb-ac')], reveals: { title: 'ferryman', level: 3 } }), markup, '2026-01-01');
     expect(partsOf(widget, 'reveal').map((stub) => seen(stub))).to.deep.equal(['Hidden: gives away the ending of The Ferryman Show']);
     expect(written(widget)).to.not.match(/drowned|b9Rr9ygb/);
     expect(seen(widget)).to.not.include('no trailer');

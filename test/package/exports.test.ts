@@ -29,14 +29,26 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   '.': [...elements.map(({ element }) => element), 'WickChoiceEvent', 'WickErrorEvent', 'WickPhaseChangeEvent', 'WickPlayEvent', 'WickRevealEvent'].sort(),
   './all': [],
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
+  './shorthand': [],
   './hydrate': ['taken'],
   './publish': ['EmbedFault', 'FileError', 'articleChecker', 'bake', 'baselineText', 'calendarOf', 'checkArticle', 'checkFiles', 'checkRules', 'embedFiles', 'feedText', 'heldAgainst', 'newsOf', 'parseBaseline', 'prerender', 'render', 'sarifOf', 'validateDataset'],
   './eleventy': ['wickWidgets'],
   './vite': ['wickWidgets'],
   './astro': ['wickWidgets'],
   './dataset': ['defineDataset'],
+  './cms/form': ['widgetForm', 'withOptions'],
+  './cms/preview': ['widgetPreview'],
+  './cms/widgets': ['attributesOf', 'idsFor', 'labelOf', 'nameOf', 'widgetOf', 'widgets', 'wordsLabelOf'],
+  './cms/lexical': [
+    '$createWickBlocksNode', '$createWickWholeNode', '$createWickWordsNode', '$isWickBlocksNode', '$isWickWholeNode', '$isWickWordsNode', 'INSERT_WICK_WIDGET_COMMAND', 'OPEN_WICK_WIDGET_COMMAND',
+    'WickBlocksNode', 'WickWholeNode', 'WickWordsNode', 'registerWickWidgets', 'wickNodes',
+  ],
+  './cms/portable-text': ['wickAnnotations', 'wickBlocks', 'wickComponents', 'wickInline', 'wickRules', 'wickTypes'],
+  './cms/tinymce': ['wickPlugin'],
+  './cms/tiptap': ['WickWidgets'],
+  './cms/ckeditor5': ['wickPlugin'],
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './custom-elements.json', './cms/allow-list.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './cms/allow-list.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 

@@ -7,7 +7,7 @@ import { readArticle } from '../../src/publish/article.js';
 import { linkedData } from '../../src/publish/linked-data.js';
 import { publishedIn } from '../../src/publish/page-facts.js';
 import { prerender } from '../../src/publish/prerender.js';
-import { saidIn } from '../../src/publish/said-in.js';
+import { existingStructuredData } from '../../src/publish/existing-structured-data.js';
 import { widgetsIn } from '../../src/publish/widgets-in.js';
 import { catalogueWith, creditWith, personWith, said, titleWith } from '../domain/ledger.js';
 import { faultsIn } from '../structured-data/vocabulary.js';
@@ -19,7 +19,7 @@ type Node = Readonly<Record<string, unknown>>;
 function textFor(markup: string, { catalogue = whole, ...settings }: Partial<Settings> & { catalogue?: Catalogue } = {}, at = now): string | undefined {
   const article = readArticle(markup, 'html');
   const published = publishedIn(article);
-  return linkedData(widgetsIn(article), catalogue, { ...defaultSettings, ...(published !== undefined && { published }), ...settings }, { now: at, said: saidIn(article) });
+  return linkedData(widgetsIn(article), catalogue, { ...defaultSettings, ...(published !== undefined && { published }), ...settings }, { now: at, said: existingStructuredData(article) });
 }
 function graphFor(...args: Parameters<typeof textFor>): readonly Node[] {
   const text = textFor(...args);

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ShownSource } from '../../context/shown.js';
+import type { ShownSource } from '../../context/citation-registry.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { claimedDateText } from '../../i18n/date-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/ledger-speech.js';

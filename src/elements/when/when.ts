@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { TurnController } from '../../controllers/turn.js';
+import { TimerController } from '../../controllers/timer-controller.js';
 import type { Vantage } from '../../domain/vantage.js';
 import { type Conditions, holds, nextTurn } from '../../domain/when.js';
 import { hasTitle } from '../../context/page-around.js';
@@ -25,7 +25,7 @@ export class When extends PaintedWidget {
 
   static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, film: {}, phase: {}, beforeDay: { attribute: 'before' }, afterDay: { attribute: 'after' } };
 
-  protected readonly turn = new TurnController(
+  protected readonly turn = new TimerController(
     this,
     () => this.around?.clock,
     () => this.#reading && nextTurn(this.#reading.conditions, this.#reading.vantage),
