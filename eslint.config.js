@@ -69,7 +69,9 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  { name: 'scripts', files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  { name: 'scripts', files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.recommended] },
+  // Read by a Node.js that is too old for modules, too.
+  { name: 'before modules', files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // These have a TypeScript project of their own, or none.
   { name: 'without types', files: ['.storybook/**/*.ts', '*.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
   {

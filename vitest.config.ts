@@ -1,6 +1,9 @@
 /** Node tests: rules, words and what publishers run. docs/testing.md says what runs in which time zone, and why. */
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { testLimit } from './build/testing/limits.js';
+import { requireData } from './build/testing/require-built.js';
+
+requireData();
 
 /** Dates are computed, worded or written into files. */
 const timed = ['test/{domain,i18n,structured-data}/**/*.test.ts', 'test/publish/{calendar,feed,linked-data,news,page-options,state}.test.ts'];
@@ -12,16 +15,19 @@ const composed = 'test/{publish,scenes,shorthand,views}/**/*.test.ts';
 /** One process for all files halves the time. */
 const alone = { pool: 'forks', isolate: false } as const;
 
+/** Says in one line that dist/ is not built, to tests that read it. */
+const globalSetup = 'build/testing/require-built.js';
+
 /** Sets the zone in the environment: a process heeds that, a thread does not. */
 function inZone(zone: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration {
   return { extends: true, test: { ...alone, name: zone, env: { TZ: zone }, include, exclude } };
 }
 
 // Records are texts, and what is built, exported and linted knows no zone.
-const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
+const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', globalSetup, include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
 
 // The tools that stand between a newsroom and its readers, most of them in a browser, which is waited for most of the time.
-const wild: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'wild', include: ['test/wild/**/*.test.ts'] } };
+const wild: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'wild', globalSetup, include: ['test/wild/**/*.test.ts'] } };
 
 export default defineConfig({
   test: {

@@ -3,8 +3,9 @@
  * `--data-ready`: `build/data.js` has just run, and others may already be reading what it wrote.
  */
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { rollup } from 'rollup';
+import { bundles } from '../rollup.config.mjs';
 import { allowList } from './allow-list.js';
-import { bundles } from './bundles.js';
 import { compileData, schemaOf } from './compile-data.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
@@ -21,8 +22,17 @@ for (const entry of await readdir(dist)) {
 }
 const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : compileData(root));
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
-await Promise.all([modules(root), bundles(root), manifest(root).then(() => allowList(dist))]);
+await Promise.all([modules(root), writeBundles(), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await wordpress(root);
 await report(root);
+
+/** Writes what `npx rollup -c` would. */
+async function writeBundles() {
+  for (const options of bundles) {
+    const bundle = await rollup(options);
+    await bundle.write(options.output);
+    await bundle.close();
+  }
+}

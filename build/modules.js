@@ -6,7 +6,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
-import { onwarn, plugins } from './rollup.js';
+import { onwarn, plugins } from '../rollup.config.mjs';
 
 const run = promisify(execFile);
 

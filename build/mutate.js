@@ -13,7 +13,7 @@ import { mutations } from './mutations.js';
 /** @typedef {import('./mutations.js').Mutation} Mutation */
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const copied = ['build', 'examples', 'package.json', 'site', 'src', 'stories', 'test', 'tsconfig.json', 'vitest.config.ts', 'web-test-runner.config.js'];
+const copied = ['bin', 'build', 'examples', 'package.json', 'rollup.config.mjs', 'site', 'src', 'stories', 'test', 'tsconfig.json', 'vitest.config.ts', 'web-test-runner.config.mjs'];
 const inBrowsers = /^(?:context|controllers|elements|events)\//;
 
 const wanted = process.argv[2] ?? '';

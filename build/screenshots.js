@@ -17,7 +17,7 @@ import { later, nineWidgets, pagesOf } from './screenshots/pages.js';
 import { openCamera } from './screenshots/camera.js';
 import { stopClock } from './screenshots/stop-clock.js';
 import { serve } from './serve.js';
-import { node } from './start.js';
+import { node } from './install.js';
 
 const root = new URL('../', import.meta.url);
 const stories = new URL('storybook-static/', root);
@@ -34,14 +34,14 @@ else throw new Error('npm run screenshots -- FOLDER [--built] [--only PATTERN], 
 /** @param {string} folder @param {boolean} built whether dist/ and storybook-static/ are what is to be photographed */
 async function take(folder, built) {
   if (!built) {
-    node('build/build.js');
+    node(['build/build.js']);
     process.env.STORYBOOK_DISABLE_TELEMETRY = '1';
-    node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', fileURLToPath(stories), '--quiet');
+    node(['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', fileURLToPath(stories), '--quiet']);
   }
   await mkdir(join(fileURLToPath(root), 'node_modules/.cache'), { recursive: true });
   const written = await mkdtemp(join(fileURLToPath(root), 'node_modules/.cache/wick-screenshots-'));
   await nineWidgets(join(written, 'nine'));
-  node(`--import=data:text/javascript,${encodeURIComponent(`(${stopClock})(${later})`)}`, 'build/prerendered.js', join(written, 'prerendered'));
+  node([`--import=data:text/javascript,${encodeURIComponent(`(${stopClock})(${later})`)}`, 'build/prerendered.js', join(written, 'prerendered')]);
   const { url, close } = await serve({ '/': new URL('site/', root), '/dist/': new URL('dist/', root), '/written/': written, '/prerendered/': join(written, 'prerendered'), '/stories/': stories });
   try {
     const index = JSON.parse(await readFile(new URL('index.json', stories), 'utf8'));

@@ -3,7 +3,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { bundles, openBundle } from './bundles.js';
+import { rollup } from 'rollup';
+import { bundles, pageInput } from '../rollup.config.mjs';
 import { compileData } from './compile-data.js';
 import { weigh } from './weights.js';
 
@@ -16,19 +17,19 @@ const asked = process.argv.slice(2);
 
 await compileData(root);
 const unknown = new Set(asked);
-await bundles(root, weighBundle);
+for (const bundle of bundles) await weighBundle(bundle);
 for (const path of asked.length > 0 ? asked : await doorsWithBudget()) {
   if (path.startsWith('./')) await weighDoor(path);
 }
 if (unknown.size > 0) throw new Error(`There is no ${[...unknown].join(', ')}: name a file of dist/, or a path of the package such as ./film-card.`);
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] @param {Record<string, string>} [instead] */
-async function weighBundle(input, output, external, instead) {
-  const [door = ''] = Object.keys(input);
+/** @param {import('../rollup.config.mjs').BundleOptions} bundle */
+async function weighBundle({ output, ...input }) {
+  const [door = ''] = Object.keys(input.input);
   const entry = String(output.entryFileNames ?? '[name].js').replace('[name]', door);
   const wanted = asked.filter((name) => name === entry || (output.format === 'es' && name.startsWith(`${door}-`)));
   if (asked.length > 0 && wanted.length === 0) return;
-  const chunks = await chunksOf(input, output, external, instead);
+  const chunks = await chunksOf(input, output);
   for (const name of asked.length > 0 ? wanted : [entry]) await show(name, chunks);
 }
 
@@ -38,12 +39,12 @@ async function weighDoor(path) {
   const file = /^\.\/dist\/modules\/(.*)\.js$/.exec(doors[path]?.default ?? '')?.[1];
   if (!file) return;
   const name = `${path}.js`.slice(2);
-  await show(name, await chunksOf({ [path.slice(2)]: fileURLToPath(new URL(`src/${file}.ts`, root)) }, { format: 'es', entryFileNames: '[name].js' }), path);
+  await show(name, await chunksOf(pageInput({ [path.slice(2)]: fileURLToPath(new URL(`src/${file}.ts`, root)) }), { format: 'es', entryFileNames: '[name].js' }), path);
 }
 
-/** @param {Record<string, string>} input @param {import('rollup').OutputOptions} output @param {string[]} [external] @param {Record<string, string>} [instead] */
-async function chunksOf(input, output, external, instead) {
-  const bundle = await openBundle(input, external, instead);
+/** @param {import('rollup').InputOptions} input @param {import('rollup').OutputOptions} output */
+async function chunksOf(input, output) {
+  const bundle = await rollup(input);
   const { output: files } = await bundle.generate(output);
   await bundle.close();
   return files.filter((file) => file.type === 'chunk');

@@ -1,20 +1,41 @@
 /**
- * `npm run storybook`: every element in every state, on port 6006. With `--build` it is written to storybook-static/ instead.
+ * `npm run storybook`: every element in every state, on port 6006. `--build` writes it to storybook-static/ instead.
+ * `npm run dev -- film-card`: the stories of one element alone, or of several, which starts and reloads faster.
  * Nothing is sent or asked for over the network.
  */
-import { mkdir } from 'node:fs/promises';
-import { install, node } from './start.js';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { install, node } from './install.js';
+import { choosePort } from './ports.js';
+import requirements from './requirements.cjs';
 
 const root = new URL('../', import.meta.url);
 const storybook = 'node_modules/storybook/dist/bin/dispatcher.js';
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
-install();
-node('build/data.js');
-// What the tables of properties, slots, parts and tokens are made from.
-await mkdir(new URL('dist/', root), { recursive: true });
-const { manifest } = await import('./manifest.js');
-await manifest(root);
+const files = (await readdir(new URL('stories/', root))).filter((file) => file.endsWith('.stories.ts')).map((file) => file.replace('.stories.ts', ''));
+const unknown = names.find((name) => !files.includes(name));
+if (unknown !== undefined) end(`There are no stories of "${unknown}". There are: ${files.join(', ')}.`);
+const building = process.argv.includes('--build');
+console.log(`Storybook: ${names.length > 0 ? `stories of ${names.join(', ')}` : 'all stories'}.`);
+const port = building ? 0 : await choosePort(6006, names.length > 0 ? `npm run dev -- ${names.join(' ')}` : 'npm run storybook');
 
-Object.assign(process.env, { STORYBOOK_DISABLE_TELEMETRY: '1' });
-if (process.argv.includes('--build')) node(storybook, 'build', '--output-dir', 'storybook-static', '--quiet');
-else node(storybook, 'dev', '--port', process.env.PORT || '6006', '--ci', '--no-version-updates');
+install((text) => console.log(`install: ${text}`));
+// One element's own code is what is worked on: the records and the manifest are made where there are none.
+if (names.length === 0 || !requirements.isDataCompiled()) node(['build/data.js']);
+if (names.length === 0 || !existsSync(new URL('dist/custom-elements.json', root))) {
+  // What the tables of properties, slots, parts and tokens are made from.
+  await mkdir(new URL('dist/', root), { recursive: true });
+  const { manifest } = await import('./manifest.js');
+  await manifest(root);
+}
+
+Object.assign(process.env, { STORYBOOK_DISABLE_TELEMETRY: '1', WICK_STORIES: names.join(',') });
+if (building) node([storybook, 'build', '--output-dir', 'storybook-static', '--quiet']);
+else node([storybook, 'dev', '--port', String(port), '--exact-port', '--ci', '--no-version-updates']);
+
+/** @param {string} fault @returns {never} */
+function end(fault) {
+  console.error(fault);
+  process.exit(1);
+}

@@ -2,7 +2,7 @@
  * `npm test`: installs where it must, builds, and runs every check there is. The last line says how many passed and failed.
  */
 import { fileURLToPath } from 'node:url';
-import { install } from './start.js';
+import { install } from './install.js';
 import { browsers, build, data, sources, vitest } from './testing/steps.js';
 
 /** @typedef {{ name: string, run: (say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome> }} Step */
@@ -62,7 +62,7 @@ async function take({ name, run }, alone) {
   return `${name}: ${((performance.now() - begun) / 1000).toFixed(1)} s, ${passed} passed, ${failed} failed`;
 }
 
-install();
+install((text) => console.log(`install: ${text}`));
 process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 const lines = [];
 for (const lanes of stages) {

@@ -1,5 +1,5 @@
 /**
- * What one engine does for all: `web-test-runner.config.js` says which, in the page that it loads the tests into.
+ * What one engine does for all: `web-test-runner.config.mjs` says which, in the page that it loads the tests into.
  */
 import { expect } from '@open-wc/testing';
 

@@ -39,6 +39,6 @@ export function hostedEmbeds() {
 /** @param {string} site */
 async function written(site) {
   const folder = await mkdtemp(resolve('node_modules/.cache/wick/embed-'));
-  await run(process.execPath, ['dist/modules/cli/wick.js', 'embed', '-o', folder, '--site', site, '--assets', '/dist/', '--now', now, '--title', 'ballerina']);
+  await run(process.execPath, ['bin/wick.js', 'embed', '-o', folder, '--site', site, '--assets', '/dist/', '--now', now, '--title', 'ballerina']);
   return folder;
 }

@@ -1,6 +1,7 @@
 /**
  * Lets a test in the browser render markup as the publisher's server would: `executeServerCommand('wick-render', …)`.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,6 +52,7 @@ export function renderPlugin(entry, name = 'wick-render', render = 'render') {
 
 /** @param {string} entry @param {string} name @param {string} render @returns {Promise<Renderer>} */
 async function startRenderer(entry, name, render) {
+  if (!existsSync(entry)) throw new Error(`There is no ${entry}: run npm run build.`);
   const folder = resolve('node_modules/.cache/wick');
   // Two runs in one checkout must not read each other's half-written bundle.
   const outfile = `${folder}/${name}-${process.pid}.mjs`;

@@ -5,6 +5,11 @@ const CODES = process.stdout.isTTY ? /\x1b\[[0-9;?]*[A-LSTf-ln]/g : /\x1b\[[0-9;
 
 /** @typedef {(text: string) => void} Say */
 
+/** Tools that are running at once. */
+let running = 0;
+/** Whether this process was told to end. */
+let ended = false;
+
 /**
  * @param {string[]} args the script and its arguments, for Node
  * @param {Say} say where its output goes
@@ -13,7 +18,11 @@ const CODES = process.stdout.isTTY ? /\x1b\[[0-9;?]*[A-LSTf-ln]/g : /\x1b\[[0-9;
  */
 export function run(args, say, env = {}) {
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const end = () => child.kill();
+  running += 1;
+  const end = () => {
+    ended = true;
+    child.kill();
+  };
   process.once('SIGTERM', end);
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => say(text.replaceAll(CODES, '')));
@@ -25,6 +34,10 @@ export function run(args, say, env = {}) {
     });
     child.once('close', (code) => {
       process.off('SIGTERM', end);
+      running -= 1;
+      // Who ends a run wants no further step of it.
+      if (ended && running === 0) process.exit(143);
+      if (ended) return;
       done(code ?? 1);
     });
   });

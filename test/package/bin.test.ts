@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const { bin, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { bin: Record<string, string>; version: string };
 
 it('is called wick, and begins with what runs it', async () => {
-  expect(bin).toEqual({ wick: 'dist/modules/cli/wick.js' });
+  expect(bin).toEqual({ wick: 'bin/wick.js' });
   expect(await readFile(new URL(bin['wick']!, root), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
@@ -24,7 +24,7 @@ it('runs as it was built', async () => {
 });
 
 it('starts without a page’s code', async () => {
-  const script = `await import('./${bin['wick']!}'); console.log(typeof globalThis.litServerRoot)`;
+  const script = `await import('./dist/modules/cli/wick.js'); console.log(typeof globalThis.litServerRoot)`;
   const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', script, '--', 'validate', 'examples/second-franchise/dataset.json'], { cwd: fileURLToPath(root) });
   expect(stdout).toMatch(/undefined\n/);
 });

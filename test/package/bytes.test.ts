@@ -23,7 +23,7 @@ interface Sizes {
 interface Report {
   report(root: URL): Promise<void>;
 }
-const { plugins, onwarn } = (await import(new URL('build/rollup.js', root).href)) as Rollup;
+const { plugins, onwarn } = (await import(new URL('rollup.config.mjs', root).href)) as Rollup;
 const { brotli, keepSizes } = (await import(new URL('build/brotli.js', root).href)) as Sizes;
 const { report } = (await import(new URL('build/report.js', root).href)) as Report;
 const { exports: doors } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { exports: Record<string, { default: string } | string> };

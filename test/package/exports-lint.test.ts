@@ -38,7 +38,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('the package as it is published', () => {
   it('holds what was built, and nothing that it was built from', () => {
     const outside = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-    expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(outside.sort()).toEqual(['LICENSE', 'README.md', 'bin/wick.js', 'package.json']);
     expect(packed.files.map(({ path }) => path).filter((path) => /\b(?:bench|test|stories)\b|\.cache/.test(path))).toEqual([]);
   });
 

@@ -103,6 +103,6 @@ describe('the paths of the package', () => {
   it('are what the other fields of package.json name', () => {
     expect(exists(pkg.customElements)).toBe(true);
     expect(pkg.types).toBe((pkg.exports['.'] as Exclude<Target, string>).types);
-    expect(pkg.files).toEqual(['dist']);
+    expect(pkg.files).toEqual(['bin', 'dist']);
   });
 });

@@ -3,11 +3,16 @@ import { publisherAnswers } from './build/testing/answers-plugin.js';
 import { bundleTests } from './build/testing/bundle-plugin.js';
 import { engines, findBrowsers } from './build/testing/browsers.js';
 import { hostedEmbeds } from './build/testing/embed-plugin.js';
+import { browserFolders } from './build/testing/folders.js';
 import { endWithUs, homes, launcher, zones } from './build/testing/launchers.js';
 import { fileLimit, startLimit, testLimit } from './build/testing/limits.js';
 import { renderPlugin } from './build/testing/render-plugin.js';
 import { reporter, uncaughtMark } from './build/testing/reporter.js';
+import { requireData, requireDist } from './build/testing/require-built.js';
 import { sampleSites } from './build/testing/samples-plugin.js';
+
+requireData();
+requireDist();
 
 // The server has its own clock's zone, whichever the reader's browser has.
 process.env.TZ = 'UTC';
@@ -58,7 +63,7 @@ const timed = [
 const wordsOnly = 'test/elements/{box-office,cast-list,character,draws-once,film-card.changes,film-card.errors,film-card.languages,film-card.phases,person,provider.claims,release-countdown.crowd,sequel-status,timeline}.test.ts';
 
 export default {
-  files: ['test/{context,controllers,elements,events,package-browser,smoke}/**/*.test.ts', `!${wordsOnly}`],
+  files: [`test/{${browserFolders.join()}}/**/*.test.ts`, `!${wordsOnly}`],
   browsers: named && process.env.ZONES === 'all' ? [...atHome, ...abroad] : atHome,
   groups: named ? [] : [{ name: 'words', files: wordsOnly, browsers: atHome.slice(-1) }, { name: 'timed', files: timed, browsers: abroad }],
   // Measured on two cores: a third browser at once makes the whole run slower.

@@ -1,0 +1,83 @@
+/**
+ * What has to be there before a script of ours can run: a Node.js new enough, the packages of package-lock.json, the compiled data, and dist/.
+ * In CommonJS and plain syntax, so that a Node.js that is too old can still read it and say so.
+ */
+'use strict';
+const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+
+/** @param {string} path from the root @returns {any} its content, or undefined where there is no such file */
+function json(path) {
+  return existsSync(join(root, path)) ? JSON.parse(readFileSync(join(root, path), 'utf8')) : undefined;
+}
+
+/** Why this Node.js cannot run the scripts; undefined if it can. @param {string} [version] @param {string} [range] only `>=x.y` is understood @returns {string | undefined} */
+function nodeFault(version = process.versions.node, range = json('package.json').engines.node) {
+  const [major, minor] = version.split('.').map(Number);
+  const [leastMajor, leastMinor] = range.replace('>=', '').split('.').map(Number);
+  if (major > leastMajor || (major === leastMajor && minor >= (leastMinor || 0))) return undefined;
+  return 'Node.js ' + range.replace('>=', '') + ' or newer is needed, and this is ' + version + '. Install a newer one from https://nodejs.org.';
+}
+
+/** The packages of package-lock.json that are not installed in that version, those for other platforms apart. The time of a file says nothing: a checkout renews it. @returns {string[]} */
+function missingPackages() {
+  const wanted = json('package-lock.json').packages;
+  const installed = json('node_modules/.package-lock.json');
+  // npm's own list names every package; what other tools installed is told by the packages that we name.
+  const names = installed ? Object.keys(wanted) : directPackages();
+  return names.filter((path) => {
+    const { version, optional, peer, link } = wanted[path] || {};
+    if (path === '' || optional || peer || link) return false;
+    const found = installed ? installed.packages[path] : json(path + '/package.json');
+    return !found || found.version !== version;
+  }).concat(installed ? directPackages().filter((path) => !existsSync(join(root, path, 'package.json'))) : []).map((path) => path.replace(/^.*node_modules\//, ''));
+}
+
+/** @returns {string[]} */
+function directPackages() {
+  const { dependencies, devDependencies } = json('package.json');
+  return Object.keys(Object.assign({}, dependencies, devDependencies)).map((name) => 'node_modules/' + name);
+}
+
+/** What the build makes of the records for the sources to import: without it no module of src can be loaded. */
+const compiled = ['src/data/bundled/first-slice.json', 'src/domain/bundled/market-zones.json', 'src/i18n/tables/en.json', 'src/scenes/bundled/titles.json'];
+
+/** @returns {boolean} whether `npm run data` has been run */
+function isDataCompiled() {
+  return compiled.every((path) => existsSync(join(root, path)));
+}
+
+/** The files of dist/ that package.json exports. */
+function exportedFiles() {
+  const { exports: exported } = json('package.json');
+  const targets = [].concat(...Object.keys(exported).map((path) => (typeof exported[path] === 'string' ? exported[path] : Object.keys(exported[path]).map((condition) => exported[path][condition]))));
+  return targets.filter((path) => path.startsWith('./dist/') && !path.includes('*'));
+}
+
+/** @returns {boolean} whether `npm run build` has been run to its end */
+function isBuilt() {
+  return exportedFiles().every((path) => existsSync(join(root, path)));
+}
+
+/** @returns {boolean} whether every file that dist/ exports is newer than all that it is built from */
+function isUpToDate() {
+  const oldest = Math.min.apply(null, exportedFiles().map(changed));
+  return oldest > Math.max.apply(null, ['src', 'build', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(newestIn));
+}
+
+/** When a file was last written, in milliseconds; never, where there is none. @param {string} path */
+function changed(path) {
+  return existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : -Infinity;
+}
+
+/** When something below a path was last written, added or removed; what the build itself writes does not count, nor do tools of tests. @param {string} path @returns {number} */
+function newestIn(path) {
+  if (/\/(?:bundled|tables|testing|screenshots)$/.test(path)) return -Infinity;
+  if (!existsSync(join(root, path))) return -Infinity;
+  if (!statSync(join(root, path)).isDirectory()) return changed(path);
+  return Math.max.apply(null, readdirSync(join(root, path)).map((name) => newestIn(path + '/' + name)).concat(changed(path)));
+}
+
+module.exports = { nodeFault, missingPackages, isDataCompiled, isBuilt, isUpToDate };

@@ -1,0 +1,140 @@
+/**
+ * The files for a script tag, built into dist/ by `npx rollup -c`: wick.js, wick.min.js, hydrate.js, and what frames of other sites need, which are classic scripts.
+ * `npm run build`, `npm run size` and the tests of bytes use the same options; build/modules.js uses the same plugins for the modules of the package.
+ */
+import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'rollup-plugin-esbuild';
+import { chunksOf } from './build/chunks.js';
+import { compileData } from './build/compile-data.js';
+
+/** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
+
+/** Of all comments only this is kept: it tells Chromium to compile a script off the main thread. */
+const hint = /^# allFunctionsCalledOnLoad$/;
+
+/** The first line of a script all of whose functions are called as it loads. */
+const compileAhead = '//# allFunctionsCalledOnLoad';
+
+/** A page brings its own `HTMLElement`: what stands in for it on a server is not for browsers. @type {import('rollup').Plugin} */
+const withoutServer = {
+  name: 'without-server',
+  load: (id) => (id.endsWith('/elements/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
+};
+
+/**
+ * Reuses the result of a plugin's `transform` in every later build of this process that reads the same file: the bundles share most of their modules.
+ * @param {import('rollup').Plugin} plugin
+ * @returns {import('rollup').Plugin}
+ */
+function cached(plugin) {
+  const transform = /** @type {import('rollup').TransformHook} */ (plugin.transform);
+  /** @type {Map<string, ReturnType<typeof transform>>} */
+  const results = new Map();
+  return {
+    ...plugin,
+    transform(code, id) {
+      const key = `${id}\0${code}`;
+      const result = results.get(key) ?? transform.call(this, code, id);
+      results.set(key, result);
+      return result;
+    },
+  };
+}
+
+const templates = cached(minifyHtml({ failOnError: true }));
+const typescript = cached(esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' }));
+
+/** The plugins of every Rollup build. `minify`: for a page rather than for a bundler. @param {{ minify: boolean }} options @returns {import('rollup').InputPluginOption[]} */
+export function plugins({ minify }) {
+  return [
+    minify ? withoutServer : undefined,
+    nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js', '.json'] }),
+    json({ compact: true, preferConst: true }),
+    templates,
+    typescript,
+    minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } }) : undefined,
+  ];
+}
+
+/** Turns each of Rollup's warnings into an error. @param {{ code?: string, message: string }} warning */
+export function onwarn(warning) {
+  throw new Error(warning.message);
+}
+
+/**
+ * How anything is bundled for a page, minified.
+ * @param {Record<string, string>} input paths of entries by their names
+ * @param {string[]} [external] modules that lie beside the output
+ * @param {Record<string, string>} [replacements] paths of modules by the paths of those that they replace
+ * @returns {import('rollup').RollupOptions & { input: Record<string, string> }}
+ */
+export function pageInput(input, external = [], replacements = {}) {
+  // An entry may export names for its chunks, so that it need not be split in two.
+  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true })] };
+}
+
+/** @param {Record<string, string>} replacements @returns {import('rollup').Plugin} */
+function replacing(replacements) {
+  return {
+    name: 'replacing',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const id = found && replacements[found.id];
+      return id ? { id } : found;
+    },
+  };
+}
+
+/** The path of a source file. @param {string} name */
+function src(name) {
+  return fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
+}
+
+const shared = { dir: fileURLToPath(new URL('dist/', import.meta.url)), sourcemap: true, entryFileNames: '[name].js' };
+
+/**
+ * A module script with its chunks, each named after the script and its module; an element's name begins with the script's already.
+ * @param {string} name @param {string} entry @param {{ external?: string[], replacements?: Record<string, string>, output?: import('rollup').OutputOptions }} [more]
+ * @returns {BundleOptions}
+ */
+function moduleScript(name, entry, { external, replacements, output } = {}) {
+  const chunkFileNames = (/** @type {{ name: string }} */ chunk) => `${name}-${chunk.name.replace(/^wick-/, '')}.js`;
+  return { ...pageInput({ [name]: src(entry) }, external, replacements), output: { ...shared, format: 'es', chunkFileNames, ...output } };
+}
+
+/** A classic script in one file, which any page may load. @param {string} name @param {string} entry @param {{ replacements?: Record<string, string>, output?: import('rollup').OutputOptions }} [more] @returns {BundleOptions} */
+function classicScript(name, entry, { replacements, output } = {}) {
+  return { ...pageInput({ [name]: src(entry) }, [], replacements), output: { ...shared, format: 'iife', inlineDynamicImports: true, ...output } };
+}
+
+/** @param {string} entry @returns {import('rollup').OutputOptions} */
+function grouped(entry) {
+  return { manualChunks: chunksOf(src(entry)), onlyExplicitManualChunks: true };
+}
+
+/** A file that holds the catalogue, or whose page brings one, reads titles from it alone; a prerendered page has data of its own, and needs the library's only when a reader asks for more. */
+const withoutRows = { [src('scenes/compiled-plots')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
+const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
+const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/install-ledger')]: src('context/no-ledger') };
+
+/** Every file of dist/ that a page loads by a script tag. The bundled data has to be compiled before. */
+export const bundles = [
+  moduleScript('wick', 'autoload', { output: { ...grouped('autoload'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') } }),
+  moduleScript('hydrate', 'hydrate', { replacements: withPage, output: grouped('hydrate') }),
+  // Without a source map: the comment that names it is fetched by every reader.
+  moduleScript('ticker', 'ticker', { external: ['./hydrate.js', src('hydrate')], output: { sourcemap: false } }),
+  classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
+  classicScript('embed', 'embed'),
+  classicScript('frame', 'frame'),
+  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/expand-page')]: src('elements/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
+];
+
+/** What `npx rollup -c` builds, from a fresh clone too. */
+export default async function build() {
+  await compileData(new URL('./', import.meta.url));
+  return bundles;
+}
