@@ -22,5 +22,5 @@ const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : c
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
-for (const sheet of ['wick.css', 'embed.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
+for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await report(root);

@@ -240,6 +240,12 @@ export const rooms = {
       'site/build-time.ts': { may: ['clock'] },
     },
   },
+  cms: {
+    imports: [],
+    // An editor hands itself over to our plug-in, so that a page has one copy of it.
+    packageTypes: ['ckeditor5', 'tinymce'],
+    never: ['clock', 'timers', 'requests', 'dates', 'intl', 'css', 'compiler'],
+  },
   cli: {
     imports: ['publish', 'data', 'domain'],
     packages: ['commander', 'node'],

@@ -22,6 +22,12 @@ import { defineDataset, type Dataset, type DatasetClaims } from 'wick-widgets/da
 import { type EleventyConfiguration, type SiteOptions, wickWidgets as forEleventy } from 'wick-widgets/eleventy';
 import { wickWidgets as forVite } from 'wick-widgets/vite';
 import { wickWidgets as forAstro } from 'wick-widgets/astro';
+import * as ckeditor from 'ckeditor5';
+import type { TinyMCE } from 'tinymce';
+import { wickPlugin as forCKEditor } from 'wick-widgets/cms/ckeditor5';
+import { type WidgetValue, widgetForm } from 'wick-widgets/cms/form';
+import { wickPlugin as forTinyMCE } from 'wick-widgets/cms/tinymce';
+import { type Widget, widgetOf } from 'wick-widgets/cms/widgets';
 import { defineConfig as defineVite } from 'vite';
 import { defineConfig as defineAstro } from 'astro/config';
 import { type DatasetReport, render, type Rendered, type RenderOptions, validateDataset } from 'wick-widgets/publish';
@@ -57,6 +63,12 @@ const site: SiteOptions = { strict: true, bake: (path) => path.startsWith('amp/'
 export const vite = defineVite({ plugins: [forVite(site)] });
 export const astro = defineAstro({ integrations: [forAstro()] });
 export const eleventy = (config: EleventyConfiguration): void => { forEleventy(config, site); };
+// Its default import has other types where Node resolves.
+declare const tinymce: TinyMCE;
+forTinyMCE(tinymce, { script: '/wick/wick.js', ids: { titles: [{ id: 'a' }] } });
+export const editor = ckeditor.ClassicEditor.create({ plugins: [ckeditor.Essentials, forCKEditor(ckeditor, { clean: (html) => html.trim() })] });
+const widget: Widget | undefined = widgetOf('wick-fact');
+export const form = widget && widgetForm({ widget, attributes: { of: 'ballerina' }, onSave: ({ attributes }: WidgetValue) => attributes['of'], onCancel: () => undefined });
 export const report: DatasetReport = validateDataset(JSON.stringify(dataset), 'dataset.json');
 `;
 
@@ -88,6 +100,8 @@ defineDataset({ titles: [{ id: 'a', runtime: [{ value: '112', source: 'own' }] }
 defineDataset({ titles: [{ id: 'a', name: [{ value: 'A' }] }] }); // wrong
 defineDataset({ credits: [{ title: 'a', person: 'b', role: [{ value: 'lead', source: 'own', standing: 'said' }] }] }); // wrong
 defineDataset({ terms: [{ id: 'a', kind: 'rule', name: [] }] }); // wrong
+import { wickPlugin } from 'wick-widgets/cms/tinymce';
+wickPlugin({}); // wrong
 `;
 
 const resolutions = {

@@ -35,8 +35,13 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './vite': ['wickWidgets'],
   './astro': ['wickWidgets'],
   './dataset': ['defineDataset'],
+  './cms/form': ['widgetForm', 'withOptions'],
+  './cms/preview': ['widgetPreview'],
+  './cms/widgets': ['attributesOf', 'idsFor', 'labelOf', 'nameOf', 'widgetOf', 'widgets', 'wordsLabelOf'],
+  './cms/tinymce': ['wickPlugin'],
+  './cms/ckeditor5': ['wickPlugin'],
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './custom-elements.json', './cms/allow-list.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './cms/allow-list.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 

@@ -58,6 +58,7 @@ describe('the table is the one that the house was built on', () => {
     ['elements', 'domain i18n shorthand structured-data scenes views page context controllers events styles', ['dates', 'compiler', 'words', 'sentences', 'clock', 'timers', 'requests', 'intl', 'inlineStyles']],
     ['doors', 'elements events context/install context/install-prerendered context/ticking', ['logic', 'clock', 'timers']],
     ['publish', 'doors context structured-data data domain i18n controllers events painter shorthand scenes/ledger-data views/release-countdown elements/define', ['clock', 'page']],
+    ['cms', '', ['clock', 'timers', 'requests', 'intl', 'css']],
     ['cli', 'publish data domain', ['page']],
   ])('%s imports only: %s', (room, imports, never) => {
     expect(rooms[room]!.imports.join(' ')).toBe(imports);
