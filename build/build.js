@@ -10,6 +10,7 @@ import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
 import { sheets } from './sheets.js';
+import { types } from './types/types.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -22,5 +23,6 @@ const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : c
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
+await types(root);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await report(root);
