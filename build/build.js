@@ -6,10 +6,12 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { allowList } from './allow-list.js';
 import { bundles } from './bundles.js';
 import { compileData, schemaOf } from './compile-data.js';
+import { llms } from './llms.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
 import { sheets } from './sheets.js';
+import { modelOf } from './types/model.js';
 import { types } from './types/types.js';
 
 const root = new URL('../', import.meta.url);
@@ -23,6 +25,8 @@ const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : c
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), bundles(root), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
-await types(root);
+const model = await modelOf(root);
+await types(root, model);
+await llms(root, model);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await report(root);

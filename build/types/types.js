@@ -4,15 +4,13 @@
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { attributeTypes } from './attribute-types.js';
 import { ideData } from './ide-data.js';
-import { modelOf } from './model.js';
 
 const frameworks = new URL('frameworks/', import.meta.url);
 
-/** Needs the manifest. @param {URL} root */
-export async function types(root) {
+/** @param {URL} root @param {import('./model.js').Model} model */
+export async function types(root, model) {
   const dist = new URL('dist/', root);
   const folder = new URL('types/', dist);
-  const model = await modelOf(root);
   await mkdir(folder, { recursive: true });
   await writeFile(new URL('widgets.d.ts', folder), attributeTypes(model));
   for (const file of await readdir(frameworks)) {

@@ -3,6 +3,7 @@
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,6 +14,8 @@ interface Packages {
 export interface TypedProject {
   /** Writes a tsconfig.json, runs a checker of the installed packages on it and gives what it prints; empty if nothing is wrong. */
   readonly check: (checker: readonly [script: string, ...args: string[]], tsconfig: object) => Promise<string>;
+  /** Where a file of the project is. */
+  readonly path: (file: string) => string;
   readonly remove: () => Promise<void>;
 }
 
@@ -46,9 +49,8 @@ async function installWick(modules: string): Promise<void> {
 export async function typedProject(...folders: string[]): Promise<TypedProject> {
   const { installPackages } = (await import(String(new URL('build/testing/install-packages.js', root)))) as Packages;
   const installed = join(await installPackages(fixtures, 'wick-frameworks'), 'node_modules');
-  const cache = fileURLToPath(new URL('node_modules/.cache/wick/', root));
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'typed-'));
+  // Not in node_modules/.cache, as for other tests: svelte-check reads nothing below a folder of that name.
+  const folder = await mkdtemp(join(tmpdir(), 'wick-typed-'));
   const modules = join(folder, 'node_modules');
   await mkdir(modules);
   await installWick(modules);
@@ -64,6 +66,7 @@ export async function typedProject(...folders: string[]): Promise<TypedProject> 
         });
       });
     },
+    path: (file) => join(folder, file),
     remove: () => rm(folder, { recursive: true }),
   };
 }

@@ -1,7 +1,8 @@
 /**
  * What users' type checkers say of our tags: lines that must compile do, and each line with `@ts-expect-error` is an error. In test/package/frameworks.
  */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { completionsAfter } from './completions.js';
 import { strict, type TypedProject, typedProject } from './typed-project.js';
 
 const resolutions = {
@@ -10,15 +11,29 @@ const resolutions = {
   nodenext: { module: 'NodeNext', moduleResolution: 'nodenext' },
 };
 
-const compilers = { '5.8': 'typescript-5/bin/tsc', '6.0': 'typescript/bin/tsc', '7.0': 'typescript-7/bin/tsc' };
+/** The native compiler is quick, so it takes all ways to resolve; the others share them. */
+const projects: readonly [version: string, compiler: string, resolution: keyof typeof resolutions][] = [
+  ['5.8', 'typescript-5/bin/tsc', 'bundler'],
+  ['5.8', 'typescript-5/bin/tsc', 'node16'],
+  ['6.0', 'typescript/bin/tsc', 'bundler'],
+  ['6.0', 'typescript/bin/tsc', 'nodenext'],
+  ['7.0', 'typescript-7/bin/tsc', 'bundler'],
+  ['7.0', 'typescript-7/bin/tsc', 'node16'],
+  ['7.0', 'typescript-7/bin/tsc', 'nodenext'],
+];
 
 let project: TypedProject;
 
 beforeAll(async () => { project = await typedProject('plain', 'jsx'); });
 afterAll(() => project.remove());
 
-describe.each(Object.entries(compilers))('TypeScript %s', (_version, compiler) => {
-  it.each(Object.entries(resolutions))('checks elements and JSX of React, Preact and Solid, resolved as %s', async (_name, resolution) => {
-    expect(await project.check([compiler], { compilerOptions: { ...strict, ...resolution }, include: ['plain', 'jsx'] })).toBe('');
-  });
+it.each(projects)('TypeScript %s (%s) checks elements, and JSX of React, Preact and Solid, resolved as %s', async (_version, compiler, resolution) => {
+  expect(await project.check([compiler], { compilerOptions: { ...strict, ...resolutions[resolution], types: ['wick-widgets/jsx'] }, include: ['plain', 'jsx'] })).toBe('');
+});
+
+it('editors complete choices and bundled ids in JSX', () => {
+  const after = (text: string): readonly string[] => completionsAfter(text, project.path('jsx/react.tsx'), { ...strict, ...resolutions.bundler, types: ['wick-widgets/jsx'] });
+  expect(after('<wick-film-card film="ballerina" layout="').toSorted()).toEqual(['card', 'infobox', 'row']);
+  expect(after('<wick-film-card film="')).toEqual(expect.arrayContaining(['ballerina', 'john-wick-4']));
+  expect(after('<wick-fact of="ballerina" field="')).toEqual(expect.arrayContaining(['release-date', 'runtime']));
 });

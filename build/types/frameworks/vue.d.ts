@@ -14,10 +14,17 @@ type Listeners<Element, Events> = {
   [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?: ((event: Events[Name] & { readonly currentTarget: Element }) => void) | undefined;
 };
 
+/** What Vue does not count among the attributes of every element. */
+interface ShadowAttributes {
+  slot?: string | undefined;
+  part?: string | undefined;
+  [data: `data${string}`]: unknown;
+}
+
 /** As the template compiler sees a component; a template reference is the element itself. */
 type Component<Element, Attributes, Events> = new () => Element & {
   /** @deprecated For the template compiler only. */
-  $props: Camelized<Attributes> & Listeners<Element, Events> & Omit<HTMLAttributes, keyof Attributes> & PublicProps;
+  $props: Camelized<Attributes> & Listeners<Element, Events> & Omit<HTMLAttributes, keyof Attributes> & ShadowAttributes & PublicProps;
 };
 
 type WickElements = {

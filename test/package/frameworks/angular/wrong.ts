@@ -5,8 +5,8 @@ import 'wick-widgets/release-countdown';
   selector: 'app-wrong',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <wick-release-countdown #countdown film="ballerina" (wick-phase-change)="film = $event.flim"></wick-release-countdown>
-    <p>{{ countdown.chanel }}</p>
+    <wick-release-countdown #countdown film="ballerina" (wick-phase-change)="film = $event.flim"></wick-release-countdown> <!-- wrong: no such field -->
+    <p>{{ countdown.chanel }}</p> <!-- wrong: no such property -->
   `,
 })
 export class Wrong {

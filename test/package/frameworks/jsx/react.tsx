@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
-import 'wick-widgets/film-card';
-import 'wick-widgets/jsx/react';
 
+// The types of the tags come by `types` of tsconfig.json.
 declare const title: string;
 
 export const right = (
