@@ -26,12 +26,16 @@ const ways: readonly Way[] = [
 
 let project: TypedProject;
 
-beforeAll(async () => { project = await typedProject('plain', 'jsx'); });
+beforeAll(async () => { project = await typedProject('plain', 'script-tag', 'jsx'); });
 afterAll(() => project.remove());
 
 // By itself: types of JSX would bring those of elements along.
 it.each(ways.filter((_, index) => index % 2 === 0))('TypeScript %s (%s) checks elements and events, resolved as %s', async (_version, compiler, resolution) => {
   expect(await project.check([compiler], { compilerOptions: { ...strict, ...resolutions[resolution] }, include: ['plain'] })).toBe('');
+});
+
+it('a page with a script tag has the types by naming the package', async () => {
+  expect(await project.check(['typescript-7/bin/tsc'], { compilerOptions: { ...strict, ...resolutions.bundler, types: ['wick-widgets'] }, include: ['script-tag'] })).toBe('');
 });
 
 it.each(ways)('TypeScript %s (%s) checks JSX of React, Preact and Solid, resolved as %s', async (_version, compiler, resolution) => {

@@ -5,7 +5,7 @@ import 'wick-widgets/release-countdown';
   selector: 'app-article',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <wick-release-countdown #countdown [film]="film" channel="streaming" (wick-phase-change)="film = $event.film" (wick-error)="tell($event.code)"></wick-release-countdown>
+    <wick-release-countdown #countdown [attr.film]="film" channel="streaming" (wick-phase-change)="film = $event.film" (wick-error)="tell($event.code)"></wick-release-countdown>
     <p>{{ countdown.channel }}</p>
   `,
 })
