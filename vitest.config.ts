@@ -7,7 +7,7 @@ const timed = ['test/{domain,i18n,structured-data}/**/*.test.ts', 'test/publish/
 /** Compared with `Intl` in each of the world's zones by name: that takes long, and the zone of the machine has no part in it. */
 const named = 'test/domain/zone-rules.test.ts';
 /** Scenes are compiled, articles are read and written; what day it is comes from the modules above. */
-const composed = 'test/{publish,scenes,views}/**/*.test.ts';
+const composed = 'test/{publish,scenes,shorthand,views}/**/*.test.ts';
 
 /** One process for all files halves the time. */
 const alone = { pool: 'forks', isolate: false } as const;

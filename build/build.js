@@ -13,6 +13,7 @@ import { report } from './report.js';
 import { sheets } from './sheets.js';
 import { modelOf } from './types/model.js';
 import { types } from './types/types.js';
+import { wordpress } from './wordpress.js';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -29,4 +30,5 @@ const model = await modelOf(root);
 await types(root, model);
 await llms(root, model);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
+await wordpress(root);
 await report(root);

@@ -27,7 +27,7 @@ export async function bundles(root, write = writeFiles) {
   await classic({ wick: src('all') }, { entryFileNames: '[name].min.js' }, withCatalogue);
   await classic({ embed: src('embed') });
   await classic({ frame: src('frame') });
-  await classic({ hydrate: src('hydrate') }, { entryFileNames: '[name].min.js', name: 'wickHydrate' }, withPage);
+  await classic({ hydrate: src('hydrate') }, { entryFileNames: '[name].min.js', name: 'wickHydrate' }, { ...withPage, [src('elements/expand-page')]: src('elements/no-shorthand') });
 
   /** All in one file, which any page may load. @param {Record<string, string>} input @param {import('rollup').OutputOptions} [output] @param {Record<string, string>} [instead] */
   async function classic(input, output, instead) {

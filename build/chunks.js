@@ -8,6 +8,9 @@ const fact = /\/wick-fact\.ts$/;
 /** Fetched for a market that is not listed, and with a publisher's data. */
 const zones = /\/domain\/(?:bundled\/)?market-zones\.(?:ts|json)$/;
 
+/** Fetched when a page has a link or a shortcode that stands for a widget; what is told of one that cannot be read comes after it. */
+const shorthand = /\/(?:shorthand\/(?!told-fault)|elements\/(?:expand-page|page-tree)\b)/;
+
 /** What belongs to one language and is fetched first of it. */
 const language = /\/i18n\/(?:languages|messages|tables)\/([a-z]{2})\.(?:ts|json)$/;
 
@@ -23,6 +26,7 @@ export function chunksOf(entry) {
     const files = neededBy.get(id) ?? new Set();
     if (zones.test(id)) return 'zones';
     if (files.has(entry)) return 'script';
+    if (shorthand.test(id)) return 'expand';
     if ([...files].some((file) => fact.test(file))) return 'fact';
     const [, tag] = language.exec(id) ?? [];
     return tag ?? (files.size > 1 ? 'ledger' : undefined);

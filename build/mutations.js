@@ -35,4 +35,8 @@ export const mutations = [
   { file: 'src/elements/spoiler/spoiler.ts', from: "if (this.#maySee || (this.hasUpdated && changed.has('reveals')))", to: 'if (this.#maySee)', tests: ['elements/spoiler.test.ts'] },
   { file: 'src/elements/when/when.ts', from: "this.#isLost && this.around.awaited === 'dataset'", to: 'false', tests: ['elements/when.test.ts'] },
   { file: 'src/elements/timeline/timeline.ts', from: "this.compact && lens !== 'production'", to: 'this.compact', tests: ['elements/timeline.test.ts'] },
+  { file: 'src/shorthand/tree.ts', from: 'isEdited === true || ', to: '', tests: ['publish/expand.test.ts'] },
+  { file: 'src/shorthand/shortcodes.ts', from: 'if (isDoubled(text, range, range)) continue;', to: '', tests: ['shorthand/shortcodes.test.ts'] },
+  { file: 'src/publish/expand.ts', from: 'closing(from.node) + startTag', to: 'startTag', tests: ['publish/expand.test.ts'] },
+  { file: 'src/publish/expanded-article.ts', from: 'offsets: passage.offsets.map(sourceOf), ', to: '', tests: ['publish/check-shorthand.test.ts'] },
 ];

@@ -142,7 +142,7 @@ export const rooms = {
     imports: ['domain'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'markup', 'css', 'sentences'],
     files: {
-      'trouble.ts': { imports: ['i18n', 'events'] },
+      'told-fault.ts': { imports: ['i18n', 'events'] },
     },
   },
   'structured-data': {
@@ -236,7 +236,7 @@ export const rooms = {
   },
   publish: {
     imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'shorthand', 'scenes/ledger-data', 'views/release-countdown', 'elements/define'],
-    packages: ['@lit/context', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', 'astro', 'vite', 'node'],
+    packages: ['@lit/context', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', '@takumi-rs/core', '@takumi-rs/helpers', 'astro', 'vite', 'node'],
     never: ['clock', 'page'],
     files: {
       'site/build-time.ts': { may: ['clock'] },
@@ -244,9 +244,14 @@ export const rooms = {
   },
   cms: {
     imports: [],
-    // An editor hands itself over to our plug-in, so that a page has one copy of it.
+    // An editor hands itself over to our plug-in, so that a page has one copy of it; Tiptap and Lexical are made to be one copy by npm.
     packageTypes: ['ckeditor5', 'tinymce'],
+    packages: ['@lexical', '@tiptap', 'lexical'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'css', 'compiler'],
+    files: {
+      // Lexical asks elements for their display.
+      'lexical-spaces.ts': { may: ['css'] },
+    },
   },
   cli: {
     imports: ['publish', 'data', 'domain'],

@@ -1,5 +1,5 @@
 /**
- * Registers every tag. The provider comes first, so that what is inside one asks it and not the page; what sums up the page comes last.
+ * Registers every tag, and puts widgets in the place of links and shortcodes. The provider comes first, so that what is inside one asks it and not the page; what sums up the page comes last.
  */
 import './elements/provider/wick-provider.js';
 import './elements/film-card/wick-film-card.js';
@@ -27,3 +27,4 @@ import './elements/when/wick-when.js';
 import './elements/related/wick-related.js';
 import './elements/changes/wick-changes.js';
 import './elements/sources/wick-sources.js';
+import './elements/expand-page.js';

@@ -10,12 +10,13 @@ import { findingLines, type FindingLines } from '../publish/check-text.js';
 import { FileError, fileErrorOf } from '../publish/file-error.js';
 import { writeWhole } from '../publish/write-whole.js';
 import { addDatasetOption } from './dataset-option.js';
+import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
 import { askedBy, type TitleArguments } from './title-option.js';
 
 const formats = ['text', 'json', 'sarif'] as const;
 
-interface Arguments extends TitleArguments {
+interface Arguments extends TitleArguments, FilmsArguments {
   readonly since?: string;
   readonly format: (typeof formats)[number];
   readonly baseline?: string;
@@ -43,7 +44,7 @@ export function addCheck(program: Command): void {
     .option('--since <DAY>', 'only what was overtaken on this day or later, YYYY-MM-DD', dayOf)
     .option('--now <WHEN>', 'hold articles against what is known then; default: now')
     .option('--lang <LANGUAGE>', 'the language of articles that do not say theirs: en, de or ar; default: all are tried');
-  addDatasetOption(command)
+  addDatasetOption(addFilmsOption(command))
     .addOption(new Option('-f, --format <FORMAT>', 'how findings are printed').choices(formats).default('text'))
     .option('--baseline <FILE>', 'do not tell what this file lists')
     .option('--write-baseline <FILE>', 'write what is found to this file, and tell nothing')
@@ -59,7 +60,7 @@ function dayOf(text: string): string {
 
 async function check(names: readonly string[], written: Arguments, command: Command): Promise<void> {
   if (names.length === 0 && process.stdin.isTTY) command.error('error: there is no article to check');
-  const { since, baseline, quiet } = written;
+  const { since, films, baseline, quiet } = written;
   const asked = await askedBy(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
   const { checkFiles } = await import('../publish/check-files.js');
@@ -67,7 +68,7 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   const onArticle = (done: number, all: number): void => {
     if (!quiet) progress.show(`${String(done)} of ${String(all)}`);
   };
-  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), onArticle });
+  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(films !== undefined && { films }), onArticle });
   progress.clear();
   report(errors.map((error) => `wick: ${visible(error.message)}`));
   if (errors.length > 0) process.exitCode = 2;

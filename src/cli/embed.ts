@@ -1,10 +1,12 @@
 /**
  * `wick embed`: writes the pages that other sites show in a frame, with their oEmbed files.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { EmbedFault, themes } from '../publish/embed-choice.js';
 import { embedFiles } from '../publish/embed.js';
+import { fileErrorOf } from '../publish/file-error.js';
 import { writeWhole } from '../publish/write-whole.js';
 import { readOptions } from './read-options.js';
 
@@ -17,6 +19,8 @@ interface Options {
   readonly lang?: string;
   readonly region?: string;
   readonly theme?: (typeof themes)[number];
+  readonly pictures?: true;
+  readonly font?: string[];
   readonly now?: string;
   readonly quiet?: true;
 }
@@ -26,6 +30,7 @@ For each title and widget: the page for the frame, the same in plain HTML, oEmbe
 Exit code: 0 all was written, 1 something could not be drawn and says so, 2 an option cannot be used or a file could not be written.
 
   wick embed -o out/ --site https://example.org/embed/
+  wick embed -o out/ --site https://example.org/embed/ --pictures
   wick embed -o out/ --site https://example.org/embed/ --title ballerina --widget film-card --theme noir`;
 
 /** Adds the command to the program. */
@@ -42,23 +47,27 @@ export function addEmbed(program: Command): void {
     .option('--lang <LOCALE>', 'language of the pages (default: "en")')
     .option('--region <CODE>', 'the market whose releases count, such as DE (default: "US")')
     .addOption(new Option('--theme <NAME>', 'the look').choices(themes))
+    .option('--pictures', 'draw a picture beside each page, for previews of links; needs the packages @takumi-rs/core and @takumi-rs/helpers')
+    .option('--font <FILE...>', 'fonts for the pictures, .ttf, .otf or .woff2 (default: one with Latin letters)')
     .option('--now <INSTANT>', 'the moment that the pages show, 2025-06-06T12:00Z or 2025-06-06 (default: now)')
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', help)
     .action(embed);
 }
 
-async function embed({ output, title: titles, widget: widgets, lang: locale, now: written, quiet, ...rest }: Options, command: Command): Promise<void> {
+async function embed({ output, title: titles, widget: widgets, lang: locale, now: written, font = [], quiet, ...rest }: Options, command: Command): Promise<void> {
   const { now } = readOptions(written === undefined ? {} : { now: written }, command);
   let [files, embeds] = [0, 0];
   try {
-    for await (const group of embedFiles({ ...rest, now, ...(titles && { titles }), ...(widgets && { widgets }), ...(locale !== undefined && { locale }) })) {
+    const fonts = await Promise.all(font.map((path) => readFile(path).catch((error: unknown) => { throw fileErrorOf(path, error, 'read'); })));
+    for await (const group of embedFiles({ ...rest, now, fonts, ...(titles && { titles }), ...(widgets && { widgets }), ...(locale !== undefined && { locale }) })) {
       for (const { path, text } of group.files) await writeWhole(join(output, path), text);
+      for (const { path, bytes } of group.pictures) await writeWhole(join(output, path), bytes);
       for (const trouble of group.troubles) {
         console.error(`wick: ${trouble}`);
         process.exitCode = 1;
       }
-      files += group.files.length;
+      files += group.files.length + group.pictures.length;
       embeds += Number(group.embed !== undefined);
       if (!quiet && process.stderr.isTTY) process.stderr.write(`\r${String(group.done)} of ${String(group.all)} embeds`);
     }

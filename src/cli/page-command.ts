@@ -7,10 +7,11 @@ import type { ReadOptions, WrittenOptions } from '../publish/page-options.js';
 import type { Kind, Summary } from '../publish/rewrite-files.js';
 import type { Outcome, Transform } from '../publish/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
+import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
 
-export interface PageArguments extends WrittenOptions {
+export interface PageArguments extends WrittenOptions, FilmsArguments {
   readonly output?: string;
   readonly inPlace?: true;
   readonly markdown?: true;
@@ -22,6 +23,7 @@ export interface PageArguments extends WrittenOptions {
 /** What every page is shown with. */
 export interface Shown extends ReadOptions, Kind {
   readonly catalogue?: Catalogue;
+  readonly films?: string;
 }
 
 /** Ends the help of a command that writes pages. */
@@ -43,7 +45,7 @@ export function pageCommand(command: Command): Command {
     .option('--facts <POLICY>', 'live, noted or frozen; default: noted')
     .option('--spoilers <POLICY>', 'seen, show or hide; default: seen')
     .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
-  return addDatasetOption(command)
+  return addDatasetOption(addFilmsOption(command))
     .option('--json', 'print a report for programs: a list with what became of each article')
     .option('-q, --quiet', 'print troubles only: no progress and no summary');
 }
@@ -52,7 +54,7 @@ export function pageCommand(command: Command): Command {
 export async function shownBy(written: PageArguments, command: Command): Promise<Shown> {
   const options = readOptions(written, command);
   if (written.json && written.output === undefined && !written.inPlace) command.error('error: --json prints a report where the article would go: name an output with -o, or say --in-place');
-  return { ...options, ...(written.markdown && { kind: 'markdown' }), ...(written.dataset !== undefined && { catalogue: await readDataset(written.dataset) }) };
+  return { ...options, ...(written.markdown && { kind: 'markdown' }), ...(written.films !== undefined && { films: written.films }), ...(written.dataset !== undefined && { catalogue: await readDataset(written.dataset) }) };
 }
 
 /** Rewrites the articles, and says what became of them. */

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole.js';
 import { type DatasetReport, validateDataset } from '../publish/validate.js';
-import { faultLine } from './fault-line.js';
+import { faultLine, noticeLine } from './fault-line.js';
 import { painted, print, visible } from './terminal.js';
 
 interface Options {
@@ -16,7 +16,7 @@ interface Options {
 }
 
 const help = `
-Each fault is a line: file, line and column, the path of the field, what belongs there, what was found.
+Each fault is a line: file, line and column, the path of the field, what belongs there, what was found. So is a notice of what is sound and may surprise.
 Exit code: 0 all are sound, 1 something is wrong, 2 a file could not be read or the command was misused.
 
   wick validate dataset.json
@@ -46,7 +46,7 @@ async function validate(files: readonly string[], { base, json, quiet }: Options
     if (!bytes) continue;
     const report = validateDataset(bytes, file === '-' ? 'stdin' : file, ledger);
     reports.push(report);
-    if (!json) print([...report.faults.map((fault) => faultLine(report, fault)), ...(quiet ? [] : [summaryOf(report)])]);
+    if (!json) print([...report.faults.map((fault) => faultLine(report, fault)), ...(quiet ? [] : [...report.notices.map((notice) => noticeLine(report, notice)), summaryOf(report)])]);
   }
   if (json) print([JSON.stringify(reports, undefined, 2)]);
   if (reports.some(({ faults }) => faults.length > 0)) process.exitCode ??= 1;

@@ -68,7 +68,7 @@ export function startTicking({ tag, digits, takeOver }: Ticking): void {
   }
   addEventListener('storage', need);
   new MutationObserver((records) => {
-    if (records.some(({ attributeName, target, addedNodes }) => attributeName === 'lang' || isOurs(target) || [...addedNodes].some((node) => /<wick-/.test((node as Element).outerHTML)))) need();
+    if (records.some(({ attributeName, target, addedNodes }) => attributeName === 'lang' || isOurs(target) || [...addedNodes].some((node) => /[<#]wick-/.test((node as Element).outerHTML)))) need();
   }).observe(document, { attributes: true, childList: true, subtree: true });
   try {
     if (localStorage[choicesKey]) need();

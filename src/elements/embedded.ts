@@ -4,10 +4,10 @@
 import type { LitElement } from 'lit';
 import { readFrameOptions } from '../context/frame-options.js';
 import { startTicking, type Ticking } from '../context/ticking.js';
-import { isTimeZone, zoneOffset } from '../i18n/intl.js';
+import { zones } from '../i18n/intl.js';
 import { directionOf } from '../i18n/languages.js';
 
-const known = { zones: { offset: zoneOffset, exists: isTimeZone }, speaks: (locale: string) => directionOf(locale) !== undefined };
+const known = { zones, speaks: (locale: string) => directionOf(locale) !== undefined };
 
 /** Id of the template that holds the script of the widgets until it is needed. */
 const templateId = 'wick-script';

@@ -5,6 +5,9 @@ import { whenIdle } from '../context/idle.js';
 import { WickErrorEvent } from '../events/wick-error.js';
 import { messagesFor } from '../i18n/messages.js';
 
+/** A link that stands for a widget, or what asks for shortcodes: the key of what puts widgets in their place. */
+export const shorthand = 'a[href*="#wick-"],[name="wick:shortcodes"]';
+
 /** How far from the view a tag is fetched: about as far as a reader scrolls meanwhile. Until then the author's words stand there. */
 const near = '1200px 0px';
 
@@ -41,9 +44,9 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
   const look = (node: Node): void => {
     if (!(node instanceof Element) || waiting.size === 0) return;
     for (const element of [node, ...node.querySelectorAll([...waiting.keys()].join())]) {
-      const { localName } = element;
-      if (atOnce.includes(localName)) bring(localName);
-      else if (waiting.has(localName)) (sight ??= newSight()).observe(element);
+      const tag = element.matches(shorthand) ? shorthand : element.localName;
+      if (atOnce.includes(tag)) bring(tag);
+      else if (waiting.has(tag)) (sight ??= newSight()).observe(element);
     }
   };
   const page = new MutationObserver((records) => {

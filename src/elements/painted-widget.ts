@@ -12,14 +12,12 @@ import type { Part } from '../domain/catalogue.js';
 import { type Settings, type Vantage, vantageOf } from '../domain/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../events/wick-error.js';
 import { WickNeedEvent } from '../events/wick-need.js';
-import { isTimeZone, zoneOffset } from '../i18n/intl.js';
+import { zoneOffset, zones } from '../i18n/intl.js';
 import type { Scene } from '../scenes/scene.js';
 import type { BadValue } from '../views/choice.js';
 import { type Own, speechFor, type TitleStage } from '../views/title-view.js';
 import { bringLedger } from './bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
-
-export const zones = { offset: zoneOffset, exists: isTimeZone };
 
 /** What numbers a widget's sources, and draws the numbers. */
 export interface Citing {

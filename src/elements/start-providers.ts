@@ -4,13 +4,13 @@
 import { LiveProvider } from '../context/live-provider.js';
 import { startProviders } from '../context/live-providers.js';
 import { WickNeedEvent } from '../events/wick-need.js';
-import { isTimeZone, zoneOffset } from '../i18n/intl.js';
+import { zones } from '../i18n/intl.js';
 
 /** Safe to repeat. */
 export function startLiveProviders(): void {
   startProviders((host) => {
     new LiveProvider(host, {
-      zones: { offset: zoneOffset, exists: isTimeZone },
+      zones,
       need: (part) => new WickNeedEvent(part),
       troubleText: async (trouble, locale) => (await import('../i18n/trouble-text.js')).troubleText(trouble, locale),
     });

@@ -75,6 +75,9 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** Time zones, as settings and days ask for them. */
+export const zones = { offset: zoneOffset, exists: isTimeZone };
+
 const locales = remember<string | undefined>();
 
 /** The language tag as `Intl` writes it, or undefined for one that is malformed. */

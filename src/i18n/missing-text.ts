@@ -3,16 +3,24 @@
  */
 import { nearest } from '../domain/find.js';
 import { listText } from './intl.js';
-import { messagesFor } from './messages.js';
+import { languageFor, messagesFor } from './messages.js';
+import { lacking } from './messages/lacking.js';
 
-/** Says that there is no record of an id; of the known ones the nearest are named, or else those that are shown. */
-export function noSuchText(id: string, known: readonly string[], shown: readonly string[], locale: string): string {
+/** Says that there is no record of an id; of the known ones the nearest are named, or else those that are shown. Where no id is given, the attribute that would hold it. */
+export function noSuchText(id: string, known: readonly string[], shown: readonly string[], locale: string, attribute = 'film'): string {
+  if (id.trim() === '') return lackingText([attribute], locale);
   return messagesFor(locale).noSuch(id, wordsText(nearest(id, known), locale, 'disjunction'), wordsText(shown, locale));
 }
 
 /** Says that there is no field of a name. */
 export function noFieldText(field: string, fields: readonly string[], locale: string): string {
   return messagesFor(locale).noField(field, wordsText(nearest(field, fields), locale, 'disjunction'), wordsText(fields, locale));
+}
+
+/** Says which attributes a tag does without that it cannot do without. */
+export function lackingText(attributes: readonly string[], locale: string): string {
+  const language = (languageFor(locale) ?? 'en') as keyof typeof lacking;
+  return lacking[language](wordsText(attributes.map((name) => `${name}="…"`), locale));
 }
 
 /** Words of the format stand in Latin letters, in whatever direction the sentence reads. */

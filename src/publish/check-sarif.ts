@@ -4,9 +4,10 @@
  */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { CheckedArticle } from './baseline.js';
-import { checkRules, type Finding, type FindingKind } from './finding.js';
+import { type CheckRule, checkRules, type Finding, type FindingKind } from './finding.js';
 
 const ruleIds = Object.keys(checkRules) as (keyof typeof checkRules)[];
+const markupRules: ReadonlySet<CheckRule> = new Set(['missing-attribute', 'curled-quotes', 'doubled', 'words-in-widget', 'joined-words', 'escaped', 'torn', 'self-closing', 'markdown-in-widget']);
 const levels: Readonly<Record<FindingKind, Result.level>> = { development: 'warning', correction: 'error', disputed: 'note', unknown: 'warning' };
 
 /** Writes the findings of some articles as one run. */
@@ -26,7 +27,7 @@ export function sarifOf(articles: readonly CheckedArticle[], version: string): L
 
 function ruleOf(id: (typeof ruleIds)[number]): ReportingDescriptor {
   const text = checkRules[id];
-  const remedy = id.startsWith('un') ? 'Correct the name, or take it out.' : 'Write what is true now, let a wick-fact say it, or mark the place with a wick-ignore comment.';
+  const remedy = id.startsWith('un') ? 'Correct the name, or take it out.' : markupRules.has(id) ? 'Correct the tags in the article’s source, or mark the place with a wick-ignore comment.' : 'Write what is true now, let a wick-fact say it, or mark the place with a wick-ignore comment.';
   return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: 'warning' } };
 }
 

@@ -7,8 +7,9 @@ import type { Catalogue } from '../domain/catalogue.js';
 import { wholeCatalogue } from '../data/whole.js';
 import { ledgerSpeech } from '../i18n/ledger-speech.js';
 import { proseFor } from '../i18n/prose.js';
-import { type ReadableKind, readArticle } from './dated-article.js';
+import type { ReadableKind } from './dated-article.js';
 import type { Desk } from './desk.js';
+import { readExpanded } from './expanded-article.js';
 import { findAmounts } from './find-amounts.js';
 import { findInCinemas, findNoTrailer, findRoles, findStatuses } from './find-phrases.js';
 import { findDates, findNames } from './find-values.js';
@@ -16,6 +17,7 @@ import { findTorn } from './find-torn.js';
 import { findInWidget } from './find-widgets.js';
 import type { Finding, Found } from './finding.js';
 import { withoutIgnored } from './ignores.js';
+import { findLeftBehind } from './left-behind.js';
 import { titleLedger, type TitleLedger } from './ledger-of-titles.js';
 import { linesOf } from './lines.js';
 import { namesIn } from './names.js';
@@ -33,6 +35,8 @@ export interface CheckOptions {
   readonly locale?: string;
   /** Only what was overtaken on this day or later, written `YYYY-MM-DD`. */
   readonly since?: string;
+  /** How addresses of films look, `/films/:film`: from them links that stand for widgets take their titles. Default: what each page says by `<meta name="wick:films">`. */
+  readonly films?: string;
 }
 
 export interface ArticleOptions extends CheckOptions {
@@ -51,7 +55,7 @@ export async function checkArticle(text: string, { kind = 'html', name = '', ...
 }
 
 /** Makes what checks articles: the names and values that are looked for are gathered once. */
-export async function articleChecker({ now, catalogue: given, titles = [], locale, since }: CheckOptions): Promise<Checker> {
+export async function articleChecker({ now, catalogue: given, titles = [], locale, since, films }: CheckOptions): Promise<Checker> {
   const catalogue = given ?? (await wholeCatalogue());
   const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zones.offset), 'en');
   const table = namesIn(catalogue);
@@ -63,12 +67,14 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
     return known;
   };
   return (text, kind, name) => {
-    const article = readArticle(text, kind, name);
+    const { article, misread } = readExpanded(text, kind, name, films);
     const prose = proseFor(article.lang ?? locale);
     const desk: Desk = { speech, prose, ran: article.ran, ledger };
     const scenes = scenesOf(article, catalogue, table, prose, titles);
     const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
-    const all = [...inProse, ...article.widgets.flatMap((widget) => findInWidget(widget, desk)), ...findTorn(text, kind)];
+    const { found: leftBehind, damaged } = findLeftBehind(article, text, kind);
+    const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findInWidget(widget, desk)));
+    const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind), ...leftBehind];
     const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
     return finished(left, text, name);
   };

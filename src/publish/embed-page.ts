@@ -6,6 +6,7 @@ import type { Direction } from '../i18n/languages.js';
 import { readArticle, textOf } from './article.js';
 import { escapeMarkup } from './markup-text.js';
 import { type EmbedFacts, snippetOf } from './oembed.js';
+import { pictureSize } from './picture-styles.js';
 
 /** What every page of one run says of itself. */
 export interface Imprint {
@@ -23,6 +24,15 @@ export interface EmbedLinks {
   readonly frame: string;
   readonly json: string;
   readonly xml: string;
+  readonly picture?: PictureLink | undefined;
+}
+
+/** The picture by which a link to the pages is previewed. */
+export interface PictureLink {
+  /** Its address, seen from anywhere. */
+  readonly address: string;
+  /** The words in it. */
+  readonly alt: string;
 }
 
 /** A widget as it was drawn, with what the page needs besides. */
@@ -49,7 +59,7 @@ const previewLength = 200;
 const attribute = (name: string, value: string | undefined): string => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`);
 
 /** A widget with what stands around it in its frame, before it is drawn. */
-export function frameBody({ locale }: Imprint, widget: string, settings: Readonly<Record<string, string | undefined>>, { text }: EmbedLinks): string {
+export function frameBody({ locale }: Imprint, widget: string, settings: Readonly<Record<string, string | undefined>>, { text }: Pick<EmbedLinks, 'text'>): string {
   const { skip, textVersion } = frameMessagesFor(locale);
   const said = Object.entries(settings).map(([name, value]) => attribute(name, value)).join('');
   return `<wick-provider${said}>
@@ -68,7 +78,7 @@ export function framePage(imprint: Imprint, title: string, { html, words, sheets
   const head = [
     '<base target="_blank">',
     ...discoveryLinks(title, links),
-    ...previewOf(title, words),
+    ...previewOf(title, words, links),
     ...sheets.map((sheet) => sheet.replace('rel="stylesheet"', 'rel="preload" as="style"')),
     ...['wick.css', 'embed.css'].map((sheet) => `<link rel="stylesheet"${attribute('href', assets + sheet)}>`),
     `<script defer${attribute('src', `${assets}embed.js`)}></script>`,
@@ -80,7 +90,7 @@ export function framePage(imprint: Imprint, title: string, { html, words, sheets
 /** The page in plain HTML: the one to share, and to read where there is no frame. */
 export function textPage(imprint: Imprint, title: string, words: string, links: EmbedLinks): string {
   const policy = [`default-src 'none'`, sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`];
-  const head = [...discoveryLinks(title, links), ...previewOf(title, words), `<link rel="stylesheet"${attribute('href', `${imprint.assets}embed.css`)}>`];
+  const head = [...discoveryLinks(title, links), ...previewOf(title, words, links), `<link rel="stylesheet"${attribute('href', `${imprint.assets}embed.css`)}>`];
   return page(imprint, title, policy, head, `<main class="text">
       <h1>${escapeMarkup(title)}</h1>
       ${words}
@@ -116,14 +126,17 @@ function discoveryLinks(title: string, { json, xml }: EmbedLinks): string[] {
   return Object.entries({ 'application/json+oembed': json, 'text/xml+oembed': xml }).map(([type, href]) => `<link rel="alternate"${attribute('type', type)}${attribute('href', href)}${attribute('title', title)}>`);
 }
 
-/** What a link to the page is previewed as where it is shared: its title, and the beginning of what it says. */
-function previewOf(title: string, words: string): string[] {
+/** What a link to the page is previewed as where it is shared: its title, the beginning of what it says, and its picture. */
+function previewOf(title: string, words: string, { picture }: EmbedLinks): string[] {
   const description = beginning(textOf(readArticle(words, 'html').tree).replace(/\s+/g, ' ').trim());
-  const said = { 'og:type': 'website', 'og:title': title, 'og:description': description };
+  const size = Object.entries(pictureSize).map(([side, pixels]) => [`og:image:${side}`, String(pixels)] as const);
+  const drawn = picture && { 'og:image': picture.address, 'og:image:type': 'image/png', ...Object.fromEntries(size), 'og:image:alt': picture.alt };
+  const said = { 'og:type': 'website', 'og:title': title, 'og:description': description, ...drawn };
+  const named = picture ? { 'twitter:card': 'summary_large_image', 'twitter:image': picture.address, 'twitter:image:alt': picture.alt } : { 'twitter:card': 'summary' };
   return [
-    `<meta name="description"${attribute('content', description)}>`,
+    `<meta${attribute('name', 'description')}${attribute('content', description)}>`,
     ...Object.entries(said).map(([property, content]) => `<meta${attribute('property', property)}${attribute('content', content)}>`),
-    '<meta name="twitter:card" content="summary">',
+    ...Object.entries(named).map(([name, content]) => `<meta${attribute('name', name)}${attribute('content', content)}>`),
   ];
 }
 

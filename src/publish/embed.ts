@@ -9,6 +9,7 @@ import { frameMessagesFor, loadFrameMessages } from '../i18n/frame-messages.js';
 import { type EmbedChoice, embedChoice } from './embed-choice.js';
 import { type Drawn, frameBody, framePage, type Listed, listPage, textPage } from './embed-page.js';
 import { embeddable, type EmbeddableName } from './embeddable.js';
+import { picturesFor, type PictureOf } from './embed-pictures.js';
 import { escapeMarkup } from './markup-text.js';
 import { oEmbedJson, oEmbedOf, oEmbedXml } from './oembed.js';
 
@@ -28,6 +29,10 @@ export interface EmbedOptions {
   /** The market whose releases count, ISO 3166-1 alpha-2. Default `US`. */
   readonly region?: string;
   readonly theme?: Theme;
+  /** Whether a picture is drawn beside each page, for previews of links. It needs the packages `@takumi-rs/core` and `@takumi-rs/helpers`. */
+  readonly pictures?: boolean;
+  /** Fonts for the pictures (TrueType, OpenType, WOFF), before the drawing library's own, which has Latin letters. */
+  readonly fonts?: readonly Uint8Array[];
   /** The data; without it, the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
 }
@@ -38,11 +43,20 @@ export interface EmbedFile {
   readonly text: string;
 }
 
+/** A picture to write, by its path in the folder that is hosted. */
+export interface EmbedPicture {
+  readonly path: string;
+  /** A PNG, 1200 × 630 pixels. */
+  readonly bytes: Uint8Array;
+}
+
 /** The files of one embed; the list of all comes last, as a group of its own. */
 export interface EmbedGroup {
   /** Address of the page in the frame; the list has none. */
   readonly embed?: string;
   readonly files: readonly EmbedFile[];
+  /** Where pictures were asked for. */
+  readonly pictures: readonly EmbedPicture[];
   /** What could not be drawn as it was asked for, with its place. */
   readonly troubles: readonly string[];
   /** Pairs of a title and a widget that are done, of all. */
@@ -59,24 +73,36 @@ export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGr
   // What draws is a page's code, and is not for a command that only says what is wrong.
   const { drawEmbed } = await import('./draw-embed.js');
   const draw = (markup: string): Promise<Drawn> => drawEmbed(markup, { now: options.now, locale, catalogue, assets });
+  const picture = await picturesFor(options, choice, draw);
   const nameOf = (id: string): string => nameOn(catalogue.titles.get(id)!.name, new Date(options.now).toISOString().slice(0, 10)) ?? id;
   const listed: Listed[] = [];
   let done = 0;
   const all = choice.titles.length * choice.widgets.length;
   for (const title of choice.titles) {
     for (const widget of choice.widgets) {
-      const { files, facts, troubles } = await embedOf(title, widget, choice, draw, nameOf);
+      const { files, pictures, facts, troubles } = await embedOf(title, widget, choice, { draw, nameOf, picture });
       done += 1;
       // A title of which a widget has nothing to say needs no page for that, unless somebody asked for it.
       if (troubles.length > 0 && !options.widgets) continue;
       listed.push(facts);
-      yield { embed: facts.frame, files, troubles, done, all };
+      yield { embed: facts.frame, files, pictures, troubles, done, all };
     }
   }
-  yield { files: [{ path: 'index.html', text: listPage(choice.imprint, listed) }], troubles: [], done, all };
+  yield { files: [{ path: 'index.html', text: listPage(choice.imprint, listed) }], pictures: [], troubles: [], done, all };
 }
 
-async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: EmbedChoice, draw: (markup: string) => Promise<Drawn>, nameOf: (id: string) => string): Promise<{ files: readonly EmbedFile[]; facts: Listed; troubles: readonly string[] }> {
+/** What draws an embed, and says what its title is called. */
+interface Means {
+  readonly draw: (markup: string) => Promise<Drawn>;
+  readonly nameOf: (id: string) => string;
+  readonly picture: PictureOf | undefined;
+}
+
+interface Embed extends Pick<EmbedGroup, 'files' | 'pictures' | 'troubles'> {
+  readonly facts: Listed;
+}
+
+async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: EmbedChoice, { draw, nameOf, picture }: Means): Promise<Embed> {
   const tag = `wick-${widget}`;
   const { attribute, height } = embeddable[widget];
   const { site } = imprint;
@@ -86,15 +112,17 @@ async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }
   const drawn = await draw(markup);
   const { words } = drawn;
   const title = titleOf(widget, words, nameOf(id), imprint.locale);
-  const facts = { title, frame: at(links.frame), text: at(links.text), height, site };
+  const drawing = drawn.troubles.length > 0 ? undefined : await picture?.(id, title, drawn);
+  const shown = { ...links, picture: drawing && { address: at(`${widget}.png`), alt: drawing.alt } };
+  const facts = { title, frame: at(links.frame), text: at(links.text), height, site, picture: shown.picture?.address };
   const answer = oEmbedOf(facts);
   const files = [
-    { path: `${id}/${links.frame}`, text: framePage(imprint, title, drawn, links) },
-    { path: `${id}/${links.text}`, text: textPage(imprint, title, underTitle(words, title), links) },
+    { path: `${id}/${links.frame}`, text: framePage(imprint, title, drawn, shown) },
+    { path: `${id}/${links.text}`, text: textPage(imprint, title, underTitle(words, title), shown) },
     { path: `${id}/${widget}.json`, text: oEmbedJson(answer) },
     { path: `${id}/${widget}.xml`, text: oEmbedXml(answer) },
   ];
-  return { files, facts, troubles: drawn.troubles.map((message) => `${id}/${widget}: ${message}`) };
+  return { files, pictures: drawing ? [{ path: `${id}/${widget}.png`, bytes: drawing.bytes }] : [], facts, troubles: drawn.troubles.map((message) => `${id}/${widget}: ${message}`) };
 }
 
 /** The words of a page whose title says their heading already: what stands below it moves up by a level. */

@@ -5,13 +5,16 @@ import { type FilmRules, readFilmRules } from '../shorthand/links.js';
 import { placeLinks } from '../shorthand/place-links.js';
 import { placeShortcodes } from '../shorthand/place-shortcodes.js';
 import type { Placement, Plan } from '../shorthand/tree.js';
-import type { ShorthandFault, ShorthandWidget } from '../shorthand/widget.js';
-import { type Article, attributeOf, elementsIn, readArticle } from './article.js';
+import { staysAsItIs } from '../shorthand/tree.js';
+import type { ShorthandFault } from '../shorthand/widget.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from './article.js';
 import { edited, type Edit, unedited } from './edits.js';
 import { writtenLetters } from './letters.js';
-import { escapeMarkup } from './markup-text.js';
+import { markdownEdits } from './markdown-places.js';
+import { type MarkdownNode, markdownNodes, markdownTree, readMarkdownTree } from './markdown-tree.js';
 import { mayHold } from './may-hold.js';
 import { parsedTree, type ParsedNode } from './parsed-tree.js';
+import { tagsOf } from './tags-written.js';
 
 /** Something that could not be read, at an offset of the article as it was. */
 export interface Misread {
@@ -33,28 +36,73 @@ export function filmRulesOf({ tree }: Article, given: string | undefined): FilmR
   return readFilmRules(given ?? (meta && attributeOf(meta, 'content')));
 }
 
-/** Expands first the links of an article, then its shortcodes, in which links may stand. */
+/** What is changed for a plan, and where its nodes stand. */
+interface Changes {
+  readonly edits: readonly (readonly Edit[])[];
+  readonly misread: readonly Misread[];
+}
+
+/** Expands first the links of an article, then its shortcodes, in which links may stand; of a Markdown file first what is Markdown, then the HTML in it. */
 export function expand(source: Article, films: string | undefined): Expanded {
   const nothing: Expanded = { article: source, misread: [], sourceOf: (offset) => offset };
   if (!mayHold(source.text)) return nothing;
   const rules = filmRulesOf(source, films);
-  const linked = expandBy((article) => linkPlan(article, rules), nothing);
-  return expandBy(({ tree }) => placeShortcodes<ParsedNode>(parsedTree, tree), linked);
+  const steps = [
+    ...(source.kind === 'markdown' ? [(article: Article) => markdownLinks(article, rules), markdownShortcodes] : []),
+    (article: Article) => changesIn(article, linkPlan(article, rules)),
+    (article: Article) => changesIn(article, placeShortcodes<ParsedNode>(parsedTree, article.tree)),
+  ];
+  return steps.reduce((expanded, step) => expandBy(step, expanded), nothing);
 }
 
-function expandBy(plan: (article: Article) => Plan<ParsedNode>, { article, misread, sourceOf }: Expanded): Expanded {
-  const { placements, told } = plan(article);
-  const places = new Places(article.text);
-  const edits = placements.map((placement) => places.editsOf(placement)).filter((some) => some.length > 0);
+function expandBy(step: (article: Article) => Changes, { article, misread, sourceOf }: Expanded): Expanded {
+  const { edits, misread: told } = step(article);
   const whole = applied(article, edits);
   // Where tags are not closed in the order in which they were opened, a browser does not close ours either: what is written there stays.
   const torn = new Set(tornIn(whole));
   const { article: expanded, before } = torn.size === 0 ? whole : applied(article, edits.filter(([first]) => !torn.has(first!.start)));
   return {
     article: expanded,
-    misread: [...misread, ...told.map(({ node, index = 0, fault }) => ({ at: sourceOf(places.offsetOf(node, index)), fault }))],
+    misread: [...misread, ...told.map(({ at, fault }) => ({ at: sourceOf(at), fault }))],
     sourceOf: (offset) => sourceOf(before(offset)),
   };
+}
+
+function changesIn({ text, kind, eol }: Article, { placements, told }: Plan<ParsedNode>): Changes {
+  // A tag alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.
+  const places = new Places(text, kind === 'markdown' ? eol : '');
+  return {
+    edits: placements.map((placement) => places.editsOf(placement)).filter((some) => some.length > 0),
+    misread: told.map(({ node, index = 0, fault }) => ({ at: places.offsetOf(node, index), fault })),
+  };
+}
+
+function markdownLinks(article: Article, rules: FilmRules): Changes {
+  const root = readMarkdownTree(article.text);
+  const ids = idsIn(article);
+  return markdownChanges(article, placeLinks(markdownTree, [...markdownNodes(root)].filter(({ tag }) => tag === 'a'), rules, (id) => ids.has(id)));
+}
+
+function markdownShortcodes(article: Article): Changes {
+  return markdownChanges(article, placeShortcodes(markdownTree, readMarkdownTree(article.text)));
+}
+
+/** What stands in an element of HTML stays as it is where that says so. */
+function markdownChanges(article: Article, { placements, told }: Plan<MarkdownNode>): Changes {
+  const elements = [...elementsIn(article.tree)];
+  const stays = (at: number, tags: readonly string[] = []): boolean => {
+    const holder = elements.findLast((element) => holds(element, at));
+    return holder !== undefined && staysAsItIs<ParsedNode>(parsedTree, holder, tags);
+  };
+  const shown = placements.filter((placement) => (placement.case === 'instead' ? !stays(placement.node.start) : !stays(placement.from.node.start, [placement.widget.tag])));
+  return {
+    edits: shown.map((placement) => markdownEdits(placement, article.text, article.eol)),
+    misread: told.map(({ node, index = 0, fault }) => ({ at: node.start + index, fault })).filter(({ at }) => !stays(at)),
+  };
+}
+
+function holds({ sourceCodeLocation: place }: ArticleElement, at: number): boolean {
+  return place?.startTag !== undefined && place.startTag.endOffset <= at && at < (place.endTag?.startOffset ?? place.endOffset);
 }
 
 interface Applied {
@@ -72,10 +120,14 @@ function tornIn({ article: { tree }, before }: Applied): readonly number[] {
   return [...elementsIn(tree)].flatMap(({ tagName, sourceCodeLocation: place }) => (tagName.startsWith('wick-') && place && !place.endTag ? [before(place.startOffset)] : []));
 }
 
-function linkPlan({ tree }: Article, rules: FilmRules): Plan<ParsedNode> {
-  const elements = [...elementsIn(tree)];
-  const ids = new Set(elements.map((element) => attributeOf(element, 'id')));
-  const links = elements.filter(({ tagName, sourceCodeLocation }) => tagName === 'a' && sourceCodeLocation);
+function idsIn({ tree }: Article): ReadonlySet<string | undefined> {
+  return new Set([...elementsIn(tree)].map((element) => attributeOf(element, 'id')));
+}
+
+function linkPlan(article: Article, rules: FilmRules): Plan<ParsedNode> {
+  const ids = idsIn(article);
+  const sentences = article.kind === 'markdown' ? [...markdownNodes(readMarkdownTree(article.text))].filter(({ tag }) => tag === 'p' || tag === 'h2') : [];
+  const links = [...elementsIn(article.tree)].filter(({ tagName, sourceCodeLocation: place }) => tagName === 'a' && place && !sentences.some(({ start, end }) => start <= place.startOffset && place.startOffset < end));
   // A link that is not closed goes on, in pieces, through all that follows.
   const open = links.findIndex(({ sourceCodeLocation }) => !sourceCodeLocation!.endTag);
   return placeLinks<ParsedNode>(parsedTree, open < 0 ? links : links.slice(0, open), rules, (id) => ids.has(id));
@@ -85,7 +137,10 @@ function linkPlan({ tree }: Article, rules: FilmRules): Plan<ParsedNode> {
 class Places {
   readonly #letters = new Map<ParsedNode, readonly number[]>();
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly lineBreak: string,
+  ) {}
 
   offsetOf(node: ParsedNode, index: number): number {
     const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
@@ -98,17 +153,18 @@ class Places {
   editsOf(placement: Placement<ParsedNode>): readonly Edit[] {
     if (placement.case === 'instead') {
       const { startOffset: start, endOffset: end } = placement.node.sourceCodeLocation ?? {};
-      return start === undefined || end === undefined ? [] : [{ start, end, text: closing(placement.node) + placement.widgets.map((widget) => tagsOf(widget).join('')).join('\n') }];
+      return start === undefined || end === undefined ? [] : [{ start, end, text: closing(placement.node) + placement.widgets.map((widget) => tagsOf(widget).join(this.lineBreak)).join('\n') }];
     }
     const { widget, from, to, cuts } = placement;
     // A parser copies marks that are not closed in the order in which they were opened: a copy is nowhere in the text.
     if (!from.node.sourceCodeLocation || (to && !to.node.sourceCodeLocation)) return [];
     const [startTag, endTag] = tagsOf(widget);
+    const gap = 'tagName' in from.node && from.node.tagName === 'p' ? this.lineBreak : '';
     const put = new Map<object, string>([[from, to ? startTag : startTag + endTag], ...(to ? [[to, endTag] as const] : [])]);
     return [
-      ...('from' in from ? [] : [insertion(this.offsetOf(from.node, 0), closing(from.node) + startTag)]),
+      ...('from' in from ? [] : [insertion(this.offsetOf(from.node, 0), closing(from.node) + startTag + gap)]),
       ...cuts.map((piece) => ({ start: this.offsetOf(piece.node, piece.from), end: this.offsetOf(piece.node, piece.to), text: put.get(piece) ?? '' })),
-      ...(!to || 'from' in to ? [] : [insertion(to.node.sourceCodeLocation!.endOffset, ending(to.node) + endTag)]),
+      ...(!to || 'from' in to ? [] : [insertion(to.node.sourceCodeLocation!.endOffset, ending(to.node) + gap + endTag)]),
     ];
   }
 }
@@ -127,15 +183,4 @@ function closing(node: ParsedNode): string {
 /** A browser reads no end tag of ours while a paragraph is open whose own was left out. */
 function ending(node: ParsedNode): string {
   return 'tagName' in node && !node.sourceCodeLocation?.endTag ? `</${node.tagName}>` : '';
-}
-
-/** The tags of a widget; with settings of its own it stands in a provider. */
-export function tagsOf({ tag, attributes, settings }: ShorthandWidget): readonly [start: string, end: string] {
-  const start = `<${tag}${written(attributes)}>`;
-  const end = `</${tag}>`;
-  return settings.size === 0 ? [start, end] : [`<wick-provider${written(settings)}>${start}`, `${end}</wick-provider>`];
-}
-
-function written(attributes: ReadonlyMap<string, string>): string {
-  return [...attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeMarkup(value)}"`)).join('');
 }

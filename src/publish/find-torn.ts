@@ -58,18 +58,18 @@ function tornIn({ text, offsetAt }: Markup, kind: ReadableKind): Found[] {
     const { startTag, endTag } = widget.sourceCodeLocation!;
     if (endTag) return [];
     const at = offsetAt(startTag!.startOffset);
-    if (text.slice(startTag!.startOffset, startTag!.endOffset).endsWith('/>')) return [toldOf(widget, at, `“/>” closes no element in HTML: what follows stands in this widget, where readers do not see it; write </${widget.tagName}>`)];
+    if (text.slice(startTag!.startOffset, startTag!.endOffset).endsWith('/>')) return [toldOf('self-closing', widget, at, `“/>” closes no element in HTML: what follows stands in this widget, where readers do not see it; write </${widget.tagName}>`)];
     // Of one whose end stands in another file, or nowhere, there is nothing to tell.
     const end = [...text.slice(startTag!.endOffset).matchAll(new RegExp(`</${widget.tagName}\\s*>`, 'gi'))].find(({ index }) => !ended.has(startTag!.endOffset + index));
     if (!end) return [];
     const remedy = kind === 'markdown' ? 'leave a blank line before it and after it, and give each of its tags a line of its own' : 'take the paragraph away that it stands in, or those between its tags';
-    return [toldOf(widget, at, `a browser does not close this widget where it is closed here, so that its words are shown beside it, or what follows is not; ${remedy}`)];
+    return [toldOf('torn', widget, at, `a browser does not close this widget where it is closed here, so that its words are shown beside it, or what follows is not; ${remedy}`)];
   });
 }
 
-function toldOf(widget: ArticleElement, from: number, message: string): Found {
+function toldOf(rule: 'torn' | 'self-closing', widget: ArticleElement, from: number, message: string): Found {
   const words = `<${widget.tagName}>`;
-  return { rule: 'torn', kind: 'unknown', from, to: from + words.length - 1, words, sentence: words, of: attributeOf(widget, 'film') ?? attributeOf(widget, 'of'), message };
+  return { rule, kind: 'unknown', from, to: from + words.length - 1, words, sentence: words, of: attributeOf(widget, 'film') ?? attributeOf(widget, 'of'), message };
 }
 
 /** A mark of Markdown around words, a link, or code. */

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../context/page-ids.js';
 import { parseDay } from '../domain/plain-date.js';
 import { writtenLetters } from './letters.js';
-import { type Passage, PassageWriter } from './passage.js';
+import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -32,6 +32,8 @@ export interface ReadArticle {
   readonly lang: string | undefined;
   /** What the page itself says of the day on which it ran, likeliest first. */
   readonly days: readonly string[];
+  /** What a browser makes of it, each node with its place in the source; a plain text has none. */
+  readonly tree?: DefaultTreeAdapterTypes.Document;
 }
 
 /** A place where a block of Markdown begins or ends. */
@@ -47,12 +49,16 @@ const inline = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite'
 const beside = new Set(['td', 'th', 'dd']);
 const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-fact']);
 
+/** What stands in the place of Markdown's own marks. */
+const notWords = new RegExp(`[\u2063${emphasisOpens}${emphasisCloses}]`, 'g');
+
 /** Reads a page as a browser does; with boundaries, one that was Markdown. */
 export function readHtml(source: string, boundaries: readonly Boundary[] = []): ReadArticle {
   const reader = new PageReader(source, boundaries);
   // A byte order mark would end the head before it began.
-  reader.read(parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false }));
-  return reader.article();
+  const tree = parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  reader.read(tree);
+  return { ...reader.article(), tree };
 }
 
 class PageReader {
@@ -167,7 +173,7 @@ class PageReader {
     const { sourceCodeLocation: location, tagName, childNodes } = element;
     if (!location) return;
     const places = new Map(Object.entries(location.attrs ?? {}).map(([name, { startOffset }]) => [name, startOffset] as const));
-    const words = tagName === 'wick-fact' ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+    const words = tagName === 'wick-fact' ? textOf(element).replace(notWords, '').replace(/\s+/g, ' ').trim() : '';
     const [first, last] = [childNodes[0]?.sourceCodeLocation, childNodes.at(-1)?.sourceCodeLocation];
     this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0 });
   }

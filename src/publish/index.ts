@@ -1,4 +1,4 @@
-export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions } from './embed.js';
+export { type EmbedFile, embedFiles, type EmbedGroup, type EmbedOptions, type EmbedPicture } from './embed.js';
 export { EmbedFault } from './embed-choice.js';
 export type { FeedFormat } from './feed-files.js';
 export { calendarOf, type CalendarOptions, type ReleaseCalendar } from './calendar.js';
@@ -10,7 +10,7 @@ export { prerender, type PrerenderOptions, type Trouble, type Written } from './
 export type { ArticleKind } from './article.js';
 export type { PageOptions } from './fill.js';
 export { render, type Rendered, type RenderOptions } from './render.js';
-export { type DatasetFault, type DatasetReport, validateDataset } from './validate.js';
+export { type DatasetFault, type DatasetNotice, type DatasetReport, validateDataset } from './validate.js';
 export { type ArticleOptions, articleChecker, checkArticle, type Checker, type CheckOptions } from './check.js';
 export { checkFiles, type CheckedFiles, type CheckFilesOptions } from './check-files.js';
 export { type Baseline, type BaselineEntry, baselineText, type CheckedArticle, heldAgainst, parseBaseline } from './baseline.js';

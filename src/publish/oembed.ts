@@ -2,6 +2,7 @@
  * What an embed says of itself to whoever is given its address: oEmbed 1.0, https://oembed.com, as JSON and as XML.
  */
 import { escapeMarkup } from './markup-text.js';
+import { pictureSize } from './picture-styles.js';
 
 /** A response of type `rich`; the fields are the specification's. */
 export interface OEmbed {
@@ -16,6 +17,10 @@ export interface OEmbed {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** The picture, where there is one; its size is in pixels. */
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
 }
 
 /** What there is to say of one embed. */
@@ -26,6 +31,8 @@ export interface EmbedFacts {
   readonly height: number;
   /** The site that hosts it. */
   readonly site: URL;
+  /** The address of its picture. */
+  readonly picture?: string | undefined;
 }
 
 /** The width for which heights are given. */
@@ -48,7 +55,7 @@ export function snippetOf({ title, frame, height }: EmbedFacts): string {
 
 /** The answer for an embed. */
 export function oEmbedOf(facts: EmbedFacts): OEmbed {
-  const { title, height, site } = facts;
+  const { title, height, site, picture } = facts;
   return {
     version: '1.0',
     type: 'rich',
@@ -59,6 +66,7 @@ export function oEmbedOf(facts: EmbedFacts): OEmbed {
     html: snippetOf(facts),
     width: frameWidth,
     height,
+    ...(picture !== undefined && { thumbnail_url: picture, thumbnail_width: pictureSize.width, thumbnail_height: pictureSize.height }),
   };
 }
 

@@ -2,7 +2,7 @@
  * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
  */
 import { linkedDataId } from '../context/page-ids.js';
-import { toldFault } from '../shorthand/trouble.js';
+import { toldFault } from '../shorthand/told-fault.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, upFrom } from './article.js';
 import { bakeryOf } from './bakery.js';
 import { withoutEarlier } from './earlier.js';

@@ -5,8 +5,11 @@ import { excess, mostBytes, mostEntries, mostLevels } from '../context/json-stre
 import { fileNames } from '../data/entries.js';
 import { type Fault, faultAt } from '../data/fault.js';
 import { parse } from '../data/parse.js';
+import { regions } from '../data/regions.js';
 import type { FileName } from '../data/schema.js';
 import type { Catalogue } from '../domain/catalogue.js';
+import { marketZones } from '../domain/market-zones.js';
+import { worldwide } from '../domain/release.js';
 import { type Break, malformed, type Places, placesOf, tooDeep } from './json-places.js';
 import { linesOf, type Place } from './lines.js';
 
@@ -20,12 +23,20 @@ export interface DatasetFault extends Place {
   readonly nearest: readonly string[];
 }
 
+/** What is sound and may surprise all the same. */
+export interface DatasetNotice extends Place {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** What was found in a dataset. */
 export interface DatasetReport {
   /** The name that it was given: a file's, most often. */
   readonly name: string;
   /** By their place in the text; none if it is sound. */
   readonly faults: readonly DatasetFault[];
+  /** What a page shows otherwise than one may expect: markets in which no time zone is known. */
+  readonly notices: readonly DatasetNotice[];
   /** How many records it lists of each kind, sound or not. */
   readonly records: Readonly<Partial<Record<FileName, number>>>;
 }
@@ -37,10 +48,11 @@ export interface DatasetReport {
 export function validateDataset(dataset: string | Uint8Array, name: string, base?: Catalogue): DatasetReport {
   const text = typeof dataset === 'string' ? dataset : new TextDecoder().decode(dataset);
   const broken = breakOf(dataset, text);
-  if (broken) return { name, faults: [{ ...linesOf(text)(broken.offset), path: '', expected: broken.expected, found: broken.found, nearest: [] }], records: {} };
+  if (broken) return { name, faults: [{ ...linesOf(text)(broken.offset), path: '', expected: broken.expected, found: broken.found, nearest: [] }], notices: [], records: {} };
   const value: unknown = JSON.parse(text);
   const { faults } = parse(value, base);
-  return { name, faults: located(text, faults), records: countsOf(value) };
+  const places = placesOf(text);
+  return { name, faults: located(text, faults, places), notices: marketsWithoutZone(text, places), records: countsOf(value) };
 }
 
 /** What keeps a page from reading a text at all. */
@@ -68,14 +80,28 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Faults with their lines, in the order of the text; a field that stands there twice is one that only a text can have. */
-function located(text: string, faults: readonly Fault[]): readonly DatasetFault[] {
-  const places = placesOf(text);
+function located(text: string, faults: readonly Fault[], places: Places): readonly DatasetFault[] {
   const twice = places.repeated.map(({ path, name, offset }) => ({ fault: faultAt('', path, 'each field once', name), offset }));
   const known = faults.map((fault) => ({ fault, offset: offsetOf(fault, places) }));
   const sorted = [...known, ...twice].sort((a, b) => a.offset - b.offset);
   const placeAt = linesOf(text);
   return sorted.map(({ fault: { path, expected, found, nearest }, offset }) => ({ ...placeAt(offset), path, expected, found, nearest }));
 }
+
+/** Releases in a market whose days nobody can place: Bouvet Island and Heard Island have no time zone. */
+function marketsWithoutZone(text: string, { values }: Places): readonly DatasetNotice[] {
+  const found = [...values].flatMap(([path, offset]) => {
+    const market = /\.releases\[\d+\]\.region$/.test(path) ? /^"(\w+)"/.exec(text.slice(offset, offset + longestMarket))?.[1] : undefined;
+    if (market === undefined || !regions.has(market) || market === worldwide || Object.hasOwn(marketZones, market)) return [];
+    return [{ offset, path, message: `no time zone is known in ${market}: its days are counted in UTC` }];
+  });
+  if (found.length === 0) return [];
+  const placeAt = linesOf(text);
+  return found.map(({ offset, ...notice }) => ({ ...placeAt(offset), ...notice }));
+}
+
+/** Letters of a market's code with its quotation marks. */
+const longestMarket = 5;
 
 /** The place of a field, or of the nearest one around it that is there; of a name that is wrong, the name's. */
 function offsetOf({ path, expected }: Fault, { names, values }: Places): number {

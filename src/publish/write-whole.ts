@@ -9,8 +9,8 @@ import { FileError, fileErrorOf } from './file-error.js';
 
 const unfinished = new Set<string>();
 
-/** Writes a file as UTF-8, with the folders it needs. One that is there keeps its mode; of a link, what it leads to is written; devices and pipes are written into. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a file, text as UTF-8, with the folders it needs. One that is there keeps its mode; of a link, what it leads to is written; devices and pipes are written into. */
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await write(path, text);
   } catch (error) {
@@ -24,7 +24,7 @@ export function dropUnfinished(): void {
   unfinished.clear();
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, text: string | Uint8Array): Promise<void> {
   const target = (await unlessMissing(realpath(path))) ?? path;
   const old = await unlessMissing(stat(target));
   if (old?.isDirectory()) throw new FileError(path, 'it is a folder', 'Name a file, or move the folder away.');
@@ -50,7 +50,7 @@ async function write(path: string, text: string): Promise<void> {
 const longestName = 40;
 const modeBits = 0o7777;
 
-async function fill(file: string, text: string, mode: number | undefined): Promise<void> {
+async function fill(file: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
   unfinished.add(file);
   const handle = await open(file, 'wx');
   try {

@@ -36,6 +36,12 @@ describe('wick embed', () => {
     expect(await readFile(`${folder}/one/ballerina/release-countdown.html`, 'utf8')).toContain('June 6, 2025');
   });
 
+  it('draws pictures where they are asked for', async () => {
+    expect(embed('-o', 'drawn', ...one, '--pictures')).toEqual({ status: 0, stdout: 'drawn: 1 embed, 6 files; index.html lists their snippets\n', stderr: '' });
+    expect((await readFile(`${folder}/drawn/ballerina/release-countdown.png`)).subarray(1, 4).toString()).toBe('PNG');
+    expect(await readFile(`${folder}/drawn/ballerina/release-countdown.html`, 'utf8')).toContain('content="https://example.org/embed/ballerina/release-countdown.png"');
+  });
+
   it('writes again over what was written', () => {
     expect(embed('-o', 'one', ...one, '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
   });
@@ -51,6 +57,9 @@ describe('wick embed', () => {
     [['-o', 'out', ...site, '--region', 'Germany'], /^wick: cannot use region=Germany/],
     [['-o', 'out', ...site, '--now', 'soon'], /--now 'soon' cannot be read: it takes a day such as 2025-06-06, or an instant such as 2025-06-06T20:00Z/],
     [['-o', 'out', ...site, '--theme', 'neon'], /Allowed choices are plain, noir, paper/],
+    [['-o', 'out', ...one, '--pictures', '--font', 'no.ttf'], /^wick: no\.ttf: there is no such file/],
+    [['-o', 'out', ...one, '--pictures', '--font', 'taken'], /^wick: a font cannot be read/],
+    [['-o', 'out', ...one, '--pictures', '--lang', 'ar'], /^wick: pictures in the language “ar” need a font that has its letters; name one with --font/],
     [['-o', 'out'], /required option '--site <ADDRESS>' not specified/],
     [['-o', 'taken', ...one], /^wick: taken\/ballerina\/wick-release-countdown\.html: /],
   ])('exits with 2, and says why: %j', async (args, said) => {

@@ -13,6 +13,7 @@ const cache = new URL('node_modules/.cache/wick/', root);
 const sound = { titles: [{ id: 'the-lamp', name: [{ value: 'The Lamp', source: 'own' }] }], sources: [{ id: 'own', publisher: 'Our desk', title: 'Seen', url: null, date: null }] };
 const files = {
   'sound.json': JSON.stringify(sound),
+  'island.json': JSON.stringify({ ...sound, titles: [{ ...sound.titles[0], releases: [{ region: 'BV', channel: 'theatrical', date: [{ value: '2026-01-01', known: null, source: 'own', standing: 'announced' }] }] }] }),
   'faulty.json': '{\n  "titles": [\n    {\n      "id": "the-lamp",\n      "nmae": [{ "value": "The Lamp", "source": "own" }]\n    }\n  ],\n  "credits": [{ "title": "the-lmap", "person": "nobody", "role": [{ "value": "led", "source": "own" }] }]\n}\n',
   'truncated.json': '{\n  "titles": [\n    { "id": "the-lamp"\n',
   'override.json': JSON.stringify({ titles: [{ id: 'ballerina', runtime: [{ value: 126, known: '2025-07-01', source: 'own' }] }], sources: sound.sources }),
@@ -54,6 +55,12 @@ describe('wick validate', () => {
     ]);
   });
 
+  it('notices a market without a time zone, and finds the file sound', () => {
+    const said = 'island.json:1:96 titles[0].releases[0].region: notice: no time zone is known in BV: its days are counted in UTC\n';
+    expect(wick(['validate', 'island.json'])).toEqual({ status: 0, stdout: `${said}island.json: sound: titles 1, sources 1\n`, stderr: '' });
+    expect(wick(['validate', '--quiet', 'island.json'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
   it('says where a file ends too early', () => {
     expect(wick(['validate', 'truncated.json'])).toEqual({
       status: 1,
@@ -86,8 +93,8 @@ describe('wick validate', () => {
     const { status, stdout } = wick(['validate', '--json', 'sound.json', 'truncated.json']);
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toEqual([
-      { name: 'sound.json', faults: [], records: { titles: 1, sources: 1 } },
-      { name: 'truncated.json', faults: [{ line: 3, column: 23, path: '', expected: 'a comma or a closing brace }', found: 'the end of the file', nearest: [] }], records: {} },
+      { name: 'sound.json', faults: [], notices: [], records: { titles: 1, sources: 1 } },
+      { name: 'truncated.json', faults: [{ line: 3, column: 23, path: '', expected: 'a comma or a closing brace }', found: 'the end of the file', nearest: [] }], notices: [], records: {} },
     ]);
   });
 

@@ -103,6 +103,13 @@ const troubles = [
   ['a field that persons do not have', 'of="ana-de-armas" field="colour"', 'unknown-field', 'There is no field “colour” here. There are name, born, or died.'],
 ] as const;
 
+const lacking = [
+  ['', 'unknown-record', 'Without of="…" and field="…" there is nothing to show.'],
+  ['field="runtime"', 'unknown-record', 'Without of="…" there is nothing to show.'],
+  ['of=" " field="runtime"', 'unknown-record', 'Without of="…" there is nothing to show.'],
+  ['of="ballerina"', 'unknown-record', 'Without field="…" there is nothing to show.'],
+] as const;
+
 describe('a fact that cannot be found', () => {
   for (const [what, attributes, code, message] of troubles) {
     both(`says so and what is nearest, where nothing was written, of ${what}`, async (mode) => {
@@ -130,9 +137,20 @@ describe('a fact that cannot be found', () => {
     expect(seen(element)).to.equal('There is no title “balerina” here. Did you mean ballerina?');
   });
 
-  both('says so where no attribute is written', async (mode) => {
-    const errors = await errorsWhile(async () => { await scene(mode, '<wick-fact></wick-fact>'); });
-    expect(errors.map(({ code }) => code)).to.deep.equal(['unknown-record']);
+  for (const [attributes, code, message] of lacking) {
+    both(`says which attribute it has not, and suggests nothing: <wick-fact ${attributes}>`, async (mode) => {
+      const found: { element?: Element } = {};
+      const errors = await errorsWhile(async () => { found.element = await scene(mode, `<wick-fact ${attributes}></wick-fact>`); });
+      expect(seen(found.element!)).to.equal(message);
+      expect(errors.map((error) => [error.code, error.message])).to.deep.equal([[code, message]]);
+    });
+  }
+
+  both('keeps its words where a sanitizer took the attributes away', async (mode) => {
+    const found: { element?: Element } = {};
+    const errors = await errorsWhile(async () => { found.element = await factIn(mode, '<p>It opens on <wick-fact>June 7, 2024</wick-fact>.</p>', '', { locale: 'de' }); });
+    expect(sentenceOf(found.element!)).to.equal('It opens on June 7, 2024.');
+    expect(errors.map(({ message }) => message)).to.deep.equal(['Ohne of="…" und field="…" gibt es nichts zu zeigen.']);
   });
 
   both('is shown as soon as its id is mended', async (mode) => {

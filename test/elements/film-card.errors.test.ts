@@ -47,7 +47,7 @@ describe('a film card of an unknown film', () => {
 
   both('says so where no film is named at all', async (mode) => {
     const card = await scene(mode, '<wick-film-card></wick-film-card>');
-    expect(seen(card)).to.equal(`There is no title “” here. ${thereAre}`);
+    expect(seen(card)).to.equal('Without film="…" there is nothing to show.');
   });
 
   both('says it in the language of the page', async (mode) => {

@@ -28,7 +28,7 @@ it('has no fault', async () => {
 it('has, in a page, claims of its own without fault', async () => {
   const [, claims = ''] = /<script type="application\/json">([^]*?)<\/script>/.exec(await textOf('override.html')) ?? [];
   const { catalogue } = parse(JSON.parse(await textOf('dataset.json')));
-  expect(validateDataset(claims, 'override.html', catalogue)).toEqual({ name: 'override.html', faults: [], records: { titles: 1, sources: 1 } });
+  expect(validateDataset(claims, 'override.html', catalogue)).toEqual({ name: 'override.html', faults: [], notices: [], records: { titles: 1, sources: 1 } });
 });
 
 it('shows what a ledger is for', async () => {

@@ -30,6 +30,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   '.': [...elements.map(({ element }) => element), 'WickChoiceEvent', 'WickErrorEvent', 'WickPhaseChangeEvent', 'WickPlayEvent', 'WickRevealEvent'].sort(),
   './all': [],
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
+  './shorthand': [],
   './hydrate': ['taken'],
   './publish': ['EmbedFault', 'FileError', 'articleChecker', 'bake', 'baselineText', 'calendarOf', 'checkArticle', 'checkFiles', 'checkRules', 'embedFiles', 'feedText', 'heldAgainst', 'newsOf', 'parseBaseline', 'prerender', 'render', 'sarifOf', 'validateDataset'],
   './eleventy': ['wickWidgets'],
@@ -39,7 +40,13 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './cms/form': ['widgetForm', 'withOptions'],
   './cms/preview': ['widgetPreview'],
   './cms/widgets': ['attributesOf', 'idsFor', 'labelOf', 'nameOf', 'widgetOf', 'widgets', 'wordsLabelOf'],
+  './cms/lexical': [
+    '$createWickBlocksNode', '$createWickWholeNode', '$createWickWordsNode', '$isWickBlocksNode', '$isWickWholeNode', '$isWickWordsNode', 'INSERT_WICK_WIDGET_COMMAND', 'OPEN_WICK_WIDGET_COMMAND',
+    'WickBlocksNode', 'WickWholeNode', 'WickWordsNode', 'registerWickWidgets', 'wickNodes',
+  ],
+  './cms/portable-text': ['wickAnnotations', 'wickBlocks', 'wickComponents', 'wickInline', 'wickRules', 'wickTypes'],
   './cms/tinymce': ['wickPlugin'],
+  './cms/tiptap': ['WickWidgets'],
   './cms/ckeditor5': ['wickPlugin'],
   ...Object.fromEntries(['./jsx', './jsx/react', './jsx/preact', './jsx/solid', './vue', './svelte'].map((path) => [path, []])),
 };

@@ -39,7 +39,7 @@ describe('a widget in Markdown', () => {
   });
 
   it('that is closed by a slash holds all that follows', () => {
-    expect(foundIn('Before.\n\n<wick-film-card film="ballerina" />\n\nAfter.')).toEqual(['3:1 torn <wick-film-card> ballerina']);
+    expect(foundIn('Before.\n\n<wick-film-card film="ballerina" />\n\nAfter.')).toEqual(['3:1 self-closing <wick-film-card> ballerina']);
     expect(check('<wick-seen/>', 'html', '')[0]!.message).toBe('“/>” closes no element in HTML: what follows stands in this widget, where readers do not see it; write </wick-seen>');
   });
 

@@ -51,7 +51,6 @@ describe('a widget that names what there is not', () => {
   it.each([
     '<wick-provider src="/films/ours.json"><wick-film-card film="the-lamp"></wick-film-card></wick-provider>',
     '<wick-provider><script type="application/json">{}</script><wick-film-card film="the-lamp"></wick-film-card></wick-provider>',
-    '<wick-film-card></wick-film-card>',
     '<!-- <wick-film-card film="the-lamp"></wick-film-card> --><code>&lt;wick-film-card film="the-lamp"></code>',
   ])('is told nothing where another dataset may have it, or where it is none: %s', (markup) => {
     expect(foundIn(markup)).toEqual([]);

@@ -140,14 +140,16 @@ describe('styles', () => {
 
 describe('what is wrong in an article', () => {
   it('is told with its place, and the authored words stay', async () => {
-    const { text, troubles, widgets } = await prerender(page(`<p>\n  <wick-film-card film="balerina">My words</wick-film-card>\n${card}</p><wick-provider region="Texas"><wick-fact of="ballerina" field="runtme">a</wick-fact></wick-provider>`), today);
+    const { text, troubles, widgets } = await prerender(page(`<p>\n  <wick-film-card film="balerina">My words</wick-film-card>\n${card}</p><wick-provider region="Texas"><wick-fact of="ballerina" field="runtme">a</wick-fact></wick-provider><wick-fact>June</wick-fact>`), today);
     expect(troubles.map(({ line, column, code, message }) => `${line}:${column} ${code}: ${message}`)).toEqual([
       '6:3 unknown-title: There is no title “balerina” here. Did you mean ballerina?',
       expect.stringMatching(/^7:73 bad-attribute: region="Texas"/),
       expect.stringMatching(/^7:103 unknown-field: /),
+      '7:173 unknown-record: Without of="…" and field="…" there is nothing to show.',
     ]);
     expect(text).toContain('My words</wick-film-card>');
-    expect(widgets).toBe(4);
+    expect(text).toContain('June</wick-fact>');
+    expect(widgets).toBe(5);
   });
 
   it('is nothing in a sound one', async () => {

@@ -9,7 +9,18 @@ const faultsOf = (text: string | Uint8Array): string[] => said(validateDataset(t
 
 describe('a dataset that is sound', () => {
   it('has no faults, and its records are counted', () => {
-    expect(validateDataset(lamp, 'dataset.json')).toEqual({ name: 'dataset.json', faults: [], records: { titles: 1, sources: 1 } });
+    expect(validateDataset(lamp, 'dataset.json')).toEqual({ name: 'dataset.json', faults: [], notices: [], records: { titles: 1, sources: 1 } });
+  });
+
+  it('is told of markets in which no time zone is known', () => {
+    const release = (region: string): string => `{ "region": "${region}", "channel": "theatrical", "date": [{ "value": "2026-01-01", "known": null, "source": "own", "standing": "announced" }] }`;
+    const island = lamp.replace('"source": "own" }] }]', `"source": "own" }], "releases": [\n${['HM', 'NZ', '001', 'BV'].map(release).join(',\n')}] }]`);
+    const { faults, notices } = validateDataset(island, 'dataset.json');
+    expect(faults).toEqual([]);
+    expect(notices).toEqual([
+      { line: 2, column: 13, path: 'titles[0].releases[0].region', message: 'no time zone is known in HM: its days are counted in UTC' },
+      { line: 5, column: 13, path: 'titles[0].releases[3].region', message: 'no time zone is known in BV: its days are counted in UTC' },
+    ]);
   });
 
   it.each<[what: string, bytes: Uint8Array]>([

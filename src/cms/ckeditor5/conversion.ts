@@ -23,7 +23,8 @@ export interface WickValue {
 }
 
 export const objects = ['wickInline', 'wickBlock'] as const;
-const inSentence = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr|wick-fact)$/;
+const editable = /^(?:p|h[1-6]|ul|ol|blockquote|wick-(?!fact$)[\w-]+)$/;
+const inSentence = /^(?:a|abbr|b|br|cite|code|del|em|i|img|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var)$/;
 const aroundSentence = /^(?:p|h[1-6]|figcaption|summary)$/;
 const sentenceTags = widgets.filter(({ place }) => place !== 'block').map(({ tag }) => tag);
 const rawTags = widgets.filter(({ holds }) => holds !== 'content').map(({ tag }) => tag);
@@ -45,6 +46,9 @@ export function registerConversion(editor: CKEditor.Editor, toolkit: Toolkit, cl
   editor.model.schema.register('wickInline', { inheritAllFrom: '$inlineObject', allowAttributes });
   editor.model.schema.register('wickBlock', { inheritAllFrom: '$blockObject', allowAttributes });
   editor.model.schema.register('wickArea', { inheritAllFrom: '$container', allowAttributes });
+  // A paragraph of the author's can have a place in a widget.
+  editor.model.schema.extend('$block', { allowAttributes: 'wickSlot' });
+  editor.conversion.attributeToAttribute({ model: 'wickSlot', view: 'slot' });
   readAsMarkup(editor);
   editor.conversion.for('upcast').add((dispatcher) => {
     for (const { tag } of widgets) dispatcher.on<CKEditor.UpcastElementEvent>(`element:${tag}`, (_event, data, api) => { upcast(editor, toolkit, clean, data, api); }, { priority: 'high' });
@@ -53,15 +57,12 @@ export function registerConversion(editor: CKEditor.Editor, toolkit: Toolkit, cl
   show(editor, toolkit);
 }
 
-/** Has white space and content around and inside of widgets read as of blocks, or of words in a sentence. */
+/** Has what is between the tags read as markup, and white space around widgets in a sentence kept. */
 function readAsMarkup({ data, editing }: CKEditor.Editor): void {
-  const inline = { name: new RegExp(`^(?:${sentenceTags.join('|')})$`) };
   for (const tag of rawTags) data.registerRawContentMatcher({ name: tag });
   data.registerRawContentMatcher({ name: 'wick-spoiler', attributes: { inline: true } });
-  for (const converter of [(data.htmlProcessor).domConverter, editing.view.domConverter]) {
-    converter.blockElements.push(...widgets.filter(({ place }) => place === 'block').map(({ tag }) => tag));
-    converter.registerInlineObjectMatcher(inline);
-  }
+  const inline = { name: new RegExp(`^(?:${sentenceTags.join('|')})$`) };
+  for (const { domConverter } of [data.htmlProcessor, editing.view]) domConverter.registerInlineObjectMatcher(inline);
 }
 
 function upcast({ data: { htmlProcessor } }: CKEditor.Editor, toolkit: Toolkit, clean: Clean, data: CKEditor.UpcastConversionData<CKEditor.ViewElement>, api: CKEditor.UpcastConversionApi): void {
@@ -79,13 +80,17 @@ function upcast({ data: { htmlProcessor } }: CKEditor.Editor, toolkit: Toolkit, 
   api.updateConversionResult(made, data);
 }
 
-/** Which model element a widget becomes where it was read. One around words alone is an object, as its words would get a paragraph that they had not. */
+/**
+ * Which model element a widget becomes where it was read. What surrounds content is a container if that is made of blocks that every editor has; an object,
+ * with its content as it was, if the editor would lose elements of it, or put words that had none into a paragraph.
+ */
 function modelNameOf({ place, holds }: Widget, element: CKEditor.ViewElement): 'wickInline' | 'wickBlock' | 'wickArea' {
   const { parent } = element;
   const isInSentence = element.hasAttribute('inline') || (parent?.is('element') === true && (aroundSentence.test(parent.name) || inSentence.test(parent.name)));
   if (place === 'inline' || (place === 'either' && isInSentence)) return 'wickInline';
-  const hasBlocks = [...element.getChildren()].some((child) => child.is('element') && !inSentence.test(child.name));
-  return holds === 'content' && hasBlocks ? 'wickArea' : 'wickBlock';
+  const children = [...element.getChildren()];
+  const isEditable = children.length > 0 && children.every((child) => (child.is('element') ? editable.test(child.name) : child.is('$text') && child.data.trim() === ''));
+  return holds === 'content' && isEditable ? 'wickArea' : 'wickBlock';
 }
 
 /** What was not read as raw. */

@@ -38,6 +38,12 @@ export function registerIslands(editor: Editor, { Node }: Html): void {
   schema.addValidElements([...widgets.map(({ tag }) => tag), areaTag].map((tag) => `${tag}[*]`).join());
   // As `ins` and `del`: a block where there are blocks inside.
   for (const { tag } of widgets.filter(({ place }) => place === 'either')) Object.assign(schema.getTransparentElements(), { [tag]: {}, [tag.toUpperCase()]: {} });
+  // Elements of the author's can have a place in a widget.
+  for (const { attributes = {}, attributesOrder = [] } of Object.values(schema.elements)) {
+    if ('slot' in attributes) continue;
+    attributes['slot'] = {};
+    attributesOrder.push('slot');
+  }
   const containers: unknown = options.get('end_container_on_empty_block');
   if (typeof containers === 'string') options.set('end_container_on_empty_block', `${containers},${areaTag}`);
   // One that was emptied goes.

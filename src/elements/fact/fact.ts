@@ -7,7 +7,7 @@ import { fieldOf, type FieldName, isTitleField, partOf } from '../../domain/fiel
 import { claimsTold, tellingFrom, type TellingMode } from '../../domain/telling.js';
 import type { Vantage } from '../../domain/vantage.js';
 import type { ValueFormat } from '../../i18n/field-text.js';
-import { noFieldText, noSuchText } from '../../i18n/missing-text.js';
+import { lackingText, noFieldText, noSuchText } from '../../i18n/missing-text.js';
 import { type SceneField, sceneField } from '../../scenes/title-facts.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
@@ -19,8 +19,8 @@ import { PaintedWidget } from '../painted-widget.js';
 import { factStyles } from './fact.styles.js';
 import { place } from './popover.js';
 
-/** A field that was looked for, what is not there, or that it has to be looked for in the ledger. */
-type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'unread' };
+/** A field that was looked for, what is not there, attributes that an editor or a sanitizer took away, or that it has to be looked for in the ledger. */
+type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'lacking'; readonly lacking: readonly string[] } | { readonly case: 'unread' };
 
 /**
  * One value inside a sentence. The words between the tags stay while they hold; once they are overtaken the reader is told, and by whom.
@@ -97,6 +97,8 @@ export class WickFact extends PaintedWidget {
 
   #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
+    const lacking = ['of', 'field'].filter((name) => !this.getAttribute(name)?.trim());
+    if (lacking.length > 0) return { case: 'lacking', lacking };
     const scene = scenes.scene(id);
     if (scene && isTitleField(field) && (catalogue || rowsOf('fields'))) return { case: 'field', field: sceneField(scene, field, vantage) };
     if (!catalogue) return { case: 'unread' };
@@ -142,11 +144,13 @@ export class WickFact extends PaintedWidget {
   #missing(): string | undefined {
     const { of: id = '', field = '', around } = this;
     const { locale } = this.localize;
+    const found = this.#found;
+    if (found?.case === 'lacking') return lackingText(found.lacking, locale);
     const { catalogue } = around ?? {};
-    if (!catalogue || !this.#found || this.#found.case === 'field' || this.#found.case === 'unread') return undefined;
+    if (!catalogue || !found || found.case === 'field' || found.case === 'unread') return undefined;
     const part = this.#part;
     if (around?.awaited === 'dataset' || (part && catalogue.lacks.includes(part))) return undefined;
-    if (this.#found.case === 'no-field') return noFieldText(field, this.#found.fields, locale);
+    if (found.case === 'no-field') return noFieldText(field, found.fields, locale);
     const titles = [...catalogue.titles.keys()];
     return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }

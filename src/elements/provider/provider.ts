@@ -8,10 +8,11 @@ import { attributeOf, type SettingFault, settingNames } from '../../context/sett
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import type { Messages } from '../../i18n/messages.js';
+import { zones } from '../../i18n/intl.js';
 import { html } from '../../views/template.js';
 import { PaintedElement, type PaintedProperties } from '../painted-element.js';
 import { bringLedger } from '../bring-ledger.js';
-import { holdsData, isProvider, redrawAll, zones } from '../painted-widget.js';
+import { holdsData, isProvider, redrawAll } from '../painted-widget.js';
 
 /**
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.

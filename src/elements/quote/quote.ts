@@ -84,7 +84,7 @@ export class WickQuote extends SceneElement<QuoteScene> {
     const [quotes, titles] = [[...catalogue.quotes.keys()], [...catalogue.titles.keys()]];
     if (id !== '' && !catalogue.quotes.has(id)) return { code: 'unknown-record', message: noSuchQuoteText(id, quotes, locale) };
     const title = catalogue.quotes.get(id)?.title ?? film;
-    if (!catalogue.titles.has(title)) return { code: 'unknown-title', message: noSuchText(title, titles, titles, locale) };
+    if (!catalogue.titles.has(title)) return { code: 'unknown-title', message: noSuchText(title, titles, titles, locale, 'quote') };
     return { code: 'unknown-record', message: wordsMessagesFor(locale).noQuote(titleText(title, ledgerSpeech(catalogue, this.vantage(surroundings), locale))) };
   }
 

@@ -70,7 +70,7 @@ export class SequelStatus extends SceneElement<TitleScene> {
 
   protected override missing(): Missing {
     const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
-    return { code: 'unknown-title', message: noSuchText(this.of ?? '', ids, ids, this.localize.locale) };
+    return { code: 'unknown-title', message: noSuchText(this.of ?? '', ids, ids, this.localize.locale, 'of') };
   }
 
   protected override claimsShown({ title, vantage, speech }: TitleScene): readonly Claim<unknown>[] {

@@ -103,7 +103,7 @@ export class Spoiler extends WickElement {
     if (level !== undefined && String(this.#level) !== level.trim()) this.report('bad-attribute', messages.badValue('level', level, usual));
     if (surroundings && !surroundings.awaited && !surroundings.catalogue.titles.has(reveals)) {
       const ids = [...surroundings.catalogue.titles.keys()];
-      this.report('unknown-title', noSuchText(reveals, ids, ids, locale));
+      this.report('unknown-title', noSuchText(reveals, ids, ids, locale, 'reveals'));
     }
   }
 

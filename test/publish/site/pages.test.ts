@@ -29,6 +29,13 @@ describe('a page of a site', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('shows the widgets of links and shortcodes, and warns of those that it cannot read', async () => {
+    const { text, warnings } = await filled(page('<p>On <a href="/kino/ballerina#wick-fact=release-date">June 7, 2024</a>.</p><p>[wick release-countdown film=ballerina]</p><p><a href="/x#wick-film-crad">a</a></p>'), { films: '/kino/:film' });
+    expect(text).toMatch(/<wick-fact [^>]*><template [^]*June 6, 2025[^]*<wick-release-countdown film="ballerina"><template [^]*134/);
+    expect(text).toContain('<script type="module" src="/wick/ticker.js">');
+    expect(warnings).toEqual([expect.stringMatching(/^films\/index\.html:1:\d+ There is no widget “wick-film-crad”.* \(unknown-element\)$/)]);
+  });
+
   it('shows another day where one is asked for', async () => {
     expect((await filled(page(countdown), { now: Date.parse('2025-06-05T12:00:00Z') })).text).not.toContain('134');
     expect((await filled(page(countdown), { settings: { asOf: '2024-01-25' } })).text).toContain('As known on January 25, 2024');

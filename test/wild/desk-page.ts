@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.js';
 
-export interface CmsPage {
+export interface DeskPage {
   /** The script of the page, as its author writes it; `wick-widgets/cms/…` are our sources. */
   readonly script: string;
   readonly head?: string;
@@ -14,14 +14,14 @@ export interface CmsPage {
 }
 
 /** Opens the page and waits until its script has set `window.ready`. What fails on it is in `window.told`. */
-export async function openCms(chromium: Chromium, { script, head = '', body }: CmsPage): Promise<Page> {
+export async function openDesk(chromium: Chromium, { script, head = '', body }: DeskPage): Promise<Page> {
   const { outputFiles } = await build({
     stdin: { contents: script, resolveDir: new URL('../../', import.meta.url).pathname, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',
     outdir: '/',
-    alias: { 'wick-widgets/cms/tinymce': './src/cms/tinymce/wick-plugin.ts', 'wick-widgets/cms/ckeditor5': './src/cms/ckeditor5/wick-plugin.ts', 'wick-widgets/cms.css': './src/styles/cms.css' },
+    alias: { 'wick-widgets/cms/tinymce': './src/cms/tinymce/wick-plugin.ts', 'wick-widgets/cms/ckeditor5': './src/cms/ckeditor5/wick-plugin.ts', 'wick-widgets/cms/tiptap': './src/cms/tiptap/wick-widgets.ts', 'wick-widgets/cms/lexical': './src/cms/lexical/wick-widgets.ts', 'wick-widgets/cms.css': './src/styles/cms.css' },
     loader: { '.svg': 'text', '.css': 'css' },
     logLevel: 'error',
   });

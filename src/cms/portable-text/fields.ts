@@ -1,0 +1,71 @@
+/**
+ * Attributes of a widget as the fields of a Portable Text object, and back.
+ */
+import { safeAttributes, type Attributes } from '../kept-content.js';
+import { widgets, type Widget, type WidgetOption } from '../widgets.js';
+
+/** An attribute that a widget's form has no field for. */
+export interface OtherAttribute {
+  readonly _type: 'wickAttribute';
+  readonly _key: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A widget in Portable Text: its options by name, what no option is, and what stands in it. */
+export interface WidgetObject {
+  readonly _type: string;
+  readonly _key?: string;
+  readonly others?: readonly OtherAttribute[];
+  /** The fallback, or other markup that is kept as it is, as HTML. */
+  readonly markup?: string;
+  /** Paragraphs that readers see, as Portable Text. */
+  readonly blocks?: readonly object[];
+  readonly [option: string]: unknown;
+}
+
+/** `wick-film-card` as the type `wickFilmCard`. */
+export function typeNameOf({ tag }: Widget): string {
+  return camel(tag);
+}
+
+const byType = new Map(widgets.map((widget) => [typeNameOf(widget), widget]));
+
+/** The widget that a type of ours is for. */
+export function widgetOfType(type: string): Widget | undefined {
+  return byType.get(type);
+}
+
+/** `heading-level` as the field `headingLevel`: a field's name has no hyphens. */
+export function fieldNameOf({ name }: WidgetOption): string {
+  return camel(name);
+}
+
+function camel(name: string): string {
+  return name.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
+}
+
+/** Attributes as fields, in their order. A switch is true where it is written without a value; what cannot be said by a field is kept beside. */
+export function fieldsOf(widget: Widget, attributes: Attributes, makeKey: () => string): Omit<WidgetObject, '_type'> {
+  const fields: Record<string, unknown> = {};
+  const others: OtherAttribute[] = [];
+  for (const [name, value] of Object.entries(safeAttributes(attributes))) {
+    const option = widget.attributes.find((one) => one.name === name);
+    if (option?.kind === 'switch' && value === '') fields[fieldNameOf(option)] = true;
+    else if (option && option.kind !== 'switch' && value !== '') fields[fieldNameOf(option)] = value;
+    else others.push({ _type: 'wickAttribute', _key: makeKey(), name, value });
+  }
+  return { ...fields, ...(others.length > 0 && { others }) };
+}
+
+/** Fields as attributes, those of the options in the order in which they were stored. */
+export function attributesFrom(widget: Widget, value: WidgetObject): Attributes {
+  const known = Object.entries(value).flatMap(([field, said]): [string, string][] => {
+    const option = widget.attributes.find((one) => fieldNameOf(one) === field);
+    if (!option || said === '') return [];
+    if (said === true) return [[option.name, '']];
+    return typeof said === 'string' || typeof said === 'number' ? [[option.name, String(said)]] : [];
+  });
+  const others = Array.isArray(value.others) ? value.others.flatMap(({ name, value: text }): [string, unknown][] => [[name, text]]) : [];
+  return safeAttributes(Object.fromEntries([...known, ...others]));
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { ar } from '../../src/i18n/messages/shorthand-ar.js';
+import { de } from '../../src/i18n/messages/shorthand-de.js';
+import { en } from '../../src/i18n/messages/shorthand-en.js';
+import { loadMessages } from '../../src/i18n/messages.js';
+import { isNear, shorthandText } from '../../src/i18n/shorthand-text.js';
+import { everyLanguageSays } from './sentences-said.js';
+
+describe('the sentences about links and shortcodes', () => {
+  // Where something near is told of, not all there is is told.
+  everyLanguageSays({ en, de, ar }, (path) => (path === 'noElement' ? ['FIRST', 'SECOND'] : path === 'noOption' ? ['FIRST', 'SECOND', 'THIRD'] : ['FIRST', 'SECOND']));
+
+  it('name what is near, or else all there is', () => {
+    const known = ['wick-fact', 'wick-timeline'];
+    expect(shorthandText({ case: 'no-element', name: 'wick-fcat', element: '', known }, 'en')).toBe('There is no widget “wick-fcat”. Did you mean wick-fact?');
+    expect(shorthandText({ case: 'no-element', name: 'x-y-z-9', element: '', known }, 'en')).toBe('There is no widget “x-y-z-9”. There are wick-fact and wick-timeline.');
+    expect([isNear('fcat', ['fact']), isNear('is-back', ['fact', 'timeline'])]).toEqual([true, false]);
+  });
+
+  it('are in the language of their page', async () => {
+    await loadMessages('de');
+    expect(shorthandText({ case: 'in-sentence', element: 'wick-film-card' }, 'de-AT')).toMatch(/^wick-film-card ist ein Block/);
+    expect(shorthandText({ case: 'unpaired' }, 'ar')).toContain('[/wick]');
+    expect(shorthandText({ case: 'no-title', element: 'wick-fact', option: 'of' }, 'xx')).toMatch(/^Nothing names the title of wick-fact/);
+  });
+});
