@@ -7,10 +7,13 @@ import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { allowList } from './allow-list.js';
 import { compileData, schemaOf } from './compile-data.js';
+import { llms } from './llms.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
 import { report } from './report.js';
 import { sheets } from './sheets.js';
+import { modelOf } from './types/model.js';
+import { types } from './types/types.js';
 import { wordpress } from './wordpress.js';
 
 const root = new URL('../', import.meta.url);
@@ -24,6 +27,9 @@ const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : c
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
 await Promise.all([modules(root), writeBundles(), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
+const model = await modelOf(root);
+await types(root, model);
+await llms(root, model);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await wordpress(root);
 await report(root);

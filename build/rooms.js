@@ -215,6 +215,8 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'tags'],
   },
   elements: {
+    // Who imports one tag has the types of all.
+    types: ['doors/dom-types'],
     imports: ['domain', 'i18n', 'shorthand', 'structured-data', 'scenes', 'views', 'page', 'context', 'controllers', 'events', 'styles'],
     packages: ['lit', '@lit/context'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles', 'compiler'],
@@ -296,6 +298,7 @@ function inPackage(name) {
 /** From the way up to the room or file that is imported. @param {string} other */
 function inside(other) {
   if (other === 'doors') return '[\\w-]+\\.js$';
+  if (other.startsWith('doors/')) return `${escape(other.slice('doors/'.length))}\\.js$`;
   return other.includes('/') ? `${escape(other)}\\.js$` : `${escape(other)}/(?!.*\\.\\.)`;
 }
 

@@ -1,6 +1,7 @@
 /**
  * The script tag of a prerendered page: lets the clock run and the page be its reader's, and draws its widgets anew in their places.
  */
+export type {} from './dom-types.js';
 import { whenPrerendered } from './context/install-prerendered.js';
 import { takeOver } from './elements/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';

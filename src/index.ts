@@ -1,6 +1,7 @@
 /**
  * The library's parts: classes, events and types. Registers nothing.
  */
+export type {} from './dom-types.js';
 export { Changes, type ChangeChoice } from './elements/changes/changes.js';
 export { CastList } from './elements/cast-list/cast-list.js';
 export { WickFact } from './elements/fact/fact.js';

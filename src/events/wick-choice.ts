@@ -16,4 +16,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wick-choice': WickChoiceEvent;
   }
+
+  interface ElementEventMap {
+    'wick-choice': WickChoiceEvent;
+  }
 }

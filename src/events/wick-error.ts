@@ -23,4 +23,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wick-error': WickErrorEvent;
   }
+
+  interface ElementEventMap {
+    'wick-error': WickErrorEvent;
+  }
 }

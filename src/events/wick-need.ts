@@ -19,4 +19,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wick-need': WickNeedEvent;
   }
+
+  interface ElementEventMap {
+    'wick-need': WickNeedEvent;
+  }
 }

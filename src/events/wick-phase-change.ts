@@ -22,4 +22,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wick-phase-change': WickPhaseChangeEvent;
   }
+
+  interface ElementEventMap {
+    'wick-phase-change': WickPhaseChangeEvent;
+  }
 }

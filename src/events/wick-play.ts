@@ -18,4 +18,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wick-play': WickPlayEvent;
   }
+
+  interface ElementEventMap {
+    'wick-play': WickPlayEvent;
+  }
 }

@@ -22,4 +22,8 @@ declare global {
   interface GlobalEventHandlersEventMap {
     'wick-reveal': WickRevealEvent;
   }
+
+  interface ElementEventMap {
+    'wick-reveal': WickRevealEvent;
+  }
 }

@@ -170,9 +170,12 @@ it.each(Object.keys(resolutions) as (keyof typeof resolutions)[])('a strict proj
   expect([...new Set(faults.map(({ line }) => line))], faults.map(({ message }) => message).join('\n')).toEqual(wrong);
 });
 
-it('each tag’s type stands in the map of tags', async () => {
+it('each tag’s type stands in the map of tags, and brings those of all others', async () => {
+  const domTypes = await readFile(new URL('dist/modules/dom-types.d.ts', root), 'utf8');
   for (const { name } of elements) {
     const types = await readFile(new URL(`dist/modules/elements/${name}/wick-${name}.d.ts`, root), 'utf8');
     expect(types).toMatch(new RegExp(`interface HTMLElementTagNameMap \\{\\s*'wick-${name}': \\w+;`));
+    expect(types).toContain("export type {} from '../../dom-types.js';");
+    expect(domTypes).toContain(`export type {} from './elements/${name}/wick-${name}.js';`);
   }
 });

@@ -18,6 +18,7 @@ interface PackageJson {
   readonly name: string;
   readonly exports: Readonly<Record<string, Target>>;
   readonly customElements: string;
+  readonly 'web-types': string;
   readonly types: string;
   readonly files: readonly string[];
 }
@@ -47,8 +48,9 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './cms/tinymce': ['wickPlugin'],
   './cms/tiptap': ['WickWidgets'],
   './cms/ckeditor5': ['wickPlugin'],
+  ...Object.fromEntries(['./jsx', './jsx/react', './jsx/preact', './jsx/solid', './vue', './svelte'].map((path) => [path, []])),
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './cms/allow-list.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './vscode.html-custom-data.json', './web-types.json', './cms/allow-list.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 
@@ -102,6 +104,7 @@ describe('the paths of the package', () => {
 
   it('are what the other fields of package.json name', () => {
     expect(exists(pkg.customElements)).toBe(true);
+    expect(exists(pkg['web-types'])).toBe(true);
     expect(pkg.types).toBe((pkg.exports['.'] as Exclude<Target, string>).types);
     expect(pkg.files).toEqual(['bin', 'dist']);
   });

@@ -1,4 +1,5 @@
 import '../install-ledger.js';
+export type {} from '../../dom-types.js';
 import { define } from '../define.js';
 import { BoxOffice } from './box-office.js';
 

@@ -1,3 +1,4 @@
+export type {} from '../../dom-types.js';
 import { define } from '../define.js';
 import { CrewList } from './crew-list.js';
 

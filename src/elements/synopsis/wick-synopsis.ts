@@ -1,3 +1,4 @@
+export type {} from '../../dom-types.js';
 import { define } from '../define.js';
 import { Synopsis } from './synopsis.js';
 

@@ -1,0 +1,43 @@
+/**
+ * dist/vscode.html-custom-data.json and dist/web-types.json: completion in HTML, for VS Code and for JetBrains' editors.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+
+/** @typedef {import('./model.js').Model} Model */
+/** @typedef {{ tags: { name: string, attributes: { name: string }[] }[] }} VsCodeData */
+
+/** The generators read values from the text of a type, where the manifest has the name of one: each attribute's values written out. @param {Model} model */
+function spelled({ manifest, widgets, ids }) {
+  const copy = structuredClone(manifest);
+  for (const declaration of copy.modules.flatMap(({ declarations }) => declarations)) {
+    const options = widgets.find(({ tag }) => tag === declaration.tagName)?.attributes ?? [];
+    for (const attribute of declaration.attributes ?? []) {
+      const { kind, choices, ids: of } = options.find(({ name }) => name === attribute.name) ?? { kind: 'text' };
+      const values = choices ?? (of ? ids[of] : undefined);
+      const open = kind === 'choice' ? [] : ['string'];
+      attribute.type = { text: kind === 'switch' ? 'boolean' : kind === 'number' ? 'number' : [...(values ?? []).map((value) => `'${value}'`), ...open].join(' | ') };
+    }
+  }
+  return copy;
+}
+
+/** The generator has no word for attributes without a value; `v` is the format's. @param {VsCodeData} data @param {Model} model @returns {VsCodeData} */
+function withSwitches(data, { widgets }) {
+  const isSwitch = (/** @type {string} */ tag, /** @type {string} */ name) => widgets.some((widget) => widget.tag === tag && widget.attributes.some((option) => option.name === name && option.kind === 'switch'));
+  const tags = data.tags.map((tag) => ({ ...tag, attributes: tag.attributes.map((attribute) => (isSwitch(tag.name, attribute.name) ? { ...attribute, valueSet: 'v' } : attribute)) }));
+  return { ...data, tags };
+}
+
+/** @param {URL} root @param {Model} model */
+export async function ideData(root, model) {
+  const dist = new URL('dist/', root);
+  const { name, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+  // Custom properties and parts have no room in a tooltip: web-types lists them by themselves.
+  const options = { hideCssPropertiesDocs: true, hideCssPartsDocs: true };
+  const vsCode = withSwitches(JSON.parse(getVsCodeHtmlCustomData(spelled(model), options)), model);
+  await writeFile(new URL('vscode.html-custom-data.json', dist), JSON.stringify(vsCode, undefined, 1));
+  const webTypes = JSON.parse(getWebTypesData(spelled(model), options));
+  await writeFile(new URL('web-types.json', dist), JSON.stringify({ ...webTypes, name, version }, undefined, 1));
+}

@@ -1,0 +1,22 @@
+/**
+ * dist/types: what the type checkers of users' frameworks read. Modules of types alone: their JavaScript is empty, so that an import of one resolves anywhere.
+ */
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { attributeTypes } from './attribute-types.js';
+import { ideData } from './ide-data.js';
+
+const frameworks = new URL('frameworks/', import.meta.url);
+
+/** @param {URL} root @param {import('./model.js').Model} model */
+export async function types(root, model) {
+  const dist = new URL('dist/', root);
+  const folder = new URL('types/', dist);
+  await mkdir(folder, { recursive: true });
+  await writeFile(new URL('widgets.d.ts', folder), attributeTypes(model));
+  for (const file of await readdir(frameworks)) {
+    await copyFile(new URL(file, frameworks), new URL(file, folder));
+    await writeFile(new URL(file.replace('.d.ts', '.js'), folder), 'export {};\n');
+  }
+  await writeFile(new URL('widgets.js', folder), 'export {};\n');
+  await ideData(root, model);
+}

@@ -1,0 +1,44 @@
+/** @jsxImportSource solid-js */
+import 'wick-widgets/film-card';
+import 'wick-widgets/jsx/solid';
+
+declare const title: string;
+
+export const right = (
+  <wick-provider published="2025-06-09" region="DE" facts="noted" on:wick-phase-change={(event) => { event.film.length; }}>
+    <wick-film-card film="ballerina" layout="infobox" heading-level={2} class="lead" slot="aside" id="card" lang="en" aria-label="Ballerina" data-tracked="yes"  ref={(card) => { card.layout?.length; }} on:wick-error={(event) => { event.code.length; }}>
+      <p slot="footer">Ballerina opens on 6 June.</p>
+    </wick-film-card>
+    <wick-release-countdown film={title} channel="streaming" history calendar={false} hidden />
+    <wick-cast-list film="of-our-own" max={4} former-names />
+    <p>It opens on <wick-fact of="ballerina" field="release-date" mode="replace">6 June 2025</wick-fact>.</p>
+    <wick-film-card attr:film="ballerina" attr:layout="row" prop:headingLevel={2} />
+    <wick-release-countdown prop:film={title} bool:history={true} attr:channel="disc" />
+    <section on:wick-error={(event) => { event.code.length; }} />
+    <wick-timeline lens="story" compact />
+    <wick-quote quote="of-our-own" theme="noir" heading-level="2" />
+  </wick-provider>
+);
+
+export const wrong = [
+  // @ts-expect-error: not a layout
+  <wick-film-card film="ballerina" layout="crad" />,
+  // @ts-expect-error: not a string
+  <wick-film-card film={1} />,
+  // @ts-expect-error: not a channel
+  <wick-release-countdown film="ballerina" channel="theatre" />,
+  // @ts-expect-error: not a boolean
+  <wick-release-countdown film="ballerina" history="no" />,
+  // @ts-expect-error: not a number
+  <wick-cast-list film="ballerina" max="all" />,
+  // @ts-expect-error: no such attribute
+  <wick-film-card film="ballerina" flim="ballerina" />,
+  // @ts-expect-error: no such field of the event
+  <wick-film-card film="ballerina" on:wick-error={(event) => { event.reason; }} />,
+  // @ts-expect-error: not a layout
+  <wick-film-card attr:film="ballerina" attr:layout="crad" />,
+  // @ts-expect-error: not a number
+  <wick-film-card prop:headingLevel="big" />,
+  // @ts-expect-error: no such tag
+  <wick-film-crad film="ballerina" />,
+];
