@@ -6,7 +6,7 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import { paintInto, policy } from '../page/paint-into.js';
 import { ServerElement } from './server-element.js';
 
-/** A property and its attribute, which has the same name where none is given; `Boolean` is there or not. */
+/** A property and its attribute, which has the same name where none is given; `Boolean` is there or not, and off where it is written `false`, as the servers of Vue and Svelte write it. */
 export interface PaintedProperty {
   readonly attribute?: string;
   readonly type?: typeof Boolean | typeof Number;
@@ -145,7 +145,7 @@ function accessors(attribute: string, type: PaintedProperty['type']): ThisType<E
   return {
     get() {
       const written = this.getAttribute(attribute);
-      return type === Boolean ? written !== null : written === null ? undefined : type ? Number(written) : written;
+      return type === Boolean ? written !== null && written !== 'false' : written === null ? undefined : type ? Number(written) : written;
     },
     set(value) {
       if (value === undefined || value === null || value === false) this.removeAttribute(attribute);

@@ -78,6 +78,12 @@ export function attributeOf(element: ArticleElement, name: string): string | und
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
+/** Whether an attribute that is there or not is on: servers of frameworks write one that is off as `false`. */
+export function isOn(element: ArticleElement, name: string): boolean {
+  const written = attributeOf(element, name);
+  return written !== undefined && written !== 'false';
+}
+
 /** The words in an element, as they are written in it. */
 export function textOf(root: DefaultTreeAdapterTypes.ParentNode): string {
   return [...nodesIn(root)].map((node) => ('value' in node ? node.value : '')).join('');

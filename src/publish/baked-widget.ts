@@ -3,7 +3,7 @@
  */
 import { parseFragment } from 'parse5';
 import { lightClass } from '../context/page-ids.js';
-import { type ArticleElement, attributeOf, elementsIn } from './article.js';
+import { type ArticleElement, attributeOf, elementsIn, isOn } from './article.js';
 import type { Drawn } from './draw.js';
 import { type Authoring, authored, slotOf } from './light-content.js';
 import { element, inParagraphs, isBlank, isBlock, pause, type Plain } from './plain.js';
@@ -33,7 +33,7 @@ export function bakedWidget(host: ArticleElement, inSentence: boolean, bakery: B
   if (!drawn) return undefined;
   // What a reader has seen, only a script remembers.
   if (drawn.markup === undefined || host.tagName === 'wick-seen') return wrapped(host, light(), inSentence, bakery);
-  const isInline = inSentence || host.tagName === 'wick-fact' || attributeOf(host, 'inline') !== undefined;
+  const isInline = inSentence || host.tagName === 'wick-fact' || isOn(host, 'inline');
   if (host.tagName === 'wick-spoiler') return wrapped(host, spoiler(host, isInline, bakery, authoring), isInline, bakery);
   const root = parseFragment(drawn.markup) as unknown as ArticleElement;
   const place = placeIn(host, root, isInline, bakery, authoring);

@@ -1,7 +1,7 @@
 /**
  * What keeps a prerendered page whole in the hands of minifiers, which know nothing of elements that are not HTML's: nothing outside of the shadow roots is changed for it.
  */
-import { type Article, type ArticleElement, attributeOf } from './article.js';
+import { type Article, type ArticleElement, isOn } from './article.js';
 import { isPhrasing } from './plain.js';
 
 /** End tags that HTML lets be left out at the end of a parent. */
@@ -42,7 +42,7 @@ const wordsAfter = /^(?:[ \t]+|[ \t]*\r?\n[ \t>]*)(?![-+*][ \t]|\d+[.)][ \t]|#+[
 /** Whether a widget flows with the words around it. */
 function isInline(element: ArticleElement): boolean {
   if (element.tagName === 'wick-when') return element.childNodes.every((child) => !('tagName' in child) || isPhrasing(child.tagName) || isInline(child));
-  return element.tagName === 'wick-fact' || (element.tagName === 'wick-spoiler' && attributeOf(element, 'inline') !== undefined);
+  return element.tagName === 'wick-fact' || (element.tagName === 'wick-spoiler' && isOn(element, 'inline'));
 }
 
 /** Whether white space stands between a widget and the words on one side of it. */

@@ -69,6 +69,11 @@ describe("a release countdown's history", () => {
     expect(heard(countdown)).to.include('June 7, 2024, moved on February 22, 2024');
   });
 
+  both('is off where a server of a framework writes that it is', async (mode) => {
+    const countdown = await scene(mode, '<wick-release-countdown film="ballerina" history="false"></wick-release-countdown>');
+    expect(partsOf(countdown, 'history').map(seen)).to.deep.equal([]);
+  });
+
   both('is in order where there were several', async (mode) => {
     const countdown = await scene(mode, '<wick-release-countdown film="john-wick-4" history></wick-release-countdown>');
     expect(partsOf(countdown, 'moved').map(seen)).to.deep.equal(['May 21, 2021, moved on May 1, 2020', 'May 27, 2022, moved on December 22, 2021']);

@@ -143,6 +143,11 @@ describe('a spoiler in a sentence', () => {
     expect(written(document.body)).to.not.include(secret);
   });
 
+  both('is a block where that is written false', async (mode) => {
+    const spoiler = await spoilerIn(mode, inline.replace('inline', 'inline="false"'));
+    expect(getComputedStyle(spoiler).display).to.equal('block');
+  });
+
   both('gives the words back into it, and keeps the focus', async (mode) => {
     const spoiler = await spoilerIn(mode, inline);
     toggle(spoiler).focus();

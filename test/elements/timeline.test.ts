@@ -106,6 +106,12 @@ describe('a timeline', () => {
     expect(lineOf(compact!)).to.equal(lineOf(whole!));
   });
 
+  both('with compact written false is whole', async (mode) => {
+    const page = await scene(mode, '<section><wick-timeline></wick-timeline><wick-timeline compact="false"></wick-timeline></section>');
+    const [whole, off] = page.children;
+    expect(lineOf(off!)).to.equal(lineOf(whole!));
+  });
+
   both('with compact tells titles alone', async (mode) => {
     const line = await scene(mode, '<wick-timeline compact from="john-wick-2" to="ballerina"></wick-timeline>');
     expect(lineOf(line)).to.equal('John Wick: Chapter 2 | John Wick: Chapter 3 – Parabellum | Ballerina');

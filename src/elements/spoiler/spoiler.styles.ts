@@ -8,7 +8,7 @@ export const spoilerStyles = css`
     --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
     --_unit: var(--wick-unit, 4px);
   }
-  :host([inline]) {
+  :host([inline]:not([inline='false'])) {
     display: inline !important;
   }
   :host([hidden]) {
@@ -71,14 +71,14 @@ export const spoilerStyles = css`
       display: inline;
     }
   }
-  :host([inline]) :is(details, summary) {
+  :host([inline]:not([inline='false'])) :is(details, summary) {
     display: inline;
     border: 0;
     padding: 0;
     background: none;
     font: inherit;
   }
-  :host([inline]) details[open]::details-content {
+  :host([inline]:not([inline='false'])) details[open]::details-content {
     display: inline;
   }
   button {

@@ -8,6 +8,7 @@ import { noSuchText } from '../../i18n/missing-text.js';
 import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../element.js';
+import { switchAttribute } from '../switch-attribute.js';
 import { spoilerStyles } from './spoiler.styles.js';
 
 const usualLevel: SpoilerLevel = 3;
@@ -39,7 +40,7 @@ const labelled = ['toggle', 'hidden'].join(' ');
 export class Spoiler extends WickElement {
   static override styles = [textStyles, spoilerStyles];
 
-  static override properties: PropertyDeclarations = { reveals: {}, level: {}, label: {}, inline: { type: Boolean, reflect: true } };
+  static override properties: PropertyDeclarations = { reveals: {}, level: {}, label: {}, inline: { ...switchAttribute, reflect: true } };
 
   protected readonly withheld = new WithheldController(this, (child) => !this.#isShown && isUnnamed(child));
   /** Whether the reader opened it. */

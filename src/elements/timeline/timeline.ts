@@ -9,6 +9,7 @@ import { listText } from '../../i18n/intl.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
 import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
 import { type Scene, SceneElement } from '../scene-element.js';
+import { switchAttribute } from '../switch-attribute.js';
 import { type Drawing, entryList } from './entry.js';
 import { entriesIn, keepPlace, placesIn } from './keep-place.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -72,7 +73,7 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 export class Timeline extends SceneElement<TimelineScene> {
   static override styles = [...SceneElement.baseStyles, timelineStyles];
 
-  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean } };
+  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: switchAttribute };
 
   protected override readonly essential = ['events'] as const;
   /** Id of the entry that the keyboard was last at. */
