@@ -45,7 +45,8 @@ describe.each(Object.entries(swappers))('a page that %s swaps', (name, swapper) 
       await site.follow('a');
       expect(await site.reads(a)).toMatch(a);
       expect(await site.told()).toEqual({ first: '/wild/home.html', told: [] });
-      expect(await site.page.evaluate(() => customElements.get('wick-film-card') !== undefined)).toBe(true);
+      // What the server wrote reads right before the script has come.
+      await site.page.waitForFunction(() => customElements.get('wick-film-card') !== undefined);
       await site.page.close();
     });
   }
