@@ -40,7 +40,7 @@ const labelled = ['toggle', 'hidden'].join(' ');
 export class Spoiler extends WickElement {
   static override styles = [textStyles, spoilerStyles];
 
-  static override properties: PropertyDeclarations = { reveals: {}, level: {}, label: {}, inline: { ...switchAttribute, reflect: true } };
+  static override properties: PropertyDeclarations = { reveals: {}, level: {}, label: {}, inline: { type: Boolean, converter: switchAttribute, reflect: true } };
 
   protected readonly withheld = new WithheldController(this, (child) => !this.#isShown && isUnnamed(child));
   /** Whether the reader opened it. */

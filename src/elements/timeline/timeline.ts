@@ -73,7 +73,7 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 export class Timeline extends SceneElement<TimelineScene> {
   static override styles = [...SceneElement.baseStyles, timelineStyles];
 
-  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: switchAttribute };
+  static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean, converter: switchAttribute } };
 
   protected override readonly essential = ['events'] as const;
   /** Id of the entry that the keyboard was last at. */
