@@ -49,7 +49,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([name, room]) => {
   const depths = name === 'doors' ? [0] : Array.from({ length: deepest }, (_, index) => index + 1);
   const whole = depths.map((depth) => ({ name: `room/${name}/${depth}`, files: [`${folder}${'/*'.repeat(Math.max(depth, 1))}.ts`], rules: lawsOf(name, depth) }));
   const files = 'files' in room ? room.files : {};
-  const single = Object.entries(files).map(([file, granted]) => ({ name: `room/${name}/${file}`, files: [`${folder}/${file}`], rules: lawsOf(name, Math.min(...depths), granted) }));
+  const single = Object.entries(files).map(([file, granted]) => ({ name: `room/${name}/${file}`, files: [`${folder}/${file}`], rules: lawsOf(name, name === 'doors' ? 0 : file.split('/').length, granted) }));
   return [...whole, ...single];
 });
 

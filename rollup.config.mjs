@@ -22,7 +22,7 @@ const compileAhead = '//# allFunctionsCalledOnLoad';
 /** A page brings its own `HTMLElement`: what stands in for it on a server is not for browsers. @type {import('rollup').Plugin} */
 const withoutServer = {
   name: 'without-server',
-  load: (id) => (id.endsWith('/elements/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
+  load: (id) => (id.endsWith('/elements/base/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
 };
 
 /**
@@ -119,7 +119,7 @@ function grouped(entry) {
 /** A file that holds the catalogue, or whose page brings one, reads titles from it alone; a prerendered page has data of its own, and needs the library's only when a reader asks for more. */
 const withoutRows = { [src('scenes/compiled-plots')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
 const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
-const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/install-ledger')]: src('context/no-ledger') };
+const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/page/install-ledger')]: src('context/dataset/no-ledger') };
 
 /** Every file of dist/ that a page loads by a script tag. The bundled data has to be compiled before. */
 export const bundles = [
@@ -130,7 +130,7 @@ export const bundles = [
   classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
   classicScript('embed', 'embed'),
   classicScript('frame', 'frame'),
-  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/expand-page')]: src('elements/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
+  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
 ];
 
 /** What `npx rollup -c` builds, from a fresh clone too. */

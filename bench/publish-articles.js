@@ -1,5 +1,5 @@
 /** Prerenders articles that differ, one after the other, and prints what it took; run by publishing.js with --expose-gc. `node --expose-gc bench/publish-articles.js 1000` */
-import { prerender } from '../dist/modules/publish/prerender.js';
+import { prerender } from '../dist/modules/publish/prerender/prerender.js';
 
 const widgets = [
   '<wick-film-card film="ballerina"></wick-film-card>',

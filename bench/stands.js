@@ -9,7 +9,7 @@ const day = '2024-06-01';
 const factors = [1, 10, 100];
 const source = `
   export { wholeCatalogue } from './src/data/whole.js';
-  export { standingOn } from './src/domain/claim.js';
+  export { standingOn } from './src/domain/ledger/claim.js';
 `;
 
 /** @param {import('./bench.js').Bench} bench */

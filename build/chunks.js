@@ -6,13 +6,13 @@
 const fact = /\/wick-fact\.ts$/;
 
 /** Fetched for a market that is not listed, and with a publisher's data. */
-const zones = /\/domain\/(?:bundled\/)?market-zones\.(?:ts|json)$/;
+const zones = /\/domain\/(?:bundled|dates)\/market-zones\.(?:ts|json)$/;
 
 /** Fetched when a page has a link or a shortcode that stands for a widget; what is told of one that cannot be read comes after it. */
-const shorthand = /\/(?:shorthand\/(?!told-fault)|elements\/(?:expand-page|page-tree)\b)/;
+const shorthand = /\/(?:shorthand\/(?!fault-message)|elements\/loading\/(?:expand-page|page-tree)\b)/;
 
 /** What belongs to one language and is fetched first of it. */
-const language = /\/i18n\/(?:languages|messages|tables)\/([a-z]{2})\.(?:ts|json)$/;
+const language = /\/i18n\/(?:(?:languages|tables)\/([a-z]{2})\.|messages\/([a-z]{2})\/messages\.)(?:ts|json)$/;
 
 /**
  * Rollup's `manualChunks`: a module that two files need comes with the catalogue, which each of them needs; others are left to Rollup.
@@ -28,7 +28,7 @@ export function chunksOf(entry) {
     if (files.has(entry)) return 'script';
     if (shorthand.test(id)) return 'expand';
     if ([...files].some((file) => fact.test(file))) return 'fact';
-    const [, tag] = language.exec(id) ?? [];
+    const [, entryTag, tag = entryTag] = language.exec(id) ?? [];
     return tag ?? (files.size > 1 ? 'ledger' : undefined);
   };
 }

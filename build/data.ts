@@ -3,13 +3,13 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileNames } from '../src/data/entries.js';
-import { describeFault, type Fault } from '../src/data/fault.js';
-import { parse } from '../src/data/parse.js';
-import { pack, unpack } from '../src/data/wire.js';
-import { filesOf, packPart } from '../src/data/write-parts.js';
-import type { Catalogue, Part } from '../src/domain/catalogue.js';
-import { worldwide } from '../src/domain/release.js';
+import { fileNames } from '../src/data/dataset/entries.js';
+import { describeFault, type Fault } from '../src/data/dataset/fault.js';
+import { parse } from '../src/data/dataset/parse.js';
+import { pack, unpack } from '../src/data/wire/wire.js';
+import { filesOf, packPart } from '../src/data/wire/write-parts.js';
+import type { Catalogue, Part } from '../src/domain/ledger/catalogue.js';
+import { worldwide } from '../src/domain/releases/release.js';
 import { compile } from '../src/scenes/compile.js';
 import { datasetSchema } from './dataset-schema.js';
 import { datasetTypes } from './dataset-types.js';

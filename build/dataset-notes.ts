@@ -1,7 +1,7 @@
 /**
  * What each field of a dataset is for, with examples. The one copy of these words: the JSON Schema, the types and the tables of docs/dataset.md are made of them.
  */
-import type { FileName } from '../src/data/schema.js';
+import type { FileName } from '../src/data/dataset/schema.js';
 
 /** What a field is for, with its unit where it has one, then examples of its value. */
 export type Note = readonly [says: string, ...examples: unknown[]];
@@ -176,7 +176,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
   },
 };
 
-/** What the checks of src/data/schema.ts can say in JSON Schema, by their own words; the command `wick validate` knows the rest. */
+/** What the checks of src/data/dataset/schema.ts can say in JSON Schema, by their own words; the command `wick validate` knows the rest. */
 export const patterns: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'a text': { minLength: 1, maxLength: 1000 },
   'a date such as 2025-06-06, 2025-06 or 2025': { pattern: '^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$' },

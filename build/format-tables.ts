@@ -1,10 +1,10 @@
 /**
- * Writes the tables of `src/i18n/format-table.ts` from `Intl`: one file a language, with what its regional tags write otherwise.
+ * Writes the tables of `src/i18n/formats/format-table.ts` from `Intl`: one file a language, with what its regional tags write otherwise.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ByPlural, type FormatTable, type LanguageTable, tableUnits } from '../src/i18n/format-table.js';
-import { intlLocale } from '../src/i18n/intl.js';
+import { type ByPlural, type FormatTable, type LanguageTable, tableUnits } from '../src/i18n/formats/format-table.js';
+import { intlLocale } from '../src/i18n/formats/intl.js';
 import { directions } from '../src/i18n/languages.js';
 
 const gregorian = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;

@@ -5,14 +5,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {typeof import('../src/publish/prerender.ts')} Prerenderer */
+/** @typedef {typeof import('../src/publish/prerender/prerender.ts')} Prerenderer */
 
 const root = new URL('../', import.meta.url);
 
 /** As of now, and as the articles' policy allows: their styles are files. @param {string} to @param {'link' | 'inline'} css */
 async function prerenderArticles(to, css) {
   /** @type {Prerenderer} */
-  const { prerender } = await import(new URL('dist/modules/publish/prerender.js', root).href);
+  const { prerender } = await import(new URL('dist/modules/publish/prerender/prerender.js', root).href);
   const from = fileURLToPath(new URL('site/articles/', root));
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });

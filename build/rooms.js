@@ -142,7 +142,7 @@ export const rooms = {
     imports: ['domain'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'page', 'markup', 'css', 'sentences'],
     files: {
-      'told-fault.ts': { imports: ['i18n', 'events'] },
+      'fault-message.ts': { imports: ['i18n', 'events'] },
     },
   },
   'structured-data': {
@@ -189,14 +189,14 @@ export const rooms = {
     packageTypes: ['@lit/reactive-element'],
     never: ['clock', 'timers', 'intl', 'markup', 'css', 'compiler'],
     files: {
-      'clock.ts': { may: ['clock', 'timers'] },
-      'ticking.ts': { may: ['clock', 'timers'] },
-      'idle.ts': { may: ['timers'] },
-      'page-around.ts': { imports: ['scenes/bundled-data'] },
-      'install.ts': { imports: ['data', 'scenes/bundled-data'] },
-      'bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },
-      'publisher-data.ts': { imports: ['data', 'scenes/ledger-data'] },
-      'install-prerendered.ts': { imports: ['data', 'scenes/ledger-data'] },
+      'time/clock.ts': { may: ['clock', 'timers'] },
+      'time/ticker.ts': { may: ['clock', 'timers'] },
+      'page/idle.ts': { may: ['timers'] },
+      'page/page-around.ts': { imports: ['scenes/bundled-data'] },
+      'page/install.ts': { imports: ['data', 'scenes/bundled-data'] },
+      'dataset/bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },
+      'dataset/publisher-data.ts': { imports: ['data', 'scenes/ledger-data'] },
+      'page/install-prerendered.ts': { imports: ['data', 'scenes/ledger-data'] },
     },
   },
   controllers: {
@@ -222,20 +222,20 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'sentences', 'words', 'inlineStyles', 'compiler'],
   },
   doors: {
-    imports: ['elements', 'events', 'context/install', 'context/install-prerendered', 'context/ticking'],
+    imports: ['elements', 'events', 'context/page/install', 'context/page/install-prerendered', 'context/time/ticker'],
     types: ['domain', 'styles', 'views'],
     never: ['clock', 'timers', 'requests', 'intl', 'markup', 'css', 'logic'],
     files: {
-      'dataset.ts': { imports: ['data/define-dataset', 'data/bundled/dataset'] },
-      'embed.ts': { imports: ['context/report-size'] },
-      'frame.ts': { imports: ['context/size-frames'] },
+      'dataset.ts': { imports: ['data/dataset/define-dataset', 'data/bundled/dataset'] },
+      'embed.ts': { imports: ['context/frames/report-size'] },
+      'frame.ts': { imports: ['context/frames/size-frames'] },
       'eleventy.ts': { imports: ['publish/site/eleventy', 'publish/site/pages'] },
       'vite.ts': { imports: ['publish/site/vite', 'publish/site/pages'] },
       'astro.ts': { imports: ['publish/site/astro', 'publish/site/pages'] },
     },
   },
   publish: {
-    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'shorthand', 'scenes/ledger-data', 'views/release-countdown', 'elements/define'],
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'shorthand', 'scenes/ledger-data', 'views/release-countdown', 'elements/base/define'],
     packages: ['@lit/context', 'feed', 'jsonc-parser', 'lit', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter', 'micromark-extension-frontmatter', 'parse5', 'sarif', 'tinyglobby', 'yaml', '@takumi-rs/core', '@takumi-rs/helpers', 'astro', 'vite', 'node'],
     never: ['clock', 'page'],
     files: {
@@ -269,8 +269,8 @@ export const nounless = ['utils', 'util', 'helpers', 'helper', 'common', 'shared
 /** Lines of a file and of a function that nothing passes; the sentences of a language are a list, and may be as many as it needs. */
 export const walls = { file: 250, function: 60, letOff: 'src/i18n/messages/' };
 
-/** Folders of a room lie at most this deep: `src/elements/film-card/film-card.ts` is 2. */
-export const deepest = 2;
+/** Folders of a room lie at most this deep: `src/elements/film-card/film-card.ts` is 2, `src/i18n/messages/de/film.ts` 3. */
+export const deepest = 3;
 
 /**
  * Regular expressions for what a file, so many folders below src, may not import: `regex` not at all, `valuesRegex` as a value.
@@ -302,11 +302,14 @@ function inside(other) {
   return other.includes('/') ? `${escape(other)}\\.js$` : `${escape(other)}/(?!.*\\.\\.)`;
 }
 
-/** A sibling element's class is not ours to import: its registration is. @param {string} name @param {number} depth */
+/** Folders of `src/elements` that any element may import from. The other folders hold one element each. */
+export const ofAllElements = ['base', 'groups', 'loading', 'parts'];
+
+/** An element may not import a sibling's class, only its registration. @param {string} name @param {number} depth */
 function ownRoom(name, depth) {
   if (name === 'doors') return ['\\./[\\w-]+\\.js$'];
   if (name !== 'elements') return Array.from({ length: depth }, (_, up) => `${up === 0 ? '\\./' : '\\.\\./'.repeat(up)}(?!.*\\.\\.)`);
-  return depth === 1 ? ['\\./[\\w-]+\\.js$'] : ['\\./[\\w.-]+\\.js$', '\\.\\./[\\w-]+\\.js$', '\\.\\./[\\w-]+/wick-[\\w-]+\\.js$'];
+  return depth === 1 ? ['\\./[\\w-]+\\.js$'] : ['\\./[\\w.-]+\\.js$', '\\.\\./[\\w-]+\\.js$', `\\.\\./(?:${ofAllElements.join('|')})/[\\w-]+\\.js$`, '\\.\\./[\\w-]+/wick-[\\w-]+\\.js$'];
 }
 
 /** @param {string} text */

@@ -8,8 +8,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 /** Needs the modules and the manifest. @param {URL} dist */
 export async function sheets(dist) {
   await import(new URL('modules/all.js', dist).href);
-  /** @type {typeof import('../src/elements/define.ts')} */
-  const { elementOf } = await import(new URL('modules/elements/define.js', dist).href);
+  /** @type {typeof import('../src/elements/base/define.ts')} */
+  const { elementOf } = await import(new URL('modules/elements/base/define.js', dist).href);
   /** @type {Manifest} */
   const manifest = JSON.parse(await readFile(new URL('custom-elements.json', dist), 'utf8'));
   const tags = manifest.modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName = [] }) => tagName));

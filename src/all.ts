@@ -27,4 +27,4 @@ import './elements/when/wick-when.js';
 import './elements/related/wick-related.js';
 import './elements/changes/wick-changes.js';
 import './elements/sources/wick-sources.js';
-import './elements/expand-page.js';
+import './elements/loading/expand-page.js';

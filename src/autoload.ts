@@ -5,7 +5,7 @@ import './elements/provider/wick-provider.js';
 import './elements/film-card/wick-film-card.js';
 import './elements/release-countdown/wick-release-countdown.js';
 import './elements/cast-list/wick-cast-list.js';
-import { defineWhenUsed } from './elements/lazy.js';
+import { defineWhenUsed } from './elements/loading/lazy.js';
 import { atOnce, onDemand } from './on-demand.js';
 
 defineWhenUsed(onDemand, atOnce, true);

@@ -1,8 +1,8 @@
 /**
  * The script of an embed's own page, in its frame: tells its height, does what its address asks for, wakes its widget.
  */
-import { reportSize } from './context/report-size.js';
-import { wakeEmbedded } from './elements/embedded.js';
+import { reportSize } from './context/frames/report-size.js';
+import { wakeEmbedded } from './elements/loading/embedded.js';
 import { tick } from './elements/release-countdown/tick.js';
 
 if (typeof document !== 'undefined') {

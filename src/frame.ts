@@ -1,6 +1,6 @@
 /**
  * The script of a page that holds embeds: sizes their frames. A classic script with no dependencies, safe to include twice.
  */
-import { sizeFrames } from './context/size-frames.js';
+import { sizeFrames } from './context/frames/size-frames.js';
 
 sizeFrames();

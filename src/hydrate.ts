@@ -2,15 +2,15 @@
  * The script tag of a prerendered page: lets the clock run and the page be its reader's, and draws its widgets anew in their places.
  */
 export type {} from './dom-types.js';
-import { whenPrerendered } from './context/install-prerendered.js';
-import { takeOver } from './elements/take-over.js';
+import { whenPrerendered } from './context/page/install-prerendered.js';
+import { takeOver } from './elements/loading/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
-import { startLiveProviders } from './elements/start-providers.js';
-import { citingOf } from './elements/marks.js';
-import { citeSources } from './elements/painted-widget.js';
+import { startLiveProviders } from './elements/loading/start-providers.js';
+import { citingOf } from './elements/base/source-marks.js';
+import { citeSources } from './elements/base/painted-widget.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
 const elements = {

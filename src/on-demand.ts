@@ -1,8 +1,8 @@
 /**
  * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
-import { shorthand } from './elements/lazy.js';
-import { withLedger, withRows } from './elements/with-ledger.js';
+import { shorthand } from './elements/loading/lazy.js';
+import { withLedger, withRows } from './elements/loading/with-ledger.js';
 
 type Fetch = () => Promise<unknown>;
 
@@ -41,7 +41,7 @@ const readingTags = Object.keys(readers);
 /** Fetches and registers an element, by its tag; with it come the others of its group. */
 export const onDemand: Readonly<Record<string, Fetch>> = {
   ...readers,
-  [shorthand]: () => import('./elements/expand-page.js'),
+  [shorthand]: () => import('./elements/loading/expand-page.js'),
   'wick-when': () => import('./elements/when/wick-when.js'),
   'wick-fact': withRows(factElement, 'fields', readingTags),
   'wick-crew-list': withRows(reading, 'fields', readingTags),

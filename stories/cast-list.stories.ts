@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { type CastGroup, castGroups } from '../src/domain/cast-groups.js';
+import { type CastGroup, castGroups } from '../src/domain/people/cast-groups.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
 import { attributes, days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { characterFields, personFields, titleFields } from '../src/domain/fields.js';
-import { type TellingMode, tellingModes } from '../src/domain/telling.js';
-import { type ValueFormat, valueFormats } from '../src/i18n/field-text.js';
+import { characterFields, personFields, titleFields } from '../src/domain/ledger/fields.js';
+import { type TellingMode, tellingModes } from '../src/domain/changes/fact-status.js';
+import { type ValueFormat, valueFormats } from '../src/i18n/sentences/field-text.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
 import { days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';

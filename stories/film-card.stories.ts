@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { cardFields } from '../src/domain/card.js';
+import { cardFields } from '../src/domain/ledger/card-fields.js';
 import { type Layout, layouts } from '../src/views/film-card.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';

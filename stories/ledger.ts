@@ -5,14 +5,14 @@
 import { ContextProvider } from '@lit/context';
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
-import { PageClock } from '../src/context/clock.js';
-import { ledgerContext, surroundingsContext } from '../src/context/keys.js';
-import { surroundingsOf } from '../src/context/surroundings.js';
+import { PageClock } from '../src/context/time/clock.js';
+import { ledgerContext, surroundingsContext } from '../src/context/providers/keys.js';
+import { surroundingsOf } from '../src/context/providers/surroundings.js';
 import { ledgerData } from '../src/scenes/ledger-data.js';
 import {
   type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Release, type Reveals, type Source, type Standing, type Status, type Title,
-} from '../src/domain/catalogue.js';
-import { defaultSettings } from '../src/domain/vantage.js';
+} from '../src/domain/ledger/catalogue.js';
+import { defaultSettings } from '../src/domain/ledger/vantage.js';
 
 type Said<T> = readonly [value: T, known: string, standing?: Standing, source?: string];
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { type Channel, channels } from '../src/domain/catalogue.js';
-import { units } from '../src/domain/time-units.js';
+import { type Channel, channels } from '../src/domain/ledger/catalogue.js';
+import { units } from '../src/domain/dates/time-units.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
 import { attributes, days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';

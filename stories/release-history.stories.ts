@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { type Channel, channels } from '../src/domain/catalogue.js';
+import { type Channel, channels } from '../src/domain/ledger/catalogue.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
 import { attributes, days, type SettingArgs, settingArgTypes, within } from './settings.js';

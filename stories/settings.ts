@@ -3,7 +3,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { factsPolicies, type FactsPolicy, spoilerPolicies, type SpoilerPolicy } from '../src/domain/vantage.js';
+import { factsPolicies, type FactsPolicy, spoilerPolicies, type SpoilerPolicy } from '../src/domain/ledger/vantage.js';
 
 /** The looks that wick.css brings, as sets of tokens. */
 export const themes = ['plain', 'noir', 'paper'] as const;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { synopsisLengths, type SynopsisLength } from '../src/domain/synopsis.js';
+import { synopsisLengths, type SynopsisLength } from '../src/domain/story/synopsis.js';
 import { onHostilePage } from './page.js';
 import { attributes, days, type SettingArgs, settingArgTypes, within } from './settings.js';
 

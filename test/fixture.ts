@@ -5,9 +5,9 @@ import { ContextEvent, ContextProvider } from '@lit/context';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { difference, portrait } from '../build/testing/portrait.js';
 import { elementsBelow, painted, watchTakeOver } from '../build/testing/take-over.js';
-import type { PageState } from '../src/context/install-prerendered.js';
-import { surroundingsContext } from '../src/context/keys.js';
-import { CitationRegistry } from '../src/context/citation-registry.js';
+import type { PageState } from '../src/context/page/install-prerendered.js';
+import { surroundingsContext } from '../src/context/providers/keys.js';
+import { CitationRegistry } from '../src/context/page/citation-registry.js';
 import { isThorough } from './thorough.js';
 
 export { audit, audited } from './thorough.js';

@@ -2,7 +2,7 @@
  * Looks for what a reader who has seen nothing must not know: in the page as it is written, in what assistive technology is given, and on the device.
  */
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { redact } from '../../src/domain/spoilers.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import type { Heard } from './heard.js';
 
 let hidden: Promise<readonly string[]> | undefined;

@@ -1,7 +1,7 @@
 /**
  * Remembers what the server drew, and tells afterwards whether the elements took it over: once, in its place, with nothing left of it.
  */
-import { PaintedElement } from '../../src/elements/painted-element.js';
+import { PaintedElement } from '../../src/elements/base/painted-element.js';
 import { portrait } from './portrait.js';
 
 /** Every element below, those in shadow roots included. */

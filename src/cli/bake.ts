@@ -2,8 +2,8 @@
  * `wick bake`: writes the widgets of articles as plain HTML, for feeds, AMP, Apple News and e-mail.
  */
 import type { Command } from 'commander';
-import type { PageOptions } from '../publish/fill.js';
-import type { Transform } from '../publish/rewrite.js';
+import type { PageOptions } from '../publish/prerender/fill.js';
+import type { Transform } from '../publish/files/rewrite.js';
 import { exits, type PageArguments, pageCommand, run, shownBy } from './page-command.js';
 
 const help = `${exits}
@@ -22,8 +22,8 @@ export function addBake(program: Command): void {
 
 async function bake(names: readonly string[], written: PageArguments, command: Command): Promise<void> {
   const transform: Transform<PageOptions> = {
-    here: async () => (await import('../publish/bake.js')).bake,
-    thread: new URL('../publish/bake-thread.js', import.meta.url),
+    here: async () => (await import('../publish/bake/bake.js')).bake,
+    thread: new URL('../publish/bake/bake-thread.js', import.meta.url),
     options: await shownBy(written, command),
   };
   await run(names, transform, written);

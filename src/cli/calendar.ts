@@ -2,8 +2,8 @@
  * `wick calendar`: writes release dates as a calendar to subscribe to.
  */
 import { type Command, Option } from 'commander';
-import { type Channel, channels } from '../domain/catalogue.js';
-import { writeWhole } from '../publish/write-whole.js';
+import { type Channel, channels } from '../domain/ledger/catalogue.js';
+import { writeWhole } from '../publish/files/atomic-write.js';
 import { report } from './terminal.js';
 import { askedBy, type TitleArguments, titleOptions } from './title-option.js';
 
@@ -33,7 +33,7 @@ export function addCalendar(program: Command): void {
 
 async function calendar(written: Arguments, command: Command): Promise<void> {
   const { channel, output, quiet } = written;
-  const { calendarOf } = await import('../publish/calendar.js');
+  const { calendarOf } = await import('../publish/feeds/calendar.js');
   const { text, entries } = await calendarOf({ ...(await askedBy(written, command)), ...(channel && { channel }) });
   if (output === undefined) {
     process.stdout.write(text);

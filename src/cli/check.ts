@@ -3,12 +3,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDay } from '../domain/plain-date.js';
-import { type Baseline, baselineText, type CheckedArticle, heldAgainst, parseBaseline } from '../publish/baseline.js';
-import { sarifOf } from '../publish/check-sarif.js';
-import { findingLines, type FindingLines } from '../publish/check-text.js';
-import { FileError, fileErrorOf } from '../publish/file-error.js';
-import { writeWhole } from '../publish/write-whole.js';
+import { parseDay } from '../domain/dates/plain-date.js';
+import { type Baseline, baselineText, type CheckedArticle, heldAgainst, parseBaseline } from '../publish/check/baseline.js';
+import { sarifOf } from '../publish/check/sarif.js';
+import { findingLines, type FindingLines } from '../publish/check/finding-lines.js';
+import { FileError, fileErrorOf } from '../publish/files/file-error.js';
+import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
@@ -63,7 +63,7 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   const { since, films, baseline, quiet } = written;
   const asked = await askedBy(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
-  const { checkFiles } = await import('../publish/check-files.js');
+  const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
   const onArticle = (done: number, all: number): void => {
     if (!quiet) progress.show(`${String(done)} of ${String(all)}`);

@@ -3,10 +3,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parse } from '../data/parse.js';
-import type { Catalogue } from '../domain/catalogue.js';
-import { FileError, fileErrorOf } from '../publish/file-error.js';
-import { validateDataset } from '../publish/validate.js';
+import { parse } from '../data/dataset/parse.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { FileError, fileErrorOf } from '../publish/files/file-error.js';
+import { validateDataset } from '../publish/dataset/validate.js';
 import { faultLine } from './fault-line.js';
 import { report } from './terminal.js';
 

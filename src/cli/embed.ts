@@ -4,10 +4,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import { EmbedFault, themes } from '../publish/embed-choice.js';
-import { embedFiles } from '../publish/embed.js';
-import { fileErrorOf } from '../publish/file-error.js';
-import { writeWhole } from '../publish/write-whole.js';
+import { EmbedFault, themes } from '../publish/embeds/embed-options.js';
+import { embedFiles } from '../publish/embeds/embed.js';
+import { fileErrorOf } from '../publish/files/file-error.js';
+import { writeWhole } from '../publish/files/atomic-write.js';
 import { readOptions } from './read-options.js';
 
 interface Options {

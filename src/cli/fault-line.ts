@@ -1,7 +1,7 @@
 /**
  * A fault of a dataset as a line: file, line and column, the path of the field, what belongs there, what was found.
  */
-import type { DatasetFault, DatasetNotice, DatasetReport } from '../publish/validate.js';
+import type { DatasetFault, DatasetNotice, DatasetReport } from '../publish/dataset/validate.js';
 import { painted, visible } from './terminal.js';
 
 /** Writes a fault for the stream that it goes to. */

@@ -3,10 +3,10 @@
  */
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseDay } from '../domain/plain-date.js';
-import { isSafeUrl } from '../domain/safe-url.js';
-import { feedFiles, type FeedFormat, feedFormats } from '../publish/feed-files.js';
-import { writeWhole } from '../publish/write-whole.js';
+import { parseDay } from '../domain/dates/plain-date.js';
+import { isSafeUrl } from '../domain/ledger/safe-url.js';
+import { feedFiles, type FeedFormat, feedFormats } from '../publish/feeds/feed-formats.js';
+import { writeWhole } from '../publish/files/atomic-write.js';
 import { report } from './terminal.js';
 import { askedBy, type TitleArguments, titleOptions } from './title-option.js';
 
@@ -45,7 +45,7 @@ export function addFeed(program: Command): void {
 async function feed(written: Arguments, command: Command): Promise<void> {
   const { since, until, limit, site: address, format, output, quiet } = written;
   if (format === undefined && output === undefined) command.error('error: there are two feeds and nowhere to write them: name a folder with -o, or one of them with --format');
-  const [{ newsOf }, { feedText }] = await Promise.all([import('../publish/news.js'), import('../publish/feed.js')]);
+  const [{ newsOf }, { feedText }] = await Promise.all([import('../publish/feeds/news.js'), import('../publish/feeds/feed.js')]);
   const news = await newsOf({ ...(await askedBy(written, command)), limit, ...(since !== undefined && { since }), ...(until !== undefined && { until }), ...(address !== undefined && { site: address }) });
   if (output === undefined) {
     process.stdout.write(feedText(news, format!));

@@ -2,10 +2,10 @@
  * What `wick prerender` and `wick bake` have in common: which articles, where to, how they are shown, and what is printed about it.
  */
 import { type Command, Option } from 'commander';
-import type { Catalogue } from '../domain/catalogue.js';
-import type { ReadOptions, WrittenOptions } from '../publish/page-options.js';
-import type { Kind, Summary } from '../publish/rewrite-files.js';
-import type { Outcome, Transform } from '../publish/rewrite.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import type { ReadOptions, WrittenOptions } from '../publish/prerender/page-options.js';
+import type { Kind, Summary } from '../publish/files/rewrite-files.js';
+import type { Outcome, Transform } from '../publish/files/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
@@ -61,7 +61,7 @@ export async function shownBy(written: PageArguments, command: Command): Promise
 export async function run<O extends Kind>(names: readonly string[], transform: Transform<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
   const line = progressOn(process.stderr);
   const outcomes: object[] = [];
-  const { rewriteFiles } = await import('../publish/rewrite-files.js');
+  const { rewriteFiles } = await import('../publish/files/rewrite-files.js');
   const summary = await rewriteFiles(names, {
     ...(output !== undefined && { output }),
     ...(inPlace && { inPlace }),

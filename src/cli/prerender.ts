@@ -2,8 +2,8 @@
  * `wick prerender`: fills the widgets of articles in, so that they read without scripts.
  */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { PrerenderOptions } from '../publish/prerender.js';
-import type { Transform } from '../publish/rewrite.js';
+import type { PrerenderOptions } from '../publish/prerender/prerender.js';
+import type { Transform } from '../publish/files/rewrite.js';
 import { exits, type PageArguments, pageCommand, run, shownBy } from './page-command.js';
 
 interface Arguments extends PageArguments {
@@ -50,8 +50,8 @@ async function prerender(names: readonly string[], written: Arguments, command: 
     ...(site !== undefined && { site }),
   };
   const transform: Transform<PrerenderOptions> = {
-    here: async () => (await import('../publish/prerender.js')).prerender,
-    thread: new URL('../publish/prerender-thread.js', import.meta.url),
+    here: async () => (await import('../publish/prerender/prerender.js')).prerender,
+    thread: new URL('../publish/prerender/prerender-thread.js', import.meta.url),
     options,
   };
   await run(names, transform, written);

@@ -2,7 +2,7 @@
  * Options that say how something is shown: one that cannot be read ends the run.
  */
 import type { Command } from 'commander';
-import { type ReadOptions, readPageOptions, type WrittenOptions } from '../publish/page-options.js';
+import { type ReadOptions, readPageOptions, type WrittenOptions } from '../publish/prerender/page-options.js';
 import { visible } from './terminal.js';
 
 /** Reads options as a provider reads its attributes. */

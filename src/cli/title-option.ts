@@ -3,8 +3,8 @@
  */
 import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole.js';
-import type { Catalogue } from '../domain/catalogue.js';
-import { titlesLost } from '../publish/titles-asked.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { titlesLost } from '../publish/feeds/requested-titles.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { readOptions } from './read-options.js';
 import { visible } from './terminal.js';

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole.js';
-import { type DatasetReport, validateDataset } from '../publish/validate.js';
+import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
 import { faultLine, noticeLine } from './fault-line.js';
 import { painted, print, visible } from './terminal.js';
 

@@ -5,8 +5,8 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
 import { addEmbed } from './embed.js';
-import { FileError, fileErrorOf } from '../publish/file-error.js';
-import { dropUnfinished } from '../publish/write-whole.js';
+import { FileError, fileErrorOf } from '../publish/files/file-error.js';
+import { dropUnfinished } from '../publish/files/atomic-write.js';
 import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
 import { addCheck } from './check.js';

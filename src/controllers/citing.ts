@@ -2,8 +2,8 @@
  * Tells the page what its host shows and from which sources, and draws the host again when their numbers have changed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Showing, CitationRegistry } from '../context/citation-registry.js';
-import { leadTo } from './lead-to.js';
+import type { Showing, CitationRegistry } from '../context/page/citation-registry.js';
+import { leadTo } from './focus-element.js';
 
 /** The numbers of what a widget shows in the page's list of sources, and the list. */
 interface Marks {

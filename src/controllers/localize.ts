@@ -2,8 +2,8 @@
  * The language of the nearest `lang`, across shadow roots, followed when it changes.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { canonicalLocale } from '../i18n/intl.js';
-import { loadMessages, type Messages, messagesFor } from '../i18n/messages.js';
+import { canonicalLocale } from '../i18n/formats/intl.js';
+import { loadMessages, type Messages, messagesFor } from '../i18n/messages/messages.js';
 
 const fallback = 'en';
 

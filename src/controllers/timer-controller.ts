@@ -2,7 +2,7 @@
  * Wakes its host at an instant by the page's one timer, in sight or not: for what has no place on the page until then.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Clock } from '../context/clock.js';
+import type { Clock } from '../context/time/clock.js';
 
 const turns = new WeakMap<object, TimerController>();
 

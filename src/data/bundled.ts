@@ -1,10 +1,10 @@
 /**
  * The catalogue that the library carries with it.
  */
-import { type Catalogue, parts } from '../domain/catalogue.js';
+import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
 import wire from './bundled/first-slice.json';
 import edition from './edition.json';
-import { unpack } from './wire.js';
+import { unpack } from './wire/wire.js';
 
 let catalogue: Catalogue | undefined;
 

@@ -1,9 +1,9 @@
 /**
  * The bundled catalogue with all its parts, where nothing has to be fetched.
  */
-import { type Catalogue, parts } from '../domain/catalogue.js';
+import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
 import { bundledCatalogue } from './bundled.js';
-import { fetchPart } from './parts.js';
+import { fetchPart } from './wire/parts.js';
 
 let whole: Promise<Catalogue> | undefined;
 

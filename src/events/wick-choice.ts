@@ -1,7 +1,7 @@
 /**
  * Says what the reader chose: titles they have seen, a market, a player that may come without a question. The page's data follows.
  */
-import type { Choices } from '../domain/choices.js';
+import type { Choices } from '../domain/spoilers/reader-choices.js';
 
 /** Bubbles and crosses shadow roots, so that the page hears it too. */
 export class WickChoiceEvent extends Event {

@@ -1,7 +1,7 @@
 /**
  * Asks for a part of the data that has not been fetched, or for the ledger itself: whoever holds the page's data hears it and hands the part down.
  */
-import type { Part } from '../domain/catalogue.js';
+import type { Part } from '../domain/ledger/catalogue.js';
 
 /** Bubbles and crosses shadow roots, as any request does. */
 export class WickNeedEvent extends Event {

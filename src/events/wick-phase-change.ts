@@ -1,7 +1,7 @@
 /**
  * Tells the page that a countdown passed from one case to the next while the reader was there.
  */
-import type { Countdown } from '../domain/countdown.js';
+import type { Countdown } from '../domain/releases/countdown.js';
 
 type CountdownCase = Countdown['case'];
 

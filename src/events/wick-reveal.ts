@@ -1,7 +1,7 @@
 /**
  * Asks for one record that is hidden because it gives a plot away.
  */
-import type { Stub } from '../domain/catalogue.js';
+import type { Stub } from '../domain/ledger/catalogue.js';
 
 /** Bubbles and crosses shadow roots, as any request does. */
 export class WickRevealEvent extends Event {

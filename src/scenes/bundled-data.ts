@@ -1,7 +1,7 @@
 /**
  * The titles that the library carries, as the build compiled them.
  */
-import { maySee } from '../domain/spoiler-policy.js';
+import { maySee } from '../domain/spoilers/spoiler-policy.js';
 import titles from './bundled/titles.json';
 import { compiledScenes } from './compiled-scenes.js';
 import type { CompiledTitles } from './compiled.js';

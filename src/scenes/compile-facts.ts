@@ -1,10 +1,10 @@
 /**
  * On which days a record changes, and what a fact reads from each of them on.
  */
-import type { StatedClaim } from '../domain/catalogue.js';
-import { standingOn } from '../domain/claim.js';
-import type { FieldValue } from '../domain/fields.js';
-import { dayFromEpoch, formatPlainDate } from '../domain/plain-date.js';
+import type { StatedClaim } from '../domain/ledger/catalogue.js';
+import { standingOn } from '../domain/ledger/claim.js';
+import type { FieldValue } from '../domain/ledger/fields.js';
+import { dayFromEpoch, formatPlainDate } from '../domain/dates/plain-date.js';
 import { dayOf, type Numbering, readingRow } from './compile-rows.js';
 import type { CompiledRow } from './compiled.js';
 

@@ -1,10 +1,10 @@
 /**
  * The names of all who are cast or in a crew, each once, and the years of those who have died.
  */
-import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/catalogue.js';
-import { nameOn } from '../domain/claim.js';
-import { yearsOf } from '../domain/crew.js';
-import { suggestedId } from '../domain/suggested-id.js';
+import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
+import { nameOn } from '../domain/ledger/claim.js';
+import { yearsOf } from '../domain/people/crew.js';
+import { suggestedId } from '../domain/ledger/suggested-id.js';
 import type { CompiledFields, CompiledPerson, CompiledYears } from './compiled.js';
 import { dayText, daysOf } from './compile-facts.js';
 import { trimmed } from './compile-rows.js';

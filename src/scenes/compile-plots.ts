@@ -1,10 +1,10 @@
 /**
  * Compiles what happens in titles, which only a synopsis tells.
  */
-import type { Catalogue } from '../domain/catalogue.js';
-import { redact } from '../domain/spoilers.js';
-import { stubsAbout } from '../domain/stubs.js';
-import { eventsOf } from '../domain/title-story.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { redact } from '../domain/spoilers/redact.js';
+import { stubsAbout } from '../domain/spoilers/stubs.js';
+import { eventsOf } from '../domain/story/title-story.js';
 import { end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { withoutSource } from './compile-lean.js';
 import { type Numbering, stubRow } from './compile-rows.js';

@@ -1,12 +1,12 @@
 /**
  * Writes readings, changes and lines of a cast as `compiled-scenes.ts` reads them.
  */
-import type { CastEntry } from '../domain/billing.js';
-import { roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
-import type { Change, Reading } from '../domain/claim.js';
-import type { FieldValue } from '../domain/fields.js';
-import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/plain-date.js';
-import { keyOf } from '../domain/stub-key.js';
+import type { CastEntry } from '../domain/people/billing.js';
+import { roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalogue.js';
+import type { Change, Reading } from '../domain/ledger/claim.js';
+import type { FieldValue } from '../domain/ledger/fields.js';
+import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/dates/plain-date.js';
+import { keyOf } from '../domain/spoilers/stub-key.js';
 import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, type CompiledStub, roleFlag } from './compiled.js';
 
 /** The places of people and sources in their tables. */

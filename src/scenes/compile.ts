@@ -1,11 +1,11 @@
 /**
  * Compiles titles: runs the rules on every day on which something changes, and keeps a row wherever they answer otherwise.
  */
-import { castOf } from '../domain/billing.js';
-import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/catalogue.js';
-import { changesUntil } from '../domain/claim.js';
-import { channelOf, plainFact, titleFields } from '../domain/fields.js';
-import { redact } from '../domain/spoilers.js';
+import { castOf } from '../domain/people/billing.js';
+import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/ledger/catalogue.js';
+import { changesUntil } from '../domain/ledger/claim.js';
+import { channelOf, plainFact, titleFields } from '../domain/ledger/fields.js';
+import { redact } from '../domain/spoilers/redact.js';
 import { dayText, daysOf, end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { differences, leanTitle, renumbered } from './compile-lean.js';
 import { namesOfPeople, yearsOfCrew } from './compile-people.js';

@@ -1,8 +1,8 @@
 /**
  * What happens in titles, from what the build compiled.
  */
-import type { Reading } from '../domain/reading.js';
-import type { Story } from '../domain/synopsis.js';
+import type { Reading } from '../domain/changes/reading.js';
+import type { Story } from '../domain/story/synopsis.js';
 import type { CompiledPlots, CompiledPlot } from './compiled.js';
 import { maskOf, readingOf, stubOf } from './compiled-scenes.js';
 

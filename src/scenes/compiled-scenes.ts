@@ -1,15 +1,15 @@
 /**
  * Scenes from what the build compiled: a page picks rows, and resolves nothing.
  */
-import { type Channel, channels, type GuardedKind, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/catalogue.js';
-import type { Reading } from '../domain/reading.js';
-import type { FieldValue } from '../domain/field-kinds.js';
-import type { Names } from '../domain/names.js';
-import { dayFromEpoch, epochDay, formatPlainDate, parseDay } from '../domain/plain-date.js';
-import { knownRelease, ofMarket } from '../domain/known-release.js';
-import { rememberKey } from '../domain/stub-key.js';
-import { suggestedId } from '../domain/suggested-id.js';
-import { valueIn } from '../domain/reading.js';
+import { type Channel, channels, type GuardedKind, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalogue.js';
+import type { Reading } from '../domain/changes/reading.js';
+import type { FieldValue } from '../domain/ledger/field-kinds.js';
+import type { Names } from '../domain/ledger/names.js';
+import { dayFromEpoch, epochDay, formatPlainDate, parseDay } from '../domain/dates/plain-date.js';
+import { knownRelease, ofMarket } from '../domain/releases/known-release.js';
+import { rememberKey } from '../domain/spoilers/stub-key.js';
+import { suggestedId } from '../domain/ledger/suggested-id.js';
+import { valueIn } from '../domain/changes/reading.js';
 import {
   type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRest, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,

@@ -1,7 +1,7 @@
 /**
  * The years of who has died, from what the build compiled.
  */
-import type { Years } from '../domain/crew.js';
+import type { Years } from '../domain/people/crew.js';
 import type { CompiledFields } from './compiled.js';
 import { rowAt } from './compiled-scenes.js';
 

@@ -2,8 +2,8 @@
  * The form in which the build writes titles: JSON without keys where there are many of a kind.
  * Days are counted from 1970; people and sources are indices into the tables of {@link CompiledTitles}.
  */
-import type { SpoilerLevel } from '../domain/catalogue.js';
-import type { FieldValue } from '../domain/field-kinds.js';
+import type { SpoilerLevel } from '../domain/ledger/catalogue.js';
+import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { PlainField } from './scene.js';
 
 /** When a claim became public: `0` on the day its row begins, a day, a month or year as written, or `''` where nobody can tell. */

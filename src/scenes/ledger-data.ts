@@ -1,9 +1,9 @@
 /**
  * Titles of a whole catalogue, by the rules.
  */
-import type { Catalogue } from '../domain/catalogue.js';
-import { redact } from '../domain/spoilers.js';
-import type { SpoilerPolicy } from '../domain/vantage.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { redact } from '../domain/spoilers/redact.js';
+import type { SpoilerPolicy } from '../domain/ledger/vantage.js';
 import { ledgerScenes } from './ledger-scenes.js';
 import type { ReaderData, TitleData } from './title-data.js';
 

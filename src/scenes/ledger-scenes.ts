@@ -1,13 +1,13 @@
 /**
  * Scenes of a catalogue, answered by the rules themselves.
  */
-import { castOf } from '../domain/billing.js';
-import type { Catalogue, Release, Title } from '../domain/catalogue.js';
-import { changesUntil, nameOn, standingOn } from '../domain/claim.js';
-import { plainFact } from '../domain/fields.js';
-import { namesIn } from '../domain/names.js';
-import { releaseOf } from '../domain/release.js';
-import { storyOf } from '../domain/title-story.js';
+import { castOf } from '../domain/people/billing.js';
+import type { Catalogue, Release, Title } from '../domain/ledger/catalogue.js';
+import { changesUntil, nameOn, standingOn } from '../domain/ledger/claim.js';
+import { plainFact } from '../domain/ledger/fields.js';
+import { namesIn } from '../domain/ledger/names.js';
+import { releaseOf } from '../domain/releases/release.js';
+import { storyOf } from '../domain/story/title-story.js';
 import type { Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The titles of a catalogue from which spoilers have been taken out. */

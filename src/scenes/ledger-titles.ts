@@ -2,7 +2,7 @@
  * Takes the place of the compiled titles in a file that holds the catalogue anyway: they are read from that, and travel once.
  */
 import { bundledCatalogue } from '../data/bundled.js';
-import { epochDay, parseDay } from '../domain/plain-date.js';
+import { epochDay, parseDay } from '../domain/dates/plain-date.js';
 import { ledgerData } from './ledger-data.js';
 import type { BundledData } from './title-data.js';
 

@@ -1,7 +1,7 @@
 /**
  * Takes the place of the compiled titles in the script of prerendered pages, which bring their own data.
  */
-import { emptyCatalogue } from '../domain/record-kinds.js';
+import { emptyCatalogue } from '../domain/ledger/record-kinds.js';
 import { ledgerScenes } from './ledger-scenes.js';
 import type { BundledData } from './title-data.js';
 

@@ -2,14 +2,14 @@
  * A title as its widgets ask for it. Two things answer alike: a record of the ledger by the rules (`ledger-scenes.ts`),
  * and rows that the build wrote by the same rules (`compiled-scenes.ts`). What the reader may not know has been taken out of both.
  */
-import type { CastEntry } from '../domain/billing.js';
-import type { Channel, Palette, Stub } from '../domain/catalogue.js';
-import type { Change, Reading } from '../domain/reading.js';
-import type { FieldValue, TitleField } from '../domain/field-kinds.js';
-import type { Names } from '../domain/names.js';
-import type { KnownRelease, Market } from '../domain/known-release.js';
-import type { Story } from '../domain/synopsis.js';
-import type { Vantage } from '../domain/vantage.js';
+import type { CastEntry } from '../domain/people/billing.js';
+import type { Channel, Palette, Stub } from '../domain/ledger/catalogue.js';
+import type { Change, Reading } from '../domain/changes/reading.js';
+import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
+import type { Names } from '../domain/ledger/names.js';
+import type { KnownRelease, Market } from '../domain/releases/known-release.js';
+import type { Story } from '../domain/story/synopsis.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
 
 /** A release of a title through one channel in one market. Days are written `YYYY-MM-DD`. */
 export interface SceneRelease extends Market {

@@ -1,9 +1,9 @@
 /**
  * What a page's titles are read from, before it is known who reads.
  */
-import type { Catalogue } from '../domain/catalogue.js';
-import type { Progress } from '../domain/spoiler-policy.js';
-import type { SpoilerPolicy } from '../domain/vantage.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import type { Progress } from '../domain/spoilers/spoiler-policy.js';
+import type { SpoilerPolicy } from '../domain/ledger/vantage.js';
 import type { CompiledFields, CompiledPlots, OtherTitles } from './compiled.js';
 import type { SceneSource } from './scene.js';
 

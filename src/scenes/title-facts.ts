@@ -1,12 +1,12 @@
 /**
  * What follows from a scene at a vantage: its phase, its fields as they stand, and what they overtook.
  */
-import type { Channel, Status } from '../domain/catalogue.js';
-import { type Change, changeBetween, type Reading, valueIn } from '../domain/reading.js';
-import { channelOf, type FieldValue, kindOf, type TitleField, type ValueKind } from '../domain/field-kinds.js';
-import { type Phase, phaseFrom } from '../domain/phase-rules.js';
-import type { KnownRelease } from '../domain/known-release.js';
-import type { Vantage } from '../domain/vantage.js';
+import type { Channel, Status } from '../domain/ledger/catalogue.js';
+import { type Change, changeBetween, type Reading, valueIn } from '../domain/changes/reading.js';
+import { channelOf, type FieldValue, kindOf, type TitleField, type ValueKind } from '../domain/ledger/field-kinds.js';
+import { type Phase, phaseFrom } from '../domain/releases/phase-rules.js';
+import type { KnownRelease } from '../domain/releases/known-release.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
 import type { PlainField, Scene, SceneRelease } from './scene.js';
 
 const phases = new WeakMap<Vantage, Map<Scene, Phase<SceneRelease>>>();

@@ -32,7 +32,7 @@ export function readLink(href: string, rules: FilmRules = []): Reading | undefin
   if (written === '') return undefined;
   if (!URL.canParse(address, anyPage)) return undefined;
   const url = new URL(address, anyPage);
-  // Of these a parsed address has a host, and nothing that cannot be seen: it is safe by `domain/safe-url.ts`, which would bring the file of facts to pages that have none.
+  // Of these a parsed address has a host, and nothing that cannot be seen: it is safe by `domain/ledger/safe-url.ts`, which would bring the file of facts to pages that have none.
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const { name, main, options } = readFragment(written);
   return readParts({ name, main, options, title: titleIn(url, rules) });

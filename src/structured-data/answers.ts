@@ -2,12 +2,12 @@
  * Questions that readers ask, with the answers of the ledger.
  */
 import type { IdReference } from 'schema-dts';
-import { claimsIn } from '../domain/citations.js';
-import { type Asked, questionsOf } from '../domain/questions.js';
-import type { StatedClaim } from '../domain/catalogue.js';
+import { claimsIn } from '../domain/ledger/citations.js';
+import { type Asked, questionsOf } from '../domain/media/questions.js';
+import type { StatedClaim } from '../domain/ledger/catalogue.js';
 import { isFirm, isoDate } from './publishable-claims.js';
 import { language, say, sourceRef, type Teller } from './graph-context.js';
-import type { Topic } from './topic.js';
+import type { Topic } from './page-topic.js';
 
 /** Refers to the questions that the ledger answers in one way; those that the page answers in its own words are the page's to say. */
 export function questionRefs(teller: Teller, { title, ids, authored, vantage }: Extract<Topic, { about: 'questions' }>): readonly IdReference[] {

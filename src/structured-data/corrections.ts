@@ -2,14 +2,14 @@
  * What had been wrong since an article ran, as corrections to its page.
  */
 import type { IdReference } from 'schema-dts';
-import type { StatedClaim } from '../domain/catalogue.js';
-import { changesOf, type TitleChange } from '../domain/changes.js';
-import { changeLabel, changeSentence } from '../i18n/change-text.js';
-import { titleText } from '../i18n/field-text.js';
+import type { StatedClaim } from '../domain/ledger/catalogue.js';
+import { changesOf, type TitleChange } from '../domain/changes/changes.js';
+import { changeLabel, changeSentence } from '../i18n/sentences/change-text.js';
+import { titleText } from '../i18n/sentences/field-text.js';
 import { isFirm, isoDate } from './publishable-claims.js';
 import { language, say, sourceRef, speechOf, type Teller } from './graph-context.js';
 import { titleRef } from './titles.js';
-import type { Topic } from './topic.js';
+import type { Topic } from './page-topic.js';
 
 /** Refers to a comment for each value that was corrected; what merely became different is no correction. */
 export function correctionRefs(teller: Teller, { titles, since, vantage }: Extract<Topic, { about: 'corrections' }>): readonly IdReference[] {

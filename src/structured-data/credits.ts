@@ -2,11 +2,11 @@
  * Who makes a title and who is in it, as properties of its node.
  */
 import type { CreativeWorkLeaf, IdReference, MovieLeaf, PerformanceRole } from 'schema-dts';
-import { castOf } from '../domain/billing.js';
-import { type Claim, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/catalogue.js';
-import { wasKnown } from '../domain/claim.js';
-import type { Vantage } from '../domain/vantage.js';
-import { moreMessagesFor } from '../i18n/more-messages.js';
+import { castOf } from '../domain/people/billing.js';
+import { type Claim, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
+import { wasKnown } from '../domain/ledger/claim.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
+import { moreMessagesFor } from '../i18n/messages/more-messages.js';
 import { firmClaim, isFirm } from './publishable-claims.js';
 import { language, personRef, say, type Teller } from './graph-context.js';
 

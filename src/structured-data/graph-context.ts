@@ -2,15 +2,15 @@
  * What every part of the graph is built from: the catalogue, the nodes so far, and which titles and people are told of from where.
  */
 import type { IdReference } from 'schema-dts';
-import type { Catalogue, StatedClaim } from '../domain/catalogue.js';
-import { nameOn } from '../domain/claim.js';
-import { safeUrl } from '../domain/safe-url.js';
-import type { Vantage } from '../domain/vantage.js';
-import type { Speech } from '../i18n/field-text.js';
-import { ledgerSpeech } from '../i18n/ledger-speech.js';
+import type { Catalogue, StatedClaim } from '../domain/ledger/catalogue.js';
+import { nameOn } from '../domain/ledger/claim.js';
+import { safeUrl } from '../domain/ledger/safe-url.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
+import type { Speech } from '../i18n/sentences/field-text.js';
+import { ledgerSpeech } from '../i18n/sentences/ledger-speech.js';
 import type { Graph } from './graph.js';
 import { firmClaim, isoDate } from './publishable-claims.js';
-import type { Aspect } from './topic.js';
+import type { Aspect } from './page-topic.js';
 
 /** What the ledger's own texts and ours around them are written in. */
 export const language = 'en';

@@ -2,17 +2,17 @@
  * All that a page's widgets tell, as one graph in schema.org's vocabulary.
  */
 import type { IdReference } from 'schema-dts';
-import type { Catalogue } from '../domain/catalogue.js';
-import { redact } from '../domain/spoilers.js';
-import type { Vantage } from '../domain/vantage.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { redact } from '../domain/spoilers/redact.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
 import { questionRefs } from './answers.js';
 import { correctionRefs } from './corrections.js';
 import { Graph, type Node } from './graph.js';
 import { addPage } from './page.js';
-import { quoteRef } from './spoken.js';
+import { quoteRef } from './quotes.js';
 import { characterRef, personRef, type Teller, type TitleTelling } from './graph-context.js';
 import { titleRef } from './titles.js';
-import type { Topic } from './topic.js';
+import type { Topic } from './page-topic.js';
 import { videoRefs } from './videos.js';
 
 /** A document of JSON-LD. */

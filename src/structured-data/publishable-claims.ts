@@ -1,10 +1,10 @@
 /**
  * What of the ledger can be said in schema.org's vocabulary, which knows no doubt: what stands, is not rumoured or estimated, and is undisputed.
  */
-import type { Fact, StatedClaim } from '../domain/catalogue.js';
-import { standingOn } from '../domain/claim.js';
-import { parsePlainDate } from '../domain/plain-date.js';
-import { parseReleaseDate } from '../domain/release.js';
+import type { Fact, StatedClaim } from '../domain/ledger/catalogue.js';
+import { standingOn } from '../domain/ledger/claim.js';
+import { parsePlainDate } from '../domain/dates/plain-date.js';
+import { parseReleaseDate } from '../domain/releases/release.js';
 
 /** Whether a claim is firm enough to be said without a word of doubt. */
 export function isFirm({ standing }: StatedClaim<unknown>): boolean {

@@ -2,13 +2,13 @@
  * A title's releases as events of its publication.
  */
 import type { CountryLeaf, IdReference, PublicationEventLeaf } from 'schema-dts';
-import { type Channel, channels, type Release, type StatedClaim, type Title } from '../domain/catalogue.js';
-import { nameOn, valueOn } from '../domain/claim.js';
-import { epochDay, firstDay, lastDay } from '../domain/plain-date.js';
-import { type KnownRelease, movedFrom, parseReleaseDate, releaseOf, worldwide } from '../domain/release.js';
-import { todayIn, type Vantage } from '../domain/vantage.js';
-import { moreMessagesFor } from '../i18n/more-messages.js';
-import { regionName } from '../i18n/region-text.js';
+import { type Channel, channels, type Release, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
+import { nameOn, valueOn } from '../domain/ledger/claim.js';
+import { epochDay, firstDay, lastDay } from '../domain/dates/plain-date.js';
+import { type KnownRelease, movedFrom, parseReleaseDate, releaseOf, worldwide } from '../domain/releases/release.js';
+import { todayIn, type Vantage } from '../domain/ledger/vantage.js';
+import { moreMessagesFor } from '../i18n/messages/more-messages.js';
+import { regionName } from '../i18n/formats/region-text.js';
 import { firmClaim, isFirm, isoReleaseDate } from './publishable-claims.js';
 import { language, say, type Teller } from './graph-context.js';
 

@@ -2,10 +2,10 @@
  * A title as a film, a series, a game or a comic.
  */
 import type { CreativeWorkLeaf, IdReference } from 'schema-dts';
-import type { Title, TitleKind } from '../domain/catalogue.js';
-import { nameOn } from '../domain/claim.js';
-import type { Vantage } from '../domain/vantage.js';
-import { messagesFor } from '../i18n/messages.js';
+import type { Title, TitleKind } from '../domain/ledger/catalogue.js';
+import { nameOn } from '../domain/ledger/claim.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
+import { messagesFor } from '../i18n/messages/messages.js';
 import type { Node } from './graph.js';
 import { actorsOf, type Asked, crewOf, type Staged } from './credits.js';
 import { firstPublished, releasedEvents } from './releases.js';

@@ -2,15 +2,15 @@
  * Who plays whom, billed in order.
  */
 import type { TemplateResult } from 'lit';
-import { type CastGroup, castGroups, groupCast } from '../domain/cast-groups.js';
-import type { StatedClaim, Stub } from '../domain/catalogue.js';
-import { claimsIn } from '../domain/citations.js';
-import { characterText, formerText, groupText } from '../i18n/cast-text.js';
-import { yearText } from '../i18n/date-text.js';
-import { numberText } from '../i18n/intl.js';
+import { type CastGroup, castGroups, groupCast } from '../domain/people/cast-groups.js';
+import type { StatedClaim, Stub } from '../domain/ledger/catalogue.js';
+import { claimsIn } from '../domain/ledger/citations.js';
+import { characterText, formerText, groupText } from '../i18n/sentences/cast-text.js';
+import { yearText } from '../i18n/formats/date-text.js';
+import { numberText } from '../i18n/formats/intl.js';
 import type { CastLine } from '../scenes/scene.js';
 import { type BadValue, oneOf, unreadable } from './choice.js';
-import { stubButton } from './stub.js';
+import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 

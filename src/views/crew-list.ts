@@ -2,14 +2,14 @@
  * Who makes a title, job by job.
  */
 import type { TemplateResult } from 'lit';
-import { type CrewJob, crewJobs, type StatedClaim } from '../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../domain/citations.js';
-import type { FieldValue } from '../domain/field-kinds.js';
-import type { Change, Reading } from '../domain/reading.js';
-import { crewText } from '../i18n/crew-text.js';
-import { changeText, sidesText, titleText } from '../i18n/field-text.js';
-import { filmMessagesFor } from '../i18n/film-messages.js';
-import { listText } from '../i18n/intl.js';
+import { type CrewJob, crewJobs, type StatedClaim } from '../domain/ledger/catalogue.js';
+import { claimsIn, claimsOfChange } from '../domain/ledger/citations.js';
+import type { FieldValue } from '../domain/ledger/field-kinds.js';
+import type { Change, Reading } from '../domain/changes/reading.js';
+import { crewText } from '../i18n/sentences/crew-text.js';
+import { changeText, sidesText, titleText } from '../i18n/sentences/field-text.js';
+import { filmMessagesFor } from '../i18n/messages/film-messages.js';
+import { listText } from '../i18n/formats/intl.js';
 import { changeSince, sceneField } from '../scenes/title-facts.js';
 import { type BadValue, someOf, unreadable } from './choice.js';
 import { html, nothing } from './template.js';

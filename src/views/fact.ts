@@ -2,14 +2,14 @@
  * One value inside a sentence: the words that were written, and what has become of them.
  */
 import type { TemplateResult } from 'lit';
-import type { StatedClaim } from '../domain/catalogue.js';
-import { claimsIn } from '../domain/citations.js';
-import type { FieldName, FieldValue } from '../domain/field-kinds.js';
-import { safeUrl } from '../domain/safe-url.js';
-import { claimsTold, type Telling, type TellingMode, tellingModes } from '../domain/telling.js';
-import { claimedDateText } from '../i18n/date-text.js';
-import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/field-text.js';
-import { marketText } from '../i18n/phase-text.js';
+import type { StatedClaim } from '../domain/ledger/catalogue.js';
+import { claimsIn } from '../domain/ledger/citations.js';
+import type { FieldName, FieldValue } from '../domain/ledger/field-kinds.js';
+import { safeUrl } from '../domain/ledger/safe-url.js';
+import { claimsTold, type Telling, type TellingMode, tellingModes } from '../domain/changes/fact-status.js';
+import { claimedDateText } from '../i18n/formats/date-text.js';
+import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/sentences/field-text.js';
+import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneField } from '../scenes/title-facts.js';
 import { type BadValue, oneOf, unreadable } from './choice.js';
 import { html, nothing } from './template.js';

@@ -2,16 +2,16 @@
  * A title at a glance.
  */
 import type { TemplateResult } from 'lit';
-import { type CardField, cardFields, type FactField } from '../domain/card.js';
-import type { StatedClaim } from '../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../domain/citations.js';
-import { type Change, type Reading, valueIn } from '../domain/reading.js';
-import type { FieldValue, TitleField } from '../domain/field-kinds.js';
-import type { Phase } from '../domain/phase-rules.js';
-import type { KnownRelease } from '../domain/known-release.js';
-import { changeText, namesText, readingText, sidesText } from '../i18n/field-text.js';
-import type { Messages } from '../i18n/messages.js';
-import { marketText, phaseText } from '../i18n/phase-text.js';
+import { type CardField, cardFields, type FactField } from '../domain/ledger/card-fields.js';
+import type { StatedClaim } from '../domain/ledger/catalogue.js';
+import { claimsIn, claimsOfChange } from '../domain/ledger/citations.js';
+import { type Change, type Reading, valueIn } from '../domain/changes/reading.js';
+import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
+import type { Phase } from '../domain/releases/phase-rules.js';
+import type { KnownRelease } from '../domain/releases/known-release.js';
+import { changeText, namesText, readingText, sidesText } from '../i18n/sentences/field-text.js';
+import type { Messages } from '../i18n/messages/messages.js';
+import { marketText, phaseText } from '../i18n/sentences/phase-text.js';
 import type { CastLine, SceneRelease } from '../scenes/scene.js';
 import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/title-facts.js';
 import { type BadValue, oneOf, someOf, unreadable } from './choice.js';

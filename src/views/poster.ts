@@ -3,7 +3,7 @@
  * Colours are attributes and not styles, so that it is drawn before any script and under a strict policy.
  */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Palette } from '../domain/catalogue.js';
+import type { Palette } from '../domain/ledger/catalogue.js';
 import { html, svg } from './template.js';
 
 const width = 168;

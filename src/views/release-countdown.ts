@@ -2,16 +2,16 @@
  * A countdown to a release, or what followed it.
  */
 import type { TemplateResult } from 'lit';
-import { channels, type StatedClaim } from '../domain/catalogue.js';
-import { claimsIn, claimsOfChange } from '../domain/citations.js';
-import type { Change } from '../domain/reading.js';
-import { type ReleaseCase, releaseCase } from '../domain/countdown-rules.js';
-import type { KnownRelease } from '../domain/known-release.js';
-import { type Unit, units } from '../domain/time-units.js';
-import { claimedDateText, dateText } from '../i18n/date-text.js';
-import { fetched } from '../i18n/fetched.js';
-import { phaseText } from '../i18n/phase-text.js';
-import { releaseSentence } from '../i18n/release-text.js';
+import { channels, type StatedClaim } from '../domain/ledger/catalogue.js';
+import { claimsIn, claimsOfChange } from '../domain/ledger/citations.js';
+import type { Change } from '../domain/changes/reading.js';
+import { type ReleaseCase, releaseCase } from '../domain/releases/countdown-rules.js';
+import type { KnownRelease } from '../domain/releases/known-release.js';
+import { type Unit, units } from '../domain/dates/time-units.js';
+import { claimedDateText, dateText } from '../i18n/formats/date-text.js';
+import { fetched } from '../i18n/lazy-module.js';
+import { phaseText } from '../i18n/sentences/phase-text.js';
+import { releaseSentence } from '../i18n/sentences/release-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { scenePhase } from '../scenes/title-facts.js';
 import { type BadValue, oneOf, someOf, unreadable } from './choice.js';

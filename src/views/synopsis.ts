@@ -2,14 +2,14 @@
  * What a title is about, as far as the reader may know.
  */
 import type { TemplateResult } from 'lit';
-import type { StatedClaim } from '../domain/catalogue.js';
-import { claimsIn } from '../domain/citations.js';
-import type { Reading } from '../domain/reading.js';
-import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/synopsis.js';
-import { saidText, titleText } from '../i18n/field-text.js';
-import { filmMessagesFor } from '../i18n/film-messages.js';
+import type { StatedClaim } from '../domain/ledger/catalogue.js';
+import { claimsIn } from '../domain/ledger/citations.js';
+import type { Reading } from '../domain/changes/reading.js';
+import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
+import { saidText, titleText } from '../i18n/sentences/field-text.js';
+import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { type BadValue, oneOf, unreadable } from './choice.js';
-import { stubButton } from './stub.js';
+import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 

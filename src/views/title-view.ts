@@ -2,11 +2,11 @@
  * What every view of a title is given, and what each draws around its own.
  */
 import type { TemplateResult } from 'lit';
-import type { Names } from '../domain/names.js';
-import type { Vantage } from '../domain/vantage.js';
-import { claimedDateText } from '../i18n/date-text.js';
-import type { Speech } from '../i18n/field-text.js';
-import type { Messages } from '../i18n/messages.js';
+import type { Names } from '../domain/ledger/names.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
+import { claimedDateText } from '../i18n/formats/date-text.js';
+import type { Speech } from '../i18n/sentences/field-text.js';
+import type { Messages } from '../i18n/messages/messages.js';
 import type { Scene } from '../scenes/scene.js';
 import { heading } from './heading.js';
 import { html, nothing } from './template.js';

@@ -2,20 +2,20 @@
  * What a countdown shows while its day is still to come: digits, a sentence with the distance, and a calendar entry.
  */
 import type { TemplateResult } from 'lit';
-import type { Channel } from '../domain/catalogue.js';
-import type { ReleaseCase } from '../domain/countdown-rules.js';
-import { formatPlainDate } from '../domain/plain-date.js';
-import type { Unit } from '../domain/time-units.js';
-import { type Ticks, type Upcoming, upcomingFrom } from '../domain/time-to-release.js';
-import { amountText } from '../i18n/amount-text.js';
-import { calendarEntry } from '../i18n/calendar-entry.js';
-import { countdownSentence } from '../i18n/countdown-text.js';
-import { dateText } from '../i18n/date-text.js';
-import { intlLocale } from '../i18n/intl.js';
-import { marketText } from '../i18n/phase-text.js';
+import type { Channel } from '../domain/ledger/catalogue.js';
+import type { ReleaseCase } from '../domain/releases/countdown-rules.js';
+import { formatPlainDate } from '../domain/dates/plain-date.js';
+import type { Unit } from '../domain/dates/time-units.js';
+import { type Ticks, type Upcoming, upcomingFrom } from '../domain/dates/time-to-release.js';
+import { amountText } from '../i18n/formats/amount-text.js';
+import { calendarEntry } from '../i18n/calendar/calendar-entry.js';
+import { countdownSentence } from '../i18n/sentences/countdown-text.js';
+import { dateText } from '../i18n/formats/date-text.js';
+import { intlLocale } from '../i18n/formats/intl.js';
+import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { html, nothing } from './template.js';
-import type { WrittenTicks } from './ticks.js';
+import type { WrittenTicks } from './ticker-data.js';
 import type { TitleStage } from './title-view.js';
 
 type Coming = Extract<ReleaseCase<SceneRelease>, { case: 'upcoming' }>;

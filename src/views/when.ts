@@ -2,10 +2,10 @@
  * An author's own words while it is the time for them, or those for the rest of the time.
  */
 import type { TemplateResult } from 'lit';
-import { phaseNames } from '../domain/phase-rules.js';
-import { type DayDate, parseDay } from '../domain/plain-date.js';
-import type { Vantage } from '../domain/vantage.js';
-import { type Conditions, holds } from '../domain/when.js';
+import { phaseNames } from '../domain/releases/phase-rules.js';
+import { type DayDate, parseDay } from '../domain/dates/plain-date.js';
+import type { Vantage } from '../domain/ledger/vantage.js';
+import { type Conditions, holds } from '../domain/releases/conditions.js';
 import type { Scene } from '../scenes/scene.js';
 import { scenePhase } from '../scenes/title-facts.js';
 import { type BadValue, someOf, unreadable } from './choice.js';

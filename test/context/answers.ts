@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { fetchDataset, type FetchOutcome, type Patience } from '../../src/context/fetch-dataset.js';
+import { fetchDataset, type FetchOutcome, type Patience } from '../../src/context/dataset/fetch-dataset.js';
 
 export type Body = readonly (readonly [text: string, times: number])[];
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isBefore, type Listener, CitationRegistry } from '../../src/context/citation-registry.js';
+import { isBefore, type Listener, CitationRegistry } from '../../src/context/page/citation-registry.js';
 
 /** A page of widgets, each with what it shows. */
 function pageOf(...ids: readonly string[]): Element[] {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { behind, PageClock, StillClock } from '../../src/context/clock.js';
+import { behind, PageClock, StillClock } from '../../src/context/time/clock.js';
 import { FakeTime } from './fake-time.js';
 
 const start = Date.UTC(2026, 10, 20, 12);

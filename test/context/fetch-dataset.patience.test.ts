@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchDataset, type FetchOutcome } from '../../src/context/fetch-dataset.js';
+import { fetchDataset, type FetchOutcome } from '../../src/context/dataset/fetch-dataset.js';
 import { type Answer, answered, asked, at, datasetOf, elsewhere, get, path, patient, waiting } from './answers.js';
 
 describe('a second request', () => {

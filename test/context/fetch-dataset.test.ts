@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fetchDataset, fetchFaults, type FetchFault } from '../../src/context/fetch-dataset.js';
+import { fetchDataset, fetchFaults, type FetchFault } from '../../src/context/dataset/fetch-dataset.js';
 import { type Answer, answered, asked, at, datasetOf, elsewhere, fieldsOf, get, listOf, mebibyte, nested, path, spaces } from './answers.js';
 
 describe('a dataset that is fetched', () => {

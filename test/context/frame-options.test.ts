@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { type FrameOptions, readFrameOptions } from '../../src/context/frame-options.js';
-import { isTimeZone, zoneOffset } from '../../src/i18n/intl.js';
+import { type FrameOptions, readFrameOptions } from '../../src/context/frames/frame-options.js';
+import { isTimeZone, zoneOffset } from '../../src/i18n/formats/intl.js';
 import { directionOf, directions } from '../../src/i18n/languages.js';
-import { languages } from '../../src/i18n/messages.js';
+import { languages } from '../../src/i18n/messages/messages.js';
 
 const known = { zones: { offset: zoneOffset, exists: isTimeZone }, speaks: (locale: string) => directionOf(locale) !== undefined };
 const none: FrameOptions = { provider: {}, ignored: [] };

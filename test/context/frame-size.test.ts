@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { asksForSize, heightAskedBy, sizeAsked, sizeMessage, type Sizing, sized } from '../../src/context/frame-size.js';
+import { asksForSize, heightAskedBy, sizeAsked, sizeMessage, type Sizing, sized } from '../../src/context/frames/frame-size.js';
 
 const asked: readonly (readonly [data: unknown, height: number | undefined])[] = [
   [{ 'wick-widgets': 'size', height: 300 }, 300],

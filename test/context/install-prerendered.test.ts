@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { PageClock, StillClock } from '../../src/context/clock.js';
-import { installPrerendered, type PageState } from '../../src/context/install-prerendered.js';
-import { stateId } from '../../src/context/page-ids.js';
+import { PageClock, StillClock } from '../../src/context/time/clock.js';
+import { installPrerendered, type PageState } from '../../src/context/page/install-prerendered.js';
+import { stateId } from '../../src/context/page/page-ids.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import { packPage } from '../../src/data/pack-page.js';
-import { sliceOf } from '../../src/domain/slice.js';
-import { redact } from '../../src/domain/spoilers.js';
-import { defaultSettings } from '../../src/domain/vantage.js';
+import { packPage } from '../../src/data/wire/pack-page.js';
+import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import { defaultSettings } from '../../src/domain/ledger/vantage.js';
 import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';
 

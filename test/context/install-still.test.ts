@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { StillClock } from '../../src/context/clock.js';
-import { installPrerendered, type PageState } from '../../src/context/install-prerendered.js';
+import { StillClock } from '../../src/context/time/clock.js';
+import { installPrerendered, type PageState } from '../../src/context/page/install-prerendered.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import { packPage } from '../../src/data/pack-page.js';
+import { packPage } from '../../src/data/wire/pack-page.js';
 import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/elements/install-ledger.js';
+import '../../src/elements/loading/install-ledger.js';
 import { Consumer, drawn, place } from './consumer.js';
 
 describe('a provider that upgrades after its content', () => {

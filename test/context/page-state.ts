@@ -1,5 +1,5 @@
 /** The state script of a prerendered page. */
-import { stateId } from '../../src/context/page-ids.js';
+import { stateId } from '../../src/context/page/page-ids.js';
 
 /** Writes a state into the page, as the publisher's server would have. */
 export function writeState(text: string): void {

@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
-import '../../src/elements/install-ledger.js';
+import '../../src/elements/loading/install-ledger.js';
 import '../../src/elements/provider/wick-provider.js';
-import { StillClock } from '../../src/context/clock.js';
-import { ledgerContext, surroundingsContext } from '../../src/context/keys.js';
-import { surroundingsOf } from '../../src/context/surroundings.js';
+import { StillClock } from '../../src/context/time/clock.js';
+import { ledgerContext, surroundingsContext } from '../../src/context/providers/keys.js';
+import { surroundingsOf } from '../../src/context/providers/surroundings.js';
 import { ledgerData } from '../../src/scenes/ledger-data.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import { defaultSettings } from '../../src/domain/vantage.js';
+import { defaultSettings } from '../../src/domain/ledger/vantage.js';
 import { consumerIn, drawn, place } from './consumer.js';
 
 let container: HTMLElement;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { publishedOn } from '../../src/context/published.js';
+import { publishedOn } from '../../src/context/page/published.js';
 
 const page = (head: string, body = ''): Document => new DOMParser().parseFromString(`<!doctype html><head>${head}</head><body>${body}</body>`, 'text/html');
 const meta = (content: string): string => `<meta property="article:published_time" content="${content}">`;

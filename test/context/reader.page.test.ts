@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/choices-key.js';
-import type { Stub } from '../../src/domain/catalogue.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
+import type { Stub } from '../../src/domain/ledger/catalogue.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { partFetched } from '../elements/parts.js';

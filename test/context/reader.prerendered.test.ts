@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { installPrerendered, type PageState } from '../../src/context/install-prerendered.js';
-import { choicesKey } from '../../src/context/choices-key.js';
+import { installPrerendered, type PageState } from '../../src/context/page/install-prerendered.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import { packPage } from '../../src/data/pack-page.js';
-import type { Catalogue } from '../../src/domain/catalogue.js';
-import { sliceOf } from '../../src/domain/slice.js';
-import { redact } from '../../src/domain/spoilers.js';
+import { packPage } from '../../src/data/wire/pack-page.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
+import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { type Consumer, consumerIn, drawn, place } from './consumer.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { installPrerendered, type PageState } from '../../src/context/install-prerendered.js';
+import { installPrerendered, type PageState } from '../../src/context/page/install-prerendered.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import { packPage } from '../../src/data/pack-page.js';
-import { sliceOf } from '../../src/domain/slice.js';
-import { redact } from '../../src/domain/spoilers.js';
+import { packPage } from '../../src/data/wire/pack-page.js';
+import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';

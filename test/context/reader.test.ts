@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { choicesKey } from '../../src/context/choices-key.js';
-import { ReaderDevice } from '../../src/context/reader.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
+import { ReaderDevice } from '../../src/context/reader/reader.js';
 
 const { getItem, setItem, removeItem } = Storage.prototype;
 const keep = (value: unknown): void => { localStorage.setItem(choicesKey, typeof value === 'string' ? value : JSON.stringify(value)); };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, readSettings, settingNames, type WrittenSettings } from '../../src/context/settings.js';
-import { defaultSettings, factsPolicies, type Settings, spoilerPolicies } from '../../src/domain/vantage.js';
-import { isTimeZone, zoneOffset } from '../../src/i18n/intl.js';
+import { attributeOf, readSettings, settingNames, type WrittenSettings } from '../../src/context/providers/settings.js';
+import { defaultSettings, factsPolicies, type Settings, spoilerPolicies } from '../../src/domain/ledger/vantage.js';
+import { isTimeZone, zoneOffset } from '../../src/i18n/formats/intl.js';
 
 const zones = { offset: zoneOffset, exists: isTimeZone };
 const nothing = Object.fromEntries(settingNames.map((name) => [name, null])) as unknown as WrittenSettings;

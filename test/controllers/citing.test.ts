@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { CitationRegistry } from '../../src/context/citation-registry.js';
+import { CitationRegistry } from '../../src/context/page/citation-registry.js';
 import { CitingController } from '../../src/controllers/citing.js';
 
 /** The least element that shows something from a source. */

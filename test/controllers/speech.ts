@@ -2,7 +2,7 @@
  * A widget that says one word in its language, or the author's own until it knows it.
  */
 import { html, type TemplateResult } from 'lit';
-import { WickElement } from '../../src/elements/element.js';
+import { WickElement } from '../../src/elements/base/element.js';
 
 export class Speech extends WickElement {
   draws = 0;

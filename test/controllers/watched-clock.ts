@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/context/clock.js';
+import type { Clock } from '../../src/context/time/clock.js';
 
 /** A clock that notes which wakes it was asked for, and wakes when it is told to. */
 export class WatchedClock implements Clock {

@@ -1,7 +1,7 @@
 /**
  * Turns a catalogue back into the dataset that an author would have written for it.
  */
-import type { Catalogue } from '../../src/domain/catalogue.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 
 const kinds = ['titles', 'people', 'sources', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles'] as const;
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import edition from '../../src/data/edition.json';
-import type { Fault } from '../../src/data/fault.js';
-import { joined } from '../../src/data/join.js';
-import type { Rows } from '../../src/data/rows.js';
-import { unpack } from '../../src/data/wire.js';
-import { filesOf } from '../../src/data/write-parts.js';
-import { type Catalogue, parts } from '../../src/domain/catalogue.js';
+import type { Fault } from '../../src/data/dataset/fault.js';
+import { joined } from '../../src/data/wire/join.js';
+import type { Rows } from '../../src/data/wire/rows.js';
+import { unpack } from '../../src/data/wire/wire.js';
+import { filesOf } from '../../src/data/wire/write-parts.js';
+import { type Catalogue, parts } from '../../src/domain/ledger/catalogue.js';
 
 const here = fileURLToPath(new URL('../../', import.meta.url));
 // A static import of `build/data.js` would find the command of that name, which runs the build.

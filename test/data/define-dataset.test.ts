@@ -1,8 +1,8 @@
 import type { InferInput } from 'valibot';
 import { expect, expectTypeOf, it } from 'vitest';
 import type { Dataset } from '../../src/data/bundled/dataset.js';
-import { defineDataset } from '../../src/data/define-dataset.js';
-import type { editionSchema, FileName, schemas } from '../../src/data/schema.js';
+import { defineDataset } from '../../src/data/dataset/define-dataset.js';
+import type { editionSchema, FileName, schemas } from '../../src/data/dataset/schema.js';
 
 /** Every field there, and none that may be changed, all the way down: two types with the same fields are the same. */
 type Whole<T> = T extends readonly unknown[] ? { readonly [K in keyof T]: Whole<T[K]> } : T extends object ? { readonly [K in keyof T]-?: Whole<Exclude<T[K], undefined>> } : T;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeFault } from '../../src/data/fault.js';
-import { parse } from '../../src/data/parse.js';
-import { overlay } from '../../src/domain/overlay.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
+import { parse } from '../../src/data/dataset/parse.js';
+import { overlay } from '../../src/domain/ledger/overlay.js';
 import { dataset, type Json } from './dataset.js';
 
 const base = parse(dataset()).catalogue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeFault } from '../../src/data/fault.js';
-import { parse } from '../../src/data/parse.js';
-import { longestText } from '../../src/data/text.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
+import { parse } from '../../src/data/dataset/parse.js';
+import { longestText } from '../../src/data/dataset/text.js';
 import { broken, type Json } from './dataset.js';
 
 const nameIn = (files: Json): unknown => {

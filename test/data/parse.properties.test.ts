@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNames } from '../../src/data/entries.js';
-import { describeFault } from '../../src/data/fault.js';
-import { parse } from '../../src/data/parse.js';
-import { overlay } from '../../src/domain/overlay.js';
+import { fileNames } from '../../src/data/dataset/entries.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
+import { parse } from '../../src/data/dataset/parse.js';
+import { overlay } from '../../src/domain/ledger/overlay.js';
 import { asDataset } from './as-dataset.js';
 import { dataset } from './dataset.js';
 import { realCatalogue } from './records.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeFault } from '../../src/data/fault.js';
-import { parse } from '../../src/data/parse.js';
-import type { Catalogue, Claim } from '../../src/domain/catalogue.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
+import { parse } from '../../src/data/dataset/parse.js';
+import type { Catalogue, Claim } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset, type Json } from './dataset.js';
 
 /** What a test looks at of a catalogue: the values of a fact, or the ids of records. */

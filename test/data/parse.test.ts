@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeFault } from '../../src/data/fault.js';
-import { parse } from '../../src/data/parse.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
+import { parse } from '../../src/data/dataset/parse.js';
 import { regions } from '../../src/data/regions.js';
-import { emptyCatalogue } from '../../src/domain/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset } from './dataset.js';
 
 const faultsOf = (files: unknown): string[] => {

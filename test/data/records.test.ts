@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fileNames } from '../../src/data/entries.js';
-import { describeFault } from '../../src/data/fault.js';
+import { fileNames } from '../../src/data/dataset/entries.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
 import edition from '../../src/data/edition.json';
-import { parse } from '../../src/data/parse.js';
-import type { FileName } from '../../src/data/schema.js';
-import { suggestedId } from '../../src/domain/suggested-id.js';
-import type { Amount, Claim } from '../../src/domain/catalogue.js';
-import { overtaken, sameValue, standingOn } from '../../src/domain/claim.js';
+import { parse } from '../../src/data/dataset/parse.js';
+import type { FileName } from '../../src/data/dataset/schema.js';
+import { suggestedId } from '../../src/domain/ledger/suggested-id.js';
+import type { Amount, Claim } from '../../src/domain/ledger/catalogue.js';
+import { overtaken, sameValue, standingOn } from '../../src/domain/ledger/claim.js';
 import { factsOf, realCatalogue, records, type WrittenClaim } from './records.js';
 
 const claims = (file: FileName) => factsOf(file).flat();

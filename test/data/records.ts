@@ -7,11 +7,11 @@ import characters from '../../src/data/characters.json';
 import credits from '../../src/data/credits.json';
 import edition from '../../src/data/edition.json';
 import events from '../../src/data/events.json';
-import { describeFault } from '../../src/data/fault.js';
+import { describeFault } from '../../src/data/dataset/fault.js';
 import identifiers from '../../src/data/identifiers.json';
 import money from '../../src/data/money.json';
-import { type FileName } from '../../src/data/schema.js';
-import { parse } from '../../src/data/parse.js';
+import { type FileName } from '../../src/data/dataset/schema.js';
+import { parse } from '../../src/data/dataset/parse.js';
 import people from '../../src/data/people.json';
 import questions from '../../src/data/questions.json';
 import quotes from '../../src/data/quotes.json';
@@ -19,7 +19,7 @@ import sources from '../../src/data/sources.json';
 import terms from '../../src/data/terms.json';
 import titles from '../../src/data/titles.json';
 import videos from '../../src/data/videos.json';
-import type { Catalogue } from '../../src/domain/catalogue.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 
 export const records = { titles, credits, people, sources, money, characters, events, terms, bounties, quotes, questions, videos, articles, identifiers } satisfies Record<FileName, unknown>;
 

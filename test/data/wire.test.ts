@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../src/data/wire.js';
-import { type Catalogue, type Credit, emptyCatalogue, type Person, type Title } from '../../src/domain/catalogue.js';
-import { sliceOf } from '../../src/domain/slice.js';
-import { redact } from '../../src/domain/spoilers.js';
+import { pack, unpack } from '../../src/data/wire/wire.js';
+import { type Catalogue, type Credit, emptyCatalogue, type Person, type Title } from '../../src/domain/ledger/catalogue.js';
+import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { factsOf, realCatalogue } from './records.js';
 
 const through = (catalogue: Catalogue): Catalogue => unpack(JSON.parse(JSON.stringify(pack(catalogue))));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { appearancesOf, matrixOf, roleIn } from '../../src/domain/appearances.js';
-import type { Catalogue, Credit } from '../../src/domain/catalogue.js';
-import { formerNames } from '../../src/domain/former-names.js';
-import type { Character } from '../../src/domain/story.js';
+import { appearancesOf, matrixOf, roleIn } from '../../src/domain/people/appearances.js';
+import type { Catalogue, Credit } from '../../src/domain/ledger/catalogue.js';
+import { formerNames } from '../../src/domain/people/former-names.js';
+import type { Character } from '../../src/domain/story/story-records.js';
 import { catalogueWith, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const film = (id: string, date?: string) => titleWith({ id, name: [said(id)], releases: date === undefined ? [] : [release('US', 'theatrical', date)] });

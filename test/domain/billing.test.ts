@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from '../../src/domain/billing.js';
-import type { Claim, Credit, Fact, Person } from '../../src/domain/catalogue.js';
+import { castOf } from '../../src/domain/people/billing.js';
+import type { Claim, Credit, Fact, Person } from '../../src/domain/ledger/catalogue.js';
 import { catalogueWith, creditWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
 
 const hidden = (known?: string): Claim<never> => ({ hidden: { title: 'ballerina', level: 2 }, ...(known === undefined ? {} : { known }) });

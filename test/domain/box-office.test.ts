@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount, Fact } from '../../src/domain/catalogue.js';
-import { daysOf, figureIn, figuresUntil, newestFigure, runBegan } from '../../src/domain/box-office.js';
-import { formatPlainDate } from '../../src/domain/plain-date.js';
+import type { Amount, Fact } from '../../src/domain/ledger/catalogue.js';
+import { daysOf, figureIn, figuresUntil, newestFigure, runBegan } from '../../src/domain/money/box-office.js';
+import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const day = '2026-01-01';

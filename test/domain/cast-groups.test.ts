@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { castOf } from '../../src/domain/billing.js';
-import { type CastGroup, groupCast } from '../../src/domain/cast-groups.js';
-import type { RoleKind } from '../../src/domain/catalogue.js';
+import { castOf } from '../../src/domain/people/billing.js';
+import { type CastGroup, groupCast } from '../../src/domain/people/cast-groups.js';
+import type { RoleKind } from '../../src/domain/ledger/catalogue.js';
 import { catalogueWith, creditWith, said, stoppedOn, titleWith } from './ledger.js';
 
 const credit = (person: string, role?: RoleKind, title = 'ballerina') =>

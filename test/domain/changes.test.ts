@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Claim, Credit, Fact, Title } from '../../src/domain/catalogue.js';
-import { changesOf, newsOf, type TitleChange } from '../../src/domain/changes.js';
-import { redact } from '../../src/domain/spoilers.js';
+import type { Catalogue, Claim, Credit, Fact, Title } from '../../src/domain/ledger/catalogue.js';
+import { changesOf, newsOf, type TitleChange } from '../../src/domain/changes/changes.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { catalogueWith, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const since = '2024-01-31';

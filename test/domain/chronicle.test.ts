@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Status, Title } from '../../src/domain/catalogue.js';
-import { chronicleOf } from '../../src/domain/chronicle.js';
-import { releaseKey } from '../../src/domain/release-key.js';
-import { redact } from '../../src/domain/spoilers.js';
+import type { Catalogue, Status, Title } from '../../src/domain/ledger/catalogue.js';
+import { chronicleOf } from '../../src/domain/changes/chronicle.js';
+import { releaseKey } from '../../src/domain/releases/release-key.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { catalogueWith, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const credits = [

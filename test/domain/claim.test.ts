@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Fact } from '../../src/domain/catalogue.js';
-import { changesUntil, nameOn, overtaken, sameValue, standingOn, valueOn, wasKnown } from '../../src/domain/claim.js';
+import type { Claim, Fact } from '../../src/domain/ledger/catalogue.js';
+import { changesUntil, nameOn, overtaken, sameValue, standingOn, valueOn, wasKnown } from '../../src/domain/ledger/claim.js';
 import { said } from './ledger.js';
 
 const day = '2025-01-01';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Countdown, countdownTo } from '../../src/domain/countdown.js';
-import { type Unit, units } from '../../src/domain/time-units.js';
-import { formatPlainDate, parseDay } from '../../src/domain/plain-date.js';
-import { startOfDay } from '../../src/domain/zone.js';
+import { type Countdown, countdownTo } from '../../src/domain/releases/countdown.js';
+import { type Unit, units } from '../../src/domain/dates/time-units.js';
+import { formatPlainDate, parseDay } from '../../src/domain/dates/plain-date.js';
+import { startOfDay } from '../../src/domain/dates/time-zone.js';
 import { at, ballerina, release, said, stoppedOn, titleWith } from './ledger.js';
 import { offset } from './offset.js';
 

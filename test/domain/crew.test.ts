@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, yearsOf } from '../../src/domain/crew.js';
+import { jobsOf, yearsOf } from '../../src/domain/people/crew.js';
 import { catalogueWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
 
 describe('somebody of the crew', () => {

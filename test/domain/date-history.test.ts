@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../src/domain/catalogue.js';
-import { dateHistory } from '../../src/domain/date-history.js';
-import { formatPlainDate } from '../../src/domain/plain-date.js';
+import type { Fact } from '../../src/domain/ledger/catalogue.js';
+import { dateHistory } from '../../src/domain/releases/date-history.js';
+import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { ballerina, release, said } from './ledger.js';
 
 const day = '2026-01-01';

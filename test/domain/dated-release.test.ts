@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Status } from '../../src/domain/catalogue.js';
-import { datedRelease } from '../../src/domain/dated-release.js';
-import { formatPlainDate } from '../../src/domain/plain-date.js';
+import type { Claim, Status } from '../../src/domain/ledger/catalogue.js';
+import { datedRelease } from '../../src/domain/releases/dated-release.js';
+import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { release, said, stoppedOn, titleWith } from './ledger.js';
 
 type Kept = [day: string, isOff: boolean, changes: number, changed: string | undefined] | undefined;

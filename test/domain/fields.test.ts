@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crewJobs, moneyMetrics, parts } from '../../src/domain/catalogue.js';
-import { characterFields, fieldOf, partOf, personFields, titleField, titleFields, type ValueKind } from '../../src/domain/fields.js';
+import { crewJobs, moneyMetrics, parts } from '../../src/domain/ledger/catalogue.js';
+import { characterFields, fieldOf, partOf, personFields, titleField, titleFields, type ValueKind } from '../../src/domain/ledger/fields.js';
 import { catalogueWith, personWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const ballerina = titleWith({

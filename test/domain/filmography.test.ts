@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { creditsOf } from '../../src/domain/filmography.js';
+import { creditsOf } from '../../src/domain/people/filmography.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const ledger = catalogueWith({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Amount, Catalogue, Fact } from '../../src/domain/catalogue.js';
-import { amountTicks, apart, grossChart, longestRun } from '../../src/domain/gross-chart.js';
-import { formatPlainDate } from '../../src/domain/plain-date.js';
+import type { Amount, Catalogue, Fact } from '../../src/domain/ledger/catalogue.js';
+import { amountTicks, apart, grossChart, longestRun } from '../../src/domain/money/gross-chart.js';
+import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const runs = { numRuns: 400, seed: 20250606 };

@@ -1,9 +1,9 @@
 /**
  * Builds the few records that a rule needs, and Ballerina as the articles knew it.
  */
-import { type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Records, type Release, type Standing, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
-import type { Vantage } from '../../src/domain/vantage.js';
-import { marketZone } from '../../src/domain/zone.js';
+import { type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Records, type Release, type Standing, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Vantage } from '../../src/domain/ledger/vantage.js';
+import { marketZone } from '../../src/domain/dates/time-zone.js';
 import { offset } from './offset.js';
 
 /** A claim; with no day it has none. */

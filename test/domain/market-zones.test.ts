@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { regions } from '../../src/data/regions.js';
-import { worldwide } from '../../src/domain/known-release.js';
-import { marketZones } from '../../src/domain/market-zones.js';
-import { hasZone, learnZones, listedZones, marketZone } from '../../src/domain/zone.js';
-import { intlOffset, isTimeZone } from '../../src/i18n/intl.js';
+import { worldwide } from '../../src/domain/releases/known-release.js';
+import { marketZones } from '../../src/domain/dates/market-zones.js';
+import { hasZone, learnZones, listedZones, marketZone } from '../../src/domain/dates/time-zone.js';
+import { intlOffset, isTimeZone } from '../../src/i18n/formats/intl.js';
 
 learnZones(marketZones);
 

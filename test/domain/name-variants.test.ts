@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutgrown } from '../../src/domain/name-variants.js';
+import { isOutgrown } from '../../src/domain/people/name-variants.js';
 
 describe('a former name', () => {
   it.each<[former: string, present: string, outgrown: boolean]>([

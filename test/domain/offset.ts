@@ -1,7 +1,7 @@
 /**
  * What zones are ahead of UTC, as the engine's own time zone data tells it.
  */
-import type { ZoneOffset } from '../../src/domain/zone.js';
+import type { ZoneOffset } from '../../src/domain/dates/time-zone.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, emptyCatalogue, type Fact } from '../../src/domain/catalogue.js';
-import { overlay } from '../../src/domain/overlay.js';
+import { type Catalogue, emptyCatalogue, type Fact } from '../../src/domain/ledger/catalogue.js';
+import { overlay } from '../../src/domain/ledger/overlay.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from './ledger.js';
 
 /** A publisher's claim. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Release, Status, Title } from '../../src/domain/catalogue.js';
-import { nextPhaseChange, type PhaseName, phaseOf } from '../../src/domain/phase.js';
+import type { Release, Status, Title } from '../../src/domain/ledger/catalogue.js';
+import { nextPhaseChange, type PhaseName, phaseOf } from '../../src/domain/releases/phase.js';
 import { at, ballerina, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const hour = 3_600_000;

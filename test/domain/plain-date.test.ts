@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addMonths, dayFromEpoch, daysBetween, epochDay, firstDay, formatPlainDate, lastDay, parseDay, parsePlainDate,
-} from '../../src/domain/plain-date.js';
+} from '../../src/domain/dates/plain-date.js';
 
 const day = (text: string) => parseDay(text)!;
 

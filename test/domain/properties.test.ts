@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Fact, type Release, standings, type Title } from '../../src/domain/catalogue.js';
-import { newsOf } from '../../src/domain/changes.js';
-import { changesUntil, overtaken, type Reading, standingOn, wasKnown } from '../../src/domain/claim.js';
-import { dateHistory } from '../../src/domain/date-history.js';
-import { overlay } from '../../src/domain/overlay.js';
-import { formatPlainDate, parsePlainDate } from '../../src/domain/plain-date.js';
-import { redact } from '../../src/domain/spoilers.js';
+import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Fact, type Release, standings, type Title } from '../../src/domain/ledger/catalogue.js';
+import { newsOf } from '../../src/domain/changes/changes.js';
+import { changesUntil, overtaken, type Reading, standingOn, wasKnown } from '../../src/domain/ledger/claim.js';
+import { dateHistory } from '../../src/domain/releases/date-history.js';
+import { overlay } from '../../src/domain/ledger/overlay.js';
+import { formatPlainDate, parsePlainDate } from '../../src/domain/dates/plain-date.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { said } from './ledger.js';
 
 // Few values, days and sources, so that claims often meet on one day.

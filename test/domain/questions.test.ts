@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, type Fact, type Stub } from '../../src/domain/catalogue.js';
-import { claimsAnswering, questionsOf } from '../../src/domain/questions.js';
-import { redact } from '../../src/domain/spoilers.js';
-import type { Question } from '../../src/domain/words.js';
+import { type Catalogue, type Fact, type Stub } from '../../src/domain/ledger/catalogue.js';
+import { claimsAnswering, questionsOf } from '../../src/domain/media/questions.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import type { Question } from '../../src/domain/media/media-records.js';
 import { catalogueWith, said, stoppedOn, titleWith } from './ledger.js';
 
 const hidden = (known: string) => ({ hidden: { title: 'ballerina', level: 2 }, known }) as const;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Fact } from '../../src/domain/catalogue.js';
-import { newestQuote, type Quoted, quoteNamed, speakerOf } from '../../src/domain/quotes.js';
-import { redact } from '../../src/domain/spoilers.js';
-import type { Quote } from '../../src/domain/words.js';
+import type { Catalogue, Fact } from '../../src/domain/ledger/catalogue.js';
+import { newestQuote, type Quoted, quoteNamed, speakerOf } from '../../src/domain/media/quotes.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import type { Quote } from '../../src/domain/media/media-records.js';
 import { catalogueWith, creditWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
 
 const ending = { title: 'ballerina', level: 3 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, Release } from '../../src/domain/catalogue.js';
-import { formatPlainDate } from '../../src/domain/plain-date.js';
-import { movedFrom, parseReleaseDate, releaseOf } from '../../src/domain/release.js';
+import type { Claim, Release } from '../../src/domain/ledger/catalogue.js';
+import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
+import { movedFrom, parseReleaseDate, releaseOf } from '../../src/domain/releases/release.js';
 import { at, ballerina, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const hidden: Claim<never> = { hidden: { title: 'ballerina', level: 1 } };

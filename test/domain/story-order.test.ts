@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Placing } from '../../src/domain/story.js';
-import { type StoryNode, storyOrder, type StoryPlace } from '../../src/domain/story-order.js';
+import type { Placing } from '../../src/domain/story/story-records.js';
+import { type StoryNode, storyOrder, type StoryPlace } from '../../src/domain/story/story-order.js';
 
 /** `a b` for two things in order, `a(b c)` for two within another. */
 function told(places: readonly StoryPlace[]): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
-import { contestedRoles, sidesOf } from '../../src/domain/contested.js';
-import { firstTrailer, wishedSequel } from '../../src/domain/expected-events.js';
-import { amountsOf, charactersOf, datesOf, ledgerOf, namesOf, outletsOf } from '../../src/domain/superseded.js';
+import { emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import { contestedRoles, sidesOf } from '../../src/domain/ledger/disputed-facts.js';
+import { firstTrailer, wishedSequel } from '../../src/domain/releases/expected-events.js';
+import { amountsOf, charactersOf, datesOf, ledgerOf, namesOf, outletsOf } from '../../src/domain/changes/superseded.js';
 import { said } from './ledger.js';
 
 const day = '2026-11-20';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, type Fact, type SpoilerLevel, spoilerLevels } from '../../src/domain/catalogue.js';
-import { standingOn } from '../../src/domain/claim.js';
-import { redact } from '../../src/domain/spoilers.js';
-import type { StoryEvent } from '../../src/domain/story.js';
-import { type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../../src/domain/synopsis.js';
-import { storyOf } from '../../src/domain/title-story.js';
+import { type Catalogue, type Fact, type SpoilerLevel, spoilerLevels } from '../../src/domain/ledger/catalogue.js';
+import { standingOn } from '../../src/domain/ledger/claim.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import type { StoryEvent } from '../../src/domain/story/story-records.js';
+import { type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../../src/domain/story/synopsis.js';
+import { storyOf } from '../../src/domain/story/title-story.js';
 import { catalogueWith, said, titleWith } from './ledger.js';
 
 function event(id: string, level?: SpoilerLevel, more: Partial<StoryEvent> = {}): StoryEvent {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Title } from '../../src/domain/catalogue.js';
-import type { StoryEvent } from '../../src/domain/story.js';
-import { boundOf, lenses, stretchOf, timelineOf, titlesAlone, type Lens, type TimelineEntry } from '../../src/domain/timeline.js';
+import type { Title } from '../../src/domain/ledger/catalogue.js';
+import type { StoryEvent } from '../../src/domain/story/story-records.js';
+import { boundOf, lenses, stretchOf, timelineOf, titlesAlone, type Lens, type TimelineEntry } from '../../src/domain/story/timeline.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const film = (id: string, date?: string, parts: Partial<Title> = {}): Title => titleWith({ id, name: [said(id, '2000')], releases: date === undefined ? [] : [release('US', 'theatrical', date)], ...parts });

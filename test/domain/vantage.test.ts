@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatPlainDate } from '../../src/domain/plain-date.js';
-import { defaultSettings, type Settings, todayIn, vantageOf } from '../../src/domain/vantage.js';
+import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
+import { defaultSettings, type Settings, todayIn, vantageOf } from '../../src/domain/ledger/vantage.js';
 import { offset } from './offset.js';
 
 const noon = Date.parse('2025-06-06T12:00:00Z');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import type { Fact } from '../../src/domain/catalogue.js';
-import type { Placing } from '../../src/domain/story.js';
-import { nextOpening, titleOrder, watchable, watchables } from '../../src/domain/watch-order.js';
+import type { Fact } from '../../src/domain/ledger/catalogue.js';
+import type { Placing } from '../../src/domain/story/story-records.js';
+import { nextOpening, titleOrder, watchable, watchables } from '../../src/domain/releases/watch-order.js';
 import { at, catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const whole = await wholeCatalogue();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type Person, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
-import { redact } from '../../src/domain/spoilers.js';
+import { type Catalogue, emptyCatalogue, type Person, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Idiomorph } from 'idiomorph';
-import '../../src/elements/expand-page.js';
+import '../../src/elements/loading/expand-page.js';
 import type { WickErrorEvent } from '../../src/events/wick-error.js';
 
 const placed: Element[] = [];

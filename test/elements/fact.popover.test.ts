@@ -6,7 +6,7 @@ import { factIn, linesOf, popoverOf, sentenceOf, toggled } from './fact.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, part, partsOf, seen } from './reading.js';
-import { emptyCatalogue, type Catalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
+import { emptyCatalogue, type Catalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 
 // A prerendered page holds what a page drawn here has to fetch.
 before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));

@@ -4,8 +4,8 @@ import { both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
-import type { Question } from '../../src/domain/words.js';
+import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Question } from '../../src/domain/media/media-records.js';
 
 // A prerendered page holds what a page drawn here has to fetch: the questions, and where the sources lead.
 before(async () => {

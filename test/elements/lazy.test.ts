@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { whenIdle } from '../../src/context/idle.js';
-import { defineWhenUsed } from '../../src/elements/lazy.js';
+import { whenIdle } from '../../src/context/page/idle.js';
+import { defineWhenUsed } from '../../src/elements/loading/lazy.js';
 import { lookedAt } from './page-time.js';
 
 let count = 0;

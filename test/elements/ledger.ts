@@ -2,12 +2,12 @@
  * A part of the page that reads another ledger than the bundled one, for what no bundled record says.
  */
 import { ContextProvider } from '@lit/context';
-import { StillClock } from '../../src/context/clock.js';
-import { ledgerContext, surroundingsContext } from '../../src/context/keys.js';
-import { surroundingsOf } from '../../src/context/surroundings.js';
+import { StillClock } from '../../src/context/time/clock.js';
+import { ledgerContext, surroundingsContext } from '../../src/context/providers/keys.js';
+import { surroundingsOf } from '../../src/context/providers/surroundings.js';
 import { ledgerData } from '../../src/scenes/ledger-data.js';
-import type { Catalogue } from '../../src/domain/catalogue.js';
-import { defaultSettings } from '../../src/domain/vantage.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
+import { defaultSettings } from '../../src/domain/ledger/vantage.js';
 import { scene, settled } from '../fixture.js';
 
 /** Draws a widget from a ledger, at noon in New York on a day. */

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { StillClock } from '../../src/context/clock.js';
-import { provideOnRoot } from '../../src/context/root.js';
-import { bundledLedger } from '../../src/context/bundled-ledger.js';
-import { fetchPart } from '../../src/data/parts.js';
-import type { Part } from '../../src/domain/catalogue.js';
+import { StillClock } from '../../src/context/time/clock.js';
+import { provideOnRoot } from '../../src/context/page/root-provider.js';
+import { bundledLedger } from '../../src/context/dataset/bundled-ledger.js';
+import { fetchPart } from '../../src/data/wire/parts.js';
+import type { Part } from '../../src/domain/ledger/catalogue.js';
 
 /** The parts that were asked for, in that order; while they are not to be had, asking for one fails. */
 const asked: Part[] = [];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue } from '../../src/domain/catalogue.js';
+import { type Catalogue, emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { said, titleWith } from '../domain/ledger.js';
 import { audit, audited, both, renderOnServer, scene, settled } from '../fixture.js';

@@ -4,7 +4,7 @@ import { audit, audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
+import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 
 // A prerendered page holds what a page drawn here has to fetch: where the sources lead.
 before(() => partFetched('sources'));

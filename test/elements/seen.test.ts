@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/choices-key.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
-import type { StoryEvent } from '../../src/domain/story.js';
+import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { StoryEvent } from '../../src/domain/story/story-records.js';
 import type { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/choices-key.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/catalogue.js';
-import type { Video } from '../../src/domain/words.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
+import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Video } from '../../src/domain/media/media-records.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/choices-key.js';
-import { type Catalogue, emptyCatalogue } from '../../src/domain/catalogue.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
+import { type Catalogue, emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { said, titleWith } from '../domain/ledger.js';
 import { audited, both, scene, settled } from '../fixture.js';

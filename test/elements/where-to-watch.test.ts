@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { choicesKey } from '../../src/context/choices-key.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';

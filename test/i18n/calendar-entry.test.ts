@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Title } from '../../src/domain/catalogue.js';
-import { changesUntil } from '../../src/domain/claim.js';
-import type { DayDate } from '../../src/domain/plain-date.js';
-import { releaseOf } from '../../src/domain/release.js';
-import { calendarEntry } from '../../src/i18n/calendar-entry.js';
+import type { Title } from '../../src/domain/ledger/catalogue.js';
+import { changesUntil } from '../../src/domain/ledger/claim.js';
+import type { DayDate } from '../../src/domain/dates/plain-date.js';
+import { releaseOf } from '../../src/domain/releases/release.js';
+import { calendarEntry } from '../../src/i18n/calendar/calendar-entry.js';
 import { ballerina, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 const arabic = 'يبدأ عرض \u2068Ballerina\u2069 في دور السينما خلال 134 يومًا، في 6 يونيو 2025، ثم يُعرض في بلدان أخرى كثيرة بعد ذلك بأيام.';

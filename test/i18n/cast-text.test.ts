@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CastEntry } from '../../src/domain/billing.js';
-import { characterText, formerText, groupText } from '../../src/i18n/cast-text.js';
-import type { Speech } from '../../src/i18n/field-text.js';
-import { ledgerSpeech } from '../../src/i18n/ledger-speech.js';
-import { loadMessages, messagesFor } from '../../src/i18n/messages.js';
+import type { CastEntry } from '../../src/domain/people/billing.js';
+import { characterText, formerText, groupText } from '../../src/i18n/sentences/cast-text.js';
+import type { Speech } from '../../src/i18n/sentences/field-text.js';
+import { ledgerSpeech } from '../../src/i18n/sentences/ledger-speech.js';
+import { loadMessages, messagesFor } from '../../src/i18n/messages/messages.js';
 import { catalogueWith, creditWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Channel, channels } from '../../src/domain/catalogue.js';
-import type { Countdown } from '../../src/domain/countdown.js';
-import type { Amount } from '../../src/domain/time-left.js';
-import { parseDay, parsePlainDate, type PartialDate } from '../../src/domain/plain-date.js';
-import { releaseOf } from '../../src/domain/release.js';
-import { amountText } from '../../src/i18n/amount-text.js';
-import { countdownSentence } from '../../src/i18n/countdown-text.js';
-import { loadMessages } from '../../src/i18n/messages.js';
+import { type Channel, channels } from '../../src/domain/ledger/catalogue.js';
+import type { Countdown } from '../../src/domain/releases/countdown.js';
+import type { Amount } from '../../src/domain/dates/time-left.js';
+import { parseDay, parsePlainDate, type PartialDate } from '../../src/domain/dates/plain-date.js';
+import { releaseOf } from '../../src/domain/releases/release.js';
+import { amountText } from '../../src/i18n/formats/amount-text.js';
+import { countdownSentence } from '../../src/i18n/sentences/countdown-text.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
 import { at, ballerina } from '../domain/ledger.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);

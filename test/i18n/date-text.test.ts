@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlainDate, seasons } from '../../src/domain/plain-date.js';
-import { claimedDateText, dateText, yearText } from '../../src/i18n/date-text.js';
-import { loadMessages } from '../../src/i18n/messages.js';
+import { parsePlainDate, seasons } from '../../src/domain/dates/plain-date.js';
+import { claimedDateText, dateText, yearText } from '../../src/i18n/formats/date-text.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);
 

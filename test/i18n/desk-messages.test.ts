@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { channels } from '../../src/domain/catalogue.js';
-import { titleFields } from '../../src/domain/fields.js';
-import { type DeskMessages, deskMessagesFor, loadDeskMessages } from '../../src/i18n/desk-messages.js';
-import { ar } from '../../src/i18n/messages/desk-ar.js';
-import { de } from '../../src/i18n/messages/desk-de.js';
-import { en } from '../../src/i18n/messages/desk-en.js';
+import { channels } from '../../src/domain/ledger/catalogue.js';
+import { titleFields } from '../../src/domain/ledger/fields.js';
+import { type DeskMessages, deskMessagesFor, loadDeskMessages } from '../../src/i18n/messages/desk-messages.js';
+import { ar } from '../../src/i18n/messages/ar/desk.js';
+import { de } from '../../src/i18n/messages/de/desk.js';
+import { en } from '../../src/i18n/messages/en/desk.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, DeskMessages>> = { en, de, ar };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationText } from '../../src/i18n/duration-text.js';
+import { durationText } from '../../src/i18n/formats/duration-text.js';
 
 describe('a length of time', () => {
   it.each<[minutes: number, locale: string, text: string]>([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Standing, standings, statuses } from '../../src/domain/catalogue.js';
-import type { Change, Reading } from '../../src/domain/claim.js';
-import type { FieldValue, ValueKind } from '../../src/domain/fields.js';
-import { changeText, claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/field-text.js';
-import { ledgerSpeech } from '../../src/i18n/ledger-speech.js';
-import { loadMessages } from '../../src/i18n/messages.js';
+import { type Standing, standings, statuses } from '../../src/domain/ledger/catalogue.js';
+import type { Change, Reading } from '../../src/domain/ledger/claim.js';
+import type { FieldValue, ValueKind } from '../../src/domain/ledger/fields.js';
+import { changeText, claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/sentences/field-text.js';
+import { ledgerSpeech } from '../../src/i18n/sentences/ledger-speech.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
 import { catalogueWith, personWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { crewJobs } from '../../src/domain/catalogue.js';
-import { type FilmMessages, filmMessagesFor, loadFilmMessages } from '../../src/i18n/film-messages.js';
-import { ar } from '../../src/i18n/messages/film-ar.js';
-import { de } from '../../src/i18n/messages/film-de.js';
-import { en } from '../../src/i18n/messages/film-en.js';
+import { crewJobs } from '../../src/domain/ledger/catalogue.js';
+import { type FilmMessages, filmMessagesFor, loadFilmMessages } from '../../src/i18n/messages/film-messages.js';
+import { ar } from '../../src/i18n/messages/ar/film.js';
+import { de } from '../../src/i18n/messages/de/film.js';
+import { en } from '../../src/i18n/messages/en/film.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, FilmMessages>> = { en, de, ar };

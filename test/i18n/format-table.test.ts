@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlainDate } from '../../src/domain/plain-date.js';
-import { amountText, distanceText } from '../../src/i18n/amount-text.js';
-import { dateText } from '../../src/i18n/date-text.js';
-import { formatTable, tableUnits } from '../../src/i18n/format-table.js';
-import { intlLocale, listText, minutesText, numberText, rangeText, regionText } from '../../src/i18n/intl.js';
-import { loadMessages } from '../../src/i18n/messages.js';
+import type { PlainDate } from '../../src/domain/dates/plain-date.js';
+import { amountText, distanceText } from '../../src/i18n/formats/amount-text.js';
+import { dateText } from '../../src/i18n/formats/date-text.js';
+import { formatTable, tableUnits } from '../../src/i18n/formats/format-table.js';
+import { intlLocale, listText, minutesText, numberText, rangeText, regionText } from '../../src/i18n/formats/intl.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
 
 const locales = [
   'en', 'en-US', 'en-GB', 'en-AU', 'en-BW', 'en-CA', 'en-CH', 'en-CZ', 'en-DE', 'en-FR', 'en-IN', 'en-SG', 'en-ZA', 'en-ZW', 'en-001',

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { canonicalLocale, isTimeZone, listText, numberText, regionText, unitText, zoneOffset } from '../../src/i18n/intl.js';
+import { canonicalLocale, isTimeZone, listText, numberText, regionText, unitText, zoneOffset } from '../../src/i18n/formats/intl.js';
 import { offset } from '../domain/offset.js';
 
 const cacheSize = 64;
 
 describe('the cache of formatters', () => {
-  let formatter: typeof import('../../src/i18n/intl.js').formatter;
+  let formatter: typeof import('../../src/i18n/formats/intl.js').formatter;
   let made: string[];
 
   class Format {
@@ -22,7 +22,7 @@ describe('the cache of formatters', () => {
   // A cache of its own: what other tests asked for would count as well.
   beforeEach(async () => {
     vi.resetModules();
-    ({ formatter } = await import('../../src/i18n/intl.js'));
+    ({ formatter } = await import('../../src/i18n/formats/intl.js'));
     made = [];
   });
   afterEach(() => {

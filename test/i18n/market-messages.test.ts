@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MarketMessages } from '../../src/i18n/market-messages.js';
-import { ar } from '../../src/i18n/messages/market-ar.js';
-import { de } from '../../src/i18n/messages/market-de.js';
-import { en } from '../../src/i18n/messages/market-en.js';
+import type { MarketMessages } from '../../src/i18n/messages/market-messages.js';
+import { ar } from '../../src/i18n/messages/ar/market.js';
+import { de } from '../../src/i18n/messages/de/market.js';
+import { en } from '../../src/i18n/messages/en/market.js';
 import { everyLanguageSays, said } from './sentences-said.js';
 
 const all: Readonly<Record<string, MarketMessages>> = { en, de, ar };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { channels, roleKinds, spoilerLevels } from '../../src/domain/catalogue.js';
-import { phaseNames } from '../../src/domain/phase.js';
-import { seasons } from '../../src/domain/plain-date.js';
-import { languageFor, languages, type Messages } from '../../src/i18n/messages.js';
-import { ar } from '../../src/i18n/messages/ar.js';
-import { de } from '../../src/i18n/messages/de.js';
-import { en } from '../../src/i18n/messages/en.js';
+import { channels, roleKinds, spoilerLevels } from '../../src/domain/ledger/catalogue.js';
+import { phaseNames } from '../../src/domain/releases/phase.js';
+import { seasons } from '../../src/domain/dates/plain-date.js';
+import { languageFor, languages, type Messages } from '../../src/i18n/messages/messages.js';
+import { ar } from '../../src/i18n/messages/ar/messages.js';
+import { de } from '../../src/i18n/messages/de/messages.js';
+import { en } from '../../src/i18n/messages/en/messages.js';
 
 const all: Readonly<Record<string, Messages>> = { en, de, ar };
 
@@ -107,16 +107,16 @@ describe('the language for a locale', () => {
 });
 
 describe('fetching a language', () => {
-  let messages: typeof import('../../src/i18n/messages.js');
+  let messages: typeof import('../../src/i18n/messages/messages.js');
 
   beforeEach(async () => {
     vi.resetModules();
-    messages = await import('../../src/i18n/messages.js');
+    messages = await import('../../src/i18n/messages/messages.js');
   });
 
   // All files share one process, and one of these modules would hold English under another name.
   afterEach(() => {
-    vi.doUnmock('../../src/i18n/messages/de.js');
+    vi.doUnmock('../../src/i18n/messages/de/messages.js');
     vi.resetModules();
   });
 
@@ -135,7 +135,7 @@ describe('fetching a language', () => {
   });
 
   it('leaves English where it fails', async () => {
-    vi.doMock('../../src/i18n/messages/de.js', () => {
+    vi.doMock('../../src/i18n/messages/de/messages.js', () => {
       throw new Error('offline');
     });
     await expect(messages.loadMessages('de')).resolves.toBeUndefined();

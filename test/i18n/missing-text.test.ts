@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages, loadMessages } from '../../src/i18n/messages.js';
-import { lackingText, noSuchText } from '../../src/i18n/missing-text.js';
-import { lacking } from '../../src/i18n/messages/lacking.js';
+import { languages, loadMessages } from '../../src/i18n/messages/messages.js';
+import { lackingText, noSuchText } from '../../src/i18n/sentences/missing-text.js';
+import { lacking } from '../../src/i18n/messages/missing-attribute.js';
 import { policy } from '../../src/i18n/messages/policy.js';
-import { policyText } from '../../src/i18n/policy-text.js';
-import { nobodyText } from '../../src/i18n/story-text.js';
+import { policyText } from '../../src/i18n/sentences/policy-text.js';
+import { nobodyText } from '../../src/i18n/sentences/story-text.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 const isolated = /[\u2066-\u2069]/g;

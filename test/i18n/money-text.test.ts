@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Amount } from '../../src/domain/catalogue.js';
-import { loadMessages } from '../../src/i18n/messages.js';
-import { moneyText } from '../../src/i18n/money-text.js';
+import type { Amount } from '../../src/domain/ledger/catalogue.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
+import { moneyText } from '../../src/i18n/formats/money-text.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { titleFields, personFields, characterFields } from '../../src/domain/fields.js';
-import type { MoreMessages } from '../../src/i18n/more-messages.js';
-import { ar } from '../../src/i18n/messages/more-ar.js';
-import { de } from '../../src/i18n/messages/more-de.js';
-import { en } from '../../src/i18n/messages/more-en.js';
+import { titleFields, personFields, characterFields } from '../../src/domain/ledger/fields.js';
+import type { MoreMessages } from '../../src/i18n/messages/more-messages.js';
+import { ar } from '../../src/i18n/messages/ar/more.js';
+import { de } from '../../src/i18n/messages/de/more.js';
+import { en } from '../../src/i18n/messages/en/more.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, MoreMessages>> = { en, de, ar };

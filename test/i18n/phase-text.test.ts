@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Channel, channels } from '../../src/domain/catalogue.js';
-import { phaseNames, type PhaseName } from '../../src/domain/phase.js';
-import { parseDay } from '../../src/domain/plain-date.js';
-import type { KnownRelease } from '../../src/domain/release.js';
-import { loadMessages } from '../../src/i18n/messages.js';
-import { marketText, phaseText } from '../../src/i18n/phase-text.js';
+import { type Channel, channels } from '../../src/domain/ledger/catalogue.js';
+import { phaseNames, type PhaseName } from '../../src/domain/releases/phase.js';
+import { parseDay } from '../../src/domain/dates/plain-date.js';
+import type { KnownRelease } from '../../src/domain/releases/release.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
+import { marketText, phaseText } from '../../src/i18n/sentences/phase-text.js';
 import { release } from '../domain/ledger.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proseFor } from '../../src/i18n/prose.js';
-import { amountsIn, datesIn } from '../../src/i18n/read-values.js';
+import { proseFor } from '../../src/i18n/prose/prose.js';
+import { amountsIn, datesIn } from '../../src/i18n/prose/read-values.js';
 
 const all = proseFor(undefined);
 const read = (text: string, written?: string): string[] => datesIn(text, all, written).map(({ start, end, readings }) => `${text.slice(start, end)} = ${readings.join(' or ')}`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { spoilerLevels, titleKinds } from '../../src/domain/catalogue.js';
-import type { ReaderMessages } from '../../src/i18n/reader-messages.js';
-import { ar } from '../../src/i18n/messages/reader-ar.js';
-import { de } from '../../src/i18n/messages/reader-de.js';
-import { en } from '../../src/i18n/messages/reader-en.js';
+import { spoilerLevels, titleKinds } from '../../src/domain/ledger/catalogue.js';
+import type { ReaderMessages } from '../../src/i18n/messages/reader-messages.js';
+import { ar } from '../../src/i18n/messages/ar/reader.js';
+import { de } from '../../src/i18n/messages/de/reader.js';
+import { en } from '../../src/i18n/messages/en/reader.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, ReaderMessages>> = { en, de, ar };

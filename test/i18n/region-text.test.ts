@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRegion, regionName, regionNames } from '../../src/i18n/region-text.js';
+import { isRegion, regionName, regionNames } from '../../src/i18n/formats/region-text.js';
 
 describe('a market', () => {
   it.each(['US', 'DE', 'AR', 'ZA'])('is one: %s', (code) => {

@@ -2,7 +2,7 @@
  * What holds for every set of sentences: each language has all of them, and each says what it is told.
  */
 import { expect, it } from 'vitest';
-import { languages } from '../../src/i18n/messages.js';
+import { languages } from '../../src/i18n/messages/messages.js';
 
 type Said = readonly [path: string, text: string, words: readonly string[]];
 /** What a sentence is told instead of words that cannot be its own; undefined leaves it out. */

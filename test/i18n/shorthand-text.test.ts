@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../src/i18n/messages/shorthand-ar.js';
-import { de } from '../../src/i18n/messages/shorthand-de.js';
-import { en } from '../../src/i18n/messages/shorthand-en.js';
-import { loadMessages } from '../../src/i18n/messages.js';
-import { isNear, shorthandText } from '../../src/i18n/shorthand-text.js';
+import { ar } from '../../src/i18n/messages/ar/shorthand.js';
+import { de } from '../../src/i18n/messages/de/shorthand.js';
+import { en } from '../../src/i18n/messages/en/shorthand.js';
+import { loadMessages } from '../../src/i18n/messages/messages.js';
+import { isNear, shorthandText } from '../../src/i18n/sentences/shorthand-text.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 describe('the sentences about links and shortcodes', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../src/i18n/messages/story-ar.js';
-import { de } from '../../src/i18n/messages/story-de.js';
-import { en } from '../../src/i18n/messages/story-en.js';
-import type { StoryMessages } from '../../src/i18n/story-messages.js';
-import { nobodyText } from '../../src/i18n/story-text.js';
+import { ar } from '../../src/i18n/messages/ar/story.js';
+import { de } from '../../src/i18n/messages/de/story.js';
+import { en } from '../../src/i18n/messages/en/story.js';
+import type { StoryMessages } from '../../src/i18n/messages/story-messages.js';
+import { nobodyText } from '../../src/i18n/sentences/story-text.js';
 import { everyLanguageSays, said } from './sentences-said.js';
 
 const all: Readonly<Record<string, StoryMessages>> = { en, de, ar };

@@ -3,7 +3,7 @@
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
-import type { PrerenderOptions, Written } from '../../src/publish/prerender.js';
+import type { PrerenderOptions, Written } from '../../src/publish/prerender/prerender.js';
 import { openWhole, type Page, type PageOptions } from './page.js';
 
 export const articles = ['everything-we-know-about-ballerina', 'ballerina-after-its-first-weekend', 'where-everyone-stands-after-ballerina'] as const;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { difference } from '../../build/testing/portrait.js';
-import { choicesKey } from '../../src/context/choices-key.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { audited, isThorough } from '../thorough.js';
 import { articles, drawn, errorsOn, hostsIn, openArticle, piecesOf, prerendered, readingOf, scriptsOf, taken } from './articles.js';
 import type { Page } from './page.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { choicesKey } from '../../src/context/choices-key.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { type Article, articles, errorsOn, hostsIn, openArticle, piecesOf, prerendered, readingOf, scriptsOf, taken } from './articles.js';
 import type { Page } from './page.js';
 

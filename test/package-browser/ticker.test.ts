@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { choicesKey } from '../../src/context/choices-key.js';
+import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { open, type Page, wordsOf } from './page.js';
 
 /** A page whose time is what the test says, and passes when it says so. */

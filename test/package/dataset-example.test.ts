@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { expect, it } from 'vitest';
-import { parse } from '../../src/data/parse.js';
-import { validateDataset } from '../../src/publish/validate.js';
+import { parse } from '../../src/data/dataset/parse.js';
+import { validateDataset } from '../../src/publish/dataset/validate.js';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('examples/second-franchise/', root);

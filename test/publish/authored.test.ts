@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/publish/render.js';
+import { render } from '../../src/publish/prerender/render.js';
 import { shadowRoots, withoutShadowRoots } from './markup.js';
 
 const options = { now: Date.parse('2026-11-20T12:00:00Z') };

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { attributeOf, type ArticleElement, elementsIn, readArticle, textOf } from '../../src/publish/article.js';
-import { bake } from '../../src/publish/bake.js';
-import { prerender } from '../../src/publish/prerender.js';
-import { hostsIn } from '../../src/publish/widgets-in.js';
+import { attributeOf, type ArticleElement, elementsIn, readArticle, textOf } from '../../src/publish/articles/article.js';
+import { bake } from '../../src/publish/bake/bake.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
+import { hostsIn } from '../../src/publish/articles/article-widgets.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const folder = new URL('../../site/articles/', import.meta.url);

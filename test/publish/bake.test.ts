@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bake, type BakeOptions } from '../../src/publish/bake.js';
+import { bake, type BakeOptions } from '../../src/publish/bake/bake.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from '../domain/ledger.js';
 
 const reveals = { title: 'ballerina', level: 3 } as const;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { baselineText, type CheckedArticle, heldAgainst, parseBaseline } from '../../src/publish/baseline.js';
-import { articleChecker, type Checker } from '../../src/publish/check.js';
+import { baselineText, type CheckedArticle, heldAgainst, parseBaseline } from '../../src/publish/check/baseline.js';
+import { articleChecker, type Checker } from '../../src/publish/check/check.js';
 
 let check: Checker;
 beforeAll(async () => {

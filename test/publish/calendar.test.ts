@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { changesUntil } from '../../src/domain/claim.js';
-import { releaseOf } from '../../src/domain/release.js';
-import type { DayDate } from '../../src/domain/plain-date.js';
-import { calendarEntry } from '../../src/i18n/calendar-entry.js';
-import { calendarOf, type CalendarOptions } from '../../src/publish/calendar.js';
+import { changesUntil } from '../../src/domain/ledger/claim.js';
+import { releaseOf } from '../../src/domain/releases/release.js';
+import type { DayDate } from '../../src/domain/dates/plain-date.js';
+import { calendarEntry } from '../../src/i18n/calendar/calendar-entry.js';
+import { calendarOf, type CalendarOptions } from '../../src/publish/feeds/calendar.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 const film = titleWith({

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleChecker, type Checker } from '../../src/publish/check.js';
-import type { ReadableKind } from '../../src/publish/dated-article.js';
+import { articleChecker, type Checker } from '../../src/publish/check/check.js';
+import type { ReadableKind } from '../../src/publish/articles/dated-article.js';
 
 let check: Checker;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleChecker, type Checker } from '../../src/publish/check.js';
+import { articleChecker, type Checker } from '../../src/publish/check/check.js';
 
 let check: Checker;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleChecker, type Checker } from '../../src/publish/check.js';
+import { articleChecker, type Checker } from '../../src/publish/check/check.js';
 import { overtaken, rightToday } from './articles-about-ballerina.js';
 import { aboutOthers, type TestArticle } from './articles-about-others.js';
 

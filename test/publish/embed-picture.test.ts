@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { embedFiles, type EmbedOptions } from '../../src/publish/embed.js';
-import { pictureWords } from '../../src/publish/picture-blocks.js';
+import { embedFiles, type EmbedOptions } from '../../src/publish/embeds/embed.js';
+import { pictureWords } from '../../src/publish/embeds/picture-blocks.js';
 
 const root = new URL('../../', import.meta.url);
 
@@ -104,7 +104,7 @@ describe('the picture of an embed', () => {
   it('says what to install where the library is not there', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'wick-'));
     const outfile = join(folder, 'picture.mjs');
-    await build({ entryPoints: [new URL('src/publish/embed-picture.ts', root).pathname], outfile, bundle: true, platform: 'node', format: 'esm', external: ['@takumi-rs/*'], logLevel: 'warning' });
+    await build({ entryPoints: [new URL('src/publish/embeds/embed-picture.ts', root).pathname], outfile, bundle: true, platform: 'node', format: 'esm', external: ['@takumi-rs/*'], logLevel: 'warning' });
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', `import { pictureDrawer } from ${JSON.stringify(pathToFileURL(outfile).href)};\nawait pictureDrawer([]).catch(({ name, message }) => console.log(name, message));`], { encoding: 'utf8' });
     expect(stdout).toBe('EmbedFault pictures are drawn by packages that are not installed: npm install @takumi-rs/core @takumi-rs/helpers\n');
     await rm(folder, { recursive: true });

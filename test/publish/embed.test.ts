@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { embedFiles, type EmbedOptions } from '../../src/publish/embed.js';
-import { embeddableNames } from '../../src/publish/embeddable.js';
+import { embedFiles, type EmbedOptions } from '../../src/publish/embeds/embed.js';
+import { embeddableNames } from '../../src/publish/embeds/embeddable.js';
 import { wordsIn } from './markup.js';
 
 const options: EmbedOptions = { site: 'https://example.org/embed', now: Date.parse('2026-11-20T12:00:00Z') };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/publish/article.js';
-import { existingStructuredData } from '../../src/publish/existing-structured-data.js';
+import { readArticle } from '../../src/publish/articles/article.js';
+import { existingStructuredData } from '../../src/publish/prerender/existing-structured-data.js';
 
 const read = (markup: string): readonly unknown[] => existingStructuredData(readArticle(markup, 'html'));
 

@@ -1,9 +1,9 @@
 import { micromark } from 'micromark';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/publish/article.js';
-import { expand } from '../../src/publish/expand.js';
-import { prerender } from '../../src/publish/prerender.js';
+import { readArticle } from '../../src/publish/articles/article.js';
+import { expand } from '../../src/publish/shorthand/expand.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
 
 const films = '/films/:film';
 const expanded = (text: string, kind: 'html' | 'markdown' = 'markdown'): string => expand(readArticle(text, kind), films).article.text;

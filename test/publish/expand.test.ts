@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { readArticle, textOf } from '../../src/publish/article.js';
-import { bake } from '../../src/publish/bake.js';
-import { expand } from '../../src/publish/expand.js';
-import { prerender } from '../../src/publish/prerender.js';
-import { render } from '../../src/publish/render.js';
+import { readArticle, textOf } from '../../src/publish/articles/article.js';
+import { bake } from '../../src/publish/bake/bake.js';
+import { expand } from '../../src/publish/shorthand/expand.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
+import { render } from '../../src/publish/prerender/render.js';
 
 const films = '/films/:film';
 const expanded = (html: string): string => expand(readArticle(html, 'html'), films).article.text;

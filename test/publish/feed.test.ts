@@ -1,7 +1,7 @@
 import { parseXml } from './xml.js';
 import { describe, expect, it } from 'vitest';
-import { feedText } from '../../src/publish/feed.js';
-import { type News, newsOf } from '../../src/publish/news.js';
+import { feedText } from '../../src/publish/feeds/feed.js';
+import { type News, newsOf } from '../../src/publish/feeds/news.js';
 
 const now = Date.parse('2026-03-01T12:00Z');
 const site = 'https://example.org/films/';

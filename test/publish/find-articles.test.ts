@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findArticles } from '../../src/publish/find-articles.js';
+import { findArticles } from '../../src/publish/files/find-articles.js';
 import { temporaryFolder } from './folder.js';
 
 const folder = temporaryFolder();

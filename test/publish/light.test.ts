@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bake } from '../../src/publish/bake.js';
-import { checkArticle } from '../../src/publish/check.js';
-import { prerender, type PrerenderOptions } from '../../src/publish/prerender.js';
+import { bake } from '../../src/publish/bake/bake.js';
+import { checkArticle } from '../../src/publish/check/check.js';
+import { prerender, type PrerenderOptions } from '../../src/publish/prerender/prerender.js';
 
 const today = { now: Date.parse('2026-11-20T12:00:00Z'), settings: { published: '2024-01-25' }, light: true };
 

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import type { Catalogue } from '../../src/domain/catalogue.js';
-import { defaultSettings, type Settings } from '../../src/domain/vantage.js';
-import { readArticle } from '../../src/publish/article.js';
-import { linkedData } from '../../src/publish/linked-data.js';
-import { publishedIn } from '../../src/publish/page-facts.js';
-import { prerender } from '../../src/publish/prerender.js';
-import { existingStructuredData } from '../../src/publish/existing-structured-data.js';
-import { widgetsIn } from '../../src/publish/widgets-in.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
+import { defaultSettings, type Settings } from '../../src/domain/ledger/vantage.js';
+import { readArticle } from '../../src/publish/articles/article.js';
+import { linkedData } from '../../src/publish/prerender/linked-data.js';
+import { publishedIn } from '../../src/publish/articles/page-facts.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
+import { existingStructuredData } from '../../src/publish/prerender/existing-structured-data.js';
+import { widgetsIn } from '../../src/publish/articles/article-widgets.js';
 import { catalogueWith, creditWith, personWith, said, titleWith } from '../domain/ledger.js';
 import { faultsIn } from '../structured-data/vocabulary.js';
 

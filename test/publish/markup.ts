@@ -1,9 +1,9 @@
 /**
  * Reads what the renderer wrote: which words are shown, what the author wrote around them, and the page's state.
  */
-import type { PageState } from '../../src/context/install-prerendered.js';
-import { unpackPage } from '../../src/data/page-data.js';
-import type { Catalogue } from '../../src/domain/catalogue.js';
+import type { PageState } from '../../src/context/page/install-prerendered.js';
+import { unpackPage } from '../../src/data/wire/page-data.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 
 const shadowRoot = /<template shadowrootmode="open">([^]*?)<\/template>/g;
 

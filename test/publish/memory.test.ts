@@ -27,7 +27,7 @@ const script = (before: number, after: number): string => `
   console.log(JSON.stringify([await used(${before}), await used(${after})]));`;
 
 it('is not in memory after a hundred articles more', async () => {
-  await build({ entryPoints: [fileURLToPath(new URL('src/publish/prerender.ts', root))], outfile: `${folder}/prerender.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  await build({ entryPoints: [fileURLToPath(new URL('src/publish/prerender/prerender.ts', root))], outfile: `${folder}/prerender.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
   const [before, after] = JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', script(30, 100)], { cwd: folder, encoding: 'utf8' }).trim().split('\n').at(-1)!) as [number, number];
   // An article that is kept takes forty thousand bytes.
   expect(after - before).toBeLessThan(2_000_000);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { emptyCatalogue } from '../../src/domain/catalogue.js';
-import { chronicleOf } from '../../src/domain/chronicle.js';
-import { newsOf, type NewsOptions } from '../../src/publish/news.js';
+import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { chronicleOf } from '../../src/domain/changes/chronicle.js';
+import { newsOf, type NewsOptions } from '../../src/publish/feeds/news.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 const now = Date.parse('2026-01-01T12:00Z');

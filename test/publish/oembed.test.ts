@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oEmbedJson, oEmbedOf, oEmbedXml, snippetOf } from '../../src/publish/oembed.js';
+import { oEmbedJson, oEmbedOf, oEmbedXml, snippetOf } from '../../src/publish/embeds/oembed.js';
 
 const facts = { title: 'About "Ballerina" & <others>', frame: 'https://example.org/embed/ballerina/wick-film-card.html', height: 380, site: new URL('https://example.org/embed/') };
 const snippet = '<iframe src="https://example.org/embed/ballerina/wick-film-card.html" title="About &quot;Ballerina&quot; &amp; &lt;others&gt;" width="100%" height="380" loading="lazy" frameborder="0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>';

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { outputFolder, type Destination, routesOf } from '../../src/publish/outputs.js';
+import { outputFolder, type Destination, routesOf } from '../../src/publish/files/outputs.js';
 import { temporaryFolder } from './folder.js';
 
 const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPageOptions, type WrittenOptions } from '../../src/publish/page-options.js';
+import { readPageOptions, type WrittenOptions } from '../../src/publish/prerender/page-options.js';
 
 const time = Date.parse('2026-01-01T00:00Z');
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { unpackPage } from '../../src/data/page-data.js';
+import { unpackPage } from '../../src/data/wire/page-data.js';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { pageSlice } from '../../src/publish/page-slice.js';
-import { readArticle } from '../../src/publish/article.js';
-import { widgetsIn } from '../../src/publish/widgets-in.js';
-import { render } from '../../src/publish/render.js';
+import { pageSlice } from '../../src/publish/prerender/page-slice.js';
+import { readArticle } from '../../src/publish/articles/article.js';
+import { widgetsIn } from '../../src/publish/articles/article-widgets.js';
+import { render } from '../../src/publish/prerender/render.js';
 import { stateIn } from './markup.js';
 
 const options = { now: Date.parse('2026-11-20T12:00:00Z') };

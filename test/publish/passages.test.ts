@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleChecker, type Checker } from '../../src/publish/check.js';
-import { readArticle } from '../../src/publish/dated-article.js';
-import type { ReadableKind } from '../../src/publish/dated-article.js';
+import { articleChecker, type Checker } from '../../src/publish/check/check.js';
+import { readArticle } from '../../src/publish/articles/dated-article.js';
+import type { ReadableKind } from '../../src/publish/articles/dated-article.js';
 
 let check: Checker;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { written } from '../../src/publish/plain.js';
-import { plainOf } from '../../src/publish/plain-words.js';
+import { written } from '../../src/publish/bake/plain.js';
+import { plainOf } from '../../src/publish/bake/plain-words.js';
 
 function plain(drawn: string, isPhrasing = false, link?: string): string {
   const place = { isPhrasing, link, assigned: () => undefined };

@@ -1,8 +1,8 @@
 import { micromark } from 'micromark';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { prerender } from '../../src/publish/prerender.js';
-import { render } from '../../src/publish/render.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
+import { render } from '../../src/publish/prerender/render.js';
 
 const today = { now: Date.parse('2026-11-20T12:00:00Z') };
 const markdown = { ...today, kind: 'markdown' } as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { prerender, type PrerenderOptions } from '../../src/publish/prerender.js';
+import { prerender, type PrerenderOptions } from '../../src/publish/prerender/prerender.js';
 import { shadowRoots, withoutShadowRoots, wordsIn } from './markup.js';
 
 const today = { now: Date.parse('2026-11-20T12:00:00Z') };

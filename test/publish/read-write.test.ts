@@ -3,9 +3,9 @@
  */
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FileError, fileErrorOf } from '../../src/publish/file-error.js';
-import { readText } from '../../src/publish/read-text.js';
-import { dropUnfinished, writeWhole } from '../../src/publish/write-whole.js';
+import { FileError, fileErrorOf } from '../../src/publish/files/file-error.js';
+import { readText } from '../../src/publish/files/read-text.js';
+import { dropUnfinished, writeWhole } from '../../src/publish/files/atomic-write.js';
 import { temporaryFolder } from './folder.js';
 
 const folder = temporaryFolder();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { render } from '../../src/publish/render.js';
+import { render } from '../../src/publish/prerender/render.js';
 import { shadowRoots, wordsIn } from './markup.js';
 
 const instant = (text: string): { now: number } => ({ now: Date.parse(text) });

@@ -5,8 +5,8 @@ import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { rewriteFiles, type RewriteFilesOptions, type Summary } from '../../src/publish/rewrite-files.js';
-import { type Outcome, rewrite, threadsFor, type Transform } from '../../src/publish/rewrite.js';
+import { rewriteFiles, type RewriteFilesOptions, type Summary } from '../../src/publish/files/rewrite-files.js';
+import { type Outcome, rewrite, threadsFor, type Transform } from '../../src/publish/files/rewrite.js';
 import { temporaryFolder } from './folder.js';
 import { shout, type Shouting } from './shouting.js';
 

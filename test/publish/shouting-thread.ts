@@ -1,7 +1,7 @@
 /**
  * What a thread runs that shouts.
  */
-import { serve } from '../../src/publish/serve-thread.js';
+import { serve } from '../../src/publish/files/worker-loop.js';
 import { shout } from './shouting.js';
 
 serve(shout);

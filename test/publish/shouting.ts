@@ -2,7 +2,7 @@
  * A way of rewriting for the tests of those who run one: it shouts, counts exclamation marks, and fails or breaks its thread on demand.
  */
 import { threadId } from 'node:worker_threads';
-import type { Written } from '../../src/publish/prerender.js';
+import type { Written } from '../../src/publish/prerender/prerender.js';
 
 export interface Shouting {
   readonly mark: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCatalogue } from '../../src/data/bundled.js';
-import type { Catalogue, Reveals, StatedClaim } from '../../src/domain/catalogue.js';
-import { redact } from '../../src/domain/spoilers.js';
-import type { SpoilerPolicy } from '../../src/domain/vantage.js';
-import { render } from '../../src/publish/render.js';
+import type { Catalogue, Reveals, StatedClaim } from '../../src/domain/ledger/catalogue.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import type { SpoilerPolicy } from '../../src/domain/ledger/vantage.js';
+import { render } from '../../src/publish/prerender/render.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from '../domain/ledger.js';
 import { wordsIn } from './markup.js';
 

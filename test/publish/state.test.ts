@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { packPage } from '../../src/data/pack-page.js';
-import { unpackPage } from '../../src/data/page-data.js';
-import { sliceOf } from '../../src/domain/slice.js';
-import { redact } from '../../src/domain/spoilers.js';
-import { render } from '../../src/publish/render.js';
+import { packPage } from '../../src/data/wire/pack-page.js';
+import { unpackPage } from '../../src/data/wire/page-data.js';
+import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import { render } from '../../src/publish/prerender/render.js';
 import { catalogueWith, creditWith, personWith, said, titleWith } from '../domain/ledger.js';
 import { stateIn, wordsIn } from './markup.js';
 

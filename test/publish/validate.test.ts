@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import { type DatasetReport, validateDataset } from '../../src/publish/validate.js';
+import { type DatasetReport, validateDataset } from '../../src/publish/dataset/validate.js';
 
 const own = '"sources": [{ "id": "own", "publisher": "Our desk", "title": "Seen", "url": null, "date": null }]';
 const lamp = `{ "titles": [{ "id": "the-lamp", "name": [{ "value": "The Lamp", "source": "own" }] }], ${own} }`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, crewJobs, type HiddenClaim, type StatedClaim } from '../../src/domain/catalogue.js';
-import { redact } from '../../src/domain/spoilers.js';
-import type { Names } from '../../src/domain/names.js';
+import { type Catalogue, crewJobs, type HiddenClaim, type StatedClaim } from '../../src/domain/ledger/catalogue.js';
+import { redact } from '../../src/domain/spoilers/redact.js';
+import type { Names } from '../../src/domain/ledger/names.js';
 import { compile } from '../../src/scenes/compile.js';
 import { compiledYears } from '../../src/scenes/compiled-years.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeUrl } from '../../src/domain/safe-url.js';
+import { isSafeUrl } from '../../src/domain/ledger/safe-url.js';
 import { readFilmRules, readLink } from '../../src/shorthand/links.js';
 
 const read = (href: string, rules = '/films/:film'): unknown => {

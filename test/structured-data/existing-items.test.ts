@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkedDataOf } from '../../src/structured-data/linked-data.js';
-import type { Topic } from '../../src/structured-data/topic.js';
+import type { Topic } from '../../src/structured-data/page-topic.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 const vantage = stoppedOn('2025-06-10');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
-import type { Vantage } from '../../src/domain/vantage.js';
+import type { Vantage } from '../../src/domain/ledger/vantage.js';
 import { linkedDataOf } from '../../src/structured-data/linked-data.js';
-import { aspects, type Topic } from '../../src/structured-data/topic.js';
+import { aspects, type Topic } from '../../src/structured-data/page-topic.js';
 import { stoppedOn } from '../domain/ledger.js';
 import { faultsIn } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/domain/catalogue.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 import { linkedDataOf, type LinkedDataOptions } from '../../src/structured-data/linked-data.js';
-import { aspects, type Topic } from '../../src/structured-data/topic.js';
+import { aspects, type Topic } from '../../src/structured-data/page-topic.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 import { faultsIn } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crewJobs, type Fact } from '../../src/domain/catalogue.js';
-import { claimsIn } from '../../src/domain/citations.js';
+import { crewJobs, type Fact } from '../../src/domain/ledger/catalogue.js';
+import { claimsIn } from '../../src/domain/ledger/citations.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import { crewOf } from '../../src/views/crew-list.js';
 import { catalogueWith, said, stoppedOn, titleWith } from '../domain/ledger.js';

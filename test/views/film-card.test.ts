@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CardField } from '../../src/domain/card.js';
-import type { Vantage } from '../../src/domain/vantage.js';
-import { messagesFor } from '../../src/i18n/messages.js';
+import type { CardField } from '../../src/domain/ledger/card-fields.js';
+import type { Vantage } from '../../src/domain/ledger/vantage.js';
+import { messagesFor } from '../../src/i18n/messages/messages.js';
 import { paint } from '../../src/painter/paint.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import { filmCard } from '../../src/views/film-card.js';

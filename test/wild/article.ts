@@ -1,7 +1,7 @@
 /**
  * An article with every widget in it, in and between sentences, with its author's words in each of the forms that are documented.
  */
-import { prerender, type PrerenderOptions } from '../../src/publish/prerender.js';
+import { prerender, type PrerenderOptions } from '../../src/publish/prerender/prerender.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { checkArticle } from '../../src/publish/check.js';
+import { checkArticle } from '../../src/publish/check/check.js';
 import { load } from './load.js';
 
 type Render = (text: string) => Promise<string>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { prerender } from '../../src/publish/prerender.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
 import { Chromium } from './chromium.js';
 
 let chromium: Chromium;

@@ -1,6 +1,6 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { stateId } from '../../src/context/page-ids.js';
+import { stateId } from '../../src/context/page/page-ids.js';
 import { elementsOf, readPage } from '../package/built-page.js';
 import { lines, page, prerendered } from './article.js';
 import { autop, forPlainPages, minifiers, parsers } from './rewriters.js';

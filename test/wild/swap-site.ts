@@ -3,7 +3,7 @@
  */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
-import { prerender } from '../../src/publish/prerender.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
 import { Chromium, laidOut } from './chromium.js';
 
 /** A library that follows links by itself: what it needs in the head, on the body, and on each link. */

@@ -2,7 +2,7 @@
  * What `prerender` makes of a text that a tool gave: which of our elements are in it, after links and shortcodes were expanded.
  */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-import { prerender } from '../../src/publish/prerender.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
 import { forms, type Tool } from './cms-page.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;

@@ -2,7 +2,7 @@
  * Pages that hold no element of ours, only links and shortcodes: as readers see them in Chromium, loaded and swapped in.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { prerender } from '../../src/publish/prerender.js';
+import { prerender } from '../../src/publish/prerender/prerender.js';
 import { Chromium, laidOut } from './chromium.js';
 import { type Swapper, swappers } from './swap-site.js';
 

@@ -1,15 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { askedContext } from '../../context/asked.js';
+import { askedContext } from '../../context/page/asked-questions.js';
 import { FragmentController } from '../../controllers/fragment.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { noSuchQuestionText } from '../../i18n/words-text.js';
+import { loadWordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
-import { disclosure, openDisclosure } from '../disclosure.js';
-import { WickElement } from '../element.js';
-import { hrefTo } from '../href.js';
+import { disclosure, openDisclosure } from '../parts/disclosure.js';
+import { WickElement } from '../base/element.js';
+import { hrefTo } from '../parts/href.js';
 import { answerStyles } from './answer.styles.js';
 
 const around = 'wick-faq';

@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn } from '../../domain/appearances.js';
-import { arrivalOf } from '../../domain/arrival.js';
-import type { Catalogue, Claim, Stub, Title } from '../../domain/catalogue.js';
-import { claimsIn } from '../../domain/citations.js';
-import { nameOn, standingOn, wasKnown } from '../../domain/claim.js';
-import { dateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
+import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn } from '../../domain/people/appearances.js';
+import { arrivalOf } from '../../domain/releases/arrival.js';
+import type { Catalogue, Claim, Stub, Title } from '../../domain/ledger/catalogue.js';
+import { claimsIn } from '../../domain/ledger/citations.js';
+import { nameOn, standingOn, wasKnown } from '../../domain/ledger/claim.js';
+import { dateText } from '../../i18n/formats/date-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { type BadValue, unreadable, wordsOf } from '../../views/choice.js';
-import { type Scene, SceneElement } from '../scene-element.js';
-import { stubButton } from '../stub.js';
+import { type Scene, SceneElement } from '../base/scene-element.js';
+import { stubButton } from '../base/stub-button.js';
 import { appearancesStyles } from './appearances.styles.js';
 import { shape } from './shape.js';
 

@@ -2,7 +2,7 @@
  * The shape that stands beside a role's word, so that a table is read at a glance. It is drawn in lines, which print and forced colours keep.
  */
 import { svg, type SVGTemplateResult } from 'lit';
-import type { RoleKind } from '../../domain/catalogue.js';
+import type { RoleKind } from '../../domain/ledger/catalogue.js';
 
 /** Each shape as the path of its lines, and that of what is filled. */
 const shapes: Readonly<Record<RoleKind | 'other', readonly [outline: string, filled: string]>> = {

@@ -2,15 +2,15 @@
  * The drawing of what titles took: lines over the days of their run. Places are parts of a hundred, so that it fits any width and its words keep their size.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { type GrossMetric, runBegan } from '../../domain/box-office.js';
-import type { GrossChart, Point, Series } from '../../domain/gross-chart.js';
-import { formatPlainDate } from '../../domain/plain-date.js';
-import { axisDayText, millionsText } from '../../i18n/axis-text.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { numberText } from '../../i18n/intl.js';
-import { marketMessagesFor } from '../../i18n/market-messages.js';
-import { moreMessagesFor } from '../../i18n/more-messages.js';
-import type { TitleScene } from '../title-element.js';
+import { type GrossMetric, runBegan } from '../../domain/money/box-office.js';
+import type { GrossChart, Point, Series } from '../../domain/money/gross-chart.js';
+import { formatPlainDate } from '../../domain/dates/plain-date.js';
+import { axisDayText, millionsText } from '../../i18n/formats/chart-axis-text.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { marketMessagesFor } from '../../i18n/messages/market-messages.js';
+import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import type { TitleScene } from '../base/title-element.js';
 
 /** What the drawing is of, and which way it runs. */
 interface View {

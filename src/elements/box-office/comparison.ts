@@ -2,11 +2,11 @@
  * Several titles side by side: what each took, with a bar, how it opened and what it cost.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { type Figure, type GrossMetric, openingOf } from '../../domain/box-office.js';
-import { numberText } from '../../i18n/intl.js';
-import { marketMessagesFor } from '../../i18n/market-messages.js';
-import { moreMessagesFor } from '../../i18n/more-messages.js';
-import type { TitleScene } from '../title-element.js';
+import { type Figure, type GrossMetric, openingOf } from '../../domain/money/box-office.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { marketMessagesFor } from '../../i18n/messages/market-messages.js';
+import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import type { TitleScene } from '../base/title-element.js';
 import { amountOf, sourcesOf } from './figures.js';
 
 /** A title with its newest figures. */

@@ -2,15 +2,15 @@
  * Figures of money in words: those that a page asks first, and the table of all.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../../domain/box-office.js';
-import type { MoneyMetric } from '../../domain/catalogue.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { numberText } from '../../i18n/intl.js';
-import { marketMessagesFor } from '../../i18n/market-messages.js';
-import { moneyText } from '../../i18n/money-text.js';
-import { moreMessagesFor } from '../../i18n/more-messages.js';
-import { saidBy } from '../said-by.js';
-import type { TitleScene } from '../title-element.js';
+import type { Figure } from '../../domain/money/box-office.js';
+import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { marketMessagesFor } from '../../i18n/messages/market-messages.js';
+import { moneyText } from '../../i18n/formats/money-text.js';
+import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import { saidBy } from '../parts/said-by.js';
+import type { TitleScene } from '../base/title-element.js';
 
 /** Figures with what they are of. */
 export interface FigureGroup {

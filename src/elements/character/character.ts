@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Appearance, appearancesOf, roleIn } from '../../domain/appearances.js';
-import { arrivalOf } from '../../domain/arrival.js';
-import type { Amount, Claim, Fact } from '../../domain/catalogue.js';
-import { claimsIn } from '../../domain/citations.js';
-import { nameOn, type Reading, standingOn, wasKnown } from '../../domain/claim.js';
-import { formerNames } from '../../domain/former-names.js';
-import type { Character } from '../../domain/story.js';
-import { namesText, titleText } from '../../i18n/field-text.js';
-import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
-import { loadStoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
-import { nobodyText } from '../../i18n/story-text.js';
+import { type Appearance, appearancesOf, roleIn } from '../../domain/people/appearances.js';
+import { arrivalOf } from '../../domain/releases/arrival.js';
+import type { Amount, Claim, Fact } from '../../domain/ledger/catalogue.js';
+import { claimsIn } from '../../domain/ledger/citations.js';
+import { nameOn, type Reading, standingOn, wasKnown } from '../../domain/ledger/claim.js';
+import { formerNames } from '../../domain/people/former-names.js';
+import type { Character } from '../../domain/story/story-records.js';
+import { namesText, titleText } from '../../i18n/sentences/field-text.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
+import { nobodyText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
-import { profileFact, profileYear } from '../profile-fact.js';
-import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+import { profileFact, profileYear } from '../parts/profile-fact.js';
+import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
 
 /** A character, where they appear, and what their head is worth. */
 interface CharacterScene extends Scene {

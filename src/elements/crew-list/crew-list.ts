@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
-import { rowsOf } from '../../context/page-around.js';
-import type { StatedClaim } from '../../domain/catalogue.js';
-import { loadFilmMessages } from '../../i18n/film-messages.js';
+import { rowsOf } from '../../context/page/page-around.js';
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledYears } from '../../scenes/compiled-years.js';
 import type { BadValue } from '../../views/choice.js';
 import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
 import type { TitleStage } from '../../views/title-view.js';
-import type { PaintedProperties } from '../painted-element.js';
-import { PaintedTitle, type Rows } from '../painted-title.js';
+import type { PaintedProperties } from '../base/painted-element.js';
+import { PaintedTitle, type Rows } from '../base/painted-title.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**

@@ -1,5 +1,5 @@
 export type {} from '../../dom-types.js';
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { WickFact } from './fact.js';
 
 define('wick-fact', WickFact);

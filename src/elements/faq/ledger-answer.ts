@@ -2,13 +2,13 @@
  * An answer as the ledger has it: what stands, who says so since when, and what it overtook.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StatedClaim } from '../../domain/catalogue.js';
-import type { Asked } from '../../domain/questions.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { type WordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { saidBy } from '../said-by.js';
-import type { Scene } from '../scene-element.js';
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { Asked } from '../../domain/media/questions.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { type WordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { saidBy } from '../parts/said-by.js';
+import type { Scene } from '../base/scene-element.js';
 
 type Question = Extract<Asked, { case: 'question' }>;
 type Overtaken = Extract<Question['telling'], { case: 'overtaken' }>;

@@ -1,6 +1,6 @@
-import '../install-ledger.js';
+import '../loading/install-ledger.js';
 export type {} from '../../dom-types.js';
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { Faq } from './faq.js';
 
 define('wick-faq', Faq);

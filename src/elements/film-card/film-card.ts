@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now.js';
-import type { StatedClaim } from '../../domain/catalogue.js';
-import { nextPhaseChange } from '../../domain/phase-rules.js';
+import { NowController } from '../../controllers/now-timer.js';
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
 import { scenePhase } from '../../scenes/title-facts.js';
 import type { BadValue } from '../../views/choice.js';
 import { cardClaims, cardFaults, filmCard, type Layout } from '../../views/film-card.js';
 import type { TitleStage } from '../../views/title-view.js';
-import type { PaintedProperties } from '../painted-element.js';
-import { PaintedTitle } from '../painted-title.js';
+import type { PaintedProperties } from '../base/painted-element.js';
+import { PaintedTitle } from '../base/painted-title.js';
 import { filmCardStyles } from './film-card.styles.js';
 
 /**

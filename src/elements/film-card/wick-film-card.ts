@@ -1,5 +1,5 @@
 export type {} from '../../dom-types.js';
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { FilmCard } from './film-card.js';
 
 define('wick-film-card', FilmCard);

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now.js';
-import { arrivalOf } from '../../domain/arrival.js';
-import type { CastEntry } from '../../domain/billing.js';
-import type { Claim, Person } from '../../domain/catalogue.js';
-import { claimsIn } from '../../domain/citations.js';
-import { standingOn } from '../../domain/claim.js';
-import { creditsOf, type PersonCredit } from '../../domain/filmography.js';
-import { nextPhaseChange, phaseOf } from '../../domain/phase.js';
-import { characterText } from '../../i18n/cast-text.js';
-import { yearText } from '../../i18n/date-text.js';
-import { personText, titleText } from '../../i18n/field-text.js';
-import { loadMoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
-import { phaseText } from '../../i18n/phase-text.js';
-import { loadStoryMessages, storyMessagesFor } from '../../i18n/story-messages.js';
-import { nobodyText } from '../../i18n/story-text.js';
+import { NowController } from '../../controllers/now-timer.js';
+import { arrivalOf } from '../../domain/releases/arrival.js';
+import type { CastEntry } from '../../domain/people/billing.js';
+import type { Claim, Person } from '../../domain/ledger/catalogue.js';
+import { claimsIn } from '../../domain/ledger/citations.js';
+import { standingOn } from '../../domain/ledger/claim.js';
+import { creditsOf, type PersonCredit } from '../../domain/people/filmography.js';
+import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
+import { characterText } from '../../i18n/sentences/cast-text.js';
+import { yearText } from '../../i18n/formats/date-text.js';
+import { personText, titleText } from '../../i18n/sentences/field-text.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import { phaseText } from '../../i18n/sentences/phase-text.js';
+import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
+import { nobodyText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
-import { profileFact, profileYear } from '../profile-fact.js';
-import { type Missing, type Scene, SceneElement } from '../scene-element.js';
+import { profileFact, profileYear } from '../parts/profile-fact.js';
+import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
 
 /** A person with all that they did. */
 interface PersonScene extends Scene {

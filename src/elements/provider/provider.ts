@@ -1,18 +1,18 @@
 import type { CSSResult } from 'lit';
 import { css } from '../../styles/css.js';
 import type { TemplateResult } from 'lit';
-import { type ProviderHost, startWhenLive } from '../../context/live-providers.js';
-import { faultsOf } from '../../context/page-around.js';
-import { zoneArriving } from '../../context/market-zones.js';
-import { attributeOf, type SettingFault, settingNames } from '../../context/settings.js';
+import { type ProviderHost, startWhenLive } from '../../context/providers/live-providers.js';
+import { faultsOf } from '../../context/page/page-around.js';
+import { zoneArriving } from '../../context/time/market-zones.js';
+import { attributeOf, type SettingFault, settingNames } from '../../context/providers/settings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
-import type { Messages } from '../../i18n/messages.js';
-import { zones } from '../../i18n/intl.js';
+import type { Messages } from '../../i18n/messages/messages.js';
+import { zones } from '../../i18n/formats/intl.js';
 import { html } from '../../views/template.js';
-import { PaintedElement, type PaintedProperties } from '../painted-element.js';
-import { bringLedger } from '../bring-ledger.js';
-import { holdsData, isProvider, redrawAll } from '../painted-widget.js';
+import { PaintedElement, type PaintedProperties } from '../base/painted-element.js';
+import { bringLedger } from '../loading/bring-ledger.js';
+import { holdsData, isProvider, redrawAll } from '../base/painted-widget.js';
 
 /**
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.

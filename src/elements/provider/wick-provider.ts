@@ -1,5 +1,5 @@
 export type {} from '../../dom-types.js';
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { Provider } from './provider.js';
 
 define('wick-provider', Provider);

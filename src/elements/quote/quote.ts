@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Claim, Part } from '../../domain/catalogue.js';
-import { newestQuote, type Quoted, quoteNamed } from '../../domain/quotes.js';
-import { personText, titleText } from '../../i18n/field-text.js';
-import { ledgerSpeech } from '../../i18n/ledger-speech.js';
-import { noSuchText } from '../../i18n/missing-text.js';
-import { occasionText, speakerText } from '../../i18n/quote-text.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/words-messages.js';
-import { noSuchQuoteText } from '../../i18n/words-text.js';
-import { sourceMarks } from '../marks.js';
-import { saidBy } from '../said-by.js';
-import { type Missing, type Scene, SceneElement } from '../scene-element.js';
-import { stubButton } from '../stub.js';
+import type { Claim, Part } from '../../domain/ledger/catalogue.js';
+import { newestQuote, type Quoted, quoteNamed } from '../../domain/media/quotes.js';
+import { personText, titleText } from '../../i18n/sentences/field-text.js';
+import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { noSuchText } from '../../i18n/sentences/missing-text.js';
+import { occasionText, speakerText } from '../../i18n/sentences/quote-text.js';
+import { loadWordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { noSuchQuoteText } from '../../i18n/sentences/question-text.js';
+import { sourceMarks } from '../base/source-marks.js';
+import { saidBy } from '../parts/said-by.js';
+import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { stubButton } from '../base/stub-button.js';
 import { quoteStyles } from './quote.styles.js';
 
 interface QuoteScene extends Scene {

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { LedgerSurroundings } from '../../context/keys.js';
+import type { LedgerSurroundings } from '../../context/providers/keys.js';
 import { WithheldController } from '../../controllers/withheld.js';
-import { spoilerLevels } from '../../domain/catalogue.js';
-import { safeUrl } from '../../domain/safe-url.js';
-import { maySee } from '../../domain/spoilers.js';
-import type { Article } from '../../domain/words.js';
-import { namesText, titleText } from '../../i18n/field-text.js';
-import { ledgerSpeech, type LedgerSpeech } from '../../i18n/ledger-speech.js';
-import { noSuchText } from '../../i18n/missing-text.js';
-import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { spoilerLevels } from '../../domain/ledger/catalogue.js';
+import { safeUrl } from '../../domain/ledger/safe-url.js';
+import { maySee } from '../../domain/spoilers/redact.js';
+import type { Article } from '../../domain/media/media-records.js';
+import { namesText, titleText } from '../../i18n/sentences/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { noSuchText } from '../../i18n/sentences/missing-text.js';
+import { loadReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { WickElement } from '../element.js';
+import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
 import { relatedStyles } from './related.styles.js';
 

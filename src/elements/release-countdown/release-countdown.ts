@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now.js';
-import type { Channel, StatedClaim } from '../../domain/catalogue.js';
-import { nextPhaseChange } from '../../domain/phase-rules.js';
+import { NowController } from '../../controllers/now-timer.js';
+import type { Channel, StatedClaim } from '../../domain/ledger/catalogue.js';
+import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
 import { scenePhase } from '../../scenes/title-facts.js';
 import type { BadValue } from '../../views/choice.js';
 import { countdownClaims, countdownFaults, nextCountdown, releaseCountdown, sceneCountdown, type SceneCountdown, upcomingViews } from '../../views/release-countdown.js';
 import type { TitleStage } from '../../views/title-view.js';
-import type { PaintedProperties } from '../painted-element.js';
-import { PaintedTitle } from '../painted-title.js';
+import type { PaintedProperties } from '../base/painted-element.js';
+import { PaintedTitle } from '../base/painted-title.js';
 import { releaseCountdownStyles } from './release-countdown.styles.js';
 
 /**

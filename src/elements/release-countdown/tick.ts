@@ -1,8 +1,8 @@
 /**
  * Keeps a countdown true that a server drew, while nothing else of the library is on the page. Each byte of it is fetched by every reader.
  */
-import { divide } from '../../domain/time-left.js';
-import { dayIn, type TickedAmount, tickedTexts } from '../../i18n/ticked-text.js';
+import { divide } from '../../domain/dates/time-left.js';
+import { dayIn, type TickedAmount, tickedTexts } from '../../i18n/sentences/ticker-text.js';
 
 /** What a countdown leaves for this, in its order, and its language. */
 export type WrittenTicks = readonly [start: number, until: number, day: number, zone: string, units: readonly (readonly [name: string, length: number])[], locale: string];

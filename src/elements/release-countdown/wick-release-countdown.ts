@@ -1,5 +1,5 @@
 export type {} from '../../dom-types.js';
-import { define } from '../define.js';
+import { define } from '../base/define.js';
 import { ReleaseCountdown } from './release-countdown.js';
 
 define('wick-release-countdown', ReleaseCountdown);

@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { type Channel, channels, type Claim } from '../../domain/catalogue.js';
-import { type AnnouncedDate, dateHistory } from '../../domain/date-history.js';
-import { type KnownRelease, releaseOf } from '../../domain/release.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { unitText } from '../../i18n/intl.js';
-import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
+import { type Channel, channels, type Claim } from '../../domain/ledger/catalogue.js';
+import { type AnnouncedDate, dateHistory } from '../../domain/releases/date-history.js';
+import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { unitText } from '../../i18n/formats/intl.js';
+import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
-import { saidBy } from '../said-by.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import { saidBy } from '../parts/said-by.js';
+import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { releaseHistoryStyles } from './release-history.styles.js';
 
 const width = 600;

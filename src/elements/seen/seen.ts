@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now.js';
-import { withSeen } from '../../domain/choices.js';
-import type { Claim } from '../../domain/catalogue.js';
-import { nextOpening, watchable, watchables, type Watchable } from '../../domain/watch-order.js';
-import { formatPlainDate } from '../../domain/plain-date.js';
+import { NowController } from '../../controllers/now-timer.js';
+import { withSeen } from '../../domain/spoilers/reader-choices.js';
+import type { Claim } from '../../domain/ledger/catalogue.js';
+import { nextOpening, watchable, watchables, type Watchable } from '../../domain/releases/watch-order.js';
+import { formatPlainDate } from '../../domain/dates/plain-date.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
-import { yearText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { numberText } from '../../i18n/intl.js';
-import { noSuchText } from '../../i18n/missing-text.js';
-import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { yearText } from '../../i18n/formats/date-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { noSuchText } from '../../i18n/sentences/missing-text.js';
+import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
 import { wordsOf } from '../../views/choice.js';
-import { type Missing, type Scene, SceneElement } from '../scene-element.js';
-import { showTicks } from '../ticks.js';
+import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { showTicks } from '../parts/tick-boxes.js';
 import { seenStyles } from './seen.styles.js';
 
 /** What a reader is asked about. */

@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Claim } from '../../domain/catalogue.js';
-import { standingOn } from '../../domain/claim.js';
-import { phaseOf } from '../../domain/phase.js';
-import { type Ladder, ladderOf, type Rung, type Visit } from '../../domain/sequel.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
-import { noSuchText } from '../../i18n/missing-text.js';
-import { phaseText } from '../../i18n/phase-text.js';
-import { saidBy } from '../said-by.js';
-import { type Missing, type Scene, SceneElement } from '../scene-element.js';
-import type { TitleScene } from '../title-element.js';
+import type { Claim } from '../../domain/ledger/catalogue.js';
+import { standingOn } from '../../domain/ledger/claim.js';
+import { phaseOf } from '../../domain/releases/phase.js';
+import { type Ladder, ladderOf, type Rung, type Visit } from '../../domain/releases/sequel-progress.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
+import { noSuchText } from '../../i18n/sentences/missing-text.js';
+import { phaseText } from '../../i18n/sentences/phase-text.js';
+import { saidBy } from '../parts/said-by.js';
+import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import type { TitleScene } from '../base/title-element.js';
 import { sequelStatusStyles } from './sequel-status.styles.js';
 
 /**

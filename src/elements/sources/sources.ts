@@ -1,16 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { ShownSource } from '../../context/citation-registry.js';
-import { safeUrl } from '../../domain/safe-url.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { ledgerSpeech, type LedgerSpeech } from '../../i18n/ledger-speech.js';
-import { numberText } from '../../i18n/intl.js';
-import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/more-messages.js';
+import type { ShownSource } from '../../context/page/citation-registry.js';
+import { safeUrl } from '../../domain/ledger/safe-url.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { leadTo } from '../../controllers/lead-to.js';
-import { WickElement } from '../element.js';
+import { leadTo } from '../../controllers/focus-element.js';
+import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
-import { hrefTo } from '../href.js';
+import { hrefTo } from '../parts/href.js';
 import { sourcesStyles } from './sources.styles.js';
 
 /** The fragment of a link that a script follows. */

@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
-import { type SpoilerLevel, spoilerLevels } from '../../domain/catalogue.js';
-import { maySee } from '../../domain/spoilers.js';
-import { titleText } from '../../i18n/field-text.js';
-import { ledgerSpeech } from '../../i18n/ledger-speech.js';
-import { noSuchText } from '../../i18n/missing-text.js';
-import { loadReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { type SpoilerLevel, spoilerLevels } from '../../domain/ledger/catalogue.js';
+import { maySee } from '../../domain/spoilers/redact.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { noSuchText } from '../../i18n/sentences/missing-text.js';
+import { loadReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { WickElement } from '../element.js';
-import { switchAttribute } from '../switch-attribute.js';
+import { WickElement } from '../base/element.js';
+import { switchAttribute } from '../base/switch-attribute.js';
 import { spoilerStyles } from './spoiler.styles.js';
 
 const usualLevel: SpoilerLevel = 3;

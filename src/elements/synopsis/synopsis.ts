@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { rowsOf } from '../../context/page-around.js';
-import type { StatedClaim } from '../../domain/catalogue.js';
-import type { SynopsisLength } from '../../domain/synopsis.js';
-import { loadFilmMessages } from '../../i18n/film-messages.js';
+import { rowsOf } from '../../context/page/page-around.js';
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { SynopsisLength } from '../../domain/story/synopsis.js';
+import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledPlot } from '../../scenes/compiled-plots.js';
 import type { BadValue } from '../../views/choice.js';
 import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
-import type { PaintedProperties } from '../painted-element.js';
-import { PaintedTitle, type Rows } from '../painted-title.js';
+import type { PaintedProperties } from '../base/painted-element.js';
+import { PaintedTitle, type Rows } from '../base/painted-title.js';
 import { synopsisStyles } from './synopsis.styles.js';
 
 /**

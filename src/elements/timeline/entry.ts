@@ -2,19 +2,19 @@
  * One point on a line: when, what, and what happens within it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrivalOf } from '../../domain/arrival.js';
-import type { Stub } from '../../domain/catalogue.js';
-import { standingOn, valueOn } from '../../domain/claim.js';
-import { type Side, sidesOf } from '../../domain/placing.js';
-import type { Lens, TimelineEntry } from '../../domain/timeline.js';
-import { dateText } from '../../i18n/date-text.js';
-import { sidesText, titleText } from '../../i18n/field-text.js';
-import { numberText } from '../../i18n/intl.js';
-import { storyMessagesFor } from '../../i18n/story-messages.js';
-import { placingText } from '../../i18n/story-text.js';
-import { saidBy } from '../said-by.js';
-import type { Scene } from '../scene-element.js';
-import { stubButton } from '../stub.js';
+import { arrivalOf } from '../../domain/releases/arrival.js';
+import type { Stub } from '../../domain/ledger/catalogue.js';
+import { standingOn, valueOn } from '../../domain/ledger/claim.js';
+import { type Side, sidesOf } from '../../domain/story/story-placing.js';
+import type { Lens, TimelineEntry } from '../../domain/story/timeline.js';
+import { dateText } from '../../i18n/formats/date-text.js';
+import { sidesText, titleText } from '../../i18n/sentences/field-text.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
+import { placingText } from '../../i18n/sentences/story-text.js';
+import { saidBy } from '../parts/said-by.js';
+import type { Scene } from '../base/scene-element.js';
+import { stubButton } from '../base/stub-button.js';
 
 /** How a line is drawn. */
 export interface Drawing {

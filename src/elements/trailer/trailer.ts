@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Claim, Stub } from '../../domain/catalogue.js';
-import { phaseOf } from '../../domain/phase.js';
-import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from '../../domain/video.js';
+import type { Claim, Stub } from '../../domain/ledger/catalogue.js';
+import { phaseOf } from '../../domain/releases/phase.js';
+import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from '../../domain/media/videos.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { WickPlayEvent } from '../../events/wick-play.js';
-import { claimedDateText } from '../../i18n/date-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/choice.js';
 import { still } from '../../views/poster.js';
-import { saidBy } from '../said-by.js';
-import type { Scene } from '../scene-element.js';
-import { stubButton } from '../stub.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import { saidBy } from '../parts/said-by.js';
+import type { Scene } from '../base/scene-element.js';
+import { stubButton } from '../base/stub-button.js';
+import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { trailerStyles } from './trailer.styles.js';
 
 /** Phases in which a title is out: what trailer it had, it had. */

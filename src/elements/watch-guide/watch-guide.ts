@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now.js';
-import type { Claim } from '../../domain/catalogue.js';
-import { withSeen } from '../../domain/choices.js';
-import { claimsIn } from '../../domain/citations.js';
-import { standingOn } from '../../domain/claim.js';
-import { formatPlainDate } from '../../domain/plain-date.js';
-import { nextOpening, type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/watch-order.js';
+import { NowController } from '../../controllers/now-timer.js';
+import type { Claim } from '../../domain/ledger/catalogue.js';
+import { withSeen } from '../../domain/spoilers/reader-choices.js';
+import { claimsIn } from '../../domain/ledger/citations.js';
+import { standingOn } from '../../domain/ledger/claim.js';
+import { formatPlainDate } from '../../domain/dates/plain-date.js';
+import { nextOpening, type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/releases/watch-order.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
-import { yearText } from '../../i18n/date-text.js';
-import { durationText } from '../../i18n/duration-text.js';
-import { titleText } from '../../i18n/field-text.js';
-import { numberText } from '../../i18n/intl.js';
-import { phaseText } from '../../i18n/phase-text.js';
-import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/reader-messages.js';
+import { yearText } from '../../i18n/formats/date-text.js';
+import { durationText } from '../../i18n/formats/duration-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
+import { numberText } from '../../i18n/formats/intl.js';
+import { phaseText } from '../../i18n/sentences/phase-text.js';
+import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
 import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
-import { type Scene, SceneElement } from '../scene-element.js';
-import { showTicks } from '../ticks.js';
+import { type Scene, SceneElement } from '../base/scene-element.js';
+import { showTicks } from '../parts/tick-boxes.js';
 import { watchGuideStyles } from './watch-guide.styles.js';
 
 /** What is to be watched, in its order, and what is told of that order. */

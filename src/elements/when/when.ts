@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { TimerController } from '../../controllers/timer-controller.js';
-import type { Vantage } from '../../domain/vantage.js';
-import { type Conditions, holds, nextTurn } from '../../domain/when.js';
-import { hasTitle } from '../../context/page-around.js';
-import { missing } from '../../i18n/missing.js';
+import type { Vantage } from '../../domain/ledger/vantage.js';
+import { type Conditions, holds, nextTurn } from '../../domain/releases/conditions.js';
+import { hasTitle } from '../../context/page/page-around.js';
+import { missing } from '../../i18n/sentences/missing-sentences.js';
 import type { Scene } from '../../scenes/scene.js';
 import { html } from '../../views/template.js';
 import { asksPhase, conditionsOf, when, whenFaults } from '../../views/when.js';
-import { bringRows } from '../bring-ledger.js';
-import type { PaintedProperties } from '../painted-element.js';
-import { PaintedWidget } from '../painted-widget.js';
+import { bringRows } from '../loading/bring-ledger.js';
+import type { PaintedProperties } from '../base/painted-element.js';
+import { PaintedWidget } from '../base/painted-widget.js';
 import { whenStyles } from './when.styles.js';
 
 /**

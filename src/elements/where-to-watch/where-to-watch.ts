@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Claim } from '../../domain/catalogue.js';
-import { claimsIn } from '../../domain/citations.js';
-import { type Homes, homesIn, knownRegions, type WatchHome } from '../../domain/watch-homes.js';
+import type { Claim } from '../../domain/ledger/catalogue.js';
+import { claimsIn } from '../../domain/ledger/citations.js';
+import { type Homes, homesIn, knownRegions, type WatchHome } from '../../domain/releases/watch-homes.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
-import { namesText, readingText, titleText } from '../../i18n/field-text.js';
-import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/market-messages.js';
-import { isRegion, regionName, regionNames } from '../../i18n/region-text.js';
+import { namesText, readingText, titleText } from '../../i18n/sentences/field-text.js';
+import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
+import { isRegion, regionName, regionNames } from '../../i18n/formats/region-text.js';
 import type { BadValue } from '../../views/choice.js';
-import { saidBy } from '../said-by.js';
-import { TitleElement, type TitleScene } from '../title-element.js';
+import { saidBy } from '../parts/said-by.js';
+import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { whereToWatchStyles } from './where-to-watch.styles.js';
 
 /**

@@ -1,5 +1,5 @@
 /**
  * What a page in this language loads: its sentences and its format table, in one file.
  */
-export { de as messages } from '../messages/de.js';
+export { de as messages } from '../messages/de/messages.js';
 export { default as table } from '../tables/de.json';

@@ -1,10 +1,10 @@
 /**
  * What a prerendered page needs of ours in its head, where its author has written none of it.
  */
-import { type Article, attributeOf, elementsIn, readArticle } from '../article.js';
-import { edited } from '../edits.js';
-import { scriptAddress } from '../prerender.js';
-import { escapeMarkup } from '../markup-text.js';
+import { type Article, attributeOf, elementsIn, readArticle } from '../articles/article.js';
+import { edited } from '../articles/edits.js';
+import { scriptAddress } from '../prerender/prerender.js';
+import { escapeMarkup } from '../articles/markup-text.js';
 
 const ownScript = /(?:^|\/)(?:wick|wick\.min|ticker|hydrate)\.js(?=$|[?#])/;
 const ownSheet = /(?:^|\/)wick\.css(?=$|[?#])/;

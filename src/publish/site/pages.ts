@@ -2,8 +2,8 @@
  * Fills in the widgets of a site's pages, one page at a time, and tells of those that could not be drawn.
  */
 import { readFile } from 'node:fs/promises';
-import { mayHold } from '../may-hold.js';
-import type { PrerenderOptions, Trouble, Written } from '../prerender.js';
+import { mayHold } from '../shorthand/may-hold.js';
+import type { PrerenderOptions, Trouble, Written } from '../prerender/prerender.js';
 import { sourcePlace } from './source-place.js';
 
 /** What an editor can tell the plug-in of any site generator; nothing of it has to be said. */
@@ -54,8 +54,8 @@ export async function fillPage(page: SitePage, options: SiteOptions, build: Buil
 /** The renderer brings Lit and its stand-in for a page: it is loaded when there is something to draw. */
 async function writtenBy({ text, path }: SitePage, { bake, strict: _strict, ...options }: SiteOptions, { now, assets }: Build): Promise<Written> {
   const shown = { ...options, now: options.now ?? now, assets };
-  if (typeof bake === 'function' ? bake(path) : bake) return (await import('../bake.js')).bake(text, shown);
-  const [{ prerender }, { withHead }] = await Promise.all([import('../prerender.js'), import('./head.js')]);
+  if (typeof bake === 'function' ? bake(path) : bake) return (await import('../bake/bake.js')).bake(text, shown);
+  const [{ prerender }, { withHead }] = await Promise.all([import('../prerender/prerender.js'), import('./head.js')]);
   const written = await prerender(text, shown);
   return written.widgets === 0 ? written : { ...written, text: withHead(written.text, assets, options.nonce) };
 }

@@ -1,0 +1,61 @@
+/**
+ * What the address of an embed asks for, read by the rules of the attributes that it stands for. What cannot be read is left out and named.
+ */
+import { defaultSettings } from '../../domain/ledger/vantage.js';
+import { attributeOf, readSettings, settingNames, type WrittenSettings, type Zones } from '../providers/settings.js';
+
+export const themes = ['plain', 'noir', 'paper'] as const;
+export type Theme = (typeof themes)[number];
+
+/** What was asked for soundly, as attributes. */
+export interface FrameOptions {
+  /** For the provider around the widget. */
+  readonly provider: Readonly<Record<string, string>>;
+  readonly headingLevel?: string;
+  readonly lang?: string;
+  /** What was left out, as it was written, shortened. */
+  readonly ignored: readonly string[];
+}
+
+/** What is known of languages and zones where there is `Intl`. */
+export interface Known {
+  readonly zones: Zones;
+  readonly speaks: (locale: string) => boolean;
+}
+
+const settingAttributes = settingNames.map(attributeOf);
+const names = [...settingAttributes, 'theme', 'heading-level', 'lang'];
+const longestNamed = 60;
+
+/** Reads the query of an address, `?region=DE&theme=noir`; of a name that stands there twice, the first counts. */
+export function readFrameOptions(query: string, { zones, speaks }: Known): FrameOptions {
+  const written = new Map<string, string>();
+  const ignored: string[] = [];
+  const leave = (name: string, value: string): void => {
+    ignored.push(`${name}=${value}`.slice(0, longestNamed));
+  };
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (written.has(name) || !names.includes(name)) leave(name, value);
+    else written.set(name, value.trim());
+  }
+  const take = (name: string, isSound: (value: string) => boolean): string | undefined => {
+    const value = written.get(name);
+    if (value === undefined || isSound(value)) return value;
+    leave(name, value);
+    return undefined;
+  };
+  const { faults } = readSettings(Object.fromEntries(settingNames.map((name) => [name, written.get(attributeOf(name))])) as WrittenSettings, defaultSettings, zones);
+  const settings = settingAttributes.flatMap((name) => {
+    const value = take(name, (text) => text !== '' && faults.every(({ attribute }) => attribute !== name));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const theme = take('theme', (text) => themes.some((known) => known === text));
+  const headingLevel = take('heading-level', (text) => /^[1-6]$/.test(text));
+  const lang = take('lang', speaks);
+  return {
+    provider: Object.fromEntries([...settings, ...(theme === undefined ? [] : [['theme', theme] as const])]),
+    ...(headingLevel !== undefined && { headingLevel }),
+    ...(lang !== undefined && { lang }),
+    ignored,
+  };
+}

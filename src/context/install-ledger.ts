@@ -1,8 +1,0 @@
-/**
- * The default providers with the bundled catalogue, for widgets that read it. The first import of their registrations; safe to repeat.
- */
-import './install.js';
-import { bundledLedger } from './bundled-ledger.js';
-import { takeLedgerOnRoot } from './root.js';
-
-if (typeof document !== 'undefined') takeLedgerOnRoot(bundledLedger);

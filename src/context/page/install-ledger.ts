@@ -1,0 +1,8 @@
+/**
+ * The default providers with the bundled catalogue, for widgets that read it. The first import of their registrations; safe to repeat.
+ */
+import './install.js';
+import { bundledLedger } from '../dataset/bundled-ledger.js';
+import { takeLedgerOnRoot } from './root-provider.js';
+
+if (typeof document !== 'undefined') takeLedgerOnRoot(bundledLedger);

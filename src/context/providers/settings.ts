@@ -1,0 +1,69 @@
+/**
+ * What a provider's attributes say, laid over the settings around it. What cannot be read keeps its default and is named.
+ */
+import { parseDay } from '../../domain/dates/plain-date.js';
+import { factsPolicies, type Settings, spoilerPolicies } from '../../domain/ledger/vantage.js';
+import { hasZone, marketZone, startOfDay, type ZoneOffset } from '../../domain/dates/time-zone.js';
+
+/** What can be written on a provider, by property; each attribute is the same name in kebab case. */
+export const settingNames = ['published', 'asOf', 'now', 'facts', 'spoilers', 'region', 'timeZone'] as const;
+export type SettingName = (typeof settingNames)[number];
+
+/** The settings as written; one that is absent or empty is taken from around the provider. */
+export type WrittenSettings = Readonly<Record<SettingName, string | null | undefined>>;
+
+/** A setting that could not be read, and what counts in its stead. */
+export interface SettingFault {
+  readonly attribute: string;
+  readonly value: string;
+  readonly used: string;
+}
+
+/** The attribute of a setting: `as-of` of `asOf`. */
+export function attributeOf(setting: SettingName): string {
+  return setting.replace(/[A-Z]/, '-$&').toLowerCase();
+}
+
+/** What only `Intl` can tell about time zones. */
+export interface Zones {
+  readonly offset: ZoneOffset;
+  readonly exists: (zone: string) => boolean;
+}
+
+const instantShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** Reads what is written over the settings of the surroundings; the result is always usable. */
+export function readSettings(written: WrittenSettings, outer: Settings, zones: Zones): { settings: Settings; faults: SettingFault[] } {
+  const faults: SettingFault[] = [];
+  const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...outer };
+  const read = <K extends SettingName>(name: K, parse: (text: string) => Settings[K] | undefined): void => {
+    const value = written[name]?.trim();
+    const parsed = value ? parse(value) : undefined;
+    if (parsed !== undefined) settings[name] = parsed;
+    else if (value) faults.push({ attribute: attributeOf(name), value, used: String(outer[name] ?? (name === 'timeZone' ? marketZone(settings.region) : 'today')) });
+  };
+  read('region', (text) => {
+    const region = text.toUpperCase();
+    return /^[A-Z]{2}$/.test(region) && hasZone(region) !== false ? region : undefined;
+  });
+  read('timeZone', (text) => (zones.exists(text) ? text : undefined));
+  read('facts', (text) => factsPolicies.find((policy) => policy === text));
+  read('spoilers', (text) => spoilerPolicies.find((policy) => policy === text));
+  read('published', dayOf);
+  read('asOf', dayOf);
+  // A day of its own stops the clock there; a time that was set further out does not start it again.
+  if (settings.asOf !== outer.asOf) delete settings.now;
+  read('now', (text) => {
+    const date = parseDay(text);
+    if (date) return startOfDay(date, settings.timeZone ?? marketZone(settings.region), zones.offset);
+    const instant = instantShape.test(text) && dayOf(text) ? Date.parse(text) : NaN;
+    return Number.isNaN(instant) ? undefined : instant;
+  });
+  return { settings, faults };
+}
+
+/** The day of a date, or of a date with a time after it. */
+function dayOf(text: string): string | undefined {
+  const [day = ''] = text.split('T');
+  return parseDay(day) && day;
+}

@@ -1,0 +1,77 @@
+/**
+ * The records of a dataset that are of the right form, each with its place; of one that is not, what is left without its faults.
+ */
+import * as v from 'valibot';
+import { type Fault, faultAt, faultOf, isSuggested, memberOf } from './fault.js';
+import { editionSchema, type FileName, type RecordOf, schemas } from './schema.js';
+import { type Objection, objectionsOf } from './unknown-fields.js';
+import { type Key, without } from './drop-invalid.js';
+
+/** A record and its place in its dataset: `titles[3]`. */
+export interface Entry<F extends FileName> {
+  readonly path: string;
+  readonly record: RecordOf<F>;
+}
+
+export type Entries = { readonly [F in FileName]: readonly Entry<F>[] };
+
+export interface Sorted {
+  readonly entries: Entries;
+  readonly faults: readonly Fault[];
+  readonly edition: v.InferOutput<typeof editionSchema> | undefined;
+}
+
+/** Work that rests now and then, each time saying how much it has done since: as much as so many records come to. */
+export type Steps<T> = Generator<number, T, undefined>;
+
+/** The kinds of record that make up a dataset, which are also the names of its files. */
+export const fileNames = Object.keys(schemas) as FileName[];
+
+/** Sorts what was read into records and faults; it rests after each record, so that a page can do something else. */
+export function* sortRecords(dataset: unknown): Steps<Sorted> {
+  const faults: Fault[] = [];
+  const entries = {} as Record<FileName, unknown[]>;
+  if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) faults.push(faultAt('dataset', 'dataset', 'an object with lists of records', dataset));
+  for (const file of fileNames) {
+    entries[file] = [];
+    const list = fieldOf(dataset, file) ?? [];
+    if (!Array.isArray(list)) faults.push(faultAt(file, file, 'a list of records', list));
+    for (const [index, input] of Array.isArray(list) ? list.entries() : []) {
+      const path = memberOf(file, index);
+      const record = admitted(schemas[file], input, ({ issue, fields }) => faults.push(faultOf(file, path, issue, fields)));
+      if (record !== undefined) entries[file].push({ path, record });
+      yield 1;
+    }
+  }
+  const edition = fieldOf(dataset, 'edition');
+  const read = edition === undefined ? undefined : admitted(editionSchema, edition, ({ issue, fields }) => faults.push(faultOf('edition', 'edition', issue, fields)));
+  return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read };
+}
+
+/** A wrong value, then the list that it leaves empty, then what cannot do without that list. */
+const rounds = 8;
+
+/** The record as its schema lets it in, without what is wrong in it where the rest can do without. */
+function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: (objection: Objection) => void): v.InferOutput<S> | undefined {
+  let rest = input;
+  for (let round = 0; round < rounds && rest !== undefined; round++) {
+    const { issues, output, success } = v.safeParse(schema, rest);
+    if (success) return output;
+    const objections = issues.flatMap((issue) => objectionsOf(schema, issue));
+    if (round === 0) objections.forEach(report);
+    rest = without(rest, objections.map(({ issue }) => ({ keys: (issue.path ?? []).map(({ key }) => key as Key), isEmpty: issue.type === 'min_length' })));
+  }
+  return undefined;
+}
+
+/** A dataset may name its schema; any other field was most likely meant to be a kind of record. */
+function strangers(dataset: unknown): Fault[] {
+  if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) return [];
+  const known = [...fileNames, 'edition', '$schema'];
+  const strange = Object.entries(dataset).filter(([field]) => !known.includes(field));
+  return strange.map(([field, value], index) => faultAt('dataset', field, 'no field of this name', value, isSuggested(index, known.length) ? known : [], field));
+}
+
+function fieldOf(value: unknown, field: string | number): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? (value as Record<string | number, unknown>)[field] : undefined;
+}

@@ -1,0 +1,22 @@
+/**
+ * Writes the data of a prerendered page.
+ */
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import { keyOf } from '../../domain/spoilers/redact.js';
+import type { PageData } from './page-data.js';
+import { pack } from './wire.js';
+import { kindsOf, sourcesIn } from './write-parts.js';
+import { writeRows } from './write-rows.js';
+
+const further = [...kindsOf.money, ...kindsOf.characters, ...kindsOf.events, ...kindsOf.terms, ...kindsOf.words] as const;
+
+/** Packs a slice; where its widgets lead to the pages of their sources, with the details of these. Stubs keep the keys that the page itself names. */
+export function packPage(slice: Catalogue, detailed: boolean, keysNamed: ReadonlySet<string> = new Set()): PageData {
+  const { titles, people, credits, edition } = slice;
+  const told = Object.fromEntries(further.map((kind) => [kind, slice[kind]]));
+  const cited = sourcesIn([...Object.values(told), ...(detailed ? [titles, people, credits] : [])]);
+  const sources = new Map([...slice.sources].filter(([id]) => cited.has(id)));
+  const kinds = Object.entries({ ...told, sources }).filter(([, records]) => records.size > 0);
+  const named = slice.stubs.flatMap((stub, index) => (keysNamed.has(keyOf(stub) ?? '') ? [index, keyOf(stub)!] : []));
+  return { core: pack(slice), ...(named.length > 0 && { named }), ...(kinds.length > 0 && { rows: writeRows(Object.fromEntries(kinds)) }), ...(edition && { edition }) };
+}

@@ -1,0 +1,23 @@
+/**
+ * The data of a prerendered page: the wire of its core, and rows for what the wire has no column for.
+ */
+import type { Catalogue, Edition } from '../../domain/ledger/catalogue.js';
+import { rememberKey } from '../../domain/spoilers/redact.js';
+import { joinedWith } from './join.js';
+import type { Rows } from './rows.js';
+import { unpack } from './wire.js';
+
+export interface PageData {
+  readonly core: unknown;
+  readonly rows?: Rows;
+  readonly edition?: Edition;
+  /** Keys of the records that stubs stand for, where the page itself names these: the stub's place and its key in turn. */
+  readonly named?: readonly (number | string)[];
+}
+
+/** Reads what `packPage` wrote. */
+export function unpackPage({ core, rows, edition, named = [] }: PageData): Catalogue {
+  const catalogue = unpack(core);
+  for (let index = 0; index < named.length; index += 2) rememberKey(catalogue.stubs[named[index] as number]!, named[index + 1] as string);
+  return { ...(rows ? joinedWith(catalogue, rows) : catalogue), ...(edition && { edition }) };
+}

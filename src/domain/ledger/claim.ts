@@ -1,0 +1,96 @@
+/**
+ * What stands on a day: of the claims known by then the newest, on a tie the firmer, then the later in the file.
+ */
+import { type Claim, type Fact, type StatedClaim, standings } from './catalogue.js';
+import { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
+
+export { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
+
+/** Whether a claim was public by a day. A claim of month or year precision counts from that month's or year's first day. */
+export function wasKnown(claim: { readonly known?: string }, day: string): boolean {
+  return (claim.known ?? '') <= day;
+}
+
+/** The day on which the first claim of a record became public, empty where a claim has no day; undefined where nothing is claimed. */
+export function firstKnownOf(record: object): string | undefined {
+  const facts = Object.values(record).filter((field): field is Fact<unknown> => Array.isArray(field));
+  return facts.flatMap((fact) => fact.flatMap((claim) => (typeof claim === 'object' ? [claim.known ?? ''] : []))).sort()[0];
+}
+
+/** Says what stands on a day, written `YYYY-MM-DD`. */
+export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
+  const known = knownOn(fact, day);
+  const claim = known.at(-1);
+  if (!claim) return { case: 'unknown', knownLater: fact.length > 0 };
+  if ('hidden' in claim) return { case: 'hidden', reveals: claim.hidden };
+  const rivals = known.filter((other): other is StatedClaim<T> => !('hidden' in other) && equalWeight(other, claim) && !sameValue(other.value, claim.value));
+  if (rivals.length > 0) return { case: 'disputed', claims: distinct([...rivals, claim]) };
+  return { case: 'stands', value: claim.value, claim, first: firstToSay(lastOfEachDay(known), claim) };
+}
+
+/** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
+export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
+  return valueIn(standingOn(fact, day));
+}
+
+/** The name that stands on a day; before any was known the first one, because a record has to be called something. */
+export function nameOn(fact: Fact<string>, day: string): string | undefined {
+  return valueOn(fact, day) ?? fact.find((claim): claim is StatedClaim<string> => !('hidden' in claim))?.value;
+}
+
+/** The values that stood one after the other up to a day, each with the claim that overtook it, oldest first. */
+export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
+  const changes: Change<T>[] = [];
+  let before: StatedClaim<T> | undefined;
+  for (const after of lastOfEachDay(knownOn(fact, day))) {
+    if ('hidden' in after || (before && sameValue(before.value, after.value))) continue;
+    if (before) changes.push({ kind: changeKindOf(after), before, after });
+    before = after;
+  }
+  return changes;
+}
+
+/** What was overtaken between two days, or undefined when both days say the same or one of them says nothing. */
+export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
+  return since >= day ? undefined : changeBetween(standingOn(fact, since), standingOn(fact, day));
+}
+
+/** The claims that were known on a day, the one that stands last. */
+function knownOn<T>(fact: Fact<T>, day: string): Claim<T>[] {
+  return fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
+}
+
+/** Of sorted claims the one that stood when its day was over; a weaker rival of that day never stood. */
+function lastOfEachDay<T>(known: readonly Claim<T>[]): Claim<T>[] {
+  return known.filter((claim, index) => index === known.length - 1 || known[index + 1]!.known !== claim.known);
+}
+
+function byWeight(a: Claim<unknown>, b: Claim<unknown>): number {
+  return compareText(a.known ?? '', b.known ?? '') || firmness(a) - firmness(b);
+}
+
+function equalWeight(a: Claim<unknown>, b: Claim<unknown>): boolean {
+  return byWeight(a, b) === 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A hidden claim is weighed as the firmest, so that no weaker rival of its day takes its place. */
+function firmness(claim: Claim<unknown>): number {
+  return 'hidden' in claim ? standings.length : standings.indexOf(claim.standing);
+}
+
+function distinct<T>(claims: readonly StatedClaim<T>[]): StatedClaim<T>[] {
+  return claims.filter((claim, index) => claims.findIndex((other) => sameValue(other.value, claim.value)) === index);
+}
+
+function firstToSay<T>(stood: readonly Claim<T>[], claim: StatedClaim<T>): StatedClaim<T> {
+  let first = claim;
+  for (const earlier of [...stood].reverse()) {
+    if ('hidden' in earlier || !sameValue(earlier.value, claim.value)) break;
+    first = earlier;
+  }
+  return first;
+}

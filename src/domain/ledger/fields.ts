@@ -1,0 +1,59 @@
+/**
+ * The fields of titles, people and characters by the names that an author writes, each with its fact and with what its values are.
+ */
+import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
+import { channelOf, characterFields, type FieldName, type FieldValue, isOneOf, isTitleField, kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
+import { type KnownRelease, releaseOf } from '../releases/release.js';
+import type { Vantage } from './vantage.js';
+
+export { channelOf, characterFields, type FieldName, type FieldValue, isTitleField, kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
+
+/** A field of a record: all that is claimed of it, and for a release the market that it is of. */
+export interface Field {
+  readonly field: FieldName;
+  readonly kind: ValueKind;
+  readonly fact: Fact<FieldValue>;
+  readonly release?: KnownRelease;
+}
+
+/** A field that was looked for: what it holds, or what is not there. */
+export type Found = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
+
+/** Finds a field of the title, person or character of an id; where a title and a character have the same, of the first that has such a field. A field of which nothing is claimed is empty. */
+export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage: Vantage): Found {
+  const title = catalogue.titles.get(id);
+  if (title && isTitleField(field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
+  const person = catalogue.people.get(id);
+  if (person && isOneOf(personFields, field)) return plain(field, person[field]);
+  const character = catalogue.characters.get(id);
+  if (character && isOneOf(characterFields, field)) return plain(field, character[field]);
+  const fields = [...(title ? titleFields : []), ...(person ? personFields : []), ...(character ? characterFields : [])];
+  return fields.length > 0 ? { case: 'no-field', fields: [...new Set(fields)] } : { case: 'no-record' };
+}
+
+/** A field of a title. */
+export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
+  const channel = channelOf(field);
+  const release = channel && releaseOf(title, channel, vantage);
+  const fact = channel ? (release?.release[field === 'streaming-home' ? 'place' : 'date'] ?? []) : plainFact(catalogue, title, field);
+  return { field, kind: kindOf(field), fact, ...(release && { release }) };
+}
+
+/** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
+export function partOf(catalogue: Catalogue, id: string, field: string): Part | undefined {
+  if (isOneOf(moneyMetrics, field)) return 'money';
+  const [isTitle, isPerson] = [catalogue.titles.has(id), catalogue.people.has(id)];
+  if ((isTitle && isOneOf(titleFields, field)) || (isPerson && isOneOf(personFields, field))) return undefined;
+  return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'characters';
+}
+
+/** All that is claimed of a field that no release holds. */
+export function plainFact(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> {
+  if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric] ?? [];
+  if (isOneOf(crewJobs, field)) return title.crew[field] ?? [];
+  return title[field as 'name' | 'status' | 'runtime' | 'rating' | 'distributor' | 'logline'];
+}
+
+function plain(field: FieldName, fact: Fact<FieldValue>): Found {
+  return { case: 'field', found: { field, kind: kindOf(field), fact } };
+}

@@ -1,0 +1,58 @@
+/**
+ * The questions about a title, with what is answered on a day.
+ */
+import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
+import { claimsIn } from '../ledger/citations.js';
+import { standingOn } from '../ledger/claim.js';
+import { stubNamed, stubsAbout } from '../spoilers/stubs.js';
+import { claimsTold, type Telling, tellingOf } from '../changes/fact-status.js';
+import type { Vantage } from '../ledger/vantage.js';
+import type { Question } from './media-records.js';
+
+/** A question with what has become of its answer, or what stands in its place. */
+export type Asked =
+  | {
+      readonly case: 'question';
+      readonly question: Question;
+      readonly telling: Telling<string>;
+      /** What was answered before, where the answer that stands may not be seen. */
+      readonly before: readonly StatedClaim<string>[];
+    }
+  | { readonly case: 'stub'; readonly stub: Stub };
+
+export interface QuestionList {
+  readonly asked: readonly Asked[];
+  /** Ids that no question has. */
+  readonly unknown: readonly string[];
+}
+
+/** The questions of some ids in their order; without any that there is, all about a title that had an answer by then. */
+export function questionsOf(catalogue: Catalogue, title: string, ids: readonly string[], vantage: Vantage): QuestionList {
+  const found = ids.map((id) => [id, named(catalogue, id, vantage)] as const);
+  const asked = found.flatMap(([, entry]) => entry ?? []);
+  const unknown = found.flatMap(([id, entry]) => (entry ? [] : [id]));
+  if (asked.length > 0) return { asked, unknown };
+  const questions = [...catalogue.questions.values()].filter((question) => question.title === title).map((question) => ask(question, vantage));
+  const answered = questions.filter(({ telling }) => telling.case !== 'untold' || telling.reading.case === 'hidden');
+  const stubs = stubsAbout(catalogue, 'questions', title, vantage.day).map((stub): Asked => ({ case: 'stub', stub }));
+  return { asked: [...answered, ...stubs], unknown };
+}
+
+function named(catalogue: Catalogue, id: string, vantage: Vantage): Asked | undefined {
+  const question = catalogue.questions.get(id);
+  if (question) return ask(question, vantage);
+  const stub = stubNamed(catalogue, 'questions', id);
+  return stub && { case: 'stub', stub };
+}
+
+function ask(question: Question, { since, day }: Vantage): Extract<Asked, { case: 'question' }> {
+  const telling = tellingOf(question.answer, since, day);
+  const isHidden = telling.case === 'untold' && telling.reading.case === 'hidden';
+  const open = question.answer.filter((claim) => !('hidden' in claim));
+  return { case: 'question', question, telling, before: isHidden ? claimsIn(standingOn(open, day)) : [] };
+}
+
+/** The claims that an answer shows. */
+export function claimsAnswering(asked: Asked): readonly StatedClaim<string>[] {
+  return asked.case === 'question' ? [...claimsTold(asked.telling), ...asked.before] : [];
+}

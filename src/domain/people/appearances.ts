@@ -1,0 +1,78 @@
+/**
+ * Which characters appear in which titles, as far as it may be told.
+ */
+import { arrivalOf } from '../releases/arrival.js';
+import { type CastEntry, castOf } from './billing.js';
+import { type Catalogue, type Credit, type RoleKind, roleKinds, type Title } from '../ledger/catalogue.js';
+import { standingOn, wasKnown } from '../ledger/claim.js';
+import type { Character } from '../story/story-records.js';
+import { titlesKnown } from '../story/timeline.js';
+import type { Vantage } from '../ledger/vantage.js';
+
+/** A character in a title, with everyone who is known to play them there. */
+export interface Appearance {
+  readonly title: Title;
+  readonly cast: readonly CastEntry[];
+}
+
+/** The titles that a character appears in, in the order of their release. */
+export function appearancesOf(catalogue: Catalogue, character: string, vantage: Vantage): Appearance[] {
+  return appearancesIn(toldCasts(catalogue, vantage), character);
+}
+
+/** Every title with those of its cast whose characters may be told. */
+function toldCasts(catalogue: Catalogue, vantage: Vantage): Appearance[] {
+  return titlesKnown(catalogue, vantage).map((title) => ({ title, cast: castOf(catalogue, title.id, vantage).entries.filter(({ credit }) => isTold(credit, vantage.day)) }));
+}
+
+function appearancesIn(casts: readonly Appearance[], character: string): Appearance[] {
+  return casts.map(({ title, cast }) => ({ title, cast: cast.filter(({ credit }) => credit.as === character) })).filter(({ cast }) => cast.length > 0);
+}
+
+/** A credit names its character for whoever can look; it is told only where a name for the role was said that may be told, or none was kept back. */
+function isTold({ character }: Credit, day: string): boolean {
+  const known = character.filter((claim) => wasKnown(claim, day));
+  return known.length === 0 || known.some((claim) => 'value' in claim && claim.value !== null);
+}
+
+/** A table of characters and titles. */
+export interface Matrix {
+  readonly titles: readonly Title[];
+  readonly rows: readonly MatrixRow[];
+}
+
+export interface MatrixRow {
+  readonly character: Character;
+  /** A cell for each title, undefined where nothing is told. */
+  readonly cells: readonly (Appearance | undefined)[];
+}
+
+/** What is asked for; where nothing is, the characters that appear in most titles, and the titles that have a date and a cast. */
+export function matrixOf(catalogue: Catalogue, asked: { readonly characters: readonly string[]; readonly titles: readonly string[] }, vantage: Vantage): Matrix {
+  const told = [...catalogue.characters.values()].filter((character) => standingOn(character.name, vantage.day).case !== 'hidden');
+  const casts = toldCasts(catalogue, vantage);
+  const rows = told.map((character) => ({ character, appearances: appearancesIn(casts, character.id) }));
+  const wanted = asked.characters.length > 0 ? asked.characters.flatMap((id) => rows.find(({ character }) => character.id === id) ?? []) : mostSeen(rows);
+  const seen = new Set(rows.flatMap(({ appearances }) => appearances.map(({ title }) => title.id)));
+  const dated = (title: Title): boolean => seen.has(title.id) && arrivalOf(title, vantage) !== undefined;
+  const titles = asked.titles.length > 0 ? asked.titles.flatMap((id) => catalogue.titles.get(id) ?? []) : titlesKnown(catalogue, vantage).filter(dated);
+  return {
+    titles,
+    rows: wanted.map(({ character, appearances }) => ({ character, cells: titles.map(({ id }) => appearances.find(({ title }) => title.id === id)) })),
+  };
+}
+
+const mostRows = 12;
+
+/** Those in most titles first, then those with a larger part; ties stay in the order of the file. */
+function mostSeen<T extends { readonly appearances: readonly Appearance[] }>(rows: readonly T[]): T[] {
+  const largest = ({ appearances }: T): number => Math.min(...appearances.map((appearance) => sizes.indexOf(roleIn(appearance))));
+  return rows.filter(({ appearances }) => appearances.length > 0).sort((a, b) => b.appearances.length - a.appearances.length || largest(a) - largest(b)).slice(0, mostRows);
+}
+
+const sizes: readonly (RoleKind | 'other')[] = [...roleKinds, 'other'];
+
+/** How large a role is: of several who play the same, the largest part counts; `other` where that is not said. */
+export function roleIn(appearance: Appearance): RoleKind | 'other' {
+  return roleKinds.find((kind) => appearance.cast.some(({ role }) => role === kind)) ?? 'other';
+}

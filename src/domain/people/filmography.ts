@@ -1,0 +1,28 @@
+/**
+ * What a person did on which titles.
+ */
+import { type CastEntry, castOf } from './billing.js';
+import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../ledger/catalogue.js';
+import { claimsIn } from '../ledger/citations.js';
+import { standingOn } from '../ledger/claim.js';
+import { titlesKnown } from '../story/timeline.js';
+import type { Vantage } from '../ledger/vantage.js';
+
+/** A title with what the person did on it: the roles in the order of the billing, and the jobs. */
+export interface PersonCredit {
+  readonly title: Title;
+  readonly roles: readonly CastEntry[];
+  readonly jobs: readonly { readonly job: CrewJob; readonly claims: readonly StatedClaim<readonly string[]>[] }[];
+}
+
+/** A person's credits as they are known on the vantage's day, in the order of release; titles without a date come last. */
+export function creditsOf(catalogue: Catalogue, person: string, vantage: Vantage): PersonCredit[] {
+  return titlesKnown(catalogue, vantage).flatMap((title) => {
+    const roles = castOf(catalogue, title.id, vantage).entries.filter(({ credit }) => credit.person === person);
+    const jobs = crewJobs.flatMap((job) => {
+      const claims = claimsIn(standingOn(title.crew[job] ?? [], vantage.day)).filter(({ value }) => value.includes(person));
+      return claims.length > 0 ? [{ job, claims }] : [];
+    });
+    return roles.length + jobs.length > 0 ? [{ title, roles, jobs }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+/**
+ * What is expected of a title that is not there yet: its first trailer, a sequel, its coming home.
+ */
+import type { Catalogue, StatedClaim, Status, Title } from '../ledger/catalogue.js';
+import { nameOn, valueOn } from '../ledger/claim.js';
+import { videosOf } from '../media/videos.js';
+
+/** The claim on the first trailer or teaser of a title that was out by a day. */
+export function firstTrailer(catalogue: Catalogue, title: string, day: string): StatedClaim<string> | undefined {
+  const trailers = videosOf(catalogue, title, day).filter(({ video }) => video.kind === 'trailer' || video.kind === 'teaser');
+  return trailers.at(-1)?.released;
+}
+
+const unmade: readonly Status[] = ['rumoured', 'talks', 'announced', 'writing'];
+
+/** The title that is wished for as the sequel of another: it has no release, and all of the other's name in its own. */
+export function wishedSequel(catalogue: Catalogue, of: Title, day: string): Title | undefined {
+  const name = nameOn(of.name, day);
+  return [...catalogue.titles.values()].find((title) => {
+    const status = valueOn(title.status, day);
+    const own = nameOn(title.name, day) ?? '';
+    return title.id !== of.id && status !== undefined && unmade.includes(status) && title.releases.length === 0 && name !== undefined && own.includes(name) && own.includes('sequel');
+  });
+}

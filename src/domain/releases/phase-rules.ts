@@ -1,0 +1,120 @@
+/**
+ * The phase of a title's life, which chooses the words that are said about it.
+ */
+import type { Channel, Release, Status } from '../ledger/catalogue.js';
+import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
+import { addDays, addMonths, type DayDate, epochDay, lastDay, millisecondsPerDay } from '../dates/plain-date.js';
+import { todayIn, type Vantage } from '../ledger/vantage.js';
+import { startOfDay } from '../dates/time-zone.js';
+
+export const phaseNames = [
+  'unknown', 'rumoured', 'announced', 'in-production', 'dated', 'opening-today', 'in-cinemas', 'released', 'at-home', 'streaming', 'cancelled',
+] as const;
+export type PhaseName = (typeof phaseNames)[number];
+
+/** A phase with the release that put the title there, if one did. */
+export interface Phase<R extends Market = Release> {
+  readonly name: PhaseName;
+  readonly known?: KnownRelease<R>;
+  readonly channel?: Channel;
+  /** The releases whose days can lead to another phase. */
+  readonly awaited?: readonly KnownRelease<R>[];
+}
+
+/** A theatrical run with no home release known is taken to be over after so many months; the longest run in the ledger took 118 days. */
+const theatricalMonths = 4;
+
+const byStatus: Readonly<Record<Status, PhaseName>> = {
+  rumoured: 'rumoured',
+  talks: 'rumoured',
+  announced: 'announced',
+  writing: 'announced',
+  filming: 'in-production',
+  'post-production': 'in-production',
+  released: 'released',
+  cancelled: 'cancelled',
+};
+
+const homeChannels = ['streaming', 'digital', 'disc'] as const;
+
+/** Says which phase a title is in, from its status and from its releases through each channel, as they are known on the vantage's day. */
+export function phaseFrom<R extends Market>(status: Status | undefined, through: (channel: Channel) => KnownRelease<R> | undefined, vantage: Vantage): Phase<R> {
+  if (status === 'cancelled') return { name: 'cancelled' };
+  const cinema = through('theatrical');
+  const homes = homeChannels
+    .map((channel) => through(channel))
+    .filter((known): known is KnownRelease<R> => known?.date !== undefined && (known.asked || !cinema));
+  const phase = inCinemas(cinema, homes, vantage) ?? atHome(homes, vantage) ?? { name: status ? byStatus[status] : 'unknown' };
+  return { ...phase, awaited: cinema?.date ? [cinema, ...homes] : homes };
+}
+
+/** When the phase may next read differently, at the earliest; undefined where the clock is stopped or nothing is to come. */
+export function nextPhaseChange({ awaited = [] }: Phase<Market>, vantage: Vantage): number | undefined {
+  const { instant } = vantage;
+  if (instant === undefined) return undefined;
+  const later = awaited.filter(({ date }) => !isLongOver(date!, instant)).flatMap((known) => turningPoints(known, vantage)).filter((point) => point > instant);
+  return later.length > 0 ? Math.min(...later) : undefined;
+}
+
+/** Most releases are: of these no zone has to be asked. */
+function isLongOver({ date }: ReleaseDate, instant: number): boolean {
+  return instant / millisecondsPerDay > epochDay(lastDay(date)) + 31 * (theatricalMonths + 1);
+}
+
+/** The instants at which a release opens, is a day old, and has run its time in cinemas. */
+function turningPoints({ release, date, zone }: KnownRelease<Market>, { offset }: Vantage): number[] {
+  const begins = (day: DayDate): number => startOfDay(day, zone, offset);
+  const last = lastDay(date!.date);
+  return [
+    date!.instant ?? begins(last),
+    begins(addDays(last, 1)),
+    ...(release.channel === 'theatrical' ? [begins(addDays(addMonths(last, theatricalMonths), 1))] : []),
+  ];
+}
+
+function inCinemas<R extends Market>(cinema: KnownRelease<R> | undefined, homes: readonly KnownRelease<R>[], vantage: Vantage): Phase<R> | undefined {
+  if (!cinema?.date) return undefined;
+  if (arrival(cinema, vantage) !== 'here') return coming(cinema, vantage);
+  const home = homes.find((known) => arrival(known, vantage) !== 'coming');
+  if (home) return settled(home);
+  return { name: runIsOver(cinema, vantage) ? 'released' : 'in-cinemas', ...leading(cinema) };
+}
+
+function atHome<R extends Market>(homes: readonly KnownRelease<R>[], vantage: Vantage): Phase<R> | undefined {
+  const there = homes.filter((known) => arrival(known, vantage) !== 'coming');
+  const [home = soonest(homes)] = there;
+  return home && (there.some((known) => arrival(known, vantage) === 'here') ? settled(home) : coming(home, vantage));
+}
+
+function soonest<R extends Market>(homes: readonly KnownRelease<R>[]): KnownRelease<R> | undefined {
+  const opens = ({ date }: KnownRelease<R>): number => epochDay(lastDay(date!.date));
+  return [...homes].sort((a, b) => opens(a) - opens(b))[0];
+}
+
+function leading<R extends Market>(known: KnownRelease<R>): { known: KnownRelease<R>; channel: Channel } {
+  return { known, channel: known.release.channel };
+}
+
+function coming<R extends Market>(known: KnownRelease<R>, vantage: Vantage): Phase<R> {
+  return { name: arrival(known, vantage) === 'today' ? 'opening-today' : 'dated', ...leading(known) };
+}
+
+function settled<R extends Market>(known: KnownRelease<R>): Phase<R> {
+  return { name: known.release.channel === 'streaming' ? 'streaming' : 'at-home', ...leading(known) };
+}
+
+/** A partial date has arrived only when its last day has passed. */
+function arrival({ date, zone }: KnownRelease<Market>, vantage: Vantage): 'coming' | 'today' | 'here' {
+  if (!date) return 'coming';
+  if (vantage.instant !== undefined && isLongOver(date, vantage.instant)) return 'here';
+  const today = epochDay(todayIn(vantage, zone));
+  if (date.date.precision !== 'day') return today > epochDay(lastDay(date.date)) ? 'here' : 'coming';
+  if (date.instant !== undefined && vantage.instant !== undefined && vantage.instant < date.instant) return 'coming';
+  const day = epochDay(date.date);
+  return today > day ? 'here' : today === day ? 'today' : 'coming';
+}
+
+function runIsOver({ date, zone }: KnownRelease<Market>, vantage: Vantage): boolean {
+  if (vantage.instant !== undefined && isLongOver(date!, vantage.instant)) return true;
+  return epochDay(todayIn(vantage, zone)) > epochDay(addMonths(lastDay(date!.date), theatricalMonths));
+}

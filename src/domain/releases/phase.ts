@@ -1,0 +1,15 @@
+/**
+ * The phase of a title's life, which chooses the words that are said about it.
+ */
+import type { Title } from '../ledger/catalogue.js';
+import { valueOn } from '../ledger/claim.js';
+import { type Phase, phaseFrom } from './phase-rules.js';
+import { releaseOf } from './release.js';
+import type { Vantage } from '../ledger/vantage.js';
+
+export { nextPhaseChange, type Phase, phaseFrom, type PhaseName, phaseNames } from './phase-rules.js';
+
+/** Says which phase a title is in, by what is known on the vantage's day and the moment it is. */
+export function phaseOf(title: Title, vantage: Vantage): Phase {
+  return phaseFrom(valueOn(title.status, vantage.day), (channel) => releaseOf(title, channel, vantage), vantage);
+}

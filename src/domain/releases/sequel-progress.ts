@@ -1,0 +1,115 @@
+/**
+ * How far a title has come: the rungs of its making, each with the days on which it was reached, and the steps back between them.
+ */
+import { type Catalogue, type Fact, type StatedClaim, type Status, statuses, type Title } from '../ledger/catalogue.js';
+import { changesUntil, type Reading, standingOn, wasKnown } from '../ledger/claim.js';
+import { type PhaseName, phaseOf } from './phase.js';
+import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
+import { type KnownRelease, releaseOf } from './release.js';
+import type { Vantage } from '../ledger/vantage.js';
+
+/** The rungs from the lowest up; a title that is cancelled ends there and is not released. */
+export const rungNames = ['rumoured', 'talks', 'announced', 'writing', 'filming', 'post-production', 'dated', 'released', 'cancelled'] as const satisfies readonly (Status | 'dated')[];
+export type RungName = (typeof rungNames)[number];
+
+/** After so many months without any news of a title, its silence is worth telling: a year has every festival and every trade fair in it once. */
+export const silentMonths = 12;
+
+const out: readonly PhaseName[] = ['opening-today', 'in-cinemas', 'released', 'at-home', 'streaming'];
+
+/** A time at which a rung was spoken of. */
+export interface Visit {
+  readonly claim: StatedClaim<unknown>;
+  /** Whether it was reached then, by a step back from a higher rung, or was said to stand still. */
+  readonly kind: 'reached' | 'back' | 'again';
+}
+
+export interface Rung {
+  readonly name: RungName;
+  readonly visits: readonly Visit[];
+  /** Whether it is what stands. Where sources differ, several do. */
+  readonly isCurrent: boolean;
+}
+
+export interface Ladder {
+  /** Those that every title passes, and of the two ends the one that it came to, or else `released`. */
+  readonly rungs: readonly Rung[];
+  /** Whether sources differ about what stands. */
+  readonly isDisputed: boolean;
+  /** The day of its release that stands. */
+  readonly dated: KnownRelease | undefined;
+  /** The newest claim about the title, where it was made longer ago than a year. */
+  readonly silentSince: string | undefined;
+}
+
+/** The ladder of a title as it was known on a day. Who is in it is word of it too. */
+export function ladderOf(title: Title, vantage: Vantage, { credits, stubs }: Pick<Catalogue, 'credits' | 'stubs'>): Ladder {
+  const { day } = vantage;
+  const reading = standingOn(title.status, day);
+  const standing: readonly Status[] = reading.case === 'disputed' ? reading.claims.map(({ value }) => value) : reading.case === 'stands' ? [reading.value] : [];
+  const dated = ['theatrical', 'streaming', 'digital'].map((channel) => releaseOf(title, channel as 'theatrical', vantage)).find((known) => known?.date !== undefined);
+  const isCancelled = standing.includes('cancelled');
+  // A title whose day has passed is out, whether or not somebody said so afterwards.
+  const isOut = standing.includes('released') || (!isCancelled && out.includes(phaseOf(title, vantage).name));
+  const current: readonly RungName[] = reading.case === 'disputed' || isCancelled ? standing : isOut ? ['released'] : dated ? ['dated'] : standing;
+  const end = isCancelled ? 'cancelled' : 'released';
+  const steps = stepsOf(title.status, day);
+  const visits = (name: RungName): readonly Visit[] => {
+    if (name === 'dated') return dated ? datesOf(dated, day) : [];
+    return [...steps.filter(({ claim }) => claim.value === name), ...(reading.case === 'stands' && reading.value === name ? again(reading) : [])];
+  };
+  return {
+    rungs: rungNames.filter((name) => name === end || (name !== 'released' && name !== 'cancelled')).map((name) => ({ name, visits: visits(name), isCurrent: current.includes(name) })),
+    isDisputed: reading.case === 'disputed',
+    dated,
+    silentSince: isOut || isCancelled ? undefined : silence([title, ...credits.filter((credit) => credit.title === title.id), ...stubs.filter((stub) => stub.title === title.id)], day),
+  };
+}
+
+/** Each status that stood, with the claim that first said so; where sources differ now, all that they say. */
+function stepsOf(fact: Fact<Status>, day: string): readonly (Visit & { readonly claim: StatedClaim<Status> })[] {
+  const changes = changesUntil(fact, day);
+  const reading = standingOn(fact, day);
+  const rivals = reading.case === 'disputed' ? reading.claims : [];
+  const first = changes[0]?.before ?? (reading.case === 'stands' ? reading.first : undefined);
+  const later = changes.map(({ before, after }) => ({ claim: after, kind: heightOf(after.value) < heightOf(before.value) ? ('back' as const) : ('reached' as const) }));
+  const steps = [...(first ? [{ claim: first, kind: 'reached' as const }] : []), ...later].filter(({ claim }) => !rivals.includes(claim));
+  return [...steps, ...rivals.map((claim) => ({ claim, kind: 'reached' as const }))];
+}
+
+function heightOf(status: Status): number {
+  return statuses.indexOf(status);
+}
+
+/** When a release was first dated, and last; what its days were between is told elsewhere. */
+function datesOf({ release }: KnownRelease, day: string): readonly Visit[] {
+  const [change] = changesUntil(release.date, day);
+  const reading = standingOn(release.date, day);
+  const first = change?.before ?? (reading.case === 'stands' ? reading.first : reading.case === 'disputed' ? reading.claims[0] : undefined);
+  return first ? [{ claim: first, kind: 'reached' }, ...(reading.case === 'stands' ? again(reading) : [])] : [];
+}
+
+/** The newest claim of what stands, where it is not the first. */
+function again({ claim, first }: Extract<Reading<unknown>, { case: 'stands' }>): readonly Visit[] {
+  return claim.known === first.known ? [] : [{ claim, kind: 'again' }];
+}
+
+/** The day, month or year of the newest claim in some records, if its last day lies more than a year back. */
+function silence(records: readonly object[], day: string): string | undefined {
+  const known = claimsBelow(records).flatMap((claim) => (claim.known !== undefined && wasKnown(claim, day) ? [claim.known] : []));
+  const newest = known.map((text) => ({ text, date: parsePlainDate(text) })).sort((a, b) => endOf(a.date) - endOf(b.date)).at(-1);
+  const today = parseDay(day);
+  if (!newest?.date || !today) return undefined;
+  return epochDay(addMonths(lastDay(newest.date), silentMonths)) < epochDay(today) ? newest.text : undefined;
+}
+
+function endOf(date: ReturnType<typeof parsePlainDate>): number {
+  return date ? epochDay(lastDay(date)) : -Infinity;
+}
+
+/** All claims in records, wherever they are; what stands for a hidden record has a day as well. */
+function claimsBelow(value: unknown): { readonly known?: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('standing' in value || 'hidden' in value || 'record' in value) return [value as { readonly known?: string }];
+  return Object.values(value).flatMap(claimsBelow);
+}

@@ -1,0 +1,99 @@
+/**
+ * In which order titles can be watched, and which of them are out.
+ */
+import { type Catalogue, type Fact, type Title, type TitleKind } from '../ledger/catalogue.js';
+import { standingOn, valueOn, wasKnown } from '../ledger/claim.js';
+import { claimsIn } from '../ledger/citations.js';
+import { nextPhaseChange, type Phase, type PhaseName, phaseOf } from './phase.js';
+import { epochDay, lastDay } from '../dates/plain-date.js';
+import { type KnownRelease, releaseOf } from './release.js';
+import { type StoryPlace, storyOrder } from '../story/story-order.js';
+import type { Placing } from '../story/story-records.js';
+import type { Vantage } from '../ledger/vantage.js';
+
+export const watchOrders = ['release', 'story'] as const;
+export type WatchOrder = (typeof watchOrders)[number];
+
+/** A title as something to be watched. */
+export interface Watchable {
+  readonly title: Title;
+  readonly phase: Phase;
+  /** Whether it can have been seen. */
+  readonly isOut: boolean;
+  /** Its first release to an audience, where a date is known. */
+  readonly release: KnownRelease | undefined;
+  readonly minutes: number | undefined;
+}
+
+const watched: readonly TitleKind[] = ['film', 'series'];
+const out: readonly PhaseName[] = ['opening-today', 'in-cinemas', 'released', 'at-home', 'streaming'];
+const audiences = ['theatrical', 'streaming', 'digital', 'disc'] as const;
+
+/** Films and series that were announced by the day and not called off, in the order of their release; what has no date comes last. */
+export function watchables(catalogue: Catalogue, vantage: Vantage): Watchable[] {
+  const titles = [...catalogue.titles.values()].filter(({ kind, name }) => watched.includes(kind) && name.some((claim) => wasKnown(claim, vantage.day)));
+  const all = titles.map((title) => watchable(title, vantage)).filter(({ phase }) => phase.name !== 'cancelled' && phase.name !== 'rumoured');
+  return all.sort((a, b) => Number(b.isOut) - Number(a.isOut) || opening(a) - opening(b));
+}
+
+/** A title as something to be watched, by what is known of it. */
+export function watchable(title: Title, vantage: Vantage): Watchable {
+  const phase = phaseOf(title, vantage);
+  const dated = audiences.flatMap((channel) => {
+    const known = releaseOf(title, channel, vantage);
+    return known?.date ? [known] : [];
+  });
+  const [release] = dated.sort((a, b) => epochDay(lastDay(a.date!.date)) - epochDay(lastDay(b.date!.date)));
+  return { title, phase, release, isOut: out.includes(phase.name), minutes: valueOn(title.runtime, vantage.day) };
+}
+
+function opening({ release }: Watchable): number {
+  return release?.date ? epochDay(lastDay(release.date.date)) : Number.MAX_SAFE_INTEGER;
+}
+
+/** Where titles stand in the story, by what is told of titles before, after and during others. */
+export type TitleOrder =
+  | { readonly case: 'ordered'; readonly ids: readonly string[]; readonly disputed: ReadonlySet<string>; readonly unplaced: ReadonlySet<string> }
+  /** What is told goes round in a circle. */
+  | { readonly case: 'contradicted' };
+
+/** Sorts the ids of titles by the story, as it was told by a day; those of which nothing is told come last, and what is told leaves open stays as it was. */
+export function titleOrder({ events }: Catalogue, ids: readonly string[], day: string): TitleOrder {
+  const told = (id: string): Fact<Placing> => events.get(id)?.placing ?? [];
+  const nodes = ids.map((id) => ({ id, placing: claimsIn(standingOn(told(id), day)).at(-1)?.value ?? {} }));
+  const named = new Set(nodes.flatMap(({ placing: { before = [], after = [], during = [] } }) => [...before, ...after, ...during]));
+  const placed = nodes.filter(({ id, placing }) => named.has(id) || namesOneOf(placing, ids));
+  const order = storyOrder(placed);
+  if (order.case === 'cycle') return { case: 'contradicted' };
+  const unplaced = ids.filter((id) => !placed.some((node) => node.id === id));
+  return { case: 'ordered', ids: [...flat(order.places), ...unplaced], disputed: new Set(ids.filter((id) => isDisputed(told(id), day))), unplaced: new Set(unplaced) };
+}
+
+function namesOneOf({ before = [], after = [], during = [] }: Placing, ids: readonly string[]): boolean {
+  return [...before, ...after, ...during].some((id) => ids.includes(id));
+}
+
+function flat(places: readonly StoryPlace[]): string[] {
+  return places.flatMap(({ id, inside }) => [id, ...flat(inside)]);
+}
+
+/** Whether what was said by a day puts a title at different places by the same other one: during it, and after it. */
+function isDisputed(placing: Fact<Placing>, day: string): boolean {
+  const said = new Map<string, string>();
+  const claims = placing.flatMap((claim) => ('value' in claim && wasKnown(claim, day) ? [claim.value] : []));
+  return claims.some(({ before, after, during }) =>
+    Object.entries({ before, after, during }).some(([place, others = []]) =>
+      others.some((other) => {
+        const first = said.get(other) ?? place;
+        said.set(other, first);
+        return first !== place;
+      }),
+    ),
+  );
+}
+
+/** When one of these may next come out, seen from a clock that runs. */
+export function nextOpening(entries: readonly Watchable[], vantage: Vantage): number | undefined {
+  const instants = entries.flatMap(({ phase }) => nextPhaseChange(phase, vantage) ?? []);
+  return instants.length > 0 ? Math.min(...instants) : undefined;
+}

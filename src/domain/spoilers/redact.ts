@@ -1,0 +1,85 @@
+/**
+ * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
+ */
+import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from '../ledger/catalogue.js';
+import { firstKnownOf } from '../ledger/claim.js';
+import { peopleNamed } from '../ledger/catalogue-slice.js';
+import { maySee, type Progress } from './spoiler-policy.js';
+import { keyOf, rememberKey } from './stub-key.js';
+import type { SpoilerPolicy } from '../ledger/vantage.js';
+
+export { maySee, type Progress } from './spoiler-policy.js';
+export { keyOf, rememberKey } from './stub-key.js';
+
+const nothing: ReadonlySet<string> = new Set();
+/**
+ * The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same.
+ * Records that were revealed one by one stay.
+ */
+export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress, revealed: ReadonlySet<string> = nothing): Catalogue {
+  const open = new Set<object>();
+  const hidden: IsHidden = (record, kind) => {
+    const { reveals } = record as Guarded;
+    if (reveals === undefined || maySee(reveals, policy, progress) || open.has(record)) return undefined;
+    if (kind === undefined || !revealed.has(keyOf(kind, record))) return reveals;
+    open.add(record);
+    return undefined;
+  };
+  const stubs: Stub[] = [...catalogue.stubs];
+  const credits = hideIn(withStubs('credits', catalogue.credits, hidden, stubs), hidden);
+  const changed = recordKinds.flatMap((kind) => {
+    const records = kind === 'sources' ? catalogue.sources : hideInAll<object>(kind, catalogue[kind], hidden, stubs);
+    return records === catalogue[kind] ? [] : [[kind, records] as const];
+  });
+  if (changed.length === 0 && credits === catalogue.credits) return catalogue;
+  const redacted: Catalogue = { ...catalogue, ...Object.fromEntries(changed), credits, stubs };
+  const before = peopleNamed(catalogue.titles, catalogue.credits);
+  const after = peopleNamed(redacted.titles, credits);
+  return { ...redacted, people: new Map([...redacted.people].filter(([id]) => after.has(id) || !before.has(id))) };
+}
+
+type Guarded = { readonly title?: string; readonly id?: string; readonly reveals?: Reveals };
+
+/** What something gives away, where that must not be seen; of a record, told its kind, also what was not revealed by itself. */
+type IsHidden = (record: object, kind?: string) => Reveals | undefined;
+
+/** Leaves out the records that give something away as a whole, each with a stub in its place. */
+function withStubs<T extends object>(kind: string, records: readonly T[], hidden: IsHidden, stubs: Stub[]): readonly T[] {
+  const open = records.filter((record) => {
+    const reveals = hidden(record, kind);
+    if (!reveals) return true;
+    const known = firstKnownOf(record);
+    const stub: Stub = { record: kind as GuardedKind, title: (record as Guarded).title ?? reveals.title, reveals, ...(known && { known }) };
+    rememberKey(stub, keyOf(kind, record));
+    stubs.push(stub);
+    return false;
+  });
+  return open.length === records.length ? records : open;
+}
+
+function hideInAll<T extends object>(kind: string, records: ReadonlyMap<string, T>, hidden: IsHidden, stubs: Stub[]): ReadonlyMap<string, T> {
+  const all = [...records.values()];
+  const kept = hideIn(withStubs(kind, all, hidden, stubs), hidden);
+  return kept === all ? records : new Map(kept.map((record) => [(record as Guarded).id!, record]));
+}
+
+/** Goes through a record's lists and groups; what hides nothing, which is nearly everything, is handed on as it is. */
+function hideIn<T>(value: T, hidden: IsHidden): T {
+  if (!tells(value, hidden)) return value;
+  const reveals = hidden(value as object);
+  if (reveals) {
+    const { known } = value as { readonly known?: string };
+    const claim: HiddenClaim = { hidden: reveals, ...(known === undefined ? {} : { known }) };
+    return claim as T;
+  }
+  const hide = (member: unknown): unknown => hideIn(member, hidden);
+  const kept: unknown = Array.isArray(value) ? value.map(hide) : Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, hide(member)]));
+  return kept as T;
+}
+
+function tells(value: unknown, hidden: IsHidden): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (hidden(value)) return true;
+  // Of a claim nothing else can give something away, and most of a catalogue is claims.
+  return !('standing' in value) && Object.values(value).some((member) => tells(member, hidden));
+}

@@ -1,0 +1,116 @@
+/**
+ * What every widget needs: its surroundings, its language, its heading level, and a way to say what is wrong.
+ */
+import { ContextConsumer } from '@lit/context';
+import { type CSSResult, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../../context/providers/keys.js';
+import { CitingController } from '../../controllers/citing.js';
+import { zoneArriving } from '../../context/time/market-zones.js';
+import { LocalizeController } from '../../controllers/localize.js';
+import { TakeOverController } from '../../controllers/take-over.js';
+import type { Part } from '../../domain/ledger/catalogue.js';
+import { type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
+import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
+import { WickNeedEvent } from '../../events/wick-need.js';
+import { zoneOffset } from '../../i18n/formats/intl.js';
+import { adopt } from '../../page/adopt.js';
+import { whenNear } from '../loading/near.js';
+
+export abstract class WickElement extends LitElement {
+  static override properties: PropertyDeclarations = { headingLevel: { type: Number, attribute: 'heading-level' } };
+
+  protected readonly takeOver = new TakeOverController(this);
+  readonly #surroundings = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
+  protected readonly localize = new LocalizeController(this, () => this.around?.locale);
+  protected readonly citing = new CitingController(this);
+  readonly #reported = new Set<string>();
+  readonly #asked = new Set<Part | 'ledger'>();
+
+  /** The level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 3. */
+  declare headingLevel: number | undefined;
+
+  /** What is around the widget, with the catalogue; undefined while the page has none. */
+  protected get surroundings(): LedgerSurroundings | undefined {
+    const { around } = this;
+    return around?.catalogue && (around as LedgerSurroundings);
+  }
+
+  /** What is around the widget, for one that reads compiled titles. */
+  protected get around(): Surroundings | undefined {
+    return this.#surroundings.value;
+  }
+
+  /** From where this widget reads the ledger, now. */
+  protected vantage({ settings, clock }: Surroundings): Vantage {
+    return vantageOf(settings, settings.now ?? clock.now(), zoneOffset);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was moved into another document has lost its styles.
+    if (typeof document !== 'undefined') adopt(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+  }
+
+  /** The language of our own words, where it is not the page's. */
+  protected get ownLang(): string | typeof nothing {
+    return this.localize.isFallback ? this.localize.messages.language : nothing;
+  }
+
+  /** The direction of our own words, where their language is not the page's. */
+  protected get ownDir(): string | typeof nothing {
+    return this.localize.isFallback ? this.localize.messages.direction : nothing;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.complain();
+  }
+
+  /** Tells the page what is wrong with what the widget was given. A server asks it too, where there is no page to touch. */
+  protected complain(): void {
+    const { messages, isFallback, written } = this.localize;
+    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
+  }
+
+  /** Tells the page what is wrong, each thing once. */
+  protected report(code: ErrorCode, message: string): void {
+    if (this.#reported.has(message)) return;
+    this.#reported.add(message);
+    this.dispatchEvent(new WickErrorEvent(code, message, this));
+  }
+
+  /** Asks for a part of the data, once, where the page has not fetched it; for where its links lead only when it comes near the reader's view. */
+  protected need(part: Part | 'ledger'): void {
+    const { catalogue } = this.around ?? {};
+    if (this.#asked.has(part) || !this.around || (catalogue && (part === 'ledger' || !catalogue.lacks.includes(part)))) return;
+    this.#asked.add(part);
+    if (part === 'sources') whenNear(this, () => { this.#ask(part); });
+    else this.#ask(part);
+  }
+
+  #ask(part: Part | 'ledger'): void {
+    const need = new WickNeedEvent(part);
+    this.dispatchEvent(need);
+    void need.answer?.then((fetched) => {
+      if (fetched) return;
+      this.#asked.delete(part);
+      this.report('bad-data', this.localize.messages.unfetched);
+    });
+  }
+
+  /** What has to be fetched before this widget can be drawn, if anything. */
+  protected awaits(): Promise<unknown> | undefined {
+    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
+  }
+
+  /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */
+  protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
+    const arriving = this.awaits();
+    if (!arriving) return super.scheduleUpdate();
+    const waiting = document.createElement('slot');
+    if (this.renderRoot.childNodes.length === 0) this.renderRoot.append(waiting);
+    return arriving.then(() => {
+      waiting.remove();
+      return this.scheduleUpdate();
+    });
+  }
+}

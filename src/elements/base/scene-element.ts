@@ -1,0 +1,124 @@
+/**
+ * What every widget that draws from the catalogue shares: what it reads from, what it waits for, and saying what there is not.
+ */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Reader } from '../../context/reader/reader.js';
+import { SlotsController } from '../../controllers/slots.js';
+import type { Claim, Part } from '../../domain/ledger/catalogue.js';
+import { sourcesOf } from '../../domain/ledger/citations.js';
+import type { Vantage } from '../../domain/ledger/vantage.js';
+import type { ErrorCode } from '../../events/wick-error.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import type { Messages } from '../../i18n/messages/messages.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { textStyles } from '../../styles/text.styles.js';
+import type { BadValue } from '../../views/choice.js';
+import { WickElement } from './element.js';
+import { heading } from '../../views/heading.js';
+import { sourceMarks } from './source-marks.js';
+
+/** All that is needed to say something of the catalogue. */
+export interface Scene {
+  readonly vantage: Vantage;
+  readonly speech: LedgerSpeech;
+  readonly messages: Messages;
+  readonly reader: Reader;
+}
+
+/** What there is not, in a sentence for the reader and a code for the page. */
+export interface Missing {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export abstract class SceneElement<S extends Scene> extends WickElement {
+  protected static readonly baseStyles = [hostStyles, textStyles];
+
+  /** The parts of the data without which there is nothing to draw: until they come, the author's words stand. */
+  protected readonly essential: readonly Part[] = [];
+  protected readonly slots = new SlotsController(this);
+  protected scene: S | undefined;
+
+  /** Whether what is not there may still come. */
+  get #isWaiting(): boolean {
+    return !this.surroundings || this.surroundings.awaited === 'dataset' || this.#lacks;
+  }
+
+  get #lacks(): boolean {
+    return this.essential.some((part) => this.surroundings?.catalogue.lacks.includes(part));
+  }
+
+  /** What the widget is about and shows; undefined where there is no such thing, which {@link missing} then says. */
+  protected abstract sceneIn(scene: Scene): S | undefined;
+  protected abstract renderScene(scene: S): TemplateResult;
+  /** The claims that are shown, for the page's list of sources. */
+  protected abstract claimsShown(scene: S): readonly Claim<unknown>[];
+
+  /** The id of the title that the widget is about, if it is about one. */
+  protected aboutOf(_scene: S): string {
+    return '';
+  }
+
+  /** What there is not, where there is no scene. */
+  protected missing(): Missing | undefined {
+    return undefined;
+  }
+
+  /** Attributes that could not be read. */
+  protected badValues(): readonly BadValue[] {
+    return [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const part of this.essential) this.need(part);
+  }
+
+  protected override willUpdate(): void {
+    const { surroundings } = this;
+    this.scene = surroundings && !this.#lacks ? this.sceneIn(this.#sceneOf(surroundings)) : undefined;
+    const { scene } = this;
+    this.citing.cite(surroundings?.shown, scene && { about: this.aboutOf(scene), catalogue: scene.speech.catalogue, sources: () => sourcesOf(this.claimsShown(scene)) });
+  }
+
+  #sceneOf(surroundings: NonNullable<typeof this.surroundings>): Scene {
+    const { locale, messages } = this.localize;
+    const vantage = this.vantage(surroundings);
+    return { vantage, messages, reader: surroundings.reader, speech: ledgerSpeech(surroundings.catalogue, vantage, locale) };
+  }
+
+  /** The widget's heading, with the numbers of its sources. */
+  protected heading(words: unknown): TemplateResult {
+    const { messages, locale } = this.localize;
+    return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, messages, locale)}`);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    for (const part of this.essential) this.need(part);
+  }
+
+  protected override complain(): void {
+    super.complain();
+    const missing = this.scene || this.#isWaiting || this.surroundings?.awaited ? undefined : this.missing();
+    if (missing) this.report(missing.code, missing.message);
+    for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));
+  }
+
+  /** Says as of which day the widget reads, where that is not today. */
+  protected asOfNote({ vantage, speech, messages }: Scene): TemplateResult | typeof nothing {
+    if (vantage.instant !== undefined) return nothing;
+    return html`<p part="note as-of">${messages.asOf(claimedDateText(vantage.day, speech.locale))}</p>`;
+  }
+
+  override render(): TemplateResult {
+    if (this.scene) return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}<slot name="footer"></slot></div>`;
+    const missing = this.#isWaiting ? undefined : this.missing();
+    if (!missing) return html`<slot></slot>`;
+    const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${missing.message}</p>`;
+    // White space between the tags fills the slot and says nothing.
+    const { isBlank } = this.slots;
+    return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What every widget about one title shares: finding it, and saying that there is none.
+ */
+import type { PropertyDeclarations } from 'lit';
+import type { Title } from '../../domain/ledger/catalogue.js';
+import { noSuchText } from '../../i18n/sentences/missing-text.js';
+import { type Missing, type Scene, SceneElement } from './scene-element.js';
+
+/** A title, and all that is needed to say something about it. */
+export interface TitleScene extends Scene {
+  readonly title: Title;
+}
+
+export abstract class TitleElement extends SceneElement<TitleScene> {
+  static override properties: PropertyDeclarations = { film: {} };
+
+  /** Id of the title in the dataset, such as `ballerina`. Required. */
+  declare film: string | undefined;
+
+  protected override sceneIn(scene: Scene): TitleScene | undefined {
+    const title = scene.speech.catalogue.titles.get(this.film ?? '');
+    return title && { ...scene, title };
+  }
+
+  protected override aboutOf({ title }: TitleScene): string {
+    return title.id;
+  }
+
+  protected override missing(): Missing {
+    const ids = [...(this.surroundings?.catalogue.titles.keys() ?? [])];
+    return { code: 'unknown-title', message: noSuchText(this.film ?? '', ids, ids, this.localize.locale) };
+  }
+}

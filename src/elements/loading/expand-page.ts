@@ -1,0 +1,67 @@
+/**
+ * Puts widgets in the place of the page's links and shortcodes that stand for them, now and whenever others come. The first link that is seen brings this file.
+ */
+import { WickErrorEvent } from '../../events/wick-error.js';
+import { readFilmRules } from '../../shorthand/links.js';
+import { placeLinks } from '../../shorthand/place-links.js';
+import { placeShortcodes } from '../../shorthand/place-shortcodes.js';
+import { isInline, type Plan, type Told } from '../../shorthand/tree.js';
+import { pageTree, putWidgets } from './page-tree.js';
+
+const meta = (name: string): Element | null => document.querySelector(`meta[name="wick:${name}"]`);
+
+/** Faults that were told of, by the nodes that have them. */
+const told = new WeakMap<Node, Set<string>>();
+
+/** Expands the links of the page, and where it asks for that the shortcodes in some parts of it. */
+function expand(parts: Iterable<Node>): void {
+  const rules = readFilmRules(meta('films')?.getAttribute('content'));
+  carryOut(placeLinks<Node>(pageTree, document.querySelectorAll('a[href*="#wick-" i]'), rules, (id) => document.getElementById(id) !== null));
+  if (meta('shortcodes')) for (const part of blocksOf(parts)) carryOut(placeShortcodes<Node>(pageTree, part));
+}
+
+function carryOut({ placements, told: faults }: Plan<Node>): void {
+  for (const fault of faults) tell(fault);
+  putWidgets(placements);
+}
+
+/** The blocks that some nodes stand in, without those that stand in another. */
+function blocksOf(parts: Iterable<Node>): readonly Node[] {
+  const blocks = new Set<Node>();
+  for (let node of parts) {
+    while (node.parentNode && (node instanceof Text || isInline(pageTree, node))) node = node.parentNode;
+    if (node.isConnected) blocks.add(node);
+  }
+  return [...blocks].filter((node) => ![...blocks].some((other) => other !== node && other.contains(node)));
+}
+
+/** Tells the page of a fault, once. The sentences come when the first one is needed. */
+function tell({ node, fault, index = 0 }: Told<Node>): void {
+  const known = told.get(node) ?? new Set();
+  const key = `${String(index)} ${JSON.stringify(fault)}`;
+  if (known.has(key)) return;
+  told.set(node, known.add(key));
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!element) return;
+  const locale = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+  void import('../../shorthand/fault-message.js').then(({ toldFault }) => {
+    const said = toldFault(fault, locale);
+    if (said) element.dispatchEvent(new WickErrorEvent(said.code, said.message, element));
+  }, () => undefined);
+}
+
+function start(): void {
+  const changes = new MutationObserver((records) => {
+    expand(records.map(({ target }) => target));
+    // What was put there is not to be looked at again.
+    changes.takeRecords();
+  });
+  expand([document.body]);
+  changes.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['href'] });
+}
+
+// Of a paragraph that is still being read nobody knows what else is in it.
+if (typeof document !== 'undefined') {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+}

@@ -1,0 +1,64 @@
+/**
+ * The page as a tree in which links and shortcodes are looked for, and what puts widgets into it.
+ */
+import type { Piece, Placement, Tree } from '../../shorthand/tree.js';
+import type { ShorthandWidget } from '../../shorthand/widget.js';
+
+export const pageTree: Tree<Node> = {
+  parent: ({ parentNode }) => parentNode ?? undefined,
+  children: ({ childNodes }) => [...childNodes],
+  tag: (node) => (node instanceof Element ? node.localName : undefined),
+  text: (node) => (node instanceof Text ? node.data : undefined),
+  attribute: (node, name) => (node instanceof Element ? (node.getAttribute(name) ?? undefined) : undefined),
+};
+
+/** Puts widgets in their places. What stands there is moved and never copied, so that it keeps its listeners and the focus. */
+export function putWidgets(placements: readonly Placement<Node>[]): void {
+  const { activeElement } = document;
+  const pieces = cutOut(placements.flatMap((placement) => (placement.case === 'around' ? placement.cuts : [])));
+  for (const placement of placements) {
+    if (placement.case === 'instead') (placement.node as ChildNode).replaceWith(...placement.widgets.map((widget) => elementOf(widget).outer));
+    else putAround(placement, pieces);
+  }
+  for (const piece of pieces.values()) piece.remove();
+  if (activeElement instanceof HTMLElement && activeElement !== document.activeElement) activeElement.focus({ preventScroll: true });
+}
+
+function putAround({ widget, from, to }: Placement<Node> & { readonly case: 'around' }, pieces: ReadonlyMap<Piece<Node>, Text>): void {
+  const first = 'from' in from ? pieces.get(from)! : (from.node as ChildNode);
+  const parent = first.parentNode!;
+  const after = !to ? first.nextSibling : 'from' in to ? pieces.get(to)! : to.node.nextSibling;
+  const { outer, inner } = elementOf(widget);
+  // It comes into the page with what stands in it: it draws once.
+  if (to) for (let node: ChildNode | null = first, next; node && node !== after; node = next) {
+    next = node.nextSibling;
+    inner.append(node);
+  }
+  parent.insertBefore(outer, after);
+}
+
+/** Makes text nodes of their own of what is cut out, from the last letter to the first. */
+function cutOut(pieces: readonly Piece<Node>[]): ReadonlyMap<Piece<Node>, Text> {
+  const cut = new Map<Piece<Node>, Text>();
+  for (const piece of [...pieces].sort((a, b) => b.from - a.from)) {
+    const text = piece.node as Text;
+    if (piece.to < text.length) text.splitText(piece.to);
+    cut.set(piece, piece.from > 0 ? text.splitText(piece.from) : text);
+  }
+  return cut;
+}
+
+/** The element, in a provider where it has settings of its own. */
+function elementOf({ tag, attributes, settings }: ShorthandWidget): { readonly outer: Element; readonly inner: Element } {
+  const inner = elementWith(tag, attributes);
+  if (settings.size === 0) return { outer: inner, inner };
+  const outer = elementWith('wick-provider', settings);
+  outer.append(inner);
+  return { outer, inner };
+}
+
+function elementWith(tag: string, attributes: ReadonlyMap<string, string>): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  return element;
+}

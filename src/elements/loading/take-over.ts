@@ -1,0 +1,28 @@
+/**
+ * Takes a prerendered page over: registers the elements of every widget that stands in it.
+ */
+import type { LitElement } from 'lit';
+import { carryOver } from '../../controllers/reader-state.js';
+import { replaceWith } from '../../controllers/take-over.js';
+import { define } from '../base/define.js';
+import { defineWhenUsed } from './lazy.js';
+import { giveSpacesBack } from '../parts/spaces.js';
+
+/** Lists what the others show: before these have told, it would show less than a server did. */
+const lister = 'wick-sources';
+
+/** Registers elements, and those that are fetched on demand where the page has their tag; resolves when all of them have drawn. */
+export async function takeOver(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[]): Promise<void> {
+  replaceWith(carryOver);
+  giveSpacesBack();
+  for (const [tag, element] of Object.entries(elements)) define(tag, element);
+  const [present, absent] = [true, false].map((wanted) => Object.entries(onDemand).filter(([tag]) => (document.querySelector(tag) !== null) === wanted));
+  const drawn = async (): Promise<unknown> => Promise.allSettled([...document.querySelectorAll<LitElement>([...Object.keys(elements), ...Object.keys(onDemand)].join())].map(({ updateComplete }) => updateComplete));
+  const isLister = ([tag]: readonly [string, unknown]): boolean => tag === lister;
+  // One that cannot be fetched stays as the server drew it.
+  await Promise.allSettled(present!.filter((one) => !isLister(one)).map(([, fetch]) => fetch()));
+  await drawn();
+  await Promise.allSettled(present!.filter(isLister).map(([, fetch]) => fetch()));
+  await drawn();
+  defineWhenUsed(Object.fromEntries(absent!), atOnce);
+}

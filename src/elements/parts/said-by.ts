@@ -1,0 +1,16 @@
+/**
+ * Who says something, and since when, with a link to the page where it can be read.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import { safeUrl } from '../../domain/ledger/safe-url.js';
+import { saidText } from '../../i18n/sentences/field-text.js';
+import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+
+/** Draws a claim's source, with its day or the publisher alone; the link comes once the page has fetched where it leads. */
+export function saidBy(claim: StatedClaim<unknown>, speech: LedgerSpeech, told: 'dated' | 'publisher' = 'dated'): TemplateResult {
+  const source = speech.catalogue.sources.get(claim.source);
+  const url = safeUrl(source?.url);
+  const said = told === 'dated' ? saidText(claim, speech) : (source?.publisher ?? claim.source);
+  return html`<span part="source">${url === undefined ? said : html`<a href=${url} rel="noopener">${said}</a>`}</span>`;
+}

@@ -1,0 +1,18 @@
+/**
+ * Marks on the axes of a drawing.
+ */
+import { epochDay, millisecondsPerDay, type DayDate } from '../../domain/dates/plain-date.js';
+import { formatter } from './intl.js';
+
+const million = 1_000_000;
+
+/** An amount in millions, without its unit: `150`, `2.5`. */
+export function millionsText(amount: number, locale: string): string {
+  return formatter(Intl.NumberFormat, locale, { maximumSignificantDigits: 3 }).format(amount / million);
+}
+
+/** A day on an axis without its year; the first of a month is the month alone: `Jul`, `Jun 13`. */
+export function axisDayText(date: DayDate, locale: string): string {
+  const options = { month: 'short', timeZone: 'UTC', calendar: 'gregory', ...(date.day !== 1 && { day: 'numeric' }) } as const;
+  return formatter(Intl.DateTimeFormat, locale, options).format(epochDay(date) * millisecondsPerDay);
+}

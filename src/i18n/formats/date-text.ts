@@ -1,0 +1,40 @@
+/**
+ * Calendar dates in a language, as precisely as they are known and no more.
+ */
+import { epochDay, firstDay, millisecondsPerDay, parsePlainDate, type PlainDate } from '../../domain/dates/plain-date.js';
+import { dateIn, formatTable } from './format-table.js';
+import { formatter } from './intl.js';
+import { messagesFor } from '../messages/messages.js';
+
+/** Release dates are announced in the Gregorian calendar everywhere; a locale's own calendar would restate them. */
+const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const;
+
+const formats: Readonly<Record<PlainDate['precision'], Intl.DateTimeFormatOptions>> = {
+  day: { ...gregorian, year: 'numeric', month: 'long', day: 'numeric' },
+  month: { ...gregorian, year: 'numeric', month: 'long' },
+  season: { ...gregorian, year: 'numeric' },
+  year: { ...gregorian, year: 'numeric' },
+};
+
+/** Writes a date in words: `June 6, 2025`, `June 2025`, `summer 2025`, `2025`. */
+export function dateText(date: PlainDate, locale: string, month: 'long' | 'short' = 'long'): string {
+  const table = formatTable(locale);
+  const text = table ? dateIn(table, date, month) : dateByIntl(date, locale, month);
+  return date.precision === 'season' ? messagesFor(locale).season(date.season, text) : text;
+}
+
+function dateByIntl(date: PlainDate, locale: string, month: 'long' | 'short'): string {
+  const format = formats[date.precision];
+  return formatter(Intl.DateTimeFormat, locale, format.month ? { ...format, month } : format).format(epochDay(firstDay(date)) * millisecondsPerDay);
+}
+
+/** Writes a date of the ledger in words; what cannot be read is given back as it is. */
+export function claimedDateText(claimed: string, locale: string, month?: 'long' | 'short'): string {
+  const date = parsePlainDate(claimed.split('T')[0]!);
+  return date ? dateText(date, locale, month) : claimed;
+}
+
+/** The year of a date of the ledger, in the language's own digits. */
+export function yearText(claimed: string, locale: string): string {
+  return claimedDateText(claimed.slice(0, 4), locale);
+}

@@ -1,0 +1,133 @@
+import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { Season } from '../../../domain/dates/plain-date.js';
+import type { Messages, ReleaseWords } from '../messages.js';
+
+/** Names are written in Latin letters here: isolating marks keep their punctuation on their own side. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+const opens: Readonly<Record<Channel, string>> = {
+  theatrical: 'يبدأ عرض',
+  premiere: 'يُقام العرض الأول لفيلم',
+  digital: 'يتوفر للشراء والإيجار',
+  disc: 'يصدر على أقراص',
+  streaming: 'يبدأ بث',
+};
+
+const after: Readonly<Record<Channel, string>> = {
+  theatrical: ' في دور السينما',
+  premiere: '',
+  digital: '',
+  disc: '',
+  streaming: '',
+};
+
+const where: Readonly<Record<Channel, (place: string | undefined) => string>> = {
+  theatrical: () => 'في دور السينما',
+  premiere: (place) => (place ? `العرض الأول في ${isolate(place)}` : 'العرض الأول'),
+  digital: () => 'للشراء والإيجار',
+  disc: () => 'على أقراص',
+  streaming: (place) => (place ? `يُعرض على ${isolate(place)}` : 'متاح للبث'),
+};
+
+const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'مقدمة', 2: 'منتصف', 3: 'نهاية' };
+const seasonNames: Readonly<Record<Season, string>> = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
+
+const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
+
+export const ar: Messages = {
+  language: 'ar',
+  direction: 'rtl',
+  isolate,
+  season: (season, year) => `${seasonNames[season]} ${year}`,
+  inMarket: (text, market) => `${text} (${market})`,
+
+  phase: {
+    unknown: () => 'لا موعد معروف',
+    rumoured: () => 'شائعة',
+    announced: () => 'أُعلن عنه',
+    'in-production': () => 'قيد الإنتاج',
+    dated: (release) => `${there(release)} ابتداءً من ${release.date}`,
+    'opening-today': (release) => `${there(release)} ابتداءً من اليوم`,
+    'in-cinemas': () => 'في دور السينما الآن',
+    released: () => 'صدر',
+    'at-home': () => 'للمشاهدة في المنزل',
+    streaming: there,
+    cancelled: () => 'أُلغي',
+  },
+  field: {
+    date: 'الإصدار',
+    runtime: 'المدة',
+    rating: 'التصنيف',
+    director: () => 'الإخراج',
+    writers: () => 'السيناريو',
+    distributor: 'التوزيع',
+    cast: 'بطولة',
+  },
+  asOf: (day) => `بحسب المعروف في ${day}`,
+  updated: 'مُحدَّث',
+  corrected: 'مُصحَّح',
+  was: (before, published) => `كان ${before} عند نشر المقال في ${published}`,
+  said: (publisher, day) => (day ? `${isolate(publisher)}، ${day}` : isolate(publisher)),
+  attributed: (text, said) => `${text} (${said})`,
+  disputed: 'المصادر مختلفة',
+  hidden: (level, title) => `مخفي: يكشف ${parts[level]} ${isolate(title)}`,
+  showIt: 'إظهار',
+
+  until: {
+    theatrical: 'حتى بدء عرضه في دور السينما',
+    premiere: 'حتى عرضه الأول',
+    digital: 'حتى توفره للشراء والإيجار',
+    disc: 'حتى صدوره على أقراص',
+    streaming: 'حتى بدء بثه',
+  },
+  comes: (title, channel, distance, date) => `${opens[channel]} ${isolate(title)}${after[channel]} ${distance}، في ${date}.`,
+  comesToday: (title, channel) => `${opens[channel]} ${isolate(title)}${after[channel]} اليوم.`,
+  today: 'اليوم',
+  partlyDated: (title, date) => `أُعلن أن ${isolate(title)} سيصدر في ${date}، ولم يُحدَّد اليوم بعد.`,
+  undated: (title) => `لم يُعلن موعد إصدار ${isolate(title)} بعد.`,
+  since: (channel, date) => `${where[channel](undefined)} منذ ${date}`,
+  dateHistory: 'مواعيد سابقة',
+  moved: (date, movedOn) => (movedOn ? `${date}، وتغيّر في ${movedOn}` : date),
+  addToCalendar: 'أضف إلى التقويم',
+
+  castOf: (title) => `طاقم تمثيل ${isolate(title)}`,
+  roleGroup: { lead: 'أدوار رئيسية', supporting: 'أدوار مساندة', cameo: 'ظهور خاص', voice: 'أصوات' },
+  otherRoles: 'آخرون',
+  returning: 'عائد',
+  returningCast: 'العائدون',
+  newCast: 'الجدد',
+  as: 'بدور',
+  undisclosed: 'دور غير معلن',
+  formerly: (names) => `سابقًا ${names}`,
+  wasUndisclosed: 'لم يُعلن في البداية',
+  finalRole: 'الدور الأخير',
+  memoriam: (born, died) => (born ? `${born}–${died}` : `توفي ${died}`),
+  showAll: (count) => `عرض الكل (${count})`,
+  showFewer: 'عرض أقل',
+  noCast: (title) => `لا يُعرف طاقم تمثيل ${isolate(title)}.`,
+
+  status: {
+    rumoured: 'شائعة',
+    talks: 'قيد التفاوض',
+    announced: 'أُعلن عنه',
+    writing: 'قيد الكتابة',
+    filming: 'قيد التصوير',
+    'post-production': 'في مرحلة ما بعد الإنتاج',
+    released: 'صدر',
+    cancelled: 'أُلغي',
+  },
+  about: (amount) => `نحو ${amount}`,
+  nowIs: (value) => `الآن ${value}`,
+  whatIsKnown: 'ما هو معروف',
+  whenThisRan: (day) => `عند النشر، ${day}`,
+  notKnownThen: 'لم يكن معروفًا حينها',
+  dollars: (amount) => `${amount} دولار`,
+  sourceNumbers: (numbers) => `المصادر ${numbers}`,
+
+  noSuch: (id, nearest, all) =>
+    `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,
+  badLanguage: (language, used) => `لا توجد جمل للغة «${isolate(language)}»؛ تُستخدم ${isolate(used)}.`,
+  badValue: (attribute, value, used) => `${isolate(`${attribute}="${value}"`)} غير مقروء؛ يُستخدم ${isolate(used)}.`,
+  noField: (field, nearest, all) => `لا يوجد هنا حقل باسم “${isolate(field)}”. ${nearest ? `هل تقصد ${nearest}؟` : `الموجود: ${all}.`}`,
+  unfetched: 'تعذّر جلب جزء من البيانات.',
+};

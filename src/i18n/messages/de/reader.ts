@@ -1,0 +1,40 @@
+import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { ReaderMessages } from '../reader-messages.js';
+
+const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
+
+export const de: ReaderMessages = {
+  hiddenPart: 'Verborgen: verrät eine Handlung',
+  givesAway: (level, title) => `Verrät ${parts[level]} von ${title}`,
+  givesAwayPart: 'Verrät eine Handlung',
+  hideAgain: 'Wieder verbergen',
+
+  whatSeen: 'Was haben Sie gesehen?',
+  haveSeen: 'Das habe ich gesehen',
+  whySay: 'Was nicht mehr als das verrät, ist dann auf allen Seiten hier zu lesen.',
+  upToHere: 'bis hierhin',
+  upTo: (title) => `bis hierhin: ${title}`,
+  forget: 'Alles vergessen',
+  keptHere: 'Wird nur auf diesem Gerät gespeichert.',
+  notKept: 'Dieses Gerät speichert nichts: Es gilt, bis Sie die Seite verlassen.',
+  needsScript: 'Ohne JavaScript lässt sich nichts merken: Was eine Handlung verrät, bleibt verborgen.',
+  noTitles: 'Es gibt noch nichts zu sehen.',
+
+  watchIn: { release: 'In der Reihenfolge des Erscheinens', story: 'In der Reihenfolge der Handlung' },
+  titleKind: { film: 'Film', series: 'Serie', game: 'Spiel', comic: 'Comic' },
+  seenCount: (seen, all) => `${seen} von ${all} gesehen`,
+  timeLeft: (time) => `noch ${time}`,
+  timeLeftAtLeast: (time) => `noch mindestens ${time}`,
+  allSeen: 'alles gesehen',
+  notOut: 'noch nicht erschienen',
+  placeDisputed: 'über die Stelle widersprechen sich die Quellen',
+  placeUnknown: 'die Stelle ist nicht bekannt',
+  orderContradicted: 'Was über die Abfolge der Handlung gesagt wird, widerspricht sich: Dies ist die Reihenfolge des Erscheinens.',
+
+  related: 'Weitere Artikel',
+  relatedTo: (title) => `Mehr zu ${title}`,
+  someHidden: (titles) => `Einiges bleibt verborgen, bis Sie ${titles} gesehen haben.`,
+  allHidden: (titles) => `Verborgen, bis Sie ${titles} gesehen haben.`,
+  someHiddenPart: 'Einiges bleibt verborgen, weil es eine Handlung verrät.',
+  allHiddenPart: 'Verborgen, weil sie eine Handlung verraten.',
+};

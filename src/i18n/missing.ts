@@ -1,6 +1,0 @@
-/**
- * Sentences about what there is not: most pages name only what there is.
- */
-import { fetched } from './fetched.js';
-
-export const missing = fetched(() => import('./missing-text.js'));

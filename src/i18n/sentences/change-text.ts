@@ -1,0 +1,34 @@
+/**
+ * Changes in words: what has changed, and from what to what.
+ */
+import type { TitleChange } from '../../domain/changes/changes.js';
+import { claimText, namesText, personText, type Speech } from './field-text.js';
+import { messagesFor } from '../messages/messages.js';
+import { moreMessagesFor } from '../messages/more-messages.js';
+import { marketText } from './phase-text.js';
+
+/** What has changed: `In cinemas`, `Ana de Armas’s role`. */
+export function changeLabel(change: TitleChange, speech: Speech): string {
+  const messages = moreMessagesFor(speech.locale);
+  switch (change.what) {
+    case 'field':
+      return marketText(messages.fieldName[change.field.field], change.field.release, speech.locale);
+    case 'role':
+      return messages.roleOf(personText(change.person, speech));
+    case 'joined':
+      return messages.joinedCast;
+  }
+}
+
+/** What it is now, and what it no longer is: `June 6, 2025, no longer June 7, 2024`. */
+export function changeSentence(change: TitleChange, speech: Speech): string {
+  const { locale } = speech;
+  if (change.what === 'joined') return namesText(change.people.map((id) => personText(id, speech)), locale);
+  const { before, after } = change.news;
+  const text = (claim: typeof after): string => {
+    if (claim.value === null) return messagesFor(locale).undisclosed;
+    return claimText(change.what === 'field' ? change.field.kind : 'text', { ...claim, value: claim.value }, speech);
+  };
+  // A role that had not been disclosed has not become another.
+  return before && before.value !== null ? moreMessagesFor(locale).changed(text(before), text(after)) : text(after);
+}

@@ -1,0 +1,16 @@
+/**
+ * Speaking of what a catalogue records.
+ */
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import { namesIn } from '../../domain/ledger/names.js';
+import type { Vantage } from '../../domain/ledger/vantage.js';
+import type { Speech } from './field-text.js';
+
+/** A speech about what a catalogue records, which is at hand. */
+export interface LedgerSpeech extends Speech {
+  readonly catalogue: Catalogue;
+}
+
+export function ledgerSpeech(catalogue: Catalogue, vantage: Vantage, locale: string): LedgerSpeech {
+  return { catalogue, names: namesIn(catalogue), vantage, locale };
+}

@@ -1,0 +1,40 @@
+/**
+ * What became known, as the headline of a feed's entry, and where it comes from.
+ */
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { TitleChange } from '../../domain/changes/changes.js';
+import { changeSentence } from './change-text.js';
+import { claimedDateText } from '../formats/date-text.js';
+import { deskMessagesFor, type NewsField } from '../messages/desk-messages.js';
+import { claimText, personText, type Speech, titleText } from './field-text.js';
+import { marketText } from './phase-text.js';
+
+/** `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
+export function newsText(change: TitleChange, speech: Speech): string {
+  return deskMessagesFor(speech.locale).headline(titleText(change.title, speech), whatText(change, speech));
+}
+
+/** Whether the words before and after differ: two amounts may be rounded to the same. */
+export function isTold(change: TitleChange, speech: Speech): boolean {
+  if (change.what !== 'field' || !change.news.before) return true;
+  const { kind } = change.field;
+  return claimText(kind, change.news.before, speech) !== claimText(kind, change.news.after, speech);
+}
+
+function whatText(change: TitleChange, speech: Speech): string {
+  const messages = deskMessagesFor(speech.locale);
+  const said = changeSentence(change, speech);
+  switch (change.what) {
+    case 'field':
+      return marketText(`${messages.lead[change.field.field as NewsField]} ${said}`, change.field.release, speech.locale);
+    case 'role':
+      return messages.plays(personText(change.person, speech), said);
+    case 'joined':
+      return messages.joins(change.people.length, said);
+  }
+}
+
+/** `Source: WION, February 22, 2024`. */
+export function newsSourceText({ source, known = '' }: StatedClaim<unknown>, { names, locale }: Speech): string {
+  return deskMessagesFor(locale).reported(names.publisher(source) ?? source, claimedDateText(known, locale));
+}

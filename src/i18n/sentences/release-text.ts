@@ -1,0 +1,25 @@
+/**
+ * What is said of a release below its countdown, once nothing is counted down.
+ */
+import type { Channel } from '../../domain/ledger/catalogue.js';
+import type { ReleaseCase } from '../../domain/releases/countdown-rules.js';
+import type { Market } from '../../domain/releases/known-release.js';
+import { dateText } from '../formats/date-text.js';
+import { messagesFor } from '../messages/messages.js';
+
+export type NotUpcoming = Exclude<ReleaseCase<Market>, { case: 'upcoming' }>;
+
+/** Where a release stands, as one sentence. */
+export function releaseSentence(countdown: NotUpcoming, title: string, channel: Channel, locale: string): string {
+  const messages = messagesFor(locale);
+  switch (countdown.case) {
+    case 'undated':
+      return messages.undated(title);
+    case 'partly-dated':
+      return messages.partlyDated(title, dateText(countdown.date, locale));
+    case 'today':
+      return messages.comesToday(title, channel);
+    case 'out':
+      return messages.since(channel, dateText(countdown.date, locale));
+  }
+}

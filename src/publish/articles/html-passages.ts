@@ -1,0 +1,206 @@
+/**
+ * The passages of an HTML page, and the widgets in it.
+ */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { lightClass } from '../../context/page/page-ids.js';
+import { parseDay } from '../../domain/dates/plain-date.js';
+import { sourceCharacters } from './source-characters.js';
+import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Leave = () => void;
+
+/** A widget of a page, with what it says for itself. */
+export interface PlacedWidget {
+  readonly tag: string;
+  readonly at: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Where the words of each attribute begin. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The words between its tags. */
+  readonly words: string;
+  readonly wordsAt: readonly [from: number, to: number] | undefined;
+  /** Whether it stands in a provider with data of its own, of which we know nothing. */
+  readonly isForeign: boolean;
+}
+
+/** An article as it is read. */
+export interface ReadArticle {
+  readonly passages: readonly Passage[];
+  readonly widgets: readonly PlacedWidget[];
+  readonly lang: string | undefined;
+  /** What the page itself says of the day on which it ran, likeliest first. */
+  readonly days: readonly string[];
+  /** What a browser makes of it, each node with its place in the source; a plain text has none. */
+  readonly tree?: DefaultTreeAdapterTypes.Document;
+}
+
+/** A place where a block of Markdown begins or ends. */
+export interface Boundary {
+  readonly offset: number;
+  readonly kind: Passage['kind'];
+  readonly isQuotation: boolean;
+}
+
+const silent = new Set(['script', 'style', 'template', 'code', 'pre', 'kbd', 'samp', 'var', 'del', 's', 'strike', 'textarea', 'select', 'option', 'svg', 'math', 'iframe', 'object', 'noscript', 'noframes', 'noembed', 'xmp', 'button']);
+const inline = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'dfn', 'em', 'font', 'i', 'br', 'ins', 'label', 'mark', 'nobr', 'q', 'ruby', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 'td', 'th', 'dd', 'wick-fact', 'wick-when', 'wick-spoiler', 'wick-answer']);
+/** What goes on with what stood before it: a cell of a row, what is said of a term. */
+const beside = new Set(['td', 'th', 'dd']);
+const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-fact']);
+
+/** What stands in the place of Markdown's own marks. */
+const notWords = new RegExp(`[\u2063${emphasisOpens}${emphasisCloses}]`, 'g');
+
+/** Reads a page as a browser does; with boundaries, one that was Markdown. */
+export function readHtml(source: string, boundaries: readonly Boundary[] = []): ReadArticle {
+  const reader = new PageReader(source, boundaries);
+  // A byte order mark would end the head before it began.
+  const tree = parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  reader.read(tree);
+  return { ...reader.article(), tree };
+}
+
+class PageReader {
+  readonly #passages: Passage[] = [];
+  readonly #widgets: PlacedWidget[] = [];
+  readonly #writer = new PassageWriter();
+  readonly #days: { rank: number; day: string }[] = [];
+  #lang: string | undefined;
+  #kind: Passage['kind'] = 'text';
+  #quotations = 0;
+  #isQuotation = false;
+  #widget: Passage['widget'];
+  #next = 0;
+  #foreign = 0;
+  #flushes = 0;
+
+  constructor(
+    readonly source: string,
+    readonly boundaries: readonly Boundary[],
+  ) {}
+
+  article(): ReadArticle {
+    this.#flush();
+    const days = [...this.#days].sort((a, b) => a.rank - b.rank).map(({ day }) => day.trim().slice(0, 10));
+    return { passages: this.#passages, widgets: this.#widgets, lang: this.#lang, days };
+  }
+
+  /** A tree may be deeper than a stack of calls. */
+  read(root: Parent): void {
+    const open: (DefaultTreeAdapterTypes.ChildNode | Leave)[] = [...root.childNodes].reverse();
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (typeof next === 'function') next();
+      else if (next.nodeName === '#text') this.#text(next as DefaultTreeAdapterTypes.TextNode);
+      else if ('tagName' in next) {
+        const leave = this.#enter(next);
+        if (leave) open.push(leave, ...[...next.childNodes].reverse());
+      }
+    }
+  }
+
+  #text({ value, sourceCodeLocation }: DefaultTreeAdapterTypes.TextNode): void {
+    if (!sourceCodeLocation) return;
+    for (const [letter, offset] of sourceCharacters(this.source, sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value)) {
+      this.#cross(offset);
+      this.#writer.letter(letter, offset);
+      if (this.#writer.isFull) this.#flush();
+    }
+  }
+
+  /** Blocks of Markdown are not in the tree. */
+  #cross(offset: number): void {
+    for (let next = this.boundaries[this.#next]; next && next.offset <= offset; next = this.boundaries[this.#next]) {
+      this.#flush();
+      this.#kind = next.kind;
+      this.#isQuotation = next.isQuotation;
+      this.#next += 1;
+    }
+  }
+
+  #flush(): void {
+    this.#flushes += 1;
+    const passage = this.#writer.finish(this.#kind, this.#widget, this.#isQuotation || this.#quotations > 0);
+    if (passage) this.#passages.push(passage);
+  }
+
+  /** Begins an element, and returns how it ends; nothing where what is in it is not read. */
+  #enter(element: Element): Leave | undefined {
+    const { tagName } = element;
+    const attributes = new Map(element.attrs.map(({ name, value }) => [name, value] as const));
+    this.#tellDay(element, attributes);
+    if (tagName === 'html') this.#lang = attributes.get('lang')?.trim() || undefined;
+    if (silent.has(tagName) || attributes.get('class')?.split(/\s+/).includes(lightClass)) return undefined;
+    if (tagName === 'br' || beside.has(tagName)) this.#apart(tagName === 'br' ? ' ' : ' | ', element.sourceCodeLocation?.startOffset ?? 0);
+    if (tagName.startsWith('wick-')) this.#note(element, attributes);
+    return inline.has(tagName) ? this.#inline(element, attributes) : this.#block(element, attributes);
+  }
+
+  #apart(marks: string, offset: number): void {
+    if (this.#writer.length > 0) for (const mark of marks) this.#writer.letter(mark, offset);
+  }
+
+  #inline({ tagName, sourceCodeLocation }: Element, attributes: ReadonlyMap<string, string>): Leave {
+    const [start, flushes] = [this.#writer.length, this.#flushes];
+    const day = tagName === 'time' ? attributes.get('datetime')?.trim().slice(0, 10) : undefined;
+    return () => {
+      if (this.#flushes !== flushes) return;
+      if (tagName === 'em' || tagName === 'i' || tagName === 'cite') this.#writer.mark('marked', start);
+      if (tagName === 'q') this.#writer.mark('quoted', start);
+      if (tagName === 'wick-fact') this.#writer.fact(start, sourceCodeLocation?.startOffset ?? 0);
+      if (day !== undefined && parseDay(day)) this.#writer.time(start, day);
+    };
+  }
+
+  #block({ tagName, childNodes }: Element, attributes: ReadonlyMap<string, string>): Leave {
+    this.#flush();
+    const before = { kind: this.#kind, widget: this.#widget };
+    if (/^(?:h[1-6]|title)$/.test(tagName)) this.#kind = tagName === 'title' ? 'title' : 'heading';
+    if (tagName.startsWith('wick-') && !holding.has(tagName)) this.#widget = { tag: tagName, title: attributes.get('film') ?? attributes.get('of') };
+    const isForeign = tagName === 'wick-provider' && (attributes.has('src') || childNodes.some((node) => node.nodeName === 'script'));
+    this.#quotations += Number(tagName === 'blockquote');
+    this.#foreign += Number(isForeign);
+    return () => {
+      this.#flush();
+      this.#foreign -= Number(isForeign);
+      this.#quotations -= Number(tagName === 'blockquote');
+      this.#kind = before.kind;
+      this.#widget = before.widget;
+    };
+  }
+
+  #note(element: Element, attributes: ReadonlyMap<string, string>): void {
+    const { sourceCodeLocation: location, tagName, childNodes } = element;
+    if (!location) return;
+    const places = new Map(Object.entries(location.attrs ?? {}).map(([name, { startOffset }]) => [name, startOffset] as const));
+    const words = tagName === 'wick-fact' ? textOf(element).replace(notWords, '').replace(/\s+/g, ' ').trim() : '';
+    const [first, last] = [childNodes[0]?.sourceCodeLocation, childNodes.at(-1)?.sourceCodeLocation];
+    this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0 });
+  }
+
+  #tellDay({ tagName, childNodes, parentNode }: Element, attributes: ReadonlyMap<string, string>): void {
+    if (tagName === 'meta' && attributes.get('property') === 'article:published_time') this.#days.push({ rank: 0, day: attributes.get('content') ?? '' });
+    if (tagName === 'script' && attributes.get('type') === 'application/ld+json') {
+      const json = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      this.#days.push({ rank: 1, day: /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1] ?? '' });
+    }
+    if (tagName === 'time' && (attributes.has('pubdate') || isIn(parentNode, 'header'))) this.#days.push({ rank: 2, day: attributes.get('datetime') ?? '' });
+    if (tagName === 'wick-provider') this.#days.push({ rank: -1, day: attributes.get('published') ?? '' });
+  }
+}
+
+function isIn(parent: Parent | null, tag: string): boolean {
+  for (let node = parent; node && 'tagName' in node; node = node.parentNode) if (node.tagName === tag) return true;
+  return false;
+}
+
+function textOf(root: Parent): string {
+  const open: DefaultTreeAdapterTypes.ChildNode[] = [...root.childNodes].reverse();
+  let text = '';
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.nodeName === '#text') text += (next as DefaultTreeAdapterTypes.TextNode).value;
+    else if (next.nodeName === 'br') text += ' ';
+    else if ('tagName' in next && !silent.has(next.tagName)) open.push(...[...next.childNodes].reverse());
+  }
+  return text;
+}

@@ -1,0 +1,46 @@
+/**
+ * What a page says of itself: its language, the day its article ran, and its own linked data.
+ */
+import { dayAmong, fromLinkedData } from '../../context/page/published.js';
+import { parse as parseYaml } from 'yaml';
+import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, upFrom } from './article.js';
+
+/** The language of the whole page; undefined where it names none. */
+export function languageOfPage({ tree, frontMatter }: Article): string | undefined {
+  const root = tree.childNodes.find((node): node is ArticleElement => 'tagName' in node);
+  const written = (root && attributeOf(root, 'lang')) ?? frontMatterOf(frontMatter)['lang'];
+  return typeof written === 'string' && written.trim() !== '' ? written.trim() : undefined;
+}
+
+/** The day on which the page says that its article ran: by the same marks that a browser reads, or by the front matter of a Markdown file. */
+export function publishedIn({ tree, frontMatter }: Article): string | undefined {
+  const elements = [...elementsIn(tree)];
+  const { ['date']: date } = frontMatterOf(frontMatter);
+  return dayAmong([
+    typeof date === 'string' ? date : undefined,
+    ...elements.filter((element) => attributeOf(element, 'property') === 'article:published_time').map((element) => attributeOf(element, 'content')),
+    ...elements.filter((element) => isLinkedData(element)).map((element) => fromLinkedData(textOf(element))),
+    ...elements.filter((element) => isTimeOfPublication(element)).map((element) => attributeOf(element, 'datetime')),
+  ]);
+}
+
+/** Whether an element is a script of linked data. */
+export function isLinkedData(element: ArticleElement): boolean {
+  return element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
+}
+
+function isTimeOfPublication(element: ArticleElement): boolean {
+  if (element.tagName !== 'time' || attributeOf(element, 'datetime') === undefined) return false;
+  return attributeOf(element, 'pubdate') !== undefined || [...upFrom(element)].some(({ tagName }) => tagName === 'header');
+}
+
+/** Days stay texts as they are written; front matter that is broken says nothing. */
+function frontMatterOf(text: string | undefined): Readonly<Record<string, unknown>> {
+  if (text === undefined) return {};
+  try {
+    const read: unknown = parseYaml(text, { schema: 'failsafe' });
+    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

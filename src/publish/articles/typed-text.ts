@@ -1,0 +1,53 @@
+/**
+ * What is typed in an article's elements: their words, and whether there are any.
+ */
+import { type DefaultTreeAdapterTypes, html } from 'parse5';
+import { lightClass } from '../../context/page/page-ids.js';
+import { type ArticleElement, attributeOf } from './article.js';
+import type { Found } from '../check/finding.js';
+
+export type TreeNode = DefaultTreeAdapterTypes.ChildNode;
+
+const unread = new Set(['template', 'script', 'style', 'link', 'meta']);
+/** White space, letters that take no room, and what stands for the marks of Markdown. */
+const blank = /[\s\u200b-\u200d\u2060-\u2064\ufeff\ue0e1\ue0e2]/g;
+
+/** Widgets that draw something else in the place of what is written in them. */
+export const drawnTags: ReadonlySet<string> = new Set([
+  'wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-crew-list', 'wick-synopsis', 'wick-person', 'wick-character', 'wick-appearances', 'wick-timeline', 'wick-watch-guide',
+  'wick-where-to-watch', 'wick-box-office', 'wick-trailer', 'wick-sequel-status', 'wick-faq', 'wick-quote', 'wick-seen', 'wick-changes', 'wick-release-history', 'wick-sources',
+]);
+
+/** Elements that stand in a line. */
+export const inlineTags: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'em', 'font', 'i', 'ins', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr', 'wick-fact', 'wick-when']);
+
+export function isBlank(text: string): boolean {
+  return text.replace(blank, '') === '';
+}
+
+/** Whether a node is a widget that is written in the source: parsers may add elements of their own. */
+export function isWritten(node: TreeNode): node is ArticleElement {
+  return 'tagName' in node && node.tagName.startsWith('wick-') && node.namespaceURI === html.NS.HTML && node.sourceCodeLocation != null;
+}
+
+/** Whether a node is no text of the article: scripts, styles, and what a server drew. */
+export function isUnread(node: TreeNode): boolean {
+  return 'tagName' in node && (unread.has(node.tagName) || (attributeOf(node, 'class') ?? '').split(/\s+/).includes(lightClass));
+}
+
+/** The words of a node and of what is in it. A tree may be deeper than a stack of calls. */
+export function typedIn(node: TreeNode): string {
+  let text = '';
+  const open = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if ('value' in next) text += next.value;
+    else if ('childNodes' in next && !isUnread(next)) for (let index = next.childNodes.length - 1; index >= 0; index -= 1) open.push(next.childNodes[index]!);
+  }
+  return text;
+}
+
+/** A finding at the start tag of a widget. */
+export function toldAt(rule: Found['rule'], { tagName, sourceCodeLocation }: ArticleElement, message: string): Found {
+  const from = sourceCodeLocation!.startOffset;
+  return { rule, kind: 'unknown', from, to: from + tagName.length + 1, words: `<${tagName}>`, sentence: `<${tagName}>`, message };
+}

@@ -1,0 +1,176 @@
+/**
+ * What a widget shows, in plain HTML: without what only a script or a style sheet could do, and without what is true only at this instant.
+ */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { type ArticleElement, attributeOf, textOf } from '../articles/article.js';
+import { element, inParagraphs, isBlank, isBlock, isPhrasing, pause, type Plain } from './plain.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Where words are put. */
+export interface Place {
+  /** Whether only what can stand in a sentence may stand here. */
+  readonly isPhrasing: boolean;
+  /** What stands in a slot: what its author put there, else nothing. */
+  readonly assigned: (slot: ArticleElement, place: Place) => readonly Plain[] | undefined;
+  /** The page on which what is hidden can be revealed. */
+  readonly link?: string | undefined;
+  /** When it comes, in words that stay true, in the place of those that will not. */
+  readonly coming?: string | undefined;
+}
+
+/** Elements of which nothing stays. */
+const dropped: readonly string[] = ['style', 'script', 'template', 'link', 'svg', 'canvas', 'input', 'legend', 'noscript', 'iframe'];
+/** Parts of which nothing stays: what players ask, choices that only a script obeys, and numbers that lead to a list. */
+const droppedParts: readonly string[] = ['consent', 'remembered', 'lenses', 'cites', 'more'];
+const droppedClasses: readonly string[] = ['scripted', 'unscripted'];
+/** Where a widget says when something comes, seen and heard. */
+const comingParts: readonly string[] = ['phase', 'until'];
+/** Parts and classes that a style sheet sets apart from what stands beside them. */
+const setApart: readonly string[] = ['note', 'mark', 'date', 'year', 'title', 'role', 'phase', 'facts', 'visits', 'visit', 'item', 'side', 'by', 'what', 'publisher'];
+
+const kept: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'], time: ['datetime'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], ol: ['start', 'reversed'], li: ['value'], blockquote: ['cite'], q: ['cite'], img: ['src', 'alt', 'width', 'height'],
+};
+const plainTags: readonly string[] = [
+  'a', 'abbr', 'b', 'bdi', 'blockquote', 'br', 'caption', 'cite', 'dd', 'del', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'i', 'img', 'ins', 'li', 'ol', 'p', 'q', 's', 'small',
+  'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul',
+];
+
+/** Puts drawn nodes into plain HTML. */
+export function plainOf(nodes: readonly Node[], place: Place): readonly Plain[] {
+  return nodes.flatMap((node): readonly Plain[] => {
+    if ('value' in node) return [{ text: node.value }];
+    return 'tagName' in node ? elementIn(node, place) : [];
+  });
+}
+
+/** Words of a token list such as `part` or `class`. */
+export function tokensOf(node: ArticleElement, name: 'part' | 'class'): readonly string[] {
+  return attributeOf(node, name)?.split(/\s+/).filter(Boolean) ?? [];
+}
+
+function elementIn(node: ArticleElement, place: Place): readonly Plain[] {
+  const parts = tokensOf(node, 'part');
+  if (place.coming !== undefined && parts.includes('sentence')) return [];
+  if (place.coming !== undefined && comingParts.some((part) => parts.includes(part))) return drawnAs(place.isPhrasing ? 'span' : 'p', place.coming);
+  if (isDropped(node)) return [];
+  const inside = (at: Place = place): readonly Plain[] => plainOf(node.childNodes, at);
+  switch (node.tagName) {
+    case 'slot':
+      return place.assigned(node, place) ?? inside();
+    case 'label':
+      return labelIn(node, place);
+    case 'fieldset':
+      return inside();
+    case 'select':
+      return plainOf(node.childNodes.filter((child) => 'tagName' in child && attributeOf(child, 'selected') !== undefined), place);
+    case 'button':
+      return buttonIn(node, place);
+    case 'details':
+      return detailsIn(node, place);
+    case 'a':
+      // It leads to a place in the widget, which is gone.
+      return (attributeOf(node, 'href') ?? '#').startsWith('#') || attributeOf(node, 'download') !== undefined ? (tokensOf(node, 'part').includes('link') ? [] : inside()) : apart(node, drawn(node, place));
+    default:
+      return apart(node, drawn(node, place));
+  }
+}
+
+function isDropped(node: ArticleElement): boolean {
+  const parts = tokensOf(node, 'part');
+  if (dropped.includes(node.tagName) || attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'popover') !== undefined || attributeOf(node, 'data-until') !== undefined) return true;
+  if (attributeOf(node, 'role') === 'timer' || parts.some((part) => droppedParts.includes(part)) || tokensOf(node, 'class').some((name) => droppedClasses.includes(name))) return true;
+  if (node.tagName === 'caption' && tokensOf(node, 'class').includes('aside')) return true;
+  return attributeOf(node, 'aria-hidden') === 'true';
+}
+
+function drawnAs(tag: 'p' | 'span', text: string): readonly Plain[] {
+  return tag === 'p' ? element('p', [], [{ text }]) : [pause, { text }, pause];
+}
+
+/** With a pause on both sides, where a style sheet would have put one. */
+function apart(node: ArticleElement, plain: readonly Plain[]): readonly Plain[] {
+  if (plain.length === 0) return [];
+  const names = [...tokensOf(node, 'part'), ...tokensOf(node, 'class')];
+  const inList = node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'li';
+  if (names.includes('mark') && isFollowedByWords(node)) return [pause, ...plain, { text: ': ' }];
+  if (isPhrasing(node.tagName) && (names.some((name) => setApart.includes(name)) || (inList && names.includes('source')))) return [pause, ...plain, pause];
+  return names.includes('label') && node.tagName === 'span' ? [...plain, { text: ': ' }] : plain;
+}
+
+/** A mark that leads what is said of the change: `Updated: was 7 June 2024`. */
+function isFollowedByWords(mark: ArticleElement): boolean {
+  const { parentNode } = mark;
+  if (!parentNode || !('tagName' in parentNode) || !tokensOf(parentNode, 'part').includes('note')) return false;
+  return parentNode.childNodes.slice(parentNode.childNodes.indexOf(mark) + 1).some((after) => 'value' in after && after.value.trim() !== '');
+}
+
+function drawn(node: ArticleElement, place: Place): readonly Plain[] {
+  const { tagName } = node;
+  const isSentence = place.isPhrasing || ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tagName) || isPhrasing(tagName);
+  const children = withoutIdleWords(plainOf(node.childNodes, { ...place, isPhrasing: isSentence }), node, place);
+  const attributes = attributesOf(node);
+  if (!plainTags.includes(tagName)) return children;
+  if (place.isPhrasing && !isPhrasing(tagName)) return [pause, ...(attributes.length > 0 ? element('span', attributes, children) : children), pause];
+  if (tagName === 'span' && attributes.length === 0) return children;
+  if (tagName !== 'div') return element(tagName, attributes, children);
+  const isInList = node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'dl';
+  if (isInList) return element('div', attributes, children);
+  const blocks = children.some(isBlock) ? inParagraphs(children) : element('p', [], children);
+  return attributes.length > 0 ? element('div', attributes, blocks) : blocks;
+}
+
+/** A role that is not told, or hidden, is introduced by no “as”. */
+function withoutIdleWords(children: readonly Plain[], node: ArticleElement, place: Place): readonly Plain[] {
+  const role = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && tokensOf(child, 'part').includes('character'));
+  if (!role || node.tagName !== 'li') return children;
+  const isIdle = tokensOf(role, 'part').includes('hidden') || textOf(role).trim() === '';
+  if (!isIdle) return children;
+  const others = node.childNodes.filter((child) => !('tagName' in child && tokensOf(child, 'class').includes('aside')));
+  return others.flatMap((child) => (child === role ? [pause, ...plainOf([child], place)] : plainOf([child], place)));
+}
+
+function attributesOf(node: ArticleElement): readonly (readonly [string, string])[] {
+  const names = [...(kept[node.tagName] ?? []), 'lang', 'dir'];
+  return names.flatMap((name) => {
+    const value = attributeOf(node, name);
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+}
+
+/** What a choice is about, and what is chosen. */
+function labelIn(node: ArticleElement, place: Place): readonly Plain[] {
+  const [select] = node.childNodes.filter((child): child is ArticleElement => 'tagName' in child && child.tagName === 'select');
+  if (!select) return apart(node, plainOf(node.childNodes, place));
+  return [{ text: `${textOf(node).replace(textOf(select), '').trim()}: ` }, ...plainOf([select], place)];
+}
+
+/** A button can do nothing; what is hidden behind it is said, and what it plays is named. */
+function buttonIn(node: ArticleElement, place: Place): readonly Plain[] {
+  const within = [...node.childNodes].filter((child): child is ArticleElement => 'tagName' in child);
+  const said = within.find((child) => tokensOf(child, 'part').includes('hidden'));
+  if (said) {
+    const words = toReveal(plainOf(said.childNodes, { ...place, isPhrasing: true }), place);
+    const isAlone = !place.isPhrasing && !(node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'li');
+    return isAlone ? element('p', attributesOf(said), words) : words;
+  }
+  return plainOf(within.filter((child) => tokensOf(child, 'part').includes('name')), place);
+}
+
+/** What is hidden can be revealed on the page itself. */
+export function toReveal(words: readonly Plain[], { link }: Pick<Place, 'link'>): readonly Plain[] {
+  return link === undefined ? words : element('a', [['href', link]], words);
+}
+
+/** What opens is open: its heading, or its words in bold, and then the content. */
+function detailsIn(node: ArticleElement, place: Place): readonly Plain[] {
+  const summary = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && child.tagName === 'summary');
+  const content = plainOf(node.childNodes.filter((child) => child !== summary), place);
+  if (!summary || isDropped(summary) || content.every(isBlank)) return content;
+  const words = plainOf(summary.childNodes, { ...place, isPhrasing: true });
+  const role = summary.childNodes.find((child): child is ArticleElement => 'tagName' in child && attributeOf(child, 'role') === 'heading');
+  const level = role && attributeOf(role, 'aria-level');
+  if (place.isPhrasing) return [pause, ...element('b', [], words), pause, ...content];
+  return [...(level === undefined ? element('p', [], element('b', [], words)) : element(`h${level}`, [], words)), ...inParagraphs(content)];
+}

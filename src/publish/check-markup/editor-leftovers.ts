@@ -1,0 +1,36 @@
+/**
+ * Finds what editors and sanitizers leave behind in articles that hold widgets.
+ */
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { ReadableKind } from '../articles/dated-article.js';
+import { findDoubled } from './find-doubled.js';
+import { findEscaped, findJoined } from './find-joined.js';
+import { findInTag } from './find-tags.js';
+import { findTypedIn } from './find-typed-in.js';
+import type { Found } from '../check/finding.js';
+import type { ReadArticle } from '../articles/html-passages.js';
+import { isWritten } from '../articles/typed-text.js';
+
+export interface LeftBehind {
+  readonly found: readonly Found[];
+  /** Where the tags begin that are damaged themselves: of what they name there is nothing to tell. */
+  readonly damaged: ReadonlySet<number>;
+}
+
+export function findLeftBehind({ tree, passages }: ReadArticle, source: string, kind: ReadableKind): LeftBehind {
+  const damaged = new Set<number>();
+  if (!tree || !/wick-/i.test(source)) return { found: [], damaged };
+  const found = [...passages.flatMap((passage) => findEscaped(passage, source)), ...findDoubled(tree)];
+  const open: DefaultTreeAdapterTypes.ParentNode[] = [tree];
+  for (let parent = open.pop(); parent; parent = open.pop()) {
+    for (const [index, node] of parent.childNodes.entries()) {
+      if (isWritten(node)) {
+        const inTag = findInTag(node, source);
+        if (inTag.length > 0) damaged.add(node.sourceCodeLocation!.startOffset);
+        found.push(...inTag, ...findTypedIn(node, source, kind === 'markdown'), ...findJoined(node, parent.childNodes, index));
+      }
+      if ('childNodes' in node) open.push(node);
+    }
+  }
+  return { found, damaged };
+}

@@ -1,0 +1,73 @@
+/**
+ * Finds paragraphs that were typed into a widget which draws something in the place of its words.
+ */
+import { type ArticleElement, attributeOf } from '../articles/article.js';
+import type { Found } from '../check/finding.js';
+import { drawnTags, inlineTags, isBlank, isUnread, typedIn } from '../articles/typed-text.js';
+
+const longest = 60;
+
+interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** A fallback has one paragraph at most, beside headings, lists, tables and pictures, or an element around them all. Of a widget that is not closed nothing can be told. */
+export function findTypedIn(widget: ArticleElement, source: string, isMarkdown: boolean): Found[] {
+  if (!drawnTags.has(widget.tagName) || !widget.sourceCodeLocation?.endTag) return [];
+  const second = paragraphsIn(widget, source, isMarkdown)[1];
+  if (!second) return [];
+  const words = second.words.replace(/\s+/g, ' ').trim();
+  const shown = words.length > longest ? `${words.slice(0, longest)}…` : words;
+  return [{ rule: 'words-in-widget', kind: 'unknown', from: second.from, to: second.to, words: shown, sentence: words, message: `“${shown}” is a second paragraph inside of <${widget.tagName}>, which draws something in its place: readers do not see it; move it behind </${widget.tagName}>, or put all paragraphs into one <div> where they are meant for readers without scripts` }];
+}
+
+/** Paragraphs with words that no slot takes: marked as such, bare words, or in Markdown what stands between empty lines. */
+function paragraphsIn({ childNodes }: ArticleElement, source: string, isMarkdown: boolean): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let run: Paragraph | undefined;
+  const end = (): void => {
+    if (run && !isMark(run.words, isMarkdown)) paragraphs.push(run);
+    run = undefined;
+  };
+  const add = (from: number, to: number, words: string): void => {
+    if (run || !isEmpty(words)) run = { from: run?.from ?? from, to, words: (run?.words ?? '') + words };
+  };
+  for (const node of childNodes) {
+    const location = node.sourceCodeLocation;
+    if (!location || isUnread(node)) continue;
+    const { startOffset, endOffset } = location;
+    if ('value' in node) {
+      if (!isMarkdown) add(startOffset, endOffset, node.value);
+      else addEach(source.slice(startOffset, endOffset), startOffset, add, end);
+    } else if ('tagName' in node && !attributeOf(node, 'slot')) {
+      if (inlineTags.has(node.tagName)) add(startOffset, endOffset, typedIn(node));
+      else {
+        end();
+        if (node.tagName === 'p' && !isEmpty(typedIn(node))) paragraphs.push({ from: startOffset, to: endOffset, words: typedIn(node) });
+      }
+    }
+  }
+  end();
+  return paragraphs;
+}
+
+function addEach(text: string, offset: number, add: (from: number, to: number, words: string) => void, end: () => void): void {
+  let at = 0;
+  for (const { 0: gap, index } of text.matchAll(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)\s*/g)) {
+    add(offset + at, offset + index, text.slice(at, index));
+    end();
+    at = index + gap.length;
+  }
+  add(offset + at, offset + text.length, text.slice(at));
+}
+
+function isEmpty(words: string): boolean {
+  return isBlank(words.replace(/&nbsp;/g, ''));
+}
+
+/** A heading, an item of a list, a quotation or a row of a table in Markdown. */
+function isMark(words: string, isMarkdown: boolean): boolean {
+  return isMarkdown && /^\s*(?:[-*+>|]|#{1,6}|\d{1,9}[.)])(?:\s|$)|^\s*\|/.test(words);
+}

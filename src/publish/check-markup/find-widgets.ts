@@ -1,0 +1,91 @@
+/**
+ * Finds widgets of an article whose words no longer hold, and widgets that name what there is not.
+ */
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import { claimsIn } from '../../domain/ledger/citations.js';
+import { sameValue, standingOn } from '../../domain/ledger/claim.js';
+import { fieldOf, type Field, type FieldValue } from '../../domain/ledger/fields.js';
+import { nearest } from '../../domain/ledger/nearest-match.js';
+import { claimsTold, tellingOf } from '../../domain/changes/fact-status.js';
+import { amountsIn, datesIn } from '../../i18n/prose/read-values.js';
+import type { Desk } from '../check/check-context.js';
+import { type Found, kindFor, sinceText, sourcesIn, valuesText } from '../check/finding.js';
+import type { PlacedWidget } from '../articles/html-passages.js';
+
+/** Attributes that name records, and the kinds of these. */
+const naming = { film: ['titles'], of: ['titles', 'people', 'characters'], person: ['people'], character: ['characters'], quote: ['quotes'], video: ['videos'] } as const;
+
+/** What is wrong with one widget. Of one with data of its own nothing can be told. */
+export function findInWidget(widget: PlacedWidget, desk: Desk): Found[] {
+  if (widget.isForeign) return [];
+  const unknown = unknownIds(widget, desk);
+  if (unknown.length > 0 || widget.tag !== 'wick-fact') return unknown;
+  const [of, field] = [widget.attributes.get('of') ?? '', widget.attributes.get('field') ?? ''];
+  const found = fieldOf(desk.speech.catalogue, of, field, desk.speech.vantage);
+  if (found.case === 'field') return fact(widget, of, found.found, desk);
+  if (found.case === 'no-record') return [];
+  const meant = nearest(field, found.fields);
+  return [{ ...attributePlace(widget, 'field'), rule: 'unknown-field', kind: 'unknown', of, field, message: `there is no field “${field}” here, so the widget shows nothing${hint(meant, found.fields)}` }];
+}
+
+function unknownIds(widget: PlacedWidget, { speech: { catalogue } }: Desk): Found[] {
+  return Object.entries(naming).flatMap(([name, kinds]): Found[] => {
+    const id = widget.attributes.get(name)?.trim();
+    if (id === undefined || id === '' || kinds.some((kind) => catalogue[kind].has(id))) return [];
+    const ids = kinds.flatMap((kind) => [...catalogue[kind].keys()]);
+    return [{ ...attributePlace(widget, name), rule: 'unknown-id', kind: 'unknown', of: id, message: `there is no ${kinds[0] === 'titles' ? 'title' : name} “${id}” here, so the widget shows nothing${hint(nearest(id, ids), ids)}` }];
+  });
+}
+
+function hint(meant: readonly string[], all: readonly string[]): string {
+  return meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : all.length < 12 ? `; there are ${all.join(', ')}` : '';
+}
+
+function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: string): Pick<Found, 'from' | 'to' | 'words' | 'sentence'> {
+  const from = places.get(name) ?? at;
+  const value = attributes.get(name);
+  const words = value === undefined ? `<${tag}>` : `${name}="${value}"`;
+  return { from, to: from + (places.has(name) ? words.length : tag.length + 1), words, sentence: words };
+}
+
+/** Words are held against the ledger if they can be read; if not, the value is that the article ran with. */
+function fact(widget: PlacedWidget, of: string, field: Field, desk: Desk): Found[] {
+  const { words, wordsAt, at, tag } = widget;
+  const { speech, ran } = desk;
+  const reading = standingOn(field.fact, speech.vantage.day);
+  const now = reading.case === 'stands' ? [reading.first] : claimsIn(reading);
+  if (words === '' || now.length === 0) return [];
+  const place = { from: wordsAt?.[0] ?? at, to: wordsAt?.[1] ?? at + tag.length + 1, words, sentence: words };
+  const said = { ...place, rule: 'fact' as const, of, field: field.field, since: now[0]?.known, sources: sourcesIn(now, speech) };
+  const text = `${valuesText(field.kind, now, speech)}${sinceText(now[0]?.known, speech)}`;
+  const stated = statedBy(field, words, desk);
+  if (stated) {
+    if (stated.some((claim) => now.some(({ value }) => sameValue(value, claim.value)))) return [];
+    const last = stated.at(-1);
+    if (!last) return [{ ...said, kind: 'correction', message: `“${words}” never stood: ${text}`, now: text }];
+    const next = field.fact.find((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') > (last.known ?? '') && !sameValue(claim.value, last.value));
+    return [{ ...said, kind: kindFor(next?.standing === 'corrected' ? 'correction' : 'development', next?.known ?? '', ran), message: `“${words}” is overtaken: ${text}`, now: text }];
+  }
+  const telling = tellingOf(field.fact, ran, speech.vantage.day);
+  if (telling.case !== 'overtaken') return [];
+  return [{ ...said, kind: telling.kind, message: `what “${words}” stood for has changed since the article ran: ${text}`, now: text, sources: sourcesIn(claimsTold(telling).slice(telling.before.length), speech) }];
+}
+
+/** The claims that words repeat: none of them where they say something that nobody said; undefined where they cannot be read. */
+function statedBy({ kind, fact: claims }: Field, words: string, { prose, ran, speech }: Desk): readonly StatedClaim<FieldValue>[] | undefined {
+  const stated = claims.filter((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') <= speech.vantage.day);
+  if (kind === 'date') {
+    const dates = datesIn(words, prose, ran);
+    return dates.length === 1 ? stated.filter(({ value }) => dates[0]!.readings.some((day) => String(value).startsWith(day))) : undefined;
+  }
+  if (kind === 'money') {
+    const [amount, more] = amountsIn(words, prose);
+    return amount && !more ? stated.filter(({ value }) => [value].flat().some((one) => Math.abs(Number(one) - amount.readings[0]!) <= amount.half)) : undefined;
+  }
+  if (kind === 'minutes') {
+    const minutes = /^\D*(\d+)\D*$/.exec(words)?.[1];
+    return minutes === undefined ? undefined : stated.filter(({ value }) => value === Number(minutes));
+  }
+  const same = stated.filter(({ value }) => typeof value === 'string' && value.toLowerCase() === words.toLowerCase());
+  return same.length > 0 ? same : undefined;
+}

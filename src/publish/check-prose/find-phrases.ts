@@ -1,0 +1,121 @@
+/**
+ * Finds sentences of an article that say that something is not there yet, is still running, or is smaller than others say.
+ */
+import type { Status, Title } from '../../domain/ledger/catalogue.js';
+import { valueOn } from '../../domain/ledger/claim.js';
+import type { StatusPhrase } from '../../i18n/prose/prose.js';
+import { sidesText, titleText } from '../../i18n/sentences/field-text.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { type Desk, isSpokenFor, placed, supersededAt, tellsHistory } from '../check/check-context.js';
+import { type Found, kindFor, sinceText, sourcesIn } from '../check/finding.js';
+import { statusThen, type TitleLedger } from '../check/title-ledgers.js';
+import type { Span } from '../articles/passage.js';
+import { type Scene, sentenceOf, subjectAt } from './sentence-subjects.js';
+
+interface Phrase {
+  readonly span: Span;
+  readonly sentence: string;
+  readonly ledger: TitleLedger;
+  readonly isNamed: boolean;
+}
+
+/** The phrases of a passage that patterns find, with the title that each is about. */
+function phrasesOf(scene: Scene, desk: Desk, patterns: readonly RegExp[]): readonly Phrase[] {
+  const { text } = scene.passage;
+  const spans = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length })));
+  const widest = spans.filter((span, at) => !spans.some((other, index) => (index < at ? other.start < span.end && span.start < other.end : other !== span && other.start <= span.start && other.end > span.end)));
+  return widest.flatMap((span) => {
+    if (isSpokenFor(scene, span)) return [];
+    const sentence = sentenceOf(scene, span.start);
+    const subject = subjectAt(scene, span, desk.prose);
+    const ledger = subject && desk.ledger(subject.title);
+    return ledger && !tellsHistory(sentence, desk.prose) ? [{ span, sentence, ledger, isNamed: subject.isNamed }] : [];
+  });
+}
+
+/** That there is no trailer, where one is out. */
+export function findNoTrailer(scene: Scene, desk: Desk): Found[] {
+  return phrasesOf(scene, desk, desk.prose.flatMap(({ noTrailer }) => noTrailer)).flatMap(({ span, ledger: { title, trailer } }) => {
+    if (!trailer) return [];
+    const place = placed(scene, span);
+    const now = `the first came out on ${claimedDateText(trailer.value, desk.speech.locale)}`;
+    return [{ ...place, rule: 'trailer' as const, kind: kindFor('development', trailer.value, desk.ran), of: title.id, message: `“${place.words}” is overtaken: ${now}`, now, since: trailer.value, sources: sourcesIn([trailer], desk.speech) }];
+  });
+}
+
+/** That a title is in cinemas, where it has come home. */
+export function findInCinemas(scene: Scene, desk: Desk): Found[] {
+  return phrasesOf(scene, desk, desk.prose.flatMap(({ inCinemas }) => inCinemas)).flatMap(({ span, ledger: { title, home } }) => {
+    const claim = home?.claims[0];
+    const before = scene.passage.text.slice(Math.max(0, span.start - 40), span.start);
+    if (!home || !claim || desk.prose.some(({ deniedBefore }) => deniedBefore.test(before))) return [];
+    const place = placed(scene, span);
+    const now = home.place === undefined ? 'it can be watched at home' : `it streams on ${home.place}`;
+    return [{ ...place, rule: 'in-cinemas' as const, kind: kindFor('development', claim.value, desk.ran), of: title.id, field: 'status', message: `“${place.words}” is overtaken: ${now}${sinceText(claim.value, desk.speech)}`, now, since: claim.value, sources: sourcesIn(home.claims, desk.speech) }];
+  });
+}
+
+/** How far a title, or the sequel that is wished for, was said to have come. */
+export function findStatuses(scene: Scene, desk: Desk): Found[] {
+  const found = desk.prose.flatMap(({ statuses, sequel }) =>
+    statuses.flatMap((phrase) =>
+      phrasesOf(scene, desk, [phrase.pattern]).flatMap(({ span, sentence, ledger, isNamed }) => {
+        const isSequel = sequel.test(sentence) || isNumbered(scene, ledger.title);
+        const of = isSequel ? ledger.sequel : isNamed && isClose(scene, span, ledger.title) ? ledger.title : undefined;
+        const old = of && staleStatus(of, phrase, desk);
+        return old ? [supersededAt(scene, span, 'status', 'status', old, desk, isSequel ? ` (${titleText(of.id, desk.speech)})` : '')] : [];
+      }),
+    ),
+  );
+  // A sentence says once how far something is.
+  const first = [...found].sort((a, b) => a.from - b.from);
+  return first.filter((one, at) => !first.slice(0, at).some((other) => other.of === one.of && other.sentence === one.sentence));
+}
+
+/** `Ballerina 2` is what has no name yet. */
+function isNumbered({ passage: { text }, works }: Scene, { id }: Title): boolean {
+  return works.some((work) => work.title === id && /^ (?:2|II)\b/.test(text.slice(work.end, work.end + 4)));
+}
+
+/** Of a title itself only what directly follows its name is told: much else can be in the works. */
+function isClose({ passage: { text }, works }: Scene, { start }: Span, { id }: Title): boolean {
+  const work = works.filter((one) => one.end <= start).at(-1);
+  return work?.title === id && /^[,\s]*(?:(?:is|was|has|still|currently|now|which|ist|wird|hat|derzeit|noch)[,\s]*)*$/i.test(text.slice(work.end, start));
+}
+
+/** The status that a phrase gives and that was overtaken. A denial stays true as long as nothing was ordered, but there may be news since it was written. */
+function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, ran, ledger }: Desk): ReturnType<typeof statusThen> {
+  const { day } = speech.vantage;
+  const now = valueOn(title.status, day);
+  const then = statusThen(title, ran, day);
+  if (isDenial && then && says.includes(then.value)) return then;
+  if (now === undefined || says.includes(now)) return undefined;
+  const rank = (status: Status): number => says.indexOf(status);
+  // What is out is neither planned nor made any longer, whether or not anybody recorded that it had been.
+  if (now === 'released') return then ?? ledger(title.id)?.status.superseded.at(-1);
+  return then && says.includes(then.value) ? then : ledger(title.id)?.status.superseded.filter(({ value }) => rank(value) >= 0).sort((a, b) => ((a.before.known ?? '') < (b.before.known ?? '') ? 1 : -1))[0];
+}
+
+/** Whether a role is said to be in a work that is not named: `a cameo in another film`. */
+function isElsewhere({ passage: { text }, works }: Scene, { end }: Span): boolean {
+  const inside = /^(?: role| appearance| part)? in (?!the |this |its? |der |dem )/.exec(text.slice(end, end + 40));
+  return inside !== null && !works.some(({ start }) => start === end + inside[0].length);
+}
+
+/** How large a role is, where sources differ and the sentence takes a side. */
+export function findRoles(scene: Scene, desk: Desk): Found[] {
+  return phrasesOf(scene, desk, desk.prose.map(({ cameo }) => cameo)).flatMap(({ span, sentence, ledger }) => {
+    if (ledger.roles.length === 0 || desk.prose.some(({ opinions }) => opinions.test(sentence))) return [];
+    const named = scene.mentions.filter(({ start, end, named: bearers }) => (end <= span.start || sentence.includes(scene.passage.text.slice(start, end))) && bearers.every((one) => one.kind !== 'title' || one.strength === 'shared') && bearers.some(({ kind }) => kind !== 'title' && kind !== 'outlet'));
+    const nearest = named.filter(({ end }) => end <= span.start).at(-1) ?? named[0];
+    const bears = (id: string): boolean => nearest?.named.some((one) => 'id' in one && one.id === id) === true;
+    const role = ledger.roles.find(({ credit }) => bears(credit.person) || (credit.as !== undefined && bears(credit.as)));
+    if (!role || isElsewhere(scene, span) || !role.sides.some(({ value }) => value === 'cameo')) return [];
+    const before = scene.passage.text.slice(Math.max(0, span.start - 40), span.start);
+    const start = span.start - (desk.prose.map(({ cameoDenied }) => cameoDenied.exec(before)?.[0].length ?? 0).find((length) => length > 0) ?? 0);
+    const place = placed(scene, { start, end: span.end });
+    const newest = [...role.sides].sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? 1 : -1));
+    const now = sidesText('text', newest, desk.speech);
+    return [{ ...place, rule: 'role' as const, kind: 'disputed' as const, of: ledger.title.id, field: 'role', message: `“${place.words}” is disputed: ${now}`, now, since: newest[0]?.known, sources: sourcesIn(newest, desk.speech) }];
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * Finds dates, services and names in prose that a title's ledger has overtaken.
+ */
+import { datesIn, type WrittenDate } from '../../i18n/prose/read-values.js';
+import type { Superseded } from '../../domain/changes/superseded.js';
+import { regionText } from '../../i18n/formats/intl.js';
+import { type Desk, isSpokenFor, supersededAt, tellsHistory } from '../check/check-context.js';
+import type { Found } from '../check/finding.js';
+import type { Span } from '../articles/passage.js';
+import { type Scene, sentenceOf, subjectAt } from './sentence-subjects.js';
+
+const reach = 60;
+
+/** The superseded dates in a passage. */
+export function findDates(scene: Scene, desk: Desk): Found[] {
+  const { passage } = scene;
+  const times = passage.times.map(({ start, end, day }): WrittenDate => ({ start, end, readings: [day], hasYear: true }));
+  const dates = [...times, ...datesIn(passage.text, desk.prose, desk.ran).filter(({ start, end }) => !times.some((time) => time.start < end && start < time.end))];
+  return dates.flatMap((date) => {
+    if (isSpokenFor(scene, date)) return [];
+    const subject = subjectAt(scene, date, desk.prose);
+    const ledger = subject && desk.ledger(subject.title)?.dates;
+    const old = ledger && staleDate(date.readings, ledger.superseded, ledger.standing);
+    // Without a year it may be the day that stands.
+    if (!date.hasYear && ledger?.standing.some((day) => date.readings.some((reading) => day.slice(4) === reading.slice(4)))) return [];
+    if (!old || !isRelease(scene, date, desk)) return [];
+    const sentence = sentenceOf(scene, date.start);
+    if (tellsHistory(sentence, desk.prose) || dates.some((other) => other !== date && sentence.includes(passage.text.slice(other.start, other.end)) && other.readings.some((day) => ledger.standing.some((now) => covers(day, now))))) return [];
+    const region = old.release?.region;
+    const market = region === undefined || region === desk.speech.vantage.region || region === '001' ? '' : ` (${regionText(region, desk.speech.locale)})`;
+    return [supersededAt(scene, date, 'date', 'date', old, desk, market)];
+  });
+}
+
+/** The overtaken date that is meant, unless one that stands could be. A newer one is likelier meant than an older. */
+function staleDate(readings: readonly string[], superseded: readonly Superseded<string>[], standing: readonly string[]): Superseded<string> | undefined {
+  if (readings.some((day) => standing.some((now) => covers(day, now) || covers(now, day)))) return undefined;
+  const old = superseded.filter(({ value }) => readings.some((day) => covers(day, value)));
+  return old.sort((a, b) => ((a.before.known ?? '') < (b.before.known ?? '') ? 1 : -1))[0];
+}
+
+/** Whether a date says all or a part of another: `2024-06` of `2024-06-07`. */
+function covers(date: string, other: string): boolean {
+  return other.startsWith(date);
+}
+
+/** Whether a date is one on which something comes out: words beside it say so, or it stands right behind the name. */
+function isRelease({ passage: { text }, works, sentences }: Scene, { start, end, readings }: WrittenDate, { prose }: Desk): boolean {
+  const from = sentences.find((sentence) => sentence.end > start)?.start ?? 0;
+  const before = text.slice(Math.max(from, start - reach), start);
+  const after = text.slice(end, end + reach);
+  if (prose.some(({ releaseBefore, releaseAfter }) => releaseBefore.test(before) || releaseAfter.test(after))) return true;
+  const isDay = readings.every((day) => day.length > 7);
+  const beside = works.some((work) => work.title !== undefined && ((start >= work.end && /^["']?[ ,:;(|-]*$/.test(text.slice(work.end, start))) || (work.start >= end && /^,? $/.test(text.slice(end, work.start)))));
+  return isDay && beside;
+}
+
+/** The superseded services, titles' names and characters' names in a passage. */
+export function findNames(scene: Scene, desk: Desk): Found[] {
+  return scene.mentions.flatMap((mention) => {
+    if (isSpokenFor(scene, mention)) return [];
+    const sentence = sentenceOf(scene, mention.start);
+    if (tellsHistory(sentence, desk.prose)) return [];
+    const title = mention.named.find((one) => one.kind === 'title');
+    if (title) return titleName(scene, mention, title.id, desk);
+    const subject = subjectAt(scene, mention, desk.prose);
+    const ledger = subject && desk.ledger(subject.title);
+    if (!ledger) return [];
+    const said = (standing: readonly string[]): boolean => standing.some((name) => sentence.includes(name));
+    const old = ledger.outlets.superseded.find(({ value }) => value === mention.name);
+    const stands = [...ledger.outlets.standing, ...ledger.distributors].includes(mention.name);
+    if (old && !stands && !said(ledger.outlets.standing) && isHome(scene, mention, sentence, desk)) return [supersededAt(scene, mention, 'outlet', 'text', old, desk)];
+    const former = ledger.characters.superseded.find(({ value }) => value === mention.name);
+    if (!former || former.after.some(({ value }) => namesPart(sentence, value)) || !standsAlone(scene, mention) || isAnothers(scene, mention, former, desk)) return [];
+    return [supersededAt(scene, mention, 'character', 'text', former, desk)];
+  });
+}
+
+/** Whether a sentence says a name or a part of it that stands out: `Eve` of `Eve Macarro`. */
+function namesPart(sentence: string, name: string | null): boolean {
+  return (name ?? '').split(' ').some((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && word !== 'The' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence));
+}
+
+function titleName(scene: Scene, mention: Span & { readonly name: string }, title: string, desk: Desk): Found[] {
+  const old = desk.ledger(title)?.names.superseded.find(({ value }) => value === mention.name);
+  return old && mention.name.includes(' ') ? [supersededAt(scene, mention, 'name', 'text', old, desk)] : [];
+}
+
+/** Whether a service is said to show something. */
+function isHome({ passage: { text } }: Scene, { start }: Span, sentence: string, { prose }: Desk): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return prose.some(({ streaming }) => streaming.test(sentence)) && !prose.some(({ deniedBefore }) => deniedBefore.test(before));
+}
+
+/** Whether a name is not a part of somebody else's, who is called by another besides. */
+function standsAlone({ passage: { text }, mentions, sentences }: Scene, { start, end }: Span): boolean {
+  const begins = sentences.some((sentence) => sentence.start === start);
+  const next = /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  const before = /(?<=^|[^\p{L}'])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 30), start));
+  const known = before && mentions.some((one) => one.end === start - 1 && one.named.some(({ kind }) => kind === 'title' || kind === 'outlet'));
+  const opening = before && openings.test(before[1]!) && sentences.some((sentence) => sentence.start === start - before[0].length);
+  return !next && (begins || !before || known === true || opening === true);
+}
+
+/** Words that begin a sentence with a capital and are no first name. */
+const openings = /^(?:Meet|Can|Could|Will|Would|Is|Does|Did|Young|Her|His|Our|Why|Where|When|While|How|Who|What|As|And|But|So|If|Then|Now|With|For|Of|In|To|From|Only|Even|Yet|Still|Wie|Wird|Ob|Als|Wenn|Und|Aber|Die|Der)$/;
+
+/** Whether somebody bears the name now who is named in the same sentence. */
+function isAnothers(scene: Scene, mention: Span & { readonly name: string }, former: Superseded<string>, { speech: { catalogue } }: Desk): boolean {
+  const bearers = catalogue.credits.filter((credit) => credit.title !== former.title && credit.character.some((claim) => 'value' in claim && claim.value === mention.name)).map(({ person }) => person);
+  const { start, end } = scene.sentences.find((sentence) => mention.start < sentence.end)!;
+  return scene.mentions.some((other) => other.start >= start && other.end <= end && other.named.some((one) => one.kind === 'person' && bearers.includes(one.id)));
+}

@@ -1,0 +1,106 @@
+/**
+ * Which title of the catalogue a sentence of an article speaks of.
+ */
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import type { Prose } from '../../i18n/prose/prose.js';
+import type { DatedArticle } from '../articles/dated-article.js';
+import { type Mention, mentionsIn, type NameTable } from './name-table.js';
+import type { Passage, Span } from '../articles/passage.js';
+import { sentenceAt, sentencesIn } from '../articles/sentence-boundaries.js';
+import { type Work, worksIn } from './title-mentions.js';
+
+/** A passage with what is found in it once and asked for often. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly mentions: readonly Mention[];
+  readonly works: readonly Work[];
+  readonly sentences: readonly Span[];
+  /** The title that is spoken of where the passage does not say. */
+  readonly usual: string | undefined;
+}
+
+/** The passages of an article that may speak of titles; none of an article that names no title. */
+export function scenesOf(article: DatedArticle, catalogue: Catalogue, table: NameTable, prose: readonly Prose[], asked: readonly string[]): readonly Scene[] {
+  const named = article.passages.map((passage) => ({ passage, mentions: mentionsIn(passage.text, table) }));
+  const given = [...asked, ...article.widgets.flatMap(({ attributes }) => ['film', 'of'].flatMap((name) => attributes.get(name) ?? []))].filter((id) => catalogue.titles.has(id));
+  if (given.length === 0 && !named.some(({ mentions }) => mentions.some(isTitle))) return [];
+  const meant = meaning(named, catalogue, prose);
+  const weak = (title: string): boolean => given.includes(title) || meant(title);
+  const seen = named.map(({ passage, mentions }) => ({ passage, mentions, works: worksIn(passage, mentions, weak, prose) }));
+  const main = mainOf(seen, given);
+  let section = main;
+  return seen.map((one) => {
+    if (one.passage.kind === 'heading') section = /\((?:19|20)\d{2}\)/.test(one.passage.text) && !one.works.some(({ title }) => title) ? undefined : one.works.length > 0 ? one.works.at(-1)!.title : main;
+    const { widget } = one.passage;
+    return { ...one, sentences: sentencesIn(one.passage.text), usual: widget ? (widget.title ?? section) : section };
+  });
+}
+
+function isTitle({ named }: Mention): boolean {
+  return named.some(({ kind }) => kind === 'title');
+}
+
+/** Titles that are called by a common word are meant by it where the article speaks of what belongs to them, more than once or in its headings. */
+function meaning(named: readonly { passage: Passage; mentions: readonly Mention[] }[], catalogue: Catalogue, prose: readonly Prose[]): (title: string) => boolean {
+  const places: { readonly mention: Mention; readonly inHeading: boolean; readonly place: string }[] = [];
+  for (const [at, { passage, mentions }] of named.entries()) {
+    if (mentions.length === 0) continue;
+    const sentences = sentencesIn(passage.text);
+    for (const mention of mentions) {
+      const sentence = sentences[sentenceAt(sentences, mention.start)]!;
+      if (prose.some(({ unrelated }) => unrelated.test(passage.text.slice(sentence.start, sentence.end)))) continue;
+      places.push({ mention, inHeading: passage.kind !== 'text', place: `${String(at)} ${String(sentence.start)}` });
+    }
+  }
+  const known = new Map<string, boolean>();
+  return (title) => {
+    const answer = known.get(title) ?? isMeant(title, places, catalogue);
+    known.set(title, answer);
+    return answer;
+  };
+}
+
+function isMeant(title: string, places: readonly { readonly mention: Mention; readonly inHeading: boolean; readonly place: string }[], catalogue: Catalogue): boolean {
+  const record = catalogue.titles.get(title)!;
+  const people = new Set([...catalogue.credits.filter((credit) => credit.title === title).map(({ person }) => person), ...Object.values(record.crew).flatMap((fact) => fact.flatMap((claim) => ('hidden' in claim ? [] : claim.value)))]);
+  const evidence = places.filter(({ mention }) => mention.named.some((one) => (one.kind === 'title' && one.strength !== 'weak') || (one.kind === 'person' && people.has(one.id))));
+  const things = new Set(evidence.map(({ mention }) => mention.name));
+  const hasTitle = evidence.some(({ mention }) => isTitle(mention));
+  return evidence.some((one) => one.inHeading && isTitle(one.mention)) || (hasTitle && (things.size > 1 || new Set(evidence.map(({ place }) => place)).size > 1)) || things.size > 2;
+}
+
+const fewest = 3;
+
+/** The title that an article is about: named by its widgets, its headline or its beginning, and of several the one it names most. */
+function mainOf(seen: readonly { passage: Passage; works: readonly Work[] }[], given: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { title } of seen.flatMap(({ works }) => works)) if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const heads = seen.filter(({ passage }) => passage.kind !== 'text').slice(0, 2);
+  const headline = heads.filter((one) => seen.indexOf(one) < 4).flatMap(({ works }) => works.flatMap(({ title }) => title ?? []));
+  const opening = seen.filter(({ passage }) => passage.kind === 'text').slice(0, 2).flatMap(({ works }) => works.flatMap(({ title }) => title ?? []));
+  const candidates = given.length > 0 ? given : headline.length > 0 ? headline : opening.filter((title) => counts.get(title)! >= fewest);
+  return [...candidates].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
+}
+
+const farthest = 60;
+
+/** The title that words of a passage speak of, and whether its own sentence names it; undefined where it is none of the catalogue. */
+export function subjectAt({ passage, works, sentences, usual }: Scene, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
+  const { start, end } = sentences[sentenceAt(sentences, at.start)]!;
+  const within = works.find((work) => work.start >= at.start && work.end <= at.end);
+  const before = works.filter((work) => work.end <= at.start && work.start >= start).at(-1);
+  const after = works.find((work) => work.start >= at.end && work.end <= end);
+  const aboutIt = after && prose.some(({ about }) => about.test(passage.text.slice(at.end, after.start)));
+  const near = within ?? (aboutIt ? after : undefined) ?? (before ?? (after && after.start - at.end <= farthest ? after : undefined));
+  if (near) return near.title === undefined ? undefined : { title: near.title, isNamed: true };
+  const earlier = works.filter((work) => work.end <= start).at(-1);
+  const title = earlier ? earlier.title : usual;
+  const goesOn = title === usual || prose.some((one) => one.goesOn.test(passage.text.slice(start, end)));
+  return title === undefined || !goesOn ? undefined : { title, isNamed: false };
+}
+
+/** The text of the sentence around a place. */
+export function sentenceOf({ passage, sentences }: Scene, at: number): string {
+  const { start, end } = sentences[sentenceAt(sentences, at)]!;
+  return passage.text.slice(start, end);
+}

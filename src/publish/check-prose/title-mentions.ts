@@ -1,0 +1,81 @@
+/**
+ * The works that a passage speaks of, in the order of its words: titles of the catalogue, and others, of which it knows nothing.
+ */
+import type { Prose } from '../../i18n/prose/prose.js';
+import type { Mention } from './name-table.js';
+import { betweenQuotes, type Passage, type Span } from '../articles/passage.js';
+
+/** A work where it is named; one without an id is not in the catalogue. */
+export interface Work extends Span {
+  readonly title: string | undefined;
+}
+
+/** Finds the works in a passage. `weak` tells which titles that are called by a common word are meant by it in this article. */
+export function worksIn(passage: Passage, mentions: readonly Mention[], weak: (title: string) => boolean, prose: readonly Prose[]): readonly Work[] {
+  const { text } = passage;
+  const named = mentions.flatMap((mention): Work[] => {
+    const title = titleOf(mention, passage, mentions, weak);
+    return title === undefined ? [] : [{ start: mention.start, end: mention.end, title }];
+  });
+  const marked = [...passage.marked, ...quotedNames(text)].filter((span) => isOther(text, span, mentions));
+  const foreign = [...marked, ...subjects(text, mentions, prose)].map(({ start, end }): Work => ({ start, end, title: undefined }));
+  const inside = (one: Work): boolean => foreign.some(({ start, end }) => start <= one.start && one.end <= end);
+  return [...named.filter((one) => !inside(one)), ...foreign].sort((a, b) => a.start - b.start);
+}
+
+const determiners = /(?:^|[^\p{L}])(?:the|a|an|this|that|her|his|as|die|der|den|eine|einer|als)\s+["']?$/iu;
+const aYear = /^["']?\s*\((?:19|20)\d{2}\)/;
+
+function titleOf(mention: Mention, { text, marked }: Passage, mentions: readonly Mention[], weak: (title: string) => boolean): string | undefined {
+  const title = mention.named.find((one) => one.kind === 'title');
+  if (!title) return undefined;
+  if (title.strength === 'full') return title.id;
+  const isMarked = marked.some(({ start, end }) => start === mention.start && end === mention.end);
+  if (title.strength === 'shared') return isMarked || aYear.test(text.slice(mention.end, mention.end + 10)) ? title.id : undefined;
+  if (!weak(title.id) || (!isMarked && (isCommonWord(mention, text) || isPartOfName(mention, text, mentions)))) return undefined;
+  return title.id;
+}
+
+/** After an article it is a word of the language: `the Ballerina`. */
+function isCommonWord({ start, name }: Mention, text: string): boolean {
+  return !name.startsWith('The ') && determiners.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Beside another capitalised word that nobody here is called by, it is part of another name. */
+function isPartOfName(mention: Mention, text: string, mentions: readonly Mention[]): boolean {
+  const next = /^ (\p{Lu}[\p{L}\d]+)/u.exec(text.slice(mention.end, mention.end + 40));
+  const before = /(\p{Lu}[\p{L}\d]+) $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start));
+  const isKnown = (at: number): boolean => mentions.some((other) => other !== mention && other.start <= at && at < other.end);
+  if (next && !/^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i.test(next[1]!) && !isKnown(mention.end + 1) && !/^\d/.test(next[1]!)) return true;
+  const at = before && mention.start - before[0].length;
+  return before !== null && at !== null && at > 0 && !isKnown(at) && !/[.!?:"'(] ?$/.test(text.slice(0, at)) && !/^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/.test(before[1]!);
+}
+
+/** A name in quotation marks, which stands out by its capitals. */
+function quotedNames(text: string): Span[] {
+  return betweenQuotes(text).map(({ start, end }) => ({ start: start + 1, end: start + 1 + text.slice(start + 1, end).replace(/[,.]?"$/, '').length }));
+}
+
+const small = /^(?:of|the|to|and|or|in|a|an|on|for|with|at|der|die|das|und|von)$/;
+
+/** Whether words that are marked as a name are one, and none that the catalogue has. */
+function isOther(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean {
+  const words = text.slice(start, end).split(/[\s:-]+/).filter((word) => word !== '' && !small.test(word));
+  const capitals = words.filter((word) => /^["'(]?[\p{Lu}\d]/u.test(word));
+  if (!/\p{Lu}/u.test(words.join('')) || capitals.length * 3 < words.length * 2 || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
+  const covered = mentions.filter((one) => one.start >= start && one.end <= end).reduce((sum, one) => sum + one.end - one.start, 0);
+  return covered * 10 < (end - start) * 8;
+}
+
+const capitalised = /\p{Lu}[\p{L}\d&-]*(?:(?::| (?:of|the|to|and|or|in|a|an|on|for|with|at|&))* (?:\p{Lu}[\p{L}\d&-]*|\d+\b))*/gu;
+const notNames = /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Er|Sie|Es|Der|Die|Das|Ein|Eine|Im|Am|Wer|Was|Wann|Nun|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/;
+
+/** Unknown names that do something: `Tall Harbour opened`. */
+function subjects(text: string, mentions: readonly Mention[], prose: readonly Prose[]): Span[] {
+  return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
+    const end = index + name.length;
+    const after = text.slice(end, end + 20);
+    if (notNames.test(name) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20))) || !prose.some(({ verb, language }) => verb.test(after) && (language !== 'de' || name.includes(' ')))) return [];
+    return mentions.some((one) => one.start < end && index < one.end) ? [] : [{ start: index, end }];
+  });
+}

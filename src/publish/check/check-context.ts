@@ -1,0 +1,53 @@
+/**
+ * What all finders share: the ledger by title, the language of an article, and how a superseded value is told.
+ */
+import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
+import type { Superseded } from '../../domain/changes/superseded.js';
+import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import type { Prose } from '../../i18n/prose/prose.js';
+import { type CheckRule, type Found, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
+import type { TitleLedger } from './title-ledgers.js';
+import { sourceOf, type Span } from '../articles/passage.js';
+import { type Scene, sentenceOf } from '../check-prose/sentence-subjects.js';
+
+/** An article on the desk. */
+export interface Desk {
+  readonly speech: LedgerSpeech;
+  readonly prose: readonly Prose[];
+  /** The day on which the article ran, as far as it is known. */
+  readonly ran: string | undefined;
+  readonly ledger: (title: string) => TitleLedger | undefined;
+}
+
+/** Where words stand, and in which sentence. */
+export function placed(scene: Scene, span: Span): Pick<Found, 'from' | 'to' | 'words' | 'sentence'> {
+  return { ...sourceOf(scene.passage, span), words: scene.passage.text.slice(span.start, span.end), sentence: sentenceOf(scene, span.start) };
+}
+
+/** Whether words are somebody else's, or a widget's own. */
+export function isSpokenFor({ passage }: Scene, { start, end }: Span): boolean {
+  return [...passage.quoted, ...passage.facts].some((span) => span.start < end && start < span.end);
+}
+
+/** Whether a sentence tells what had been so before. */
+export function tellsHistory(sentence: string, prose: readonly Prose[]): boolean {
+  return prose.some(({ history }) => history.test(sentence));
+}
+
+/** A superseded value where it stands. */
+export function supersededAt(scene: Scene, span: Span, rule: CheckRule, kind: ValueKind, old: Superseded<FieldValue>, { speech, ran }: Desk, market = ''): Found {
+  const now = valuesText(kind, old.after, speech);
+  const since = old.after[0]?.known;
+  const place = placed(scene, span);
+  return {
+    ...place,
+    rule,
+    kind: kindFor(old.kind, old.overtakenOn, ran),
+    of: old.title,
+    field: old.field,
+    message: `“${place.words}” is overtaken: ${now}${market}${sinceText(since, speech)}`,
+    now: `${now}${market}`,
+    since,
+    sources: sourcesIn(old.after, speech),
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Checks articles in files, one after the other; a file that cannot be read keeps no other from being checked.
+ */
+import type { CheckedArticle } from './baseline.js';
+import { articleChecker, type CheckOptions } from './check.js';
+import { kindOfFile, kindOfText } from '../articles/dated-article.js';
+import { type FileError, fileErrorOf } from '../files/file-error.js';
+import { findArticles, standardStream } from '../files/find-articles.js';
+import { readText } from '../files/read-text.js';
+
+const extensions = ['html', 'htm', 'md', 'markdown', 'txt'];
+
+export interface CheckFilesOptions extends CheckOptions {
+  /** Is told how many articles are done. */
+  readonly onArticle?: (done: number, all: number) => void;
+}
+
+export interface CheckedFiles {
+  /** All that could be read, also those in which nothing was found. */
+  readonly articles: readonly CheckedArticle[];
+  readonly errors: readonly FileError[];
+}
+
+/** Checks the articles that files, folders and patterns name; `-` is standard input. */
+export async function checkFiles(names: readonly string[], { onArticle, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
+  const { files, errors } = await findArticles(names, extensions);
+  const check = await articleChecker(options);
+  const articles: CheckedArticle[] = [];
+  const failed = [...errors];
+  for (const [done, { path }] of files.entries()) {
+    const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
+    try {
+      const source = await readText(path);
+      const findings = check(source, kindOfFile(path) ?? kindOfText(source), name);
+      // The text is needed to show its lines, and nothing else.
+      articles.push({ name, source: findings.length > 0 ? source : '', findings });
+    } catch (error) {
+      failed.push(fileErrorOf(name, error, 'read'));
+    }
+    onArticle?.(done + 1, files.length);
+  }
+  return { articles, errors: failed };
+}

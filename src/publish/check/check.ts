@@ -1,0 +1,98 @@
+/**
+ * Lists what an article says that is overtaken, each with its place, what is true, since when, and who says so.
+ */
+import { createHash } from 'node:crypto';
+import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import { wholeCatalogue } from '../../data/whole.js';
+import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { proseFor } from '../../i18n/prose/prose.js';
+import type { ReadableKind } from '../articles/dated-article.js';
+import type { Desk } from './check-context.js';
+import { readExpanded } from '../shorthand/expanded-article.js';
+import { findAmounts } from '../check-prose/find-amounts.js';
+import { findInCinemas, findNoTrailer, findRoles, findStatuses } from '../check-prose/find-phrases.js';
+import { findDates, findNames } from '../check-prose/find-values.js';
+import { findTorn } from '../check-markup/find-torn.js';
+import { findInWidget } from '../check-markup/find-widgets.js';
+import type { Finding, Found } from './finding.js';
+import { withoutIgnored } from './ignores.js';
+import { findLeftBehind } from '../check-markup/editor-leftovers.js';
+import { titleLedger, type TitleLedger } from './title-ledgers.js';
+import { linesOf } from '../articles/lines.js';
+import { namesIn } from '../check-prose/name-table.js';
+import { scenesOf } from '../check-prose/sentence-subjects.js';
+import { zones } from '../prerender/zones.js';
+
+export interface CheckOptions {
+  /** The instant whose knowledge articles are held against, in milliseconds since 1970. */
+  readonly now: number;
+  /** The data; without it, the bundled catalogue with all its parts. */
+  readonly catalogue?: Catalogue;
+  /** Ids of titles that the articles are about, where they do not say it themselves. */
+  readonly titles?: readonly string[];
+  /** The language of articles that do not say theirs; without it, all that can be read are tried. */
+  readonly locale?: string;
+  /** Only what was overtaken on this day or later, written `YYYY-MM-DD`. */
+  readonly since?: string;
+  /** How addresses of films look, `/films/:film`: from them links that stand for widgets take their titles. Default: what each page says by `<meta name="wick:films">`. */
+  readonly films?: string;
+}
+
+export interface ArticleOptions extends CheckOptions {
+  /** How the article is written. Default `html`. */
+  readonly kind?: ReadableKind;
+  /** Its name: it goes into fingerprints, and may tell the day on which the article ran. */
+  readonly name?: string;
+}
+
+/** Checks one article after the other. */
+export type Checker = (text: string, kind: ReadableKind, name: string) => readonly Finding[];
+
+/** Checks one article, given as text. To check many, make one checker. */
+export async function checkArticle(text: string, { kind = 'html', name = '', ...options }: ArticleOptions): Promise<readonly Finding[]> {
+  return (await articleChecker(options))(text, kind, name);
+}
+
+/** Makes what checks articles: the names and values that are looked for are gathered once. */
+export async function articleChecker({ now, catalogue: given, titles = [], locale, since, films }: CheckOptions): Promise<Checker> {
+  const catalogue = given ?? (await wholeCatalogue());
+  const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zones.offset), 'en');
+  const table = namesIn(catalogue);
+  const ledgers = new Map<string, TitleLedger>();
+  const ledger = (id: string): TitleLedger | undefined => {
+    const title = catalogue.titles.get(id);
+    const known = ledgers.get(id) ?? (title && titleLedger(title, speech));
+    if (known) ledgers.set(id, known);
+    return known;
+  };
+  return (text, kind, name) => {
+    const { article, misread } = readExpanded(text, kind, name, films);
+    const prose = proseFor(article.lang ?? locale);
+    const desk: Desk = { speech, prose, ran: article.ran, ledger };
+    const scenes = scenesOf(article, catalogue, table, prose, titles);
+    const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
+    const { found: leftBehind, damaged } = findLeftBehind(article, text, kind);
+    const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findInWidget(widget, desk)));
+    const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind), ...leftBehind];
+    const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
+    return finished(left, text, name);
+  };
+}
+
+/** Findings in the order of the text, with lines and columns. */
+function finished(found: readonly Found[], text: string, name: string): readonly Finding[] {
+  if (found.length === 0) return [];
+  const placeAt = linesOf(text);
+  const times = new Map<string, number>();
+  return [...found]
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map(({ from, to, rule, kind, words, sentence, of, field, message, now, since, sources = [] }) => {
+      const [start, end] = [placeAt(from), placeAt(to)];
+      const identity = [name, rule, of ?? '', field ?? '', words, sentence].join('\u0000');
+      const nth = times.get(identity) ?? 0;
+      times.set(identity, nth + 1);
+      const fingerprint = createHash('sha256').update(`${identity}\u0000${String(nth)}`).digest('hex').slice(0, 32);
+      return { rule, kind, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, words, sentence, of, field, message, now, since, sources, fingerprint };
+    });
+}

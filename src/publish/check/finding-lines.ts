@@ -1,0 +1,52 @@
+/**
+ * Findings as a terminal shows them: the line of the article with a caret, what is true, since when, and the source.
+ */
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import type { Source } from '../../domain/ledger/catalogue.js';
+import type { CheckedArticle } from './baseline.js';
+import type { Finding, FindingKind } from './finding.js';
+
+const kindText: Readonly<Record<FindingKind, string>> = { development: 'overtaken', correction: 'wrong', disputed: 'disputed', unknown: 'unknown' };
+
+/** One finding in lines; the first is its place and what it comes to. */
+export interface FindingLines {
+  readonly place: string;
+  readonly kind: string;
+  readonly message: string;
+  /** A line of the article, cut around the words, and the mark below them. */
+  readonly excerpt: string;
+  readonly caret: string;
+  readonly sources: readonly string[];
+}
+
+const widest = 100;
+const lead = 40;
+
+/** Writes the findings of an article, each in lines. `shown` makes letters safe that would steer a terminal. */
+export function findingLines({ name, source, findings }: CheckedArticle, shown: (text: string) => string): readonly FindingLines[] {
+  if (findings.length === 0) return [];
+  const lines = source.split(/\r\n|\r|\n/);
+  return findings.map((finding) => ({
+    place: `${shown(name)}:${String(finding.line)}:${String(finding.column)}`,
+    kind: `${kindText[finding.kind]} ${finding.rule}`,
+    message: shown(finding.message),
+    ...excerptOf(lines[finding.line - 1] ?? '', finding, shown),
+    sources: finding.sources.map((one) => shown(sourceText(one))),
+  }));
+}
+
+function excerptOf(line: string, { line: first, endLine, column, endColumn }: Finding, shown: (text: string) => string): Pick<FindingLines, 'excerpt' | 'caret'> {
+  const from = Math.max(0, column - 1 - lead);
+  const end = endLine === first ? endColumn - 1 : line.length;
+  const to = Math.min(line.length, Math.max(from + widest, end));
+  const [before, words, after] = [line.slice(from, column - 1), line.slice(column - 1, end), line.slice(end, to)].map(shown) as [string, string, string];
+  const cut = from > 0 ? '…' : '';
+  return { excerpt: `${cut}${before}${words}${after}${to < line.length ? '…' : ''}`, caret: `${' '.repeat(cut.length + before.length)}${'^'.repeat(Math.max(1, words.length))}` };
+}
+
+/** Who says so, in which piece, when, and where it can be read. */
+function sourceText({ publisher, title, date, url }: Source): string {
+  const piece = title === undefined ? publisher : `${publisher}, “${title}”`;
+  const dated = date === undefined ? piece : `${piece}, ${claimedDateText(date, 'en')}`;
+  return url === undefined ? dated : `${dated} <${url}>`;
+}

@@ -1,0 +1,102 @@
+/**
+ * What `wick check` finds in an article: a place, what it says, what is true, since when, and who says so.
+ */
+import type { Source, StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { ValueKind, FieldValue } from '../../domain/ledger/fields.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { claimText, type Speech } from '../../i18n/sentences/field-text.js';
+import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+
+/** The rules by which places are found, each with what it is for. */
+export const checkRules = {
+  date: 'A date on which a title was to come out, and did not.',
+  outlet: 'A service that was to show a title, or no longer does.',
+  amount: 'A figure of what a title cost or took that others have replaced.',
+  name: 'A name that a title does not bear any longer.',
+  character: 'A name by which a character was first known.',
+  status: 'How far a title or its sequel had come.',
+  trailer: 'That there is no trailer, when there is one.',
+  'in-cinemas': 'That a title is in cinemas, when its run is over.',
+  role: 'How large a role is, when sources differ.',
+  fact: 'Words in a wick-fact that no longer hold, or never did.',
+  'unknown-id': 'A widget that names a record which is not there: it shows nothing.',
+  'unknown-field': 'A wick-fact that names a field which is not there: it shows nothing.',
+  shorthand: 'A link or a shortcode that stands for a widget and cannot be read.',
+  'missing-attribute': 'A widget without the attribute that says what it is about.',
+  'curled-quotes': 'Quotation marks around an attribute that a browser takes for a part of its value.',
+  doubled: 'A copy of a widget beside it, as an editor leaves it.',
+  'words-in-widget': 'A paragraph that was typed into a widget which draws something in its place.',
+  'joined-words': 'A wick-fact against a word, without a space.',
+  escaped: 'The tag of a widget that readers see as text.',
+  torn: 'A widget that a browser closes elsewhere than it is closed in the source.',
+  'self-closing': 'A widget closed by “/>”, which HTML does not know.',
+  'markdown-in-widget': 'Markdown between the tags of a widget that nobody renders.',
+  'unused-ignore': 'A comment that tells the check to ignore something, where there is nothing to ignore.',
+} as const;
+export type CheckRule = keyof typeof checkRules;
+
+export const findingKinds = ['development', 'correction', 'disputed', 'unknown'] as const;
+/** `development`: right when the article ran. `correction`: wrong even then. `disputed`: sources differ. `unknown`: a mistake in a widget or a comment. */
+export type FindingKind = (typeof findingKinds)[number];
+
+/** One place of an article that should be looked at. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Finding {
+  readonly rule: CheckRule;
+  readonly kind: FindingKind;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The words that it is about, as they are read. */
+  readonly words: string;
+  /** The sentence that they stand in. */
+  readonly sentence: string;
+  /** Id of the title, person or character. */
+  readonly of: string | undefined;
+  readonly field: string | undefined;
+  /** What it comes to, in one sentence. */
+  readonly message: string;
+  /** What is true now; of a dispute all sides. */
+  readonly now: string | undefined;
+  /** The day, month or year since which that is known. */
+  readonly since: string | undefined;
+  readonly sources: readonly Source[];
+  /** The same as long as the words and their sentence are, wherever they move in the file. */
+  readonly fingerprint: string;
+}
+
+/** A finding before its place is counted in lines: offsets into the source. */
+export interface Found {
+  readonly rule: CheckRule;
+  readonly kind: FindingKind;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly sentence: string;
+  readonly of?: string | undefined;
+  readonly field?: string | undefined;
+  readonly message: string;
+  readonly now?: string | undefined;
+  readonly since?: string | undefined;
+  readonly sources?: readonly Source[];
+}
+
+/** Several texts as one: `A; B`. */
+export function valuesText(kind: ValueKind, claims: readonly StatedClaim<FieldValue | null>[], speech: Speech): string {
+  return claims.map((claim) => (claim.value === null ? 'an undisclosed role' : claimText(kind, { ...claim, value: claim.value }, speech))).join(' or ');
+}
+
+/** The records of the sources of claims, each once. */
+export function sourcesIn(claims: readonly StatedClaim<unknown>[], { catalogue }: LedgerSpeech): readonly Source[] {
+  return [...new Set(claims.map(({ source }) => source))].flatMap((id) => catalogue.sources.get(id) ?? []);
+}
+
+/** Since when claims are known, in words for the end of a sentence; nothing where no day is recorded. */
+export function sinceText(known: string | undefined, { locale }: Speech): string {
+  return known === undefined ? '' : `, since ${claimedDateText(known, locale)}`;
+}
+
+/** Whether what was overtaken on a day was right when the article ran; an article that tells no day is given the benefit. */
+export function kindFor(kind: 'development' | 'correction', overtakenOn: string, ran: string | undefined): FindingKind {
+  return ran !== undefined && overtakenOn <= ran ? 'correction' : kind;
+}

@@ -1,0 +1,24 @@
+/**
+ * Draws the widget of an embed: with style sheets beside it, because the page's policy allows none in it, and as plain HTML.
+ */
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import type { Drawn } from './embed-page.js';
+import { bake } from '../bake/bake.js';
+import { prerender } from '../prerender/prerender.js';
+
+export interface DrawOptions {
+  readonly now: number;
+  readonly locale: string;
+  readonly catalogue: Catalogue | undefined;
+  /** Where dist/ is served, with a slash at its end. */
+  readonly assets: string;
+}
+
+/** Draws a piece of markup. */
+export async function drawEmbed(markup: string, { now, locale, catalogue, assets }: DrawOptions): Promise<Drawn> {
+  const options = { now, locale, ...(catalogue && { catalogue }) };
+  const { text, troubles } = await prerender(markup, { ...options, css: 'link', assets });
+  const plain = (await bake(markup, options)).text;
+  const sheets = [...text.matchAll(/<link rel="stylesheet" href="([^"]*)">/g)].map(([link]) => link);
+  return { html: text, words: /<main>([^]*)<\/main>/.exec(plain)![1]!.trim(), sheets: [...new Set(sheets)], troubles: troubles.map(({ message }) => message) };
+}

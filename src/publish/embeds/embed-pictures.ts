@@ -1,0 +1,36 @@
+/**
+ * The pictures of a run of embeds: each title's poster drawn once, and the day that all of them show.
+ */
+import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { loadMessages, messagesFor } from '../../i18n/messages/messages.js';
+import { type EmbedChoice, EmbedFault } from './embed-options.js';
+import { type Drawn, frameBody } from './embed-page.js';
+import type { EmbedOptions } from './embed.js';
+import type { Picture } from './embed-picture.js';
+import { escapeMarkup } from '../articles/markup-text.js';
+
+/** Draws the picture of an embed. */
+export type PictureOf = (id: string, title: string, drawn: Drawn) => Promise<Picture>;
+
+/** Makes what draws pictures, where they are asked for. */
+export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOptions, { imprint, settings }: EmbedChoice, draw: (markup: string) => Promise<Drawn>): Promise<PictureOf | undefined> {
+  if (!pictures) return undefined;
+  const { locale, direction, site } = imprint;
+  // The library's own letters are Latin ones.
+  if (direction === 'rtl' && fonts.length === 0) throw new EmbedFault(`pictures in the language “${locale}” need a font that has its letters; name one with --font, or in fonts`);
+  const [{ pictureDrawer }] = await Promise.all([import('./embed-picture.js'), loadMessages(locale)]);
+  const drawPicture = await pictureDrawer(fonts);
+  const asOf = messagesFor(locale).asOf(claimedDateText(new Date(now).toISOString().slice(0, 10), locale));
+  const posters = new Map<string, string>();
+  const posterOf = async (id: string, drawn: Drawn): Promise<string> => {
+    const poster = posters.get(id) ?? posterIn(drawn) ?? posterIn(await draw(frameBody(imprint, `<wick-film-card film="${escapeMarkup(id)}"></wick-film-card>`, settings, { text: '' }))) ?? '';
+    posters.set(id, poster);
+    return poster;
+  };
+  return async (id, title, drawn) => drawPicture({ title, words: drawn.words, poster: await posterOf(id, drawn), asOf, site: site.hostname, locale, direction, theme });
+}
+
+/** A card's own drawing of the poster. */
+function posterIn({ html }: Drawn): string | undefined {
+  return /<svg part="drawn-poster"[^]*?<\/svg>/.exec(html)?.[0];
+}

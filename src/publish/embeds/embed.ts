@@ -1,0 +1,148 @@
+/**
+ * The files of a site's embeds: for each title and widget a page for a frame, the same in plain HTML, and what both say of themselves as oEmbed.
+ */
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import { nameOn } from '../../domain/ledger/claim.js';
+import { wholeCatalogue } from '../../data/whole.js';
+import type { Theme } from '../../context/frames/frame-options.js';
+import { frameMessagesFor, loadFrameMessages } from '../../i18n/messages/frame-messages.js';
+import { type EmbedChoice, embedChoice } from './embed-options.js';
+import { type Drawn, frameBody, framePage, type Listed, listPage, textPage } from './embed-page.js';
+import { embeddable, type EmbeddableName } from './embeddable.js';
+import { picturesFor, type PictureOf } from './embed-pictures.js';
+import { escapeMarkup } from '../articles/markup-text.js';
+import { oEmbedJson, oEmbedOf, oEmbedXml } from './oembed.js';
+
+export interface EmbedOptions {
+  /** The address at which the files will be hosted. */
+  readonly site: string;
+  /** The instant that the pages show, in milliseconds since 1970. */
+  readonly now: number;
+  /** Where dist/ is served. Default `/wick/`. */
+  readonly assets?: string;
+  /** Ids of titles. Default: all. */
+  readonly titles?: readonly string[];
+  /** Names of widgets, `film-card`. Default: all that stand well in a frame. */
+  readonly widgets?: readonly string[];
+  /** The pages' language. Default `en`. */
+  readonly locale?: string;
+  /** The market whose releases count, ISO 3166-1 alpha-2. Default `US`. */
+  readonly region?: string;
+  readonly theme?: Theme;
+  /** Whether a picture is drawn beside each page, for previews of links. It needs the packages `@takumi-rs/core` and `@takumi-rs/helpers`. */
+  readonly pictures?: boolean;
+  /** Fonts for the pictures (TrueType, OpenType, WOFF), before the drawing library's own, which has Latin letters. */
+  readonly fonts?: readonly Uint8Array[];
+  /** The data; without it, the bundled catalogue with all its parts. */
+  readonly catalogue?: Catalogue;
+}
+
+/** A file to write, by its path in the folder that is hosted. */
+export interface EmbedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A picture to write, by its path in the folder that is hosted. */
+export interface EmbedPicture {
+  readonly path: string;
+  /** A PNG, 1200 × 630 pixels. */
+  readonly bytes: Uint8Array;
+}
+
+/** The files of one embed; the list of all comes last, as a group of its own. */
+export interface EmbedGroup {
+  /** Address of the page in the frame; the list has none. */
+  readonly embed?: string;
+  readonly files: readonly EmbedFile[];
+  /** Where pictures were asked for. */
+  readonly pictures: readonly EmbedPicture[];
+  /** What could not be drawn as it was asked for, with its place. */
+  readonly troubles: readonly string[];
+  /** Pairs of a title and a widget that are done, of all. */
+  readonly done: number;
+  readonly all: number;
+}
+
+/** Writes embed after embed, so that never more than one is held; an `EmbedFault` says what of the options cannot be used, before anything is written. */
+export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGroup> {
+  const catalogue = options.catalogue ?? (await wholeCatalogue());
+  const choice = embedChoice(options, catalogue);
+  const { locale, assets } = choice.imprint;
+  await loadFrameMessages(locale);
+  // What draws is a page's code, and is not for a command that only says what is wrong.
+  const { drawEmbed } = await import('./draw-embed.js');
+  const draw = (markup: string): Promise<Drawn> => drawEmbed(markup, { now: options.now, locale, catalogue, assets });
+  const picture = await picturesFor(options, choice, draw);
+  const nameOf = (id: string): string => nameOn(catalogue.titles.get(id)!.name, new Date(options.now).toISOString().slice(0, 10)) ?? id;
+  const listed: Listed[] = [];
+  let done = 0;
+  const all = choice.titles.length * choice.widgets.length;
+  for (const title of choice.titles) {
+    for (const widget of choice.widgets) {
+      const { files, pictures, facts, troubles } = await embedOf(title, widget, choice, { draw, nameOf, picture });
+      done += 1;
+      // A title of which a widget has nothing to say needs no page for that, unless somebody asked for it.
+      if (troubles.length > 0 && !options.widgets) continue;
+      listed.push(facts);
+      yield { embed: facts.frame, files, pictures, troubles, done, all };
+    }
+  }
+  yield { files: [{ path: 'index.html', text: listPage(choice.imprint, listed) }], pictures: [], troubles: [], done, all };
+}
+
+/** What draws an embed, and says what its title is called. */
+interface Means {
+  readonly draw: (markup: string) => Promise<Drawn>;
+  readonly nameOf: (id: string) => string;
+  readonly picture: PictureOf | undefined;
+}
+
+interface Embed extends Pick<EmbedGroup, 'files' | 'pictures' | 'troubles'> {
+  readonly facts: Listed;
+}
+
+async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: EmbedChoice, { draw, nameOf, picture }: Means): Promise<Embed> {
+  const tag = `wick-${widget}`;
+  const { attribute, height } = embeddable[widget];
+  const { site } = imprint;
+  const at = (name: string): string => new URL(`${id}/${name}`, site).href;
+  const links = { text: `${widget}.html`, frame: `${tag}.html`, json: at(`${widget}.json`), xml: at(`${widget}.xml`) };
+  const markup = frameBody(imprint, `<${tag} ${attribute}="${escapeMarkup(id)}" heading-level="2"></${tag}>`, settings, links);
+  const drawn = await draw(markup);
+  const { words } = drawn;
+  const title = titleOf(widget, words, nameOf(id), imprint.locale);
+  const drawing = drawn.troubles.length > 0 ? undefined : await picture?.(id, title, drawn);
+  const shown = { ...links, picture: drawing && { address: at(`${widget}.png`), alt: drawing.alt } };
+  const facts = { title, frame: at(links.frame), text: at(links.text), height, site, picture: shown.picture?.address };
+  const answer = oEmbedOf(facts);
+  const files = [
+    { path: `${id}/${links.frame}`, text: framePage(imprint, title, drawn, shown) },
+    { path: `${id}/${links.text}`, text: textPage(imprint, title, underTitle(words, title), shown) },
+    { path: `${id}/${widget}.json`, text: oEmbedJson(answer) },
+    { path: `${id}/${widget}.xml`, text: oEmbedXml(answer) },
+  ];
+  return { files, pictures: drawing ? [{ path: `${id}/${widget}.png`, bytes: drawing.bytes }] : [], facts, troubles: drawn.troubles.map((message) => `${id}/${widget}: ${message}`) };
+}
+
+/** The words of a page whose title says their heading already: what stands below it moves up by a level. */
+function underTitle(words: string, title: string): string {
+  const heading = `<h2>${escapeMarkup(title)}</h2>`;
+  if (!words.includes(heading)) return words;
+  return words.replace(heading, '').replace(/(<\/?h)([3-6])/g, (_all, tag: string, level: string) => `${tag}${String(Number(level) - 1)}`);
+}
+
+/** What a frame is called: the widget's own heading, where that says more than the title's name. */
+function titleOf(widget: EmbeddableName, words: string, name: string, locale: string): string {
+  const messages = frameMessagesFor(locale);
+  if (widget === 'film-card') return messages.about(name);
+  if (widget === 'release-countdown') return messages.releaseOf(name);
+  const heading = /<h2>([^]*?)<\/h2>/.exec(words)?.[1];
+  return heading === undefined ? messages.quoteAbout(name) : unescaped(heading);
+}
+
+const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+function unescaped(markup: string): string {
+  return markup.replace(/<[^>]*>/g, '').replace(/&\w+;/g, (entity) => characters[entity] ?? entity);
+}

@@ -1,0 +1,110 @@
+/**
+ * The dated releases of titles as one iCalendar file (RFC 5545), to be subscribed to: an entry keeps its identity, moves when its date does, and is called off when its day is lost.
+ */
+import { wholeCatalogue } from '../../data/whole.js';
+import type { Catalogue, Channel, Release, Title } from '../../domain/ledger/catalogue.js';
+import { type DatedRelease, datedRelease } from '../../domain/releases/dated-release.js';
+import { epochDay, firstDay, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
+import { releaseKey } from '../../domain/releases/release-key.js';
+import { worldwide } from '../../domain/releases/release.js';
+import { safeUrl } from '../../domain/ledger/safe-url.js';
+import { redact } from '../../domain/spoilers/redact.js';
+import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
+import { deskMessagesFor, loadDeskMessages } from '../../i18n/messages/desk-messages.js';
+import { claimText, saidText, type Speech, titleText } from '../../i18n/sentences/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { dayLines, fileOf, stampOf, textValue, uidOf } from '../../i18n/calendar/icalendar.js';
+import { regionText } from '../../i18n/formats/intl.js';
+import { loadMessages, messagesFor } from '../../i18n/messages/messages.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import { titlesAsked } from './requested-titles.js';
+import { zones } from '../prerender/zones.js';
+
+export interface CalendarOptions {
+  /** The instant it is, in milliseconds since 1970: the calendar holds what is known by then. */
+  readonly now: number;
+  /** Ids; default: all titles. */
+  readonly titles?: readonly string[];
+  /** A market by its two letters, with what holds for the whole world where it has no release of its own; default: all markets. */
+  readonly region?: string;
+  /** Default: all. */
+  readonly channel?: Channel;
+  /** Default `en`. */
+  readonly locale?: string;
+  /** Default: the bundled catalogue. */
+  readonly catalogue?: Catalogue;
+}
+
+/** A calendar, ready to be saved, and how many entries it has. */
+export interface ReleaseCalendar {
+  readonly text: string;
+  readonly entries: number;
+}
+
+/** Writes the calendar of all releases of which a day has been known, by their days. The same ledger and options give the same bytes. */
+export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalendar> {
+  const { now, titles, region, channel, locale = 'en' } = options;
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
+  const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
+  const vantage = vantageOf({ ...defaultSettings, ...(region !== undefined && { region }) }, now, zones.offset);
+  const speech = ledgerSpeech(catalogue, vantage, locale);
+  const dated = titlesAsked(catalogue, titles).flatMap((title) =>
+    releasesIn(title, region)
+      .filter((release) => channel === undefined || release.channel === channel)
+      .flatMap((release) => {
+        const entry = datedRelease(title, release, vantage);
+        return entry ? [{ title, entry }] : [];
+      }),
+  );
+  const events = dated.sort((a, b) => epochDay(a.entry.day) - epochDay(b.entry.day)).map(({ title, entry }) => eventLines(title, entry, speech));
+  const name = textValue(deskMessagesFor(locale).calendar);
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Wick Widgets//EN', 'METHOD:PUBLISH', `NAME:${name}`, `X-WR-CALNAME:${name}`];
+  return { text: fileOf([...head, ...events.flat(), 'END:VCALENDAR', '']), entries: events.length };
+}
+
+/** Of a market's channels, those of its own, else the whole world's. */
+function releasesIn({ releases }: Title, region: string | undefined): readonly Release[] {
+  if (region === undefined) return releases;
+  const own = releases.filter((release) => release.region === region);
+  return releases.filter((release) => own.includes(release) || (release.region === worldwide && !own.some(({ channel }) => channel === release.channel)));
+}
+
+function eventLines(title: Title, entry: DatedRelease, speech: LedgerSpeech): string[] {
+  const { release, day, place, isOff, changes, claim } = entry;
+  const messages = deskMessagesFor(speech.locale);
+  const called = messages.entry[release.channel](titleText(title.id, speech), place);
+  const placed = release.region === worldwide ? called : messagesFor(speech.locale).inMarket(called, regionText(release.region, speech.locale));
+  const source = speech.catalogue.sources.get(claim.source);
+  const stamp = stampOf(dayOf(entry.changed) ?? dayOf(source?.date) ?? undated);
+  const url = safeUrl(source?.url);
+  return [
+    'BEGIN:VEVENT',
+    uidOf(title.id, releaseKey(title, release)),
+    `SEQUENCE:${String(changes)}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    ...dayLines(day),
+    `SUMMARY:${textValue(isOff ? messages.off(placed) : placed)}`,
+    `DESCRIPTION:${textValue(toldOf(entry, speech))}`,
+    ...(url === undefined ? [] : [`URL:${url}`]),
+    `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** What stands, what it overtook, and who says so. */
+function toldOf({ claim, before }: DatedRelease, speech: Speech): string {
+  const { locale } = speech;
+  const now = claimText('date', claim, speech);
+  const said = before ? moreMessagesFor(locale).changed(claimText('date', before, speech), now) : now;
+  return messagesFor(locale).attributed(said, saidText(claim, speech));
+}
+
+/** The stamp of what nobody dated. */
+const undated = '1970-01-01';
+
+function dayOf(known: string | undefined): string | undefined {
+  const date = known === undefined ? undefined : parsePlainDate(known);
+  return date && formatPlainDate(firstDay(date));
+}

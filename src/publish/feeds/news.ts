@@ -1,0 +1,124 @@
+/**
+ * What became known about titles, newest first, in words: what a feed is made of. Nothing in it gives a plot away.
+ */
+import { createHash } from 'node:crypto';
+import { wholeCatalogue } from '../../data/whole.js';
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import type { ChangeKind } from '../../domain/changes/changes.js';
+import { chronicleOf, type ChronicleEntry } from '../../domain/changes/chronicle.js';
+import { firstDay, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
+import { safeUrl } from '../../domain/ledger/safe-url.js';
+import { redact } from '../../domain/spoilers/redact.js';
+import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
+import { deskMessagesFor, loadDeskMessages } from '../../i18n/messages/desk-messages.js';
+import { namesText, titleText } from '../../i18n/sentences/field-text.js';
+import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
+import { loadMessages } from '../../i18n/messages/messages.js';
+import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import { isTold, newsSourceText, newsText } from '../../i18n/sentences/news-text.js';
+import { titlesAsked } from './requested-titles.js';
+import { zones } from '../prerender/zones.js';
+
+export interface NewsOptions {
+  /** The instant it is, in milliseconds since 1970: what became known later is left out. */
+  readonly now: number;
+  /** The first and the last day that are told of, `YYYY-MM-DD`; default: from the beginning, and until now. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Ids; default: all titles. */
+  readonly titles?: readonly string[];
+  /** How many entries at most, the newest. Default 50. */
+  readonly limit?: number;
+  /** Default `en`. */
+  readonly locale?: string;
+  /** The market that goes without saying. Default `US`. */
+  readonly region?: string;
+  /** The address of a page of your own: ids begin with it, and what has no source of its own links there. */
+  readonly site?: string;
+  /** Default: the bundled catalogue. */
+  readonly catalogue?: Catalogue;
+}
+
+/** One thing that became known. */
+export interface NewsEntry {
+  /** An IRI that stays the same, whatever else becomes known. */
+  readonly id: string;
+  readonly text: string;
+  /** The day on which it became known; of a month or a year the first. */
+  readonly day: string;
+  readonly kind: ChangeKind;
+  /** The kind in words. */
+  readonly kindText: string;
+  /** The id of the title. */
+  readonly title: string;
+  readonly publisher: string;
+  readonly source: string;
+  readonly link: string;
+}
+
+export interface News {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  /** The newest entry's day, or with none the last day that is told of. */
+  readonly updated: string;
+  readonly site: string | undefined;
+  readonly entries: readonly NewsEntry[];
+}
+
+/** Tells what became known. The same ledger and options give the same answer. */
+export async function newsOf(options: NewsOptions): Promise<News> {
+  const { now, since = '', until, titles, limit = 50, locale = 'en', region = defaultSettings.region, site } = options;
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
+  const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
+  const vantage = vantageOf({ ...defaultSettings, region, ...(until !== undefined && { asOf: until }) }, now, zones.offset);
+  const speech = ledgerSpeech(catalogue, vantage, locale);
+  const asked = titlesAsked(catalogue, titles);
+  const dated = asked.flatMap((title) => chronicleOf(catalogue, title, vantage)).filter(({ change }) => isTold(change, speech)).map((entry) => ({ entry, day: dayOf(entry.known) }));
+  const newest = dated.filter(({ day }) => day >= since).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit);
+  const entries = newest.map(({ entry, day }) => entryOf(entry, day, speech, site));
+  const messages = deskMessagesFor(locale);
+  return {
+    id: idOf(`feed/${titles && titles.length > 0 ? asked.map(({ id }) => id).join('+') : 'all'}`, site),
+    name: titles && titles.length > 0 ? messages.feedOf(namesText(asked.map(({ id }) => titleText(id, speech)), locale)) : messages.feed,
+    locale,
+    updated: entries[0]?.day ?? vantage.day,
+    site,
+    entries,
+  };
+}
+
+function entryOf({ key, change }: ChronicleEntry, day: string, speech: LedgerSpeech, site: string | undefined): NewsEntry {
+  const { kind, after } = change.news;
+  const source = speech.catalogue.sources.get(after.source);
+  const id = idOf(key, site);
+  return {
+    id,
+    text: newsText(change, speech),
+    day,
+    kind,
+    kindText: moreMessagesFor(speech.locale).changeKind[kind],
+    title: change.title,
+    publisher: source?.publisher ?? after.source,
+    source: newsSourceText(after, speech),
+    link: safeUrl(source?.url) ?? site ?? id,
+  };
+}
+
+/** A claim of a month or a year counts from its first day. */
+function dayOf(known: string): string {
+  const date = parsePlainDate(known);
+  return date ? formatPlainDate(firstDay(date)) : known;
+}
+
+/** An address below the site's, or without one a UUID that is made from the key (RFC 9562, version 5). */
+function idOf(key: string, site: string | undefined): string {
+  if (site !== undefined) return new URL(`#${encodeURI(key)}`, site).href;
+  const hash = createHash('sha1').update(Buffer.from(space, 'hex')).update(key).digest();
+  hash[6] = (hash[6]! & 0x0f) | 0x50;
+  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  return `urn:uuid:${hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
+}
+
+/** The name space of our keys. */
+const space = '5d2f1c0b7a944e0d9c3e8b61a7f42d15';

@@ -1,0 +1,51 @@
+/**
+ * A thread that rewrites one article at a time. If it breaks, that article fails and the next one has a new thread.
+ */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Written } from '../prerender/prerender.js';
+import type { Transform } from './rewrite.js';
+
+/** What a thread answers. */
+export type Answer = { readonly written: Written } | { readonly error: string };
+
+export class RewritingThread<O> {
+  readonly #transform: Transform<O>;
+  #worker: Worker | undefined;
+
+  constructor(transform: Transform<O>) {
+    this.#transform = transform;
+  }
+
+  /** Has an article rewritten, with the options that hold for it alone. */
+  async rewrite(text: string, options: Partial<O>): Promise<Written> {
+    const worker = (this.#worker ??= new Worker(this.#transform.thread, { workerData: this.#transform.options }));
+    const answer = await answerOf(worker, { text, options }).catch((error: unknown) => {
+      this.#worker = undefined;
+      throw error;
+    });
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.written;
+  }
+
+  /** Ends the thread. */
+  async stop(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+}
+
+async function answerOf(worker: Worker, question: object): Promise<Answer> {
+  const settled = new AbortController();
+  const { signal } = settled;
+  // Listening for one event, `once` also hears of errors.
+  const told = once(worker, 'message', { signal }).then(([answer]) => answer as Answer);
+  const ended = once(worker, 'exit', { signal }).then(([code]) => {
+    throw new Error(`its thread ended with code ${String(code)}`);
+  });
+  worker.postMessage(question);
+  try {
+    return await Promise.race([told, ended]);
+  } finally {
+    settled.abort();
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The other end of a {@link RewritingThread}: what the thread itself runs.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Rewriting } from './rewrite.js';
+import type { Answer } from './rewrite-worker.js';
+
+/** Rewrites each article that the thread is sent. */
+export function serve<O extends object>(rewriting: Rewriting<O>): void {
+  const port = parentPort!;
+  const answer = async (text: string, own: Partial<O>): Promise<Answer> => {
+    try {
+      return { written: await rewriting(text, { ...(workerData as O), ...own }) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  port.on('message', ({ text, options }: { text: string; options: Partial<O> }) => {
+    void answer(text, options).then((message) => {
+      port.postMessage(message);
+    });
+  });
+}

@@ -1,0 +1,73 @@
+/**
+ * What an article says already in schema.org's vocabulary: its blocks of JSON-LD as they are, and its microdata and RDFa as such blocks.
+ */
+import { linkedDataId } from '../../context/page/page-ids.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, upFrom } from '../articles/article.js';
+import { isLinkedData } from '../articles/page-facts.js';
+
+/** Reads all three; what is not JSON says nothing, and what we wrote ourselves is not the page's. */
+export function existingStructuredData({ tree }: Pick<Article, 'tree'>): readonly unknown[] {
+  const elements = [...elementsIn(tree)];
+  const scripts = elements.filter((element) => isLinkedData(element) && attributeOf(element, 'id') !== linkedDataId);
+  return [...scripts.flatMap((script) => parsed(textOf(script))), ...itemsIn(elements, microdata), ...itemsIn(elements, rdfa)];
+}
+
+function parsed(json: string): readonly unknown[] {
+  try {
+    return [JSON.parse(json)];
+  } catch {
+    return [];
+  }
+}
+
+/** How a syntax of attributes writes items. */
+interface Syntax {
+  readonly types: (element: ArticleElement) => readonly string[] | undefined;
+  readonly id: readonly string[];
+  readonly property: string;
+}
+
+const schemaOrg = /^https?:\/\/(?:www\.)?schema\.org\/?/;
+
+const microdata: Syntax = {
+  types: (element) => (attributeOf(element, 'itemscope') === undefined ? undefined : wordsOf(attributeOf(element, 'itemtype'))),
+  id: ['itemid'],
+  property: 'itemprop',
+};
+
+const rdfa: Syntax = {
+  types(element) {
+    const written = attributeOf(element, 'typeof');
+    if (written === undefined) return undefined;
+    const vocabulary = [...upFrom(element)].map((holder) => attributeOf(holder, 'vocab')).find((vocab) => vocab !== undefined);
+    return wordsOf(written).filter((type) => type.includes(':') || schemaOrg.test(vocabulary ?? ''));
+  },
+  id: ['resource', 'about'],
+  property: 'property',
+};
+
+/** An item for each element that begins one; a property is of the item that it stands in. */
+function itemsIn(elements: readonly ArticleElement[], syntax: Syntax): readonly object[] {
+  const items = new Map<ArticleElement, Record<string, unknown>>();
+  const put = (holder: ArticleElement | undefined, property: string, value: string): void => {
+    const item = holder && items.get(holder);
+    if (item) item[property] = [...((item[property] as string[] | undefined) ?? []), value];
+  };
+  for (const element of elements) {
+    const types = syntax.types(element);
+    const holder = [...upFrom(element)].slice(1).find((outer) => items.has(outer));
+    for (const property of wordsOf(attributeOf(element, syntax.property))) put(holder, property.replace(/^schema:/, ''), valueOf(element));
+    const id = syntax.id.map((name) => attributeOf(element, name)).find((value) => value !== undefined);
+    if (types) items.set(element, { '@type': types, ...(id !== undefined && { '@id': id }) });
+  }
+  return [...items.values()];
+}
+
+function valueOf(element: ArticleElement): string {
+  const written = ['content', 'datetime', 'href', 'src'].map((name) => attributeOf(element, name)).find((value) => value !== undefined);
+  return (written ?? textOf(element)).trim();
+}
+
+function wordsOf(text = ''): readonly string[] {
+  return text.split(/\s+/).filter(Boolean);
+}

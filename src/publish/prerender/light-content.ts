@@ -1,0 +1,55 @@
+/**
+ * What an author wrote between the tags of a widget, put where its slots are.
+ */
+import { type ArticleElement, attributeOf, isHtml } from '../articles/article.js';
+import { isPhrasing, pause, type Plain } from '../bake/plain.js';
+
+type Child = ArticleElement['childNodes'][number];
+
+/** How authored content is written: as it stands, unless a widget is in it or it does not fit where it is put. */
+export interface Authoring {
+  readonly text: string;
+  /** What a widget is baked to; undefined for any other element. */
+  readonly widget: (element: ArticleElement, isPhrasing: boolean) => readonly Plain[] | undefined;
+}
+
+/** The slot that a child of a widget goes to, by its own word for it; an answer by the question that it answers. */
+export function slotOf(child: Child, slots: readonly string[]): string {
+  if (!('tagName' in child)) return '';
+  const written = attributeOf(child, 'slot') ?? '';
+  if (child.tagName !== 'wick-answer' || written !== '') return written;
+  const answered = `answer-${attributeOf(child, 'question')?.trim() ?? ''}`;
+  return slots.includes(answered) ? answered : slots.includes('own') ? 'own' : '';
+}
+
+/** Writes authored nodes; those of a block where only words may stand lose their tags and keep their words. */
+export function authored(nodes: readonly Child[], inSentence: boolean, authoring: Authoring): readonly Plain[] {
+  return nodes.flatMap((node): readonly Plain[] => {
+    const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
+    if (startOffset === undefined || endOffset === undefined || node.nodeName === '#comment') return [];
+    if (!('tagName' in node)) return [{ raw: authoring.text.slice(startOffset, endOffset), isBlock: false }];
+    const baked = isHtml(node) ? authoring.widget(node, inSentence) : undefined;
+    if (baked) return baked;
+    return element(node, inSentence, authoring);
+  });
+}
+
+/** What stands in these is not for readers. */
+const wordless: readonly string[] = ['script', 'style', 'template'];
+
+function element(node: ArticleElement, inSentence: boolean, authoring: Authoring): readonly Plain[] {
+  const { startOffset, endOffset } = node.sourceCodeLocation!;
+  const isBlock = !isPhrasing(node.tagName);
+  const isSentence = inSentence || node.tagName === 'p' || /^h[1-6]$/.test(node.tagName) || !isBlock;
+  if (inSentence && wordless.includes(node.tagName)) return [];
+  if (inSentence && isBlock) return [pause, ...authored(node.childNodes, true, authoring), pause];
+  if (!isChanged(node)) return [{ raw: authoring.text.slice(startOffset, endOffset), isBlock }];
+  const attributes = node.attrs.filter(({ name }) => name !== 'slot').map(({ name, value }) => [name, value] as const);
+  return [{ tag: node.tagName, attributes, children: authored(node.childNodes, isSentence, authoring) }];
+}
+
+/** Whether an element goes to a slot, or has a widget in it. */
+function isChanged(node: ArticleElement): boolean {
+  if (attributeOf(node, 'slot') !== undefined) return true;
+  return node.childNodes.some((child) => 'tagName' in child && (child.tagName.startsWith('wick-') || isChanged(child)));
+}

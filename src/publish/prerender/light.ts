@@ -1,0 +1,81 @@
+/**
+ * What the widgets of a prerendered page say, once more beside their shadow roots: for reader modes, archives and whoever else reads no shadow root. Browsers show none of it.
+ */
+import { lightClass } from '../../context/page/page-ids.js';
+import { type Article, type ArticleElement, attributeOf, nodesIn, upFrom } from '../articles/article.js';
+import { type Bakery, bakedWidget, factNotes } from '../bake/baked-widget.js';
+import { standsInSentence } from '../bake/bake-context.js';
+import type { Edit } from '../articles/edits.js';
+import { slotOf } from './light-content.js';
+import { written } from '../bake/plain.js';
+
+export interface Light {
+  readonly edits: readonly Edit[];
+  /** Whether an element stood among authored words in whose place it was written. */
+  readonly isGone: (element: ArticleElement) => boolean;
+  /** The widgets that hold nothing else. */
+  readonly emptied: ReadonlySet<ArticleElement>;
+}
+
+/** Of these the author's words are shown by the widget itself. */
+const holding: readonly string[] = ['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-seen'];
+
+/** Writes what widgets say in the place of the words that they only fall back to; and after a fact whose words no longer hold, what is to be known of them. */
+export function lightOf(article: Article, given: Bakery): Light {
+  const bakery: Bakery = { ...given, isInside: true };
+  const writing = { eol: article.eol, isMarkdown: article.kind === 'markdown' };
+  const replaced = new Set<ArticleElement>();
+  const emptied = new Set<ArticleElement>();
+  const edits: Edit[] = [];
+  const isGone = (element: ArticleElement): boolean => [...upFrom(element)].some((inner, index, outward) => replaced.has(outward[index + 1]!) && slotOf(inner, []) === '');
+  for (const { element, markup } of bakery.drawn.values()) {
+    const { startTag, endTag } = element.sourceCodeLocation!;
+    if (markup === undefined || !startTag || !endTag || holding.includes(element.tagName) || isAnswered(element) || isGone(element)) continue;
+    if (element.tagName === 'wick-fact') {
+      edits.push(...besideFact(element, article, bakery));
+      continue;
+    }
+    const told = bakedWidget(element, standsInSentence(element, article), bakery);
+    if (!told) continue;
+    replaced.add(element);
+    if (isEmptied(element)) emptied.add(element);
+    edits.push(...inPlaceOfWords(element, written(told, writing), article));
+  }
+  return { edits, isGone, emptied };
+}
+
+/** It has a shadow root of its own that shows nothing: there need not be a style sheet that hides it. */
+function besideFact(element: ArticleElement, article: Article, bakery: Bakery): readonly Edit[] {
+  const { startTag, endTag, endOffset } = element.sourceCodeLocation!;
+  const isWritten = article.text.slice(startTag!.endOffset, endTag!.startOffset).trim() !== '';
+  const words = written(factNotes(element, isWritten, bakery), { eol: article.eol, isMarkdown: article.kind === 'markdown' });
+  const text = `<span class="${lightClass}"><template shadowrootmode="open"></template>${isWritten ? ' ' : ''}${words}</span>`;
+  return words === '' ? [] : [{ start: endOffset, end: endOffset, text }];
+}
+
+function isEmptied({ childNodes }: ArticleElement): boolean {
+  return childNodes.every((child) => slotOf(child, []) === '');
+}
+
+/** Whether an author answers some of the questions: these stay where they are, among the others. */
+function isAnswered({ childNodes }: ArticleElement): boolean {
+  return childNodes.some((child) => 'tagName' in child && child.tagName === 'wick-answer');
+}
+
+/** What stands in slots stays; without it, line breaks at the ends stay, so that a block of Markdown stays one. */
+function inPlaceOfWords(element: ArticleElement, told: string, { text, eol }: Article): readonly Edit[] {
+  const [start, end] = [element.sourceCodeLocation!.startTag!.endOffset, element.sourceCodeLocation!.endTag!.startOffset];
+  if (isEmptied(element)) return [{ start, end, text: /^[ \t]*\r?\n/.test(text.slice(start, end)) ? `${eol}${told}${eol}` : told }];
+  const words = element.childNodes.filter((child) => slotOf(child, []) === '' && child.nodeName !== '#comment' && !('value' in child && child.value.trim() === ''));
+  return [{ start, end: start, text: told }, ...words.map(({ sourceCodeLocation: place }) => ({ start: place!.startOffset, end: place!.endOffset, text: '' }))];
+}
+
+/** What {@link lightOf} wrote into an article before, with the line break that came with it. */
+export function lightIn({ tree, text }: Article): readonly Edit[] {
+  return [...nodesIn(tree)].flatMap((node): readonly Edit[] => {
+    if (!('tagName' in node) || !node.sourceCodeLocation || !attributeOf(node, 'class')?.split(' ').includes(lightClass)) return [];
+    const { startOffset: start, endOffset: end } = node.sourceCodeLocation;
+    const isLine = /\n$/.test(text.slice(0, start));
+    return [{ start, end: end + (isLine ? /^(?:\r?\n)?/.exec(text.slice(end))![0].length : 0), text: '' }];
+  });
+}

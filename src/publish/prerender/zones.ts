@@ -1,0 +1,10 @@
+/**
+ * Time zones as publishing commands ask for them: those of all markets are known.
+ */
+import { marketZones } from '../../domain/dates/market-zones.js';
+import { learnZones } from '../../domain/dates/time-zone.js';
+import { zones } from '../../i18n/formats/intl.js';
+
+learnZones(marketZones);
+
+export { zones };

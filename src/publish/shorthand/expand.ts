@@ -1,0 +1,186 @@
+/**
+ * Puts widgets in the place of links and shortcodes that stand for them. All other text stays byte for byte, and so does every word of theirs.
+ */
+import { type FilmRules, readFilmRules } from '../../shorthand/links.js';
+import { placeLinks } from '../../shorthand/place-links.js';
+import { placeShortcodes } from '../../shorthand/place-shortcodes.js';
+import type { Placement, Plan } from '../../shorthand/tree.js';
+import { staysAsItIs } from '../../shorthand/tree.js';
+import type { ShorthandFault } from '../../shorthand/widget.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from '../articles/article.js';
+import { edited, type Edit, unedited } from '../articles/edits.js';
+import { sourceCharacters } from '../articles/source-characters.js';
+import { markdownEdits } from './markdown-edits.js';
+import { type MarkdownNode, markdownNodes, markdownTree, readMarkdownTree } from './markdown-tree.js';
+import { mayHold } from './may-hold.js';
+import { parsedTree, type ParsedNode } from './parsed-tree.js';
+import { tagsOf } from './written-tags.js';
+
+/** Something that could not be read, at an offset of the article as it was. */
+export interface Misread {
+  readonly at: number;
+  readonly fault: ShorthandFault;
+}
+
+/** An article with its widgets in place. */
+export interface Expanded {
+  readonly article: Article;
+  readonly misread: readonly Misread[];
+  /** Where a place of the new text was in the text as it was. */
+  readonly sourceOf: (offset: number) => number;
+}
+
+/** How addresses of films look: as the caller says, else as the page does by `<meta name="wick:films">`. */
+export function filmRulesOf({ tree }: Article, given: string | undefined): FilmRules {
+  const meta = given === undefined ? [...elementsIn(tree)].find((element) => element.tagName === 'meta' && attributeOf(element, 'name')?.trim().toLowerCase() === 'wick:films') : undefined;
+  return readFilmRules(given ?? (meta && attributeOf(meta, 'content')));
+}
+
+/** What is changed for a plan, and where its nodes stand. */
+interface Changes {
+  readonly edits: readonly (readonly Edit[])[];
+  readonly misread: readonly Misread[];
+}
+
+/** Expands first the links of an article, then its shortcodes, in which links may stand; of a Markdown file first what is Markdown, then the HTML in it. */
+export function expand(source: Article, films: string | undefined): Expanded {
+  const nothing: Expanded = { article: source, misread: [], sourceOf: (offset) => offset };
+  if (!mayHold(source.text)) return nothing;
+  const rules = filmRulesOf(source, films);
+  const steps = [
+    ...(source.kind === 'markdown' ? [(article: Article) => markdownLinks(article, rules), markdownShortcodes] : []),
+    (article: Article) => changesIn(article, linkPlan(article, rules)),
+    (article: Article) => changesIn(article, placeShortcodes<ParsedNode>(parsedTree, article.tree)),
+  ];
+  return steps.reduce((expanded, step) => expandBy(step, expanded), nothing);
+}
+
+function expandBy(step: (article: Article) => Changes, { article, misread, sourceOf }: Expanded): Expanded {
+  const { edits, misread: told } = step(article);
+  const whole = applied(article, edits);
+  // Where tags are not closed in the order in which they were opened, a browser does not close ours either: what is written there stays.
+  const torn = new Set(tornIn(whole));
+  const { article: expanded, before } = torn.size === 0 ? whole : applied(article, edits.filter(([first]) => !torn.has(first!.start)));
+  return {
+    article: expanded,
+    misread: [...misread, ...told.map(({ at, fault }) => ({ at: sourceOf(at), fault }))],
+    sourceOf: (offset) => sourceOf(before(offset)),
+  };
+}
+
+function changesIn({ text, kind, eol }: Article, { placements, told }: Plan<ParsedNode>): Changes {
+  // A tag alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.
+  const places = new Places(text, kind === 'markdown' ? eol : '');
+  return {
+    edits: placements.map((placement) => places.editsOf(placement)).filter((some) => some.length > 0),
+    misread: told.map(({ node, index = 0, fault }) => ({ at: places.offsetOf(node, index), fault })),
+  };
+}
+
+function markdownLinks(article: Article, rules: FilmRules): Changes {
+  const root = readMarkdownTree(article.text);
+  const ids = idsIn(article);
+  return markdownChanges(article, placeLinks(markdownTree, [...markdownNodes(root)].filter(({ tag }) => tag === 'a'), rules, (id) => ids.has(id)));
+}
+
+function markdownShortcodes(article: Article): Changes {
+  return markdownChanges(article, placeShortcodes(markdownTree, readMarkdownTree(article.text)));
+}
+
+/** What stands in an element of HTML stays as it is where that says so. */
+function markdownChanges(article: Article, { placements, told }: Plan<MarkdownNode>): Changes {
+  const elements = [...elementsIn(article.tree)];
+  const stays = (at: number, tags: readonly string[] = []): boolean => {
+    const holder = elements.findLast((element) => holds(element, at));
+    return holder !== undefined && staysAsItIs<ParsedNode>(parsedTree, holder, tags);
+  };
+  const shown = placements.filter((placement) => (placement.case === 'instead' ? !stays(placement.node.start) : !stays(placement.from.node.start, [placement.widget.tag])));
+  return {
+    edits: shown.map((placement) => markdownEdits(placement, article.text, article.eol)),
+    misread: told.map(({ node, index = 0, fault }) => ({ at: node.start + index, fault })).filter(({ at }) => !stays(at)),
+  };
+}
+
+function holds({ sourceCodeLocation: place }: ArticleElement, at: number): boolean {
+  return place?.startTag !== undefined && place.startTag.endOffset <= at && at < (place.endTag?.startOffset ?? place.endOffset);
+}
+
+interface Applied {
+  readonly article: Article;
+  readonly before: (offset: number) => number;
+}
+
+function applied(article: Article, edits: readonly (readonly Edit[])[]): Applied {
+  const all = edits.flat();
+  return { article: all.length === 0 ? article : readArticle(edited(article.text, all), article.kind), before: unedited(all) };
+}
+
+/** Where widgets were put, in the text before, that are not closed where they were to be. */
+function tornIn({ article: { tree }, before }: Applied): readonly number[] {
+  return [...elementsIn(tree)].flatMap(({ tagName, sourceCodeLocation: place }) => (tagName.startsWith('wick-') && place && !place.endTag ? [before(place.startOffset)] : []));
+}
+
+function idsIn({ tree }: Article): ReadonlySet<string | undefined> {
+  return new Set([...elementsIn(tree)].map((element) => attributeOf(element, 'id')));
+}
+
+function linkPlan(article: Article, rules: FilmRules): Plan<ParsedNode> {
+  const ids = idsIn(article);
+  const sentences = article.kind === 'markdown' ? [...markdownNodes(readMarkdownTree(article.text))].filter(({ tag }) => tag === 'p' || tag === 'h2') : [];
+  const links = [...elementsIn(article.tree)].filter(({ tagName, sourceCodeLocation: place }) => tagName === 'a' && place && !sentences.some(({ start, end }) => start <= place.startOffset && place.startOffset < end));
+  // A link that is not closed goes on, in pieces, through all that follows.
+  const open = links.findIndex(({ sourceCodeLocation }) => !sourceCodeLocation!.endTag);
+  return placeLinks<ParsedNode>(parsedTree, open < 0 ? links : links.slice(0, open), rules, (id) => ids.has(id));
+}
+
+/** Where nodes stand in a text, and what is changed there. */
+class Places {
+  readonly #letters = new Map<ParsedNode, readonly number[]>();
+
+  constructor(
+    private readonly text: string,
+    private readonly lineBreak: string,
+  ) {}
+
+  offsetOf(node: ParsedNode, index: number): number {
+    const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
+    if (!('value' in node)) return startOffset;
+    let letters = this.#letters.get(node);
+    if (!letters) this.#letters.set(node, (letters = [...sourceCharacters(this.text, startOffset, endOffset, node.value)].map(([, offset]) => offset)));
+    return letters[index] ?? endOffset;
+  }
+
+  editsOf(placement: Placement<ParsedNode>): readonly Edit[] {
+    if (placement.case === 'instead') {
+      const { startOffset: start, endOffset: end } = placement.node.sourceCodeLocation ?? {};
+      return start === undefined || end === undefined ? [] : [{ start, end, text: closing(placement.node) + placement.widgets.map((widget) => tagsOf(widget).join(this.lineBreak)).join('\n') }];
+    }
+    const { widget, from, to, cuts } = placement;
+    // A parser copies marks that are not closed in the order in which they were opened: a copy is nowhere in the text.
+    if (!from.node.sourceCodeLocation || (to && !to.node.sourceCodeLocation)) return [];
+    const [startTag, endTag] = tagsOf(widget);
+    const gap = 'tagName' in from.node && from.node.tagName === 'p' ? this.lineBreak : '';
+    const put = new Map<object, string>([[from, to ? startTag : startTag + endTag], ...(to ? [[to, endTag] as const] : [])]);
+    return [
+      ...('from' in from ? [] : [insertion(this.offsetOf(from.node, 0), closing(from.node) + startTag + gap)]),
+      ...cuts.map((piece) => ({ start: this.offsetOf(piece.node, piece.from), end: this.offsetOf(piece.node, piece.to), text: put.get(piece) ?? '' })),
+      ...(!to || 'from' in to ? [] : [insertion(to.node.sourceCodeLocation!.endOffset, ending(to.node) + gap + endTag)]),
+    ];
+  }
+}
+
+function insertion(place: number, text: string): Edit {
+  return { start: place, end: place, text };
+}
+
+/** What ended a paragraph before whose own end tag was left out: the beginning of the next, before which a widget comes now. */
+function closing(node: ParsedNode): string {
+  const siblings = 'parentNode' in node ? (node.parentNode?.childNodes ?? []) : [];
+  const before = siblings[siblings.findIndex((one) => one === node) - 1];
+  return before && 'tagName' in before && before.tagName === 'p' && before.sourceCodeLocation ? ending(before) : '';
+}
+
+/** A browser reads no end tag of ours while a paragraph is open whose own was left out. */
+function ending(node: ParsedNode): string {
+  return 'tagName' in node && !node.sourceCodeLocation?.endTag ? `</${node.tagName}>` : '';
+}

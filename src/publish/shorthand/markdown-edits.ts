@@ -1,0 +1,43 @@
+/**
+ * What is changed in a Markdown file to put widgets into it: in a sentence tags, and around a paragraph a block of HTML on lines of its own, in which Markdown goes on.
+ */
+import type { Placement } from '../../shorthand/tree.js';
+import type { Edit } from '../articles/edits.js';
+import type { MarkdownNode } from './markdown-tree.js';
+import { tagsOf } from './written-tags.js';
+
+export function markdownEdits(placement: Placement<MarkdownNode>, text: string, eol: string): readonly Edit[] {
+  if (placement.case === 'instead') {
+    const { start, end } = placement.node;
+    const line = eol + prefixAt(text, start);
+    // With its end on the same line a tag would begin a paragraph.
+    return [{ start, end, text: placement.widgets.map((widget) => tagsOf(widget).join(line)).join(line + line) + afterBlock(text, end, line) }];
+  }
+  const { widget, from, to, cuts } = placement;
+  const [startTag, endTag] = tagsOf(widget);
+  const put = new Map<object, string>([[from, to ? startTag : startTag + endTag], ...(to ? [[to, endTag] as const] : [])]);
+  const cut = cuts.map((piece): Edit => ({ start: piece.node.start + piece.from, end: piece.node.start + piece.to, text: put.get(piece) ?? '' }));
+  const isBlock = !('from' in from) && from.node.tag === 'p';
+  const [start, end] = [from.node.start, to?.node.end ?? 0];
+  const line = eol + prefixAt(text, start);
+  return [
+    ...('from' in from ? [] : [insertion(start, startTag + (isBlock ? line + line : ''))]),
+    ...cut,
+    ...(!to || 'from' in to ? [] : [insertion(end, isBlock ? line + line + endTag + afterBlock(text, end, line) : endTag)]),
+  ];
+}
+
+function insertion(place: number, text: string): Edit {
+  return { start: place, end: place, text };
+}
+
+/** What a line of the same block begins with: the marks of the quotations around it, and spaces under those of lists. */
+function prefixAt(text: string, offset: number): string {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before.replace(/[^>\s]/g, ' ');
+}
+
+/** A block of HTML goes on up to an empty line. */
+function afterBlock(text: string, end: number, line: string): string {
+  return /^[ \t]*(?:$(?![^])|\r?\n[ \t>]*(?:\r?\n|$(?![^])))/.test(text.slice(end)) ? '' : line;
+}

@@ -1,0 +1,16 @@
+/**
+ * The tags of widgets that links and shortcodes stand for.
+ */
+import type { ShorthandWidget } from '../../shorthand/widget.js';
+import { escapeMarkup } from '../articles/markup-text.js';
+
+/** A start tag and an end tag; a widget with settings of its own stands in a provider. */
+export function tagsOf({ tag, attributes, settings }: ShorthandWidget): readonly [start: string, end: string] {
+  const start = `<${tag}${written(attributes)}>`;
+  const end = `</${tag}>`;
+  return settings.size === 0 ? [start, end] : [`<wick-provider${written(settings)}>${start}`, `${end}</wick-provider>`];
+}
+
+function written(attributes: ReadonlyMap<string, string>): string {
+  return [...attributes].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeMarkup(value)}"`)).join('');
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { crewJobs } from '../../src/domain/ledger/catalogue.js';
+import { ar } from '../../src/i18n/messages/ar/media.js';
+import { de } from '../../src/i18n/messages/de/media.js';
+import { en } from '../../src/i18n/messages/en/media.js';
+import { loadWordsMessages, type WordsMessages, wordsMessagesFor } from '../../src/i18n/messages/media-messages.js';
+import { everyLanguageSays } from './sentences-said.js';
+
+const all: Readonly<Record<string, WordsMessages>> = { en, de, ar };
+
+describe('the sentences of what was asked and said', () => {
+  everyLanguageSays(all, () => ['FIRST', 'SECOND']);
+
+  it.each(Object.keys(all))('name every job: %s', (language) => {
+    expect(crewJobs.filter((name) => !all[language]!.does[name])).toEqual([]);
+  });
+
+  it.each(Object.keys(all))('name all ids where none is near: %s', (language) => {
+    for (const sentence of [all[language]!.noSuchQuestion, all[language]!.noSuchQuote]) {
+      expect(sentence('lost', '', 'every')).toContain('every');
+      expect(sentence('lost', 'near', 'every')).not.toContain('every');
+    }
+  });
+
+  it('come with a language, and are English where there is none', async () => {
+    await loadWordsMessages('de-AT');
+    expect(wordsMessagesFor('nl').source).toBe('Source:');
+    expect(wordsMessagesFor('de-AT').source).toBe('Quelle:');
+    expect(loadWordsMessages('nl')).toBeUndefined();
+  });
+});
