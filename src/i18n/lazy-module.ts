@@ -3,7 +3,7 @@
  */
 
 /** A module that may be at hand. */
-export interface Fetched<T> {
+export interface LazyModule<T> {
   /** Undefined until it has been fetched. */
   readonly module: T | undefined;
   /** Fetches it, or returns undefined when it is here or cannot be had. A server fetches it before it draws. */
@@ -11,7 +11,7 @@ export interface Fetched<T> {
 }
 
 /** Fetches a module once. What could not be had is done without. */
-export function fetched<T>(fetch: () => Promise<T>): Fetched<T> {
+export function lazyModule<T>(fetch: () => Promise<T>): LazyModule<T> {
   let isOutOfReach = false;
   const held = {
     module: undefined as T | undefined,

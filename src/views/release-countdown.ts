@@ -9,7 +9,7 @@ import { type ReleaseCase, releaseCase } from '../domain/releases/countdown-rule
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import { type Unit, units } from '../domain/dates/time-units.js';
 import { claimedDateText, dateText } from '../i18n/formats/date-text.js';
-import { fetched } from '../i18n/lazy-module.js';
+import { lazyModule } from '../i18n/lazy-module.js';
 import { phaseText } from '../i18n/sentences/phase-text.js';
 import { releaseSentence } from '../i18n/sentences/release-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
@@ -40,7 +40,7 @@ export function sceneCountdown({ channel }: CountdownOptions, { scene, vantage }
 }
 
 /** What shows a countdown that runs, fetched where one does. */
-export const upcomingViews = fetched(() => import('./upcoming.js'));
+export const upcomingViews = lazyModule(() => import('./upcoming.js'));
 
 /** When a countdown next reads differently, by itself. */
 export function nextCountdown(options: CountdownOptions, countdown: SceneCountdown, stage: TitleStage): number | undefined {
