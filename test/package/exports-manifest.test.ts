@@ -36,7 +36,7 @@ async function templatesOf(path: string): Promise<string> {
     code.push(text);
     for (const [, other = ''] of text.matchAll(/from '(\.[^']+)\.js'/g)) {
       const { href } = new URL(`${other}.ts`, file);
-      if (/\/src\/(elements|views)\/[\w-]+\.ts$/.test(href)) files.add(href);
+      if (/\/src\/(?:elements(?:\/(?:base|loading|parts))?|views)\/[\w-]+\.ts$/.test(href)) files.add(href);
     }
   }
   return code.join('\n').replace(/\/\*\*[^]*?\*\//g, '');
