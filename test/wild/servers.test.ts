@@ -32,7 +32,7 @@ async function headersOf(url: string, method: string, headers: Record<string, st
   });
 }
 
-const pages = { '/article': page(countdown), '/plain': page('<p>John Wick</p>'), '/wrong': page('<wick-film-card film="balerina">My words</wick-film-card>') };
+const pages = { '/article': page(countdown), '/tagged': page(countdown), '/plain': page('<p>John Wick</p>'), '/wrong': page('<wick-film-card film="balerina">My words</wick-film-card>') };
 
 describe.each(Object.keys(starts) as (keyof typeof starts)[])('%s', (name) => {
   it('sends what widgets say, and the length of that', async () => {
@@ -52,6 +52,14 @@ describe.each(Object.keys(starts) as (keyof typeof starts)[])('%s', (name) => {
     now += 86_400_000;
     const later = await fetch(url, { headers: { 'if-none-match': etag } });
     expect([later.status, wordsIn(await later.text())]).toEqual([200, expect.stringContaining('133 days')]);
+  });
+
+  it('does not keep what its application said of the authored page', async () => {
+    const url = `${await start(name, { pages })}/tagged`;
+    const { etag, ...headers } = await headersOf(url, 'GET');
+    expect(etag).toMatch(/^W\/"[\da-f]{32}"$/);
+    expect([headers['last-modified'], headers['accept-ranges']]).toEqual([undefined, undefined]);
+    expect((await headersOf(url, 'GET', { 'if-none-match': '"authored"' }))['status']).toBe(name === 'express' ? '304' : '200');
   });
 
   it('answers HEAD without the length and the tag of the authored page', async () => {

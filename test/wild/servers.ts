@@ -10,6 +10,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fastifyFilter, type FilterOptions, honoFilter, nodeFilter, responseFilter } from '../../src/publish/respond/index.js';
 import { inPieces } from '../publish/respond/pages.js';
 
+/** What an application says of a page that it serves at this path as a whole. */
+const ofTheWhole: Readonly<Record<string, Readonly<Record<string, string>>>> = { '/tagged': { etag: '"authored"', 'last-modified': 'Thu, 25 Jan 2024 00:00:00 GMT', 'accept-ranges': 'bytes' } };
+
 /** A page that is sent piece by piece, the next when `release` is called. */
 type Pieces = ReturnType<typeof inPieces>;
 
@@ -44,7 +47,7 @@ async function listening(server: Server): Promise<Running> {
 interface ExpressLike {
   (request: never, response: never): void;
   use(...handlers: unknown[]): void;
-  get(path: string, handler: (request: { path: string }, response: import('node:http').ServerResponse & { type(name: string): void; send(body: unknown): void }, next: (error: unknown) => void) => void): void;
+  get(path: string, handler: (request: { path: string }, response: import('node:http').ServerResponse & { type(name: string): void; set(headers: object): void; send(body: unknown): void }, next: (error: unknown) => void) => void): void;
 }
 
 type Start = (options: FilterOptions, answers: Answers, isCompressed: boolean) => Promise<Running>;
@@ -56,6 +59,7 @@ async function express(options: FilterOptions, { pages, streams }: Answers, isCo
   app.get('/{*path}', ({ path }, response, next) => {
     const stream = streams[path]?.();
     response.type(html);
+    response.set(ofTheWhole[path] ?? {});
     if (stream) Readable.fromWeb(stream as never).pipe(response);
     else if (path === '/broken') {
       response.write('<p>Half a page');
@@ -68,7 +72,7 @@ async function express(options: FilterOptions, { pages, streams }: Answers, isCo
 interface FastifyServer {
   readonly server: Server;
   register(plugin: unknown, options?: unknown): Promise<void>;
-  get(path: string, handler: (request: { url: string }, reply: { type(name: string): void; send(body: unknown): unknown }) => unknown): void;
+  get(path: string, handler: (request: { url: string }, reply: { type(name: string): void; headers(given: object): void; send(body: unknown): unknown }) => unknown): void;
   listen(options: object): Promise<string>;
   close(): Promise<void>;
 }
@@ -80,6 +84,7 @@ async function fastify(options: FilterOptions, { pages, streams }: Answers, isCo
   app.get('/*', (request, reply) => {
     const stream = streams[request.url]?.();
     reply.type(html);
+    reply.headers(ofTheWhole[request.url] ?? {});
     return reply.send(stream ? Readable.fromWeb(stream as never) : pages[request.url]);
   });
   return { url: await app.listen({ port: 0, host: '127.0.0.1' }), close: async () => app.close() };
@@ -88,7 +93,7 @@ async function fastify(options: FilterOptions, { pages, streams }: Answers, isCo
 interface HonoApp {
   readonly fetch: (request: Request) => Promise<Response>;
   use(middleware: unknown): void;
-  get(path: string, handler: (context: { req: { path: string }; html(text: string): Response; body(body: unknown, status: number, headers: object): Response }) => Response): void;
+  get(path: string, handler: (context: { req: { path: string }; html(text: string, status: number, headers: object): Response; body(body: unknown, status: number, headers: object): Response }) => Response): void;
 }
 
 /** What puts a fetch handler on Node's server. */
@@ -103,7 +108,7 @@ async function hono(options: FilterOptions, { pages, streams }: Answers, isCompr
   app.use(honoFilter(options));
   app.get('/*', (context) => {
     const stream = streams[context.req.path]?.();
-    return stream ? context.body(stream, 200, { 'content-type': html }) : context.html(pages[context.req.path]!);
+    return stream ? context.body(stream, 200, { 'content-type': html }) : context.html(pages[context.req.path]!, 200, ofTheWhole[context.req.path] ?? {});
   });
   return onNode(app.fetch);
 }
@@ -114,7 +119,7 @@ async function handler(options: FilterOptions, { pages, streams }: Answers): Pro
   return onNode(async (request) => {
     const { pathname } = new URL(request.url);
     const body = streams[pathname]?.() ?? pages[pathname]!;
-    return filter(request, new Response(request.method === 'HEAD' ? null : body, { headers: { 'content-type': html } }));
+    return filter(request, new Response(request.method === 'HEAD' ? null : body, { headers: { 'content-type': html, ...ofTheWhole[pathname] } }));
   });
 }
 
