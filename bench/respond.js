@@ -1,10 +1,10 @@
 /**
- * What the filter of `wick-widgets/respond` adds to a response: the articles of site/ from one server of Node with it and one without, asked in turn.
+ * What the filter of `wick-widgets/respond` adds to a response: the articles of site/ from one server of Node with it and one without, and one that sends the written pages from memory, asked in turn.
  * `node bench/respond.js [rounds]`, after `npm run build`. Times in milliseconds, from the request to the last byte, median and 95th percentile.
  */
 import { readFile } from 'node:fs/promises';
 import { Agent, createServer, get } from 'node:http';
-import { nodeFilter } from 'wick-widgets/respond';
+import { fetchFilter, nodeFilter } from 'wick-widgets/respond';
 
 const rounds = Number(process.argv[2] ?? 200);
 const names = ['everything-we-know-about-ballerina-as-of-2024-01-25', 'ballerina-after-its-first-weekend', 'where-everyone-stands-after-ballerina'];
@@ -46,15 +46,19 @@ const pages = new Map(await Promise.all(names.map(async (name) => /** @type {con
 // The clock stands still, or a page would be written anew in the middle of a round.
 const now = () => Date.parse('2025-01-23T12:00:00Z');
 const onTrouble = () => undefined;
+/** The pages as they are written, sent as they lie: what their size alone costs. */
+const handler = fetchFilter(({ url }) => new Response(new Uint8Array(pages.get(new URL(url).pathname) ?? []), { headers: { 'content-type': 'text/html' } }), { now, onTrouble });
+const written = new Map(await Promise.all([...pages.keys()].map(async (path) => /** @type {const} */ ([path, Buffer.from(await (await handler(new Request(`http://127.0.0.1${path}`))).arrayBuffer())]))));
 const servers = {
   without: await serverWith(pages, () => undefined),
+  written: await serverWith(written, () => undefined),
   cached: await serverWith(pages, nodeFilter({ now, onTrouble })),
   uncached: await serverWith(pages, nodeFilter({ now, onTrouble, cache: 0 })),
 };
 try {
   for (const path of pages.keys()) {
     /** @type {Record<string, number[]>} */
-    const times = { without: [], cached: [], uncached: [] };
+    const times = { without: [], written: [], cached: [], uncached: [] };
     /** @type {Record<string, number>} */
     const sizes = {};
     for (let round = -5; round < rounds; round++) {
