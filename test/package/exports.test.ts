@@ -32,6 +32,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(elements.map(({ name }) => [`./${name}`, []])),
   './shorthand': [],
   './hydrate': ['taken'],
+  './respond': ['fastifyFilter', 'fetchFilter', 'honoFilter', 'nodeFilter', 'responseFilter'],
   './publish': ['EmbedFault', 'FileError', 'articleChecker', 'bake', 'baselineText', 'calendarOf', 'checkArticle', 'checkFiles', 'checkRules', 'embedFiles', 'feedText', 'heldAgainst', 'newsOf', 'parseBaseline', 'prerender', 'render', 'sarifOf', 'validateDataset'],
   './eleventy': ['wickWidgets'],
   './vite': ['wickWidgets'],
@@ -88,7 +89,7 @@ describe('the paths of the package', () => {
 
   // That each can be the first is seen where its tags are counted, in doors.test.ts. Here those come last that bring Lit, and its stand-in for a page.
   it('are imported in Node, where there is no page, and give what is promised', async () => {
-    const bringing = ['./all', './publish', '.', './hydrate'];
+    const bringing = ['./all', './publish', './respond', '.', './hydrate'];
     const paths = Object.keys(modules).sort((one, other) => bringing.indexOf(one) - bringing.indexOf(other));
     const found = await node(`
       const found = {};

@@ -27,6 +27,7 @@ import { subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from '../articles/page-facts.js';
 import { hasOwnData, hostsIn, languageOf, type Widget, widgetsIn } from '../articles/article-widgets.js';
 import { upcomingViews } from '../../views/release-countdown.js';
+import { trueUntil } from './true-until.js';
 import { zones } from './zones.js';
 
 /** From where and for whom a page is drawn. */
@@ -54,6 +55,8 @@ export interface Filled {
   readonly locale: string;
   /** The script element that holds the page's state. */
   readonly state: string;
+  /** The instant until which all of this stays true, a running countdown included; none where the clock stands still. */
+  readonly until?: number;
 }
 
 let whole: ReturnType<typeof wholeCatalogue> | undefined;
@@ -74,8 +77,10 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const { slice, json } = pageLedger(catalogue, widgets, settings.spoilers);
   const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
   // Data of its own only a page reads: there it is needed at once.
-  const next = hosts.some(hasOwnData) ? now : settings.now === undefined ? nextTurn(drawn, slice, settings, now) : undefined;
-  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next) };
+  const isRunning = settings.now === undefined;
+  const next = hosts.some(hasOwnData) ? now : isRunning ? nextTurn(drawn.filter(needsUs), slice, settings, now) : undefined;
+  const until = isRunning ? trueUntil(nextTurn(drawn, slice, settings, now), hosts, settings, now) : undefined;
+  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next), ...(until !== undefined && { until }) };
 }
 
 /** Draws the widgets; where the page lists its sources, once more with the numbers that only a whole page has. */
@@ -92,10 +97,14 @@ async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: read
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */
 function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
   const vantage = vantageOf(settings, now, zones.offset);
-  // A countdown that ticks by itself needs nobody until it says so.
-  const turns = [...drawn.map(({ markup, next }) => (markup?.includes(' data-ticks=') ? undefined : next)), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
+  const turns = [...drawn.map(({ next }) => next), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
   const soonest = Math.min(...turns.flatMap((turn) => turn ?? []));
   return soonest === Infinity ? undefined : soonest;
+}
+
+/** A countdown that ticks by itself needs nobody until it says so. */
+function needsUs({ markup }: Drawn): boolean {
+  return !markup?.includes(' data-ticks=');
 }
 
 function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: number | undefined): string {

@@ -41,6 +41,8 @@ export interface Written {
   /** How many widgets it holds. */
   readonly widgets: number;
   readonly troubles: readonly Trouble[];
+  /** The instant until which what is written stays true, in milliseconds since 1970, at most to the end of the day; none where the clock stands still. */
+  readonly until?: number;
 }
 
 /** Fills the widgets of an article in; what is not a widget or our script stays byte for byte. An article that was prerendered before is drawn anew. */
@@ -55,7 +57,8 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const shown = light ? drawn.filter(({ element }) => !light.isGone(element)) : drawn;
   const roots = shadowRoots(article, shown, { ...options, assets, ...(light && { emptied: light.emptied }) });
   const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options), drawn.map(({ element }) => element))];
-  return { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled, source, expanded) };
+  const written = { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled, source, expanded) };
+  return { ...written, ...(drawn.length > 0 && filled.until !== undefined && { until: filled.until }) };
 }
 
 /** The script elements of data: the page's state, and what it says to machines. */

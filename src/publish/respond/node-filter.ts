@@ -1,0 +1,163 @@
+/**
+ * The filter as a middleware of Node's own servers: Express, Connect, and `node:http` itself.
+ */
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { HeldPage, type Rest } from './held-page.js';
+import type { FilterOptions } from './options.js';
+import { type PageWriter, pageWriter } from './page-writer.js';
+import { describePage, dropOutdated, isPage, type ResponseHeaders, speakOfWhole } from './response-headers.js';
+
+/** A middleware; without `next`, the caller goes on itself. */
+export type NodeFilter = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+
+/** Fills in the widgets of the pages of a server: `app.use(nodeFilter(options))`, after `compression()` and before what writes pages. */
+export function nodeFilter(options: FilterOptions = {}): NodeFilter {
+  const writer = pageWriter(options);
+  return (request, response, next) => {
+    new FilteredResponse(request, response, writer, options).takeOver();
+    next?.();
+  };
+}
+
+type Done = (error?: Error | null) => void;
+type WrittenHeaders = OutgoingHttpHeaders | readonly OutgoingHttpHeader[];
+/** The methods of a response as they are called here: of their overloads, the one that the others come down to. */
+interface Methods {
+  writeHead(status: number): unknown;
+  flushHeaders(): void;
+  write(chunk: Uint8Array | string, encoding?: BufferEncoding | Done, done?: Done): boolean;
+  end(chunk?: Uint8Array | string | Done, encoding?: BufferEncoding | Done, done?: Done): unknown;
+}
+
+/** Stands in the place of a response's methods, until it is known what goes out. */
+class FilteredResponse {
+  readonly #headers: ResponseHeaders;
+  readonly #path: string;
+  readonly #own: Methods;
+  /** Until the first byte is written, it is not known whether it is a page. */
+  #page: HeldPage | 'none' | undefined;
+  #hasBegun = false;
+  #hasEnded = false;
+  /** Whether Node has been told to send the headers. */
+  #isOut = false;
+
+  constructor(
+    private readonly request: IncomingMessage,
+    private readonly response: ServerResponse,
+    private readonly writer: PageWriter,
+    private readonly options: FilterOptions,
+  ) {
+    const { writeHead, flushHeaders, write, end } = response as Methods;
+    this.#own = { writeHead: writeHead.bind(response), flushHeaders: flushHeaders.bind(response), write: write.bind(response), end: end.bind(response) };
+    this.#headers = namesOf(response);
+    // Express shortens `url` below a router.
+    this.#path = (request as { readonly originalUrl?: string }).originalUrl ?? request.url ?? '/';
+  }
+
+  takeOver(): void {
+    const { response } = this;
+    Object.assign(response, { writeHead: this.#writeHead.bind(this), flushHeaders: this.#flushHeaders.bind(this), write: this.#write.bind(this), end: this.#end.bind(this) });
+    // What handles errors must not begin another page after a part of this one.
+    const isHeld = (): boolean => this.#hasBegun && !this.#isOut && this.#page !== 'none';
+    Object.defineProperty(response, 'headersSent', { configurable: true, get: () => isHeld() || this.#areHeadersSent });
+  }
+
+  get #areHeadersSent(): boolean {
+    return Boolean(Reflect.get(Reflect.getPrototypeOf(this.response)!, 'headersSent', this.response));
+  }
+
+  #writeHead(status: number, ...rest: readonly (string | WrittenHeaders | undefined)[]): ServerResponse {
+    const { response } = this;
+    if (this.#isOut) this.#own.writeHead(status);
+    else {
+      response.statusCode = status;
+      for (const part of rest) {
+        if (typeof part === 'string') response.statusMessage = part;
+        else if (part) addHeaders(response, part);
+      }
+      if (this.#begun() === 'none') this.#own.writeHead(status);
+    }
+    return response;
+  }
+
+  #flushHeaders(): void {
+    const page = this.#begun();
+    if (page !== 'none' && speakOfWhole(this.#headers)) return;
+    this.#isOut = true;
+    this.#own.flushHeaders();
+  }
+
+  #write(chunk: Uint8Array | string, encoding?: BufferEncoding | Done, done?: Done): boolean {
+    const page = this.#begun();
+    if (page === 'none') return this.#own.write(chunk, encoding, done);
+    const told = typeof encoding === 'function' ? encoding : done;
+    const ready = page.push(bytesOf(chunk, encoding));
+    if (ready.length > 0) {
+      this.#isOut = true;
+      return this.#own.write(ready, told);
+    }
+    if (told) queueMicrotask(told);
+    return true;
+  }
+
+  #end(chunk?: Uint8Array | string | Done | null, encoding?: BufferEncoding | Done, done?: Done): ServerResponse {
+    const isWhole = !this.#hasBegun;
+    const page = this.#begun();
+    if (page === 'none') this.#own.end(chunk ?? undefined, encoding, done);
+    else if (!this.#hasEnded) {
+      this.#hasEnded = true;
+      if (isWhole) page.hold();
+      if (chunk && typeof chunk !== 'function') this.#write(chunk, encoding);
+      const told = [chunk, encoding, done].find((given) => typeof given === 'function') as Done | undefined;
+      void page.end().then((rest) => { this.#finish(rest, told); });
+    }
+    return this.response;
+  }
+
+  #finish({ bytes, written }: Rest, done: Done | undefined): void {
+    const isKnown = written && !this.#isOut && !this.#areHeadersSent && describePage(this.#headers, written.etag, bytes.length, this.request.headers['if-none-match']);
+    this.#isOut = true;
+    if (isKnown) this.response.statusCode = 304;
+    if (isKnown || bytes.length === 0) this.#own.end(done);
+    else this.#own.end(bytes, done);
+  }
+
+  /** The page that the response is, as its headers say when something is first written. */
+  #begun(): HeldPage | 'none' {
+    this.#hasBegun = true;
+    return (this.#page ??= this.#read());
+  }
+
+  #read(): HeldPage | 'none' {
+    if (this.#areHeadersSent || !isPage(this.response.statusCode, this.#headers, this.#path, this.options)) return 'none';
+    if (this.request.method === 'HEAD') {
+      dropOutdated(this.#headers);
+      return 'none';
+    }
+    const page = new HeldPage(this.writer, this.#path, this.options);
+    if (speakOfWhole(this.#headers)) page.hold();
+    return page;
+  }
+}
+
+function namesOf(response: ServerResponse): ResponseHeaders {
+  return {
+    get: (name) => response.getHeader(name)?.toString(),
+    set: (name, value) => { response.setHeader(name, value); },
+    delete: (name) => { response.removeHeader(name); },
+  };
+}
+
+/** As `writeHead` takes them: by name, or names and values in turn. */
+function addHeaders(response: ServerResponse, given: WrittenHeaders): void {
+  if (!Array.isArray(given)) {
+    for (const [name, value] of Object.entries(given as OutgoingHttpHeaders)) if (value !== undefined) response.setHeader(name, value);
+    return;
+  }
+  const flat = given.flat() as string[];
+  for (let at = 0; at + 1 < flat.length; at += 2) response.appendHeader(flat[at]!, flat[at + 1]!);
+}
+
+function bytesOf(chunk: Uint8Array | string, encoding: BufferEncoding | Done | undefined): Uint8Array {
+  return typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk;
+}
