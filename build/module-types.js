@@ -68,7 +68,7 @@ function namesIn(clause) {
   return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text) : [];
 }
 
-/** What a library exports as a namespace, `export type * as Types`, rollup-plugin-dts 6.5.1 writes as names of themselves, `type Node = Node`. @type {import('rollup').Plugin} */
+/** An alias in a namespace, `type Node = Tree.Node`, becomes `type Node = Node` in rollup-plugin-dts 6.5.1, which puts `Tree` into the same file. findings/alias-names-itself.sh @type {import('rollup').Plugin} */
 const namespaces = {
   name: 'namespaces',
   renderChunk: (code) => code.replace(/^( +)type (\w+) = \2;$/gm, '$1export { $2 };'),
