@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunksOf } from './build/chunks.js';
 import { compileData } from './build/compile-data.js';
+import { licences } from './build/licences.js';
 
 /** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
 
@@ -74,7 +75,7 @@ export function onwarn(warning) {
  */
 export function pageInput(input, external = [], replacements = {}) {
   // An entry may export names for its chunks, so that it need not be split in two.
-  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true })] };
+  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true }), licences()] };
 }
 
 /** @param {Record<string, string>} replacements @returns {import('rollup').Plugin} */

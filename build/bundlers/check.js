@@ -34,8 +34,13 @@ export async function installProject(tarball, pins, name) {
   await rm(installed, { recursive: true, force: true });
   await mkdir(installed);
   await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
-  await cp(project, folder, { recursive: true });
+  await copyProject(folder);
   return folder;
+}
+
+/** Writes the pages and scripts that are bundled into a project that has the packages. @param {string} folder */
+export async function copyProject(folder) {
+  await cp(project, folder, { recursive: true });
 }
 
 /**
@@ -60,9 +65,17 @@ export async function checkBundler(name, folder, browser) {
   const faults = [none, card, own].flatMap((page) => page.faults);
   if (faults.length > 0) throw new Error(`The page told: ${faults.join('\n')}`);
   if (String(none.tags) !== 'wick-film-card') throw new Error(`A page that imports one element registers ${none.tags.join(', ') || 'none'}.`);
+  const foreign = await otherTagsIn(none.scripts.join('\n'), folder);
+  if (foreign.length > 0) throw new Error(`A page that imports one element fetches code of ${foreign.join(', ')} at once.`);
   if (own.scripts.length <= none.scripts.length) throw new Error('Data of a publisher’s own fetch no script: what reads them was fetched at once.');
   const { version } = JSON.parse(await readFile(join(folder, 'node_modules', bundler.package, 'package.json'), 'utf8'));
   return { name: bundler.name, version, scripts: none.scripts.length, ...bytesOf(none.scripts) };
+}
+
+/** The elements whose tags stand in a script, but for the card and the provider that it looks for. @param {string} script @param {string} folder */
+async function otherTagsIn(script, folder) {
+  const widgets = JSON.parse(await readFile(join(folder, 'node_modules/wick-widgets/dist/cms/allow-list.json'), 'utf8'));
+  return Object.keys(widgets).filter((tag) => !['wick-film-card', 'wick-provider'].includes(tag) && new RegExp(`${tag}(?![\\w-])`).test(script));
 }
 
 /** @param {string[]} scripts */
