@@ -17,7 +17,7 @@ const unknown = named.find((name) => !all.includes(name));
 if (unknown !== undefined) end(`There is no bundler "${unknown}". There are: ${all.join(', ')}.`);
 const { found: [chromium] } = await findBrowsers('chromium').catch((error) => end(error.message));
 
-if (!!requirements.isUpToDate()) {
+if (!requirements.isUpToDate()) {
   console.log('dist/ is built first, which takes about half a minute');
   node(['build/build.js'], { quiet: true });
 }
