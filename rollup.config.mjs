@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunksOf } from './build/chunks.js';
 import { compileData } from './build/compile-data.js';
+import { licences } from './build/licences.js';
 
 /** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
 
@@ -74,7 +75,7 @@ export function onwarn(warning) {
  */
 export function pageInput(input, external = [], replacements = {}) {
   // An entry may export names for its chunks, so that it need not be split in two.
-  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true })] };
+  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true }), licences()] };
 }
 
 /** @param {Record<string, string>} replacements @returns {import('rollup').Plugin} */
@@ -94,7 +95,8 @@ function src(name) {
   return fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
 }
 
-const shared = { dir: fileURLToPath(new URL('dist/', import.meta.url)), sourcemap: true, entryFileNames: '[name].js' };
+/** Source maps lie beside the scripts for whoever works on them (build/serve.js says so); no comment names them, for the package has none. */
+const shared = { dir: fileURLToPath(new URL('dist/', import.meta.url)), sourcemap: /** @type {const} */ ('hidden'), entryFileNames: '[name].js' };
 
 /**
  * A module script with its chunks, each named after the script and its module; an element's name begins with the script's already.
@@ -125,7 +127,6 @@ const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-
 export const bundles = [
   moduleScript('wick', 'autoload', { output: { ...grouped('autoload'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') } }),
   moduleScript('hydrate', 'hydrate', { replacements: withPage, output: grouped('hydrate') }),
-  // Without a source map: the comment that names it is fetched by every reader.
   moduleScript('ticker', 'ticker', { external: ['./hydrate.js', src('hydrate')], output: { sourcemap: false } }),
   classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
   classicScript('embed', 'embed'),

@@ -7,9 +7,11 @@ import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { allowList } from './allow-list.js';
 import { compileData, schemaOf } from './compile-data.js';
+import { writeLicences } from './licences.js';
 import { llms } from './llms.js';
 import { manifest } from './manifest.js';
 import { modules } from './modules.js';
+import { moduleTypes } from './module-types.js';
 import { report } from './report.js';
 import { sheets } from './sheets.js';
 import { modelOf } from './types/model.js';
@@ -29,9 +31,11 @@ await Promise.all([modules(root), writeBundles(), manifest(root).then(() => allo
 await sheets(dist);
 const model = await modelOf(root);
 await types(root, model);
+await moduleTypes(root);
 await llms(root, model);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
 await wordpress(root);
+await writeLicences(dist);
 await report(root);
 
 /** Writes what `npx rollup -c` would. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import { onwarn, plugins } from '../rollup.config.mjs';
+import { vendor } from './vendor.js';
 
 const run = promisify(execFile);
 
@@ -19,9 +20,13 @@ export async function modules(root) {
   const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
   // A file of types alone has an empty module.
   const onOther = (/** @type {{ code?: string, message: string }} */ warning) => { if (warning.code !== 'EMPTY_BUNDLE') onwarn(warning); };
-  const bundle = await rollup({ input, onwarn: onOther, external: (id) => !/^[./]/.test(id), plugins: plugins({ minify: false }) });
-  await bundle.write({ dir, format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: from });
+  const libraries = await vendor(root);
+  const external = (/** @type {string} */ id) => !/^[./]/.test(id) && !libraries.isBundled(id);
+  const bundle = await rollup({ input, onwarn: onOther, external, plugins: [libraries.plugin, plugins({ minify: false })] });
+  // Without source maps: a module differs from its source in its types and its comments.
+  const { output } = await bundle.write({ dir, format: 'es', preserveModules: true, preserveModulesRoot: from });
   await bundle.close();
+  await libraries.write(output, dir);
   const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
   await run(process.execPath, [tsc, '-p', fileURLToPath(new URL('tsconfig.build.json', root)), '--outDir', dir]);
 }

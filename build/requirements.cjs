@@ -74,7 +74,7 @@ function changed(path) {
 
 /** When something below a path was last written, added or removed; what the build itself writes does not count, nor do tools of tests. @param {string} path @returns {number} */
 function newestIn(path) {
-  if (/\/(?:bundled|tables|testing|screenshots)$/.test(path)) return -Infinity;
+  if (/\/(?:bundled|tables|testing|screenshots|bundlers)$/.test(path)) return -Infinity;
   if (!existsSync(join(root, path))) return -Infinity;
   if (!statSync(join(root, path)).isDirectory()) return changed(path);
   return Math.max.apply(null, readdirSync(join(root, path)).map((name) => newestIn(path + '/' + name)).concat(changed(path)));

@@ -186,7 +186,7 @@ export const rooms = {
     imports: ['domain'],
     types: ['events', 'scenes'],
     packages: ['@lit/context'],
-    packageTypes: ['@lit/reactive-element'],
+    packageTypes: ['lit'],
     never: ['clock', 'timers', 'intl', 'markup', 'css', 'compiler'],
     files: {
       'time/clock.ts': { may: ['clock', 'timers'] },

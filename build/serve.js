@@ -1,9 +1,10 @@
 /**
  * A small static server for the site, the bench and the tests. It reads files and nothing else, and no answer is cached.
  */
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { basename, extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -80,6 +81,8 @@ async function answer(folders, { method, url = '/', headers }, response) {
     'content-length': bytes.length,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    // Debuggers look there; the bundles name no source map themselves.
+    ...(existsSync(`${file.path}.map`) ? { sourcemap: basename(`${file.path}.map`) } : {}),
     ...(packed ? { vary: 'accept-encoding' } : {}),
     ...(brotli ? { 'content-encoding': 'br' } : {}),
   });

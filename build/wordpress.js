@@ -18,7 +18,7 @@ export async function wordpress(root, dist = new URL('dist/', root)) {
   await writeFile(new URL('description.php', to), phpOf(JSON.parse(await read('src/cms/widgets.json'))));
   const assets = (await readdir(dist)).filter((file) => /^wick(?:-[\w-]+)?\.js$|^wick\.css$/.test(file));
   // Source maps stay behind: they are larger than all the rest.
-  await Promise.all(assets.map(async (file) => writeFile(new URL(`assets/${file}`, to), (await readFile(new URL(file, dist), 'utf8')).replace(/\/\/# sourceMappingURL=\S+\s*$/, ''))));
+  await Promise.all(assets.map(async (file) => writeFile(new URL(`assets/${file}`, to), await readFile(new URL(file, dist)))));
 }
 
 /** What editor.js reads. @param {URL} root */

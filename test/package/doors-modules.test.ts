@@ -1,5 +1,5 @@
 /**
- * The modules of the package: one to one with src, each with its types and its source map.
+ * The modules of the package: one to one with src, those of public paths with their types; and the source maps of the bundles.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ function filesBelow(folder: URL): string[] {
 }
 
 const inModules = filesBelow(new URL('modules/', dist));
-const modules = inModules.filter((file) => file.endsWith('.js'));
+const modules = inModules.filter((file) => file.endsWith('.js') && !file.startsWith('vendor/'));
 const sources = filesBelow(new URL('src/', root)).filter((file) => /\.(ts|json)$/.test(file));
 const sourceOf = (module: string): string => (module.endsWith('.json.js') ? module.slice(0, -3) : module.replace(/\.js$/, '.ts'));
 
@@ -33,8 +33,16 @@ describe('the modules', () => {
     expect(code).toContain('function standingOn(fact, day)');
   });
 
-  it.each(modules.filter((module) => !module.endsWith('.json.js')))('have types: %s', (module) => {
-    expect(inModules).toContain(module.replace(/\.js$/, '.d.ts'));
+  it('bring no types but those that a public path leads to', () => {
+    const { exports: paths } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { exports: Record<string, string | { types: string }> };
+    const open = Object.values(paths).flatMap((target) => (typeof target === 'string' ? [] : [new URL(target.types, root)]));
+    const reached = new Set<string>();
+    for (let url = open.pop(); url; url = open.pop()) {
+      if (reached.has(url.href)) continue;
+      reached.add(url.href);
+      for (const [, path] of readFileSync(url, 'utf8').matchAll(/(?:from |import )'(\.[^']+)\.js'/g)) open.push(new URL(`${path!}.d.ts`, url));
+    }
+    expect(inModules.filter((file) => file.endsWith('.d.ts') && !reached.has(new URL(`modules/${file}`, dist).href))).toEqual([]);
   });
 
   it('import only packages that package.json names, and each other', () => {
@@ -52,17 +60,19 @@ describe('the modules', () => {
 });
 
 describe('source maps', () => {
-  // What every reader of a prerendered page fetches has none, for the sake of its bytes; the plug-in for WordPress holds copies; modules of types alone have no code.
-  const scripts = filesBelow(dist).filter((file) => file.endsWith('.js') && !file.startsWith('ticker') && !/^(?:wordpress|types)\//.test(file));
+  // A prerendered page's ticker is small enough to be read; the plug-in for WordPress holds copies.
+  const scripts = readdirSync(dist).filter((file) => file.endsWith('.js') && !file.startsWith('ticker'));
 
-  it.each(scripts)('are there, with the sources in them: %s', (script) => {
-    const url = new URL(script, dist);
-    const [, name] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(readFileSync(url, 'utf8')) ?? [];
-    expect(name).toBe(`${script.split('/').at(-1)}.map`);
-    const map = JSON.parse(readFileSync(new URL(name!, url), 'utf8')) as { version: number; sources: string[]; sourcesContent: (string | null)[]; mappings: string };
+  it.each(scripts)('lie beside the bundles, with the sources in them: %s', (script) => {
+    const map = JSON.parse(readFileSync(new URL(`${script}.map`, dist), 'utf8')) as { version: number; sources: string[]; sourcesContent: (string | null)[]; mappings: string };
     expect(map.version).toBe(3);
     expect(map.sourcesContent.filter((content) => content === null || content === '')).toEqual([]);
     expect(map.sourcesContent).toHaveLength(map.sources.length);
-    for (const source of map.sources.filter((path) => /\/src\/.*\.ts$/.test(path))) expect(existsSync(new URL(source, url)), source).toBe(true);
+    for (const source of map.sources.filter((path) => /\/src\/.*\.ts$/.test(path))) expect(existsSync(new URL(source, dist)), source).toBe(true);
+  });
+
+  it('are named by no file: the package does not have them', () => {
+    const files = filesBelow(dist).filter((file) => /\.(?:js|css|d\.ts)$/.test(file));
+    expect(files.filter((file) => readFileSync(new URL(file, dist), 'utf8').includes('sourceMappingURL'))).toEqual([]);
   });
 });

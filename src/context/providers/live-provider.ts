@@ -2,7 +2,7 @@
  * A provider that hands down what it says, and the publisher's own data, to what is inside it by context.
  */
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import type { ReactiveController } from '@lit/reactive-element';
+import type { ReactiveController } from 'lit';
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
 import { hasZone } from '../../domain/dates/time-zone.js';
 import type { WickNeedEvent } from '../../events/wick-need.js';

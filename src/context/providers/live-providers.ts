@@ -1,7 +1,7 @@
 /**
  * Providers hand nothing down until the page has a catalogue: widgets that read compiled titles read their attributes themselves.
  */
-import type { ReactiveControllerHost } from '@lit/reactive-element';
+import type { ReactiveControllerHost } from 'lit';
 import type { SettingFault, SettingName } from './settings.js';
 
 /** A provider element: its settings as written, and a way to say what is wrong in the page's language. */

@@ -108,7 +108,7 @@ class FilteredResponse {
       this.#hasEnded = true;
       if (isWhole) page.hold();
       if (chunk && typeof chunk !== 'function') this.#write(chunk, encoding);
-      const told = [chunk, encoding, done].find((given) => typeof given === 'function') as Done | undefined;
+      const told = [chunk, encoding, done].find((given): given is Done => typeof given === 'function');
       void page.end().then((rest) => { this.#finish(rest, told); });
     }
     return this.response;

@@ -1,0 +1,85 @@
+/**
+ * One element imported from the packed package, built by a bundler and read in Chromium: what is wrong with it, and what it weighs.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { installPackages } from '../testing/install-packages.js';
+import { bundlers } from './bundlers.js';
+import { readPage } from './read-page.js';
+
+const project = fileURLToPath(new URL('project/', import.meta.url));
+const dataset = fileURLToPath(new URL('../../examples/second-franchise/dataset.json', import.meta.url));
+
+/** What a page with one element fetches before it has one. @typedef {{ name: string, version: string, scripts: number, raw: number, brotli: number }} Weight */
+
+/**
+ * A folder with the project of this folder, the packages that a package.json pins, and ours from the tarball. What is pinned stays installed for the next time.
+ * @param {string} tarball
+ * @param {string} pins the folder of that package.json
+ * @param {string} name of the cache
+ */
+export async function installProject(tarball, pins, name) {
+  const manifest = JSON.parse(await readFile(join(pins, 'package.json'), 'utf8'));
+  manifest.dependencies = { ...manifest.dependencies, 'wick-widgets': `file:${tarball}` };
+  const pinned = await mkdtemp(join(tmpdir(), 'wick-pins-'));
+  await writeFile(join(pinned, 'package.json'), JSON.stringify(manifest, undefined, 2));
+  const folder = await installPackages(pinned, name);
+  await rm(pinned, { recursive: true });
+  const installed = join(folder, 'node_modules/wick-widgets');
+  await rm(installed, { recursive: true, force: true });
+  await mkdir(installed);
+  await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  await copyProject(folder);
+  return folder;
+}
+
+/** Writes the pages and scripts that are bundled into a project that has the packages. @param {string} folder */
+export async function copyProject(folder) {
+  await cp(project, folder, { recursive: true });
+}
+
+/**
+ * @param {string} name of a bundler
+ * @param {string} folder with the project
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<Weight>}
+ * @throws {Error} that names what is wrong
+ */
+export async function checkBundler(name, folder, browser) {
+  const bundler = /** @type {typeof bundlers[string]} */ (bundlers[name]);
+  const output = join(folder, 'built', name);
+  await rm(output, { recursive: true, force: true });
+  await mkdir(output, { recursive: true });
+  const warnings = await bundler.build({ folder, output, pages: ['none.html', 'card.html', 'own-data.html'], scripts: ['card.js', 'own-data.js'] });
+  if (warnings.length > 0) throw new Error(`It warned: ${warnings.join('\n')}`);
+  await cp(dataset, join(output, 'dataset.json'));
+
+  const none = await readPage(browser, output, 'none.html');
+  const card = await readPage(browser, output, 'card.html', 'Ballerina');
+  const own = await readPage(browser, output, 'own-data.html', 'The Lamp');
+  const faults = [none, card, own].flatMap((page) => page.faults);
+  if (faults.length > 0) throw new Error(`The page told: ${faults.join('\n')}`);
+  if (String(none.tags) !== 'wick-film-card') throw new Error(`A page that imports one element registers ${none.tags.join(', ') || 'none'}.`);
+  const foreign = await otherTagsIn(none.scripts.join('\n'), folder);
+  if (foreign.length > 0) throw new Error(`A page that imports one element fetches code of ${foreign.join(', ')} at once.`);
+  if (own.scripts.length <= none.scripts.length) throw new Error('Data of a publisher’s own fetch no script: what reads them was fetched at once.');
+  const { version } = JSON.parse(await readFile(join(folder, 'node_modules', bundler.package, 'package.json'), 'utf8'));
+  return { name: bundler.name, version, scripts: none.scripts.length, ...bytesOf(none.scripts) };
+}
+
+/** The elements whose tags stand in a script, but for the card and the provider that it looks for. @param {string} script @param {string} folder */
+async function otherTagsIn(script, folder) {
+  const widgets = JSON.parse(await readFile(join(folder, 'node_modules/wick-widgets/dist/cms/allow-list.json'), 'utf8'));
+  return Object.keys(widgets).filter((tag) => !['wick-film-card', 'wick-provider'].includes(tag) && new RegExp(`${tag}(?![\\w-])`).test(script));
+}
+
+/** @param {string[]} scripts */
+function bytesOf(scripts) {
+  const sum = (/** @type {(script: string) => number} */ bytes) => scripts.reduce((total, script) => total + bytes(script), 0);
+  return { raw: sum((script) => Buffer.byteLength(script)), brotli: sum((script) => brotliCompressSync(script).length) };
+}

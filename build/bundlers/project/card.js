@@ -1,0 +1,1 @@
+import 'wick-widgets/film-card';

@@ -1,0 +1,2 @@
+import 'wick-widgets/film-card';
+import 'wick-widgets/provider';

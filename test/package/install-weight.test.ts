@@ -1,0 +1,50 @@
+/**
+ * What comes with `npm install wick-widgets`, for a page that wants widgets and nothing else.
+ */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  readonly dev?: boolean;
+  readonly devOptional?: boolean;
+  readonly optional?: boolean;
+  readonly peer?: boolean;
+}
+interface Packed {
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly entryCount: number;
+}
+
+const root = new URL('../../', import.meta.url);
+const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as { packages: Record<string, Locked> };
+const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], { cwd: fileURLToPath(root), shell: process.platform === 'win32', maxBuffer: 1 << 26 });
+const [packed] = JSON.parse(stdout) as [Packed];
+const installed = Object.entries(packages).flatMap(([path, { dev, devOptional, optional, peer }]) => (path === '' || dev || devOptional || optional || peer ? [] : [path]));
+
+/** The bytes of a package's own files. */
+function bytesBelow(folder: URL): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
+    if (entry.name === 'node_modules') return sum;
+    return sum + (entry.isDirectory() ? bytesBelow(new URL(`${entry.name}/`, folder)) : statSync(new URL(entry.name, folder)).size);
+  }, 0);
+}
+
+it('beside the package eight are installed: Lit, its context, and what reads a publisher’s own data', () => {
+  expect(installed.map((path) => path.replace('node_modules/', '')).sort()).toEqual(['@lit-labs/ssr-dom-shim', '@lit/context', '@lit/reactive-element', '@types/trusted-types', 'lit', 'lit-element', 'lit-html', 'valibot']);
+});
+
+it('the package is at most 1.5 MB to download and 5.5 MB on the disk, in 1000 files', () => {
+  expect(packed.size).toBeLessThan(1_500_000);
+  expect(packed.unpackedSize).toBeLessThan(5_500_000);
+  expect(packed.entryCount).toBeLessThanOrEqual(1000);
+});
+
+it('all of it is at most 10.5 MB', () => {
+  const bytes = packed.unpackedSize + installed.reduce((sum, path) => sum + bytesBelow(new URL(`${path}/`, root)), 0);
+  console.log(`${installed.length + 1} packages, ${(bytes / 1e6).toFixed(1)} MB; wick-widgets: ${(packed.size / 1e6).toFixed(2)} MB packed, ${(packed.unpackedSize / 1e6).toFixed(1)} MB in ${packed.entryCount} files`);
+  expect(bytes).toBeLessThan(10_500_000);
+});
