@@ -5,9 +5,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileNames } from '../src/data/dataset/entries.js';
 import { describeFault, type Fault } from '../src/data/dataset/fault.js';
-import { parse } from '../src/data/dataset/parse.js';
+import { parseDataset } from '../src/data/dataset/parse.js';
 import { pack, unpack } from '../src/data/wire/wire.js';
-import { filesOf, packPart } from '../src/data/wire/write-parts.js';
+import { fileParts, packPart } from '../src/data/wire/write-parts.js';
 import type { Catalogue, Part } from '../src/domain/ledger/catalogue.js';
 import { worldwide } from '../src/domain/releases/release.js';
 import { compile } from '../src/scenes/compile.js';
@@ -21,13 +21,13 @@ export { datasetSchema };
 export async function compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }> {
   const folder = join(root, 'src', 'data');
   const files = await Promise.all([...fileNames, 'edition'].map(async (file) => [file, await readJson(join(folder, `${file}.json`))] as const));
-  const { catalogue, faults } = parse(Object.fromEntries(files));
+  const { catalogue, faults } = parseDataset(Object.fromEntries(files));
   for (const fault of faults) console.error(`${fault.file}.json: ${describeFault(fault)}`);
   if (faults.length > 0) return { faults, bytes: {} };
   await writeFormatTables(root, [...marketsOf(catalogue.titles)]);
   const firstSlice = pack(catalogue, [...catalogue.sources.keys()]);
   const sources = [...unpack(firstSlice).sources.keys()];
-  const packed: (readonly [string, unknown])[] = Object.entries<readonly Part[]>(filesOf).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
+  const packed: (readonly [string, unknown])[] = Object.entries<readonly Part[]>(fileParts).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
   const written: Record<string, unknown> = { 'first-slice': firstSlice, ...Object.fromEntries(packed) };
   // Nothing that an older version of the library wrote may stay.
   await rm(join(folder, 'bundled'), { recursive: true, force: true });

@@ -3,14 +3,14 @@
  */
 export type {} from './dom-types.js';
 import { whenPrerendered } from './context/page/install-prerendered.js';
-import { takeOver } from './elements/loading/take-over.js';
+import { takeOverPage } from './elements/loading/take-over.js';
 import { CastList } from './elements/cast-list/cast-list.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';
 import { Provider } from './elements/provider/provider.js';
 import { startLiveProviders } from './elements/loading/start-providers.js';
-import { citingOf } from './elements/base/source-marks.js';
-import { citeSources } from './elements/base/painted-widget.js';
+import { createCitationMarks } from './elements/base/source-marks.js';
+import { enableCitations } from './elements/base/painted-widget.js';
 import { ReleaseCountdown } from './elements/release-countdown/release-countdown.js';
 
 const elements = {
@@ -23,8 +23,8 @@ const elements = {
 /** Resolves when every widget is live. */
 export const taken = whenPrerendered((start) => {
   startLiveProviders();
-  citeSources(citingOf);
+  enableCitations(createCitationMarks);
   // Before any widget asks, so that each draws once what holds now.
   start();
-  return takeOver(elements, onDemand, atOnce);
+  return takeOverPage(elements, onDemand, atOnce);
 });

@@ -1,7 +1,7 @@
 /**
  * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
  */
-import { shorthand } from './elements/loading/lazy.js';
+import { shorthandSelector } from './elements/loading/lazy.js';
 import { withLedger, withRows } from './elements/loading/with-ledger.js';
 
 type Fetch = () => Promise<unknown>;
@@ -41,7 +41,7 @@ const readingTags = Object.keys(readers);
 /** Fetches and registers an element, by its tag; with it come the others of its group. */
 export const onDemand: Readonly<Record<string, Fetch>> = {
   ...readers,
-  [shorthand]: () => import('./elements/loading/expand-page.js'),
+  [shorthandSelector]: () => import('./elements/loading/expand-page.js'),
   'wick-when': () => import('./elements/when/wick-when.js'),
   'wick-fact': withRows(factElement, 'fields', readingTags),
   'wick-crew-list': withRows(reading, 'fields', readingTags),
@@ -49,4 +49,4 @@ export const onDemand: Readonly<Record<string, Fetch>> = {
 };
 
 /** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */
-export const atOnce = ['wick-sources', 'wick-spoiler', 'wick-related', 'wick-when', shorthand];
+export const atOnce = ['wick-sources', 'wick-spoiler', 'wick-related', 'wick-when', shorthandSelector];

@@ -3,10 +3,10 @@
  */
 import type { Command } from 'commander';
 import type { PageOptions } from '../publish/prerender/fill.js';
-import type { Transform } from '../publish/files/rewrite.js';
-import { exits, type PageArguments, pageCommand, run, shownBy } from './page-command.js';
+import type { TransformModule } from '../publish/files/rewrite.js';
+import { exitCodesHelp, type PageArguments, pageCommand, rewriteArticles, readSharedOptions } from './page-command.js';
 
-const help = `${exits}
+const help = `${exitCodesHelp}
 
   wick bake article.html > plain.html
   wick bake content/ -o feed/ --now 2025-06-06`;
@@ -21,10 +21,10 @@ export function addBake(program: Command): void {
 }
 
 async function bake(names: readonly string[], written: PageArguments, command: Command): Promise<void> {
-  const transform: Transform<PageOptions> = {
+  const transform: TransformModule<PageOptions> = {
     here: async () => (await import('../publish/bake/bake.js')).bake,
     thread: new URL('../publish/bake/bake-thread.js', import.meta.url),
-    options: await shownBy(written, command),
+    options: await readSharedOptions(written, command),
   };
-  await run(names, transform, written);
+  await rewriteArticles(names, transform, written);
 }

@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import { type Channel, channels } from '../domain/ledger/catalogue.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { report } from './terminal.js';
-import { askedBy, type TitleArguments, titleOptions } from './title-option.js';
+import { readTitleQuery, type TitleArguments, addTitleOptions } from './title-option.js';
 
 interface Arguments extends TitleArguments {
   readonly channel?: Channel;
@@ -23,7 +23,7 @@ export function addCalendar(program: Command): void {
     .command('calendar')
     .summary('write release dates as a calendar')
     .description('Writes one iCalendar file of all releases that have a day. An entry keeps its identity: it moves when its date moves, and is called off when its day is lost.');
-  titleOptions(command)
+  addTitleOptions(command)
     .option('-o, --output <FILE>', 'the file; default: standard output')
     .option('--region <COUNTRY>', 'one market only, by two letters; default: all')
     .addOption(new Option('--channel <CHANNEL>', 'one way of release only').choices(channels))
@@ -34,7 +34,7 @@ export function addCalendar(program: Command): void {
 async function calendar(written: Arguments, command: Command): Promise<void> {
   const { channel, output, quiet } = written;
   const { calendarOf } = await import('../publish/feeds/calendar.js');
-  const { text, entries } = await calendarOf({ ...(await askedBy(written, command)), ...(channel && { channel }) });
+  const { text, entries } = await calendarOf({ ...(await readTitleQuery(written, command)), ...(channel && { channel }) });
   if (output === undefined) {
     process.stdout.write(text);
     return;

@@ -12,7 +12,7 @@ import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
-import { askedBy, type TitleArguments } from './title-option.js';
+import { readTitleQuery, type TitleArguments } from './title-option.js';
 
 const formats = ['text', 'json', 'sarif'] as const;
 
@@ -61,7 +61,7 @@ function dayOf(text: string): string {
 async function check(names: readonly string[], written: Arguments, command: Command): Promise<void> {
   if (names.length === 0 && process.stdin.isTTY) command.error('error: there is no article to check');
   const { since, films, baseline, quiet } = written;
-  const asked = await askedBy(written, command);
+  const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);

@@ -3,7 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parse } from '../data/dataset/parse.js';
+import { parseDataset } from '../data/dataset/parse.js';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { validateDataset } from '../publish/dataset/validate.js';
@@ -25,5 +25,5 @@ export async function readDataset(file: string): Promise<Catalogue> {
     report(checked.faults.map((fault) => faultLine(checked, fault, process.stderr)));
     throw new FileError(file, 'the dataset has faults', 'Put them right; wick validate lists them.');
   }
-  return parse(JSON.parse(new TextDecoder().decode(bytes))).catalogue;
+  return parseDataset(JSON.parse(new TextDecoder().decode(bytes))).catalogue;
 }

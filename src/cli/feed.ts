@@ -8,7 +8,7 @@ import { isSafeUrl } from '../domain/ledger/safe-url.js';
 import { feedFiles, type FeedFormat, feedFormats } from '../publish/feeds/feed-formats.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { report } from './terminal.js';
-import { askedBy, type TitleArguments, titleOptions } from './title-option.js';
+import { readTitleQuery, type TitleArguments, addTitleOptions } from './title-option.js';
 
 interface Arguments extends TitleArguments {
   readonly since?: string;
@@ -30,7 +30,7 @@ export function addFeed(program: Command): void {
     .command('feed')
     .summary('write what became known as an Atom feed and a JSON Feed')
     .description('Writes what became known about titles, newest first, as an Atom feed and a JSON Feed. Nothing in it gives a plot away.');
-  titleOptions(command)
+  addTitleOptions(command)
     .option('-o, --output <PATH>', `the folder for ${feedFiles.atom} and ${feedFiles.json}, or with --format the file`)
     .addOption(new Option('--format <FORMAT>', 'write one of the two only; without -o, to standard output').choices(feedFormats))
     .option('--since <DAY>', 'leave out what became known before', day)
@@ -46,7 +46,7 @@ async function feed(written: Arguments, command: Command): Promise<void> {
   const { since, until, limit, site: address, format, output, quiet } = written;
   if (format === undefined && output === undefined) command.error('error: there are two feeds and nowhere to write them: name a folder with -o, or one of them with --format');
   const [{ newsOf }, { feedText }] = await Promise.all([import('../publish/feeds/news.js'), import('../publish/feeds/feed.js')]);
-  const news = await newsOf({ ...(await askedBy(written, command)), limit, ...(since !== undefined && { since }), ...(until !== undefined && { until }), ...(address !== undefined && { site: address }) });
+  const news = await newsOf({ ...(await readTitleQuery(written, command)), limit, ...(since !== undefined && { since }), ...(until !== undefined && { until }), ...(address !== undefined && { site: address }) });
   if (output === undefined) {
     process.stdout.write(feedText(news, format!));
     return;

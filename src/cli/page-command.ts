@@ -3,15 +3,15 @@
  */
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
-import type { ReadOptions, WrittenOptions } from '../publish/prerender/page-options.js';
-import type { Kind, Summary } from '../publish/files/rewrite-files.js';
-import type { Outcome, Transform } from '../publish/files/rewrite.js';
+import type { ParsedPageOptions, RawPageOptions } from '../publish/prerender/page-options.js';
+import type { KindOption, Summary } from '../publish/files/rewrite-files.js';
+import type { Outcome, TransformModule } from '../publish/files/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
 
-export interface PageArguments extends WrittenOptions, FilmsArguments {
+export interface PageArguments extends RawPageOptions, FilmsArguments {
   readonly output?: string;
   readonly inPlace?: true;
   readonly markdown?: true;
@@ -21,13 +21,13 @@ export interface PageArguments extends WrittenOptions, FilmsArguments {
 }
 
 /** What every page is shown with. */
-export interface Shown extends ReadOptions, Kind {
+export interface SharedPageOptions extends ParsedPageOptions, KindOption {
   readonly catalogue?: Catalogue;
   readonly films?: string;
 }
 
 /** Ends the help of a command that writes pages. */
-export const exits = `
+export const exitCodesHelp = `
 A folder is searched with all its folders, except hidden ones and node_modules. - is standard input.
 Exit code: 0 all is written, 1 a widget kept its authored words, 2 an article could not be read or written, or the command was misused.`;
 
@@ -51,14 +51,14 @@ export function pageCommand(command: Command): Command {
 }
 
 /** Reads what is common of the options. */
-export async function shownBy(written: PageArguments, command: Command): Promise<Shown> {
+export async function readSharedOptions(written: PageArguments, command: Command): Promise<SharedPageOptions> {
   const options = readOptions(written, command);
   if (written.json && written.output === undefined && !written.inPlace) command.error('error: --json prints a report where the article would go: name an output with -o, or say --in-place');
   return { ...options, ...(written.markdown && { kind: 'markdown' }), ...(written.films !== undefined && { films: written.films }), ...(written.dataset !== undefined && { catalogue: await readDataset(written.dataset) }) };
 }
 
 /** Rewrites the articles, and says what became of them. */
-export async function run<O extends Kind>(names: readonly string[], transform: Transform<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
+export async function rewriteArticles<O extends KindOption>(names: readonly string[], transform: TransformModule<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
   const line = progressOn(process.stderr);
   const outcomes: object[] = [];
   const { rewriteFiles } = await import('../publish/files/rewrite-files.js');

@@ -3,8 +3,8 @@
  */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PrerenderOptions } from '../publish/prerender/prerender.js';
-import type { Transform } from '../publish/files/rewrite.js';
-import { exits, type PageArguments, pageCommand, run, shownBy } from './page-command.js';
+import type { TransformModule } from '../publish/files/rewrite.js';
+import { exitCodesHelp, type PageArguments, pageCommand, rewriteArticles, readSharedOptions } from './page-command.js';
 
 interface Arguments extends PageArguments {
   readonly css?: 'inline' | 'link';
@@ -15,7 +15,7 @@ interface Arguments extends PageArguments {
   readonly site?: string;
 }
 
-const help = `${exits}
+const help = `${exitCodesHelp}
 
   wick prerender article.html > page.html
   wick prerender content/ -o public/
@@ -41,7 +41,7 @@ export function addPrerender(program: Command): void {
 async function prerender(names: readonly string[], written: Arguments, command: Command): Promise<void> {
   const { css, assets, nonce: secret, light, linkedData, site } = written;
   const options: PrerenderOptions = {
-    ...(await shownBy(written, command)),
+    ...(await readSharedOptions(written, command)),
     ...(css && { css }),
     ...(assets !== undefined && { assets }),
     ...(secret !== undefined && { nonce: secret }),
@@ -49,12 +49,12 @@ async function prerender(names: readonly string[], written: Arguments, command: 
     ...(linkedData && { linkedData }),
     ...(site !== undefined && { site }),
   };
-  const transform: Transform<PrerenderOptions> = {
+  const transform: TransformModule<PrerenderOptions> = {
     here: async () => (await import('../publish/prerender/prerender.js')).prerender,
     thread: new URL('../publish/prerender/prerender-thread.js', import.meta.url),
     options,
   };
-  await run(names, transform, written);
+  await rewriteArticles(names, transform, written);
 }
 
 /** An address of the page's own site or of the web, as a folder. */

@@ -2,11 +2,11 @@
  * Options that say how something is shown: one that cannot be read ends the run.
  */
 import type { Command } from 'commander';
-import { type ReadOptions, readPageOptions, type WrittenOptions } from '../publish/prerender/page-options.js';
+import { type ParsedPageOptions, readPageOptions, type RawPageOptions } from '../publish/prerender/page-options.js';
 import { visible } from './terminal.js';
 
 /** Reads options as a provider reads its attributes. */
-export function readOptions(written: WrittenOptions, command: Command): ReadOptions {
+export function readOptions(written: RawPageOptions, command: Command): ParsedPageOptions {
   const { options, faults } = readPageOptions(written, Date.now());
   const said = faults.map(({ option, value, expected }) => `error: --${option} '${visible(value)}' cannot be read: it takes ${expected}`);
   if (said.length > 0) command.error(said.join('\n'));

@@ -20,7 +20,7 @@ export interface TitleArguments {
 }
 
 /** What the two are told of. */
-export interface Asked {
+export interface TitleQuery {
   readonly now: number;
   readonly catalogue: Catalogue;
   readonly titles?: readonly string[];
@@ -29,7 +29,7 @@ export interface Asked {
 }
 
 /** Adds the options to a command. */
-export function titleOptions(command: Command): Command {
+export function addTitleOptions(command: Command): Command {
   command
     .option('--title <ID>', 'a title; may be said several times; default: all', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
     .option('--now <WHEN>', 'the time that it is; what became known later is left out; default: now')
@@ -38,7 +38,7 @@ export function titleOptions(command: Command): Command {
 }
 
 /** Reads the options, and fetches the data; what cannot be read ends the run. */
-export async function askedBy({ title, now, lang, region, dataset }: TitleArguments, command: Command): Promise<Asked> {
+export async function readTitleQuery({ title, now, lang, region, dataset }: TitleArguments, command: Command): Promise<TitleQuery> {
   const { settings, ...options } = readOptions({ ...(now !== undefined && { now }), ...(lang !== undefined && { lang }), ...(region !== undefined && { region }) }, command);
   const catalogue = dataset === undefined ? await wholeCatalogue() : await readDataset(dataset);
   for (const { id, meant } of titlesLost(catalogue, title)) {

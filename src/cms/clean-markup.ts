@@ -43,7 +43,7 @@ export function cleanAttributes(all: Readonly<Record<string, string>>): Readonly
 }
 
 /** The words of a piece of markup; undefined if there are elements in it. */
-export function wordsOf(html: string): string | undefined {
+export function plainTextOf(html: string): string | undefined {
   if (!/[<&]/.test(html)) return html;
   const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
   return body.childElementCount === 0 ? body.textContent : undefined;

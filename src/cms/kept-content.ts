@@ -70,8 +70,8 @@ export function safeContent(content: unknown): KeptContent {
 }
 
 /** The words of content, as a reader without our script would have them. */
-export function wordsOf(content: KeptContent): string {
-  return content.map((node) => (typeof node === 'string' ? node : isData(node) ? '' : wordsOf(node.content))).join('');
+export function textOf(content: KeptContent): string {
+  return content.map((node) => (typeof node === 'string' ? node : isData(node) ? '' : textOf(node.content))).join('');
 }
 
 /** Content as the words that a form can change; undefined where there is markup in it. */
@@ -109,7 +109,7 @@ export function elementHtml(element: KeptElement): string {
   const attributes = Object.entries(safeAttributes(element.attributes)).map(([name, value]) => ` ${name}${value === '' ? '' : `="${escaped(value).replaceAll('"', '&quot;')}"`}`);
   if (voids.test(tag)) return `<${tag}${attributes.join('')}>`;
   // A script's text is not escaped; what would end it early is written as JSON has it.
-  const inside = isData(element) ? wordsOf(element.content).replaceAll('<', String.raw`\u003c`) : contentHtml(element.content);
+  const inside = isData(element) ? textOf(element.content).replaceAll('<', String.raw`\u003c`) : contentHtml(element.content);
   return `<${tag}${attributes.join('')}>${inside}</${tag}>`;
 }
 

@@ -2,8 +2,8 @@
  * Tells the page what its host shows and from which sources, and draws the host again when their numbers have changed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Showing, CitationRegistry } from '../context/page/citation-registry.js';
-import { leadTo } from './focus-element.js';
+import type { WidgetCitations, CitationRegistry } from '../context/page/citation-registry.js';
+import { focusElement } from './focus-element.js';
 
 /** The numbers of what a widget shows in the page's list of sources, and the list. */
 interface Marks {
@@ -22,7 +22,7 @@ export class CitingController implements ReactiveController {
   }
 
   /** Says what the host shows now; without that it shows nothing. */
-  cite(shown: CitationRegistry | undefined, showing: Showing | undefined): void {
+  cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void {
     if (this.#shown && (shown !== this.#shown || !showing)) this.hostDisconnected();
     if (!shown || !showing) return;
     // Lit draws also what has left the page meanwhile; a server has no page to leave.
@@ -54,7 +54,7 @@ export class CitingController implements ReactiveController {
     const { list } = this.#drawn;
     if (!(event.target as Element).closest('[part="cites"] a') || !list || list.id || !(list instanceof Element)) return;
     event.preventDefault();
-    leadTo(list);
+    focusElement(list);
   };
 
   hostConnected(): void {

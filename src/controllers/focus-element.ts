@@ -3,7 +3,7 @@
  */
 
 /** Does what following a link to the element would: it comes into view, and who tabs on goes on from there: at its marks, where it has some. */
-export function leadTo(element: Element): void {
+export function focusElement(element: Element): void {
   element.scrollIntoView();
   const root = element.shadowRoot;
   const box = root?.querySelector<HTMLElement>('[part="cites"] a') ?? root?.querySelector<HTMLElement>('[part]');

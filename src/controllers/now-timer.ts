@@ -19,7 +19,7 @@ function watch(host: Element, callback: (inSight: boolean) => void): void {
   sight.observe(host);
 }
 
-export class NowController extends TimerController {
+export class VisibleTimerController extends TimerController {
   #inSight = false;
 
   protected override get isAwake(): boolean {

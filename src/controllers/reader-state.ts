@@ -6,7 +6,7 @@
 type Pair = readonly [was: Element, is: Element];
 
 /** Replaces nodes of a shadow root by others that stand there too, with what the reader did in them. */
-export function carryOver(root: ShadowRoot, old: readonly ChildNode[], fresh: readonly ChildNode[]): void {
+export function transferInteraction(root: ShadowRoot, old: readonly ChildNode[], fresh: readonly ChildNode[]): void {
   const pairs = pairsOf(elementsOf(old), elementsOf(fresh));
   const { activeElement } = root;
   // What is selected in a text field is the field's own.

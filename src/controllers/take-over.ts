@@ -5,14 +5,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Replaces painted nodes of a shadow root by live ones that stand there too. */
-export type Replace = (root: ShadowRoot, painted: readonly ChildNode[], live: readonly ChildNode[]) => void;
+export type ReplaceNodes = (root: ShadowRoot, painted: readonly ChildNode[], live: readonly ChildNode[]) => void;
 
-let replace: Replace = (_root, painted) => {
+let replace: ReplaceNodes = (_root, painted) => {
   for (const node of painted) node.remove();
 };
 
 /** From now on painted nodes are replaced so. The scripts of painted pages bring what keeps a reader's state: others need not carry it. */
-export function replaceWith(other: Replace): void {
+export function setReplaceNodes(other: ReplaceNodes): void {
   replace = other;
 }
 

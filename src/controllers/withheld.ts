@@ -78,6 +78,6 @@ export class WithheldController implements ReactiveController {
 }
 
 /** Whether a child goes into the host's default slot, or would say something in its source. */
-export function isUnnamed(child: ChildNode): boolean {
+export function isInDefaultSlot(child: ChildNode): boolean {
   return !(child instanceof Element) || child.slot === '';
 }

@@ -6,7 +6,7 @@ import type { CSSResult } from 'lit';
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /** Adopts style sheets, unless the root has some. */
-export function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (root.adoptedStyleSheets.length > 0) return;
   root.adoptedStyleSheets = styles.map((style) => (root.ownerDocument === document ? style.styleSheet! : sheetIn(root.ownerDocument, style)));
 }

@@ -3,7 +3,7 @@
  */
 import type { CSSResult } from 'lit';
 import { paint } from '../painter/paint.js';
-import { adopt } from './adopt.js';
+import { adoptStyles } from './adopt.js';
 
 interface Policy {
   readonly createHTML: (markup: string) => string;
@@ -17,7 +17,7 @@ interface TrustedTypesFactory {
 const policyName = 'wick-widgets';
 
 /** Undefined where the page's policy does not allow ours: then Lit renders. */
-export const policy = makePolicy();
+export const trustedTypesPolicy = makePolicy();
 
 function makePolicy(): Policy | undefined {
   const rules: Policy = { createHTML: (markup) => markup };
@@ -31,8 +31,8 @@ function makePolicy(): Policy | undefined {
 
 /** Writes a template into an element's shadow root. What is there already and is of the same shape stays, with its focus, its selection and what was opened. */
 export function paintInto(host: Element, template: unknown, styles: readonly CSSResult[]): void {
-  const markup = policy!.createHTML(paint(template));
-  const root = rootOf(host, styles);
+  const markup = trustedTypesPolicy!.createHTML(paint(template));
+  const root = ensureShadowRoot(host, styles);
   if (!root.firstChild) {
     root.innerHTML = markup;
     return;
@@ -43,9 +43,9 @@ export function paintInto(host: Element, template: unknown, styles: readonly CSS
 }
 
 /** The element's shadow root with its style sheets: its own, or the one that a server wrote. The styles that a server wrote into it go with what is drawn anew. */
-export function rootOf(host: Element, styles: readonly CSSResult[]): ShadowRoot {
+export function ensureShadowRoot(host: Element, styles: readonly CSSResult[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  adopt(root, styles);
+  adoptStyles(root, styles);
   return root;
 }
 

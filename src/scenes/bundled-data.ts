@@ -20,12 +20,12 @@ export async function loadRows(kind: RowKind): Promise<void> {
 }
 
 /** Rows of a kind, once they are at hand. */
-export function rowsOf<K extends RowKind>(kind: K): BundledRows[K] | undefined {
+export function loadedRows<K extends RowKind>(kind: K): BundledRows[K] | undefined {
   return rows[kind];
 }
 
 /** Whether a title is at hand, or will never be. */
-export function hasTitle(id: string): boolean {
+export function isTitleLoaded(id: string): boolean {
   return rows.others !== undefined || Object.hasOwn(titles.titles, id);
 }
 

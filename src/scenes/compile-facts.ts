@@ -2,17 +2,17 @@
  * On which days a record changes, and what a fact reads from each of them on.
  */
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
-import { standingOn } from '../domain/ledger/claim.js';
+import { readFact } from '../domain/ledger/claim.js';
 import type { FieldValue } from '../domain/ledger/fields.js';
 import { dayFromEpoch, formatPlainDate } from '../domain/dates/plain-date.js';
 import { dayOf, type Numbering, readingRow } from './compile-rows.js';
 import type { CompiledRow } from './compiled.js';
 
 /** Long after any claim: what is known then is all that is known. */
-export const end = '9999-12-31';
+export const farFuture = '9999-12-31';
 
 export function factRows(fact: readonly (StatedClaim<FieldValue> | { readonly known?: string })[], numbering: Numbering): CompiledRow[] {
-  const rows = daysOf(fact).map((day) => readingRow(day, standingOn<FieldValue>(fact as readonly StatedClaim<FieldValue>[], dayText(day)), numbering));
+  const rows = daysOf(fact).map((day) => readingRow(day, readFact<FieldValue>(fact as readonly StatedClaim<FieldValue>[], dayText(day)), numbering));
   return runs(rows);
 }
 

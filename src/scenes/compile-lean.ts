@@ -3,16 +3,16 @@
  */
 import type { CompiledRelease, CompiledRow, CompiledTitle, CompiledVariant } from './compiled.js';
 import { trimmed } from './compile-rows.js';
-import type { PlainField } from './scene.js';
+import type { NonReleaseField } from './scene.js';
 
 /** Fields that cards show. */
-const usualFields: readonly PlainField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
+const usualFields: readonly NonReleaseField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
 
 /** A title with the fields that cards show, without who says what nobody is told. */
 export function leanTitle(title: CompiledTitle): CompiledTitle {
   return withVariants(title, ({ fields, releases, ...rest }) => ({
     ...rest,
-    ...(fields && { fields: Object.fromEntries(Object.entries(fields).flatMap(([field, rows]) => (usualFields.includes(field as PlainField) ? [[field, leanRows(rows)]] : []))) }),
+    ...(fields && { fields: Object.fromEntries(Object.entries(fields).flatMap(([field, rows]) => (usualFields.includes(field as NonReleaseField) ? [[field, leanRows(rows)]] : []))) }),
     ...(releases && { releases: releases.map(leanRelease) }),
   }));
 }
@@ -41,7 +41,7 @@ function leanRows(rows: readonly CompiledRow[]): CompiledRow[] {
   for (const row of rows) {
     const before = lean.at(-1);
     if (!before) lean.push(withoutSource(row));
-    else if (!(stands(before) && stands(row) && existingStructuredData(before) === existingStructuredData(row))) lean.push(row);
+    else if (!(stands(before) && stands(row) && comparisonKey(before) === comparisonKey(row))) lean.push(row);
   }
   return lean;
 }
@@ -51,7 +51,7 @@ function stands(row: CompiledRow): boolean {
 }
 
 /** The value, and whether it is told as an estimate. */
-function existingStructuredData(row: CompiledRow): string {
+function comparisonKey(row: CompiledRow): string {
   return JSON.stringify([row[1], row[4] === 1]);
 }
 

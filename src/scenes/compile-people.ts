@@ -3,8 +3,8 @@
  */
 import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
 import { nameOn } from '../domain/ledger/claim.js';
-import { yearsOf } from '../domain/people/crew.js';
-import { suggestedId } from '../domain/ledger/suggested-id.js';
+import { lifeYearsOf } from '../domain/people/crew.js';
+import { slugify } from '../domain/ledger/suggested-id.js';
 import type { CompiledFields, CompiledPerson, CompiledYears } from './compiled.js';
 import { dayText, daysOf } from './compile-facts.js';
 import { trimmed } from './compile-rows.js';
@@ -37,7 +37,7 @@ export function namesOfPeople({ titles, credits, people }: Catalogue, carried: r
       const names = daysOf(claims).map((day) => [day, nameOn(claims, dayText(day)) ?? id] as const).filter(([, name], index, all) => name !== all[index - 1]?.[1]);
       const first = nameOn(claims, '0000-01-01') ?? id;
       const later = names.filter(([, name], index) => index > 0 || name !== first);
-      return later.length === 0 && suggestedId(first) === id ? first : [id, first, ...later];
+      return later.length === 0 && slugify(first) === id ? first : [id, first, ...later];
     }),
   };
 }
@@ -47,7 +47,7 @@ export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'peop
   const all = [...new Set(crewIn([...titles.values()], crewJobs))].map((id) => {
     const person = people.get(id);
     const rows = person ? daysOf([...person.died, ...person.born]).map((day): CompiledYears => {
-      const { died, born } = yearsOf({ people }, id, dayText(day)) ?? {};
+      const { died, born } = lifeYearsOf({ people }, id, dayText(day)) ?? {};
       return trimmed([day, died ?? 0, born ?? 0]) as CompiledYears;
     }) : [];
     return [id, rows.filter((row, index) => String(row.slice(1)) !== String(rows[index - 1]?.slice(1) ?? []))] as const;

@@ -5,7 +5,7 @@ import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { redact } from '../domain/spoilers/redact.js';
 import { stubsAbout } from '../domain/spoilers/stubs.js';
 import { eventsOf } from '../domain/story/title-story.js';
-import { end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
+import { farFuture, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { withoutSource } from './compile-lean.js';
 import { type Numbering, stubRow } from './compile-rows.js';
 import type { CompiledPlots, CompiledPlot } from './compiled.js';
@@ -35,5 +35,5 @@ function compilePlot(catalogue: Catalogue, id: string, numbering: Numbering): Co
 
 function toldOf(catalogue: Catalogue, id: string, numbering: Numbering, pool: string[]): Told {
   const told = eventsOf(catalogue, id).map(({ reveals, summary }) => placeIn(pool, JSON.stringify([reveals?.level ?? 0, runs(factRows(summary, numbering).map(withoutSource))])));
-  return { told, stubs: stubsAbout(catalogue, 'events', id, end).map(stubRow) };
+  return { told, stubs: stubsAbout(catalogue, 'events', id, farFuture).map(stubRow) };
 }

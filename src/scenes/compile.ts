@@ -4,15 +4,15 @@
 import { castOf } from '../domain/people/billing.js';
 import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/ledger/catalogue.js';
 import { changesUntil } from '../domain/ledger/claim.js';
-import { channelOf, plainFact, titleFields } from '../domain/ledger/fields.js';
+import { channelOf, nonReleaseFact, titleFields } from '../domain/ledger/fields.js';
 import { redact } from '../domain/spoilers/redact.js';
-import { dayText, daysOf, end, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
+import { dayText, daysOf, farFuture, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { differences, leanTitle, renumbered } from './compile-lean.js';
 import { namesOfPeople, yearsOfCrew } from './compile-people.js';
 import { compilePlots } from './compile-plots.js';
 import type { CompiledCast, CompiledChange, CompiledFields, CompiledRelease, CompiledRest, CompiledPlots, CompiledTitle, CompiledTitles, CompiledVariant, OtherTitles } from './compiled.js';
 import { changeRow, dayOf, lineRow, type Numbering, stubRow, trimmed } from './compile-rows.js';
-import type { PlainField } from './scene.js';
+import type { NonReleaseField } from './scene.js';
 
 export interface Compiled {
   /** What the script carries. */
@@ -82,8 +82,8 @@ export function compileTitle(catalogue: Catalogue, id: string, numbering: Number
 
 function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numbering: Numbering, pool: string[]): CompiledTitle {
   const title = catalogue.titles.get(id)!;
-  const fields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined).flatMap((field) => {
-    const rows = factRows(plainFact(catalogue, title, field), numbering);
+  const fields = titleFields.filter((field): field is NonReleaseField => channelOf(field) === undefined).flatMap((field) => {
+    const rows = factRows(nonReleaseFact(catalogue, title, field), numbering);
     return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
   });
   return {
@@ -100,7 +100,7 @@ function compileRelease(release: Release, numbering: Numbering): CompiledRelease
   const claims = [...date, ...place];
   if (claims.length === 0) return [];
   const from = Math.min(...daysOf(claims));
-  const changes = changesUntil(date, end).map((change): CompiledChange => changeRow(change));
+  const changes = changesUntil(date, farFuture).map((change): CompiledChange => changeRow(change));
   return [trimmed([region, channels.indexOf(channel), from, factRows(date, numbering), factRows(place, numbering), changes])];
 }
 

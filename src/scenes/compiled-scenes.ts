@@ -6,15 +6,15 @@ import type { Reading } from '../domain/changes/reading.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { Names } from '../domain/ledger/names.js';
 import { dayFromEpoch, epochDay, formatPlainDate, parseDay } from '../domain/dates/plain-date.js';
-import { knownRelease, ofMarket } from '../domain/releases/known-release.js';
+import { knownRelease, pickForRegion } from '../domain/releases/known-release.js';
 import { rememberKey } from '../domain/spoilers/stub-key.js';
-import { suggestedId } from '../domain/ledger/suggested-id.js';
+import { slugify } from '../domain/ledger/suggested-id.js';
 import { valueIn } from '../domain/changes/reading.js';
 import {
   type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRest, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
-import type { CastLine, PlainField, Scene, SceneRelease, SceneSource } from './scene.js';
+import type { CastLine, NonReleaseField, Scene, SceneRelease, SceneSource } from './scene.js';
 
 /** The compiled titles for a reader, of whom it is asked which titles may be given away. */
 export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, whole?: CompiledFields): SceneSource {
@@ -58,7 +58,7 @@ function namesOf({ people, publishers, sources }: Pick<CompiledTitles, 'people' 
 }
 
 function idOf(person: CompiledPerson): string {
-  return typeof person === 'string' ? suggestedId(person) : person[0];
+  return typeof person === 'string' ? slugify(person) : person[0];
 }
 
 function nameOf(person: CompiledPerson, day: string): string {
@@ -68,7 +68,7 @@ function nameOf(person: CompiledPerson, day: string): string {
 }
 
 function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
-  const fieldOn = (field: PlainField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
+  const fieldOn = (field: NonReleaseField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,
     palette,
@@ -78,7 +78,7 @@ function sceneOf(id: string, { palette, fields, releases, pool, cast }: Compiled
     release: (channel, vantage) => {
       const today = numberOf(vantage.day);
       const known = releases.filter(([, through, from]) => channels[through] === channel && from <= today);
-      const market = ofMarket(known.map(([region], place) => ({ region, channel, place })), vantage.region);
+      const market = pickForRegion(known.map(([region], place) => ({ region, channel, place })), vantage.region);
       if (!market) return undefined;
       const release = releaseOf(known[market.place]!);
       return knownRelease(release, release.dateOn(vantage.day), valueIn(release.placeOn(vantage.day)), vantage);

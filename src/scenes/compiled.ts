@@ -4,7 +4,7 @@
  */
 import type { SpoilerLevel } from '../domain/ledger/catalogue.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
-import type { PlainField } from './scene.js';
+import type { NonReleaseField } from './scene.js';
 
 /** When a claim became public: `0` on the day its row begins, a day, a month or year as written, or `''` where nobody can tell. */
 export type CompiledKnown = number | string;
@@ -47,7 +47,7 @@ export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: 
 
 export interface CompiledTitle {
   readonly palette?: readonly [string, string, string];
-  readonly fields: Readonly<Partial<Record<PlainField, readonly CompiledRow[]>>>;
+  readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];
   readonly cast: readonly CompiledCast[];

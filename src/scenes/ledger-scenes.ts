@@ -3,8 +3,8 @@
  */
 import { castOf } from '../domain/people/billing.js';
 import type { Catalogue, Release, Title } from '../domain/ledger/catalogue.js';
-import { changesUntil, nameOn, standingOn } from '../domain/ledger/claim.js';
-import { plainFact } from '../domain/ledger/fields.js';
+import { changesUntil, nameOn, readFact } from '../domain/ledger/claim.js';
+import { nonReleaseFact } from '../domain/ledger/fields.js';
 import { namesIn } from '../domain/ledger/names.js';
 import { releaseOf } from '../domain/releases/release.js';
 import { storyOf } from '../domain/story/title-story.js';
@@ -28,7 +28,7 @@ function ledgerScene(catalogue: Catalogue, title: Title): Scene {
     palette: title.palette,
     hasDirector: title.crew.director !== undefined,
     nameOn: (day) => nameOn(title.name, day) ?? title.id,
-    fieldOn: (field, day) => standingOn(plainFact(catalogue, title, field), day),
+    fieldOn: (field, day) => readFact(nonReleaseFact(catalogue, title, field), day),
     release: (channel, vantage) => {
       const known = releaseOf(title, channel, vantage);
       return known && { ...known, release: sceneRelease(known.release) };
@@ -45,8 +45,8 @@ function sceneRelease({ region, channel, date, place }: Release): SceneRelease {
   return {
     region,
     channel,
-    dateOn: (day) => standingOn(date, day),
-    placeOn: (day) => standingOn(place, day),
+    dateOn: (day) => readFact(date, day),
+    placeOn: (day) => readFact(place, day),
     changesUntil: (day) => changesUntil(date, day),
   };
 }

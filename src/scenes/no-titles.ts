@@ -11,12 +11,12 @@ export async function loadRows(): Promise<void> {
 }
 
 /** They are at hand, and say nothing more. */
-export function rowsOf(): object {
+export function loadedRows(): object {
   return {};
 }
 
 /** All are. */
-export function hasTitle(): boolean {
+export function isTitleLoaded(): boolean {
   return true;
 }
 

@@ -29,7 +29,7 @@ export interface SceneCast {
 }
 
 /** Fields that no release holds. */
-export type PlainField = Exclude<TitleField, 'streaming-home' | `${string}-date`>;
+export type NonReleaseField = Exclude<TitleField, 'streaming-home' | `${string}-date`>;
 
 export interface Scene {
   readonly id: string;
@@ -38,7 +38,7 @@ export interface Scene {
   readonly hasDirector: boolean;
   /** The name that stood on a day; before any did, the first one. */
   readonly nameOn: (day: string) => string;
-  readonly fieldOn: (field: PlainField, day: string) => Reading<FieldValue>;
+  readonly fieldOn: (field: NonReleaseField, day: string) => Reading<FieldValue>;
   /** The release that counts for the vantage's market, as it is known on its day. */
   readonly release: (channel: Channel, vantage: Vantage) => KnownRelease<SceneRelease> | undefined;
   readonly castOn: (day: string) => SceneCast;

@@ -2,7 +2,7 @@
  * What a page's titles are read from, before it is known who reads.
  */
 import type { Catalogue } from '../domain/ledger/catalogue.js';
-import type { Progress } from '../domain/spoilers/spoiler-policy.js';
+import type { SeenTitles } from '../domain/spoilers/spoiler-policy.js';
 import type { SpoilerPolicy } from '../domain/ledger/vantage.js';
 import type { CompiledFields, CompiledPlots, OtherTitles } from './compiled.js';
 import type { SceneSource } from './scene.js';
@@ -15,7 +15,7 @@ export interface ReaderData {
 
 export interface TitleData {
   /** What a reader may know, by the policy, by the titles seen, and by the keys of records that were revealed one by one. */
-  readonly forReader: (policy: SpoilerPolicy, seen: Progress, revealed: ReadonlySet<string>) => ReaderData;
+  readonly forReader: (policy: SpoilerPolicy, seen: SeenTitles, revealed: ReadonlySet<string>) => ReaderData;
 }
 
 /** What the library carries. */

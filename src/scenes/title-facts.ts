@@ -3,11 +3,11 @@
  */
 import type { Channel, Status } from '../domain/ledger/catalogue.js';
 import { type Change, changeBetween, type Reading, valueIn } from '../domain/changes/reading.js';
-import { channelOf, type FieldValue, kindOf, type TitleField, type ValueKind } from '../domain/ledger/field-kinds.js';
+import { channelOf, type FieldValue, valueKindOf, type TitleField, type ValueKind } from '../domain/ledger/field-kinds.js';
 import { type Phase, phaseFrom } from '../domain/releases/phase-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
-import type { PlainField, Scene, SceneRelease } from './scene.js';
+import type { NonReleaseField, Scene, SceneRelease } from './scene.js';
 
 const phases = new WeakMap<Vantage, Map<Scene, Phase<SceneRelease>>>();
 
@@ -36,10 +36,10 @@ const unknown = { case: 'unknown', knownLater: false } as const;
 
 export function sceneField(scene: Scene, field: TitleField, vantage: Vantage): SceneField {
   const channel = channelOf(field);
-  if (!channel) return { kind: kindOf(field), readingOn: (day) => scene.fieldOn(field as PlainField, day) };
+  if (!channel) return { kind: valueKindOf(field), readingOn: (day) => scene.fieldOn(field as NonReleaseField, day) };
   const release = scene.release(channel, vantage);
   const readingOn = field === 'streaming-home' ? release?.release.placeOn : release?.release.dateOn;
-  return { kind: kindOf(field), readingOn: readingOn ?? (() => unknown), ...(release && { release }) };
+  return { kind: valueKindOf(field), readingOn: readingOn ?? (() => unknown), ...(release && { release }) };
 }
 
 /** What a field overtook since the article ran, where changes are to be marked. */

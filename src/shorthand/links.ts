@@ -2,7 +2,7 @@
  * Reads the address of a link that stands for a widget: `https://paper.example/films/ballerina#wick-fact=release-date?format=short`.
  */
 import { shorthandElements } from './elements.js';
-import { type Reading, readParts } from './widget.js';
+import { type ParsedWidget, parseWidget } from './widget.js';
 
 /** How addresses of films look, as the publisher says once: `/films/:film`, or several with spaces between. */
 export type FilmRules = readonly FilmRule[];
@@ -27,7 +27,7 @@ export function readFilmRules(written: string | null | undefined): FilmRules {
 }
 
 /** Reads an address; undefined where it is that of an ordinary link, or one that no link may lead to. */
-export function readLink(href: string, rules: FilmRules = []): Reading | undefined {
+export function readLink(href: string, rules: FilmRules = []): ParsedWidget | undefined {
   const [, address = '', written = ''] = /^([^#]*)#(wick-[^]*)$/i.exec(href.trim()) ?? [];
   if (written === '') return undefined;
   if (!URL.canParse(address, anyPage)) return undefined;
@@ -35,7 +35,7 @@ export function readLink(href: string, rules: FilmRules = []): Reading | undefin
   // Of these a parsed address has a host, and nothing that cannot be seen: it is safe by `domain/ledger/safe-url.ts`, which would bring the file of facts to pages that have none.
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const { name, main, options } = readFragment(written);
-  return readParts({ name, main, options, title: titleIn(url, rules) });
+  return parseWidget({ name, main, options, title: titleIn(url, rules) });
 }
 
 /** `wick-NAME=VALUE?OPTION=VALUE&OPTION=VALUE`: the value and the options may be left out. */

@@ -3,17 +3,17 @@
  */
 import { shorthandElements } from './elements.js';
 import { type FilmRules, readLink } from './links.js';
-import { holdsWordsOnly, isBlank, isInline, isWrapper, type Placement, type Plan, staysAsItIs, type Told, type Tree } from './tree.js';
+import { holdsWordsOnly, isBlank, isInline, isWrapper, type Placement, type Plan, isExcluded, type LocatedFault, type Tree } from './tree.js';
 import type { ShorthandWidget } from './widget.js';
 
 /** Reads links, and finds the place of each that stands for a widget; `isTarget` tells whether an id is one of the page: then it is that which `#wick-…` leads to. */
 export function placeLinks<N>(tree: Tree<N>, links: Iterable<N>, rules: FilmRules, isTarget: (id: string) => boolean): Plan<N> {
   const placements: Placement<N>[] = [];
-  const told: Told<N>[] = [];
+  const told: LocatedFault<N>[] = [];
   for (const link of links) {
     const href = tree.attribute(link, 'href')?.trim() ?? '';
     const reading = readLink(href, rules);
-    if (!reading || isByReader(tree.attribute(link, 'rel')) || staysAsItIs(tree, link, reading.widget ? [reading.widget.tag] : [])) continue;
+    if (!reading || isByReader(tree.attribute(link, 'rel')) || isExcluded(tree, link, reading.widget ? [reading.widget.tag] : [])) continue;
     if (href.startsWith('#') && isTarget(href.slice(1))) continue;
     told.push(...reading.faults.map((fault) => ({ fault, node: link })));
     const placed = reading.widget && placeOf(tree, link, reading.widget);
@@ -33,11 +33,11 @@ function placeOf<N>(tree: Tree<N>, link: N, widget: ShorthandWidget): Placement<
   if (widget.name === 'fact') return around(link);
   const block = blockOf(tree, link);
   if (block !== undefined) return around(block);
-  return shorthandElements[widget.name]?.inSentence ? around(link, inSentence(widget)) : undefined;
+  return shorthandElements[widget.name]?.inSentence ? around(link, asInline(widget)) : undefined;
 }
 
 /** A spoiler has to be told that it stands in a sentence. */
-export function inSentence(widget: ShorthandWidget): ShorthandWidget {
+export function asInline(widget: ShorthandWidget): ShorthandWidget {
   return widget.name === 'spoiler' ? { ...widget, attributes: new Map([...widget.attributes, ['inline', '']]) } : widget;
 }
 

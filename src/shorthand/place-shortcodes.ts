@@ -2,9 +2,9 @@
  * Where the widgets go that shortcodes stand for.
  */
 import { shorthandElements } from './elements.js';
-import { inSentence } from './place-links.js';
+import { asInline } from './place-links.js';
 import { hasShortcode, type Range, type Shortcode, shortcodesIn } from './shortcodes.js';
-import { holdsBlocks, holdsWordsOnly, isInline, isWrapper, type Piece, type Placement, type Plan, staysAsItIs, type Told, type Tree } from './tree.js';
+import { holdsBlocks, holdsWordsOnly, isInline, isWrapper, type Piece, type Placement, type Plan, isExcluded, type LocatedFault, type Tree } from './tree.js';
 import type { ShorthandFault, ShorthandWidget } from './widget.js';
 
 /** Stands in a line for what is no words of its own, and for the end of a line in a paragraph. */
@@ -24,14 +24,14 @@ interface Line<N> {
 /** Finds shortcodes in the words below a node, and the place of each. */
 export function placeShortcodes<N>(tree: Tree<N>, root: N): Plan<N> {
   const placements: Placement<N>[] = [];
-  const told: Told<N>[] = [];
+  const told: LocatedFault<N>[] = [];
   for (const line of linesIn(tree, root)) {
     if (!hasShortcode(line.text)) continue;
     const { shortcodes: all, unpaired } = shortcodesIn(line.text);
-    const shortcodes = all.filter(({ open, widget }) => !staysAsItIs(tree, piecesOf(tree, line, open)[0]!.node, widget && [widget.tag]));
+    const shortcodes = all.filter(({ open, widget }) => !isExcluded(tree, piecesOf(tree, line, open)[0]!.node, widget && [widget.tag]));
     const tell = (range: Range, faults: Shortcode['faults']): void => {
       const { node, from } = piecesOf(tree, line, range)[0]!;
-      if (!staysAsItIs(tree, node)) told.push(...faults.map((fault) => ({ fault, node, index: from })));
+      if (!isExcluded(tree, node)) told.push(...faults.map((fault) => ({ fault, node, index: from })));
     };
     for (const { open, faults } of shortcodes) tell(open, faults);
     for (const { faults, ...range } of unpaired) tell(range, faults);
@@ -61,7 +61,7 @@ function placedIn<N>(tree: Tree<N>, line: Line<N>, shortcodes: readonly Shortcod
   }
   return shown.flatMap((one): readonly Placement<N>[] => {
     const isAlone = tree.tag(line.block) !== 'p' && !holdsWordsOnly(tree.tag(line.block)) && standsAlone(line, one);
-    const widget = isAlone ? one.widget : inSentence(one.widget);
+    const widget = isAlone ? one.widget : asInline(one.widget);
     const fits = isAlone || shorthandElements[widget.name]?.inSentence;
     const placed = fits ? within(tree, line, one, widget) : undefined;
     if (!placed) refuse(one, fits ? { case: 'unpaired' } : { case: 'in-sentence', name: widget.name });

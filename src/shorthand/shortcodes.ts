@@ -1,7 +1,7 @@
 /**
  * Finds shortcodes in a text: `[wick film-card film=ballerina]`, and `[wick fact of=ballerina field=release-date]June 7, 2024[/wick]`.
  */
-import { type Reading, readParts } from './widget.js';
+import { type ParsedWidget, parseWidget } from './widget.js';
 
 /** From where to where, in the text. */
 export interface Range {
@@ -10,14 +10,14 @@ export interface Range {
 }
 
 /** A shortcode, with the range of what closes it, if anything does. */
-export interface Shortcode extends Reading {
+export interface Shortcode extends ParsedWidget {
   readonly open: Range;
   readonly close?: Range;
 }
 
 /** What opens nothing. */
 export interface Unpaired extends Range {
-  readonly faults: Reading['faults'];
+  readonly faults: ParsedWidget['faults'];
 }
 
 /** Quotation marks as keyboards, editors and WordPress make them, of either kind. */
@@ -29,7 +29,7 @@ const tag = new RegExp(`\\[wick((?:\\s+(?:${part}))+)\\s*(/?)\\]|\\[/wick(?:\\s+
 const option = new RegExp(`([\\w-]+)(?:\\s*=\\s*(${value}))?`, 'g');
 const quotes = new RegExp(`^[${double}${single}]|[${double}${single}]$`, 'g');
 
-interface Opened extends Reading {
+interface Opened extends ParsedWidget {
   readonly open: Range;
   readonly name: string;
   readonly isClosed: boolean;
@@ -70,10 +70,10 @@ function isDoubled(text: string, { from }: Range, { to }: Range): boolean {
   return text[from - 1] === '[' && text[to] === ']';
 }
 
-function read(parts: string): Reading & { readonly name: string } {
+function read(parts: string): ParsedWidget & { readonly name: string } {
   const [first, ...options] = [...parts.matchAll(option)].map(([, name = '', written]) => [name.toLowerCase(), written?.replace(quotes, '')] as const);
   const name = nameOf(first?.[0] ?? '');
-  return { name, ...readParts({ name, main: first?.[1], options: options.map(([key, written = '']) => [key, written]) }) };
+  return { name, ...parseWidget({ name, main: first?.[1], options: options.map(([key, written = '']) => [key, written]) }) };
 }
 
 function nameOf(written: string): string {

@@ -34,7 +34,7 @@ export interface Span<N> {
 }
 
 /** What is wrong, and where. */
-export interface Told<N> {
+export interface LocatedFault<N> {
   readonly fault: ShorthandFault;
   /** A link, or the text node in which a shortcode begins at an index. */
   readonly node: N;
@@ -43,7 +43,7 @@ export interface Told<N> {
 
 export interface Plan<N> {
   readonly placements: readonly Placement<N>[];
-  readonly told: readonly Told<N>[];
+  readonly told: readonly LocatedFault<N>[];
 }
 
 /** In these, words are shown as they are written, or are not the page's. */
@@ -90,7 +90,7 @@ export function isBlank<N>(tree: Tree<N>, node: N): boolean {
 }
 
 /** Whether what stands there stays as it is: its author or the page says so, or it stands in a widget that it may have become. */
-export function staysAsItIs<N>(tree: Tree<N>, node: N, tags: readonly string[] = []): boolean {
+export function isExcluded<N>(tree: Tree<N>, node: N, tags: readonly string[] = []): boolean {
   let isEdited: boolean | undefined;
   let around: string | undefined;
   for (let holder: N | undefined = node; holder !== undefined; holder = tree.parent(holder)) {

@@ -20,13 +20,13 @@ export type ShorthandFault =
   | { readonly case: 'unpaired' };
 
 /** What was read; without a widget, nothing can be shown. */
-export interface Reading {
+export interface ParsedWidget {
   readonly widget?: ShorthandWidget;
   readonly faults: readonly ShorthandFault[];
 }
 
 /** The parts of a link or a shortcode, as they were written. */
-export interface Parts {
+export interface WidgetParts {
   readonly name: string;
   /** The value right after the name. */
   readonly main: string | undefined;
@@ -36,7 +36,7 @@ export interface Parts {
 }
 
 /** Finds the element, and sets of its attributes what was written and nothing else. An option that is `false` is left out. */
-export function readParts({ name, main, options, title }: Parts): Reading {
+export function parseWidget({ name, main, options, title }: WidgetParts): ParsedWidget {
   const element = Object.hasOwn(shorthandElements, name) ? shorthandElements[name] : undefined;
   if (!element) return { faults: [{ case: 'unknown-element', name, isCertain: Boolean(main) || options.length > 0 }] };
   const allowed = [...element.attributes, ...everyAttribute];

@@ -8,45 +8,45 @@ import { wasKnown } from '../domain/ledger/claim.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { moreMessagesFor } from '../i18n/messages/more-messages.js';
 import { firmClaim, isFirm } from './publishable-claims.js';
-import { language, personRef, say, type Teller } from './graph-context.js';
+import { graphLanguage, personRef, citeClaim, type GraphContext } from './graph-context.js';
 
 /** What only works with a cast have; a comic has neither. */
-export type Staged = Pick<MovieLeaf, 'actor' | 'director' | 'musicBy'>;
-export type Written = Pick<CreativeWorkLeaf, 'author' | 'producer' | 'editor' | 'contributor'>;
+export type PerformanceProperties = Pick<MovieLeaf, 'actor' | 'director' | 'musicBy'>;
+export type AuthorshipProperties = Pick<CreativeWorkLeaf, 'author' | 'producer' | 'editor' | 'contributor'>;
 
 type Actor = IdReference | PerformanceRole<IdReference, 'actor'>;
 
 /** The jobs that schema.org has a property for; the others are contributions with the name of a role. */
-const properties = { director: 'director', composer: 'musicBy', writer: 'author', producer: 'producer', editor: 'editor' } as const satisfies Partial<Record<CrewJob, keyof (Staged & Written)>>;
+const properties = { director: 'director', composer: 'musicBy', writer: 'author', producer: 'producer', editor: 'editor' } as const satisfies Partial<Record<CrewJob, keyof (PerformanceProperties & AuthorshipProperties)>>;
 
 /** Who is asked for: everyone, or some. */
-export type Asked = ReadonlySet<string> | 'all';
+export type PeopleSelection = ReadonlySet<string> | 'all';
 
 /** The crew by property. */
-export function crewOf(teller: Teller, title: Title, asked: Asked, vantage: Vantage): { readonly staged: Staged; readonly written: Written } {
+export function crewOf(context: GraphContext, title: Title, asked: PeopleSelection, vantage: Vantage): { readonly staged: PerformanceProperties; readonly written: AuthorshipProperties } {
   const people = (job: CrewJob): IdReference[] => {
     const claim = firmClaim(title.crew[job], vantage.day);
     const named = claim?.value.filter((id) => asked === 'all' || asked.has(id)) ?? [];
-    if (named.length > 0) say(teller, claim);
-    return named.flatMap((id) => personRef(teller, id, vantage) ?? []);
+    if (named.length > 0) citeClaim(context, claim);
+    return named.flatMap((id) => personRef(context, id, vantage) ?? []);
   };
   const found = Object.entries(properties).map(([job, property]) => [property, people(job as CrewJob)] as const).filter(([, refs]) => refs.length > 0);
   const { director, musicBy, ...written } = Object.fromEntries(found) as Partial<Record<(typeof properties)[keyof typeof properties], IdReference[]>>;
   const others = crewJobs.filter((job) => !(job in properties));
-  const contributor = others.flatMap((job) => people(job).map((ref) => ({ '@type': 'Role', roleName: moreMessagesFor(language).fieldName[job], contributor: ref }) as const));
+  const contributor = others.flatMap((job) => people(job).map((ref) => ({ '@type': 'Role', roleName: moreMessagesFor(graphLanguage).fieldName[job], contributor: ref }) as const));
   return { staged: { ...(director && { director }), ...(musicBy && { musicBy }) }, written: { ...written, ...(contributor.length > 0 && { contributor }) } };
 }
 
 /** The cast in the order of the billing, each with the character's name where that is known. */
-export function actorsOf(teller: Teller, title: Title, asked: Asked, vantage: Vantage): Pick<Staged, 'actor'> {
-  const actor = castOf(teller.catalogue, title.id, vantage).entries.flatMap(({ credit, character }): readonly Actor[] => {
+export function actorsOf(context: GraphContext, title: Title, asked: PeopleSelection, vantage: Vantage): Pick<PerformanceProperties, 'actor'> {
+  const actor = castOf(context.catalogue, title.id, vantage).entries.flatMap(({ credit, character }): readonly Actor[] => {
     const [claim] = [...credit.character, ...credit.billing, ...credit.role].filter((one) => isSayable(one, vantage));
     if (!claim || (asked !== 'all' && !asked.has(credit.person))) return [];
-    const ref = personRef(teller, credit.person, vantage);
+    const ref = personRef(context, credit.person, vantage);
     if (!ref) return [];
-    const name = character.case === 'stands' && isFirm(character.claim) ? (say(teller, character.claim) ?? undefined) : undefined;
+    const name = character.case === 'stands' && isFirm(character.claim) ? (citeClaim(context, character.claim) ?? undefined) : undefined;
     if (name !== undefined) return [{ '@type': 'PerformanceRole', actor: ref, characterName: name }];
-    say(teller, claim);
+    citeClaim(context, claim);
     return [ref];
   });
   return actor.length > 0 ? { actor } : {};

@@ -13,39 +13,39 @@ import { firmClaim, isoDate } from './publishable-claims.js';
 import type { Aspect } from './page-topic.js';
 
 /** What the ledger's own texts and ours around them are written in. */
-export const language = 'en';
+export const graphLanguage = 'en';
 
 /** How a title is told: all that the page's widgets show of it, as it is seen from the newest of their days. */
-export interface TitleTelling {
+export interface TitleScope {
   readonly vantage: Vantage;
   readonly aspects: ReadonlySet<Aspect>;
   /** Of cast and crew only these, where nobody asks for all. */
   readonly people: ReadonlySet<string>;
 }
 
-export interface Teller {
+export interface GraphContext {
   readonly graph: Graph;
   /** Without anything that gives a plot away. */
   readonly catalogue: Catalogue;
-  readonly titles: ReadonlyMap<string, TitleTelling>;
+  readonly titles: ReadonlyMap<string, TitleScope>;
   readonly people: ReadonlyMap<string, Vantage>;
   /** Ids of the sources of what has been said. */
   readonly cited: Set<string>;
 }
 
 /** Speaks English, as the graph does. */
-export function speechOf({ catalogue }: Teller, vantage: Vantage): Speech {
-  return ledgerSpeech(catalogue, vantage, language);
+export function speechOf({ catalogue }: GraphContext, vantage: Vantage): Speech {
+  return ledgerSpeech(catalogue, vantage, graphLanguage);
 }
 
 /** Takes the value of a claim and remembers its source. */
-export function say<T>({ cited }: Teller, claim: StatedClaim<T> | undefined): T | undefined {
+export function citeClaim<T>({ cited }: GraphContext, claim: StatedClaim<T> | undefined): T | undefined {
   if (claim) cited.add(claim.source);
   return claim?.value;
 }
 
 /** The page where something can be read: its publisher, its title, its day. */
-export function sourceRef({ graph, catalogue }: Teller, id: string): IdReference | undefined {
+export function sourceRef({ graph, catalogue }: GraphContext, id: string): IdReference | undefined {
   const source = catalogue.sources.get(id);
   const url = safeUrl(source?.url);
   const date = isoDate(source?.date);
@@ -63,31 +63,31 @@ export function sourceRef({ graph, catalogue }: Teller, id: string): IdReference
 }
 
 /** A person by name, with the days of their life where the page tells of the person. */
-export function personRef(teller: Teller, id: string, vantage: Vantage): IdReference | undefined {
-  const { graph, catalogue, people } = teller;
+export function personRef(context: GraphContext, id: string, vantage: Vantage): IdReference | undefined {
+  const { graph, catalogue, people } = context;
   const person = catalogue.people.get(id);
   const name = person && nameOn(person.name, vantage.day);
   if (name === undefined) return undefined;
   const told = people.get(id);
   return graph.refer(graph.idOf('person', id), { types: ['Person'], names: [name] }, (own) => {
-    const [born, died] = told ? [lifeDay(teller, person!.born, told), lifeDay(teller, person!.died, told)] : [];
+    const [born, died] = told ? [lifeDay(context, person!.born, told), lifeDay(context, person!.died, told)] : [];
     return { '@type': 'Person', '@id': own, name, ...(born !== undefined && { birthDate: born }), ...(died !== undefined && { deathDate: died }) };
   });
 }
 
-function lifeDay(teller: Teller, fact: Parameters<typeof firmClaim<string>>[0], { day }: Vantage): string | undefined {
+function lifeDay(context: GraphContext, fact: Parameters<typeof firmClaim<string>>[0], { day }: Vantage): string | undefined {
   const claim = firmClaim(fact, day);
-  return isoDate(claim?.value) === undefined ? undefined : say(teller, claim);
+  return isoDate(claim?.value) === undefined ? undefined : citeClaim(context, claim);
 }
 
 /** Somebody who is made up, by the names that may be told. */
-export function characterRef(teller: Teller, id: string, { day }: Vantage): IdReference | undefined {
-  const { graph, catalogue } = teller;
+export function characterRef(context: GraphContext, id: string, { day }: Vantage): IdReference | undefined {
+  const { graph, catalogue } = context;
   const character = catalogue.characters.get(id);
   const claim = character && firmClaim(character.name, day);
   if (!claim) return undefined;
   return graph.refer(graph.idOf('character', id), { types: ['Person'], names: [claim.value] }, (own) => {
-    const aliases = say(teller, firmClaim(character.aliases, day)) ?? [];
-    return { '@type': 'Person', '@id': own, name: say(teller, claim)!, ...(aliases.length > 0 && { alternateName: aliases }) };
+    const aliases = citeClaim(context, firmClaim(character.aliases, day)) ?? [];
+    return { '@type': 'Person', '@id': own, name: citeClaim(context, claim)!, ...(aliases.length > 0 && { alternateName: aliases }) };
   });
 }

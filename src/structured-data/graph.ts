@@ -36,7 +36,7 @@ export class Graph {
   }
 
   /** What the page itself says of a type: an item that can be referred to, if there is one, comes first. */
-  saidOf(types: readonly string[]): ExistingItem | undefined {
+  findExisting(types: readonly string[]): ExistingItem | undefined {
     const items = this.#said.filter((item) => item.types.some((type) => types.includes(type)));
     return items.find(({ id }) => id !== undefined) ?? items[0];
   }

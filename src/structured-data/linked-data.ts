@@ -10,7 +10,7 @@ import { correctionRefs } from './corrections.js';
 import { Graph, type Node } from './graph.js';
 import { addPage } from './page.js';
 import { quoteRef } from './quotes.js';
-import { characterRef, personRef, type Teller, type TitleTelling } from './graph-context.js';
+import { characterRef, personRef, type GraphContext, type TitleScope } from './graph-context.js';
 import { titleRef } from './titles.js';
 import type { Topic } from './page-topic.js';
 import { videoRefs } from './videos.js';
@@ -32,39 +32,39 @@ export interface LinkedDataOptions {
 export function linkedDataOf(catalogue: Catalogue, topics: readonly Topic[], { blocks = [], site = '' }: LinkedDataOptions = {}): LinkedData | undefined {
   const open = redact(catalogue, 'hide', new Set());
   const graph = new Graph(blocks, site.replace(/#.*$/, ''));
-  const teller: Teller = { graph, catalogue: open, titles: titlesIn(topics), people: peopleIn(topics), cited: new Set() };
-  const told = topics.map((topic) => ({ topic, refs: refsOf(teller, topic) }));
+  const context: GraphContext = { graph, catalogue: open, titles: titlesIn(topics), people: peopleIn(topics), cited: new Set() };
+  const told = topics.map((topic) => ({ topic, refs: refsOf(context, topic) }));
   const refs = (...kinds: readonly Topic['about'][]): readonly IdReference[] => told.filter(({ topic }) => kinds.includes(topic.about)).flatMap(({ refs: found }) => found);
   for (const ref of refs('title', 'person', 'character', 'quote', 'videos')) graph.add(ref);
   const about = told.flatMap(({ topic, refs: found }) => (topic.about === 'title' && topic.person === undefined ? found : []));
-  addPage(teller, { about, mainEntity: refs('questions'), correction: refs('corrections') });
+  addPage(context, { about, mainEntity: refs('questions'), correction: refs('corrections') });
   return graph.nodes.length > 0 ? { '@context': 'https://schema.org', '@graph': graph.nodes } : undefined;
 }
 
-function refsOf(teller: Teller, topic: Topic): readonly IdReference[] {
+function refsOf(context: GraphContext, topic: Topic): readonly IdReference[] {
   const { vantage } = topic;
   const one = (ref: IdReference | undefined): readonly IdReference[] => (ref ? [ref] : []);
   switch (topic.about) {
     case 'title':
-      return one(titleRef(teller, topic.id, vantage));
+      return one(titleRef(context, topic.id, vantage));
     case 'person':
-      return one(personRef(teller, topic.id, vantage));
+      return one(personRef(context, topic.id, vantage));
     case 'character':
-      return one(characterRef(teller, topic.id, vantage));
+      return one(characterRef(context, topic.id, vantage));
     case 'quote':
-      return one(quoteRef(teller, topic, vantage));
+      return one(quoteRef(context, topic, vantage));
     case 'videos':
-      return videoRefs(teller, topic.title, 'all', vantage, titleRef(teller, topic.title, vantage));
+      return videoRefs(context, topic.title, 'all', vantage, titleRef(context, topic.title, vantage));
     case 'questions':
-      return questionRefs(teller, topic);
+      return questionRefs(context, topic);
     case 'corrections':
-      return correctionRefs(teller, topic);
+      return correctionRefs(context, topic);
   }
 }
 
 /** Of what several widgets tell of a title, the newest day counts, and all that any of them tells. */
-function titlesIn(topics: readonly Topic[]): ReadonlyMap<string, TitleTelling> {
-  const titles = new Map<string, TitleTelling>();
+function titlesIn(topics: readonly Topic[]): ReadonlyMap<string, TitleScope> {
+  const titles = new Map<string, TitleScope>();
   for (const topic of topics) {
     if (topic.about !== 'title') continue;
     const { id, vantage, aspects, person } = topic;

@@ -4,7 +4,7 @@
 import type { IdReference, WebPageLeaf } from 'schema-dts';
 import type { Graph, Node } from './graph.js';
 import type { ExistingItem } from './existing-items.js';
-import { sourceRef, type Teller } from './graph-context.js';
+import { sourceRef, type GraphContext } from './graph-context.js';
 
 /** What a page may call itself: an article first, because it is that which is corrected, then the page around it. */
 const articleTypes = ['Article', 'NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'OpinionNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'LiveBlogPosting', 'Report'];
@@ -20,15 +20,15 @@ export interface PageTelling {
 const ownId = '#wick-page';
 
 /** Adds the page with its questions and corrections. One that describes itself without an id can be told no more of; questions it has but once. */
-export function addPage(teller: Teller, { about, mainEntity, correction }: PageTelling): void {
-  const { graph, cited } = teller;
-  const questions = graph.saidOf(['FAQPage']) ? [] : unique(mainEntity);
+export function addPage(context: GraphContext, { about, mainEntity, correction }: PageTelling): void {
+  const { graph, cited } = context;
+  const questions = graph.findExisting(['FAQPage']) ? [] : unique(mainEntity);
   const corrections = unique(correction);
   for (const ref of [...questions, ...corrections]) graph.add(ref);
   if (graph.nodes.length === 0) return;
   const said = describedIn(graph);
   const faq = questions.length > 0 ? questions : undefined;
-  const citation = unique([...cited].flatMap((id) => sourceRef(teller, id) ?? []));
+  const citation = unique([...cited].flatMap((id) => sourceRef(context, id) ?? []));
   const told = withoutEmpty({ about: unique(about), correction: corrections, citation });
   if (!said) graph.put({ '@type': faq ? 'FAQPage' : 'WebPage', '@id': ownId, ...(faq && { mainEntity: faq }), ...told }, []);
   else {
@@ -39,7 +39,7 @@ export function addPage(teller: Teller, { about, mainEntity, correction }: PageT
 
 /** What the page says of itself; what has an id before what has none. */
 function describedIn(graph: Graph): ExistingItem | undefined {
-  const said = [articleTypes, pageTypes].flatMap((types) => graph.saidOf(types) ?? []);
+  const said = [articleTypes, pageTypes].flatMap((types) => graph.findExisting(types) ?? []);
   return said.find(({ id }) => id !== undefined) ?? said[0];
 }
 

@@ -2,7 +2,7 @@
  * What of the ledger can be said in schema.org's vocabulary, which knows no doubt: what stands, is not rumoured or estimated, and is undisputed.
  */
 import type { Fact, StatedClaim } from '../domain/ledger/catalogue.js';
-import { standingOn } from '../domain/ledger/claim.js';
+import { readFact } from '../domain/ledger/claim.js';
 import { parsePlainDate } from '../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../domain/releases/release.js';
 
@@ -13,7 +13,7 @@ export function isFirm({ standing }: StatedClaim<unknown>): boolean {
 
 /** The claim that stands on a day and is firm; nothing where sources differ, or where it may not be seen. */
 export function firmClaim<T>(fact: Fact<T> | undefined, day: string): StatedClaim<T> | undefined {
-  const reading = standingOn(fact ?? [], day);
+  const reading = readFact(fact ?? [], day);
   return reading.case === 'stands' && isFirm(reading.claim) ? reading.claim : undefined;
 }
 

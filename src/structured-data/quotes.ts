@@ -2,28 +2,28 @@
  * Quotes: what somebody said about a title.
  */
 import type { IdReference } from 'schema-dts';
-import { newestQuote, quoteNamed } from '../domain/media/quotes.js';
+import { newestQuote, findQuote } from '../domain/media/quotes.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { isFirm, isoDate } from './publishable-claims.js';
-import { language, personRef, say, sourceRef, type Teller } from './graph-context.js';
+import { graphLanguage, personRef, citeClaim, sourceRef, type GraphContext } from './graph-context.js';
 import { titleRef } from './titles.js';
 
 /** Refers to a quote by its id, or to the newest about a title. */
-export function quoteRef(teller: Teller, { id, title = '' }: { readonly id?: string; readonly title?: string }, vantage: Vantage): IdReference | undefined {
-  const { graph, catalogue } = teller;
-  const quoted = id === undefined ? newestQuote(catalogue, title, vantage) : quoteNamed(catalogue, id, vantage);
+export function quoteRef(context: GraphContext, { id, title = '' }: { readonly id?: string; readonly title?: string }, vantage: Vantage): IdReference | undefined {
+  const { graph, catalogue } = context;
+  const quoted = id === undefined ? newestQuote(catalogue, title, vantage) : findQuote(catalogue, id, vantage);
   if (quoted?.case !== 'quote' || !isFirm(quoted.claim)) return undefined;
   const { quote, claim } = quoted;
   return graph.refer(graph.idOf('quote', quote.id), { types: ['Quotation'], names: [claim.value] }, (own) => {
-    const person = personRef(teller, quote.person, vantage);
-    const about = titleRef(teller, quote.title, vantage);
-    const source = sourceRef(teller, claim.source);
+    const person = personRef(context, quote.person, vantage);
+    const about = titleRef(context, quote.title, vantage);
+    const source = sourceRef(context, claim.source);
     const said = isoDate(quote.said);
     return {
       '@type': 'Quotation',
       '@id': own,
-      text: say(teller, claim)!,
-      inLanguage: language,
+      text: citeClaim(context, claim)!,
+      inLanguage: graphLanguage,
       ...(person && { spokenByCharacter: person, author: person }),
       ...(about && { about }),
       ...(said !== undefined && { dateCreated: said }),

@@ -5,24 +5,24 @@ import type { CountryLeaf, IdReference, PublicationEventLeaf } from 'schema-dts'
 import { type Channel, channels, type Release, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
 import { nameOn, valueOn } from '../domain/ledger/claim.js';
 import { epochDay, firstDay, lastDay } from '../domain/dates/plain-date.js';
-import { type KnownRelease, movedFrom, parseReleaseDate, releaseOf, worldwide } from '../domain/releases/release.js';
+import { type KnownRelease, releaseDateChanges, parseReleaseDate, releaseOf, worldwide } from '../domain/releases/release.js';
 import { todayIn, type Vantage } from '../domain/ledger/vantage.js';
 import { moreMessagesFor } from '../i18n/messages/more-messages.js';
 import { regionName } from '../i18n/formats/region-text.js';
 import { firmClaim, isFirm, isoReleaseDate } from './publishable-claims.js';
-import { language, say, type Teller } from './graph-context.js';
+import { graphLanguage, citeClaim, type GraphContext } from './graph-context.js';
 
 /** The market that a title's distributor is told of. */
 const homeMarket = 'US';
 
 /** The releases that the page's region has, or another in its stead, each with its day and those it was moved from. */
-export function releasedEvents(teller: Teller, title: Title, vantage: Vantage): readonly IdReference[] {
-  const { graph } = teller;
+export function releasedEvents(context: GraphContext, title: Title, vantage: Vantage): readonly IdReference[] {
+  const { graph } = context;
   return channels.flatMap((channel) => {
     const known = releaseOf(title, channel, vantage);
     if (!known || !datedClaim(known, vantage)) return [];
     const id = graph.idOf('release', `${title.id}-${channel}-${known.release.region.toLowerCase()}`);
-    return graph.refer(id, { types: [], names: [] }, (own) => ({ ...eventOf(teller, title, known, vantage), '@id': own })) ?? [];
+    return graph.refer(id, { types: [], names: [] }, (own) => ({ ...eventOf(context, title, known, vantage), '@id': own })) ?? [];
   });
 }
 
@@ -31,21 +31,21 @@ function datedClaim({ release }: KnownRelease, { day }: Vantage): StatedClaim<st
   return claim && isoReleaseDate(claim.value) !== undefined ? claim : undefined;
 }
 
-function eventOf(teller: Teller, title: Title, known: KnownRelease, vantage: Vantage): PublicationEventLeaf {
+function eventOf(context: GraphContext, title: Title, known: KnownRelease, vantage: Vantage): PublicationEventLeaf {
   const { release } = known;
   const { region, channel } = release;
-  const label = moreMessagesFor(language).fieldName[`${channel === 'theatrical' ? 'release' : channel}-date`];
-  const moved = movedFrom(release, vantage.day).map(({ before }) => before).filter(isFirm);
+  const label = moreMessagesFor(graphLanguage).fieldName[`${channel === 'theatrical' ? 'release' : channel}-date`];
+  const moved = releaseDateChanges(release, vantage.day).map(({ before }) => before).filter(isFirm);
   const before = moved.flatMap((claim) => isoReleaseDate(claim.value) ?? []);
   const isCancelled = valueOn(title.status, vantage.day) === 'cancelled';
-  const distributor = channel === 'theatrical' && region === homeMarket ? say(teller, firmClaim(title.distributor, vantage.day)) : undefined;
+  const distributor = channel === 'theatrical' && region === homeMarket ? citeClaim(context, firmClaim(title.distributor, vantage.day)) : undefined;
   return {
     '@type': 'PublicationEvent',
     name: `${nameOn(title.name, vantage.day) ?? title.id}: ${label}`,
-    startDate: isoReleaseDate(say(teller, datedClaim(known, vantage))!)!,
+    startDate: isoReleaseDate(citeClaim(context, datedClaim(known, vantage))!)!,
     eventStatus: `https://schema.org/${isCancelled ? 'EventCancelled' : before.length > 0 ? 'EventRescheduled' : 'EventScheduled'}`,
     ...(before.length > 0 && { previousStartDate: before }),
-    ...placeOf(say(teller, firmClaim(release.place, vantage.day)), release),
+    ...placeOf(citeClaim(context, firmClaim(release.place, vantage.day)), release),
     ...(distributor !== undefined && { publishedBy: { '@type': 'Organization', name: distributor } }),
   };
 }
@@ -54,7 +54,7 @@ const services: readonly Channel[] = ['streaming', 'digital'];
 
 /** Where it is: a city, or a market with the service that has it; the whole world is no place. */
 function placeOf(place: string | undefined, { region, channel }: Release): Pick<PublicationEventLeaf, 'location' | 'publishedOn'> {
-  const country: CountryLeaf | undefined = region === worldwide ? undefined : { '@type': 'Country', name: regionName(region, language), identifier: region };
+  const country: CountryLeaf | undefined = region === worldwide ? undefined : { '@type': 'Country', name: regionName(region, graphLanguage), identifier: region };
   const city = channel === 'premiere' ? place : undefined;
   return {
     ...(city !== undefined ? { location: { '@type': 'Place', name: city, ...(country && { containedInPlace: country }) } } : country && { location: country }),

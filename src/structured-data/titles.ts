@@ -7,10 +7,10 @@ import { nameOn } from '../domain/ledger/claim.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { messagesFor } from '../i18n/messages/messages.js';
 import type { Node } from './graph.js';
-import { actorsOf, type Asked, crewOf, type Staged } from './credits.js';
+import { actorsOf, type PeopleSelection, crewOf, type PerformanceProperties } from './credits.js';
 import { firstPublished, releasedEvents } from './releases.js';
 import { firmClaim, isoDuration } from './publishable-claims.js';
-import { language, say, type Teller, type TitleTelling } from './graph-context.js';
+import { graphLanguage, citeClaim, type GraphContext, type TitleScope } from './graph-context.js';
 import { videoRefs } from './videos.js';
 
 /** What a page may call a title of each kind; ours is the first. */
@@ -22,25 +22,25 @@ export const titleTypes = {
 } as const satisfies Readonly<Record<TitleKind, readonly string[]>>;
 
 /** Refers to a title; how it is told is what the page tells of it, or else its name alone. */
-export function titleRef(teller: Teller, id: string, vantage: Vantage): IdReference | undefined {
-  const { graph, catalogue, titles } = teller;
+export function titleRef(context: GraphContext, id: string, vantage: Vantage): IdReference | undefined {
+  const { graph, catalogue, titles } = context;
   const title = catalogue.titles.get(id);
   if (!title) return undefined;
-  const telling: TitleTelling = titles.get(id) ?? { vantage, aspects: new Set(), people: new Set() };
+  const telling: TitleScope = titles.get(id) ?? { vantage, aspects: new Set(), people: new Set() };
   const name = nameOn(title.name, telling.vantage.day);
   if (name === undefined) return undefined;
-  return graph.refer(graph.idOf('title', id), { types: titleTypes[title.kind], names: [name] }, (own) => titleNode(teller, title, { own, name }, telling));
+  return graph.refer(graph.idOf('title', id), { types: titleTypes[title.kind], names: [name] }, (own) => titleNode(context, title, { own, name }, telling));
 }
 
-function titleNode(teller: Teller, title: Title, { own, name }: { readonly own: string; readonly name: string }, { vantage, aspects, people }: TitleTelling): Node {
+function titleNode(context: GraphContext, title: Title, { own, name }: { readonly own: string; readonly name: string }, { vantage, aspects, people }: TitleScope): Node {
   const { day } = vantage;
-  const asked = (all: boolean): Asked => (all ? 'all' : people);
-  const crew = crewOf(teller, title, asked(aspects.has('crew')), vantage);
-  const staged: Staged = { ...crew.staged, ...actorsOf(teller, title, asked(aspects.has('cast')), vantage) };
-  const common = { '@id': own, name, ...crew.written, ...factsOf(teller, title, { vantage, aspects }) };
-  const trailer = aspects.has('videos') ? videoRefs(teller, title.id, 'trailers', vantage, { '@id': own }) : [];
+  const asked = (all: boolean): PeopleSelection => (all ? 'all' : people);
+  const crew = crewOf(context, title, asked(aspects.has('crew')), vantage);
+  const staged: PerformanceProperties = { ...crew.staged, ...actorsOf(context, title, asked(aspects.has('cast')), vantage) };
+  const common = { '@id': own, name, ...crew.written, ...factsOf(context, title, { vantage, aspects }) };
+  const trailer = aspects.has('videos') ? videoRefs(context, title.id, 'trailers', vantage, { '@id': own }) : [];
   const shown = { ...staged, ...(trailer.length > 0 && { trailer }) };
-  const runtime = title.kind === 'film' && aspects.has('runtime') ? say(teller, firmClaim(title.runtime, day)) : undefined;
+  const runtime = title.kind === 'film' && aspects.has('runtime') ? citeClaim(context, firmClaim(title.runtime, day)) : undefined;
   switch (title.kind) {
     case 'film':
       return { '@type': 'Movie', ...common, ...shown, ...(runtime !== undefined && { duration: isoDuration(runtime) }) };
@@ -56,18 +56,18 @@ function titleNode(teller: Teller, title: Title, { own, name }: { readonly own: 
 type Facts = Pick<CreativeWorkLeaf, 'description' | 'contentRating' | 'creativeWorkStatus' | 'datePublished' | 'releasedEvent'>;
 
 /** What any work can have. */
-function factsOf(teller: Teller, title: Title, { vantage, aspects }: Pick<TitleTelling, 'vantage' | 'aspects'>): Facts {
+function factsOf(context: GraphContext, title: Title, { vantage, aspects }: Pick<TitleScope, 'vantage' | 'aspects'>): Facts {
   const { day } = vantage;
-  const logline = aspects.has('logline') ? say(teller, firmClaim(title.logline, day)) : undefined;
-  const rating = aspects.has('rating') ? say(teller, firmClaim(title.rating, day)) : undefined;
-  const status = aspects.has('status') ? say(teller, firmClaim(title.status, day)) : undefined;
+  const logline = aspects.has('logline') ? citeClaim(context, firmClaim(title.logline, day)) : undefined;
+  const rating = aspects.has('rating') ? citeClaim(context, firmClaim(title.rating, day)) : undefined;
+  const status = aspects.has('status') ? citeClaim(context, firmClaim(title.status, day)) : undefined;
   const published = aspects.has('releases') ? firstPublished(title, vantage) : undefined;
-  const events = aspects.has('releases') ? releasedEvents(teller, title, vantage) : [];
+  const events = aspects.has('releases') ? releasedEvents(context, title, vantage) : [];
   return {
     // A text with its language: the film's own `inLanguage` would be what is spoken in it.
-    ...(logline !== undefined && { description: { '@type': 'TextObject', text: logline, inLanguage: language } }),
+    ...(logline !== undefined && { description: { '@type': 'TextObject', text: logline, inLanguage: graphLanguage } }),
     ...(rating !== undefined && { contentRating: rating }),
-    ...(status !== undefined && { creativeWorkStatus: messagesFor(language).status[status] }),
+    ...(status !== undefined && { creativeWorkStatus: messagesFor(graphLanguage).status[status] }),
     ...(published !== undefined && { datePublished: published }),
     ...(events.length > 0 && { releasedEvent: events }),
   };

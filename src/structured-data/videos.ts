@@ -6,26 +6,26 @@ import { nameOn } from '../domain/ledger/claim.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { type ShownVideo, videoHost, videosOf } from '../domain/media/videos.js';
 import { isFirm, isoDate } from './publishable-claims.js';
-import { say, type Teller } from './graph-context.js';
+import { citeClaim, type GraphContext } from './graph-context.js';
 
 export const videoScopes = ['all', 'trailers'] as const;
 /** All of a title's videos, or those that announce it. */
 export type VideoScope = (typeof videoScopes)[number];
 
 /** Refers to the videos of a title that were out, newest first. */
-export function videoRefs(teller: Teller, title: string, scope: VideoScope, vantage: Vantage, about: IdReference | undefined): readonly IdReference[] {
-  const shown = videosOf(teller.catalogue, title, vantage.day);
-  return shown.filter(({ video }) => scope === 'all' || video.kind === 'trailer' || video.kind === 'teaser').flatMap((one) => videoRef(teller, one, vantage, about) ?? []);
+export function videoRefs(context: GraphContext, title: string, scope: VideoScope, vantage: Vantage, about: IdReference | undefined): readonly IdReference[] {
+  const shown = videosOf(context.catalogue, title, vantage.day);
+  return shown.filter(({ video }) => scope === 'all' || video.kind === 'trailer' || video.kind === 'teaser').flatMap((one) => videoRef(context, one, vantage, about) ?? []);
 }
 
-function videoRef(teller: Teller, { video, released, player }: ShownVideo, vantage: Vantage, about: IdReference | undefined): IdReference | undefined {
-  const { graph, catalogue } = teller;
+function videoRef(context: GraphContext, { video, released, player }: ShownVideo, vantage: Vantage, about: IdReference | undefined): IdReference | undefined {
+  const { graph, catalogue } = context;
   const date = isoDate(released.value);
   if (!isFirm(released) || date === undefined) return undefined;
   const title = catalogue.titles.get(video.title);
   const name = `${(title && nameOn(title.name, vantage.day)) ?? video.title}: ${video.name}`;
   return graph.refer(graph.idOf('video', video.id), { types: ['VideoObject'], names: [name], addresses: player === undefined ? [] : addressesOf(player) }, (own) => {
-    say(teller, released);
+    citeClaim(context, released);
     return { '@type': 'VideoObject', '@id': own, name, datePublished: date, ...(about && { about }), ...(player !== undefined && { url: videoHost.page(player) }) };
   });
 }

@@ -4,12 +4,12 @@
 import type { TemplateResult } from 'lit';
 import { type CastGroup, castGroups, groupCast } from '../domain/people/cast-groups.js';
 import type { StatedClaim, Stub } from '../domain/ledger/catalogue.js';
-import { claimsIn } from '../domain/ledger/citations.js';
+import { claimsInReading } from '../domain/ledger/citations.js';
 import { characterText, formerText, groupText } from '../i18n/sentences/cast-text.js';
 import { yearText } from '../i18n/formats/date-text.js';
 import { numberText } from '../i18n/formats/intl.js';
 import type { CastLine } from '../scenes/scene.js';
-import { type BadValue, oneOf, unreadable } from './choice.js';
+import { type BadValue, parseChoice, findBadValues } from './choice.js';
 import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
@@ -30,12 +30,12 @@ function readMax(max: string | undefined): number | undefined {
 /** Attributes of a cast list that cannot be read. */
 export function castFaults({ max, group }: CastOptions): BadValue[] {
   const bad = max !== undefined && readMax(max) === undefined ? [{ attribute: 'max', value: max, used: 'all' }] : [];
-  return [...bad, ...unreadable('group', group, castGroups, ['none'])];
+  return [...bad, ...findBadValues('group', group, castGroups, ['none'])];
 }
 
 /** The claims that a cast list shows, for the page's list of sources. */
 export function castClaims({ scene, vantage }: TitleStage): readonly StatedClaim<unknown>[] {
-  return scene.castOn(vantage.day).entries.flatMap(({ character }) => claimsIn(character));
+  return scene.castOn(vantage.day).entries.flatMap(({ character }) => claimsInReading(character));
 }
 
 export function castList(options: CastOptions, stage: TitleStage): TemplateResult {
@@ -58,7 +58,7 @@ export function castList(options: CastOptions, stage: TitleStage): TemplateResul
 
 function groupsOf(lines: readonly CastLine[], stubs: readonly Stub[], options: CastOptions, stage: TitleStage): unknown {
   if (lines.length + stubs.length === 0) return nothing;
-  const groups = groupCast(lines, lines.length > 0 ? oneOf<CastGroup>(options.group, castGroups, 'none') : 'none');
+  const groups = groupCast(lines, lines.length > 0 ? parseChoice<CastGroup>(options.group, castGroups, 'none') : 'none');
   return groups.map(
     ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, stage.messages)}</p>`}
       <ul part="list" role="list">${members.map((line) => entry(line, options, stage))}${

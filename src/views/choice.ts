@@ -3,12 +3,12 @@
  */
 
 /** The written word where it is on the list, else the default. */
-export function oneOf<T extends string>(written: string | undefined, list: readonly T[], usual: T): T {
+export function parseChoice<T extends string>(written: string | undefined, list: readonly T[], usual: T): T {
   return list.find((word) => word === written?.trim()) ?? usual;
 }
 
 /** The written words that are on the list, in the order written; the default where there are none. */
-export function someOf<T extends string>(written: string | undefined, list: readonly T[], usual: readonly T[]): readonly T[] {
+export function parseChoices<T extends string>(written: string | undefined, list: readonly T[], usual: readonly T[]): readonly T[] {
   const words = wordsOf(written).filter((word): word is T => (list as readonly string[]).includes(word));
   return words.length > 0 ? words : usual;
 }
@@ -21,7 +21,7 @@ export interface BadValue {
 }
 
 /** Names an attribute that holds a word which is not on its list. */
-export function unreadable(attribute: string, written: string | undefined, list: readonly string[], used: readonly string[]): BadValue[] {
+export function findBadValues(attribute: string, written: string | undefined, list: readonly string[], used: readonly string[]): BadValue[] {
   return wordsOf(written).every((word) => list.includes(word)) ? [] : [{ attribute, value: written ?? '', used: used.join(' ') }];
 }
 

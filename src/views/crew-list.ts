@@ -3,7 +3,7 @@
  */
 import type { TemplateResult } from 'lit';
 import { type CrewJob, crewJobs, type StatedClaim } from '../domain/ledger/catalogue.js';
-import { claimsIn, claimsOfChange } from '../domain/ledger/citations.js';
+import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { Change, Reading } from '../domain/changes/reading.js';
 import { crewText } from '../i18n/sentences/crew-text.js';
@@ -11,7 +11,7 @@ import { changeText, sidesText, titleText } from '../i18n/sentences/field-text.j
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { listText } from '../i18n/formats/intl.js';
 import { changeSince, sceneField } from '../scenes/title-facts.js';
-import { type BadValue, someOf, unreadable } from './choice.js';
+import { type BadValue, parseChoices, findBadValues } from './choice.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -30,12 +30,12 @@ export interface CrewLine {
 
 /** Attributes of a crew list that cannot be read. */
 export function crewFaults({ jobs }: CrewOptions): BadValue[] {
-  return unreadable('jobs', jobs, crewJobs, someOf(jobs, crewJobs, crewJobs));
+  return findBadValues('jobs', jobs, crewJobs, parseChoices(jobs, crewJobs, crewJobs));
 }
 
 /** The jobs of a title in the order asked for, which is that of the billing where none is; what nothing is known of is left out. */
-export function crewOf({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): CrewLine[] {
-  return someOf<CrewJob>(jobs, crewJobs, crewJobs).flatMap((job) => {
+export function crewLines({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): CrewLine[] {
+  return parseChoices<CrewJob>(jobs, crewJobs, crewJobs).flatMap((job) => {
     const field = sceneField(scene, job, vantage);
     const reading = field.readingOn(vantage.day);
     return reading.case === 'unknown' ? [] : [{ job, reading, change: changeSince(field, vantage) }];
@@ -44,21 +44,21 @@ export function crewOf({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleStag
 
 /** The claims that a crew list shows, for the page's list of sources. */
 export function crewClaims(options: CrewOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
-  return crewOf(options, stage).flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]);
+  return crewLines(options, stage).flatMap(({ reading, change }) => [...claimsInReading(reading), ...claimsOfChange(change)]);
 }
 
 export function crewList(options: CrewOptions, stage: TitleStage): TemplateResult {
   const { scene, vantage, speech: { locale } } = stage;
   const messages = filmMessagesFor(locale);
   const name = scene.nameOn(vantage.day);
-  const lines = crewOf(options, stage);
+  const lines = crewLines(options, stage);
   return html`<slot name="heading">${titleHeading(messages.crewOf(name), stage)}</slot>
     ${lines.length === 0 ? html`<p part="note">${messages.noCrew(name)}</p>` : html`<dl part="list">${lines.map((line) => entry(line, stage))}</dl>`}
     ${asOfNote(stage)}`;
 }
 
 function entry({ job, reading, change }: CrewLine, { vantage, speech, messages }: TitleStage): TemplateResult {
-  const people = new Set(claimsIn(reading).flatMap(({ value }) => value));
+  const people = new Set(claimsInReading(reading).flatMap(({ value }) => value));
   const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
   return html`<div part="job ${job}"><dt>${filmMessagesFor(speech.locale).job[job](people.size)}</dt><dd>${names(reading, { speech, messages })}
     ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('people', reading.claims, speech)}</span>` : nothing}
@@ -67,6 +67,6 @@ function entry({ job, reading, change }: CrewLine, { vantage, speech, messages }
 
 function names(reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
   if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
-  const sides = claimsIn(reading).map(({ value }) => crewText(value as readonly string[], speech));
+  const sides = claimsInReading(reading).map(({ value }) => crewText(value as readonly string[], speech));
   return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
 }

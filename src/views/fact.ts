@@ -3,15 +3,15 @@
  */
 import type { TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
-import { claimsIn } from '../domain/ledger/citations.js';
+import { claimsInReading } from '../domain/ledger/citations.js';
 import type { FieldName, FieldValue } from '../domain/ledger/field-kinds.js';
 import { safeUrl } from '../domain/ledger/safe-url.js';
-import { claimsTold, type Telling, type TellingMode, tellingModes } from '../domain/changes/fact-status.js';
+import { claimsTold, type FactStatus, type TellingMode, tellingModes } from '../domain/changes/fact-status.js';
 import { claimedDateText } from '../i18n/formats/date-text.js';
 import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/sentences/field-text.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneField } from '../scenes/title-facts.js';
-import { type BadValue, oneOf, unreadable } from './choice.js';
+import { type BadValue, parseChoice, findBadValues } from './choice.js';
 import { html, nothing } from './template.js';
 import type { TitleStage } from './title-view.js';
 
@@ -29,7 +29,7 @@ export type Written = 'words' | 'nothing' | 'space';
 export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
   readonly kind: SceneField['kind'];
   readonly release: SceneField['release'];
-  readonly telling: Telling<FieldValue>;
+  readonly telling: FactStatus<FieldValue>;
   readonly published: string | undefined;
   readonly written: Written;
   /** Whether the field may still be fetched. */
@@ -37,12 +37,12 @@ export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
 }
 
 type Claims = readonly StatedClaim<FieldValue>[];
-type Overtaken = Extract<Telling<FieldValue>, { case: 'overtaken' }>;
+type Overtaken = Extract<FactStatus<FieldValue>, { case: 'overtaken' }>;
 type MarkName = 'updated' | 'corrected' | 'disputed';
 
 /** Attributes of a fact that cannot be read. */
 export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'>): BadValue[] {
-  return [...unreadable('mode', mode, tellingModes, ['note']), ...unreadable('format', format, valueFormats, ['long'])];
+  return [...findBadValues('mode', mode, tellingModes, ['note']), ...findBadValues('format', format, valueFormats, ['long'])];
 }
 
 export function fact(options: FactOptions, stage: FactStage): TemplateResult {
@@ -68,7 +68,7 @@ function told(options: FactOptions, stage: FactStage): Told {
     case 'untold':
       return { line: words(untold(telling.reading, stage), stage) };
     case 'holds':
-      return { line: words(value(claimsIn(telling.reading), options, stage), stage) };
+      return { line: words(value(claimsInReading(telling.reading), options, stage), stage) };
     case 'disputed': {
       const kept = words(value(telling.claims, options, stage), stage);
       return vantage.since === undefined ? { line: kept } : withNews(kept, news('disputed', messages.disputed, stage), options, stage);
@@ -80,7 +80,7 @@ function told(options: FactOptions, stage: FactStage): Told {
 
 function overtaken({ kind, before, after }: Overtaken, options: FactOptions, stage: FactStage): Told {
   const { messages, vantage } = stage;
-  const mode = oneOf<TellingMode>(options.mode, tellingModes, 'note');
+  const mode = parseChoice<TellingMode>(options.mode, tellingModes, 'note');
   const kept = (): TemplateResult => words(before.length > 0 ? value(before, options, stage) : nothing, stage);
   if (vantage.since === undefined) return { line: mode === 'keep' ? kept() : value(after, options, stage) };
   const name = kind === 'correction' ? 'corrected' : 'updated';
@@ -100,7 +100,7 @@ function withNews(shown: TemplateResult, said: TemplateResult, options: FactOpti
 }
 
 /** A field of which nothing is told; a sentence must not have a hole. */
-function untold(reading: Extract<Telling<FieldValue>, { case: 'untold' }>['reading'], stage: FactStage): TemplateResult {
+function untold(reading: Extract<FactStatus<FieldValue>, { case: 'untold' }>['reading'], stage: FactStage): TemplateResult {
   if (reading.case === 'hidden') return inOwnWords('hidden', readingText(stage.kind, reading, stage.speech), stage);
   if (stage.isAwaited) return html``;
   return inOwnWords('missing', stage.vantage.instant === undefined ? stage.messages.notKnownThen : '–', stage);
@@ -155,7 +155,7 @@ function text(told: Claims, { format }: FactOptions, { kind, release, speech }: 
   const [claim] = told;
   if (!claim) return '';
   const reading = told.length > 1 ? ({ case: 'disputed', claims: told } as const) : ({ case: 'stands', value: claim.value, claim, first: claim } as const);
-  return marketText(readingText(kind, reading, speech, oneOf<ValueFormat>(format, valueFormats, 'long')), release, speech.locale);
+  return marketText(readingText(kind, reading, speech, parseChoice<ValueFormat>(format, valueFormats, 'long')), release, speech.locale);
 }
 
 /** Fields whose values are sentences. */

@@ -4,7 +4,7 @@
 import type { TemplateResult } from 'lit';
 import { type CardField, cardFields, type FactField } from '../domain/ledger/card-fields.js';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
-import { claimsIn, claimsOfChange } from '../domain/ledger/citations.js';
+import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import { type Change, type Reading, valueIn } from '../domain/changes/reading.js';
 import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
 import type { Phase } from '../domain/releases/phase-rules.js';
@@ -14,7 +14,7 @@ import type { Messages } from '../i18n/messages/messages.js';
 import { marketText, phaseText } from '../i18n/sentences/phase-text.js';
 import type { CastLine, SceneRelease } from '../scenes/scene.js';
 import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/title-facts.js';
-import { type BadValue, oneOf, someOf, unreadable } from './choice.js';
+import { type BadValue, parseChoice, parseChoices, findBadValues } from './choice.js';
 import { poster } from './poster.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
@@ -38,8 +38,8 @@ const leadingNames = 4;
 
 /** Attributes of a card that cannot be read. */
 export function cardFaults({ layout, fields }: CardOptions): BadValue[] {
-  const used = oneOf(layout, layouts, 'card');
-  return [...unreadable('layout', layout, layouts, [used]), ...unreadable('fields', fields, cardFields, someOf(fields, cardFields, usualFields[used]))];
+  const used = parseChoice(layout, layouts, 'card');
+  return [...findBadValues('layout', layout, layouts, [used]), ...findBadValues('fields', fields, cardFields, parseChoices(fields, cardFields, usualFields[used]))];
 }
 
 /** What a card shows of its title. */
@@ -75,8 +75,8 @@ function cardOf(options: CardOptions, stage: TitleStage): Card {
 
 /** A logline in English is shown elsewhere only where it is asked for. */
 function shownFields({ layout, fields }: CardOptions, { messages }: TitleStage): readonly CardField[] {
-  const usual = usualFields[oneOf(layout, layouts, 'card')].filter((field) => field !== 'logline' || messages.language === 'en');
-  return someOf(fields, cardFields, usual);
+  const usual = usualFields[parseChoice(layout, layouts, 'card')].filter((field) => field !== 'logline' || messages.language === 'en');
+  return parseChoices(fields, cardFields, usual);
 }
 
 /** A fact that a card may show, and the release that its date is of; nothing where nothing is known. */
@@ -100,10 +100,10 @@ function titleFieldOf(field: Exclude<FactField, 'date'>, hasDirector: boolean): 
 export function cardClaims(options: CardOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { fields, phase, logline, facts, leads } = cardOf(options, stage);
   return [
-    ...(fields.includes('phase') ? claimsIn(phase.known?.reading) : []),
-    ...claimsIn(logline),
-    ...facts.flatMap(({ reading, change }) => [...claimsIn(reading), ...claimsOfChange(change)]),
-    ...leads.flatMap(({ character }) => claimsIn(character)),
+    ...(fields.includes('phase') ? claimsInReading(phase.known?.reading) : []),
+    ...claimsInReading(logline),
+    ...facts.flatMap(({ reading, change }) => [...claimsInReading(reading), ...claimsOfChange(change)]),
+    ...leads.flatMap(({ character }) => claimsInReading(character)),
   ];
 }
 
@@ -117,7 +117,7 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
       ? [fact('cast', messages.field.cast, namesText(leads.map((line) => line.name), speech.locale))]
       : facts.filter((one) => one.field === field).map((one) => fact(field, labelOf(one, messages), valueOf(one, stage))),
   );
-  return html`<div class=${oneOf(options.layout, layouts, 'card')}>
+  return html`<div class=${parseChoice(options.layout, layouts, 'card')}>
       <div part="poster"><slot name="poster">${poster(name, scene.palette)}</slot></div>
       <div class="text">
         <slot name="heading">${titleHeading(name, stage)}</slot>

@@ -3,9 +3,9 @@
  */
 import type { TemplateResult } from 'lit';
 import { channels, type StatedClaim } from '../domain/ledger/catalogue.js';
-import { claimsIn, claimsOfChange } from '../domain/ledger/citations.js';
+import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import type { Change } from '../domain/changes/reading.js';
-import { type ReleaseCase, releaseCase } from '../domain/releases/countdown-rules.js';
+import { type ReleaseState, releaseState } from '../domain/releases/countdown-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import { type Unit, units } from '../domain/dates/time-units.js';
 import { claimedDateText, dateText } from '../i18n/formats/date-text.js';
@@ -14,7 +14,7 @@ import { phaseText } from '../i18n/sentences/phase-text.js';
 import { releaseSentence } from '../i18n/sentences/release-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { scenePhase } from '../scenes/title-facts.js';
-import { type BadValue, oneOf, someOf, unreadable } from './choice.js';
+import { type BadValue, parseChoice, parseChoices, findBadValues } from './choice.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -28,15 +28,15 @@ export interface CountdownOptions {
   readonly calendar?: boolean | undefined;
 }
 
-export type SceneCountdown = ReleaseCase<SceneRelease>;
+export type SceneCountdown = ReleaseState<SceneRelease>;
 
 /** Attributes of a countdown that cannot be read. */
 export function countdownFaults({ channel, units: written }: CountdownOptions): BadValue[] {
-  return [...unreadable('channel', channel, channels, ['theatrical']), ...unreadable('units', written, units, someOf(written, units, ['days']))];
+  return [...findBadValues('channel', channel, channels, ['theatrical']), ...findBadValues('units', written, units, parseChoices(written, units, ['days']))];
 }
 
 export function sceneCountdown({ channel }: CountdownOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): SceneCountdown {
-  return releaseCase(scene.release(oneOf(channel, channels, 'theatrical'), vantage), vantage);
+  return releaseState(scene.release(parseChoice(channel, channels, 'theatrical'), vantage), vantage);
 }
 
 /** What shows a countdown that runs, fetched where one does. */
@@ -49,14 +49,14 @@ export function nextCountdown(options: CountdownOptions, countdown: SceneCountdo
 }
 
 function unitsOf({ units: written }: CountdownOptions): readonly Unit[] {
-  return someOf<Unit>(written, units, []);
+  return parseChoices<Unit>(written, units, []);
 }
 
 /** The claims that a countdown shows, for the page's list of sources. */
 export function countdownClaims(options: CountdownOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { known } = sceneCountdown(options, stage);
   const moved = options.history ? movedFrom(known, stage.vantage.day) : [];
-  return [...claimsIn(known?.reading), ...moved.flatMap(claimsOfChange)];
+  return [...claimsInReading(known?.reading), ...moved.flatMap(claimsOfChange)];
 }
 
 /** The dates that a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */
@@ -68,7 +68,7 @@ function movedFrom(known: KnownRelease<SceneRelease> | undefined, day: string): 
 export function releaseCountdown(options: CountdownOptions, stage: TitleStage, isRunning: boolean): TemplateResult {
   const { scene, vantage } = stage;
   const countdown = sceneCountdown(options, stage);
-  const channel = oneOf(options.channel, channels, 'theatrical');
+  const channel = parseChoice(options.channel, channels, 'theatrical');
   const name = scene.nameOn(vantage.day);
   const { locale } = stage.speech;
   const coming = countdown.case === 'upcoming' ? upcomingViews.module?.upcoming(countdown, channel, unitsOf(options), stage, isRunning) : undefined;

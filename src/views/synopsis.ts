@@ -3,12 +3,12 @@
  */
 import type { TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
-import { claimsIn } from '../domain/ledger/citations.js';
+import { claimsInReading } from '../domain/ledger/citations.js';
 import type { Reading } from '../domain/changes/reading.js';
 import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
 import { saidText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
-import { type BadValue, oneOf, unreadable } from './choice.js';
+import { type BadValue, parseChoice, findBadValues } from './choice.js';
 import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
@@ -22,12 +22,12 @@ export interface SynopsisOptions {
 
 /** How much is told. */
 export function lengthOf({ length }: SynopsisOptions): SynopsisLength {
-  return oneOf(length, synopsisLengths, usual);
+  return parseChoice(length, synopsisLengths, usual);
 }
 
 /** Attributes of a synopsis that cannot be read. */
 export function synopsisFaults({ length }: SynopsisOptions): BadValue[] {
-  return unreadable('length', length, synopsisLengths, [usual]);
+  return findBadValues('length', length, synopsisLengths, [usual]);
 }
 
 /** What is told, and what of it is hidden. */
@@ -38,7 +38,7 @@ export function sceneSynopsis(options: SynopsisOptions, { scene, vantage: { day 
 /** The claims that a synopsis shows, for the page's list of sources. */
 export function synopsisClaims(options: SynopsisOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { logline, events } = sceneSynopsis(options, stage);
-  return [...claimsIn(logline), ...events.flat()];
+  return [...claimsInReading(logline), ...events.flat()];
 }
 
 export function synopsis(options: SynopsisOptions, stage: TitleStage): TemplateResult {
@@ -64,7 +64,7 @@ function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typ
   const { messages, speech } = stage;
   if (reading.case === 'unknown') return nothing;
   if (reading.case === 'hidden') return html`<p part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
-  return html`<div part="logline">${sentences(claimsIn(reading), stage)}</div>`;
+  return html`<div part="logline">${sentences(claimsInReading(reading), stage)}</div>`;
 }
 
 /** Recorded in English, and begun where the page's own lines are; where sources tell it differently, each with who says so. */

@@ -3,10 +3,10 @@
  */
 import type { TemplateResult } from 'lit';
 import type { Channel } from '../domain/ledger/catalogue.js';
-import type { ReleaseCase } from '../domain/releases/countdown-rules.js';
+import type { ReleaseState } from '../domain/releases/countdown-rules.js';
 import { formatPlainDate } from '../domain/dates/plain-date.js';
 import type { Unit } from '../domain/dates/time-units.js';
-import { type Ticks, type Upcoming, upcomingFrom } from '../domain/dates/time-to-release.js';
+import { type TickSchedule, type Upcoming, upcomingFrom } from '../domain/dates/time-to-release.js';
 import { amountText } from '../i18n/formats/amount-text.js';
 import { calendarEntry } from '../i18n/calendar/calendar-entry.js';
 import { countdownSentence } from '../i18n/sentences/countdown-text.js';
@@ -18,7 +18,7 @@ import { html, nothing } from './template.js';
 import type { WrittenTicks } from './ticker-data.js';
 import type { TitleStage } from './title-view.js';
 
-type Coming = Extract<ReleaseCase<SceneRelease>, { case: 'upcoming' }>;
+type Coming = Extract<ReleaseState<SceneRelease>, { case: 'upcoming' }>;
 
 /** What of a countdown is drawn. */
 export interface UpcomingView {
@@ -54,7 +54,7 @@ function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, channel: C
 }
 
 /** What keeps a page true whose countdown was painted, until it is live. */
-function ticksText(ticks: Ticks | undefined, locale: string): string | typeof nothing {
+function ticksText(ticks: TickSchedule | undefined, locale: string): string | typeof nothing {
   if (!ticks) return nothing;
   const { start, until, day, zone, units: counted } = ticks;
   return JSON.stringify([start, until, day, zone, counted, intlLocale(locale)] satisfies WrittenTicks);

@@ -5,10 +5,10 @@ import type { TemplateResult } from 'lit';
 import { phaseNames } from '../domain/releases/phase-rules.js';
 import { type DayDate, parseDay } from '../domain/dates/plain-date.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
-import { type Conditions, holds } from '../domain/releases/conditions.js';
+import { type Conditions, conditionsHold } from '../domain/releases/conditions.js';
 import type { Scene } from '../scenes/scene.js';
 import { scenePhase } from '../scenes/title-facts.js';
-import { type BadValue, someOf, unreadable } from './choice.js';
+import { type BadValue, parseChoices, findBadValues } from './choice.js';
 import { html } from './template.js';
 
 /** What an author writes on it, as written. */
@@ -20,7 +20,7 @@ export interface WhenOptions {
 
 /** Whether a phase is asked for. */
 export function asksPhase({ phase }: WhenOptions): boolean {
-  return someOf(phase, phaseNames, []).length > 0;
+  return parseChoices(phase, phaseNames, []).length > 0;
 }
 
 /** Attributes that cannot be read. */
@@ -29,7 +29,7 @@ export function whenFaults({ phase, beforeDay, afterDay }: WhenOptions): BadValu
     const value = written?.trim();
     return value && !parseDay(value) ? [{ attribute, value, used: 'none' }] : [];
   });
-  return [...bad, ...unreadable('phase', phase, phaseNames, someOf<string>(phase, phaseNames, ['any']))];
+  return [...bad, ...findBadValues('phase', phase, phaseNames, parseChoices<string>(phase, phaseNames, ['any']))];
 }
 
 /** What has to hold; what cannot be read counts as not written, as does a phase of no title. */
@@ -37,12 +37,12 @@ export function conditionsOf(options: WhenOptions, scene: Scene | undefined, van
   return {
     before: dayIn(options.beforeDay),
     after: dayIn(options.afterDay),
-    phase: scene && asksPhase(options) ? { is: scenePhase(scene, vantage), names: someOf(options.phase, phaseNames, []) } : undefined,
+    phase: scene && asksPhase(options) ? { is: scenePhase(scene, vantage), names: parseChoices(options.phase, phaseNames, []) } : undefined,
   };
 }
 
 export function when(conditions: Conditions, vantage: Vantage): TemplateResult {
-  return holds(conditions, vantage) ? html`<slot></slot>` : html`<slot name="otherwise"></slot>`;
+  return conditionsHold(conditions, vantage) ? html`<slot></slot>` : html`<slot name="otherwise"></slot>`;
 }
 
 function dayIn(written: string | undefined): DayDate | undefined {

@@ -3,7 +3,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { fetchDataset, type FetchOutcome, type Patience } from '../../src/context/dataset/fetch-dataset.js';
+import { fetchDataset, type FetchOutcome, type FetchTiming } from '../../src/context/dataset/fetch-dataset.js';
 
 export type Body = readonly (readonly [text: string, times: number])[];
 
@@ -20,9 +20,9 @@ export interface Answer {
 }
 
 export const hour = 3_600_000;
-export const patient: Patience = { whole: hour, pause: [0, 0] };
+export const patient: FetchTiming = { whole: hour, pause: [0, 0] };
 /** Once it waits, it does not ask again within this test. */
-export const waiting: Patience = { whole: hour, pause: [hour, hour] };
+export const waiting: FetchTiming = { whole: hour, pause: [hour, hour] };
 
 let made = 0;
 const zone = new Date(0).getTimezoneOffset();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { asksForSize, heightAskedBy, sizeAsked, sizeMessage, type Sizing, sized } from '../../src/context/frames/frame-size.js';
+import { isSizeRequest, parseHeight, sizeRequest, sizeMessage, type Sizing, nextSizing } from '../../src/context/frames/frame-size.js';
 
 const asked: readonly (readonly [data: unknown, height: number | undefined])[] = [
   [{ 'wick-widgets': 'size', height: 300 }, 300],
@@ -25,22 +25,22 @@ const asked: readonly (readonly [data: unknown, height: number | undefined])[] =
 describe('a message', () => {
   for (const [data, height] of asked) {
     it(`${JSON.stringify(data)} asks for ${String(height)}`, () => {
-      expect(heightAskedBy(data)).to.equal(height);
+      expect(parseHeight(data)).to.equal(height);
     });
   }
 
   it('is read as it was written', () => {
-    expect(heightAskedBy(sizeMessage(123.4))).to.equal(124);
-    expect(asksForSize(sizeAsked)).to.equal(true);
-    expect(asksForSize(sizeMessage(100))).to.equal(false);
-    expect(asksForSize(null)).to.equal(false);
+    expect(parseHeight(sizeMessage(123.4))).to.equal(124);
+    expect(isSizeRequest(sizeRequest)).to.equal(true);
+    expect(isSizeRequest(sizeMessage(100))).to.equal(false);
+    expect(isSizeRequest(null)).to.equal(false);
   });
 });
 
 /** The heights of a frame that asks for these in turn. */
 function heightsOf(...asks: readonly (readonly [height: number, width: number, time: number])[]): number[] {
   let sizing: Sizing | undefined;
-  return asks.map(([height, width, time]) => (sizing = sized(sizing, height, width, time)).height);
+  return asks.map(([height, width, time]) => (sizing = nextSizing(sizing, height, width, time)).height);
 }
 
 describe('a frame', () => {

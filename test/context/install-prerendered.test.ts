@@ -4,14 +4,14 @@ import { installPrerendered, type PageState } from '../../src/context/page/insta
 import { stateId } from '../../src/context/page/page-ids.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { packPage } from '../../src/data/wire/pack-page.js';
-import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { defaultSettings } from '../../src/domain/ledger/vantage.js';
 import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';
 
 const now = Date.UTC(2025, 5, 6, 12);
-const ledger = redact(sliceOf(bundledCatalogue(), { titles: new Set(['ballerina']) }), 'seen', new Set());
+const ledger = redact(sliceCatalogue(bundledCatalogue(), { titles: new Set(['ballerina']) }), 'seen', new Set());
 
 // A page is installed once, so these tests follow one another on one page.
 describe('a prerendered page', () => {

@@ -4,7 +4,7 @@ import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { packPage } from '../../src/data/wire/pack-page.js';
 import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
-import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
@@ -13,7 +13,7 @@ import { writeState } from './page-state.js';
 
 const now = Date.UTC(2026, 10, 20, 12);
 const whole = bundledCatalogue();
-const slice = redact(sliceOf(whole, { titles: new Set(['ballerina']) }), 'seen', new Set());
+const slice = redact(sliceCatalogue(whole, { titles: new Set(['ballerina']) }), 'seen', new Set());
 const state: PageState = { now, settings: {}, ledger: packPage(slice, false), bundled: true };
 /** The roles that the whole data has and the page was not sent. */
 const secret = whole.credits.filter(({ title, reveals }) => title === 'ballerina' && reveals);

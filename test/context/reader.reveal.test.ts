@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { installPrerendered, type PageState } from '../../src/context/page/install-prerendered.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { packPage } from '../../src/data/wire/pack-page.js';
-import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { consumerIn, drawn, place } from './consumer.js';
 import { writeState } from './page-state.js';
 
 const whole = bundledCatalogue();
-const slice = redact(sliceOf(whole, { titles: new Set(['ballerina']) }), 'seen', new Set());
+const slice = redact(sliceCatalogue(whole, { titles: new Set(['ballerina']) }), 'seen', new Set());
 
 it('a prerendered page fetches the one thing that its reader asks for, of which it was sent a stub alone', async () => {
   localStorage.clear();

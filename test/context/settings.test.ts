@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { attributeOf, readSettings, settingNames, type WrittenSettings } from '../../src/context/providers/settings.js';
+import { settingAttribute, readSettings, settingNames, type WrittenSettings } from '../../src/context/providers/settings.js';
 import { defaultSettings, factsPolicies, type Settings, spoilerPolicies } from '../../src/domain/ledger/vantage.js';
 import { isTimeZone, zoneOffset } from '../../src/i18n/formats/intl.js';
 
@@ -54,7 +54,7 @@ const said = (written: object): string => JSON.stringify(written);
 
 describe('a provider’s attributes', () => {
   it('have the names of the settings, in kebab case', () => {
-    expect(settingNames.map(attributeOf)).to.deep.equal(['published', 'as-of', 'now', 'facts', 'spoilers', 'region', 'time-zone']);
+    expect(settingNames.map(settingAttribute)).to.deep.equal(['published', 'as-of', 'now', 'facts', 'spoilers', 'region', 'time-zone']);
   });
 
   for (const [written, settings] of [...readable, ...dayAsNow]) {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Clock } from '../../src/context/time/clock.js';
-import { NowController } from '../../src/controllers/now-timer.js';
+import { VisibleTimerController } from '../../src/controllers/now-timer.js';
 import { WatchedClock } from './watched-clock.js';
 
 class Ticker extends LitElement {
   clock: Clock | undefined = clock;
   next: number | undefined = 1000;
   draws = 0;
-  protected readonly now = new NowController(
+  protected readonly now = new VisibleTimerController(
     this,
     () => this.clock,
     () => this.next,

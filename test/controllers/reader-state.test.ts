@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { carryOver } from '../../src/controllers/reader-state.js';
+import { transferInteraction } from '../../src/controllers/reader-state.js';
 
 let host: HTMLElement;
 afterEach(() => { host.remove(); });
@@ -16,7 +16,7 @@ function redrawn(was: string, use: (root: ShadowRoot) => void, is = was): Shadow
   fresh.innerHTML = is;
   const nodes = [...fresh.content.childNodes];
   root.append(...nodes);
-  carryOver(root, old, nodes);
+  transferInteraction(root, old, nodes);
   expect(old.some(({ parentNode }) => parentNode)).to.equal(false);
   return root;
 }

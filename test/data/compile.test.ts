@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import edition from '../../src/data/edition.json';
 import type { Fault } from '../../src/data/dataset/fault.js';
-import { joined } from '../../src/data/wire/join.js';
+import { joinPart } from '../../src/data/wire/join.js';
 import type { Rows } from '../../src/data/wire/rows.js';
 import { unpack } from '../../src/data/wire/wire.js';
-import { filesOf } from '../../src/data/wire/write-parts.js';
+import { fileParts } from '../../src/data/wire/write-parts.js';
 import { type Catalogue, parts } from '../../src/domain/ledger/catalogue.js';
 
 const here = fileURLToPath(new URL('../../', import.meta.url));
@@ -45,9 +45,9 @@ describe('compileData', () => {
     const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(fileIn(`bundled/${name}.json`), 'utf8'));
     let catalogue: Catalogue = { ...unpack(await read('first-slice')), lacks: parts };
     expect(catalogue.titles.get('ballerina')!.kind).toBe('film');
-    for (const [file, held] of Object.entries(filesOf)) {
+    for (const [file, held] of Object.entries(fileParts)) {
       const rows = (await read(`part-${file}`)) as Record<string, Rows>;
-      for (const part of held) catalogue = joined(catalogue, part, rows[part]!);
+      for (const part of held) catalogue = joinPart(catalogue, part, rows[part]!);
     }
     const { sources, money, events, quotes, lacks } = catalogue;
     expect([sources, money, events, quotes].map(({ size }) => size > 0)).toEqual([true, true, true, true]);

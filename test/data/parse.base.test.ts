@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import { overlay } from '../../src/domain/ledger/overlay.js';
 import { dataset, type Json } from './dataset.js';
 
-const base = parse(dataset()).catalogue;
+const base = parseDataset(dataset()).catalogue;
 const claim = (value: Json, source = 'trade-2024-02-22'): Json => ({ value, known: '2025-07-01', source, standing: 'confirmed' });
-const faultsOf = (files: unknown, laidOver = base): string[] => parse(files, laidOver).faults.map(describeFault);
+const faultsOf = (files: unknown, laidOver = base): string[] => parseDataset(files, laidOver).faults.map(describeFault);
 
 describe('a dataset that is laid over another', () => {
   it.each<[what: string, files: Json]>([
@@ -22,18 +22,18 @@ describe('a dataset that is laid over another', () => {
     ['an article of its source', { articles: [{ id: 'article', title: 'ballerina', name: 'Moved', source: 'trade-2024-02-22' }] }],
   ])('may refer to that one’s records, and leave names to it: %s', (_what, files) => {
     expect(faultsOf(files)).toEqual([]);
-    expect(parse(files).faults.length).toBeGreaterThan(0);
+    expect(parseDataset(files).faults.length).toBeGreaterThan(0);
   });
 
   it('is only what it holds itself', () => {
-    const { catalogue } = parse({ titles: [{ id: 'ballerina', runtime: [claim(126)] }] }, base);
+    const { catalogue } = parseDataset({ titles: [{ id: 'ballerina', runtime: [claim(126)] }] }, base);
     expect([...catalogue.titles.keys()]).toEqual(['ballerina']);
     expect([catalogue.people.size, catalogue.sources.size, catalogue.credits.length]).toEqual([0, 0, 0]);
     expect(catalogue.titles.get('ballerina')!.name).toEqual([]);
   });
 
   it('changes of that one what it says, and nothing else', () => {
-    const { catalogue } = parse({ titles: [{ id: 'ballerina', runtime: [claim(126)] }] }, base);
+    const { catalogue } = parseDataset({ titles: [{ id: 'ballerina', runtime: [claim(126)] }] }, base);
     const laid = overlay(base, catalogue);
     const before = base.titles.get('ballerina')!;
     expect(laid.titles.get('ballerina')).toEqual({ ...before, runtime: [...before.runtime, { value: 126, known: '2025-07-01', source: 'trade-2024-02-22', standing: 'confirmed' }] });
@@ -62,7 +62,7 @@ describe('a dataset that is laid over another', () => {
 
 describe('the edition of a dataset', () => {
   it('is kept', () => {
-    expect(parse({ edition: { version: '1.2.0', day: '2026-11-20' } })).toMatchObject({ catalogue: { edition: { version: '1.2.0', day: '2026-11-20' } }, faults: [] });
+    expect(parseDataset({ edition: { version: '1.2.0', day: '2026-11-20' } })).toMatchObject({ catalogue: { edition: { version: '1.2.0', day: '2026-11-20' } }, faults: [] });
   });
 
   it.each<[edition: Json, fault: string, kept: string | undefined]>([
@@ -71,7 +71,7 @@ describe('the edition of a dataset', () => {
     [{ version: '1.2.0', day: '2026-11-20', name: 'November' }, 'edition.name: expected no field of this name, found "name"', '1.2.0'],
     ['1.2.0', 'edition: expected a record, found "1.2.0"', undefined],
   ])('says what cannot be read, and is kept where the rest can: %j', (edition, fault, kept) => {
-    const { catalogue, faults } = parse({ edition });
+    const { catalogue, faults } = parseDataset({ edition });
     expect(faults.map(describeFault)).toEqual([fault]);
     expect(catalogue.edition?.version).toBe(kept);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import { longestText } from '../../src/data/dataset/text.js';
 import { broken, type Json } from './dataset.js';
 
 const nameIn = (files: Json): unknown => {
-  const [claim] = parse(files).catalogue.titles.get('parabellum')!.name;
+  const [claim] = parseDataset(files).catalogue.titles.get('parabellum')!.name;
   return claim && 'value' in claim ? claim.value : undefined;
 };
 
@@ -27,7 +27,7 @@ describe('a text', () => {
     ['as many letters as there may be', 'x'.repeat(longestText)],
   ])('is let in as it was written: %s', (_what, text) => {
     const files = broken('titles[0].name[0].value', text);
-    expect(parse(files).faults).toEqual([]);
+    expect(parseDataset(files).faults).toEqual([]);
     expect(nameIn(files)).toBe(text);
   });
 
@@ -58,26 +58,26 @@ describe('a text', () => {
   ])('is turned away, and named: %s', (_what, text) => {
     const files = broken('titles[0].name[0].value', text);
     expect(nameIn(files)).toBeUndefined();
-    expect(parse(files).faults.map(describeFault)).toEqual([expect.stringContaining('titles[0].name[0].value: expected a text of at most 1000 characters')]);
+    expect(parseDataset(files).faults.map(describeFault)).toEqual([expect.stringContaining('titles[0].name[0].value: expected a text of at most 1000 characters')]);
   });
 
   it('is turned away wherever it stands', () => {
     const evil = 'EVIL\u202eLIVE';
     const claims = [{ value: evil, known: null, source: 'trade-2024-02-22', standing: 'announced' }];
     for (const place of ['titles[0].name', 'titles[0].logline', 'titles[0].rating', 'titles[0].distributor', 'titles[1].releases[0].place', 'credits[0].character', 'people[0].name']) {
-      const { catalogue, faults } = parse(broken(place, claims));
+      const { catalogue, faults } = parseDataset(broken(place, claims));
       expect(JSON.stringify([[...catalogue.titles.values()], catalogue.credits, [...catalogue.people.values()]]), place).not.toContain('EVIL');
       expect(faults.map(({ path }) => path), place).toEqual([`${place}[0].value`]);
     }
     for (const field of ['publisher', 'title']) {
-      expect([...parse(broken(`sources[0].${field}`, evil)).catalogue.sources.values()], field).toEqual([]);
+      expect([...parseDataset(broken(`sources[0].${field}`, evil)).catalogue.sources.values()], field).toEqual([]);
     }
   });
 });
 
 describe('an address', () => {
   it.each(['https://trade.example/a?b=c#d', 'http://trade.example', 'HTTPS://TRADE.EXAMPLE/', 'https://user@trade.example/%22', 'https://trade.example/"><script>'])('of the web is let in: %s', (url) => {
-    expect(parse(broken('sources[0].url', url)).catalogue.sources.get('trade-2024-02-22')!.url).toBe(url);
+    expect(parseDataset(broken('sources[0].url', url)).catalogue.sources.get('trade-2024-02-22')!.url).toBe(url);
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('an address', () => {
     'vbscript:msgbox(1)', 'file:///etc/passwd', 'blob:https://trade.example/1', '//trade.example/', '/moved', 'trade.example', 'https:trade.example', 'https:///moved', 'https://', 'https:// trade.example', 'https://trade.example/a b',
     'https://trade.example/\n', '',
   ])('of another kind is turned away, with its source and what cites it: %j', (url) => {
-    const { catalogue, faults } = parse(broken('sources[0].url', url));
+    const { catalogue, faults } = parseDataset(broken('sources[0].url', url));
     expect(faults[0]).toMatchObject({ path: 'sources[0].url', expected: 'an http or https address' });
     expect([...catalogue.sources.values()]).toEqual([]);
     expect(catalogue.titles.get('ballerina')!.name).toEqual([]);
@@ -96,14 +96,14 @@ describe('a day', () => {
   it.each(['2025-02-29', '2100-02-29', '2025-04-31', '2025-00-10', '2025-13', '2025-06-00', '2025-6-6', '20250606', '2025-06-06T20:00', '2025-summer', '+2025', '-2025', '02025', '٢٠٢٥', ' 2025', 'soon', ''])(
     'that is none is turned away, with its claim: %j',
     (known) => {
-      const { catalogue, faults } = parse(broken('titles[1].runtime[0].known', known));
+      const { catalogue, faults } = parseDataset(broken('titles[1].runtime[0].known', known));
       expect(faults.map(({ path }) => path)).toEqual(['titles[1].runtime[0].known']);
       expect(catalogue.titles.get('ballerina')!.runtime).toEqual([]);
     },
   );
 
   it.each(['2024-02-29', '2000-02-29', '2025-12', '2025', '0001-01-01', '9999-12-31'])('that is one is let in: %s', (known) => {
-    expect(parse(broken('titles[1].runtime[0].known', known)).catalogue.titles.get('ballerina')!.runtime).toEqual([{ value: 125, known, source: 'trade-2024-02-22', standing: 'announced' }]);
+    expect(parseDataset(broken('titles[1].runtime[0].known', known)).catalogue.titles.get('ballerina')!.runtime).toEqual([{ value: 125, known, source: 'trade-2024-02-22', standing: 'announced' }]);
   });
 });
 
@@ -122,7 +122,7 @@ describe('a dataset that is very large', () => {
     ['people whom nobody knows', () => ({ sources, people: many((index) => ({ id: `person-${String(index)}`, name: [claim('Somebody')] })), credits: many((index) => ({ title: 'film', person: `nobody-${String(index)}`, role: [claim('lead')] })) }), count, 2 * count],
     ['unknown fields', () => ({ people: [Object.fromEntries([['id', 'somebody'], ...many((index) => [`field-${String(index)}`, 1])] as [string, unknown][])] }), 1, count],
   ])('is read to its end: %s', (_what, files, people, faults) => {
-    const parsed = parse(files());
+    const parsed = parseDataset(files());
     expect([parsed.catalogue.people.size, parsed.faults.length]).toEqual([people, faults]);
   });
 
@@ -130,13 +130,13 @@ describe('a dataset that is very large', () => {
     let deep: unknown = 7;
     for (let level = 0; level < count; level++) deep = wrap(deep);
     const files = { sources, people: [{ id: 'somebody', name: [claim('Somebody')] }, { id: 'deep', name: [claim(deep)] }, { id: 'deeper', name: deep }, deep] };
-    expect([...parse(files).catalogue.people.values()].map(({ id, name }) => `${id} ${String(name.length)}`)).toEqual(['somebody 1', 'deep 0', 'deeper 0']);
+    expect([...parseDataset(files).catalogue.people.values()].map(({ id, name }) => `${id} ${String(name.length)}`)).toEqual(['somebody 1', 'deep 0', 'deeper 0']);
   });
 });
 
 describe('what no JSON can hold', () => {
   it.each<[what: string, value: unknown]>([['a function', () => 1], ['a symbol', Symbol('name')], ['a big number', 10n], ['a map', new Map([['value', 7]])], ['an error', new Error('no file')], ['no number', NaN]])('is turned away like anything else: %s', (_what, value) => {
-    const { catalogue, faults } = parse({ people: [{ id: 'somebody', name: value }, { id: 'other', name: [{ value, source: 'x' }] }] });
+    const { catalogue, faults } = parseDataset({ people: [{ id: 'somebody', name: value }, { id: 'other', name: [{ value, source: 'x' }] }] });
     expect(catalogue.people.size).toBe(2);
     expect(faults.length).toBeGreaterThan(1);
   });
@@ -144,6 +144,6 @@ describe('what no JSON can hold', () => {
   it('is turned away where it holds itself', () => {
     const circle: Record<string, unknown> = { id: 'somebody' };
     circle['name'] = circle;
-    expect(parse({ people: [circle] }).faults.map(({ path }) => path)).toEqual(['people[0].name']);
+    expect(parseDataset({ people: [circle] }).faults.map(({ path }) => path)).toEqual(['people[0].name']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNames } from '../../src/data/dataset/entries.js';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import { overlay } from '../../src/domain/ledger/overlay.js';
 import { asDataset } from './as-dataset.js';
 import { dataset } from './dataset.js';
@@ -57,42 +57,42 @@ const mutated = fc.array(change, { minLength: 1, maxLength: 5 }).map(changed);
 const runs = { numRuns: 300, seed: 20250606 };
 
 describe('a catalogue as a dataset', () => {
-  it.each([['the records', realCatalogue()], ['one of each kind', parse(full()).catalogue]])('is read as the same catalogue: %s', (_what, catalogue) => {
-    expect(parse(asDataset(catalogue)).catalogue).toEqual(catalogue);
+  it.each([['the records', realCatalogue()], ['one of each kind', parseDataset(full()).catalogue]])('is read as the same catalogue: %s', (_what, catalogue) => {
+    expect(parseDataset(asDataset(catalogue)).catalogue).toEqual(catalogue);
   });
 
   it('has one record of each kind, and no fault, before it is changed', () => {
     expect(Object.keys(full()).filter((file) => file !== 'edition').sort()).toEqual([...fileNames].sort());
-    expect(parse(full()).faults).toEqual([]);
+    expect(parseDataset(full()).faults).toEqual([]);
   });
 });
 
 describe('parse', () => {
   it('never throws, whatever the JSON', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => {
-      const { catalogue, faults } = parse(json);
+      const { catalogue, faults } = parseDataset(json);
       expect(faults.map(describeFault).every((line) => line.length > 0)).toBe(true);
-      expect(parse(asDataset(catalogue)).catalogue).toEqual(catalogue);
+      expect(parseDataset(asDataset(catalogue)).catalogue).toEqual(catalogue);
     }), runs);
   });
 
   it('never throws, whatever its kinds of record hold', () => {
     fc.assert(fc.property(fc.dictionary(fc.constantFrom(...fileNames, 'edition', '__proto__', 'constructor'), fc.oneof(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 3 }), fc.jsonValue())), (json) => {
-      const { catalogue } = parse(json);
-      expect(parse(asDataset(catalogue)).catalogue).toEqual(catalogue);
+      const { catalogue } = parseDataset(json);
+      expect(parseDataset(asDataset(catalogue)).catalogue).toEqual(catalogue);
     }), runs);
   });
 
   it('lets in of a changed dataset what it lets in again, as it is', () => {
     fc.assert(fc.property(mutated, (json) => {
-      const { catalogue } = parse(json);
-      expect(parse(asDataset(catalogue)).catalogue).toEqual(catalogue);
+      const { catalogue } = parseDataset(json);
+      expect(parseDataset(asDataset(catalogue)).catalogue).toEqual(catalogue);
     }), runs);
   });
 
   it('lets nothing in that is not in the dataset', () => {
     fc.assert(fc.property(mutated, (json) => {
-      const { catalogue } = parse(json);
+      const { catalogue } = parseDataset(json);
       const texts = new Set<unknown>();
       JSON.stringify(json, (_key, member: unknown) => (texts.add(member), member));
       const values = [...catalogue.titles.values()].flatMap(({ name, rating, runtime, releases }) => [name, rating, runtime, ...releases.map(({ date }) => date)].flat());
@@ -103,7 +103,7 @@ describe('parse', () => {
 
   it('lets no claim in without its source, and nothing that gives away a title without saying so', () => {
     fc.assert(fc.property(mutated, (json) => {
-      const { catalogue } = parse(json);
+      const { catalogue } = parseDataset(json);
       const below = (member: unknown): object[] => (typeof member === 'object' && member !== null ? [member, ...Object.values(member).flatMap(below)] : []);
       for (const one of below([...catalogue.titles.values(), ...catalogue.people.values(), ...catalogue.credits, ...catalogue.events.values(), ...catalogue.money.values()])) {
         if ('standing' in one && 'source' in one) expect([...catalogue.sources.keys()]).toContain(one.source);
@@ -118,14 +118,14 @@ describe('parse', () => {
   it('finds no fault where nothing was changed but the order of the files', () => {
     fc.assert(fc.property(fc.shuffledSubarray(Object.keys(full()), { minLength: Object.keys(full()).length }), (order) => {
       const files = full();
-      expect(parse(Object.fromEntries(order.map((file) => [file, files[file]])))).toEqual(parse(files));
+      expect(parseDataset(Object.fromEntries(order.map((file) => [file, files[file]])))).toEqual(parseDataset(files));
     }), { ...runs, numRuns: 30 });
   });
 
   it('reads beside a catalogue what can be laid over it, and over it twice', () => {
-    const base = parse(full()).catalogue;
+    const base = parseDataset(full()).catalogue;
     fc.assert(fc.property(mutated, (json) => {
-      const { catalogue } = parse(json, base);
+      const { catalogue } = parseDataset(json, base);
       const once = overlay(base, catalogue);
       expect(overlay(once, catalogue)).toEqual(once);
     }), runs);

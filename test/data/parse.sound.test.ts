@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import type { Catalogue, Claim } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset, type Json } from './dataset.js';
 
@@ -11,7 +11,7 @@ const ballerina = (catalogue: Catalogue) => catalogue.titles.get('ballerina')!;
 const dates = (catalogue: Catalogue): unknown[] => ballerina(catalogue).releases.map(({ date }) => values(date));
 const credits = (catalogue: Catalogue): string[] => catalogue.credits.map(({ person }) => person);
 
-const sound = parse(dataset()).catalogue;
+const sound = parseDataset(dataset()).catalogue;
 const opened = ['2024-06-07', '2025-06-06'];
 const people = ['ana-de-armas', 'len-wiseman'];
 
@@ -33,11 +33,11 @@ describe('a claim that is wrong', () => {
     ['credits[1].character[0].value', 'EVIL\u202eLIVE', (catalogue) => values(catalogue.credits[1]!.character), []],
   ])('leaves its fact without it: %s as %j', (place, value, left, expected) => {
     expect(left(sound)).not.toEqual(expected);
-    expect(left(parse(broken(place, value)).catalogue)).toEqual(expected);
+    expect(left(parseDataset(broken(place, value)).catalogue)).toEqual(expected);
   });
 
   it('takes its list along when it was the only one, and nothing else', () => {
-    const { catalogue, faults } = parse(broken('titles[1].crew', { director: [claim('len-wiseman')], writer: [claim(['len-wiseman'])] }));
+    const { catalogue, faults } = parseDataset(broken('titles[1].crew', { director: [claim('len-wiseman')], writer: [claim(['len-wiseman'])] }));
     expect(faults.map(({ path }) => path)).toEqual(['titles[1].crew.director[0].value']);
     expect(ballerina(catalogue)).toEqual({ ...ballerina(sound), crew: { writer: [{ value: ['len-wiseman'], source: 'trade-2024-02-22', standing: 'announced' }] } });
   });
@@ -46,25 +46,25 @@ describe('a claim that is wrong', () => {
     ['that does not exist', ['len-wiseman', 'nobody']],
     ['that cannot be one', ['len-wiseman', 'No Body']],
   ])('is one that names somebody with an id %s, for without them it would say something else', (_what, people) => {
-    const { catalogue } = parse(broken('titles[1].crew.director[1]', claim(people)));
+    const { catalogue } = parseDataset(broken('titles[1].crew.director[1]', claim(people)));
     expect(values(ballerina(catalogue).crew.director)).toEqual([['len-wiseman']]);
-    const { crew } = ballerina(parse(broken('titles[1].crew.director[0]', claim(people))).catalogue);
+    const { crew } = ballerina(parseDataset(broken('titles[1].crew.director[0]', claim(people))).catalogue);
     expect(values(crew.director)).toEqual([]);
   });
 
   it('leaves the release that it is of, and the others', () => {
-    const { catalogue } = parse(broken('titles[1].releases[1]', { region: 'DE', channel: 'streaming', place: [claim('Starz')], date: [claim('soon')] }));
+    const { catalogue } = parseDataset(broken('titles[1].releases[1]', { region: 'DE', channel: 'streaming', place: [claim('Starz')], date: [claim('soon')] }));
     expect(ballerina(catalogue).releases.map(({ region, place, date }) => [region, values(place), values(date)])).toEqual([['US', [], opened], ['DE', ['Starz'], []]]);
   });
 
   it('is left out beside sound ones however many there are and wherever they stand', () => {
     const good = [0, 3, 4, 8];
     const name = Array.from({ length: 9 }, (_, index) => (good.includes(index) ? claim(`Name ${String(index)}`) : claim(index, { known: 'soon', source: 'Nobody', more: 1 })));
-    expect(values(parse(broken('titles[0].name', name)).catalogue.titles.get('parabellum')!.name)).toEqual(good.map((index) => `Name ${String(index)}`));
+    expect(values(parseDataset(broken('titles[0].name', name)).catalogue.titles.get('parabellum')!.name)).toEqual(good.map((index) => `Name ${String(index)}`));
   });
 
   it('without a day counts as oldest, and one without a standing as confirmed', () => {
-    const { catalogue, faults } = parse(broken('titles[0].name[0]', { value: 'Parabellum', source: 'trade-2024-02-22' }));
+    const { catalogue, faults } = parseDataset(broken('titles[0].name[0]', { value: 'Parabellum', source: 'trade-2024-02-22' }));
     expect(faults).toEqual([]);
     expect(catalogue.titles.get('parabellum')!.name).toEqual([{ value: 'Parabellum', source: 'trade-2024-02-22', standing: 'confirmed' }]);
   });
@@ -79,7 +79,7 @@ describe('a field that is wrong', () => {
   ])('is left out, the rest of the record stays: %s as %j', (place, value) => {
     const { palette, ...rest } = ballerina(sound);
     expect(palette).toBeDefined();
-    expect(ballerina(parse(broken(place, value)).catalogue)).toEqual(rest);
+    expect(ballerina(parseDataset(broken(place, value)).catalogue)).toEqual(rest);
   });
 
   it.each<[place: string, value: Json]>([
@@ -91,7 +91,7 @@ describe('a field that is wrong', () => {
     ['titles[1].crew.__proto__', { writer: [claim(['len-wiseman'])] }],
     ['titles[1].crew.constructor', []],
   ])('and unknown takes nothing along: %s as %j', (place, value) => {
-    const { catalogue, faults } = parse(broken(place, value));
+    const { catalogue, faults } = parseDataset(broken(place, value));
     expect(faults.map(({ path }) => path)).toEqual([place]);
     expect(catalogue).toEqual(sound);
     expect(({} as Record<string, unknown>)['kind']).toBeUndefined();
@@ -99,7 +99,7 @@ describe('a field that is wrong', () => {
 
   it('of several that are unknown each is named, with what may have been meant', () => {
     const files = broken('people[0]', { id: 'ana-de-armas', name: [claim('Ana de Armas')], bron: 1, photo: 1, dide: 1, homepage: 1, bio: 1, naem: 1 });
-    const { catalogue, faults } = parse(files);
+    const { catalogue, faults } = parseDataset(files);
     expect(faults.map(describeFault)).toEqual([
       'people[0].bron: expected no field of this name, found "bron"; did you mean born?',
       'people[0].photo: expected no field of this name, found "photo"',
@@ -112,7 +112,7 @@ describe('a field that is wrong', () => {
   });
 
   it('is named where it stands in for a whole file', () => {
-    const faults = parse({ ...(dataset() as object), titels: [], poeple: [], constructor: 1, '__proto__x': 1 }).faults.map(describeFault);
+    const faults = parseDataset({ ...(dataset() as object), titels: [], poeple: [], constructor: 1, '__proto__x': 1 }).faults.map(describeFault);
     expect(faults).toEqual([
       'titels: expected no field of this name, found a list of 0; did you mean titles?',
       'poeple: expected no field of this name, found a list of 0; did you mean people?',
@@ -132,14 +132,14 @@ describe('a record that is wrong', () => {
     ['people[0]', [], ['len-wiseman']],
     ['people[2]', { id: 'len-wiseman', name: [claim('Len the Second')] }, people],
   ])('is left out, the others stay: %s as %j', (place, value, kept) => {
-    const { catalogue } = parse(broken(place, value));
+    const { catalogue } = parseDataset(broken(place, value));
     expect([...catalogue.people.keys()]).toEqual(kept);
     expect(catalogue.people.get(kept[0]!)).toEqual(sound.people.get(kept[0]!));
     expect([...catalogue.titles.keys()]).toEqual(['parabellum', 'ballerina']);
   });
 
   it('does not take the place of one before it with the same id', () => {
-    const { catalogue } = parse(broken('people[2]', { id: 'len-wiseman', name: [claim('Len the Second')] }));
+    const { catalogue } = parseDataset(broken('people[2]', { id: 'len-wiseman', name: [claim('Len the Second')] }));
     expect(values(catalogue.people.get('len-wiseman')!.name)).toEqual(['Len Wiseman']);
   });
 
@@ -149,20 +149,20 @@ describe('a record that is wrong', () => {
     ['credits[0].person', undefined],
     ['credits[0].title', 7],
   ])('of a credit leaves the other credits: %s as %j', (place, value) => {
-    expect(credits(parse(broken(place, value)).catalogue)).toEqual(['len-wiseman']);
+    expect(credits(parseDataset(broken(place, value)).catalogue)).toEqual(['len-wiseman']);
   });
 
   it.each<[reveals: Json]>([['ballerina'], [{ title: 'ballerina' }], [{ title: 'ballerina', level: 4 }], [{ level: 1 }], [{ title: 'Ballerina', level: 1 }], [{ title: 'ballerina', level: 1, more: 1 }]])(
     'in what it gives away is left out as a whole, for without it everybody would see it: %j',
     (reveals) => {
-      const { catalogue, faults } = parse(broken('credits[0].reveals', reveals));
+      const { catalogue, faults } = parseDataset(broken('credits[0].reveals', reveals));
       expect(faults.length).toBeGreaterThan(0);
       expect(credits(catalogue)).toEqual(['len-wiseman']);
     },
   );
 
   it('in what it gives away stays hidden where only the title is unknown', () => {
-    expect(parse(broken('credits[0].reveals', { title: 'balerina', level: 1 })).catalogue.credits[0]!.reveals).toEqual({ title: 'balerina', level: 1 });
+    expect(parseDataset(broken('credits[0].reveals', { title: 'balerina', level: 1 })).catalogue.credits[0]!.reveals).toEqual({ title: 'balerina', level: 1 });
   });
 
   it.each<[kind: string, record: { [key: string]: Json }]>([
@@ -173,24 +173,24 @@ describe('a record that is wrong', () => {
     ['questions', { id: 'question', title: 'ballerina', question: 'When?', answer: [claim('In June.', { source: 'nobody' })] }],
     ['events', { id: 'duel', title: 'ballerina', scope: 'story', summary: [claim('A duel.', { source: 'nobody' })] }],
   ])('in all that it is about is left out, whether its claims are of the wrong form or cite nothing: %s', (kind, record) => {
-    expect(parse(broken(kind, [record])).catalogue).toEqual(sound);
-    expect(parse(broken(kind, [JSON.parse(JSON.stringify(record).replaceAll('"nobody"', '"No Body"')) as Json])).catalogue).toEqual(sound);
-    expect(parse(broken(kind, [JSON.parse(JSON.stringify(record).replaceAll('"nobody"', '"trade-2024-02-22"')) as Json])).catalogue).not.toEqual(sound);
+    expect(parseDataset(broken(kind, [record])).catalogue).toEqual(sound);
+    expect(parseDataset(broken(kind, [JSON.parse(JSON.stringify(record).replaceAll('"nobody"', '"No Body"')) as Json])).catalogue).toEqual(sound);
+    expect(parseDataset(broken(kind, [JSON.parse(JSON.stringify(record).replaceAll('"nobody"', '"trade-2024-02-22"')) as Json])).catalogue).not.toEqual(sound);
   });
 
   it('is left out where it is the second of a credit', () => {
-    const { catalogue } = parse(broken('credits[2]', { title: 'ballerina', person: 'ana-de-armas', as: 'eve', role: [claim('cameo')] }));
+    const { catalogue } = parseDataset(broken('credits[2]', { title: 'ballerina', person: 'ana-de-armas', as: 'eve', role: [claim('cameo')] }));
     expect(catalogue.credits).toEqual(sound.credits);
   });
 
   it('is told once: what was left out of it for that is not missed besides', () => {
-    expect(parse(broken('titles[0].name[0].value', 7)).faults.map(({ path }) => path)).toEqual(['titles[0].name[0].value']);
-    expect(parse(broken('credits[0].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[0].character']);
-    expect(parse(broken('credits[1].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[1].character']);
+    expect(parseDataset(broken('titles[0].name[0].value', 7)).faults.map(({ path }) => path)).toEqual(['titles[0].name[0].value']);
+    expect(parseDataset(broken('credits[0].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[0].character']);
+    expect(parseDataset(broken('credits[1].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[1].character']);
   });
 
   it('hides what it was laid on from nobody: a file that is no list leaves the other files', () => {
-    const { catalogue } = parse(broken('credits', { 0: 'x' }));
+    const { catalogue } = parseDataset(broken('credits', { 0: 'x' }));
     expect(catalogue).toEqual({ ...sound, credits: [] });
   });
 });

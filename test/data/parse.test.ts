@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import { regions } from '../../src/data/regions.js';
 import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset } from './dataset.js';
 
 const faultsOf = (files: unknown): string[] => {
-  return parse(files).faults.map(describeFault);
+  return parseDataset(files).faults.map(describeFault);
 };
 
 describe('parse', () => {
   it('makes a catalogue of a sound dataset', () => {
-    const { catalogue, faults } = parse(dataset());
+    const { catalogue, faults } = parseDataset(dataset());
     const { titles, people, sources, credits, stubs, lacks } = catalogue;
     expect(faults).toEqual([]);
     expect([...titles.keys()]).toEqual(['parabellum', 'ballerina']);
@@ -26,7 +26,7 @@ describe('parse', () => {
   });
 
   it('leaves notes and null days to the authors', () => {
-    const { catalogue } = parse(broken('titles[0].name[0].note', 'Read from a caption.'));
+    const { catalogue } = parseDataset(broken('titles[0].name[0].note', 'Read from a caption.'));
     expect(catalogue.titles.get('parabellum')!.name).toEqual([{ value: 'Parabellum', source: 'trade-2024-02-22', standing: 'announced' }]);
   });
 
@@ -35,17 +35,17 @@ describe('parse', () => {
   });
 
   it.each<[unknown, string]>([[null, 'null'], [undefined, 'nothing'], [7, '7'], ['titles', '"titles"'], [[], 'a list of 0'], [() => undefined, 'a function']])('turns %o away without throwing', (files, found) => {
-    const { catalogue, faults } = parse(files);
+    const { catalogue, faults } = parseDataset(files);
     expect(faults.map(describeFault)).toEqual([`dataset: expected an object with lists of records, found ${found}`]);
     expect(catalogue).toEqual(emptyCatalogue);
   });
 
   it.each([{}, new Date(0)])('makes an empty catalogue of nothing: %o', (files) => {
-    expect(parse(files)).toEqual({ catalogue: emptyCatalogue, faults: [] });
+    expect(parseDataset(files)).toEqual({ catalogue: emptyCatalogue, faults: [] });
   });
 
   it('says of each fault which file it is in', () => {
-    const { faults } = parse({ ...(dataset() as object), people: [7], titels: [], edition: 7 });
+    const { faults } = parseDataset({ ...(dataset() as object), people: [7], titels: [], edition: 7 });
     expect([...new Set(faults.map(({ file }) => file))]).toEqual(['people', 'edition', 'dataset', 'credits', 'titles']);
   });
 });
@@ -156,7 +156,7 @@ describe('a related article', () => {
     ['of no title here, is left out', { ...article, title: 'balerina' }, []],
     ['of no source here, is left out', { ...article, source: 'nobody' }, []],
   ])('%s', (_what, record, kept) => {
-    const { catalogue, faults } = parse({ ...(dataset() as object), articles: [record] });
+    const { catalogue, faults } = parseDataset({ ...(dataset() as object), articles: [record] });
     expect([...catalogue.articles.keys()]).toEqual(kept);
     expect(faults).toHaveLength(kept.length === 0 ? 1 : 0);
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from '../../src/data/wire/join.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { joinPart } from '../../src/data/wire/join.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import { readRows, type Rows } from '../../src/data/wire/rows.js';
 import { pack, unpack } from '../../src/data/wire/wire.js';
-import { kindsOf, packPart } from '../../src/data/wire/write-parts.js';
+import { partKinds, packPart } from '../../src/data/wire/write-parts.js';
 import { writeRows } from '../../src/data/wire/write-rows.js';
 import { type Catalogue, emptyCatalogue, type Part, parts } from '../../src/domain/ledger/catalogue.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
@@ -15,7 +15,7 @@ const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const whole = realCatalogue();
 const firstOf = (catalogue: Catalogue): Catalogue => ({ ...unpack(throughJson(pack(catalogue, [...catalogue.sources.keys()]))), lacks: parts, ...(catalogue.edition && { edition: catalogue.edition }) });
 const packed = (catalogue: Catalogue, part: Part): Rows => throughJson(packPart(catalogue, part, [...firstOf(catalogue).sources.keys()]));
-const withParts = (catalogue: Catalogue, order: readonly Part[]): Catalogue => order.reduce((first, part) => joined(first, part, packed(catalogue, part)), firstOf(catalogue));
+const withParts = (catalogue: Catalogue, order: readonly Part[]): Catalogue => order.reduce((first, part) => joinPart(first, part, packed(catalogue, part)), firstOf(catalogue));
 /** Sources are in another order, each where it was first told of. */
 const sorted = (catalogue: Catalogue): Catalogue => ({ ...catalogue, sources: new Map([...catalogue.sources].sort(([a], [b]) => (a < b ? -1 : 1))) });
 
@@ -27,26 +27,26 @@ describe('the first slice with its parts', () => {
   it.each(parts)('has of %s what it needs, whose claims it says, and lacks the others', (part) => {
     const slice = withParts(whole, [part]);
     expect(slice.lacks).toEqual(parts.filter((other) => other !== part));
-    for (const kind of kindsOf[part]) {
+    for (const kind of partKinds[part]) {
       expect([...slice[kind].keys()].sort()).toEqual([...whole[kind].keys()].sort());
       if (kind !== 'sources') expect(slice[kind]).toEqual(whole[kind]);
     }
-    const cited = [...JSON.stringify(kindsOf[part].map((kind) => [...slice[kind].values()])).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id!);
+    const cited = [...JSON.stringify(partKinds[part].map((kind) => [...slice[kind].values()])).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id!);
     expect(cited.filter((id) => slice.sources.get(id)?.publisher !== whole.sources.get(id)!.publisher)).toEqual([]);
   });
 
   it('changes nothing when a part comes twice', () => {
     const once = withParts(whole, ['money', 'sources']);
-    expect(joined(joined(once, 'money', packed(whole, 'money')), 'sources', packed(whole, 'sources'))).toEqual(once);
+    expect(joinPart(joinPart(once, 'money', packed(whole, 'money')), 'sources', packed(whole, 'sources'))).toEqual(once);
   });
 
-  it.each([emptyCatalogue, parse(dataset()).catalogue])('is the whole of a small catalogue too: %#', (catalogue) => {
+  it.each([emptyCatalogue, parseDataset(dataset()).catalogue])('is the whole of a small catalogue too: %#', (catalogue) => {
     expect(sorted(withParts(catalogue, parts))).toEqual(sorted(catalogue));
   });
 
   it('knows each kind of record by one part', () => {
     const kinds = Object.keys(emptyCatalogue).filter((kind) => emptyCatalogue[kind as keyof Catalogue] instanceof Map);
-    expect([...Object.values(kindsOf).flat(), 'titles', 'people'].sort()).toEqual(kinds.sort());
+    expect([...Object.values(partKinds).flat(), 'titles', 'people'].sort()).toEqual(kinds.sort());
   });
 });
 

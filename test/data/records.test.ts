@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { fileNames } from '../../src/data/dataset/entries.js';
 import { describeFault } from '../../src/data/dataset/fault.js';
 import edition from '../../src/data/edition.json';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import type { FileName } from '../../src/data/dataset/schema.js';
-import { suggestedId } from '../../src/domain/ledger/suggested-id.js';
+import { slugify } from '../../src/domain/ledger/suggested-id.js';
 import type { Amount, Claim } from '../../src/domain/ledger/catalogue.js';
-import { overtaken, sameValue, standingOn } from '../../src/domain/ledger/claim.js';
+import { changeBetweenDays, sameValue, readFact } from '../../src/domain/ledger/claim.js';
 import { factsOf, realCatalogue, records, type WrittenClaim } from './records.js';
 
 const claims = (file: FileName) => factsOf(file).flat();
@@ -17,7 +17,7 @@ const creditOf = (title: string, person: string) => catalogue.credits.find((cred
 
 describe('the records', () => {
   it('hold no fault', () => {
-    expect(parse({ ...records, edition }).faults.map((fault) => `${fault.file}.json: ${describeFault(fault)}`)).toEqual([]);
+    expect(parseDataset({ ...records, edition }).faults.map((fault) => `${fault.file}.json: ${describeFault(fault)}`)).toEqual([]);
   });
 
   it('are of the fifteen titles', () => {
@@ -63,13 +63,13 @@ describe('the records', () => {
   it('contradict themselves on no day', () => {
     const facts = [...catalogue.titles.values()].flatMap((title) => [title.name, title.status, title.distributor, title.runtime, ...Object.values(title.crew), ...title.releases.map(({ date }) => date)]);
     const days = [...new Set(facts.flat().map(({ known }) => known ?? '1900'))].map((known) => `${known}-01-01`.slice(0, 10));
-    const disputed = [...facts, ...catalogue.credits.flatMap(({ character, billing, role }) => [character, billing, role])].filter((fact) => days.some((on) => standingOn<unknown>(fact, on).case === 'disputed'));
+    const disputed = [...facts, ...catalogue.credits.flatMap(({ character, billing, role }) => [character, billing, role])].filter((fact) => days.some((on) => readFact<unknown>(fact, on).case === 'disputed'));
     expect(disputed).toEqual([]);
   });
 
   it('keep a role that gives the plot away out of its id', () => {
     for (const { as, character, reveals } of catalogue.credits.filter(({ as, reveals }) => as !== undefined && !reveals)) {
-      const secrets = character.flatMap((claim) => ('value' in claim && claim.reveals && claim.value ? [suggestedId(claim.value)] : []));
+      const secrets = character.flatMap((claim) => ('value' in claim && claim.reveals && claim.value ? [slugify(claim.value)] : []));
       expect(secrets, as).not.toContain(as);
       expect(reveals).toBeUndefined();
     }
@@ -151,7 +151,7 @@ describe('Ballerina', () => {
   });
 
   it('became different, and was not wrong, between the two articles', () => {
-    expect(overtaken(cinema, '2024-01-31', '2025-06-09')).toMatchObject({ kind: 'development', before: { value: '2024-06-07' }, after: { value: '2025-06-06', known: '2024-02-22' } });
+    expect(changeBetweenDays(cinema, '2024-01-31', '2025-06-09')).toMatchObject({ kind: 'development', before: { value: '2024-06-07' }, after: { value: '2025-06-06', known: '2024-02-22' } });
   });
 
   it.each([
@@ -160,7 +160,7 @@ describe('Ballerina', () => {
     ['2024-09-27', 'Eve Macarro'],
     ['2025-06-09', 'Eve Macarro'],
   ])('on %s gives Ana de Armas the role of %s', (day, name) => {
-    expect(standingOn(creditOf('ballerina', 'ana-de-armas').character, day)).toMatchObject({ value: name });
+    expect(readFact(creditOf('ballerina', 'ana-de-armas').character, day)).toMatchObject({ value: name });
   });
 
   it.each([

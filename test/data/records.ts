@@ -11,7 +11,7 @@ import { describeFault } from '../../src/data/dataset/fault.js';
 import identifiers from '../../src/data/identifiers.json';
 import money from '../../src/data/money.json';
 import { type FileName } from '../../src/data/dataset/schema.js';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import people from '../../src/data/people.json';
 import questions from '../../src/data/questions.json';
 import quotes from '../../src/data/quotes.json';
@@ -25,7 +25,7 @@ export const records = { titles, credits, people, sources, money, characters, ev
 
 /** The catalogue that the records make; faults fail the test that asked for it. */
 export function realCatalogue(): Catalogue {
-  const { catalogue, faults } = parse({ ...records, edition });
+  const { catalogue, faults } = parseDataset({ ...records, edition });
   if (faults.length > 0) throw new Error(faults.map(describeFault).join('\n'));
   return catalogue;
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../src/data/wire/wire.js';
 import { type Catalogue, type Credit, emptyCatalogue, type Person, type Title } from '../../src/domain/ledger/catalogue.js';
-import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { factsOf, realCatalogue } from './records.js';
 
@@ -47,7 +47,7 @@ describe('the wire', () => {
 
   it.each(['hide', 'seen', 'show'] as const)('brings each title’s slice back with spoilers on %s', (policy) => {
     for (const id of realCatalogue().titles.keys()) {
-      const slice = redact(sliceOf(realCatalogue(), { titles: new Set([id]) }), policy, new Set(['john-wick']));
+      const slice = redact(sliceCatalogue(realCatalogue(), { titles: new Set([id]) }), policy, new Set(['john-wick']));
       expect(through(slice)).toEqual(carried(slice));
     }
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount, Fact } from '../../src/domain/ledger/catalogue.js';
-import { daysOf, figureIn, figuresUntil, newestFigure, runBegan } from '../../src/domain/money/box-office.js';
+import { figureDays, findNewestFigure, figuresUntil, newestFigure, runBegan } from '../../src/domain/money/box-office.js';
 import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
@@ -38,9 +38,9 @@ describe('the figures of a sum', () => {
 
   it('are found by title and by what they are of', () => {
     const catalogue = catalogueWith({ money: [{ id: 'ballerina', figures: { budget: [said(90, '2025-06-09')] } }] });
-    expect(figureIn(catalogue, 'ballerina', 'budget', day)?.high).toBe(90);
-    expect(figureIn(catalogue, 'ballerina', 'domestic', day)).toBeUndefined();
-    expect(figureIn(catalogue, 'caine', 'budget', day)).toBeUndefined();
+    expect(findNewestFigure(catalogue, 'ballerina', 'budget', day)?.high).toBe(90);
+    expect(findNewestFigure(catalogue, 'ballerina', 'domestic', day)).toBeUndefined();
+    expect(findNewestFigure(catalogue, 'caine', 'budget', day)).toBeUndefined();
   });
 
   it.each<[known: string | undefined, days: string[] | undefined]>([
@@ -50,7 +50,7 @@ describe('the figures of a sum', () => {
     ['2015', ['2015-01-01', '2015-12-31']],
     [undefined, undefined],
   ])('known %s can be of %j', (known, days) => {
-    expect(daysOf(newestFigure([said(1, known)], day)!)?.map(formatPlainDate)).toEqual(days);
+    expect(figureDays(newestFigure([said(1, known)], day)!)?.map(formatPlainDate)).toEqual(days);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { castOf } from '../../src/domain/people/billing.js';
 import type { Stub } from '../../src/domain/ledger/catalogue.js';
-import { peopleNamed, sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { peopleNamed, sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { catalogueWith, creditWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
 
 const stub = (title: string): Stub => ({ record: 'credits', title, reveals: { title: 'caine', level: 3 } });
@@ -26,7 +26,7 @@ const catalogue = catalogueWith({
 });
 
 describe('sliceOf', () => {
-  const slice = sliceOf(catalogue, { titles: new Set(['ballerina']) });
+  const slice = sliceCatalogue(catalogue, { titles: new Set(['ballerina']) });
 
   it('keeps the title, those that its roles return from, and those that its records give away', () => {
     expect([...slice.titles.keys()]).toEqual(['chapter-4', 'ballerina', 'caine', 'chapter-1']);
@@ -47,7 +47,7 @@ describe('sliceOf', () => {
   });
 
   it.each([[[]], [['john-wyck']]])('of %j is empty', (ids) => {
-    const { titles, people, credits, stubs } = sliceOf(catalogue, { titles: new Set(ids) });
+    const { titles, people, credits, stubs } = sliceCatalogue(catalogue, { titles: new Set(ids) });
     expect([titles.size, people.size, credits.length, stubs.length]).toEqual([0, 0, 0, 0]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Claim, Credit, Fact, Title } from '../../src/domain/ledger/catalogue.js';
-import { changesOf, newsOf, type TitleChange } from '../../src/domain/changes/changes.js';
+import { changesOf, findFactNews, type TitleChange } from '../../src/domain/changes/changes.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { catalogueWith, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
@@ -38,12 +38,12 @@ describe('what changed on a fact', () => {
     ['is hidden, and nothing was known', [hidden], undefined],
     ['was hidden then', [{ ...hidden, known: '2023' }, said('b', '2024-06')], undefined],
   ])('%s', (_what, fact, line) => {
-    const news = newsOf(fact, since, day);
+    const news = findFactNews(fact, since, day);
     expect(news && `${news.kind} ${news.before?.value ?? 'nothing'} ${news.after.value} ${news.after.known ?? 'undated'}`).toBe(line);
   });
 
   it.each([[day, day], [day, since], ['2025-06-10', day]])('is nothing when the article ran on %s and it is %s', (from, on) => {
-    for (const fact of [[said('a', '2023'), said('b', '2024-02-22')], [said('b', '2024-02-22')]]) expect(newsOf(fact, from, on)).toBeUndefined();
+    for (const fact of [[said('a', '2023'), said('b', '2024-02-22')], [said('b', '2024-02-22')]]) expect(findFactNews(fact, from, on)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Status, Title } from '../../src/domain/ledger/catalogue.js';
-import { chronicleOf } from '../../src/domain/changes/chronicle.js';
+import { titleHistory } from '../../src/domain/changes/chronicle.js';
 import { releaseKey } from '../../src/domain/releases/release-key.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { catalogueWith, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';
@@ -29,7 +29,7 @@ const film = titleWith({
 });
 
 function told(title: Title, day: string, catalogue: Catalogue = catalogueWith({ titles: [title], credits, money: [{ id: 'ballerina', figures: { budget: [said(75, '2025-06-01', 'estimated'), said(90, '2025-06-08')] } }] })): string[] {
-  return chronicleOf(catalogue, title, stoppedOn(day)).map(({ key, change: { news } }) => `${key} ${news.kind} ${JSON.stringify(news.before?.value)} > ${JSON.stringify(news.after.value)}`);
+  return titleHistory(catalogue, title, stoppedOn(day)).map(({ key, change: { news } }) => `${key} ${news.kind} ${JSON.stringify(news.before?.value)} > ${JSON.stringify(news.after.value)}`);
 }
 
 describe('the chronicle of a title', () => {
@@ -71,7 +71,7 @@ describe('the chronicle of a title', () => {
 
   it('keeps its keys when the same is said again, by whomever', () => {
     const again = { ...film, status: [said<Status>('announced', '2019-10-08', 'rumoured', 'blog'), ...film.status, said<Status>('filming', '2023-01-01')] };
-    const keys = (title: Title): string[] => chronicleOf(catalogueWith({ credits }), title, stoppedOn('2026-01-01')).map(({ key }) => key);
+    const keys = (title: Title): string[] => titleHistory(catalogueWith({ credits }), title, stoppedOn('2026-01-01')).map(({ key }) => key);
     expect(keys(again)).toEqual(keys(film));
   });
 

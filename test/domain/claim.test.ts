@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact } from '../../src/domain/ledger/catalogue.js';
-import { changesUntil, nameOn, overtaken, sameValue, standingOn, valueOn, wasKnown } from '../../src/domain/ledger/claim.js';
+import { changesUntil, nameOn, changeBetweenDays, sameValue, readFact, valueOn, wasKnown } from '../../src/domain/ledger/claim.js';
 import { said } from './ledger.js';
 
 const day = '2025-01-01';
@@ -53,18 +53,18 @@ describe('which claim stands', () => {
     ['a day over its month', [said('a', '2024-06-01'), said('b', '2024-06', 'confirmed')], 'a'],
     ['a month over its year', [said('a', '2024-01'), said('b', '2024', 'confirmed')], 'a'],
   ])('%s', (_rule, fact, value) => {
-    expect(standingOn(fact, day)).toMatchObject({ case: 'stands', value });
+    expect(readFact(fact, day)).toMatchObject({ case: 'stands', value });
     expect(valueOn(fact, day)).toBe(value);
   });
 
   it('of two that say the same on one day the later in the file', () => {
     const [one, two] = [said('a', '2024', 'announced', 'one'), said('a', '2024', 'announced', 'two')];
-    expect(standingOn([one, two], day)).toEqual({ case: 'stands', value: 'a', claim: two, first: two });
+    expect(readFact([one, two], day)).toEqual({ case: 'stands', value: 'a', claim: two, first: two });
   });
 
   it('takes lists that say the same for no dispute', () => {
     const fact = [said(['kolstad', 'hatten'], '2024'), said(['kolstad', 'hatten'], '2024')];
-    expect(standingOn(fact, day)).toMatchObject({ case: 'stands', value: ['kolstad', 'hatten'] });
+    expect(readFact(fact, day)).toMatchObject({ case: 'stands', value: ['kolstad', 'hatten'] });
   });
 });
 
@@ -79,19 +79,19 @@ describe('disputed claims', () => {
     ['two beside a weaker third', [said('x', '2024-01-01', 'rumoured'), said('a', '2024-01-01'), said('b', '2024-01-01')], ['a', 'b']],
     ['two after an older third', [said('x', '2023-01-01'), said('a', '2024-01-01'), said('b', '2024-01-01')], ['a', 'b']],
   ])('%s', (_rule, fact, values) => {
-    const reading = standingOn(fact, day);
+    const reading = readFact(fact, day);
     expect(reading.case === 'disputed' && reading.claims.map(({ value }) => value)).toEqual(values);
     expect(valueOn(fact, day)).toBe(values.at(-1));
   });
 
   it('are settled by a newer claim', () => {
     const fact = [said('a', '2024-01-01'), said('b', '2024-01-01'), said('a', '2024-06-01')];
-    expect(standingOn(fact, '2024-05-31').case).toBe('disputed');
-    expect(standingOn(fact, '2024-06-01')).toMatchObject({ case: 'stands', value: 'a' });
+    expect(readFact(fact, '2024-05-31').case).toBe('disputed');
+    expect(readFact(fact, '2024-06-01')).toMatchObject({ case: 'stands', value: 'a' });
   });
 
   it('lists that differ in one member', () => {
-    expect(standingOn([said(['a'], '2024'), said(['a', 'b'], '2024')], day).case).toBe('disputed');
+    expect(readFact([said(['a'], '2024'), said(['a', 'b'], '2024')], day).case).toBe('disputed');
   });
 });
 
@@ -102,7 +102,7 @@ describe('what is not known', () => {
     ['a fact that became known the month after', [said('a', '2025-02')], true],
     ['a hidden claim that became known later', [hidden('2026')], true],
   ])('%s: known later %s', (_case, fact, knownLater) => {
-    expect(standingOn(fact, day)).toEqual({ case: 'unknown', knownLater });
+    expect(readFact(fact, day)).toEqual({ case: 'unknown', knownLater });
     expect(valueOn(fact, day)).toBeUndefined();
   });
 });
@@ -113,13 +113,13 @@ describe('hidden claims', () => {
     ['the newest', [said('a', '2024-01-01'), hidden('2024-02-01')]],
     ['of one day, whatever else was said', [hidden('2024-01-01'), said('a', '2024-01-01', 'corrected')]],
   ])('%s hides what stands', (_case, fact) => {
-    expect(standingOn(fact, day)).toEqual({ case: 'hidden', reveals });
+    expect(readFact(fact, day)).toEqual({ case: 'hidden', reveals });
     expect(valueOn(fact, day)).toBeUndefined();
   });
 
   it('does not hide what was said since, and lets it begin there', () => {
     const fact = [said('a', '2024-01-01'), hidden('2024-02-01'), said('a', '2024-03-01')];
-    expect(standingOn(fact, day)).toMatchObject({ case: 'stands', value: 'a', first: { known: '2024-03-01' } });
+    expect(readFact(fact, day)).toMatchObject({ case: 'stands', value: 'a', first: { known: '2024-03-01' } });
   });
 });
 
@@ -130,7 +130,7 @@ describe('first', () => {
     ['can be without a day', [said('b'), said('b', '2024-03-01')], undefined],
     ['is not moved by a weaker rival that never stood', [said('b', '2024-01-01'), said('x', '2024-02-01', 'rumoured'), said('b', '2024-02-01')], '2024-01-01'],
   ])('%s', (_case, fact, known) => {
-    const reading = standingOn(fact, day);
+    const reading = readFact(fact, day);
     expect(reading.case === 'stands' && reading.first.known).toBe(known);
   });
 });
@@ -181,7 +181,7 @@ describe('overtaken', () => {
     ['nothing against a dispute', [said('a', '2023'), said('b', '2024'), said('c', '2024')], '2023-06-01', day, undefined],
     ['nothing against what is hidden', [said('a', '2023'), hidden('2024')], '2023-06-01', day, undefined],
   ])('tells %s', (_case, fact, since, on, change) => {
-    const told = overtaken(fact, since, on);
+    const told = changeBetweenDays(fact, since, on);
     expect(told && `${told.kind} ${told.before.value} ${told.after.value} ${told.after.known}`).toBe(change);
   });
 });
@@ -192,7 +192,7 @@ it('what was said later never changes what stood', () => {
   const claims = days.flatMap((known, index) => values.map((value, turn) => said(value, known, turn === index % 3 ? 'confirmed' : 'announced')));
   for (const on of ['2022-12-31', '2023-01-01', '2024-01-01', '2024-05-31', '2024-06-01', '2025-01-01']) {
     const then = claims.filter((claim) => wasKnown(claim, on));
-    expect(standingOn(claims, on)).toEqual(standingOn(then, on));
+    expect(readFact(claims, on)).toEqual(readFact(then, on));
     expect(changesUntil(claims, on)).toEqual(changesUntil(then, on));
   }
 });

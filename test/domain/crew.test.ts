@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, yearsOf } from '../../src/domain/people/crew.js';
+import { jobsOf, lifeYearsOf } from '../../src/domain/people/crew.js';
 import { catalogueWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
 
 describe('somebody of the crew', () => {
@@ -13,7 +13,7 @@ describe('somebody of the crew', () => {
 
   it('has years where a death is known by the day', () => {
     const catalogue = catalogueWith({ people: [personWith('a', 'A', { born: [said('1951')], died: [said('2026-01-30', '2026-01-30')] }), personWith('b', 'B', { died: [said('2020')] }), personWith('c', 'C', { born: [said('1951')] })] });
-    const years = (id: string, day: string) => yearsOf(catalogue, id, day);
+    const years = (id: string, day: string) => lifeYearsOf(catalogue, id, day);
     expect(years('a', '2026-02-01')).toEqual({ born: '1951', died: '2026-01-30' });
     expect(years('b', '2026-02-01')).toEqual({ born: undefined, died: '2020' });
     expect([years('a', '2026-01-29'), years('c', '2026-02-01'), years('nobody', '2026-02-01')]).toEqual([undefined, undefined, undefined]);

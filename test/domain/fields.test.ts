@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { crewJobs, moneyMetrics, parts } from '../../src/domain/ledger/catalogue.js';
-import { characterFields, fieldOf, partOf, personFields, titleField, titleFields, type ValueKind } from '../../src/domain/ledger/fields.js';
+import { characterFields, findField, partHoldingField, personFields, titleField, titleFields, type ValueKind } from '../../src/domain/ledger/fields.js';
 import { catalogueWith, personWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const ballerina = titleWith({
@@ -22,7 +22,7 @@ const catalogue = catalogueWith({
 });
 const today = stoppedOn('2025-07-15');
 const read = (id: string, field: string, vantage = today): unknown => {
-  const answer = fieldOf(catalogue, id, field, vantage);
+  const answer = findField(catalogue, id, field, vantage);
   if (answer.case !== 'field') return answer.case;
   return [answer.found.kind, ...answer.found.fact.map((claim) => ('value' in claim ? claim.value : 'hidden'))];
 };
@@ -78,7 +78,7 @@ describe('a field by its name', () => {
     ['', '', { case: 'no-record' }],
     ['constructor', 'name', { case: 'no-record' }],
   ])('that is not there: %s %s', (id, field, answer) => {
-    expect(fieldOf(catalogue, id, field, today)).toEqual(answer);
+    expect(findField(catalogue, id, field, today)).toEqual(answer);
   });
 });
 
@@ -110,7 +110,7 @@ describe('the part that a field is told in', () => {
     ['nobody', 'name', 'characters'],
     ...crewJobs.map((job): [string, string, undefined] => ['ballerina', job, undefined]),
   ])('%s %s: %s', (id, field, part) => {
-    expect(partOf(catalogue, id, field)).toBe(part);
+    expect(partHoldingField(catalogue, id, field)).toBe(part);
     if (part !== undefined) expect(parts).toContain(part);
   });
 });
@@ -125,11 +125,11 @@ describe('an id that a title and a character share', () => {
     ['name', 'Caine'],
     ['aliases', ['The Blind Man']],
   ])('has the %s of the first that has one', (field, value) => {
-    const answer = fieldOf(both, 'caine', field, today);
+    const answer = findField(both, 'caine', field, today);
     expect(answer).toMatchObject({ case: 'field', found: { field, fact: [{ value }] } });
   });
 
   it('may have to be fetched for what only a character has', () => {
-    expect(['name', 'aliases', 'bugdet'].map((field) => partOf(both, 'caine', field))).toEqual([undefined, 'characters', undefined]);
+    expect(['name', 'aliases', 'bugdet'].map((field) => partHoldingField(both, 'caine', field))).toEqual([undefined, 'characters', undefined]);
   });
 });

@@ -3,10 +3,10 @@ import { bundledCatalogue } from '../../src/data/bundled.js';
 import { regions } from '../../src/data/regions.js';
 import { worldwide } from '../../src/domain/releases/known-release.js';
 import { marketZones } from '../../src/domain/dates/market-zones.js';
-import { hasZone, learnZones, listedZones, marketZone } from '../../src/domain/dates/time-zone.js';
+import { hasZone, registerMarketZones, listedZones, marketZone } from '../../src/domain/dates/time-zone.js';
 import { intlOffset, isTimeZone } from '../../src/i18n/formats/intl.js';
 
-learnZones(marketZones);
+registerMarketZones(marketZones);
 
 const [january, july] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutgrown } from '../../src/domain/people/name-variants.js';
+import { isDifferentName } from '../../src/domain/people/name-variants.js';
 
 describe('a former name', () => {
   it.each<[former: string, present: string, outgrown: boolean]>([
@@ -12,6 +12,6 @@ describe('a former name', () => {
     ['From the World of John Wick: Ballerina', 'Ballerina', false],
     ['eve', 'Eve', false],
   ])('%s, of what is now %s, is outgrown: %s', (former, present, outgrown) => {
-    expect(isOutgrown(former, present)).toBe(outgrown);
+    expect(isDifferentName(former, present)).toBe(outgrown);
   });
 });

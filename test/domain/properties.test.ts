@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Fact, type Release, standings, type Title } from '../../src/domain/ledger/catalogue.js';
-import { newsOf } from '../../src/domain/changes/changes.js';
-import { changesUntil, overtaken, type Reading, standingOn, wasKnown } from '../../src/domain/ledger/claim.js';
+import { findFactNews } from '../../src/domain/changes/changes.js';
+import { changesUntil, changeBetweenDays, type Reading, readFact, wasKnown } from '../../src/domain/ledger/claim.js';
 import { dateHistory } from '../../src/domain/releases/date-history.js';
 import { overlay } from '../../src/domain/ledger/overlay.js';
 import { formatPlainDate, parsePlainDate } from '../../src/domain/dates/plain-date.js';
@@ -34,7 +34,7 @@ function dayOf(reading: Reading<unknown>, of: Fact<unknown>, on: string): string
 describe('what stands on a day', () => {
   it('is said of any fact on any day', () => {
     fc.assert(fc.property(fact(word), fc.string(), (claims, on) => {
-      const reading = standingOn(claims, on);
+      const reading = readFact(claims, on);
       expect(['stands', 'disputed', 'hidden', 'unknown']).toContain(reading.case);
       expect(reading.case === 'unknown').toBe(!claims.some((one) => wasKnown(one, on)));
     }), runs);
@@ -42,7 +42,7 @@ describe('what stands on a day', () => {
 
   it('is one of the claims that were known by then, and no newer one was', () => {
     fc.assert(fc.property(fact(word), day, (claims, on) => {
-      const reading = standingOn(claims, on);
+      const reading = readFact(claims, on);
       const told = reading.case === 'stands' ? [reading.claim] : reading.case === 'disputed' ? reading.claims : [];
       for (const one of told) expect(claims).toContain(one);
       expect(dayOf(reading, claims, on) <= on).toBe(true);
@@ -53,9 +53,9 @@ describe('what stands on a day', () => {
   it('is not changed by what becomes known later', () => {
     fc.assert(fc.property(fact(word), fact(word), day, (claims, more, on) => {
       const later = more.filter((one) => !wasKnown(one, on));
-      const reading = standingOn([...claims, ...later], on);
-      if (reading.case === 'unknown') expect(standingOn(claims, on).case).toBe('unknown');
-      else expect(reading).toEqual(standingOn(claims, on));
+      const reading = readFact([...claims, ...later], on);
+      if (reading.case === 'unknown') expect(readFact(claims, on).case).toBe('unknown');
+      else expect(reading).toEqual(readFact(claims, on));
       expect(changesUntil([...later, ...claims], on)).toEqual(changesUntil(claims, on));
     }), runs);
   });
@@ -63,7 +63,7 @@ describe('what stands on a day', () => {
   it('never goes back in time, and once known stays known', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, one, other) => {
       const [before, after] = [one, other].sort() as [string, string];
-      const [then, now] = [standingOn(claims, before), standingOn(claims, after)];
+      const [then, now] = [readFact(claims, before), readFact(claims, after)];
       expect(dayOf(then, claims, before) <= dayOf(now, claims, after)).toBe(true);
       if (then.case !== 'unknown') expect(now.case).not.toBe('unknown');
     }), runs);
@@ -73,23 +73,23 @@ describe('what stands on a day', () => {
     fc.assert(fc.property(fc.array(stated(word), { minLength: 1, maxLength: 6 }), fc.nat(), day, (claims, place, on) => {
       const at = place % claims.length;
       const doubled = [...claims.slice(0, at), { ...claims[at]! }, ...claims.slice(at)];
-      expect(standingOn(doubled, on)).toEqual(standingOn(claims, on));
+      expect(readFact(doubled, on)).toEqual(readFact(claims, on));
       // Equal claims may change places: nobody can tell them apart.
       const swapped = doubled.with(at, doubled[at + 1]!).with(at + 1, doubled[at]!);
-      expect(standingOn(swapped, on)).toEqual(standingOn(doubled, on));
+      expect(readFact(swapped, on)).toEqual(readFact(doubled, on));
     }), runs);
   });
 
   it('is the same case with the same values in whatever order the file has its claims', () => {
     const values = (reading: Reading<string>): unknown => [reading.case, reading.case === 'stands' ? reading.value : reading.case === 'disputed' ? reading.claims.map(({ value }) => value).sort() : ''];
     fc.assert(fc.property(fact(word).chain((claims) => fc.tuple(fc.constant(claims), fc.shuffledSubarray([...claims], { minLength: claims.length }))), day, ([claims, shuffled], on) => {
-      expect(values(standingOn(shuffled, on))).toEqual(values(standingOn(claims, on)));
+      expect(values(readFact(shuffled, on))).toEqual(values(readFact(claims, on)));
     }), runs);
   });
 
   it('was first said no later than it stands, and said the same', () => {
     fc.assert(fc.property(fact(word), day, (claims, on) => {
-      const reading = standingOn(claims, on);
+      const reading = readFact(claims, on);
       if (reading.case !== 'stands') return;
       expect((reading.first.known ?? '') <= (reading.claim.known ?? '')).toBe(true);
       expect(reading.first.value).toBe(reading.value);
@@ -101,15 +101,15 @@ describe('what changed between two days', () => {
   it('is nothing when they are one, or the wrong way round', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, one, other) => {
       const [before, after] = [one, other].sort() as [string, string];
-      expect([overtaken(claims, after, before), newsOf(claims, after, before), newsOf(claims, one, one)]).toEqual([undefined, undefined, undefined]);
+      expect([changeBetweenDays(claims, after, before), findFactNews(claims, after, before), findFactNews(claims, one, one)]).toEqual([undefined, undefined, undefined]);
     }), runs);
   });
 
   it('is what stands now, and did not then', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, since, on) => {
-      const news = newsOf(claims, since, on);
+      const news = findFactNews(claims, since, on);
       if (!news) return;
-      const [then, now] = [standingOn(claims, since), standingOn(claims, on)];
+      const [then, now] = [readFact(claims, since), readFact(claims, on)];
       expect(now).toMatchObject({ case: 'stands', value: news.after.value });
       expect(then).toMatchObject(news.before ? { case: 'stands', value: news.before.value } : { case: 'unknown' });
       expect(news.after.value).not.toBe(news.before?.value);

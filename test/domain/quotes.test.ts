@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Fact } from '../../src/domain/ledger/catalogue.js';
-import { newestQuote, type Quoted, quoteNamed, speakerOf } from '../../src/domain/media/quotes.js';
+import { newestQuote, type Quoted, findQuote, speakerOf } from '../../src/domain/media/quotes.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import type { Quote } from '../../src/domain/media/media-records.js';
 import { catalogueWith, creditWith, personWith, said, stoppedOn, titleWith } from './ledger.js';
@@ -69,7 +69,7 @@ describe('the newest quote about a title', () => {
 
 describe('the quote of an id', () => {
   const catalogue = ledger(quote('open', '2024'), quote('secret', '2025', undefined, { reveals: ending }));
-  const named = (id: string, from = catalogue, day = '2026-01-01'): string | undefined => told(quoteNamed(from, id, stoppedOn(day)));
+  const named = (id: string, from = catalogue, day = '2026-01-01'): string | undefined => told(findQuote(from, id, stoppedOn(day)));
 
   it('is that one, from the day on which it was known', () => {
     expect([named('open'), named('open', catalogue, '2023-12-31'), named('opne')]).toEqual(['open.', undefined, undefined]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Release } from '../../src/domain/ledger/catalogue.js';
 import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
-import { movedFrom, parseReleaseDate, releaseOf } from '../../src/domain/releases/release.js';
+import { releaseDateChanges, parseReleaseDate, releaseOf } from '../../src/domain/releases/release.js';
 import { at, ballerina, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const hidden: Claim<never> = { hidden: { title: 'ballerina', level: 1 } };
@@ -119,6 +119,6 @@ describe('movedFrom', () => {
     ['all dates before, the oldest first', [said('2025', '2022'), said('2024-06', '2023'), said('2026', '2024')], '2026-01-01', ['2025', '2024-06']],
     ['no date that had been wrong', [said('2024-06-06', '2023'), said('2024-06-07', '2024', 'corrected')], '2026-01-01', []],
   ])('tells %s', (_case, claims, day, dates) => {
-    expect(movedFrom(release('US', 'theatrical', claims), day).map(({ before }) => before.value)).toEqual(dates);
+    expect(releaseDateChanges(release('US', 'theatrical', claims), day).map(({ before }) => before.value)).toEqual(dates);
   });
 });

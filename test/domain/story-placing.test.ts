@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
-import { sidesOf } from '../../src/domain/story/story-placing.js';
+import { placingSides } from '../../src/domain/story/story-placing.js';
 import { catalogueWith, said, titleWith } from './ledger.js';
 
 const catalogue = catalogueWith({
@@ -12,7 +12,7 @@ function eventWith(parts: Partial<StoryEvent>): StoryEvent {
   return { id: 'two', title: 'two', scope: 'story', summary: [], when: [], placing: [], characters: [], ...parts };
 }
 
-const sides = (parts: Partial<StoryEvent>, day = '2026-01-01'): string[] => sidesOf(eventWith(parts), catalogue, day).map(({ claim, when, placing }) => `${claim.source}: ${when ?? JSON.stringify(placing)}`);
+const sides = (parts: Partial<StoryEvent>, day = '2026-01-01'): string[] => placingSides(eventWith(parts), catalogue, day).map(({ claim, when, placing }) => `${claim.source}: ${when ?? JSON.stringify(placing)}`);
 
 describe('what sources say of where something stands in a story', () => {
   it.each<[what: string, parts: Partial<StoryEvent>, told: string[]]>([

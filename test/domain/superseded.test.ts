@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
-import { contestedRoles, sidesOf } from '../../src/domain/ledger/disputed-facts.js';
-import { firstTrailer, wishedSequel } from '../../src/domain/releases/expected-events.js';
-import { amountsOf, charactersOf, datesOf, ledgerOf, namesOf, outletsOf } from '../../src/domain/changes/superseded.js';
+import { disputedRoles, disputedSides } from '../../src/domain/ledger/disputed-facts.js';
+import { firstTrailer, findUnmadeSequel } from '../../src/domain/releases/expected-events.js';
+import { supersededAmounts, supersededCharacterNames, supersededDates, supersededValues, supersededNames, supersededOutlets } from '../../src/domain/changes/superseded.js';
 import { said } from './ledger.js';
 
 const day = '2026-11-20';
@@ -23,13 +23,13 @@ describe('what is superseded in a fact', () => {
     ['not what is known later', [a, said('B', '2027-01-01')], [], ['A']],
     ['what was said twice, once', [a, said('A', '2024-01-15'), b], [['A', 'development', '2024-02-01']], ['B']],
   ])('is %s', (_what, fact, superseded, standing) => {
-    const ledger = ledgerOf(fact, owner, day);
+    const ledger = supersededValues(fact, owner, day);
     expect(ledger.superseded.map(({ value, kind, overtakenOn }) => [value, kind, overtakenOn])).toEqual(superseded);
     expect(ledger.standing).toEqual(standing);
   });
 
   it('names the claim that said first what stands', () => {
-    expect(ledgerOf([a, b, said('B', '2024-03-01')], owner, day).superseded[0]!.after).toEqual([b]);
+    expect(supersededValues([a, b, said('B', '2024-03-01')], owner, day).superseded[0]!.after).toEqual([b]);
   });
 });
 
@@ -42,25 +42,25 @@ describe('what is superseded of Ballerina', () => {
 
   it('is told by sort', async () => {
     const { catalogue, title } = await titleIn();
-    expect(values(datesOf(title, day))).toEqual(['2024-06-06', '2024-06-07', '2025-06-06', '2025-06-06']);
-    expect(datesOf(title, day).standing).toContain('2025-06-06');
-    expect(values(outletsOf(title, day))).toEqual(['Peacock']);
-    expect(values(charactersOf(catalogue, title, day))).toEqual(['Rooney']);
-    expect(values(namesOf(title, day))).toEqual([]);
-    expect(values(amountsOf(catalogue, title, day).get('worldwide')!)).toEqual([51e6, 60e6, 57_106_148, 137.2e6]);
+    expect(values(supersededDates(title, day))).toEqual(['2024-06-06', '2024-06-07', '2025-06-06', '2025-06-06']);
+    expect(supersededDates(title, day).standing).toContain('2025-06-06');
+    expect(values(supersededOutlets(title, day))).toEqual(['Peacock']);
+    expect(values(supersededCharacterNames(catalogue, title, day))).toEqual(['Rooney']);
+    expect(values(supersededNames(title, day))).toEqual([]);
+    expect(values(supersededAmounts(catalogue, title, day).get('worldwide')!)).toEqual([51e6, 60e6, 57_106_148, 137.2e6]);
   });
 
   it('is nothing before it was overtaken', async () => {
     const { catalogue, title } = await titleIn();
-    expect(values(datesOf(title, '2024-02-01'))).toEqual(['2024-06-06']);
-    expect(values(charactersOf(catalogue, title, '2024-02-01'))).toEqual([]);
-    expect(values(outletsOf(title, '2025-08-01'))).toEqual([]);
+    expect(values(supersededDates(title, '2024-02-01'))).toEqual(['2024-06-06']);
+    expect(values(supersededCharacterNames(catalogue, title, '2024-02-01'))).toEqual([]);
+    expect(values(supersededOutlets(title, '2025-08-01'))).toEqual([]);
   });
 
   it('leaves names alone that are used for short, or are a title’s', async () => {
     for (const id of ['john-wick-2', 'john-wick-3', 'john-wick-4', 'john-wick-5']) {
       const { catalogue, title } = await titleIn(id);
-      expect([id, ...values(charactersOf(catalogue, title, day)), ...values(namesOf(title, day))]).toEqual(id === 'john-wick-3' ? [id, 'Alpha Cop'] : [id]);
+      expect([id, ...values(supersededCharacterNames(catalogue, title, day)), ...values(supersededNames(title, day))]).toEqual(id === 'john-wick-3' ? [id, 'Alpha Cop'] : [id]);
     }
   });
 
@@ -68,19 +68,19 @@ describe('what is superseded of Ballerina', () => {
     const { catalogue, title } = await titleIn();
     expect(firstTrailer(catalogue, 'ballerina', day)?.value).toBe('2024-09-25');
     expect(firstTrailer(catalogue, 'ballerina', '2024-09-24')).toBeUndefined();
-    expect(wishedSequel(catalogue, title, day)?.id).toBe('ballerina-sequel');
-    expect(wishedSequel(catalogue, catalogue.titles.get('john-wick')!, day)).toBeUndefined();
-    expect(wishedSequel(emptyCatalogue, title, day)).toBeUndefined();
-    const roles = contestedRoles(catalogue.credits, 'ballerina', day);
+    expect(findUnmadeSequel(catalogue, title, day)?.id).toBe('ballerina-sequel');
+    expect(findUnmadeSequel(catalogue, catalogue.titles.get('john-wick')!, day)).toBeUndefined();
+    expect(findUnmadeSequel(emptyCatalogue, title, day)).toBeUndefined();
+    const roles = disputedRoles(catalogue.credits, 'ballerina', day);
     expect(roles.map(({ credit, sides }) => [credit.person, ...sides.map(({ value, known }) => `${value} ${known ?? ''}`)])).toEqual([['keanu-reeves', 'supporting 2025-07', 'cameo 2025-06-09']]);
-    expect(contestedRoles(catalogue.credits, 'ballerina', '2025-06-08')).toEqual([]);
+    expect(disputedRoles(catalogue.credits, 'ballerina', '2025-06-08')).toEqual([]);
   });
 });
 
 describe('the sides of a fact that does not change by itself', () => {
   it('are its values, where there are several', () => {
-    expect(sidesOf([a, b, said('A', '2024-03-01')], day)).toEqual([a, b]);
-    expect(sidesOf([a, said('A', '2024-03-01')], day)).toEqual([]);
-    expect(sidesOf([a, b], '2024-01-15')).toEqual([]);
+    expect(disputedSides([a, b, said('A', '2024-03-01')], day)).toEqual([a, b]);
+    expect(disputedSides([a, said('A', '2024-03-01')], day)).toEqual([]);
+    expect(disputedSides([a, b], '2024-01-15')).toEqual([]);
   });
 });

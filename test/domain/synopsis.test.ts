@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, type Fact, type SpoilerLevel, spoilerLevels } from '../../src/domain/ledger/catalogue.js';
-import { standingOn } from '../../src/domain/ledger/claim.js';
+import { readFact } from '../../src/domain/ledger/claim.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
 import { type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../../src/domain/story/synopsis.js';
@@ -18,7 +18,7 @@ function ledger(...events: readonly StoryEvent[]): Catalogue {
   return catalogueWith({ titles: [title], events });
 }
 
-const synopsisIn = (catalogue: Catalogue, length: SynopsisLength, day: string): Synopsis => synopsisOf(standingOn(title.logline, day), storyOf(catalogue, title.id, day), length);
+const synopsisIn = (catalogue: Catalogue, length: SynopsisLength, day: string): Synopsis => synopsisOf(readFact(title.logline, day), storyOf(catalogue, title.id, day), length);
 
 /** What is told as one line each: the logline, the events, what is hidden. */
 function told(catalogue: Catalogue, length: SynopsisLength = 'full', day = '2026-01-01'): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Title } from '../../src/domain/ledger/catalogue.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
-import { boundOf, lenses, stretchOf, timelineOf, titlesAlone, type Lens, type TimelineEntry } from '../../src/domain/story/timeline.js';
+import { parseBound, lenses, cutTimeline, timelineOf, titlesAlone, type Lens, type TimelineEntry } from '../../src/domain/story/timeline.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const film = (id: string, date?: string, parts: Partial<Title> = {}): Title => titleWith({ id, name: [said(id, '2000')], releases: date === undefined ? [] : [release('US', 'theatrical', date)], ...parts });
@@ -31,7 +31,7 @@ const day = stoppedOn('2024-01-01');
 const told = (entries: readonly TimelineEntry[]): string => entries.map(({ id, inside, stubs, setBefore }) => `${id}${setBefore ? `<${setBefore}` : ''}${inside.length > 0 ? `(${told(inside)})` : ''}${'?'.repeat(stubs.length)}`).join(' ');
 const line = (lens: Lens, from = '', to = ''): string => {
   const whole = timelineOf(ledger, lens, day);
-  const { entries, loose } = stretchOf(whole, boundOf(from, whole, lens), boundOf(to, whole, lens));
+  const { entries, loose } = cutTimeline(whole, parseBound(from, whole, lens), parseBound(to, whole, lens));
   return `${told(entries)} / ${told(loose)}`;
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels, type Release } from '../../src/domain/ledger/catalogue.js';
-import { homeChannels, homesIn, knownRegions } from '../../src/domain/releases/watch-homes.js';
+import { watchChannels, watchOptionsIn, knownRegions } from '../../src/domain/releases/watch-homes.js';
 import { release, said, stoppedOn, titleWith } from './ledger.js';
 
 /** Ballerina, as it came to cinemas and then home. */
@@ -18,7 +18,7 @@ const film = titleWith({ releases });
 
 /** Each home as one line: channel, place, date, whether it is there, and when it was checked. */
 const told = (region: string, day: string, title = film): string[] => {
-  const { homes, cinemasOnly } = homesIn(title, region, stoppedOn(day, 'US'));
+  const { homes, cinemasOnly } = watchOptionsIn(title, region, stoppedOn(day, 'US'));
   const lines = homes.map(({ channel, isWorldwide, place, date, case: arrival, checked }) =>
     [channel, place.case === 'stands' ? place.value : undefined, date.case === 'stands' ? date.value : undefined, arrival, isWorldwide ? 'worldwide' : undefined, `checked ${checked.map(({ known }) => known).join()}`].filter(Boolean).join(' '));
   return cinemasOnly ? ['cinemas only', ...lines] : lines;
@@ -65,10 +65,10 @@ describe('where a title can be watched', () => {
     const made = fc.record({ region: fc.constantFrom('US', 'DE', '001'), channel: fc.constantFrom(...channels), date: day, known: day, place: fc.boolean() });
     fc.assert(fc.property(fc.array(made, { maxLength: 6 }), fc.constantFrom('US', 'DE', 'FR'), day, (parts, region, on) => {
       const title = titleWith({ releases: parts.map(({ region: of, channel, date, known, place }) => release(of, channel, [said(date, known)], place ? [said('Starz', known)] : [])) });
-      const { homes, cinemasOnly } = homesIn(title, region, stoppedOn(on));
+      const { homes, cinemasOnly } = watchOptionsIn(title, region, stoppedOn(on));
       for (const home of homes) {
         expect([region, '001']).toContain(home.release.region);
-        expect(homeChannels).toContain(home.release.channel);
+        expect(watchChannels).toContain(home.release.channel);
         expect(home.checked.every(({ known = '' }) => known <= on) && home.checked.length > 0).toBe(true);
         if (home.case === 'coming') expect(home.date.case === 'stands' && home.date.value > on).toBe(true);
       }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { carryOver } from '../../src/controllers/reader-state.js';
-import { replaceWith } from '../../src/controllers/take-over.js';
+import { transferInteraction } from '../../src/controllers/reader-state.js';
+import { setReplaceNodes } from '../../src/controllers/take-over.js';
 import { renderOnServer, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { errorsWhile, part, partsOf, seen } from './reading.js';
@@ -11,7 +11,7 @@ const widgets = ['<wick-film-card film="ballerina"></wick-film-card>', '<wick-re
 const within = (widget: string, instant = now): string => `<wick-provider now="${instant}">${widget}</wick-provider>`;
 
 before(async () => {
-  replaceWith(carryOver);
+  setReplaceNodes(transferInteraction);
   // A prerendered page holds what a page drawn here has to fetch.
   await partFetched('words');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Channel, channels } from '../../src/domain/ledger/catalogue.js';
 import type { Countdown } from '../../src/domain/releases/countdown.js';
-import type { Amount } from '../../src/domain/dates/time-left.js';
+import type { TimeAmount } from '../../src/domain/dates/time-left.js';
 import { parseDay, parsePlainDate, type PartialDate } from '../../src/domain/dates/plain-date.js';
 import { releaseOf } from '../../src/domain/releases/release.js';
 import { amountText } from '../../src/i18n/formats/amount-text.js';
@@ -15,12 +15,12 @@ const now = at('2025-01-23T12:00:00Z');
 const known = releaseOf(ballerina, 'theatrical', now)!;
 const date = parseDay('2025-06-06')!;
 
-const upcoming = (coarse: Amount): Countdown => ({ case: 'upcoming', known, date, days: 134, left: { amounts: [coarse], coarse }, next: undefined });
+const upcoming = (coarse: TimeAmount): Countdown => ({ case: 'upcoming', known, date, days: 134, left: { amounts: [coarse], coarse }, next: undefined });
 const partly = (text: string): Countdown => ({ case: 'partly-dated', known, date: parsePlainDate(text) as PartialDate });
 const inDays = upcoming({ unit: 'days', count: 134 });
 
 describe('an amount', () => {
-  it.each<[locale: string, amount: Amount, first: string, later: string, unit: string]>([
+  it.each<[locale: string, amount: TimeAmount, first: string, later: string, unit: string]>([
     ['en', { unit: 'days', count: 134 }, '134', '134', 'days'],
     ['en', { unit: 'days', count: 1 }, '1', '1', 'day'],
     ['en', { unit: 'days', count: 0 }, '0', '0', 'days'],

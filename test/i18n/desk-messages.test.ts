@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../src/domain/ledger/catalogue.js';
 import { titleFields } from '../../src/domain/ledger/fields.js';
-import { type DeskMessages, deskMessagesFor, loadDeskMessages } from '../../src/i18n/messages/desk-messages.js';
+import { type FeedMessages, feedMessagesFor, loadFeedMessages } from '../../src/i18n/messages/desk-messages.js';
 import { ar } from '../../src/i18n/messages/ar/desk.js';
 import { de } from '../../src/i18n/messages/de/desk.js';
 import { en } from '../../src/i18n/messages/en/desk.js';
 import { everyLanguageSays } from './sentences-said.js';
 
-const all: Readonly<Record<string, DeskMessages>> = { en, de, ar };
+const all: Readonly<Record<string, FeedMessages>> = { en, de, ar };
 
 describe('the sentences of feeds and calendars', () => {
   // That a premiere has a place is said; in cinemas and at home there is none to say.
@@ -29,9 +29,9 @@ describe('the sentences of feeds and calendars', () => {
   });
 
   it('come with a language, and are English where there is none', async () => {
-    await loadDeskMessages('de-AT');
-    expect(deskMessagesFor('de-AT').calendar).toBe('Filmstarts');
-    expect(deskMessagesFor('nl').calendar).toBe('Film releases');
-    expect(loadDeskMessages('nl')).toBeUndefined();
+    await loadFeedMessages('de-AT');
+    expect(feedMessagesFor('de-AT').calendar).toBe('Filmstarts');
+    expect(feedMessagesFor('nl').calendar).toBe('Film releases');
+    expect(loadFeedMessages('nl')).toBeUndefined();
   });
 });

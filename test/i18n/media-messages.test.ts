@@ -3,10 +3,10 @@ import { crewJobs } from '../../src/domain/ledger/catalogue.js';
 import { ar } from '../../src/i18n/messages/ar/media.js';
 import { de } from '../../src/i18n/messages/de/media.js';
 import { en } from '../../src/i18n/messages/en/media.js';
-import { loadWordsMessages, type WordsMessages, wordsMessagesFor } from '../../src/i18n/messages/media-messages.js';
+import { loadMediaMessages, type MediaMessages, mediaMessagesFor } from '../../src/i18n/messages/media-messages.js';
 import { everyLanguageSays } from './sentences-said.js';
 
-const all: Readonly<Record<string, WordsMessages>> = { en, de, ar };
+const all: Readonly<Record<string, MediaMessages>> = { en, de, ar };
 
 describe('the sentences of what was asked and said', () => {
   everyLanguageSays(all, () => ['FIRST', 'SECOND']);
@@ -23,9 +23,9 @@ describe('the sentences of what was asked and said', () => {
   });
 
   it('come with a language, and are English where there is none', async () => {
-    await loadWordsMessages('de-AT');
-    expect(wordsMessagesFor('nl').source).toBe('Source:');
-    expect(wordsMessagesFor('de-AT').source).toBe('Quelle:');
-    expect(loadWordsMessages('nl')).toBeUndefined();
+    await loadMediaMessages('de-AT');
+    expect(mediaMessagesFor('nl').source).toBe('Source:');
+    expect(mediaMessagesFor('de-AT').source).toBe('Quelle:');
+    expect(loadMediaMessages('nl')).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { ar } from '../../src/i18n/messages/ar/story.js';
 import { de } from '../../src/i18n/messages/de/story.js';
 import { en } from '../../src/i18n/messages/en/story.js';
 import type { StoryMessages } from '../../src/i18n/messages/story-messages.js';
-import { nobodyText } from '../../src/i18n/sentences/story-text.js';
+import { noSuchPersonOrCharacterText } from '../../src/i18n/sentences/story-text.js';
 import { everyLanguageSays, said } from './sentences-said.js';
 
 const all: Readonly<Record<string, StoryMessages>> = { en, de, ar };
@@ -20,6 +20,6 @@ describe('the sentences about the story of a language', () => {
     ['lance-redick', 'There is no person “lance-redick” here. Did you mean lance-reddick?'],
     ['zzzzzzzz', 'There is no person “zzzzzzzz” here.'],
   ])('say that there is no %s, and whom was meant', (id, text) => {
-    expect(nobodyText('noPerson', id, ['lance-reddick', 'keanu-reeves'], 'en')).toBe(text);
+    expect(noSuchPersonOrCharacterText('noPerson', id, ['lance-reddick', 'keanu-reeves'], 'en')).toBe(text);
   });
 });

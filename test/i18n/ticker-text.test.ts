@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Countdown, countdownTo } from '../../src/domain/releases/countdown.js';
 import type { Unit } from '../../src/domain/dates/time-units.js';
-import { tick, ticksAt, type WrittenTicks } from '../../src/elements/release-countdown/tick.js';
+import { tick, formatTicks, type CountdownData } from '../../src/elements/release-countdown/tick.js';
 import { type AmountText, amountText, distanceText } from '../../src/i18n/formats/amount-text.js';
 import { intlLocale } from '../../src/i18n/formats/intl.js';
 import { at, ballerina } from '../domain/ledger.js';
@@ -11,7 +11,7 @@ type Upcoming = Extract<Countdown, { case: 'upcoming' }>;
 /** What the small script says, from what the countdown left for it at an earlier instant. */
 function ticked({ ticks }: Upcoming, instant: number, locale: string): string[] {
   const { start, until, day, zone, units } = ticks!;
-  return ticksAt([start, until, day, zone, units, intlLocale(locale)], instant);
+  return formatTicks([start, until, day, zone, units, intlLocale(locale)], instant);
 }
 
 const textsOf = ({ digits, unit }: AmountText): string[] => [digits, unit];
@@ -50,8 +50,8 @@ describe('the texts of a script that knows nothing but Intl', () => {
 });
 
 /** A countdown as it stands in a page. */
-function standing(ticks: WrittenTicks, shown: number): Element {
-  const texts = ticksAt(ticks, shown).map((data) => ({ firstChild: { data } }));
+function standing(ticks: CountdownData, shown: number): Element {
+  const texts = formatTicks(ticks, shown).map((data) => ({ firstChild: { data } }));
   return { shadowRoot: { querySelector: () => ({ dataset: { ticks: JSON.stringify(ticks) } }), querySelectorAll: () => texts } } as unknown as Element;
 }
 
@@ -63,7 +63,7 @@ describe('a countdown that is kept true', () => {
   ])('in %o may stand for %i milliseconds', (asked, atMost) => {
     const shown = Date.parse('2025-06-05T17:00:00Z');
     const { start, until, day, zone, units } = countdown('2025-06-05T17:00:00Z', asked).ticks!;
-    const ticks: WrittenTicks = [start, until, day, zone, units, 'en'];
+    const ticks: CountdownData = [start, until, day, zone, units, 'en'];
     expect(tick(standing(ticks, shown), shown, shown)).toBe(atMost);
   });
 });

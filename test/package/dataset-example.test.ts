@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { expect, it } from 'vitest';
-import { parse } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse.js';
 import { validateDataset } from '../../src/publish/dataset/validate.js';
 
 const root = new URL('../../', import.meta.url);
@@ -27,7 +27,7 @@ it('has no fault', async () => {
 
 it('has, in a page, claims of its own without fault', async () => {
   const [, claims = ''] = /<script type="application\/json">([^]*?)<\/script>/.exec(await textOf('override.html')) ?? [];
-  const { catalogue } = parse(JSON.parse(await textOf('dataset.json')));
+  const { catalogue } = parseDataset(JSON.parse(await textOf('dataset.json')));
   expect(validateDataset(claims, 'override.html', catalogue)).toEqual({ name: 'override.html', faults: [], notices: [], records: { titles: 1, sources: 1 } });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
-import { chronicleOf } from '../../src/domain/changes/chronicle.js';
+import { titleHistory } from '../../src/domain/changes/chronicle.js';
 import { newsOf, type NewsOptions } from '../../src/publish/feeds/news.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
@@ -70,7 +70,7 @@ describe('what became known', () => {
   it('is less than the bundled ledger holds, of which some gives plots away', async () => {
     const catalogue = await wholeCatalogue();
     const vantage = stoppedOn('2026-01-01');
-    const unguarded = [...catalogue.titles.values()].flatMap((title) => chronicleOf(catalogue, title, vantage)).map(({ key }) => key);
+    const unguarded = [...catalogue.titles.values()].flatMap((title) => titleHistory(catalogue, title, vantage)).map(({ key }) => key);
     const told = (await newsOf({ now, limit: 9999, site: 'https://a.example/' })).entries.map(({ id }) => decodeURI(id.slice('https://a.example/#'.length)));
     expect(told.length).toBeGreaterThan(100);
     expect(unguarded).toEqual(expect.arrayContaining(told));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readPageOptions, type WrittenOptions } from '../../src/publish/prerender/page-options.js';
+import { readPageOptions, type RawPageOptions } from '../../src/publish/prerender/page-options.js';
 
 const time = Date.parse('2026-01-01T00:00Z');
 
 describe('what a command was told of how a page is shown', () => {
-  it.each<[written: WrittenOptions, options: object]>([
+  it.each<[written: RawPageOptions, options: object]>([
     [{}, { now: time, settings: {} }],
     [{ now: '2025-06-06T20:00Z' }, { now: Date.parse('2025-06-06T20:00Z'), settings: {} }],
     [{ now: '2025-06-06' }, { now: Date.parse('2025-06-06T04:00Z'), settings: {} }],
@@ -17,7 +17,7 @@ describe('what a command was told of how a page is shown', () => {
     expect(readPageOptions(written, time)).toEqual({ options, faults: [] });
   });
 
-  it.each<[written: WrittenOptions, fault: [option: string, value: string, expected: string]]>([
+  it.each<[written: RawPageOptions, fault: [option: string, value: string, expected: string]]>([
     [{ now: 'soon' }, ['now', 'soon', 'a day such as 2025-06-06, or an instant such as 2025-06-06T20:00Z']],
     [{ now: '2025-02-30' }, ['now', '2025-02-30', 'a day such as 2025-06-06, or an instant such as 2025-06-06T20:00Z']],
     [{ region: 'USA' }, ['region', 'USA', 'a country by its two letters, such as US']],

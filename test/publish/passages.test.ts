@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleChecker, type Checker } from '../../src/publish/check/check.js';
-import { readArticle } from '../../src/publish/articles/dated-article.js';
+import { readDatedArticle } from '../../src/publish/articles/dated-article.js';
 import type { ReadableKind } from '../../src/publish/articles/dated-article.js';
 
 let check: Checker;
@@ -115,6 +115,6 @@ describe('the day on which an article ran', () => {
     ['2024-01-30', 'html', '2024-01-30-a.html', '<meta property="article:published_time" content="soon">'],
     [undefined, 'text', 'x-20240130.txt', 'It begins.'],
   ])('is %s', (day, kind, name, source) => {
-    expect(readArticle(source, kind, name).ran).toBe(day);
+    expect(readDatedArticle(source, kind, name).ran).toBe(day);
   });
 });

@@ -1,11 +1,11 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { written } from '../../src/publish/bake/plain.js';
+import { writePlain } from '../../src/publish/bake/plain.js';
 import { plainOf } from '../../src/publish/bake/plain-words.js';
 
 function plain(drawn: string, isPhrasing = false, link?: string): string {
   const place = { isPhrasing, link, assigned: () => undefined };
-  return written(plainOf(parseFragment(drawn).childNodes, place), { eol: '', isMarkdown: false });
+  return writePlain(plainOf(parseFragment(drawn).childNodes, place), { eol: '', isMarkdown: false });
 }
 
 describe('what a widget shows', () => {

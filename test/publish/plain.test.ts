@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, inParagraphs, pause, type Plain, written } from '../../src/publish/bake/plain.js';
+import { element, inParagraphs, pause, type Plain, writePlain } from '../../src/publish/bake/plain.js';
 
 const html = { eol: '\n', isMarkdown: false };
 const text = (words: string): Plain => ({ text: words });
@@ -18,16 +18,16 @@ describe('plain HTML', () => {
     ['markup of an author as it is', [text('One '), { raw: '<b>two</b>&nbsp;three', isBlock: false }, text('.')], 'One <b>two</b>&nbsp;three.'],
     ['an element that has no end', element('p', [], element('img', [['src', 'a.jpg']], [])), '<p><img src="a.jpg"></p>'],
   ])('is written: %s', (_what, nodes, markup) => {
-    expect(written(nodes, html)).toBe(markup);
+    expect(writePlain(nodes, html)).toBe(markup);
   });
 
   it('means nothing to a reader of Markdown, and is one line', () => {
     const nodes = [...element('p', [], [text('1. *One* [two](three) _four_ | `five`')]), ...element('p', [], [text('six')])];
-    expect(written(nodes, { eol: '\n', isMarkdown: true })).toBe('<p>1&#46; &#42;One&#42; &#91;two&#93;&#40;three&#41; &#95;four&#95; &#124; &#96;five&#96;</p><p>six</p>');
+    expect(writePlain(nodes, { eol: '\n', isMarkdown: true })).toBe('<p>1&#46; &#42;One&#42; &#91;two&#93;&#40;three&#41; &#95;four&#95; &#124; &#96;five&#96;</p><p>six</p>');
   });
 
   it('keeps words that stand beside blocks in paragraphs', () => {
-    expect(written(inParagraphs([text('One '), link!, ...element('ul', [], element('li', [], [text('two')])), text(' '), text('three')]), html)).toBe(
+    expect(writePlain(inParagraphs([text('One '), link!, ...element('ul', [], element('li', [], [text('two')])), text(' '), text('three')]), html)).toBe(
       '<p>One <a href="/a?b&amp;&quot;c&quot;">a link</a></p>\n<ul><li>two</li></ul>\n<p>three</p>',
     );
   });

@@ -6,12 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { rewriteFiles, type RewriteFilesOptions, type Summary } from '../../src/publish/files/rewrite-files.js';
-import { type Outcome, rewrite, threadsFor, type Transform } from '../../src/publish/files/rewrite.js';
+import { type Outcome, rewrite, threadsFor, type TransformModule } from '../../src/publish/files/rewrite.js';
 import { temporaryFolder } from './folder.js';
 import { shout, type Shouting } from './shouting.js';
 
 const folder = temporaryFolder();
-const transform: Transform<Shouting> = { here: () => Promise.resolve(shout), thread: pathToFileURL(folder.at('shouting-thread.mjs')), options: { mark: '!' } };
+const transform: TransformModule<Shouting> = { here: () => Promise.resolve(shout), thread: pathToFileURL(folder.at('shouting-thread.mjs')), options: { mark: '!' } };
 
 beforeAll(async () => {
   await build({ entryPoints: [fileURLToPath(new URL('shouting-thread.ts', import.meta.url))], outfile: folder.at('shouting-thread.mjs'), bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
@@ -82,7 +82,7 @@ describe('a thread that breaks', () => {
 describe('articles', () => {
   it('that do not change are not written', async () => {
     folder.put({ 'same/a.html': 'as it was' });
-    const still: Transform<Shouting> = { ...transform, here: () => Promise.resolve((text) => Promise.resolve({ text, widgets: 0, troubles: [] })) };
+    const still: TransformModule<Shouting> = { ...transform, here: () => Promise.resolve((text) => Promise.resolve({ text, widgets: 0, troubles: [] })) };
     const before = folder.at('same/a.html');
     const { mtimeMs, ino } = statSync(before);
     await run(['same'], { inPlace: true, transform: still, threads: 0 });

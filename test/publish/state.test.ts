@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole.js';
 import { packPage } from '../../src/data/wire/pack-page.js';
 import { unpackPage } from '../../src/data/wire/page-data.js';
-import { sliceOf } from '../../src/domain/ledger/catalogue-slice.js';
+import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { render } from '../../src/publish/prerender/render.js';
 import { catalogueWith, creditWith, personWith, said, titleWith } from '../domain/ledger.js';
@@ -12,7 +12,7 @@ const options = { now: Date.parse('2026-11-20T12:00:00Z') };
 const card = (film: string): string => `<wick-film-card film="${film}"></wick-film-card>`;
 const whole = await wholeCatalogue();
 /** What is sent leaves out the sources that nothing of it cites. */
-const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceOf(whole, { titles: new Set(films) }), 'seen', new Set()), false));
+const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceCatalogue(whole, { titles: new Set(films) }), 'seen', new Set()), false));
 
 describe('the state of a page', () => {
   it('is a script of data that a page finds by its id', async () => {

@@ -11,10 +11,10 @@ import { zoneOffset } from '../../src/i18n/formats/intl.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
-import type { PlainField, Scene, SceneSource } from '../../src/scenes/scene.js';
+import type { NonReleaseField, Scene, SceneSource } from '../../src/scenes/scene.js';
 import { allTitles as compiled, catalogue, fields, titles as carried } from '../compiled.js';
 
-const plainFields = titleFields.filter((field): field is PlainField => channelOf(field) === undefined);
+const plainFields = titleFields.filter((field): field is NonReleaseField => channelOf(field) === undefined);
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
 
 /** Every day on which something becomes public or happens, the day before and the day after, and 300 others. */

@@ -6,7 +6,7 @@ import { phaseNames } from '../../src/domain/releases/phase.js';
 import { addDays, dayFromEpoch, formatPlainDate, millisecondsPerDay } from '../../src/domain/dates/plain-date.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { synopsisLengths } from '../../src/domain/story/synopsis.js';
-import { tellingFrom } from '../../src/domain/changes/fact-status.js';
+import { factStatusFrom } from '../../src/domain/changes/fact-status.js';
 import { type Settings, type SpoilerPolicy, vantageOf } from '../../src/domain/ledger/vantage.js';
 import { zoneOffset } from '../../src/i18n/formats/intl.js';
 import { loadFilmMessages } from '../../src/i18n/messages/film-messages.js';
@@ -88,7 +88,7 @@ function shown(source: SceneSource, id: string, settings: Settings, instant: num
   const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale }, messages: messagesFor(locale), headingLevel: 2 };
   const facts = !isWhole ? [] : titleFields.map((name) => {
     const { kind, release, readingOn } = sceneField(scene, name, vantage);
-    return fact({ field: name }, { ...stage, kind, release, telling: tellingFrom(readingOn, settings.published, vantage.day), published: settings.published, written: 'words' });
+    return fact({ field: name }, { ...stage, kind, release, telling: factStatusFrom(readingOn, settings.published, vantage.day), published: settings.published, written: 'words' });
   });
   return paint([
     filmCard({ fields: cardFields.join(' ') }, stage),

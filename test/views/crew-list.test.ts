@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { crewJobs, type Fact } from '../../src/domain/ledger/catalogue.js';
-import { claimsIn } from '../../src/domain/ledger/citations.js';
+import { claimsInReading } from '../../src/domain/ledger/citations.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
-import { crewOf } from '../../src/views/crew-list.js';
+import { crewLines } from '../../src/views/crew-list.js';
 import { catalogueWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 const hidden = { hidden: { title: 'ballerina', level: 3 }, known: '2024' } as const;
@@ -11,8 +11,8 @@ const hidden = { hidden: { title: 'ballerina', level: 3 }, known: '2024' } as co
 function told(crew: Readonly<Record<string, Fact<readonly string[]>>>, { day = '2026-01-01', since, jobs }: { day?: string; since?: string; jobs?: string } = {}): string[] {
   const title = titleWith({ crew });
   const scene = ledgerScenes(catalogueWith({ titles: [title] })).scene(title.id)!;
-  return crewOf({ jobs }, { scene, vantage: { ...stoppedOn(day), since } }).map(({ job, reading, change }) => {
-    const people = claimsIn(reading).map(({ value }) => (value as readonly string[]).join('+')).join(' or ');
+  return crewLines({ jobs }, { scene, vantage: { ...stoppedOn(day), since } }).map(({ job, reading, change }) => {
+    const people = claimsInReading(reading).map(({ value }) => (value as readonly string[]).join('+')).join(' or ');
     return `${job} ${reading.case}: ${people}${change ? ` (${change.kind}, was ${(change.before.value as readonly string[]).join('+')})` : ''}`;
   });
 }

@@ -4,7 +4,7 @@
  * `wickInline` and `wickBlock` are objects that hold what is between their tags as markup; `wickArea` is a container whose content is edited like any other.
  */
 import type * as CKEditor from 'ckeditor5';
-import { cleanAttributes, cleanMarkup, wordsOf } from '../clean-markup.js';
+import { cleanAttributes, cleanMarkup, plainTextOf } from '../clean-markup.js';
 import { widgetPreview } from '../preview.js';
 import { type Attributes, nameOf, type Widget, widgetOf, widgets } from '../widgets.js';
 
@@ -147,5 +147,5 @@ function show({ conversion, editing, model }: CKEditor.Editor, { toWidget, viewT
 
 /** All words in a piece of markup. */
 function textOf(html: string): string {
-  return wordsOf(html) ?? (new DOMParser().parseFromString(html, 'text/html').body.textContent.trim());
+  return plainTextOf(html) ?? (new DOMParser().parseFromString(html, 'text/html').body.textContent.trim());
 }

@@ -2,7 +2,7 @@
  * The CKEditor 5 plug-in `Wick`: widgets in articles, put in and changed by a form, shown while editing, and saved as they were loaded.
  */
 import type * as CKEditor from 'ckeditor5';
-import { wordsOf } from '../clean-markup.js';
+import { plainTextOf } from '../clean-markup.js';
 import { type Widget, widgetOf, widgets } from '../widgets.js';
 import { type BalloonToolkit, openBalloon } from './balloon.js';
 import { type CommandToolkit, registerCommands, widgetElement } from './commands.js';
@@ -92,7 +92,7 @@ function openOptions(editor: CKEditor.Editor, ckeditor: CKEditorParts): void {
   const value = valueOf(element);
   const widget = widgetOf(value?.tag ?? '');
   if (!element || !value || !widget) return;
-  const words = element.is('element', 'wickArea') ? undefined : wordsOf(value.content);
+  const words = element.is('element', 'wickArea') ? undefined : plainTextOf(value.content);
   openBalloon(editor, ckeditor, widget, { attributes: value.attributes, ...(words !== undefined && { words }) }, (saved) => { editor.execute('wickOptions', saved); });
 }
 

@@ -3,7 +3,7 @@
  */
 import { $create, DecoratorNode, type DOMExportOutput, type EditorConfig, type LexicalEditor, type LexicalNode, type LexicalUpdateJSON, type SerializedLexicalNode } from 'lexical';
 import { editButton } from '../edit-button.js';
-import { attributesOf, contentOf, safeAttributes, safeContent, wordsOf, writeContent, type Attributes, type KeptContent } from '../kept-content.js';
+import { attributesOf, contentOf, safeAttributes, safeContent, textOf, writeContent, type Attributes, type KeptContent } from '../kept-content.js';
 import { widgetPreview } from '../preview.js';
 import { isWidgetTag, kindOf } from '../widget-kind.js';
 import { widgetOf } from '../widgets.js';
@@ -74,7 +74,7 @@ export class WickWholeNode extends DecoratorNode<null> {
     const element = document.createElement(this.__inline ? 'span' : 'div');
     element.className = 'wick-widget wick-widget-whole';
     const widget = widgetOf(this.__tag);
-    const words = wordsOf(this.__content).trim();
+    const words = textOf(this.__content).trim();
     if (widget && (widget.place === 'inline') === this.__inline) {
       element.append(widgetPreview(widget, { attributes: this.__attributes, ...(words !== '' && { words }) }).element);
     } else element.append(words || this.__tag);
@@ -94,7 +94,7 @@ export class WickWholeNode extends DecoratorNode<null> {
 
   /** A fallback is not part of the article's text. */
   override getTextContent(): string {
-    return this.__inline ? wordsOf(this.__content) : '';
+    return this.__inline ? textOf(this.__content) : '';
   }
 }
 

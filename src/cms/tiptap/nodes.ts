@@ -3,7 +3,7 @@
  */
 import type { NodeConfig } from '@tiptap/core';
 import type { DOMOutputSpec, NodeSpec, Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { attributesOf, contentOf, safeAttributes, safeContent, wordsOf, type KeptElement } from '../kept-content.js';
+import { attributesOf, contentOf, safeAttributes, safeContent, textOf, type KeptElement } from '../kept-content.js';
 import { isWidgetTag, kindOf, type WidgetKind } from '../widget-kind.js';
 
 /** The names of the nodes in the schema and in stored JSON. */
@@ -33,7 +33,7 @@ export function nodeConfig(kind: WidgetKind): NodeConfig {
     parseHTML: () => [{ tag: '*', getAttrs: (element) => (kindOf(element) === kind ? null : false) }],
     renderHTML: ({ node }) => specOf(node),
     // What is copied as plain text, and counted. A fallback is not part of the article's text.
-    ...(kind === 'inline' ? { renderText: ({ node }) => wordsOf(safeContent(node.attrs['content'])) } : {}),
+    ...(kind === 'inline' ? { renderText: ({ node }) => textOf(safeContent(node.attrs['content'])) } : {}),
   };
 }
 

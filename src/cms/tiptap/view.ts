@@ -7,7 +7,7 @@ import type { ViewMutationRecord } from '@tiptap/pm/view';
 import type { AskOptions } from '../dialog.js';
 import { editWidget } from './commands.js';
 import { editButton } from '../edit-button.js';
-import { safeAttributes, safeContent, wordsOf } from '../kept-content.js';
+import { safeAttributes, safeContent, textOf } from '../kept-content.js';
 import { widgetPreview, type WidgetPreview } from '../preview.js';
 import { widgetOf } from '../widgets.js';
 
@@ -58,6 +58,6 @@ class WidgetView {
 }
 
 function valueOf(node: ProseMirrorNode): { readonly attributes: Record<string, string>; readonly words?: string } {
-  const words = wordsOf(safeContent(node.attrs['content'])).trim();
+  const words = textOf(safeContent(node.attrs['content'])).trim();
   return { attributes: safeAttributes(node.attrs['attributes']), ...(words !== '' && { words }) };
 }

@@ -14,12 +14,12 @@ export type FetchOutcome =
   | { readonly case: 'aborted' };
 
 /** How long a dataset is waited for, in milliseconds: until all of it is there, and before asking again, at least and at most. */
-export interface Patience {
+export interface FetchTiming {
   readonly whole: number;
   readonly pause: readonly [least: number, most: number];
 }
 
-const usualPatience: Patience = { whole: 10_000, pause: [300, 900] };
+const usualPatience: FetchTiming = { whole: 10_000, pause: [300, 900] };
 
 const schemes: readonly string[] = ['http', 'https'];
 
@@ -33,7 +33,7 @@ const request = {
 } as const satisfies RequestInit;
 
 /** Fetches a dataset from an address as it was written, relative to the page's; asks once more where that may help, and never rejects. */
-export async function fetchDataset(address: string, base: string, signal: AbortSignal, { whole, pause }: Patience = usualPatience): Promise<FetchOutcome> {
+export async function fetchDataset(address: string, base: string, signal: AbortSignal, { whole, pause }: FetchTiming = usualPatience): Promise<FetchOutcome> {
   if (signal.aborted) return { case: 'aborted' };
   const url = resolve(address, base);
   if (!url) return failed('blocked', '');
@@ -88,7 +88,7 @@ function mayPass(outcome: FetchOutcome): boolean {
 }
 
 /** The pause differs from reader to reader, so that a server in trouble does not get them all back at once. */
-function untilOver([least, most]: Patience['pause'], end: AbortSignal): Promise<void> {
+function untilOver([least, most]: FetchTiming['pause'], end: AbortSignal): Promise<void> {
   return new Promise((resume) => {
     if (end.aborted) resume();
     const over = AbortSignal.timeout(least + Math.random() * (most - least));

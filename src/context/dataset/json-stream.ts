@@ -7,7 +7,7 @@ export const answerFaults = ['status', 'type', 'too-large', 'malformed', 'too-de
 export type AnswerFault = (typeof answerFaults)[number];
 
 /** What was read, or what is wrong with it: the status, the type or the limit, where there is one to name. */
-export type Answer =
+export type JsonResult =
   | { readonly case: 'read'; readonly value: unknown }
   | { readonly case: 'refused'; readonly fault: AnswerFault; readonly detail: string };
 
@@ -20,7 +20,7 @@ export const mostLevels = 32;
 const jsonType = /^(?:(?:application|text)\/json|[^/]+\/[^/]+\+json|text\/plain|application\/octet-stream)$/;
 
 /** Reads an answer to its end, or as far as it can serve: whoever asked has to let go of the rest. Rejects only where the connection breaks. */
-export async function readJson(response: Response): Promise<Answer> {
+export async function readJson(response: Response): Promise<JsonResult> {
   const { body, headers, ok, status } = response;
   if (!ok) return refused('status', String(status));
   const type = typeOf(headers);
@@ -30,7 +30,7 @@ export async function readJson(response: Response): Promise<Answer> {
   return chunks ? parsed(chunks) : refused('too-large', String(mostBytes));
 }
 
-function refused(fault: AnswerFault, detail: string): Answer {
+function refused(fault: AnswerFault, detail: string): JsonResult {
   return { case: 'refused', fault, detail };
 }
 
@@ -50,7 +50,7 @@ async function chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promis
   return chunks;
 }
 
-function parsed(chunks: readonly Uint8Array[]): Answer {
+function parsed(chunks: readonly Uint8Array[]): JsonResult {
   let value: unknown;
   try {
     // Fatal: a name in another encoding than UTF-8 is a mistake to be told, not one to be shown.
@@ -59,11 +59,11 @@ function parsed(chunks: readonly Uint8Array[]): Answer {
   } catch {
     return refused('malformed', '');
   }
-  return excess(value) ?? { case: 'read', value };
+  return checkLimits(value) ?? { case: 'read', value };
 }
 
 /** Level by level instead of into each branch: a hostile file must not find the end of the stack. */
-export function excess(value: unknown): Answer | undefined {
+export function checkLimits(value: unknown): JsonResult | undefined {
   let level = [value];
   let entries = 0;
   for (let depth = 0; depth <= mostLevels; depth += 1) {

@@ -2,20 +2,20 @@
  * A publisher's own data: a dataset of its own from an address, and claims of its own in the page, laid over what is there.
  */
 import { describeFault, type Fault } from '../../data/dataset/fault.js';
-import { type Parsed, parseInSteps } from '../../data/dataset/parse.js';
+import { type ParsedDataset, parseDatasetInSteps } from '../../data/dataset/parse.js';
 import { visibleText } from '../../data/dataset/text.js';
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
 import { marketZones } from '../../domain/dates/market-zones.js';
 import { overlay } from '../../domain/ledger/overlay.js';
-import { learnZones } from '../../domain/dates/time-zone.js';
+import { registerMarketZones } from '../../domain/dates/time-zone.js';
 export { ledgerData } from '../../scenes/ledger-data.js';
 import { fetchDataset, type FetchFault } from './fetch-dataset.js';
 
 // Its markets may be any.
-learnZones(marketZones);
+registerMarketZones(marketZones);
 
 /** What kept data from being used: a dataset that could not be had, claims that are not JSON, or entries that were left out. */
-export type DataTrouble =
+export type DatasetError =
   | { readonly case: 'unread'; readonly fault: FetchFault; readonly detail: string }
   | { readonly case: 'left-out'; readonly faults: readonly string[] };
 
@@ -44,7 +44,7 @@ export class PublisherData {
 
   constructor(
     private readonly changed: () => void,
-    private readonly trouble: (trouble: DataTrouble) => void,
+    private readonly trouble: (trouble: DatasetError) => void,
     /** Asks for a part of the ledger around; whether it has come. */
     private readonly fetchPart: (part: Part) => Promise<boolean>,
   ) {}
@@ -84,14 +84,14 @@ export class PublisherData {
   }
 
   /** Takes the publisher's claims as they are written in the page. */
-  lay(texts: readonly string[]): void {
+  setClaims(texts: readonly string[]): void {
     if (JSON.stringify(texts) === JSON.stringify(this.#texts)) return;
     this.#texts = texts;
     this.changed();
   }
 
   /** What is to be handed down in place of a ledger; claims that have yet to be read join it later. */
-  over(outer: Catalogue): Catalogue {
+  mergeOver(outer: Catalogue): Catalogue {
     const ledger = this.#dataset ?? outer;
     // Claims may refer to a dataset that is still on its way.
     if (this.#texts.length === 0 || (this.#loading && this.#claims?.texts !== this.#texts)) return ledger;
@@ -150,7 +150,7 @@ export class PublisherData {
 }
 
 /** What a text of claims holds, or why it cannot be read. */
-async function parsedText(text: string, base: Catalogue): Promise<Parsed | string | undefined> {
+async function parsedText(text: string, base: Catalogue): Promise<ParsedDataset | string | undefined> {
   try {
     return await admitted(JSON.parse(text), base);
   } catch (error) {
@@ -166,8 +166,8 @@ function isSame(one: Catalogue, other: Catalogue): boolean {
 const recordsAtOnce = 100;
 
 /** Lets in what is sound, and lets the page do something else in between; undefined when it is no longer wanted. */
-async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: AbortSignal): Promise<Parsed | undefined> {
-  const steps = parseInSteps(dataset, base);
+async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: AbortSignal): Promise<ParsedDataset | undefined> {
+  const steps = parseDatasetInSteps(dataset, base);
   let worked = 0;
   while (!signal?.aborted) {
     const { done, value } = steps.next();

@@ -2,7 +2,7 @@
  * What the address of an embed asks for, read by the rules of the attributes that it stands for. What cannot be read is left out and named.
  */
 import { defaultSettings } from '../../domain/ledger/vantage.js';
-import { attributeOf, readSettings, settingNames, type WrittenSettings, type Zones } from '../providers/settings.js';
+import { settingAttribute, readSettings, settingNames, type WrittenSettings, type Zones } from '../providers/settings.js';
 
 export const themes = ['plain', 'noir', 'paper'] as const;
 export type Theme = (typeof themes)[number];
@@ -18,17 +18,17 @@ export interface FrameOptions {
 }
 
 /** What is known of languages and zones where there is `Intl`. */
-export interface Known {
+export interface LocaleSupport {
   readonly zones: Zones;
   readonly speaks: (locale: string) => boolean;
 }
 
-const settingAttributes = settingNames.map(attributeOf);
+const settingAttributes = settingNames.map(settingAttribute);
 const names = [...settingAttributes, 'theme', 'heading-level', 'lang'];
 const longestNamed = 60;
 
 /** Reads the query of an address, `?region=DE&theme=noir`; of a name that stands there twice, the first counts. */
-export function readFrameOptions(query: string, { zones, speaks }: Known): FrameOptions {
+export function readFrameOptions(query: string, { zones, speaks }: LocaleSupport): FrameOptions {
   const written = new Map<string, string>();
   const ignored: string[] = [];
   const leave = (name: string, value: string): void => {
@@ -44,7 +44,7 @@ export function readFrameOptions(query: string, { zones, speaks }: Known): Frame
     leave(name, value);
     return undefined;
   };
-  const { faults } = readSettings(Object.fromEntries(settingNames.map((name) => [name, written.get(attributeOf(name))])) as WrittenSettings, defaultSettings, zones);
+  const { faults } = readSettings(Object.fromEntries(settingNames.map((name) => [name, written.get(settingAttribute(name))])) as WrittenSettings, defaultSettings, zones);
   const settings = settingAttributes.flatMap((name) => {
     const value = take(name, (text) => text !== '' && faults.every(({ attribute }) => attribute !== name));
     return value === undefined ? [] : [[name, value] as const];

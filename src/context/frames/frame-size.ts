@@ -19,7 +19,7 @@ export interface SizeMessage {
 }
 
 /** By this the page asks a frame that may have told its height before anybody listened. */
-export const sizeAsked = { [key]: askKind } as const;
+export const sizeRequest = { [key]: askKind } as const;
 
 /** The message for the height of some content. */
 export function sizeMessage(height: number): SizeMessage {
@@ -27,14 +27,14 @@ export function sizeMessage(height: number): SizeMessage {
 }
 
 /** The height that a message asks for, within the bounds; undefined where the message is none of ours. */
-export function heightAskedBy(data: unknown): number | undefined {
+export function parseHeight(data: unknown): number | undefined {
   if (kindOf(data) !== sizeKind) return undefined;
   const { height } = data as { height?: unknown };
   return typeof height === 'number' && Number.isFinite(height) ? Math.min(Math.max(Math.ceil(height), leastHeight), mostHeight) : undefined;
 }
 
 /** Whether a message asks a frame for its height. */
-export function asksForSize(data: unknown): boolean {
+export function isSizeRequest(data: unknown): boolean {
   return kindOf(data) === askKind;
 }
 
@@ -58,7 +58,7 @@ const mostRecoils = 3;
  * What becomes of a frame whose content asks for a height, at its width, at a time in milliseconds.
  * Where the page answers each growth by a width at which the content is lower, which would go on for ever, the frame stays at the taller height after the third turn.
  */
-export function sized(before: Sizing | undefined, height: number, width: number, time: number): Sizing {
+export function nextSizing(before: Sizing | undefined, height: number, width: number, time: number): Sizing {
   if (!before) return { height, width, grewAt: -Infinity, recoils: 0 };
   if (height === before.height) return before;
   if (height > before.height) return { ...before, height, width, grewAt: time };

@@ -1,7 +1,7 @@
 /**
  * A page in a frame: tells the page around it how tall its content is.
  */
-import { asksForSize, sizeMessage } from './frame-size.js';
+import { isSizeRequest, sizeMessage } from './frame-size.js';
 
 /** Tells the height of the page's content now, when it changes by a pixel or more, and when it is asked for; a page in no frame tells nobody. */
 export function reportSize(): void {
@@ -19,7 +19,7 @@ export function reportSize(): void {
     tell();
   };
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && asksForSize(data)) tell();
+    if (source === parent && isSizeRequest(data)) tell();
   });
   // Nobody observes a frame that is far from view: its height is told before the reader comes there.
   measure();

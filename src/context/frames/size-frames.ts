@@ -1,7 +1,7 @@
 /**
  * The page around embeds: gives each frame of ours the height that its content asks for.
  */
-import { heightAskedBy, sizeAsked, type Sizing, sized } from './frame-size.js';
+import { parseHeight, sizeRequest, type Sizing, nextSizing } from './frame-size.js';
 
 const mark = Symbol.for('wick-widgets/frames/1');
 
@@ -15,16 +15,16 @@ export function sizeFrames(): void {
   page[mark] = true;
   const sizings = new WeakMap<Element, Sizing>();
   addEventListener('message', ({ data, source, origin, timeStamp }) => {
-    const height = heightAskedBy(data);
+    const height = parseHeight(data);
     const frame = height === undefined ? undefined : embeds().find(({ contentWindow }) => contentWindow === source);
     if (height === undefined || !frame || origin !== originOf(frame)) return;
-    const sizing = sized(sizings.get(frame), height, frame.clientWidth, timeStamp);
+    const sizing = nextSizing(sizings.get(frame), height, frame.clientWidth, timeStamp);
     sizings.set(frame, sizing);
     // An attribute, which a strict policy allows, and which the site's own style sheet may overrule.
     frame.height = String(sizing.height);
   });
   // A height is asked for and no secret told: any window may hear it.
-  for (const { contentWindow } of embeds()) contentWindow?.postMessage(sizeAsked, '*');
+  for (const { contentWindow } of embeds()) contentWindow?.postMessage(sizeRequest, '*');
 }
 
 function embeds(): HTMLIFrameElement[] {

@@ -4,6 +4,6 @@
 import { createContext } from '@lit/context';
 
 /** Ids of the questions that are drawn; `null` where none can be, because there is no film to ask about. */
-export type AskedIds = readonly string[] | null;
+export type QuestionIds = readonly string[] | null;
 
-export const askedContext = createContext<AskedIds>(Symbol.for('wick-widgets/asked/1'));
+export const questionIdsContext = createContext<QuestionIds>(Symbol.for('wick-widgets/asked/1'));

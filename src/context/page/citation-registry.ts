@@ -5,7 +5,7 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 
 /** What a widget shows: what it is about, and the sources of its claims in their order, worked out only when somebody lists them. */
-export interface Showing {
+export interface WidgetCitations {
   readonly about: string;
   readonly sources: () => readonly string[];
   /** Where its sources are told of, which need not be the data around a list of them. */
@@ -16,11 +16,11 @@ export interface Showing {
 export interface ShownSource {
   readonly id: string;
   readonly number: number;
-  readonly widgets: readonly (Pick<Showing, 'about' | 'catalogue'> & { readonly widget: Element })[];
+  readonly widgets: readonly (Pick<WidgetCitations, 'about' | 'catalogue'> & { readonly widget: Element })[];
 }
 
 /** The sources of a page that a server drew, in the order of their numbers, and the id of the element that lists them. */
-export interface Numbered {
+export interface PrerenderedNumbers {
   readonly sources: readonly string[];
   readonly list: { readonly id: string };
 }
@@ -29,7 +29,7 @@ export interface Numbered {
 export type Listener = () => void;
 
 export class CitationRegistry {
-  readonly #showing = new Map<Element, Showing>();
+  readonly #showing = new Map<Element, WidgetCitations>();
   /** Who lists what is shown, and by which element: without one, nobody has to be told of anything. */
   readonly #readers = new Map<Listener, Element | undefined>();
   readonly #marked = new Set<Listener>();
@@ -41,7 +41,7 @@ export class CitationRegistry {
   /** A server knows from the start what all of the page will be about, and a page that it drew, which numbers its sources have until the list itself comes. */
   constructor(
     private readonly expected: readonly string[] = [],
-    private readonly given?: Numbered,
+    private readonly given?: PrerenderedNumbers,
   ) {}
 
   get #lister(): Element | undefined {
@@ -49,7 +49,7 @@ export class CitationRegistry {
   }
 
   /** What was numbered before, as long as no list has come. */
-  get #given(): Numbered | undefined {
+  get #given(): PrerenderedNumbers | undefined {
     return this.#hadLister ? undefined : this.given;
   }
 
@@ -59,7 +59,7 @@ export class CitationRegistry {
   }
 
   /** Says what a widget shows now; it is called back when its numbers may have changed. */
-  show(widget: Element, showing: Showing, listener: Listener): void {
+  show(widget: Element, showing: WidgetCitations, listener: Listener): void {
     this.#showing.set(widget, showing);
     this.#marked.add(listener);
     if (this.#readers.size === 0) {
@@ -112,7 +112,7 @@ export class CitationRegistry {
   }
 
   /** The order of the page; on a server there is only the order in which widgets were rendered, which is the same. */
-  #inOrder(): (readonly [Element, Showing])[] {
+  #inOrder(): (readonly [Element, WidgetCitations])[] {
     const showing = [...this.#showing];
     if (typeof Node === 'undefined') return showing;
     return showing.sort(([a], [b]) => (isBefore(a, b) ? -1 : 1));
@@ -151,7 +151,7 @@ function hostsOf(element: Element): Element[] {
   return root instanceof ShadowRoot ? [element, ...hostsOf(root.host)] : [element];
 }
 
-function numbered(showing: readonly (readonly [Element, Showing])[]): ShownSource[] {
+function numbered(showing: readonly (readonly [Element, WidgetCitations])[]): ShownSource[] {
   const shown = new Map<string, ShownSource['widgets']>();
   for (const [widget, { sources, ...showed }] of showing) {
     for (const id of sources()) shown.set(id, [...(shown.get(id) ?? []), { ...showed, widget }]);

@@ -9,7 +9,7 @@ import { PageClock, StillClock } from '../time/clock.js';
 import { stateId } from './page-ids.js';
 import { onPageChange } from './page-changes.js';
 import { changeRoot, type LedgerSource, provideOnRoot, type RootOptions } from './root-provider.js';
-import { type Numbered, CitationRegistry } from './citation-registry.js';
+import { type PrerenderedNumbers, CitationRegistry } from './citation-registry.js';
 
 /** What the server saw, as it is written into the page. */
 export interface PageState {
@@ -19,7 +19,7 @@ export interface PageState {
   /** Whether it is a slice of the bundled data, so that a reader who knows more can have the rest. */
   readonly bundled?: boolean;
   /** The numbers of its sources, where it lists them. */
-  readonly numbered?: Numbered;
+  readonly numbered?: PrerenderedNumbers;
 }
 
 /** A page as its state tells of it. */

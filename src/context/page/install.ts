@@ -3,11 +3,11 @@
  */
 import { fetchPart } from '../../data/wire/parts.js';
 import { bundledData } from '../../scenes/bundled-data.js';
-import { behind, PageClock } from '../time/clock.js';
+import { earliestInstant, PageClock } from '../time/clock.js';
 import { provideOnRoot } from './root-provider.js';
 
 if (typeof document !== 'undefined') {
-  provideOnRoot(() => ({ data: bundledData }), new PageClock(behind(bundledData.day)), {
+  provideOnRoot(() => ({ data: bundledData }), new PageClock(earliestInstant(bundledData.day)), {
     fetchPart,
     fetchLedger: async () => (await import('../dataset/bundled-ledger.js')).bundledLedger(),
   });

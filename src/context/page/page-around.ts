@@ -1,32 +1,32 @@
 /**
  * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
  */
-import type { Progress } from '../../domain/spoilers/spoiler-policy.js';
+import type { SeenTitles } from '../../domain/spoilers/spoiler-policy.js';
 import type { Settings } from '../../domain/ledger/vantage.js';
-import { bundledData, hasTitle, loadRows, rowsOf } from '../../scenes/bundled-data.js';
+import { bundledData, isTitleLoaded, loadRows, loadedRows } from '../../scenes/bundled-data.js';
 import type { ReaderData } from '../../scenes/title-data.js';
 import { choicesKey } from '../reader/choices-key.js';
-import { behind, PageClock, StillClock } from '../time/clock.js';
+import { earliestInstant, PageClock, StillClock } from '../time/clock.js';
 import type { Surroundings } from '../providers/keys.js';
 import { onPageChange } from './page-changes.js';
 import { pageSettings } from './page-settings.js';
 import { publishedOn } from './published.js';
-import { readSettings, type SettingFault, settingNames, attributeOf, type WrittenSettings, type Zones } from '../providers/settings.js';
+import { readSettings, type SettingFault, settingNames, settingAttribute, type WrittenSettings, type Zones } from '../providers/settings.js';
 
 /** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
-export type Around = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
+export type PageSurroundings = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
 /** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and plots from them. */
-export { hasTitle, loadRows, rowsOf };
+export { isTitleLoaded as hasTitle, loadRows, loadedRows as rowsOf };
 
-const clock = new PageClock(behind(bundledData.day));
+const clock = new PageClock(earliestInstant(bundledData.day));
 
 /** The settings of the page itself, read once a task: a page may be swapped. */
 let ofPage: Settings | undefined;
 let known: { readonly key: string; readonly data: ReaderData } | undefined;
 
 /** Reads what surrounds an element; of several providers the innermost counts. `isOwn` says which of them hold data of the publisher's own. */
-export function aroundIn(element: Element, zones: Zones, isProvider: (element: Element) => boolean, isOwn: (provider: Element) => boolean): Around {
+export function readSurroundings(element: Element, zones: Zones, isProvider: (element: Element) => boolean, isOwn: (provider: Element) => boolean): PageSurroundings {
   const providers = holdersOf(element).filter(isProvider);
   const settings = settingsOf(providers, zones);
   const awaited = providers.some(isOwn) ? ('dataset' as const) : undefined;
@@ -34,7 +34,7 @@ export function aroundIn(element: Element, zones: Zones, isProvider: (element: E
 }
 
 /** What of a provider's own settings cannot be read. */
-export function faultsOf(provider: Element, zones: Zones, isProvider: (element: Element) => boolean): readonly SettingFault[] {
+export function findSettingFaults(provider: Element, zones: Zones, isProvider: (element: Element) => boolean): readonly SettingFault[] {
   return readSettings(written(provider), settingsOf(holdersOf(provider).filter(isProvider), zones), zones).faults;
 }
 
@@ -44,7 +44,7 @@ function settingsOf(providers: readonly Element[], zones: Zones): Settings {
 }
 
 function written(provider: Element): WrittenSettings {
-  return Object.fromEntries(settingNames.map((name) => [name, provider.getAttribute(attributeOf(name))])) as unknown as WrittenSettings;
+  return Object.fromEntries(settingNames.map((name) => [name, provider.getAttribute(settingAttribute(name))])) as unknown as WrittenSettings;
 }
 
 /** The elements around one, nearest first, out of shadow roots and through slots. */
@@ -76,7 +76,7 @@ let seen: ReadonlySet<string> | undefined;
 let changed: () => void;
 
 /** Asks the device only where something would give a title away: reading its storage, and listening to it, costs a page two milliseconds. */
-const seenTitles: Progress = {
+const seenTitles: SeenTitles = {
   has: (title) => {
     if (!seen) {
       seen = seenOnDevice();
@@ -104,7 +104,7 @@ function forget(): void {
 }
 
 /** Calls back when another tab has changed what the reader chose, when the page comes back out of the browser's cache, when it says another day of publication, and when the device's clock was put back. */
-export function onChange(callback: () => void): void {
+export function onSurroundingsChange(callback: () => void): void {
   changed = callback;
   clock.whenBack(callback);
   let published = publishedOn(document);

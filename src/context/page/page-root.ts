@@ -13,7 +13,7 @@ import type { Clock } from '../time/clock.js';
 import { ledgerContext, type Surroundings, surroundingsContext } from '../providers/keys.js';
 import { onPageChange } from './page-changes.js';
 import { pageSettings } from './page-settings.js';
-import { anyone, ReaderDevice } from '../reader/reader.js';
+import { anonymousReader, ReaderDevice } from '../reader/reader.js';
 import type { CitationRegistry } from './citation-registry.js';
 import { surroundingsOf } from '../providers/surroundings.js';
 
@@ -63,7 +63,7 @@ export class Root {
     this.#settings = pageSettings(options.settings);
     if (!options.isPrerendered) this.#device = this.#newDevice();
     this.#ledgers = new ContextProvider(element, { context: ledgerContext, initialValue: ledger });
-    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(this.#data, this.#settings, clock, { reader: this.#device?.reader ?? anyone, ...(options.shown && { shown: options.shown }) }) });
+    this.#surroundings = new ContextProvider(element, { context: surroundingsContext, initialValue: surroundingsOf(this.#data, this.#settings, clock, { reader: this.#device?.reader ?? anonymousReader, ...(options.shown && { shown: options.shown }) }) });
     this.#watch(clock);
     onPageChange(this.#handlePage);
     element.addEventListener('context-request', this.#handleArrival);
@@ -80,7 +80,7 @@ export class Root {
     this.#dataOf = dataOf;
     this.#data = dataOf(ledger);
     this.#settings = pageSettings(options.settings);
-    const reader = this.#device?.reader ?? anyone;
+    const reader = this.#device?.reader ?? anonymousReader;
     this.#ledgers.setValue(ledger);
     this.#surroundings.setValue(surroundingsOf(this.#data, this.#settings, clock, { reader, ...(options.shown && { shown: options.shown }) }));
     if (reader.choices.seen.length > 0) void this.#fetchWhole();
@@ -230,7 +230,7 @@ export class Root {
 
   #provide(): void {
     const { clock, shown } = this.#surroundings.value;
-    this.#surroundings.setValue(surroundingsOf(this.#data, this.#settings, clock, { shown, reader: this.#device?.reader ?? anyone, awaited: this.#awaited }));
+    this.#surroundings.setValue(surroundingsOf(this.#data, this.#settings, clock, { shown, reader: this.#device?.reader ?? anonymousReader, awaited: this.#awaited }));
   }
 }
 

@@ -14,7 +14,7 @@ import { readSettings, settingNames, type WrittenSettings, type Zones } from './
 import { surroundingsWithin } from './surroundings.js';
 
 /** What the rooms above lend: zones, the text of a trouble, and the event that asks for data. */
-export interface Lent {
+export interface ProviderServices {
   readonly zones: Zones;
   readonly troubleText: (trouble: Parameters<ConstructorParameters<typeof PublisherData>[1]>[0], locale: string) => Promise<string>;
   readonly need: (part: Part | 'ledger') => WickNeedEvent;
@@ -37,7 +37,7 @@ export class LiveProvider implements ReactiveController {
   #isWaiting: boolean | undefined;
   #inputs: readonly unknown[] = [];
 
-  constructor(private readonly host: ProviderHost, private readonly lent: Lent) {
+  constructor(private readonly host: ProviderHost, private readonly lent: ProviderServices) {
     // On a page the context answers at once, before all of this is there.
     let isBuilt = false;
     const provide = (): void => {
@@ -105,7 +105,7 @@ export class LiveProvider implements ReactiveController {
     }
     if (!this.host.isConnected) return;
     void this.#data.load(address, this.host.ownerDocument.baseURI);
-    this.#data.lay(texts);
+    this.#data.setClaims(texts);
     changed();
   }
 
@@ -120,7 +120,7 @@ export class LiveProvider implements ReactiveController {
     const outerLedger = this.#ledger.value;
     const outer = this.#outer.value;
     if (!outer) return;
-    const ledger = outerLedger && (this.#data?.over(outerLedger) ?? outerLedger);
+    const ledger = outerLedger && (this.#data?.mergeOver(outerLedger) ?? outerLedger);
     const awaited = outer.awaited ?? this.#awaits;
     this.#isWaiting = awaited !== undefined;
     const written = Object.fromEntries(settingNames.map((name) => [name, this.host[name]])) as unknown as WrittenSettings;

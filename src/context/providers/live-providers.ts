@@ -27,13 +27,13 @@ const page = globalThis as { [mark]?: Providers };
 const providers = (page[mark] = page[mark] ?? { waiting: new Set() });
 
 /** Makes a provider hand down what it says as soon as the page has a catalogue. */
-export function startWhenLive(host: ProviderHost): void {
+export function startWhenLedgerArrives(host: ProviderHost): void {
   if (providers.start) providers.start(host);
   else providers.waiting.add(new WeakRef(host));
 }
 
 /** From now on providers are live, those that are there already too. */
-export function startProviders(live: (host: ProviderHost) => void): void {
+export function setProviderStarter(live: (host: ProviderHost) => void): void {
   if (providers.start) return;
   providers.start = live;
   for (const host of providers.waiting) {

@@ -20,7 +20,7 @@ export interface SettingFault {
 }
 
 /** The attribute of a setting: `as-of` of `asOf`. */
-export function attributeOf(setting: SettingName): string {
+export function settingAttribute(setting: SettingName): string {
   return setting.replace(/[A-Z]/, '-$&').toLowerCase();
 }
 
@@ -40,7 +40,7 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
     const value = written[name]?.trim();
     const parsed = value ? parse(value) : undefined;
     if (parsed !== undefined) settings[name] = parsed;
-    else if (value) faults.push({ attribute: attributeOf(name), value, used: String(outer[name] ?? (name === 'timeZone' ? marketZone(settings.region) : 'today')) });
+    else if (value) faults.push({ attribute: settingAttribute(name), value, used: String(outer[name] ?? (name === 'timeZone' ? marketZone(settings.region) : 'today')) });
   };
   read('region', (text) => {
     const region = text.toUpperCase();

@@ -5,11 +5,11 @@ import type { Settings } from '../../domain/ledger/vantage.js';
 import type { TitleData } from '../../scenes/title-data.js';
 import { type Clock, StillClock } from '../time/clock.js';
 import type { Surroundings } from './keys.js';
-import { anyone, type Reader } from '../reader/reader.js';
+import { anonymousReader, type Reader } from '../reader/reader.js';
 import { CitationRegistry } from '../page/citation-registry.js';
 
 /** What is known of a page besides its data, settings and clock. */
-export interface PageOptions {
+export interface SurroundingsOptions {
   /** The language to render in where there is no page to ask. */
   readonly locale?: string | undefined;
   readonly shown?: CitationRegistry;
@@ -18,7 +18,7 @@ export interface PageOptions {
 }
 
 /** The surroundings of a page: its data as its reader may know it, by settings and a clock. */
-export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new CitationRegistry(), reader = anyone, awaited }: PageOptions = {}): Surroundings {
+export function surroundingsOf(data: TitleData, settings: Settings, clock: Clock, { locale, shown = new CitationRegistry(), reader = anonymousReader, awaited }: SurroundingsOptions = {}): Surroundings {
   const known = data.forReader(settings.spoilers, new Set(reader.choices.seen), reader.revealed);
   return { ...known, data, settings, shown, reader, clock: settings.now === undefined ? clock : new StillClock(settings.now), ...(locale !== undefined && { locale }), ...(awaited && { awaited }) };
 }

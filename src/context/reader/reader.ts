@@ -3,7 +3,7 @@
  */
 import { choicesKey } from './choices-key.js';
 import { type Choices, noChoices, readChoices } from '../../domain/spoilers/reader-choices.js';
-import { keptChoices } from './stored-choices.js';
+import { readStoredChoices } from './stored-choices.js';
 
 /** A reader as widgets see them. */
 export interface Reader {
@@ -15,14 +15,14 @@ export interface Reader {
 }
 
 /** Somebody of whom nothing is known, as on a server. */
-export const anyone: Reader = { choices: noChoices, revealed: new Set(), isKept: true };
+export const anonymousReader: Reader = { choices: noChoices, revealed: new Set(), isKept: true };
 
 export class ReaderDevice {
   #reader: Reader;
 
   constructor(private readonly changed: () => void) {
-    const choices = keptChoices();
-    this.#reader = { ...anyone, choices: choices ?? noChoices, isKept: choices !== undefined };
+    const choices = readStoredChoices();
+    this.#reader = { ...anonymousReader, choices: choices ?? noChoices, isKept: choices !== undefined };
     addEventListener('storage', ({ key }) => {
       if (key === choicesKey || (key === null && this.#reader.isKept)) this.#read();
     });
@@ -39,9 +39,9 @@ export class ReaderDevice {
   /** Takes what the reader chose now over what they chose before, in every tab. Who has seen nothing wants nothing shown. */
   choose(choice: Partial<Choices>): void {
     // What another tab has just kept counts, unless this page could not keep its own.
-    const before = (this.#reader.isKept ? keptChoices() : undefined) ?? this.#reader.choices;
+    const before = (this.#reader.isKept ? readStoredChoices() : undefined) ?? this.#reader.choices;
     const choices = readChoices({ ...before, ...choice });
-    const revealed = choice.seen?.length === 0 ? anyone.revealed : this.#reader.revealed;
+    const revealed = choice.seen?.length === 0 ? anonymousReader.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: keep(choices) });
   }
 
@@ -51,9 +51,9 @@ export class ReaderDevice {
   }
 
   #read(): void {
-    const choices = keptChoices();
+    const choices = readStoredChoices();
     if (!choices || (this.#reader.isKept && isSame(choices, this.#reader.choices))) return;
-    const revealed = choices.seen.length === 0 ? anyone.revealed : this.#reader.revealed;
+    const revealed = choices.seen.length === 0 ? anonymousReader.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: true });
   }
 

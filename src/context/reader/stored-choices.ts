@@ -5,7 +5,7 @@ import { type Choices, noChoices, readChoices } from '../../domain/spoilers/read
 import { choicesKey } from './choices-key.js';
 
 /** What the device holds, or undefined where it may not be asked. */
-export function keptChoices(): Choices | undefined {
+export function readStoredChoices(): Choices | undefined {
   try {
     const written = localStorage.getItem(choicesKey);
     return written === null ? noChoices : readChoices(parsed(written));

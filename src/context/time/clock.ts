@@ -95,7 +95,7 @@ function listen(listener: () => void): void {
  * The beginning of a day, in milliseconds since 1970, if the device's own clock is behind it, else 0: data that is there already was not made in the future.
  * What looks early is asked again of a new file, because a script that sets `Date` for tests or previews means it.
  */
-export function behind(day: number): number {
+export function earliestInstant(day: number): number {
   const instant = day * 86_400_000;
   // A file costs a page two milliseconds: nearly every device knows the time.
   return Date.now() < instant && new File([], '').lastModified < instant ? instant : 0;

@@ -8,7 +8,7 @@ import { stateId } from '../page/page-ids.js';
 type Tick = (widget: Element, shown: number, now: number) => number;
 
 /** What keeps the widgets of a tag true, and what takes the whole page over. */
-export interface Ticking {
+export interface TickerOptions {
   readonly tag: string;
   /** Fetches what moves a widget on, where one counts; `tick` is its name there. */
   readonly digits: () => Promise<{ readonly tick: Tick }>;
@@ -16,7 +16,7 @@ export interface Ticking {
 }
 
 /** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
-export function startTicking({ tag, digits, takeOver }: Ticking): void {
+export function startTicker({ tag, digits, takeOver }: TickerOptions): void {
   const stateElement = (): HTMLElement | null => document.getElementById(stateId);
   // A page that was not prerendered has none; one that is swapped in later may have.
   const state = (stateElement()?.dataset ?? {}) as { now?: number | string; next?: number };

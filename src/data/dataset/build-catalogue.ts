@@ -3,11 +3,11 @@
  */
 import type { Catalogue, Claim, Credit, Fact, Records, Reveals, Title } from '../../domain/ledger/catalogue.js';
 import type { Ids } from './checks.js';
-import type { Entries, Entry, Sorted, Steps } from './entries.js';
+import type { Entries, Entry, CheckedRecords, StepGenerator } from './entries.js';
 import type { FileName, RecordOf } from './schema.js';
 
 /** Makes a catalogue; what refers to an id that there is not does not come in. It rests after some hundred credits, of which there are most. */
-export function* buildCatalogue({ entries, edition }: Sorted, ids: Ids): Steps<Catalogue> {
+export function* buildCatalogue({ entries, edition }: CheckedRecords, ids: Ids): StepGenerator<Catalogue> {
   const admit = admission(ids);
   const credits: Credit[] = [];
   for (const credit of once(about(entries, 'credits', ({ title, person }) => ids.titles.has(title) && ids.people.has(person)))) {

@@ -2,8 +2,8 @@
  * What no record shows by itself: ids used twice, references to nothing, claims out of their order, sources that nobody cites.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import type { Entries, Sorted, Steps } from './entries.js';
-import { type Fault, faultAt, isSuggested, memberOf } from './fault.js';
+import type { Entries, CheckedRecords, StepGenerator } from './entries.js';
+import { type Fault, faultAt, isSuggested, memberPath } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 
 type AnyClaim = RecordOf<'terms'>['name'][number];
@@ -14,13 +14,13 @@ interface Located<T> {
 }
 
 /** The kinds of record that others refer to. */
-export type Referred = 'titles' | 'people' | 'sources' | 'characters' | 'events';
+export type ReferableKind = 'titles' | 'people' | 'sources' | 'characters' | 'events';
 /** The ids that a reference may name. */
-export type Ids = Readonly<Record<Referred, ReadonlySet<string>>>;
+export type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
 
 /** The ids of a dataset together with those of the catalogue that it is laid over; every event may be placed by a title too. */
 export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
-  const ids = (kind: Referred): Set<string> => new Set([...(base?.[kind].keys() ?? []), ...entries[kind].map(({ record }) => record.id)]);
+  const ids = (kind: ReferableKind): Set<string> => new Set([...(base?.[kind].keys() ?? []), ...entries[kind].map(({ record }) => record.id)]);
   const [titles, people] = [ids('titles'), ids('people')];
   // A character may be known by a credit alone, if that is about a title and a person that there are.
   const credits = entries.credits.filter(({ record }) => titles.has(record.title) && people.has(record.person));
@@ -29,7 +29,7 @@ export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
 }
 
 /** Finds what is wrong between records that are each of the right form; it rests between one kind of fault and the next. */
-export function* checkTogether({ entries, faults }: Sorted, ids: Ids, base?: Catalogue): Steps<Fault[]> {
+export function* checkTogether({ entries, faults }: CheckedRecords, ids: Ids, base?: Catalogue): StepGenerator<Fault[]> {
   const facts = factsIn(entries);
   yield entries.credits.length;
   const told = new Set(faults.map(({ path }) => /^\w+\[\d+\]/.exec(path)?.[0] ?? ''));
@@ -51,9 +51,9 @@ function factsIn(entries: Entries): Located<readonly AnyClaim[]>[] {
 
 function factsBelow(file: FileName, path: string, value: unknown): Located<readonly AnyClaim[]>[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, member]) => factsBelow(file, memberOf(path, key), member));
+  if (!Array.isArray(value)) return Object.entries(value).flatMap(([key, member]) => factsBelow(file, memberPath(path, key), member));
   if (value.some((member) => typeof member === 'object' && member !== null && 'standing' in member)) return [{ file, path, item: value as AnyClaim[] }];
-  return value.flatMap((member, index) => factsBelow(file, memberOf(path, index), member));
+  return value.flatMap((member, index) => factsBelow(file, memberPath(path, index), member));
 }
 
 function repeated(entries: Entries): Fault[] {
@@ -97,7 +97,7 @@ function nameless(entries: Entries, base: Catalogue | undefined): Lack[] {
   );
 }
 
-type Reference = Located<{ readonly of: Referred; readonly id: string }>;
+type Reference = Located<{ readonly of: ReferableKind; readonly id: string }>;
 
 function dangling(all: readonly Reference[], ids: Ids): Fault[] {
   const lost = all.filter(({ item: { of, id } }) => !ids[of].has(id));
@@ -106,13 +106,13 @@ function dangling(all: readonly Reference[], ids: Ids): Fault[] {
 
 function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): Reference[] {
   return claims.flatMap(({ source, reveals }, index) => [
-    { file, path: `${memberOf(path, index)}.source`, item: { of: 'sources' as const, id: source } },
-    ...(reveals ? [{ file, path: `${memberOf(path, index)}.reveals.title`, item: { of: 'titles' as const, id: reveals.title } }] : []),
+    { file, path: `${memberPath(path, index)}.source`, item: { of: 'sources' as const, id: source } },
+    ...(reveals ? [{ file, path: `${memberPath(path, index)}.reveals.title`, item: { of: 'titles' as const, id: reveals.title } }] : []),
   ]);
 }
 
 /** Where a field of a record names another record. */
-const referring: { readonly [F in FileName]?: Readonly<Record<string, Referred>> } = {
+const referring: { readonly [F in FileName]?: Readonly<Record<string, ReferableKind>> } = {
   credits: { title: 'titles', person: 'people' },
   money: { id: 'titles' },
   events: { title: 'titles', characters: 'characters' },
@@ -134,21 +134,21 @@ function references(entries: Entries): Reference[] {
   return [...fields, ...revealed, ...crewReferences(entries), ...placingReferences(entries)];
 }
 
-function named(file: FileName, path: string, value: unknown, of: Referred): Reference[] {
-  if (Array.isArray(value)) return value.flatMap((id, index) => named(file, memberOf(path, index), id, of));
+function named(file: FileName, path: string, value: unknown, of: ReferableKind): Reference[] {
+  if (Array.isArray(value)) return value.flatMap((id, index) => named(file, memberPath(path, index), id, of));
   return typeof value === 'string' ? [{ file, path, item: { of, id: value } }] : [];
 }
 
 function crewReferences({ titles }: Entries): Reference[] {
   return titles.flatMap(({ path, record }) =>
-    Object.entries(record.crew ?? {}).flatMap(([job, fact]) => fact.flatMap(({ value }, claim) => named('titles', `${memberOf(`${path}.crew.${job}`, claim)}.value`, value, 'people'))),
+    Object.entries(record.crew ?? {}).flatMap(([job, fact]) => fact.flatMap(({ value }, claim) => named('titles', `${memberPath(`${path}.crew.${job}`, claim)}.value`, value, 'people'))),
   );
 }
 
 function placingReferences({ events }: Entries): Reference[] {
   return events.flatMap(({ path, record }) =>
     (record.placing ?? []).flatMap(({ value: { gap: _, ...lists } }, claim) =>
-      Object.entries(lists).flatMap(([relation, ids]) => named('events', `${memberOf(`${path}.placing`, claim)}.value.${relation}`, ids, 'events')),
+      Object.entries(lists).flatMap(([relation, ids]) => named('events', `${memberPath(`${path}.placing`, claim)}.value.${relation}`, ids, 'events')),
     ),
   );
 }
@@ -157,7 +157,7 @@ function placingReferences({ events }: Entries): Reference[] {
 function disordered({ file, path, item: claims }: Located<readonly AnyClaim[]>): Fault[] {
   return claims.flatMap(({ known }, index) => {
     const before = claims[index - 1]?.known ?? '';
-    return (known ?? '') < before ? [faultAt(file, `${memberOf(path, index)}.known`, `a day not before ${before}`, known)] : [];
+    return (known ?? '') < before ? [faultAt(file, `${memberPath(path, index)}.known`, `a day not before ${before}`, known)] : [];
   });
 }
 

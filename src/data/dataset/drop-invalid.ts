@@ -5,7 +5,7 @@
 export type Key = string | number;
 
 /** A wrong place of a record, and whether what is wrong there is that a list is empty. */
-export interface Wrong {
+export interface InvalidPart {
   readonly keys: readonly Key[];
   readonly isEmpty: boolean;
 }
@@ -14,7 +14,7 @@ export interface Wrong {
 type Cuts = Map<Key, Cuts>;
 
 /** Copies a record without its wrong places; undefined where nothing is left of it. */
-export function without(record: unknown, wrongs: readonly Wrong[]): unknown {
+export function dropInvalid(record: unknown, wrongs: readonly InvalidPart[]): unknown {
   const cuts: Cuts = new Map();
   for (const wrong of wrongs) {
     const place = placeOf(record, wrong);
@@ -24,7 +24,7 @@ export function without(record: unknown, wrongs: readonly Wrong[]): unknown {
   return rest(record, cuts);
 }
 
-function placeOf(record: unknown, { keys, isEmpty }: Wrong): readonly Key[] {
+function placeOf(record: unknown, { keys, isEmpty }: InvalidPart): readonly Key[] {
   // What cannot say which plot it gives away must not be shown, and what says but a part of a claim's value says something else.
   const owned = keys.findIndex((key) => key === 'reveals' || key === 'value');
   if (owned >= 0) return keys.slice(0, owned);

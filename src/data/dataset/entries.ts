@@ -2,10 +2,10 @@
  * The records of a dataset that are of the right form, each with its place; of one that is not, what is left without its faults.
  */
 import * as v from 'valibot';
-import { type Fault, faultAt, faultOf, isSuggested, memberOf } from './fault.js';
+import { type Fault, faultAt, faultFromIssue, isSuggested, memberPath } from './fault.js';
 import { editionSchema, type FileName, type RecordOf, schemas } from './schema.js';
 import { type Objection, objectionsOf } from './unknown-fields.js';
-import { type Key, without } from './drop-invalid.js';
+import { type Key, dropInvalid } from './drop-invalid.js';
 
 /** A record and its place in its dataset: `titles[3]`. */
 export interface Entry<F extends FileName> {
@@ -15,20 +15,20 @@ export interface Entry<F extends FileName> {
 
 export type Entries = { readonly [F in FileName]: readonly Entry<F>[] };
 
-export interface Sorted {
+export interface CheckedRecords {
   readonly entries: Entries;
   readonly faults: readonly Fault[];
   readonly edition: v.InferOutput<typeof editionSchema> | undefined;
 }
 
 /** Work that rests now and then, each time saying how much it has done since: as much as so many records come to. */
-export type Steps<T> = Generator<number, T, undefined>;
+export type StepGenerator<T> = Generator<number, T, undefined>;
 
 /** The kinds of record that make up a dataset, which are also the names of its files. */
 export const fileNames = Object.keys(schemas) as FileName[];
 
 /** Sorts what was read into records and faults; it rests after each record, so that a page can do something else. */
-export function* sortRecords(dataset: unknown): Steps<Sorted> {
+export function* checkRecords(dataset: unknown): StepGenerator<CheckedRecords> {
   const faults: Fault[] = [];
   const entries = {} as Record<FileName, unknown[]>;
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) faults.push(faultAt('dataset', 'dataset', 'an object with lists of records', dataset));
@@ -37,14 +37,14 @@ export function* sortRecords(dataset: unknown): Steps<Sorted> {
     const list = fieldOf(dataset, file) ?? [];
     if (!Array.isArray(list)) faults.push(faultAt(file, file, 'a list of records', list));
     for (const [index, input] of Array.isArray(list) ? list.entries() : []) {
-      const path = memberOf(file, index);
-      const record = admitted(schemas[file], input, ({ issue, fields }) => faults.push(faultOf(file, path, issue, fields)));
+      const path = memberPath(file, index);
+      const record = admitted(schemas[file], input, ({ issue, fields }) => faults.push(faultFromIssue(file, path, issue, fields)));
       if (record !== undefined) entries[file].push({ path, record });
       yield 1;
     }
   }
   const edition = fieldOf(dataset, 'edition');
-  const read = edition === undefined ? undefined : admitted(editionSchema, edition, ({ issue, fields }) => faults.push(faultOf('edition', 'edition', issue, fields)));
+  const read = edition === undefined ? undefined : admitted(editionSchema, edition, ({ issue, fields }) => faults.push(faultFromIssue('edition', 'edition', issue, fields)));
   return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read };
 }
 
@@ -59,7 +59,7 @@ function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: 
     if (success) return output;
     const objections = issues.flatMap((issue) => objectionsOf(schema, issue));
     if (round === 0) objections.forEach(report);
-    rest = without(rest, objections.map(({ issue }) => ({ keys: (issue.path ?? []).map(({ key }) => key as Key), isEmpty: issue.type === 'min_length' })));
+    rest = dropInvalid(rest, objections.map(({ issue }) => ({ keys: (issue.path ?? []).map(({ key }) => key as Key), isEmpty: issue.type === 'min_length' })));
   }
   return undefined;
 }

@@ -25,7 +25,7 @@ export function isSuggested(index: number, choices: number): boolean {
 }
 
 /** The place of a field or of a list's member: `titles[3]`, `titles[3].name`. */
-export function memberOf(path: string, key: unknown): string {
+export function memberPath(path: string, key: unknown): string {
   return typeof key === 'number' ? `${path}[${String(key)}]` : `${path}.${String(key)}`;
 }
 
@@ -35,8 +35,8 @@ export function faultAt(file: string, path: string, expected: string, input: unk
 }
 
 /** Turns what the schema objects to into a fault of the record at that path. */
-export function faultOf(file: string, path: string, issue: BaseIssue<unknown>, fields: Iterable<string> = []): Fault {
-  const place = (issue.path ?? []).reduce((owner, { key }) => memberOf(owner, key), path);
+export function faultFromIssue(file: string, path: string, issue: BaseIssue<unknown>, fields: Iterable<string> = []): Fault {
+  const place = (issue.path ?? []).reduce((owner, { key }) => memberPath(owner, key), path);
   if (issue.type !== 'strict_object') return faultAt(file, place, issue.message, issue.input, choicesOf(issue));
   if (issue.expected === 'never') return faultAt(file, place, 'no field of this name', issue.input, fields, issue.path?.at(-1)?.key);
   return faultAt(file, place, issue.path ? 'this field' : 'a record', issue.input);

@@ -4,10 +4,10 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { checkTogether, idsOf } from './checks.js';
 import { buildCatalogue } from './build-catalogue.js';
-import { sortRecords, type Steps } from './entries.js';
+import { checkRecords, type StepGenerator } from './entries.js';
 import type { Fault } from './fault.js';
 
-export interface Parsed {
+export interface ParsedDataset {
   /** All that is sound; what is not has been left out. */
   readonly catalogue: Catalogue;
   readonly faults: readonly Fault[];
@@ -17,8 +17,8 @@ export interface Parsed {
  * Checks a dataset, given as an object with one list of records a kind, and makes a catalogue of it; it never throws.
  * A dataset that is to be laid over a catalogue may refer to that one's records, and leave names to it.
  */
-export function parse(dataset: unknown, base?: Catalogue): Parsed {
-  const steps = parseInSteps(dataset, base);
+export function parseDataset(dataset: unknown, base?: Catalogue): ParsedDataset {
+  const steps = parseDatasetInSteps(dataset, base);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -26,8 +26,8 @@ export function parse(dataset: unknown, base?: Catalogue): Parsed {
 }
 
 /** The same, resting after each record, so that whoever drives it can do something else in between. */
-export function* parseInSteps(dataset: unknown, base?: Catalogue): Steps<Parsed> {
-  const sorted = yield* sortRecords(dataset);
+export function* parseDatasetInSteps(dataset: unknown, base?: Catalogue): StepGenerator<ParsedDataset> {
+  const sorted = yield* checkRecords(dataset);
   const ids = idsOf(sorted.entries, base);
   const faults = [...sorted.faults, ...(yield* checkTogether(sorted, ids, base))];
   yield sorted.entries.credits.length;

@@ -5,10 +5,10 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { keyOf } from '../../domain/spoilers/redact.js';
 import type { PageData } from './page-data.js';
 import { pack } from './wire.js';
-import { kindsOf, sourcesIn } from './write-parts.js';
+import { partKinds, sourcesIn } from './write-parts.js';
 import { writeRows } from './write-rows.js';
 
-const further = [...kindsOf.money, ...kindsOf.characters, ...kindsOf.events, ...kindsOf.terms, ...kindsOf.words] as const;
+const further = [...partKinds.money, ...partKinds.characters, ...partKinds.events, ...partKinds.terms, ...partKinds.words] as const;
 
 /** Packs a slice; where its widgets lead to the pages of their sources, with the details of these. Stubs keep the keys that the page itself names. */
 export function packPage(slice: Catalogue, detailed: boolean, keysNamed: ReadonlySet<string> = new Set()): PageData {

@@ -5,7 +5,7 @@ import {
   type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, type Person, type Reveals, roleKinds, standings, statuses, type Title,
   titleKinds,
 } from '../../domain/ledger/catalogue.js';
-import { suggestedId } from '../../domain/ledger/suggested-id.js';
+import { slugify } from '../../domain/ledger/suggested-id.js';
 import { hiddenBasis, revealingBasis, type Wire } from './wire-reader.js';
 import { type WireWriter, writerOf } from './wire-writer.js';
 
@@ -52,7 +52,7 @@ function publisherOf(catalogue: Catalogue, source: string): string {
 /** The day that stands at the end of a source's id, where the rest is what the publisher's name suggests. */
 function dayIn(catalogue: Catalogue, source: string): string | undefined {
   const [tail, day] = /-(2\d{3}(?:-\d{2}){0,2})$/.exec(source) ?? [];
-  return tail !== undefined && suggestedId(publisherOf(catalogue, source)) + tail === source ? day : undefined;
+  return tail !== undefined && slugify(publisherOf(catalogue, source)) + tail === source ? day : undefined;
 }
 
 function writeSources(catalogue: Catalogue, sources: ReadonlySet<string>, { count, date, word, label }: Desk): void {
@@ -60,7 +60,7 @@ function writeSources(catalogue: Catalogue, sources: ReadonlySet<string>, { coun
   for (const source of sources) label(publisherOf(catalogue, source));
   for (const source of sources) {
     const day = dayIn(catalogue, source);
-    const suggested = suggestedId(publisherOf(catalogue, source)) === source;
+    const suggested = slugify(publisherOf(catalogue, source)) === source;
     count(day === undefined ? (suggested ? 0 : 2) : 1);
     if (day !== undefined) date(day);
     else if (!suggested) word(source);
@@ -123,7 +123,7 @@ function writePeople(people: readonly Person[], { count, date, word, facts }: De
   count(people.length);
   facts(people.map(({ name }) => name), word);
   for (const { id, name: [claim] } of people) {
-    const suggested = claim && 'value' in claim && suggestedId(claim.value) === id;
+    const suggested = claim && 'value' in claim && slugify(claim.value) === id;
     count(suggested ? 0 : 1);
     if (!suggested) word(id);
   }
@@ -152,7 +152,7 @@ function writeCredits(credits: readonly Credit[], desk: Desk): void {
 /** 0 no role id, 1 any, 2 the one that the newest name suggests. */
 function writeRole({ as, character }: Credit, { count, id }: Desk): void {
   const newest = character.at(-1);
-  const suggested = newest && 'value' in newest && suggestedId(String(newest.value)) === as;
+  const suggested = newest && 'value' in newest && slugify(String(newest.value)) === as;
   count(suggested ? 2 : as === undefined ? 0 : 1);
   if (as !== undefined && !suggested) id(as);
 }

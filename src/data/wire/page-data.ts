@@ -3,7 +3,7 @@
  */
 import type { Catalogue, Edition } from '../../domain/ledger/catalogue.js';
 import { rememberKey } from '../../domain/spoilers/redact.js';
-import { joinedWith } from './join.js';
+import { joinRows } from './join.js';
 import type { Rows } from './rows.js';
 import { unpack } from './wire.js';
 
@@ -19,5 +19,5 @@ export interface PageData {
 export function unpackPage({ core, rows, edition, named = [] }: PageData): Catalogue {
   const catalogue = unpack(core);
   for (let index = 0; index < named.length; index += 2) rememberKey(catalogue.stubs[named[index] as number]!, named[index + 1] as string);
-  return { ...(rows ? joinedWith(catalogue, rows) : catalogue), ...(edition && { edition }) };
+  return { ...(rows ? joinRows(catalogue, rows) : catalogue), ...(edition && { edition }) };
 }

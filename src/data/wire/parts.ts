@@ -2,7 +2,7 @@
  * The parts of the bundled catalogue that are fetched when a widget that shows them is on the page.
  */
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
-import { joined } from './join.js';
+import { joinPart } from './join.js';
 import type { Rows } from './rows.js';
 
 type File = Readonly<Record<string, unknown>>;
@@ -23,5 +23,5 @@ const files: Readonly<Record<Part, () => Promise<File>>> = {
 /** Fetches a part, and gives what joins it to a catalogue. */
 export async function fetchPart(part: Part): Promise<(catalogue: Catalogue) => Catalogue> {
   const file = await files[part]();
-  return (catalogue) => joined(catalogue, part, file[part] as Rows);
+  return (catalogue) => joinPart(catalogue, part, file[part] as Rows);
 }

@@ -17,7 +17,7 @@ export interface Rows {
 }
 
 /** The field that makes an object a fact; no record has a field of this name. */
-export const factField = 'c';
+export const factKey = 'c';
 
 interface ClaimRow {
   readonly b: number;
@@ -35,7 +35,7 @@ export function readRows({ bases, records }: Rows, sources: readonly string[] = 
   const read = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(read);
     if (typeof value !== 'object' || value === null) return value;
-    if (factField in value) return (value[factField] as readonly ClaimRow[]).map(({ b, v }) => claimOf(bare[b]!, v));
+    if (factKey in value) return (value[factKey] as readonly ClaimRow[]).map(({ b, v }) => claimOf(bare[b]!, v));
     return Object.fromEntries(Object.entries(value).map(([field, member]) => [field, read(member)]));
   };
   return Object.fromEntries(Object.entries(readKinds({ records })).map(([kind, rows]) => [kind, new Map(rows.map((row) => [(row as { id: string }).id, read(row)]))]));

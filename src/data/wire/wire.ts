@@ -6,7 +6,7 @@ import {
   type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Stub, type Title, type TitleKind,
   titleKinds,
 } from '../../domain/ledger/catalogue.js';
-import { suggestedId } from '../../domain/ledger/suggested-id.js';
+import { slugify } from '../../domain/ledger/suggested-id.js';
 import { hiddenBasis, readerOf, revealingBasis, type Wire, type WireReader } from './wire-reader.js';
 
 export { pack } from './pack.js';
@@ -60,7 +60,7 @@ interface DatedSource {
 function readSources({ count, date, many, word }: WireReader, label: () => string): DatedSource[] {
   return many(count(), label).map((publisher) => {
     const kind = count();
-    const name = suggestedId(publisher);
+    const name = slugify(publisher);
     const day = kind === 1 ? date() : undefined;
     return { id: kind > 1 ? word() : day ? `${name}-${day}` : name, publisher, day };
   });
@@ -80,7 +80,7 @@ function readBases({ count, date, many }: WireReader, source: () => DatedSource,
 function readPeople({ count, date, word }: WireReader, facts: Shelf['facts']): Person[] {
   const length = count();
   const name = facts(length, word);
-  const id = name.map(([claim]) => (count() > 0 ? word() : suggestedId((claim as StatedClaim<string>).value)));
+  const id = name.map(([claim]) => (count() > 0 ? word() : slugify((claim as StatedClaim<string>).value)));
   return rowsOf<Person>(length, { id, name, born: facts(length, date), died: facts(length, date) });
 }
 
@@ -93,7 +93,7 @@ function readCredits({ count, many, label, id, person, reveals, facts }: Shelf):
     title,
     person: people,
     character,
-    as: character.map((fact) => [undefined, id, () => suggestedId(String((fact.at(-1) as StatedClaim<string | null>).value))][count()]?.()),
+    as: character.map((fact) => [undefined, id, () => slugify(String((fact.at(-1) as StatedClaim<string | null>).value))][count()]?.()),
     billing: facts(length, count),
     role: facts(length, () => roleKinds[count()] as RoleKind),
     final: facts(length, () => count() > 0),

@@ -7,7 +7,7 @@ import { dayInId, type Rows } from './rows.js';
 import { writeRows } from './write-rows.js';
 
 /** The kinds of record that a part holds. */
-export const kindsOf = {
+export const partKinds = {
   sources: ['sources'],
   money: ['money'],
   characters: ['characters', 'bounties'],
@@ -17,7 +17,7 @@ export const kindsOf = {
 } as const satisfies Record<Part, readonly (keyof Catalogue)[]>;
 
 /** Parts that articles mostly show together travel in one file. */
-export const filesOf = {
+export const fileParts = {
   sources: ['sources'],
   news: ['money', 'words'],
   story: ['characters', 'events', 'terms'],
@@ -26,7 +26,7 @@ export const filesOf = {
 /** Writes a part for a catalogue whose first slice names all sources, in the order in which it gives them. */
 export function packPart(catalogue: Catalogue, part: Part, sources: readonly string[]): Rows {
   if (part === 'sources') return writeRows({ sources: new Map(sources.map((id) => [id, detailsOf(catalogue.sources.get(id)!)])) });
-  return writeRows(Object.fromEntries(kindsOf[part].map((kind) => [kind, catalogue[kind]])), sources);
+  return writeRows(Object.fromEntries(partKinds[part].map((kind) => [kind, catalogue[kind]])), sources);
 }
 
 /** What the first slice does not tell of a source; the day that its id ends with is told only where it is another, and as 0 where there is none. */

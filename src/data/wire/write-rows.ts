@@ -2,14 +2,14 @@
  * Writes the rows that {@link readRows} reads.
  */
 import { type Claim, standings } from '../../domain/ledger/catalogue.js';
-import { type Basis, dayInId, factField, type Rows } from './rows.js';
+import { type Basis, dayInId, factKey, type Rows } from './rows.js';
 import { writeColumn } from './write-columns.js';
 
 /** Turns records, by kind, into a value for JSON. Sources that the reader's catalogue tells of are written by their place in it. */
 export function writeRows(kinds: Readonly<Record<string, ReadonlyMap<string, unknown>>>, sources: readonly string[] = []): Rows {
   const bases = new Map<string, number>();
   const write = (value: unknown): unknown => {
-    if (isFact(value)) return { [factField]: value.map((claim) => ({ b: placeOf(basisOf(claim, sources), bases), ...('value' in claim && { v: claim.value }) })) };
+    if (isFact(value)) return { [factKey]: value.map((claim) => ({ b: placeOf(basisOf(claim, sources), bases), ...('value' in claim && { v: claim.value }) })) };
     if (Array.isArray(value)) return value.map(write);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([field, member]) => [field, write(member)]));

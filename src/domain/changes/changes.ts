@@ -2,7 +2,7 @@
  * What has changed about titles between two days: what became different, what had been wrong, and who joined.
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from '../ledger/catalogue.js';
-import { changeBetween, changeKindOf, overtaken, type Reading, sameValue, standingOn, wasKnown } from '../ledger/claim.js';
+import { changeBetween, changeKindOf, changeBetweenDays, type Reading, sameValue, readFact, wasKnown } from '../ledger/claim.js';
 import { type Field, type FieldValue, titleField, type TitleField } from '../ledger/fields.js';
 import type { Vantage } from '../ledger/vantage.js';
 
@@ -10,7 +10,7 @@ export const changeKinds = ['development', 'correction'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** A value that overtook another, or that was not known before. */
-export interface News<T> {
+export interface FactNews<T> {
   readonly kind: ChangeKind;
   readonly before: StatedClaim<T> | undefined;
   readonly after: StatedClaim<T>;
@@ -18,9 +18,9 @@ export interface News<T> {
 
 /** One thing that has changed: a field, who plays whom, or who is in it at all. */
 export type TitleChange =
-  | { readonly what: 'field'; readonly title: string; readonly field: Field; readonly news: News<FieldValue> }
-  | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: News<string | null> }
-  | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: News<unknown> };
+  | { readonly what: 'field'; readonly title: string; readonly field: Field; readonly news: FactNews<FieldValue> }
+  | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: FactNews<string | null> }
+  | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: FactNews<unknown> };
 
 /** In the order in which a reader would ask. A status says less than the dates that follow from it. */
 const told: readonly TitleField[] = [
@@ -32,7 +32,7 @@ const told: readonly TitleField[] = [
 export function changesOf(catalogue: Catalogue, title: Title, since: string, vantage: Vantage): TitleChange[] {
   const fields = told.flatMap((name): TitleChange[] => {
     const field = titleField(catalogue, title, name, vantage);
-    const news = newsOf(field.fact, since, vantage.day);
+    const news = findFactNews(field.fact, since, vantage.day);
     return news ? [{ what: 'field', title: title.id, field, news }] : [];
   });
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
@@ -40,12 +40,12 @@ export function changesOf(catalogue: Catalogue, title: Title, since: string, van
 }
 
 /** What stands now and did not then: it overtook another value, or nothing had been known. */
-export function newsOf<T>(fact: Fact<T>, since: string, day: string): News<T> | undefined {
-  return since >= day ? undefined : newsBetween(standingOn(fact, since), standingOn(fact, day));
+export function findFactNews<T>(fact: Fact<T>, since: string, day: string): FactNews<T> | undefined {
+  return since >= day ? undefined : newsBetween(readFact(fact, since), readFact(fact, day));
 }
 
 /** What one reading says that an earlier one did not. */
-export function newsBetween<T>(then: Reading<T>, now: Reading<T>): News<T> | undefined {
+export function newsBetween<T>(then: Reading<T>, now: Reading<T>): FactNews<T> | undefined {
   const change = changeBetween(then, now);
   if (change) return change;
   if (then.case !== 'unknown' || now.case !== 'stands') return undefined;
@@ -53,12 +53,12 @@ export function newsBetween<T>(then: Reading<T>, now: Reading<T>): News<T> | und
 }
 
 /** All that became known of a fact up to a day, oldest first: what stood first, and what overtook it. Where sources differ, nothing has until one of them stands. */
-export function newsUntil<T>(fact: Fact<T>, day: string): News<T>[] {
+export function newsUntil<T>(fact: Fact<T>, day: string): FactNews<T>[] {
   const days = new Set(fact.filter((claim) => wasKnown(claim, day)).map(({ known = '' }) => known));
-  const news: News<T>[] = [];
+  const news: FactNews<T>[] = [];
   let before: StatedClaim<T> | undefined;
   for (const known of [...days].sort()) {
-    const reading = standingOn(fact, known);
+    const reading = readFact(fact, known);
     if (reading.case !== 'stands' || (before && sameValue(before.value, reading.value))) continue;
     if (known !== '') news.push({ kind: before ? changeKindOf(reading.claim) : 'development', before, after: reading.claim });
     before = reading.claim;
@@ -73,7 +73,7 @@ export function joinedUntil(credits: readonly Credit[], day: string): TitleChang
 }
 
 function renamed(credit: Credit, since: string, day: string): TitleChange[] {
-  const news = overtaken(credit.character, since, day);
+  const news = changeBetweenDays(credit.character, since, day);
   return news ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
 }
 

@@ -8,7 +8,7 @@ import { releaseKey } from '../releases/release-key.js';
 import type { Vantage } from '../ledger/vantage.js';
 
 /** One thing that became known. */
-export interface ChronicleEntry {
+export interface TitleHistoryEntry {
   /** The field and the day, or who and the day: `ballerina/us-theatrical/release-date/2024-02-22`. On a day, but one claim stands. */
   readonly key: string;
   /** The day, month or year on which it became known. */
@@ -23,7 +23,7 @@ const ofReleases: readonly string[] = [...Object.values(dateFields), 'streaming-
 const told = titleFields.filter((field) => !ofReleases.includes(field) && field !== 'logline');
 
 /** The chronicle of a title up to the vantage's day, field by field. A claim of which no day is known is no news; what overtook it is. */
-export function chronicleOf(catalogue: Catalogue, title: Title, vantage: Vantage): ChronicleEntry[] {
+export function titleHistory(catalogue: Catalogue, title: Title, vantage: Vantage): TitleHistoryEntry[] {
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
   return [
     // To be called something is no news; to be called something else is.
@@ -39,18 +39,18 @@ export function chronicleOf(catalogue: Catalogue, title: Title, vantage: Vantage
 }
 
 /** A release is told of by itself, whichever of a title's would count for the vantage's market. */
-function releaseNews(catalogue: Catalogue, title: Title, release: Release, vantage: Vantage): ChronicleEntry[] {
+function releaseNews(catalogue: Catalogue, title: Title, release: Release, vantage: Vantage): TitleHistoryEntry[] {
   const alone = { ...title, releases: [release] };
   const fields: readonly TitleField[] = [dateFields[release.channel], ...(release.channel === 'streaming' ? (['streaming-home'] as const) : [])];
   return fields.flatMap((field) => fieldNews(catalogue, alone, field, vantage, `${releaseKey(title, release)}/${field}`));
 }
 
-function fieldNews(catalogue: Catalogue, title: Title, name: TitleField, vantage: Vantage, key: string): ChronicleEntry[] {
+function fieldNews(catalogue: Catalogue, title: Title, name: TitleField, vantage: Vantage, key: string): TitleHistoryEntry[] {
   const field = titleField(catalogue, title, name, vantage);
   return newsUntil(field.fact, vantage.day).map((news) => entryOf({ what: 'field', title: title.id, field, news }, key));
 }
 
-function entryOf(change: TitleChange, key: string): ChronicleEntry {
+function entryOf(change: TitleChange, key: string): TitleHistoryEntry {
   const { known = '' } = change.news.after;
   return { key: `${change.title}/${key}/${known}`, known, change };
 }

@@ -3,10 +3,10 @@
  */
 import { type Catalogue, type Fact, type MoneyMetric, moneyMetrics, type Release, type StatedClaim, type Title } from '../ledger/catalogue.js';
 import type { ChangeKind } from './changes.js';
-import { claimsIn } from '../ledger/citations.js';
-import { changesUntil, sameValue, standingOn, wasKnown } from '../ledger/claim.js';
+import { claimsInReading } from '../ledger/citations.js';
+import { changesUntil, sameValue, readFact, wasKnown } from '../ledger/claim.js';
 import type { FieldName } from '../ledger/fields.js';
-import { isOutgrown } from '../people/name-variants.js';
+import { isDifferentName } from '../people/name-variants.js';
 
 /** A value that no longer stands, with the claims that stand in its place. */
 export interface Superseded<T> {
@@ -25,7 +25,7 @@ export interface Superseded<T> {
 }
 
 /** The superseded values of one sort, and those that stand, of which no article may be told that they are overtaken. */
-export interface Ledger<T> {
+export interface SupersededValues<T> {
   readonly superseded: readonly Superseded<T>[];
   readonly standing: readonly T[];
 }
@@ -35,26 +35,26 @@ type Owner<T> = Pick<Superseded<T>, 'title' | 'field' | 'release' | 'person'>;
 const dateFields = { theatrical: 'release-date', premiere: 'premiere-date', digital: 'digital-date', disc: 'disc-date', streaming: 'streaming-date' } as const;
 
 /** The dates of a title's releases in all markets: what is overtaken in one may stand in another. */
-export function datesOf(title: Title, day: string): Ledger<string> {
-  return joined(title.releases.map((release) => ledgerOf(release.date, { title: title.id, field: dateFields[release.channel], release }, day)));
+export function supersededDates(title: Title, day: string): SupersededValues<string> {
+  return joined(title.releases.map((release) => supersededValues(release.date, { title: title.id, field: dateFields[release.channel], release }, day)));
 }
 
 /** The services that a title streams on, in all markets. */
-export function outletsOf(title: Title, day: string): Ledger<string> {
+export function supersededOutlets(title: Title, day: string): SupersededValues<string> {
   const streaming = title.releases.filter(({ channel }) => channel === 'streaming');
-  return joined(streaming.map((release) => ledgerOf(release.place, { title: title.id, field: 'streaming-home', release }, day)));
+  return joined(streaming.map((release) => supersededValues(release.place, { title: title.id, field: 'streaming-home', release }, day)));
 }
 
 /** What a title cost or took, by metric. */
-export function amountsOf(catalogue: Catalogue, title: Title, day: string): ReadonlyMap<MoneyMetric, Ledger<number>> {
+export function supersededAmounts(catalogue: Catalogue, title: Title, day: string): ReadonlyMap<MoneyMetric, SupersededValues<number>> {
   const figures = catalogue.money.get(title.id)?.figures ?? {};
   return new Map(
     moneyMetrics.flatMap((metric) => {
       const fact = figures[metric];
       if (!fact) return [];
       const ends = fact.flatMap((claim) => ('hidden' in claim ? [] : [claim.value].flat().map((value): StatedClaim<number> => ({ ...claim, value }))));
-      const standing = claimsIn(standingOn(fact, day)).flatMap(({ value }) => value as number | number[]);
-      const whole = ledgerOf<unknown>(fact, { title: title.id, field: metric }, day);
+      const standing = claimsInReading(readFact(fact, day)).flatMap(({ value }) => value as number | number[]);
+      const whole = supersededValues<unknown>(fact, { title: title.id, field: metric }, day);
       const superseded = whole.superseded.flatMap((old) => ends.filter((end) => end.known === old.before.known && end.source === old.before.source).map((end) => ({ ...old, value: end.value }) as Superseded<number>));
       return [[metric, { superseded, standing }] as const];
     }),
@@ -62,33 +62,33 @@ export function amountsOf(catalogue: Catalogue, title: Title, day: string): Read
 }
 
 /** Names that a title has outgrown, neither a part of the present one nor a longer form of it. */
-export function namesOf(title: Title, day: string): Ledger<string> {
-  const { superseded, standing } = ledgerOf(title.name, { title: title.id, field: 'name' }, day);
-  return { superseded: superseded.filter(({ value }) => standing.every((name) => isOutgrown(value, name))), standing };
+export function supersededNames(title: Title, day: string): SupersededValues<string> {
+  const { superseded, standing } = supersededValues(title.name, { title: title.id, field: 'name' }, day);
+  return { superseded: superseded.filter(({ value }) => standing.every((name) => isDifferentName(value, name))), standing };
 }
 
 /** Names that the characters of a title have outgrown there; a name that is also a title's tells nothing. */
-export function charactersOf(catalogue: Catalogue, title: Title, day: string): Ledger<string> {
+export function supersededCharacterNames(catalogue: Catalogue, title: Title, day: string): SupersededValues<string> {
   const titles = new Set([...catalogue.titles.values()].flatMap(({ name }) => name.flatMap((claim) => ('hidden' in claim ? [] : [claim.value]))));
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
-  const ledgers = credits.map((credit): Ledger<string> => {
-    const { superseded, standing } = ledgerOf(credit.character, { title: title.id, field: 'character', person: credit.person }, day);
+  const ledgers = credits.map((credit): SupersededValues<string> => {
+    const { superseded, standing } = supersededValues(credit.character, { title: title.id, field: 'character', person: credit.person }, day);
     const record = catalogue.characters.get(credit.as ?? '');
-    const present = [...standing.filter((name) => name !== null), ...(record ? [record.name, record.aliases].flatMap((fact) => claimsIn(standingOn<string | readonly string[]>(fact, day))).flatMap(({ value }) => value) : [])];
-    const old = superseded.filter((one): one is Superseded<string> => one.value !== null && !titles.has(one.value) && present.every((name) => isOutgrown(one.value!, name)));
+    const present = [...standing.filter((name) => name !== null), ...(record ? [record.name, record.aliases].flatMap((fact) => claimsInReading(readFact<string | readonly string[]>(fact, day))).flatMap(({ value }) => value) : [])];
+    const old = superseded.filter((one): one is Superseded<string> => one.value !== null && !titles.has(one.value) && present.every((name) => isDifferentName(one.value!, name)));
     return { superseded: old, standing: present };
   });
   return joined(ledgers);
 }
 
-function joined<T>(ledgers: readonly Ledger<T>[]): Ledger<T> {
+function joined<T>(ledgers: readonly SupersededValues<T>[]): SupersededValues<T> {
   return { superseded: ledgers.flatMap(({ superseded }) => superseded), standing: ledgers.flatMap(({ standing }) => standing) };
 }
 
 /** Every value that was stated by a day and does not stand on it, each once, with the newest claim that stated it. */
-export function ledgerOf<T>(fact: Fact<T>, owner: Owner<T>, day: string): Ledger<T> {
-  const reading = standingOn(fact, day);
-  const after = reading.case === 'stands' ? [reading.first] : claimsIn(reading);
+export function supersededValues<T>(fact: Fact<T>, owner: Owner<T>, day: string): SupersededValues<T> {
+  const reading = readFact(fact, day);
+  const after = reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
   if (after.length === 0) return { superseded: [], standing: [] };
   const stated = fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim) && wasKnown(claim, day));
   const old = stated.filter(({ value }) => !after.some((claim) => sameValue(claim.value, value)));

@@ -4,8 +4,8 @@
 import { millisecondsPerDay } from './plain-date.js';
 
 /** How long a unit is, in milliseconds. */
-export const length = { days: millisecondsPerDay, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
+export const unitLength = { days: millisecondsPerDay, hours: 3_600_000, minutes: 60_000, seconds: 1000 } as const;
 
 /** The units that time left can be told in, largest first. */
-export const units = Object.keys(length) as readonly Unit[];
-export type Unit = keyof typeof length;
+export const units = Object.keys(unitLength) as readonly Unit[];
+export type Unit = keyof typeof unitLength;

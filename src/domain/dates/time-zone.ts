@@ -40,7 +40,7 @@ export const listedZones: MarketZones = {
 let otherZones: MarketZones | undefined;
 
 /** From now on the zones of these markets are known too. */
-export function learnZones(zones: MarketZones): void {
+export function registerMarketZones(zones: MarketZones): void {
   otherZones = zones;
 }
 

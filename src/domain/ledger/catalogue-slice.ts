@@ -7,7 +7,7 @@ import { type Catalogue, type Claim, type Credit, emptyCatalogue, recordKinds, t
 export type FurtherKind = Exclude<keyof Records, 'titles' | 'people' | 'sources'>;
 
 /** What a page shows. */
-export interface Wanted {
+export interface SliceRequest {
   /** Titles with their credits. */
   readonly titles: ReadonlySet<string>;
   /** Titles of which no credits are told. */
@@ -19,7 +19,7 @@ export interface Wanted {
 }
 
 /** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, the further records, and whoever and whatever these name. */
-export function sliceOf(catalogue: Catalogue, { titles: ids, named = new Set(), told = {}, kinds = new Set() }: Wanted): Catalogue {
+export function sliceCatalogue(catalogue: Catalogue, { titles: ids, named = new Set(), told = {}, kinds = new Set() }: SliceRequest): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
   const stubs = catalogue.stubs.filter(({ title }) => ids.has(title) || named.has(title));

@@ -5,7 +5,7 @@ import type { Claim, StatedClaim } from './catalogue.js';
 import type { Change, Reading } from './claim.js';
 
 /** The claims that a reading shows. */
-export function claimsIn<T>(reading: Reading<T> | undefined): readonly StatedClaim<T>[] {
+export function claimsInReading<T>(reading: Reading<T> | undefined): readonly StatedClaim<T>[] {
   if (reading?.case === 'disputed') return reading.claims;
   return reading?.case === 'stands' ? [reading.claim] : [];
 }

@@ -18,7 +18,7 @@ export function firstKnownOf(record: object): string | undefined {
 }
 
 /** Says what stands on a day, written `YYYY-MM-DD`. */
-export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
+export function readFact<T>(fact: Fact<T>, day: string): Reading<T> {
   const known = knownOn(fact, day);
   const claim = known.at(-1);
   if (!claim) return { case: 'unknown', knownLater: fact.length > 0 };
@@ -30,7 +30,7 @@ export function standingOn<T>(fact: Fact<T>, day: string): Reading<T> {
 
 /** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
 export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
-  return valueIn(standingOn(fact, day));
+  return valueIn(readFact(fact, day));
 }
 
 /** The name that stands on a day; before any was known the first one, because a record has to be called something. */
@@ -51,8 +51,8 @@ export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
 }
 
 /** What was overtaken between two days, or undefined when both days say the same or one of them says nothing. */
-export function overtaken<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
-  return since >= day ? undefined : changeBetween(standingOn(fact, since), standingOn(fact, day));
+export function changeBetweenDays<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
+  return since >= day ? undefined : changeBetween(readFact(fact, since), readFact(fact, day));
 }
 
 /** The claims that were known on a day, the one that stands last. */

@@ -23,7 +23,7 @@ export type FieldName = TitleField | (typeof personFields)[number] | (typeof cha
 const kinds: Readonly<Partial<Record<FieldName, ValueKind>>> = { status: 'status', runtime: 'minutes', aliases: 'names', born: 'date', died: 'date' };
 
 /** What the values of a field are. */
-export function kindOf(field: FieldName): ValueKind {
+export function valueKindOf(field: FieldName): ValueKind {
   if (field in dates) return 'date';
   if (isOneOf(crewJobs, field)) return 'people';
   return isOneOf(moneyMetrics, field) ? 'money' : (kinds[field] ?? 'text');

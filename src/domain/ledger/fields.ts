@@ -2,11 +2,11 @@
  * The fields of titles, people and characters by the names that an author writes, each with its fact and with what its values are.
  */
 import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
-import { channelOf, characterFields, type FieldName, type FieldValue, isOneOf, isTitleField, kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
+import { channelOf, characterFields, type FieldName, type FieldValue, isOneOf, isTitleField, valueKindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
 import { type KnownRelease, releaseOf } from '../releases/release.js';
 import type { Vantage } from './vantage.js';
 
-export { channelOf, characterFields, type FieldName, type FieldValue, isTitleField, kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
+export { channelOf, characterFields, type FieldName, type FieldValue, isTitleField, valueKindOf as kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
 
 /** A field of a record: all that is claimed of it, and for a release the market that it is of. */
 export interface Field {
@@ -17,10 +17,10 @@ export interface Field {
 }
 
 /** A field that was looked for: what it holds, or what is not there. */
-export type Found = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
+export type FieldLookup = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
 
 /** Finds a field of the title, person or character of an id; where a title and a character have the same, of the first that has such a field. A field of which nothing is claimed is empty. */
-export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage: Vantage): Found {
+export function findField(catalogue: Catalogue, id: string, field: string, vantage: Vantage): FieldLookup {
   const title = catalogue.titles.get(id);
   if (title && isTitleField(field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
   const person = catalogue.people.get(id);
@@ -35,12 +35,12 @@ export function fieldOf(catalogue: Catalogue, id: string, field: string, vantage
 export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
   const channel = channelOf(field);
   const release = channel && releaseOf(title, channel, vantage);
-  const fact = channel ? (release?.release[field === 'streaming-home' ? 'place' : 'date'] ?? []) : plainFact(catalogue, title, field);
-  return { field, kind: kindOf(field), fact, ...(release && { release }) };
+  const fact = channel ? (release?.release[field === 'streaming-home' ? 'place' : 'date'] ?? []) : nonReleaseFact(catalogue, title, field);
+  return { field, kind: valueKindOf(field), fact, ...(release && { release }) };
 }
 
 /** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
-export function partOf(catalogue: Catalogue, id: string, field: string): Part | undefined {
+export function partHoldingField(catalogue: Catalogue, id: string, field: string): Part | undefined {
   if (isOneOf(moneyMetrics, field)) return 'money';
   const [isTitle, isPerson] = [catalogue.titles.has(id), catalogue.people.has(id)];
   if ((isTitle && isOneOf(titleFields, field)) || (isPerson && isOneOf(personFields, field))) return undefined;
@@ -48,12 +48,12 @@ export function partOf(catalogue: Catalogue, id: string, field: string): Part | 
 }
 
 /** All that is claimed of a field that no release holds. */
-export function plainFact(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> {
+export function nonReleaseFact(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> {
   if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric] ?? [];
   if (isOneOf(crewJobs, field)) return title.crew[field] ?? [];
   return title[field as 'name' | 'status' | 'runtime' | 'rating' | 'distributor' | 'logline'];
 }
 
-function plain(field: FieldName, fact: Fact<FieldValue>): Found {
-  return { case: 'field', found: { field, kind: kindOf(field), fact } };
+function plain(field: FieldName, fact: Fact<FieldValue>): FieldLookup {
+  return { case: 'field', found: { field, kind: valueKindOf(field), fact } };
 }

@@ -3,7 +3,7 @@
  */
 import type { Catalogue } from './catalogue.js';
 import { nameOn } from './claim.js';
-import { type Years, yearsOf } from '../people/crew.js';
+import { type LifeYears, lifeYearsOf } from '../people/crew.js';
 
 /** Looks up names; each is undefined where there is no such record. A day is written `YYYY-MM-DD`. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
   readonly title: (id: string, day: string) => string | undefined;
   readonly publisher: (source: string) => string | undefined;
   /** The years of somebody in a crew who is known to have died. */
-  readonly years?: (id: string, day: string) => Years | undefined;
+  readonly years?: (id: string, day: string) => LifeYears | undefined;
   /** Where a source can be read, as far as addresses are at hand. */
   readonly address?: (source: string) => string | undefined;
 }
@@ -21,7 +21,7 @@ export function namesIn({ people, titles, sources }: Pick<Catalogue, 'people' | 
   return {
     person: (id, day) => { const person = people.get(id); return person && nameOn(person.name, day); },
     title: (id, day) => { const title = titles.get(id); return title && nameOn(title.name, day); },
-    years: (id, day) => yearsOf({ people }, id, day),
+    years: (id, day) => lifeYearsOf({ people }, id, day),
     publisher: (source) => sources.get(source)?.publisher,
     address: (source) => sources.get(source)?.url,
   };

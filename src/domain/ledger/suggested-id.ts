@@ -1,5 +1,5 @@
 /** The id that a name suggests, by which most records are called: `Joel J. Richard` is `joel-j-richard`. */
-export function suggestedId(name: string): string {
+export function slugify(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^ -~]|'|\.com/g, '')

@@ -2,26 +2,26 @@
  * The questions about a title, with what is answered on a day.
  */
 import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
-import { claimsIn } from '../ledger/citations.js';
-import { standingOn } from '../ledger/claim.js';
-import { stubNamed, stubsAbout } from '../spoilers/stubs.js';
-import { claimsTold, type Telling, tellingOf } from '../changes/fact-status.js';
+import { claimsInReading } from '../ledger/citations.js';
+import { readFact } from '../ledger/claim.js';
+import { findStub, stubsAbout } from '../spoilers/stubs.js';
+import { claimsTold, type FactStatus, factStatusOf } from '../changes/fact-status.js';
 import type { Vantage } from '../ledger/vantage.js';
 import type { Question } from './media-records.js';
 
 /** A question with what has become of its answer, or what stands in its place. */
-export type Asked =
+export type QuestionEntry =
   | {
       readonly case: 'question';
       readonly question: Question;
-      readonly telling: Telling<string>;
+      readonly telling: FactStatus<string>;
       /** What was answered before, where the answer that stands may not be seen. */
       readonly before: readonly StatedClaim<string>[];
     }
   | { readonly case: 'stub'; readonly stub: Stub };
 
 export interface QuestionList {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly QuestionEntry[];
   /** Ids that no question has. */
   readonly unknown: readonly string[];
 }
@@ -34,25 +34,25 @@ export function questionsOf(catalogue: Catalogue, title: string, ids: readonly s
   if (asked.length > 0) return { asked, unknown };
   const questions = [...catalogue.questions.values()].filter((question) => question.title === title).map((question) => ask(question, vantage));
   const answered = questions.filter(({ telling }) => telling.case !== 'untold' || telling.reading.case === 'hidden');
-  const stubs = stubsAbout(catalogue, 'questions', title, vantage.day).map((stub): Asked => ({ case: 'stub', stub }));
+  const stubs = stubsAbout(catalogue, 'questions', title, vantage.day).map((stub): QuestionEntry => ({ case: 'stub', stub }));
   return { asked: [...answered, ...stubs], unknown };
 }
 
-function named(catalogue: Catalogue, id: string, vantage: Vantage): Asked | undefined {
+function named(catalogue: Catalogue, id: string, vantage: Vantage): QuestionEntry | undefined {
   const question = catalogue.questions.get(id);
   if (question) return ask(question, vantage);
-  const stub = stubNamed(catalogue, 'questions', id);
+  const stub = findStub(catalogue, 'questions', id);
   return stub && { case: 'stub', stub };
 }
 
-function ask(question: Question, { since, day }: Vantage): Extract<Asked, { case: 'question' }> {
-  const telling = tellingOf(question.answer, since, day);
+function ask(question: Question, { since, day }: Vantage): Extract<QuestionEntry, { case: 'question' }> {
+  const telling = factStatusOf(question.answer, since, day);
   const isHidden = telling.case === 'untold' && telling.reading.case === 'hidden';
   const open = question.answer.filter((claim) => !('hidden' in claim));
-  return { case: 'question', question, telling, before: isHidden ? claimsIn(standingOn(open, day)) : [] };
+  return { case: 'question', question, telling, before: isHidden ? claimsInReading(readFact(open, day)) : [] };
 }
 
 /** The claims that an answer shows. */
-export function claimsAnswering(asked: Asked): readonly StatedClaim<string>[] {
+export function claimsAnswering(asked: QuestionEntry): readonly StatedClaim<string>[] {
   return asked.case === 'question' ? [...claimsTold(asked.telling), ...asked.before] : [];
 }

@@ -3,9 +3,9 @@
  */
 import { castOf } from '../people/billing.js';
 import type { Catalogue, CrewJob, StatedClaim, Stub } from '../ledger/catalogue.js';
-import { standingOn, wasKnown } from '../ledger/claim.js';
+import { readFact, wasKnown } from '../ledger/claim.js';
 import { jobsOf } from '../people/crew.js';
-import { stubNamed, stubsAbout } from '../spoilers/stubs.js';
+import { findStub, stubsAbout } from '../spoilers/stubs.js';
 import type { Vantage } from '../ledger/vantage.js';
 import type { Quote } from './media-records.js';
 
@@ -13,10 +13,10 @@ import type { Quote } from './media-records.js';
 export type Quoted = { readonly case: 'quote'; readonly quote: Quote; readonly claim: StatedClaim<string> } | { readonly case: 'stub'; readonly stub: Stub };
 
 /** The quote of an id, if its words were known by the day. */
-export function quoteNamed(catalogue: Catalogue, id: string, vantage: Vantage): Quoted | undefined {
+export function findQuote(catalogue: Catalogue, id: string, vantage: Vantage): Quoted | undefined {
   const quote = catalogue.quotes.get(id);
   if (quote) return quotedOn(quote, vantage.day);
-  const stub = stubNamed(catalogue, 'quotes', id);
+  const stub = findStub(catalogue, 'quotes', id);
   return stub && wasKnown(stub, vantage.day) ? { case: 'stub', stub } : undefined;
 }
 
@@ -31,7 +31,7 @@ export function newestQuote(catalogue: Catalogue, title: string, { day }: Vantag
 
 function quotedOn(quote: Quote, day: string): Extract<Quoted, { case: 'quote' }> | undefined {
   if ((quote.said ?? '') > day) return undefined;
-  const reading = standingOn(quote.text, day);
+  const reading = readFact(quote.text, day);
   const claim = reading.case === 'stands' ? reading.claim : reading.case === 'disputed' ? reading.claims.at(-1) : undefined;
   return claim && { case: 'quote', quote, claim };
 }

@@ -2,7 +2,7 @@
  * Which videos of a title were out on a day, and which of them is shown first.
  */
 import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
-import { type Reading, standingOn, wasKnown } from '../ledger/claim.js';
+import { type Reading, readFact, wasKnown } from '../ledger/claim.js';
 import { epochDay, firstDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
 import type { Video } from './media-records.js';
 
@@ -35,9 +35,9 @@ export function videosOf(catalogue: Catalogue, title: string, day: string): read
 }
 
 function shownOn(video: Video, day: string): ShownVideo[] {
-  const released = claimOf(standingOn(video.released, day));
+  const released = claimOf(readFact(video.released, day));
   if (!released || daysAt(released.value) > epochDay(parseDay(day)!)) return [];
-  return [{ video, released, player: playerId(claimOf(standingOn(video.youtube, day))?.value) }];
+  return [{ video, released, player: playerId(claimOf(readFact(video.youtube, day))?.value) }];
 }
 
 /** The claim that stands; of a dispute the later in the file. */

@@ -42,7 +42,7 @@ export function newestFigure(fact: Fact<Amount> | undefined, day: string): Figur
 }
 
 /** The newest figure of a title by metric. */
-export function figureIn(catalogue: Catalogue, title: string, metric: MoneyMetric, day: string): Figure | undefined {
+export function findNewestFigure(catalogue: Catalogue, title: string, metric: MoneyMetric, day: string): Figure | undefined {
   return newestFigure(catalogue.money.get(title)?.figures[metric], day);
 }
 
@@ -59,7 +59,7 @@ function figureOf(claims: readonly StatedClaim<Amount>[]): Figure {
 }
 
 /** The first and the last day that a figure can be of; undefined where its day is not known. */
-export function daysOf({ known }: Figure): readonly [first: PlainDate & { precision: 'day' }, last: PlainDate & { precision: 'day' }] | undefined {
+export function figureDays({ known }: Figure): readonly [first: PlainDate & { precision: 'day' }, last: PlainDate & { precision: 'day' }] | undefined {
   const date = known === undefined ? undefined : parsePlainDate(known);
   return date && [firstDay(date), lastDay(date)];
 }

@@ -2,7 +2,7 @@
  * Where the figures of titles lie in a drawing: by the day of their run from the start to the end, by their amount from the ground to the top.
  */
 import type { Catalogue } from '../ledger/catalogue.js';
-import { daysOf, type Figure, figuresUntil, type GrossMetric, newestFigure, runBegan } from './box-office.js';
+import { figureDays, type Figure, figuresUntil, type GrossMetric, newestFigure, runBegan } from './box-office.js';
 import { addDays, addMonths, type DayDate, daysBetween, firstDay } from '../dates/plain-date.js';
 import type { Vantage } from '../ledger/vantage.js';
 
@@ -88,7 +88,7 @@ export function grossChart(catalogue: Catalogue, titles: readonly string[], metr
 function runOf(catalogue: Catalogue, title: string, metric: GrossMetric, vantage: Vantage): { title: string; began: DayDate | undefined; placed: readonly Placed[] } {
   const began = runBegan(catalogue.titles.get(title), vantage);
   const placed = figuresUntil(catalogue.money.get(title)?.figures[metric], vantage.day).flatMap((figure) => {
-    const days = daysOf(figure);
+    const days = figureDays(figure);
     if (!days || !began) return [];
     const [from, to] = days.map((day) => daysBetween(began, day)) as [number, number];
     return to < 0 ? [] : [{ figure, from: Math.max(from, 0), to }];

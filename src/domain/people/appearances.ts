@@ -1,10 +1,10 @@
 /**
  * Which characters appear in which titles, as far as it may be told.
  */
-import { arrivalOf } from '../releases/arrival.js';
+import { firstReleaseOf } from '../releases/arrival.js';
 import { type CastEntry, castOf } from './billing.js';
 import { type Catalogue, type Credit, type RoleKind, roleKinds, type Title } from '../ledger/catalogue.js';
-import { standingOn, wasKnown } from '../ledger/claim.js';
+import { readFact, wasKnown } from '../ledger/claim.js';
 import type { Character } from '../story/story-records.js';
 import { titlesKnown } from '../story/timeline.js';
 import type { Vantage } from '../ledger/vantage.js';
@@ -49,12 +49,12 @@ export interface MatrixRow {
 
 /** What is asked for; where nothing is, the characters that appear in most titles, and the titles that have a date and a cast. */
 export function matrixOf(catalogue: Catalogue, asked: { readonly characters: readonly string[]; readonly titles: readonly string[] }, vantage: Vantage): Matrix {
-  const told = [...catalogue.characters.values()].filter((character) => standingOn(character.name, vantage.day).case !== 'hidden');
+  const told = [...catalogue.characters.values()].filter((character) => readFact(character.name, vantage.day).case !== 'hidden');
   const casts = toldCasts(catalogue, vantage);
   const rows = told.map((character) => ({ character, appearances: appearancesIn(casts, character.id) }));
   const wanted = asked.characters.length > 0 ? asked.characters.flatMap((id) => rows.find(({ character }) => character.id === id) ?? []) : mostSeen(rows);
   const seen = new Set(rows.flatMap(({ appearances }) => appearances.map(({ title }) => title.id)));
-  const dated = (title: Title): boolean => seen.has(title.id) && arrivalOf(title, vantage) !== undefined;
+  const dated = (title: Title): boolean => seen.has(title.id) && firstReleaseOf(title, vantage) !== undefined;
   const titles = asked.titles.length > 0 ? asked.titles.flatMap((id) => catalogue.titles.get(id) ?? []) : titlesKnown(catalogue, vantage).filter(dated);
   return {
     titles,

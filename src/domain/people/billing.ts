@@ -2,7 +2,7 @@
  * Who plays whom on a title, in the order of the billing.
  */
 import type { Catalogue, Credit, Person, RoleKind, Stub } from '../ledger/catalogue.js';
-import { changesUntil, firstKnownOf, nameOn, type Reading, standingOn, valueOn, wasKnown } from '../ledger/claim.js';
+import { changesUntil, firstKnownOf, nameOn, type Reading, readFact, valueOn, wasKnown } from '../ledger/claim.js';
 import type { Vantage } from '../ledger/vantage.js';
 
 /** One line of a cast list. */
@@ -46,7 +46,7 @@ function isKnown(credit: Credit, day: string): boolean {
 function entryOf(credit: Credit, catalogue: Catalogue, day: string): CastEntry {
   const person = catalogue.people.get(credit.person);
   const former = changesUntil(credit.character, day).map(({ before }) => before.value);
-  const character = standingOn(credit.character, day);
+  const character = readFact(credit.character, day);
   const told = character.case === 'disputed' ? character.claims : character.case === 'stands' ? [character] : [];
   return {
     credit,

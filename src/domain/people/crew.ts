@@ -11,13 +11,13 @@ export function jobsOf(title: Title, person: string, { day }: Vantage): readonly
 }
 
 /** When somebody who is known to have died was born, where that is known, and died. */
-export interface Years {
+export interface LifeYears {
   readonly born: string | undefined;
   readonly died: string;
 }
 
 /** The years of somebody who is known to have died. */
-export function yearsOf({ people }: Pick<Catalogue, 'people'>, id: string, day: string): Years | undefined {
+export function lifeYearsOf({ people }: Pick<Catalogue, 'people'>, id: string, day: string): LifeYears | undefined {
   const person = people.get(id);
   const died = person && valueOn(person.died, day);
   return died === undefined ? undefined : { born: valueOn(person!.born, day), died };

@@ -3,8 +3,8 @@
  */
 import { type CastEntry, castOf } from './billing.js';
 import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../ledger/catalogue.js';
-import { claimsIn } from '../ledger/citations.js';
-import { standingOn } from '../ledger/claim.js';
+import { claimsInReading } from '../ledger/citations.js';
+import { readFact } from '../ledger/claim.js';
 import { titlesKnown } from '../story/timeline.js';
 import type { Vantage } from '../ledger/vantage.js';
 
@@ -20,7 +20,7 @@ export function creditsOf(catalogue: Catalogue, person: string, vantage: Vantage
   return titlesKnown(catalogue, vantage).flatMap((title) => {
     const roles = castOf(catalogue, title.id, vantage).entries.filter(({ credit }) => credit.person === person);
     const jobs = crewJobs.flatMap((job) => {
-      const claims = claimsIn(standingOn(title.crew[job] ?? [], vantage.day)).filter(({ value }) => value.includes(person));
+      const claims = claimsInReading(readFact(title.crew[job] ?? [], vantage.day)).filter(({ value }) => value.includes(person));
       return claims.length > 0 ? [{ job, claims }] : [];
     });
     return roles.length + jobs.length > 0 ? [{ title, roles, jobs }] : [];

@@ -3,7 +3,7 @@
  */
 
 /** Whether a former name is one that nobody would use for short, or in full, for the present one. */
-export function isOutgrown(former: string, present: string): boolean {
+export function isDifferentName(former: string, present: string): boolean {
   const [old, now] = [wordsIn(former), wordsIn(present)];
   return !old.every((word) => now.includes(word)) && !now.every((word) => old.includes(word));
 }

@@ -10,7 +10,7 @@ import type { Vantage } from '../ledger/vantage.js';
 const channels = ['theatrical', 'streaming', 'digital', 'disc'] as const satisfies readonly Channel[];
 
 /** The release that gives a title its day, if one has a date that stands. */
-export function arrivalOf(title: Title, vantage: Vantage): KnownRelease | undefined {
+export function firstReleaseOf(title: Title, vantage: Vantage): KnownRelease | undefined {
   return channels.map((channel) => releaseOf(title, channel, vantage)).find((known) => known?.date !== undefined);
 }
 
@@ -23,6 +23,6 @@ export function inReleaseOrder(titles: readonly Title[], vantage: Vantage): Titl
 }
 
 function dayOf(title: Title, vantage: Vantage): number {
-  const date = arrivalOf(title, vantage)?.date;
+  const date = firstReleaseOf(title, vantage)?.date;
   return date ? epochDay(lastDay(date.date)) : Infinity;
 }

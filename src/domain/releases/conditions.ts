@@ -17,7 +17,7 @@ export interface Conditions {
 }
 
 /** Whether all conditions hold on the vantage's day, which is counted in the page's zone. */
-export function holds({ phase, before, after }: Conditions, vantage: Vantage): boolean {
+export function conditionsHold({ phase, before, after }: Conditions, vantage: Vantage): boolean {
   const today = epochDay(todayIn(vantage, vantage.zone));
   if (before && today >= epochDay(before)) return false;
   if (after && today <= epochDay(after)) return false;
@@ -25,7 +25,7 @@ export function holds({ phase, before, after }: Conditions, vantage: Vantage): b
 }
 
 /** When this may next be otherwise, at the earliest; undefined where the clock is stopped or nothing is to come. */
-export function nextTurn({ phase, before, after }: Conditions, vantage: Vantage): number | undefined {
+export function nextConditionChange({ phase, before, after }: Conditions, vantage: Vantage): number | undefined {
   const { instant, zone, offset } = vantage;
   if (instant === undefined) return undefined;
   const begins = (day: DayDate): number => startOfDay(day, zone, offset);

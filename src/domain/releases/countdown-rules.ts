@@ -7,7 +7,7 @@ import { type DayDate, daysBetween, type PartialDate } from '../dates/plain-date
 import { todayIn, type Vantage } from '../ledger/vantage.js';
 import { startOfDay, startOfNextDay } from '../dates/time-zone.js';
 
-export type ReleaseCase<R extends Market = Release> =
+export type ReleaseState<R extends Market = Release> =
   | { readonly case: 'undated'; readonly known: KnownRelease<R> | undefined }
   | { readonly case: 'partly-dated'; readonly known: KnownRelease<R>; readonly date: PartialDate }
   /** So many days off by the calendar; `start` is the instant, in milliseconds since 1970, where the clock runs. */
@@ -17,7 +17,7 @@ export type ReleaseCase<R extends Market = Release> =
   | { readonly case: 'out'; readonly known: KnownRelease<R>; readonly date: DayDate };
 
 /** A release as it is known on the vantage's day. A stopped clock knows the day and not the time of day. */
-export function releaseCase<R extends Market>(known: KnownRelease<R> | undefined, vantage: Vantage): ReleaseCase<R> {
+export function releaseState<R extends Market>(known: KnownRelease<R> | undefined, vantage: Vantage): ReleaseState<R> {
   const date = known?.date?.date;
   if (!known || !date) return { case: 'undated', known };
   if (date.precision !== 'day') return { case: 'partly-dated', known, date };

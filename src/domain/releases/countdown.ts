@@ -7,7 +7,7 @@ import type { Unit } from '../dates/time-units.js';
 import { type Countdown, countdownFrom } from '../dates/time-to-release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-export { type Countdown, countdownFrom, type Ticks } from '../dates/time-to-release.js';
+export { type Countdown, countdownFrom, type TickSchedule as Ticks } from '../dates/time-to-release.js';
 
 /** Counts down to a title's release through a channel; without asked units, in days until the last day and then by the second. */
 export function countdownTo(title: Title, channel: Channel, vantage: Vantage, asked: readonly Unit[] = []): Countdown {

@@ -2,7 +2,7 @@
  * Each date that a release was announced for, when and by whom, and how far each moved it.
  */
 import type { Release, StatedClaim } from '../ledger/catalogue.js';
-import { changesUntil, standingOn } from '../ledger/claim.js';
+import { changesUntil, readFact } from '../ledger/claim.js';
 import { daysBetween, epochDay, firstDay, lastDay, type PlainDate } from '../dates/plain-date.js';
 import { parseReleaseDate } from './release.js';
 
@@ -20,7 +20,7 @@ export interface AnnouncedDate {
 
 /** The dates of a release up to a day, in the order in which they were announced; where sources differ now, all that they give come last. */
 export function dateHistory(release: Release, day: string): AnnouncedDate[] {
-  const reading = standingOn(release.date, day);
+  const reading = readFact(release.date, day);
   const rivals = reading.case === 'disputed' ? reading.claims : [];
   const changes = changesUntil(release.date, day).filter(({ after }) => !rivals.includes(after));
   const oldest = changes[0]?.before ?? changesUntil(release.date, day)[0]?.before ?? (reading.case === 'stands' ? reading.first : undefined);

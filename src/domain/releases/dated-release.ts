@@ -2,8 +2,8 @@
  * The day of a release as a calendar keeps it: it moves with the date, and is called off when the day is lost.
  */
 import type { Release, StatedClaim, Title } from '../ledger/catalogue.js';
-import { changesUntil, type Reading, standingOn, valueOn } from '../ledger/claim.js';
-import { claimsIn } from '../ledger/citations.js';
+import { changesUntil, type Reading, readFact, valueOn } from '../ledger/claim.js';
+import { claimsInReading } from '../ledger/citations.js';
 import { newsUntil } from '../changes/changes.js';
 import { type DayDate, formatPlainDate } from '../dates/plain-date.js';
 import { dateIn, worldwide } from './release.js';
@@ -30,7 +30,7 @@ export interface DatedRelease {
 export function datedRelease(title: Title, release: Release, vantage: Vantage): DatedRelease | undefined {
   const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
   const moves = changesUntil(release.date, vantage.day);
-  const oldest = moves[0]?.before ?? firstIn(standingOn(release.date, vantage.day));
+  const oldest = moves[0]?.before ?? firstIn(readFact(release.date, vantage.day));
   const stood = oldest ? [oldest, ...moves.map(({ after }) => after)] : [];
   const days = stood.map(({ value }) => dateIn(zone, value, vantage)?.date);
   const day = days.findLast((date) => date?.precision === 'day');
@@ -53,7 +53,7 @@ export function datedRelease(title: Title, release: Release, vantage: Vantage): 
 
 /** Who said first what stands; of a dispute the later in the file. */
 function firstIn(reading: Reading<string>): StatedClaim<string> | undefined {
-  return reading.case === 'stands' ? reading.first : claimsIn(reading).at(-1);
+  return reading.case === 'stands' ? reading.first : claimsInReading(reading).at(-1);
 }
 
 /** The days on which a title was given up and taken up again, as far as its release was still to come. */

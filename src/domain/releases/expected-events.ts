@@ -14,7 +14,7 @@ export function firstTrailer(catalogue: Catalogue, title: string, day: string): 
 const unmade: readonly Status[] = ['rumoured', 'talks', 'announced', 'writing'];
 
 /** The title that is wished for as the sequel of another: it has no release, and all of the other's name in its own. */
-export function wishedSequel(catalogue: Catalogue, of: Title, day: string): Title | undefined {
+export function findUnmadeSequel(catalogue: Catalogue, of: Title, day: string): Title | undefined {
   const name = nameOn(of.name, day);
   return [...catalogue.titles.values()].find((title) => {
     const status = valueOn(title.status, day);

@@ -42,7 +42,7 @@ export interface KnownRelease<R extends Market = Release> {
 }
 
 /** Of the releases known through one channel, the one that counts in a region. */
-export function ofMarket<R extends Market>(known: readonly R[], region: string): R | undefined {
+export function pickForRegion<R extends Market>(known: readonly R[], region: string): R | undefined {
   return known.find((release) => release.region === region) ?? known.find((release) => release.region === worldwide) ?? known[0];
 }
 
@@ -50,11 +50,11 @@ export function ofMarket<R extends Market>(known: readonly R[], region: string):
 export function knownRelease<R extends Market>(release: R, reading: Reading<string>, place: string | undefined, vantage: Vantage): KnownRelease<R> {
   const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
   const asked = release.region === vantage.region || release.region === worldwide;
-  return { release, reading, date: dateIn(zone, valueIn(reading), vantage), place, asked, zone };
+  return { release, reading, date: readReleaseDate(zone, valueIn(reading), vantage), place, asked, zone };
 }
 
 /** Reads a date as it is in a zone: an instant is on the day that it then is there, which need not be the day it was written with. */
-export function dateIn(zone: string, text: string | undefined, { offset }: Vantage): ReleaseDate | undefined {
+export function readReleaseDate(zone: string, text: string | undefined, { offset }: Vantage): ReleaseDate | undefined {
   const read = text === undefined ? undefined : parseReleaseDate(text);
   return read?.instant === undefined ? read : { ...read, date: dayAt(read.instant, zone, offset) };
 }

@@ -2,20 +2,20 @@
  * A title's releases as they are known on a day.
  */
 import type { Channel, Release, Title } from '../ledger/catalogue.js';
-import { type Change, changesUntil, standingOn, valueOn, wasKnown } from '../ledger/claim.js';
-import { type KnownRelease, knownRelease, ofMarket } from './known-release.js';
+import { type Change, changesUntil, readFact, valueOn, wasKnown } from '../ledger/claim.js';
+import { type KnownRelease, knownRelease, pickForRegion } from './known-release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-export { dateIn, type KnownRelease, type Market, parseReleaseDate, type ReleaseDate, worldwide } from './known-release.js';
+export { readReleaseDate as dateIn, type KnownRelease, type Market, parseReleaseDate, type ReleaseDate, worldwide } from './known-release.js';
 
 /** The release of a title through one channel: the region's, else the worldwide one, else the first of another market. */
 export function releaseOf(title: Title, channel: Channel, vantage: Vantage): KnownRelease | undefined {
   const known = title.releases.filter((release) => release.channel === channel && [...release.date, ...release.place].some((claim) => wasKnown(claim, vantage.day)));
-  const release = ofMarket(known, vantage.region);
-  return release && knownRelease(release, standingOn(release.date, vantage.day), valueOn(release.place, vantage.day), vantage);
+  const release = pickForRegion(known, vantage.region);
+  return release && knownRelease(release, readFact(release.date, vantage.day), valueOn(release.place, vantage.day), vantage);
 }
 
 /** The dates a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */
-export function movedFrom(release: Release, day: string): Change<string>[] {
+export function releaseDateChanges(release: Release, day: string): Change<string>[] {
   return changesUntil(release.date, day).filter(({ kind }) => kind === 'development');
 }

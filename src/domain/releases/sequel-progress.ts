@@ -2,7 +2,7 @@
  * How far a title has come: the rungs of its making, each with the days on which it was reached, and the steps back between them.
  */
 import { type Catalogue, type Fact, type StatedClaim, type Status, statuses, type Title } from '../ledger/catalogue.js';
-import { changesUntil, type Reading, standingOn, wasKnown } from '../ledger/claim.js';
+import { changesUntil, type Reading, readFact, wasKnown } from '../ledger/claim.js';
 import { type PhaseName, phaseOf } from './phase.js';
 import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
@@ -45,7 +45,7 @@ export interface Ladder {
 /** The ladder of a title as it was known on a day. Who is in it is word of it too. */
 export function ladderOf(title: Title, vantage: Vantage, { credits, stubs }: Pick<Catalogue, 'credits' | 'stubs'>): Ladder {
   const { day } = vantage;
-  const reading = standingOn(title.status, day);
+  const reading = readFact(title.status, day);
   const standing: readonly Status[] = reading.case === 'disputed' ? reading.claims.map(({ value }) => value) : reading.case === 'stands' ? [reading.value] : [];
   const dated = ['theatrical', 'streaming', 'digital'].map((channel) => releaseOf(title, channel as 'theatrical', vantage)).find((known) => known?.date !== undefined);
   const isCancelled = standing.includes('cancelled');
@@ -69,7 +69,7 @@ export function ladderOf(title: Title, vantage: Vantage, { credits, stubs }: Pic
 /** Each status that stood, with the claim that first said so; where sources differ now, all that they say. */
 function stepsOf(fact: Fact<Status>, day: string): readonly (Visit & { readonly claim: StatedClaim<Status> })[] {
   const changes = changesUntil(fact, day);
-  const reading = standingOn(fact, day);
+  const reading = readFact(fact, day);
   const rivals = reading.case === 'disputed' ? reading.claims : [];
   const first = changes[0]?.before ?? (reading.case === 'stands' ? reading.first : undefined);
   const later = changes.map(({ before, after }) => ({ claim: after, kind: heightOf(after.value) < heightOf(before.value) ? ('back' as const) : ('reached' as const) }));
@@ -84,7 +84,7 @@ function heightOf(status: Status): number {
 /** When a release was first dated, and last; what its days were between is told elsewhere. */
 function datesOf({ release }: KnownRelease, day: string): readonly Visit[] {
   const [change] = changesUntil(release.date, day);
-  const reading = standingOn(release.date, day);
+  const reading = readFact(release.date, day);
   const first = change?.before ?? (reading.case === 'stands' ? reading.first : reading.case === 'disputed' ? reading.claims[0] : undefined);
   return first ? [{ claim: first, kind: 'reached' }, ...(reading.case === 'stands' ? again(reading) : [])] : [];
 }

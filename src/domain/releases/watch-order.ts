@@ -2,8 +2,8 @@
  * In which order titles can be watched, and which of them are out.
  */
 import { type Catalogue, type Fact, type Title, type TitleKind } from '../ledger/catalogue.js';
-import { standingOn, valueOn, wasKnown } from '../ledger/claim.js';
-import { claimsIn } from '../ledger/citations.js';
+import { readFact, valueOn, wasKnown } from '../ledger/claim.js';
+import { claimsInReading } from '../ledger/citations.js';
 import { nextPhaseChange, type Phase, type PhaseName, phaseOf } from './phase.js';
 import { epochDay, lastDay } from '../dates/plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
@@ -60,7 +60,7 @@ export type TitleOrder =
 /** Sorts the ids of titles by the story, as it was told by a day; those of which nothing is told come last, and what is told leaves open stays as it was. */
 export function titleOrder({ events }: Catalogue, ids: readonly string[], day: string): TitleOrder {
   const told = (id: string): Fact<Placing> => events.get(id)?.placing ?? [];
-  const nodes = ids.map((id) => ({ id, placing: claimsIn(standingOn(told(id), day)).at(-1)?.value ?? {} }));
+  const nodes = ids.map((id) => ({ id, placing: claimsInReading(readFact(told(id), day)).at(-1)?.value ?? {} }));
   const named = new Set(nodes.flatMap(({ placing: { before = [], after = [], during = [] } }) => [...before, ...after, ...during]));
   const placed = nodes.filter(({ id, placing }) => named.has(id) || namesOneOf(placing, ids));
   const order = storyOrder(placed);

@@ -4,24 +4,24 @@
 import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from '../ledger/catalogue.js';
 import { firstKnownOf } from '../ledger/claim.js';
 import { peopleNamed } from '../ledger/catalogue-slice.js';
-import { maySee, type Progress } from './spoiler-policy.js';
-import { keyOf, rememberKey } from './stub-key.js';
+import { maySee, type SeenTitles } from './spoiler-policy.js';
+import { stubKeyOf, rememberKey } from './stub-key.js';
 import type { SpoilerPolicy } from '../ledger/vantage.js';
 
-export { maySee, type Progress } from './spoiler-policy.js';
-export { keyOf, rememberKey } from './stub-key.js';
+export { maySee, type SeenTitles as Progress } from './spoiler-policy.js';
+export { stubKeyOf as keyOf, rememberKey } from './stub-key.js';
 
 const nothing: ReadonlySet<string> = new Set();
 /**
  * The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same.
  * Records that were revealed one by one stay.
  */
-export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Progress, revealed: ReadonlySet<string> = nothing): Catalogue {
+export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: SeenTitles, revealed: ReadonlySet<string> = nothing): Catalogue {
   const open = new Set<object>();
   const hidden: IsHidden = (record, kind) => {
     const { reveals } = record as Guarded;
     if (reveals === undefined || maySee(reveals, policy, progress) || open.has(record)) return undefined;
-    if (kind === undefined || !revealed.has(keyOf(kind, record))) return reveals;
+    if (kind === undefined || !revealed.has(stubKeyOf(kind, record))) return reveals;
     open.add(record);
     return undefined;
   };
@@ -50,7 +50,7 @@ function withStubs<T extends object>(kind: string, records: readonly T[], hidden
     if (!reveals) return true;
     const known = firstKnownOf(record);
     const stub: Stub = { record: kind as GuardedKind, title: (record as Guarded).title ?? reveals.title, reveals, ...(known && { known }) };
-    rememberKey(stub, keyOf(kind, record));
+    rememberKey(stub, stubKeyOf(kind, record));
     stubs.push(stub);
     return false;
   });

@@ -10,10 +10,10 @@ const keys = page[memory] ?? new WeakMap<object, string>();
 page[memory] = keys;
 
 /** What a record is asked for by, when it is to be revealed by itself. */
-export function keyOf(kind: string, record: object): string;
+export function stubKeyOf(kind: string, record: object): string;
 /** The key of the record that a stub stands for; undefined where a server hid it. */
-export function keyOf(stub: Stub): string | undefined;
-export function keyOf(one: string | Stub, record?: object): string | undefined {
+export function stubKeyOf(stub: Stub): string | undefined;
+export function stubKeyOf(one: string | Stub, record?: object): string | undefined {
   if (typeof one !== 'string') return keys.get(one);
   const { id, title = '', person = '', as = '' } = record as Partial<Credit & Records['titles']>;
   return `${one} ${id ?? `${title} ${person} ${as}`}`;

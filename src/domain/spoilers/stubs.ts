@@ -11,6 +11,6 @@ export function stubsAbout(catalogue: Catalogue, kind: GuardedKind, title: strin
 }
 
 /** The stub of the record of an id, for somebody who knows the id already: nothing in a stub tells it. */
-export function stubNamed(catalogue: Catalogue, kind: GuardedKind, id: string): Stub | undefined {
+export function findStub(catalogue: Catalogue, kind: GuardedKind, id: string): Stub | undefined {
   return catalogue.stubs.find((stub) => stub.record === kind && keyOf(stub) === keyOf(kind, { id }));
 }

@@ -2,12 +2,12 @@
  * Who says where something stands in a story. Nothing happens in the world that makes an older telling untrue: each source's newest one counts.
  */
 import type { Catalogue, Fact, StatedClaim } from '../ledger/catalogue.js';
-import { claimsIn } from '../ledger/citations.js';
-import { sameValue, standingOn } from '../ledger/claim.js';
+import { claimsInReading } from '../ledger/citations.js';
+import { sameValue, readFact } from '../ledger/claim.js';
 import type { Placing, StoryEvent } from './story-records.js';
 
 /** What one source says: in the story's own words, else by what it comes before, after or during. */
-export interface Side {
+export interface PlacingSide {
   readonly claim: StatedClaim<string> | StatedClaim<Placing>;
   readonly when: string | undefined;
   /** By titles alone, because the ids of events say nothing to a reader, and may say too much. */
@@ -15,15 +15,15 @@ export interface Side {
 }
 
 /** What the sources say that were known on a day, oldest first, each thing once; more than one where they differ. */
-export function sidesOf(event: StoryEvent, catalogue: Catalogue, day: string): Side[] {
+export function placingSides(event: StoryEvent, catalogue: Catalogue, day: string): PlacingSide[] {
   const publisherOf = ({ source }: StatedClaim<unknown>): string => catalogue.sources.get(source)?.publisher ?? source;
   const whens = newestOfEach(event.when, publisherOf, day);
   const placings = newestOfEach(event.placing, publisherOf, day);
-  const sides = [...new Set([...whens.keys(), ...placings.keys()])].flatMap((publisher): Side[] => {
+  const sides = [...new Set([...whens.keys(), ...placings.keys()])].flatMap((publisher): PlacingSide[] => {
     const placed = placings.get(publisher) ?? [];
     const placing = byTitles(placed.at(-1)?.value ?? {}, catalogue);
-    const said = (whens.get(publisher) ?? []).map((claim): Side => ({ claim, when: claim.value, placing }));
-    return said.length > 0 ? said : placed.map((claim): Side => ({ claim, when: undefined, placing: byTitles(claim.value, catalogue) }));
+    const said = (whens.get(publisher) ?? []).map((claim): PlacingSide => ({ claim, when: claim.value, placing }));
+    return said.length > 0 ? said : placed.map((claim): PlacingSide => ({ claim, when: undefined, placing: byTitles(claim.value, catalogue) }));
   });
   const told = sides.filter(({ when, placing }) => when !== undefined || Object.keys(placing).length > 0).sort(({ claim: a }, { claim: b }) => compare(a.known, b.known));
   return told.filter((side, index) => !told.some((other, at) => at !== index && saysNoMore(side, other) && !(at > index && saysNoMore(other, side))));
@@ -33,11 +33,11 @@ export function sidesOf(event: StoryEvent, catalogue: Catalogue, day: string): S
 function newestOfEach<T>(fact: Fact<T>, publisherOf: (claim: StatedClaim<unknown>) => string, day: string): Map<string, readonly StatedClaim<T>[]> {
   const stated = fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim));
   const publishers = new Set(stated.map(publisherOf));
-  return new Map([...publishers].map((publisher) => [publisher, claimsIn(standingOn(stated.filter((claim) => publisherOf(claim) === publisher), day))]));
+  return new Map([...publishers].map((publisher) => [publisher, claimsInReading(readFact(stated.filter((claim) => publisherOf(claim) === publisher), day))]));
 }
 
 /** Whether one side says nothing that the other does not. */
-function saysNoMore(side: Side, other: Side): boolean {
+function saysNoMore(side: PlacingSide, other: PlacingSide): boolean {
   if (side.when !== undefined) return side.when === other.when;
   const { before = [], after = [], during = [], gap } = side.placing;
   const within = (ids: readonly string[], others: readonly string[] = []): boolean => ids.every((id) => others.includes(id));

@@ -2,7 +2,7 @@
  * What a title is about, as far as it may be told.
  */
 import type { Reveals, SpoilerLevel, StatedClaim, Stub } from '../ledger/catalogue.js';
-import { claimsIn } from '../ledger/citations.js';
+import { claimsInReading } from '../ledger/citations.js';
 import type { Reading } from '../changes/reading.js';
 
 export const synopsisLengths = ['logline', 'premise', 'full'] as const;
@@ -45,7 +45,7 @@ export function synopsisOf(logline: Reading<string>, { events, stubs }: Story, l
   const readings = events.filter(({ level }) => level <= most).map(({ summary }) => summary);
   const claims = readings.flatMap((reading) => (reading.case === 'hidden' ? [{ reveals: reading.reveals }] : []));
   const hidden = [...stubs.map((stub) => ({ reveals: stub.reveals, stub })), ...claims];
-  return { logline, events: readings.map(claimsIn).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
+  return { logline, events: readings.map(claimsInReading).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
 }
 
 /** One for each title and level, what is given away first first. */

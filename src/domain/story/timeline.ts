@@ -1,9 +1,9 @@
 /**
  * Titles and events on one line: as the story goes, as they came out, as they are best watched, or as they were made.
  */
-import { arrivalOf, inReleaseOrder } from '../releases/arrival.js';
+import { firstReleaseOf, inReleaseOrder } from '../releases/arrival.js';
 import type { Catalogue, Stub, Title } from '../ledger/catalogue.js';
-import { firstKnownOf, standingOn, valueOn, wasKnown } from '../ledger/claim.js';
+import { firstKnownOf, readFact, valueOn, wasKnown } from '../ledger/claim.js';
 import { epochDay, firstDay, lastDay, parsePlainDate, type PlainDate } from '../dates/plain-date.js';
 import type { StoryEvent } from './story-records.js';
 import { type StoryNode, storyOrder, type StoryPlace } from './story-order.js';
@@ -80,7 +80,7 @@ function storyLine(catalogue: Catalogue, vantage: Vantage): Timeline {
   };
   const named = new Set(nodes.flatMap(({ placing: { before = [], after = [], during = [] } }) => [...before, ...after, ...during]));
   const isPlaced = ({ id, what, event, inside, stubs }: TimelineEntry): boolean =>
-    what === 'event' || inside.length + stubs.length > 0 || named.has(id) || Object.keys(valueOn(event?.placing ?? [], day) ?? {}).length > 0 || standingOn(event?.when ?? [], day).case !== 'unknown';
+    what === 'event' || inside.length + stubs.length > 0 || named.has(id) || Object.keys(valueOn(event?.placing ?? [], day) ?? {}).length > 0 || readFact(event?.when ?? [], day).case !== 'unknown';
   const entries = order.places.map(entry);
   return { entries: entries.filter(isPlaced), loose: entries.filter((one) => !isPlaced(one)), cycle: [] };
 }
@@ -92,7 +92,7 @@ function nodesOf(titles: readonly string[], events: ReadonlyMap<string, StoryEve
 }
 
 function releaseLine(catalogue: Catalogue, vantage: Vantage): Timeline {
-  const entries = titlesKnown(catalogue, vantage).map((title) => entryOf(title.id, title.id, { date: arrivalOf(title, vantage)?.date?.date, event: catalogue.events.get(title.id) }));
+  const entries = titlesKnown(catalogue, vantage).map((title) => entryOf(title.id, title.id, { date: firstReleaseOf(title, vantage)?.date?.date, event: catalogue.events.get(title.id) }));
   return parted(entries);
 }
 
@@ -142,14 +142,14 @@ export function titlesAlone({ entries, loose, cycle }: Timeline): Timeline {
 type Bound = { readonly title: string } | { readonly date: PlainDate };
 
 /** Reads an end of a stretch; undefined where it names nothing on the line. */
-export function boundOf(written: string, { entries }: Timeline, lens: Lens): Bound | undefined {
+export function parseBound(written: string, { entries }: Timeline, lens: Lens): Bound | undefined {
   if (flat(entries).some(({ title }) => title === written)) return { title: written };
   const date = lens === 'release' || lens === 'production' ? parsePlainDate(written) : undefined;
   return date && { date };
 }
 
 /** The stretch of a line between two ends, whichever is given first; what has no place on the line is on no stretch of it. */
-export function stretchOf(timeline: Timeline, from: Bound | undefined, to: Bound | undefined): Timeline {
+export function cutTimeline(timeline: Timeline, from: Bound | undefined, to: Bound | undefined): Timeline {
   if (!from && !to) return timeline;
   const { entries, cycle } = timeline;
   const [first, last] = [from && spanOf(from, entries), to && spanOf(to, entries)];

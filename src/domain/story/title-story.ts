@@ -2,7 +2,7 @@
  * What happens in a title, as it is known on a day.
  */
 import type { Catalogue } from '../ledger/catalogue.js';
-import { standingOn } from '../ledger/claim.js';
+import { readFact } from '../ledger/claim.js';
 import type { StoryEvent } from './story-records.js';
 import { stubsAbout } from '../spoilers/stubs.js';
 import type { Story } from './synopsis.js';
@@ -14,7 +14,7 @@ export function eventsOf({ events }: Pick<Catalogue, 'events'>, title: string): 
 
 export function storyOf(catalogue: Catalogue, title: string, day: string): Story {
   return {
-    events: eventsOf(catalogue, title).map(({ reveals, summary }) => ({ level: reveals?.level ?? 0, summary: standingOn(summary, day) })),
+    events: eventsOf(catalogue, title).map(({ reveals, summary }) => ({ level: reveals?.level ?? 0, summary: readFact(summary, day) })),
     stubs: stubsAbout(catalogue, 'events', title, day),
   };
 }

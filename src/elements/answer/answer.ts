@@ -1,15 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { askedContext } from '../../context/page/asked-questions.js';
+import { questionIdsContext } from '../../context/page/asked-questions.js';
 import { FragmentController } from '../../controllers/fragment.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
 import { disclosure, openDisclosure } from '../parts/disclosure.js';
 import { WickElement } from '../base/element.js';
-import { hrefTo } from '../parts/href.js';
+import { fragmentHref } from '../parts/href.js';
 import { answerStyles } from './answer.styles.js';
 
 const around = 'wick-faq';
@@ -35,7 +35,7 @@ export class Answer extends WickElement {
 
   static override properties: PropertyDeclarations = { question: {}, label: {} };
 
-  readonly #asked = new ContextConsumer(this, { context: askedContext, subscribe: true });
+  readonly #asked = new ContextConsumer(this, { context: questionIdsContext, subscribe: true });
 
   /** Id of the question that this answers, in place of the ledger's answer. */
   declare question: string | undefined;
@@ -74,7 +74,7 @@ export class Answer extends WickElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale);
   }
 
   override connectedCallback(): void {
@@ -125,12 +125,12 @@ export class Answer extends WickElement {
     const question = this.#drawn;
     if (!question) return html`<slot></slot>`;
     const anchor = this.#anchor;
-    const link = wordsMessagesFor(this.localize.locale).linkTo(this.label ?? '');
+    const link = mediaMessagesFor(this.localize.locale).linkTo(this.label ?? '');
     return disclosure({
       level: this.headingLevel,
       question,
       answer: html`<slot></slot>`,
-      link: anchor !== '' ? html`<a part="link" href=${hrefTo(anchor)} aria-label=${link} lang=${this.ownLang} @click=${() => this.#lead(anchor)}>#</a>` : nothing,
+      link: anchor !== '' ? html`<a part="link" href=${fragmentHref(anchor)} aria-label=${link} lang=${this.ownLang} @click=${() => this.#lead(anchor)}>#</a>` : nothing,
     });
   }
 }

@@ -1,20 +1,20 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn } from '../../domain/people/appearances.js';
-import { arrivalOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/arrival.js';
 import type { Catalogue, Claim, Stub, Title } from '../../domain/ledger/catalogue.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { nameOn, standingOn, wasKnown } from '../../domain/ledger/claim.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { nameOn, readFact, wasKnown } from '../../domain/ledger/claim.js';
 import { dateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { type BadValue, unreadable, wordsOf } from '../../views/choice.js';
-import { type Scene, SceneElement } from '../base/scene-element.js';
+import { type BadValue, findBadValues, wordsOf } from '../../views/choice.js';
+import { type LedgerScene, LedgerElement } from '../base/scene-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { appearancesStyles } from './appearances.styles.js';
-import { shape } from './shape.js';
+import { renderRoleShape } from './shape.js';
 
 /** The table that is shown. */
-interface AppearancesScene extends Scene {
+interface AppearancesScene extends LedgerScene {
   readonly matrix: Matrix;
 }
 
@@ -53,8 +53,8 @@ interface AppearancesScene extends Scene {
  * @fires {WickRevealEvent} wick-reveal - The reader asked for what a title hides; one event for each role.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
-export class Appearances extends SceneElement<AppearancesScene> {
-  static override styles = [...SceneElement.baseStyles, appearancesStyles];
+export class Appearances extends LedgerElement<AppearancesScene> {
+  static override styles = [...LedgerElement.baseStyles, appearancesStyles];
 
   static override properties: PropertyDeclarations = { characters: {}, titles: {} };
 
@@ -71,7 +71,7 @@ export class Appearances extends SceneElement<AppearancesScene> {
     const known = { characters: namedIn(catalogue), titles: [...catalogue.titles.keys()] };
     return (['characters', 'titles'] as const).flatMap((attribute) => {
       const used = wordsOf(this[attribute]).filter((id) => known[attribute].includes(id));
-      return unreadable(attribute, this[attribute], known[attribute], used.length > 0 ? used : ['default']);
+      return findBadValues(attribute, this[attribute], known[attribute], used.length > 0 ? used : ['default']);
     });
   }
 
@@ -79,7 +79,7 @@ export class Appearances extends SceneElement<AppearancesScene> {
     return super.awaits() ?? loadStoryMessages(this.localize.locale);
   }
 
-  protected override sceneIn(scene: Scene): AppearancesScene {
+  protected override sceneIn(scene: LedgerScene): AppearancesScene {
     const { catalogue } = scene.speech;
     const characters = wordsOf(this.characters).filter((id) => namedIn(catalogue).includes(id));
     const titles = wordsOf(this.titles).filter((id) => catalogue.titles.has(id));
@@ -88,10 +88,10 @@ export class Appearances extends SceneElement<AppearancesScene> {
 
   protected override claimsShown({ matrix, vantage }: AppearancesScene): readonly Claim<unknown>[] {
     const { day } = vantage;
-    const years = matrix.titles.flatMap((title) => claimsIn(arrivalOf(title, vantage)?.reading));
+    const years = matrix.titles.flatMap((title) => claimsInReading(firstReleaseOf(title, vantage)?.reading));
     const roles = matrix.rows.flatMap(({ character, cells }) => [
-      ...claimsIn(standingOn(character.name, day)),
-      ...cells.flatMap((cell) => cell?.cast.flatMap(({ credit }) => claimsIn(standingOn(credit.role, day))) ?? []),
+      ...claimsInReading(readFact(character.name, day)),
+      ...cells.flatMap((cell) => cell?.cast.flatMap(({ credit }) => claimsInReading(readFact(credit.role, day))) ?? []),
     ]);
     return [...years, ...roles];
   }
@@ -116,7 +116,7 @@ export class Appearances extends SceneElement<AppearancesScene> {
   }
 
   #column(title: Title, { speech, vantage }: AppearancesScene): TemplateResult {
-    const date = arrivalOf(title, vantage)?.date?.date;
+    const date = firstReleaseOf(title, vantage)?.date?.date;
     return html`<th scope="col" part="title"><bdi>${titleText(title.id, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</th>`;
   }
 
@@ -127,7 +127,7 @@ export class Appearances extends SceneElement<AppearancesScene> {
   #cell(cell: Appearance | undefined, messages: StoryMessages): TemplateResult {
     if (!cell) return html`<td part="cell untold"><span class="aside">${messages.untold}</span></td>`;
     const role = roleIn(cell);
-    return html`<td part="cell ${role}">${shape(role)} ${messages.role[role]}</td>`;
+    return html`<td part="cell ${role}">${renderRoleShape(role)} ${messages.role[role]}</td>`;
   }
 
   /** What a title hides stands below the table: in a row it would say whose it is. */

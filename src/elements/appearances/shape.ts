@@ -14,7 +14,7 @@ const shapes: Readonly<Record<RoleKind | 'other', readonly [outline: string, fil
 };
 
 /** Draws the shape of a role. */
-export function shape(role: RoleKind | 'other'): SVGTemplateResult {
+export function renderRoleShape(role: RoleKind | 'other'): SVGTemplateResult {
   const [outline, filled] = shapes[role];
   return svg`<svg part="shape" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d=${outline}></path><path class="filled" d=${filled}></path></svg>`;
 }

@@ -5,7 +5,7 @@ import { ContextConsumer } from '@lit/context';
 import { type CSSResult, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../../context/providers/keys.js';
 import { CitingController } from '../../controllers/citing.js';
-import { zoneArriving } from '../../context/time/market-zones.js';
+import { loadMarketZone } from '../../context/time/market-zones.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { TakeOverController } from '../../controllers/take-over.js';
 import type { Part } from '../../domain/ledger/catalogue.js';
@@ -13,7 +13,7 @@ import { type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zoneOffset } from '../../i18n/formats/intl.js';
-import { adopt } from '../../page/adopt.js';
+import { adoptStyles } from '../../page/adopt.js';
 import { whenNear } from '../loading/near.js';
 
 export abstract class WickElement extends LitElement {
@@ -48,7 +48,7 @@ export abstract class WickElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // What was moved into another document has lost its styles.
-    if (typeof document !== 'undefined') adopt(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    if (typeof document !== 'undefined') adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
   }
 
   /** The language of our own words, where it is not the page's. */
@@ -99,7 +99,7 @@ export abstract class WickElement extends LitElement {
 
   /** What has to be fetched before this widget can be drawn, if anything. */
   protected awaits(): Promise<unknown> | undefined {
-    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
+    return this.localize.arriving ?? loadMarketZone(this.around?.settings.region);
   }
 
   /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */

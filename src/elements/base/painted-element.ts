@@ -3,7 +3,7 @@
  * It is a host for Lit's reactive controllers; what Lit would add to a page besides is not needed to show a widget.
  */
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import { paintInto, policy } from '../../page/paint-into.js';
+import { paintInto, trustedTypesPolicy } from '../../page/paint-into.js';
 import { ServerElement } from './server-element.js';
 
 /** A property and its attribute, which has the same name where none is given; `Boolean` is there or not, and off where it is written `false`, as the servers of Vue and Svelte write it. */
@@ -135,7 +135,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   /** Where the page's policy allows no markup but Lit's, Lit renders the same template; where it allows neither, the author's words stay. */
   #show(template: unknown): Promise<void> | undefined {
     const { elementStyles } = this.constructor as typeof PaintedElement;
-    if (!policy) return import('../../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, elementStyles); }).catch(() => this.#leave());
+    if (!trustedTypesPolicy) return import('../../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, elementStyles); }).catch(() => this.#leave());
     paintInto(this, template, elementStyles);
     return undefined;
   }

@@ -6,19 +6,19 @@ import { hasTitle, rowsOf } from '../../context/page/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
 import type { Part, StatedClaim, Stub } from '../../domain/ledger/catalogue.js';
 import { sourcesOf } from '../../domain/ledger/citations.js';
-import { missing } from '../../i18n/sentences/missing-sentences.js';
+import { missingText } from '../../i18n/sentences/missing-sentences.js';
 import type { RowKind } from '../../scenes/title-data.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import type { BadValue } from '../../views/choice.js';
 import { html, nothing } from '../../views/template.js';
 import { titleBox, type TitleStage } from '../../views/title-view.js';
-import { bringRows } from '../loading/bring-ledger.js';
+import { loadRowsOrLedger } from '../loading/bring-ledger.js';
 import type { PaintedProperties } from './painted-element.js';
 import { PaintedWidget } from './painted-widget.js';
 
 /** Compiled rows, and the part of the catalogue that holds the same, if it is not there from the start. */
-export interface Rows {
+export interface RequiredRows {
   readonly kind: RowKind;
   readonly part?: Part;
 }
@@ -37,11 +37,11 @@ export abstract class PaintedTitle extends PaintedWidget {
   readonly #asked = new Set<RowKind | Part>();
 
   /** What has to be fetched besides what the script carries: rows, or a part of the catalogue where the page has one. */
-  protected get rows(): readonly Rows[] {
+  protected get rows(): readonly RequiredRows[] {
     return hasTitle(this.film ?? '') ? [] : [{ kind: 'others' }];
   }
 
-  get #lacking(): Rows | undefined {
+  get #lacking(): RequiredRows | undefined {
     const { catalogue } = this.around ?? {};
     return this.rows.find(({ kind, part }) => (catalogue ? part && catalogue.lacks.includes(part) : !rowsOf(kind)));
   }
@@ -62,16 +62,16 @@ export abstract class PaintedTitle extends PaintedWidget {
     if (arriving || !this.around) return arriving;
     const lacking = this.#lacking;
     if (lacking) return this.#ask(lacking);
-    return this.around.awaited === 'dataset' || this.around.scenes.scene(this.film ?? '') ? undefined : missing.load();
+    return this.around.awaited === 'dataset' || this.around.scenes.scene(this.film ?? '') ? undefined : missingText.load();
   }
 
   /** Rows that could not be had are asked for once more, of the catalogue. */
-  #ask({ kind, part }: Rows): Promise<unknown> | undefined {
+  #ask({ kind, part }: RequiredRows): Promise<unknown> | undefined {
     const { catalogue } = this.around ?? {};
     const asked = (catalogue && part) ?? kind;
     if (this.#asked.has(asked)) return undefined;
     this.#asked.add(asked);
-    return catalogue ? this.need(part) : bringRows(kind).catch(() => this.need());
+    return catalogue ? this.need(part) : loadRowsOrLedger(kind).catch(() => this.need());
   }
 
   protected override willUpdate(): void {
@@ -93,7 +93,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   #missing(): string {
     const { ids = [] } = this.around?.scenes ?? {};
     const { locale, messages } = this.localize;
-    return missing.module?.noSuchText(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
+    return missingText.module?.noSuchText(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
   }
 
   /** Shows what a button hides. It is in the catalogue, which is fetched for it. */

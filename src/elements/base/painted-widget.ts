@@ -3,11 +3,11 @@
  * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
  */
 import type { Clock } from '../../context/time/clock.js';
-import { type Around, aroundIn, onChange } from '../../context/page/page-around.js';
+import { type PageSurroundings, readSurroundings, onSurroundingsChange } from '../../context/page/page-around.js';
 import { type LedgerSurroundings, surroundingsContext } from '../../context/providers/keys.js';
-import { zoneArriving } from '../../context/time/market-zones.js';
+import { loadMarketZone } from '../../context/time/market-zones.js';
 import { LocalizeController } from '../../controllers/localize.js';
-import type { Showing, CitationRegistry } from '../../context/page/citation-registry.js';
+import type { WidgetCitations, CitationRegistry } from '../../context/page/citation-registry.js';
 import type { Part } from '../../domain/ledger/catalogue.js';
 import { type Settings, type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
@@ -20,18 +20,18 @@ import { bringLedger } from '../loading/bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
 /** What numbers a widget's sources, and draws the numbers. */
-export interface Citing {
-  cite(shown: CitationRegistry | undefined, showing: Showing | undefined): void;
+export interface CitationMarks {
+  cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void;
   readonly drawn: unknown;
 }
 
 /** Whether the page was told that its policy lets nothing be drawn: once for all widgets. */
 let isForbidden = false;
 
-let citingFor: ((host: PaintedWidget) => Citing) | undefined;
+let citingFor: ((host: PaintedWidget) => CitationMarks) | undefined;
 
 /** From now on widgets tell which sources they show; that comes with the catalogue. */
-export function citeSources(make: (host: PaintedWidget) => Citing): void {
+export function enableCitations(make: (host: PaintedWidget) => CitationMarks): void {
   citingFor ??= make;
 }
 
@@ -46,7 +46,7 @@ export function redrawAll(): void {
 }
 
 if (typeof document !== 'undefined') {
-  onChange(redrawAll);
+  onSurroundingsChange(redrawAll);
   // The page has a catalogue from now on, or a provider hands one down.
   addEventListener('wick-provide', () => {
     for (const widget of connected) widget.attach();
@@ -69,7 +69,7 @@ export function isProvider({ localName }: Element): boolean {
 }
 
 /** Whether a provider holds data of the publisher's own, by its address or written in the page. */
-export function holdsData(provider: Element): boolean {
+export function hasOwnData(provider: Element): boolean {
   if (provider.getAttribute('src')?.trim()) return true;
   return [...provider.children].some((child) => child instanceof HTMLScriptElement && child.type === 'application/json' && child.text.trim() !== '');
 }
@@ -78,7 +78,7 @@ export abstract class PaintedWidget extends PaintedElement {
   static override readonly properties: PaintedProperties = { headingLevel: { attribute: 'heading-level', type: Number } };
 
   readonly localize = new LocalizeController(this, () => this.#handed?.locale);
-  #citing: Citing | undefined;
+  #citing: CitationMarks | undefined;
   #handed: LedgerSurroundings | undefined;
   #unsubscribe: (() => void) | undefined;
   readonly #reported = new Set<string>();
@@ -87,7 +87,7 @@ export abstract class PaintedWidget extends PaintedElement {
   /** The level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 3. */
   declare headingLevel: number | undefined;
 
-  protected around: Around | undefined;
+  protected around: PageSurroundings | undefined;
 
   override connectedCallback(): void {
     this.attach();
@@ -118,7 +118,7 @@ export abstract class PaintedWidget extends PaintedElement {
   }
 
   #look(): void {
-    this.around = this.#handed ?? (typeof document === 'undefined' ? undefined : aroundIn(this, zones, isProvider, holdsData));
+    this.around = this.#handed ?? (typeof document === 'undefined' ? undefined : readSurroundings(this, zones, isProvider, hasOwnData));
   }
 
   protected override willUpdate(): void {
@@ -126,14 +126,14 @@ export abstract class PaintedWidget extends PaintedElement {
   }
 
   /** Says what the widget shows, where the page lists sources. */
-  protected cite(showing: Showing | undefined): void {
+  protected cite(showing: WidgetCitations | undefined): void {
     const { shown, catalogue } = this.around ?? {};
     if (shown) this.#citing ??= citingFor?.(this);
     this.#citing?.cite(shown, showing && { ...showing, ...(catalogue && { catalogue }) });
   }
 
   /** From where this widget reads, now; the same for all widgets that are drawn in one task by the same settings. */
-  protected vantage({ settings, clock }: Around): Vantage {
+  protected vantage({ settings, clock }: PageSurroundings): Vantage {
     if (looked?.settings !== settings || looked.clock !== clock) {
       const mine = { settings, clock, vantage: vantageOf(settings, settings.now ?? clock.now(), zoneOffset) };
       looked = mine;
@@ -153,7 +153,7 @@ export abstract class PaintedWidget extends PaintedElement {
     return this.#citing?.drawn;
   }
 
-  protected stageOf(around: Around, scene: Scene): TitleStage {
+  protected stageOf(around: PageSurroundings, scene: Scene): TitleStage {
     const { messages, locale } = this.localize;
     const vantage = this.vantage(around);
     return { scene, vantage, messages, speech: speechFor(around.scenes.names, vantage, locale), headingLevel: this.headingLevel, own: this.own };
@@ -161,7 +161,7 @@ export abstract class PaintedWidget extends PaintedElement {
 
   protected override awaits(): Promise<unknown> | undefined {
     this.#look();
-    return this.localize.arriving ?? zoneArriving(this.around?.settings.region);
+    return this.localize.arriving ?? loadMarketZone(this.around?.settings.region);
   }
 
   protected override async undrawn(): Promise<void> {

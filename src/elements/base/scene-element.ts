@@ -19,7 +19,7 @@ import { heading } from '../../views/heading.js';
 import { sourceMarks } from './source-marks.js';
 
 /** All that is needed to say something of the catalogue. */
-export interface Scene {
+export interface LedgerScene {
   readonly vantage: Vantage;
   readonly speech: LedgerSpeech;
   readonly messages: Messages;
@@ -32,7 +32,7 @@ export interface Missing {
   readonly message: string;
 }
 
-export abstract class SceneElement<S extends Scene> extends WickElement {
+export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   protected static readonly baseStyles = [hostStyles, textStyles];
 
   /** The parts of the data without which there is nothing to draw: until they come, the author's words stand. */
@@ -50,7 +50,7 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
   }
 
   /** What the widget is about and shows; undefined where there is no such thing, which {@link missing} then says. */
-  protected abstract sceneIn(scene: Scene): S | undefined;
+  protected abstract sceneIn(scene: LedgerScene): S | undefined;
   protected abstract renderScene(scene: S): TemplateResult;
   /** The claims that are shown, for the page's list of sources. */
   protected abstract claimsShown(scene: S): readonly Claim<unknown>[];
@@ -82,7 +82,7 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
     this.citing.cite(surroundings?.shown, scene && { about: this.aboutOf(scene), catalogue: scene.speech.catalogue, sources: () => sourcesOf(this.claimsShown(scene)) });
   }
 
-  #sceneOf(surroundings: NonNullable<typeof this.surroundings>): Scene {
+  #sceneOf(surroundings: NonNullable<typeof this.surroundings>): LedgerScene {
     const { locale, messages } = this.localize;
     const vantage = this.vantage(surroundings);
     return { vantage, messages, reader: surroundings.reader, speech: ledgerSpeech(surroundings.catalogue, vantage, locale) };
@@ -107,7 +107,7 @@ export abstract class SceneElement<S extends Scene> extends WickElement {
   }
 
   /** Says as of which day the widget reads, where that is not today. */
-  protected asOfNote({ vantage, speech, messages }: Scene): TemplateResult | typeof nothing {
+  protected asOfNote({ vantage, speech, messages }: LedgerScene): TemplateResult | typeof nothing {
     if (vantage.instant !== undefined) return nothing;
     return html`<p part="note as-of">${messages.asOf(claimedDateText(vantage.day, speech.locale))}</p>`;
   }

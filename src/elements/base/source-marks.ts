@@ -5,17 +5,17 @@ import type { ReactiveControllerHost } from 'lit';
 import { CitingController } from '../../controllers/citing.js';
 import { type Messages, messagesFor } from '../../i18n/messages/messages.js';
 import { sourceMarks as drawn } from '../../views/source-marks.js';
-import { hrefTo } from '../parts/href.js';
-import type { Citing } from './painted-widget.js';
+import { fragmentHref } from '../parts/href.js';
+import type { CitationMarks } from './painted-widget.js';
 
 const usualId = 'wick-sources';
 
 export function sourceMarks({ marks: { numbers, list } }: CitingController, messages: Messages, locale: string): ReturnType<typeof drawn> {
-  return drawn(list && { numbers, href: hrefTo(list.id || usualId) }, messages, locale);
+  return drawn(list && { numbers, href: fragmentHref(list.id || usualId) }, messages, locale);
 }
 
 /** Numbers the sources of a painted widget. */
-export function citingOf(host: ReactiveControllerHost & Element & { readonly localize: { readonly locale: string } }): Citing {
+export function createCitationMarks(host: ReactiveControllerHost & Element & { readonly localize: { readonly locale: string } }): CitationMarks {
   const citing = new CitingController(host);
   return {
     cite: (shown, showing) => { citing.cite(shown, showing); },

@@ -4,20 +4,20 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Title } from '../../domain/ledger/catalogue.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
-import { type Missing, type Scene, SceneElement } from './scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from './scene-element.js';
 
 /** A title, and all that is needed to say something about it. */
-export interface TitleScene extends Scene {
+export interface TitleScene extends LedgerScene {
   readonly title: Title;
 }
 
-export abstract class TitleElement extends SceneElement<TitleScene> {
+export abstract class TitleElement extends LedgerElement<TitleScene> {
   static override properties: PropertyDeclarations = { film: {} };
 
   /** Id of the title in the dataset, such as `ballerina`. Required. */
   declare film: string | undefined;
 
-  protected override sceneIn(scene: Scene): TitleScene | undefined {
+  protected override sceneIn(scene: LedgerScene): TitleScene | undefined {
     const title = scene.speech.catalogue.titles.get(this.film ?? '');
     return title && { ...scene, title };
   }

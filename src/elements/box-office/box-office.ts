@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Figure, figureIn, figuresUntil, type GrossMetric, grossMetrics, openingOf } from '../../domain/money/box-office.js';
+import { type Figure, findNewestFigure, figuresUntil, type GrossMetric, grossMetrics, openingOf } from '../../domain/money/box-office.js';
 import { type Claim, type MoneyMetric, moneyMetrics } from '../../domain/ledger/catalogue.js';
 import { grossChart } from '../../domain/money/gross-chart.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
-import { type BadValue, oneOf, unreadable, wordsOf } from '../../views/choice.js';
+import { type BadValue, parseChoice, findBadValues, wordsOf } from '../../views/choice.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { boxOfficeStyles } from './box-office.styles.js';
 import { chartOf } from './chart.js';
@@ -71,11 +71,11 @@ export class BoxOffice extends TitleElement {
   declare compare: string | undefined;
 
   get #metric(): GrossMetric {
-    return oneOf(this.metric, grossMetrics, 'worldwide');
+    return parseChoice(this.metric, grossMetrics, 'worldwide');
   }
 
   protected override badValues(): BadValue[] {
-    return unreadable('metric', this.metric, grossMetrics, ['worldwide']);
+    return findBadValues('metric', this.metric, grossMetrics, ['worldwide']);
   }
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -117,7 +117,7 @@ export class BoxOffice extends TitleElement {
 
   #compared(scene: TitleScene): readonly Compared[] {
     const { vantage, speech } = scene;
-    const figure = (id: string, metric: MoneyMetric): Figure | undefined => figureIn(speech.catalogue, id, metric, vantage.day);
+    const figure = (id: string, metric: MoneyMetric): Figure | undefined => findNewestFigure(speech.catalogue, id, metric, vantage.day);
     return this.#titles(scene).map((id) => ({ name: titleText(id, speech), gross: figure(id, this.#metric), opening: figure(id, openingOf[this.#metric]), budget: figure(id, 'budget') }));
   }
 
@@ -136,7 +136,7 @@ export class BoxOffice extends TitleElement {
     const isAlone = titles.length === 1;
     const chart = grossChart(speech.catalogue, titles, metric, vantage);
     const said = messages.boxOfficeOf(name);
-    const leads = leading.map((of) => ({ of, figure: figureIn(speech.catalogue, title.id, of, vantage.day) }));
+    const leads = leading.map((of) => ({ of, figure: findNewestFigure(speech.catalogue, title.id, of, vantage.day) }));
     return html`
       <slot name="heading">${this.heading(said)}</slot>
       ${groups.length === 0 ? html`<p part="note">${messages.noFigures(name)}</p>` : nothing}

@@ -12,7 +12,7 @@ import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { oneOf, unreadable, wordsOf } from '../../views/choice.js';
+import { parseChoice, findBadValues, wordsOf } from '../../views/choice.js';
 import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
 import { sourceMarks } from '../base/source-marks.js';
@@ -98,7 +98,7 @@ export class Changes extends WickElement {
     if (surroundings && since !== undefined) {
       const { catalogue } = surroundings;
       const vantage = this.vantage(surroundings);
-      const choice = oneOf(this.kind, changeChoices, 'all');
+      const choice = parseChoice(this.kind, changeChoices, 'all');
       const titles = this.#films.flatMap((id) => catalogue.titles.get(id) ?? []).map((title) => ({
         title,
         changes: changesOf(catalogue, title, since, vantage).filter(({ news }) => choice === 'all' || news.kind === choice),
@@ -125,7 +125,7 @@ export class Changes extends WickElement {
     const day = this.since?.trim();
     if (day && !parseDay(day)) this.report('bad-attribute', messages.badValue('since', day, this.#since ?? messages.today));
     else if (surroundings && this.#since === undefined) this.report('bad-attribute', moreMessagesFor(this.localize.locale).unpublished);
-    for (const { attribute, value, used } of unreadable('kind', this.kind, changeChoices, ['all'])) this.report('bad-attribute', messages.badValue(attribute, value, used));
+    for (const { attribute, value, used } of findBadValues('kind', this.kind, changeChoices, ['all'])) this.report('bad-attribute', messages.badValue(attribute, value, used));
   }
 
   #missing(): readonly string[] {

@@ -1,21 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Appearance, appearancesOf, roleIn } from '../../domain/people/appearances.js';
-import { arrivalOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/arrival.js';
 import type { Amount, Claim, Fact } from '../../domain/ledger/catalogue.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { nameOn, type Reading, standingOn, wasKnown } from '../../domain/ledger/claim.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { nameOn, type Reading, readFact, wasKnown } from '../../domain/ledger/claim.js';
 import { formerNames } from '../../domain/people/former-names.js';
 import type { Character } from '../../domain/story/story-records.js';
 import { namesText, titleText } from '../../i18n/sentences/field-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { nobodyText } from '../../i18n/sentences/story-text.js';
+import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, profileYear } from '../parts/profile-fact.js';
-import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
 
 /** A character, where they appear, and what their head is worth. */
-interface CharacterScene extends Scene {
+interface CharacterScene extends LedgerScene {
   readonly character: Character;
   readonly appearances: readonly Appearance[];
   readonly bounties: readonly Reading<Amount>[];
@@ -56,8 +56,8 @@ interface CharacterScene extends Scene {
  * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
  * @fires {WickErrorEvent} wick-error - There is no such character, or the story could not be fetched.
  */
-export class WickCharacter extends SceneElement<CharacterScene> {
-  static override styles = [...SceneElement.baseStyles, profileStyles];
+export class WickCharacter extends LedgerElement<CharacterScene> {
+  static override styles = [...LedgerElement.baseStyles, profileStyles];
 
   static override properties: PropertyDeclarations = { character: {} };
 
@@ -71,32 +71,32 @@ export class WickCharacter extends SceneElement<CharacterScene> {
     return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale);
   }
 
-  protected override sceneIn(scene: Scene): CharacterScene | undefined {
+  protected override sceneIn(scene: LedgerScene): CharacterScene | undefined {
     const { speech: { catalogue }, vantage } = scene;
     const character = catalogue.characters.get(this.character?.trim() ?? '');
     if (!character) return undefined;
-    const bounties = [...catalogue.bounties.values()].filter(({ on, amount }) => on === character.id && isTold(amount, vantage.day)).map(({ amount }) => standingOn(amount, vantage.day));
+    const bounties = [...catalogue.bounties.values()].filter(({ on, amount }) => on === character.id && isTold(amount, vantage.day)).map(({ amount }) => readFact(amount, vantage.day));
     return { ...scene, character, bounties, appearances: appearancesOf(catalogue, character.id, vantage) };
   }
 
   protected override missing(): Missing {
     const { characters } = this.surroundings!.catalogue;
     const told = [...characters.values()].filter(({ name }) => nameOn(name, '9999') !== undefined).map(({ id }) => id);
-    return { code: 'unknown-record', message: nobodyText('noCharacter', this.character ?? '', told, this.localize.locale) };
+    return { code: 'unknown-record', message: noSuchPersonOrCharacterText('noCharacter', this.character ?? '', told, this.localize.locale) };
   }
 
   protected override claimsShown({ character, bounties, appearances, vantage }: CharacterScene): readonly Claim<unknown>[] {
     const { day } = vantage;
     return [
-      ...[character.name, character.aliases, character.allegiance, character.fate].flatMap((fact) => claimsIn<unknown>(standingOn<unknown>(fact, day))),
-      ...bounties.flatMap((amount) => claimsIn(amount)),
-      ...appearances.flatMap(({ title, cast }) => [...claimsIn(arrivalOf(title, vantage)?.reading), ...cast.flatMap(({ character: role }) => claimsIn(role))]),
+      ...[character.name, character.aliases, character.allegiance, character.fate].flatMap((fact) => claimsInReading<unknown>(readFact<unknown>(fact, day))),
+      ...bounties.flatMap((amount) => claimsInReading(amount)),
+      ...appearances.flatMap(({ title, cast }) => [...claimsInReading(firstReleaseOf(title, vantage)?.reading), ...cast.flatMap(({ character: role }) => claimsInReading(role))]),
     ];
   }
 
   protected override renderScene(scene: CharacterScene): TemplateResult {
     const { character, bounties, speech, messages, vantage: { day } } = scene;
-    const name = standingOn(character.name, day);
+    const name = readFact(character.name, day);
     // Whoever may not be named has nothing else that may be told.
     if (name.case === 'hidden') return html`<p part="hidden">${messages.hidden(name.reveals.level, titleText(name.reveals.title, speech))}</p>`;
     const { fieldName } = moreMessagesFor(speech.locale);
@@ -110,9 +110,9 @@ export class WickCharacter extends SceneElement<CharacterScene> {
         </div>
       </div>
       <dl part="facts">
-        ${profileFact('aliases', fieldName.aliases, 'names', standingOn(character.aliases, day), scene)}
-        ${profileFact('allegiance', fieldName.allegiance, 'text', standingOn(character.allegiance, day), scene, true)}
-        ${profileFact('fate', fieldName.fate, 'text', standingOn(character.fate, day), scene, true)}
+        ${profileFact('aliases', fieldName.aliases, 'names', readFact(character.aliases, day), scene)}
+        ${profileFact('allegiance', fieldName.allegiance, 'text', readFact(character.allegiance, day), scene, true)}
+        ${profileFact('fate', fieldName.fate, 'text', readFact(character.fate, day), scene, true)}
         ${bounties.map((amount) => profileFact('bounty', storyMessagesFor(speech.locale).bounty, 'money', amount, scene))}
       </dl>
       ${this.#appearances(scene)}

@@ -7,7 +7,7 @@ import type { BadValue } from '../../views/choice.js';
 import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
-import { PaintedTitle, type Rows } from '../base/painted-title.js';
+import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
@@ -42,7 +42,7 @@ export class CrewList extends PaintedTitle {
   /** Which jobs are shown and in which order, separated by spaces: `director writer`. Default: all that are known. */
   declare jobs: string | undefined;
 
-  protected override get rows(): readonly Rows[] {
+  protected override get rows(): readonly RequiredRows[] {
     return [...super.rows, { kind: 'fields' }];
   }
 

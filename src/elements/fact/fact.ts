@@ -1,23 +1,23 @@
 import type { TemplateResult } from 'lit';
-import { type Around, rowsOf } from '../../context/page/page-around.js';
+import { type PageSurroundings, rowsOf } from '../../context/page/page-around.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/ledger/citations.js';
-import { standingOn } from '../../domain/ledger/claim.js';
-import { fieldOf, type FieldName, isTitleField, partOf } from '../../domain/ledger/fields.js';
-import { claimsTold, tellingFrom, type TellingMode } from '../../domain/changes/fact-status.js';
+import { readFact } from '../../domain/ledger/claim.js';
+import { findField, type FieldName, isTitleField, partHoldingField } from '../../domain/ledger/fields.js';
+import { claimsTold, factStatusFrom, type TellingMode } from '../../domain/changes/fact-status.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import type { ValueFormat } from '../../i18n/sentences/field-text.js';
-import { lackingText, noFieldText, noSuchText } from '../../i18n/sentences/missing-text.js';
+import { missingAttributeText, noFieldText, noSuchText } from '../../i18n/sentences/missing-text.js';
 import { type SceneField, sceneField } from '../../scenes/title-facts.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
 import { html } from '../../views/template.js';
 import { speechFor } from '../../views/title-view.js';
-import { bringRows } from '../loading/bring-ledger.js';
+import { loadRowsOrLedger } from '../loading/bring-ledger.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedWidget } from '../base/painted-widget.js';
 import { factStyles } from './fact.styles.js';
-import { place } from './popover.js';
+import { positionPopover } from './popover.js';
 
 /** A field that was looked for, what is not there, attributes that an editor or a sanitizer took away, or that it has to be looked for in the ledger. */
 type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'lacking'; readonly lacking: readonly string[] } | { readonly case: 'unread' };
@@ -70,9 +70,9 @@ export class WickFact extends PaintedWidget {
   }
 
   /** The part of the ledger in which the field is told; undefined where it is at hand. */
-  get #part(): ReturnType<typeof partOf> {
+  get #part(): ReturnType<typeof partHoldingField> {
     const { around, of: id = '', field = '' } = this;
-    return around?.catalogue && partOf(around.catalogue, id, field);
+    return around?.catalogue && partHoldingField(around.catalogue, id, field);
   }
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -82,7 +82,7 @@ export class WickFact extends PaintedWidget {
   /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
   async #askForFields(): Promise<void> {
     this.#hasAsked = true;
-    await bringRows('fields').catch(() => undefined);
+    await loadRowsOrLedger('fields').catch(() => undefined);
   }
 
   protected override willUpdate(): void {
@@ -95,26 +95,26 @@ export class WickFact extends PaintedWidget {
     this.cite(stage && { about: id, sources: () => sourcesOf(claimsTold(stage.telling)) });
   }
 
-  #find({ scenes, catalogue }: Around, vantage: Vantage): Found {
+  #find({ scenes, catalogue }: PageSurroundings, vantage: Vantage): Found {
     const { of: id = '', field = '' } = this;
     const lacking = ['of', 'field'].filter((name) => !this.getAttribute(name)?.trim());
     if (lacking.length > 0) return { case: 'lacking', lacking };
     const scene = scenes.scene(id);
     if (scene && isTitleField(field) && (catalogue || rowsOf('fields'))) return { case: 'field', field: sceneField(scene, field, vantage) };
     if (!catalogue) return { case: 'unread' };
-    const found = fieldOf(catalogue, id, field, vantage);
+    const found = findField(catalogue, id, field, vantage);
     if (found.case !== 'field') return found;
     const { kind, fact: claims } = found.found;
-    return { case: 'field', field: { kind, readingOn: (day) => standingOn(claims, day) } };
+    return { case: 'field', field: { kind, readingOn: (day) => readFact(claims, day) } };
   }
 
-  #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: Around, vantage: Vantage): FactStage {
+  #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: PageSurroundings, vantage: Vantage): FactStage {
     const { messages, locale } = this.localize;
     const part = this.#part;
     return {
       kind,
       release,
-      telling: tellingFrom(readingOn, published, vantage.day),
+      telling: factStatusFrom(readingOn, published, vantage.day),
       published,
       vantage,
       speech: speechFor(scenes.names, vantage, locale),
@@ -145,7 +145,7 @@ export class WickFact extends PaintedWidget {
     const { of: id = '', field = '', around } = this;
     const { locale } = this.localize;
     const found = this.#found;
-    if (found?.case === 'lacking') return lackingText(found.lacking, locale);
+    if (found?.case === 'lacking') return missingAttributeText(found.lacking, locale);
     const { catalogue } = around ?? {};
     if (!catalogue || !found || found.case === 'field' || found.case === 'unread') return undefined;
     const part = this.#part;
@@ -162,7 +162,7 @@ export class WickFact extends PaintedWidget {
       if (newState !== 'open') return;
       void this.need('sources');
       const popover = target as HTMLElement;
-      place(popover, this.shadowRoot!.querySelector('label')!);
+      positionPopover(popover, this.shadowRoot!.querySelector('label')!);
       popover.focus();
     },
     /** Chromium does not give the focus back inside a shadow root. */

@@ -5,7 +5,7 @@
 const gap = 4;
 
 /** Puts an open popover at an anchor's lines, in the direction of reading; custom properties carry the place to the style sheet. */
-export function place(popover: HTMLElement, anchor: Element): void {
+export function positionPopover(popover: HTMLElement, anchor: Element): void {
   const { top: firstTop, bottom: lastBottom } = anchor.getBoundingClientRect();
   // A line is several boxes where the direction changes in it.
   const boxes = [...anchor.getClientRects()].filter(({ bottom }) => bottom > lastBottom - 1);

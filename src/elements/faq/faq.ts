@@ -1,18 +1,18 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { askedContext } from '../../context/page/asked-questions.js';
+import { questionIdsContext } from '../../context/page/asked-questions.js';
 import { AnsweredController } from '../../controllers/answered-questions.js';
 import { FragmentController } from '../../controllers/fragment.js';
 import type { Claim, Part } from '../../domain/ledger/catalogue.js';
-import { type Asked, claimsAnswering, type QuestionList, questionsOf } from '../../domain/media/questions.js';
+import { type QuestionEntry, claimsAnswering, type QuestionList, questionsOf } from '../../domain/media/questions.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
 import { wordsOf } from '../../views/choice.js';
 import { disclosure, openDisclosure } from '../parts/disclosure.js';
-import { hrefTo } from '../parts/href.js';
+import { fragmentHref } from '../parts/href.js';
 import { stubButton } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { faqStyles } from './faq.styles.js';
@@ -62,7 +62,7 @@ export class Faq extends TitleElement {
   static override properties: PropertyDeclarations = { questions: {} };
 
   protected override readonly essential: readonly Part[] = ['words'];
-  readonly #asked = new ContextProvider(this, { context: askedContext });
+  readonly #asked = new ContextProvider(this, { context: questionIdsContext });
   readonly #answered = new AnsweredController(this);
 
   /** Ids of the questions in the order wanted, separated by spaces. Default: all about the film. */
@@ -74,7 +74,7 @@ export class Faq extends TitleElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale);
   }
 
   #list({ title, speech, vantage }: TitleScene): QuestionList {
@@ -85,7 +85,7 @@ export class Faq extends TitleElement {
     return this.#list(scene).asked.filter((asked) => !this.#isAuthored(asked)).flatMap(claimsAnswering);
   }
 
-  #isAuthored(asked: Asked): boolean {
+  #isAuthored(asked: QuestionEntry): boolean {
     return asked.case === 'question' && this.#answered.questions.includes(asked.question.id);
   }
 
@@ -120,7 +120,7 @@ export class Faq extends TitleElement {
 
   protected override renderScene(scene: TitleScene): TemplateResult {
     const { asked } = this.#list(scene);
-    const words = wordsMessagesFor(scene.speech.locale);
+    const words = mediaMessagesFor(scene.speech.locale);
     const name = titleText(scene.title.id, scene.speech);
     return html`
       <slot name="heading">${this.heading(words.questionsAbout(name))}</slot>
@@ -133,26 +133,26 @@ export class Faq extends TitleElement {
   }
 
   /** What a reader has opened stays open in whatever order; a server has no reader. */
-  #entries(asked: readonly Asked[], scene: TitleScene): unknown {
-    const draw = (entry: Asked): TemplateResult => this.#entry(entry, scene);
+  #entries(asked: readonly QuestionEntry[], scene: TitleScene): unknown {
+    const draw = (entry: QuestionEntry): TemplateResult => this.#entry(entry, scene);
     return typeof document === 'undefined' ? asked.map(draw) : repeat(asked, keyOf, draw);
   }
 
-  #entry(asked: Asked, scene: TitleScene): TemplateResult {
+  #entry(asked: QuestionEntry, scene: TitleScene): TemplateResult {
     if (asked.case === 'stub') return html`<div part="entry stub">${stubButton([asked.stub], scene)}</div>`;
     const { id, question } = asked.question;
-    const label = wordsMessagesFor(scene.speech.locale).linkTo(question);
+    const label = mediaMessagesFor(scene.speech.locale).linkTo(question);
     return disclosure({
       id,
       level: this.headingLevel,
       question: html`<span lang="en" dir="ltr">${question}</span>`,
       mark: this.#isAuthored(asked) ? nothing : answerMark(asked, scene),
       answer: html`<slot name="answer-${id}">${ledgerAnswer(asked, scene)}</slot>`,
-      link: html`<a part="link" href=${hrefTo(prefix + id)} aria-label=${label} @click=${() => this.#lead(id)}>#</a>`,
+      link: html`<a part="link" href=${fragmentHref(prefix + id)} aria-label=${label} @click=${() => this.#lead(id)}>#</a>`,
     });
   }
 }
 
-function keyOf(asked: Asked, index: number): string | number {
+function keyOf(asked: QuestionEntry, index: number): string | number {
   return asked.case === 'question' ? asked.question.id : index;
 }

@@ -3,20 +3,20 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
-import type { Asked } from '../../domain/media/questions.js';
+import type { QuestionEntry } from '../../domain/media/questions.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
-import { type WordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { type MediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { saidBy } from '../parts/said-by.js';
-import type { Scene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/scene-element.js';
 
-type Question = Extract<Asked, { case: 'question' }>;
+type Question = Extract<QuestionEntry, { case: 'question' }>;
 type Overtaken = Extract<Question['telling'], { case: 'overtaken' }>;
 
 /** Draws what is answered, by case. */
-export function ledgerAnswer({ telling, before }: Question, scene: Scene): TemplateResult {
+export function ledgerAnswer({ telling, before }: Question, scene: LedgerScene): TemplateResult {
   const { messages, speech, vantage } = scene;
-  const words = wordsMessagesFor(speech.locale);
+  const words = mediaMessagesFor(speech.locale);
   switch (telling.case) {
     case 'holds':
     case 'disputed': {
@@ -36,7 +36,7 @@ export function ledgerAnswer({ telling, before }: Question, scene: Scene): Templ
 }
 
 /** The word and shape of an answer that has become another since the article ran. */
-export function answerMark({ telling }: Question, { messages }: Scene): TemplateResult | typeof nothing {
+export function answerMark({ telling }: Question, { messages }: LedgerScene): TemplateResult | typeof nothing {
   if (telling.case === 'disputed') return html`<span part="mark disputed">${messages.disputed}</span>`;
   if (telling.case !== 'overtaken') return nothing;
   const mark = telling.kind === 'correction' ? 'corrected' : 'updated';
@@ -44,7 +44,7 @@ export function answerMark({ telling }: Question, { messages }: Scene): Template
 }
 
 /** What the answer was when the article ran. */
-function answeredThen({ before }: Overtaken, words: WordsMessages, scene: Scene): TemplateResult | typeof nothing {
+function answeredThen({ before }: Overtaken, words: MediaMessages, scene: LedgerScene): TemplateResult | typeof nothing {
   const { messages, speech, vantage } = scene;
   if (vantage.since === undefined) return nothing;
   const day = claimedDateText(vantage.since, speech.locale);
@@ -53,6 +53,6 @@ function answeredThen({ before }: Overtaken, words: WordsMessages, scene: Scene)
 }
 
 /** Answers are recorded in English; they begin where the page's own lines do. */
-function toldBy(claims: readonly StatedClaim<string>[], { speech }: Scene): TemplateResult {
+function toldBy(claims: readonly StatedClaim<string>[], { speech }: LedgerScene): TemplateResult {
   return html`${claims.map((claim) => html`<p part="text"><span lang="en" dir="ltr">${claim.value}</span></p><p part="note">${saidBy(claim, speech)}</p>`)}`;
 }

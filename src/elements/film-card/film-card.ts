@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/now-timer.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
 import { scenePhase } from '../../scenes/title-facts.js';
@@ -50,7 +50,7 @@ export class FilmCard extends PaintedTitle {
 
   static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, layout: {}, fields: {} };
 
-  protected readonly now = new NowController(
+  protected readonly now = new VisibleTimerController(
     this,
     () => this.around?.clock,
     () => this.stage && nextPhaseChange(scenePhase(this.stage.scene, this.stage.vantage), this.stage.vantage),

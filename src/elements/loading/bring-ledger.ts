@@ -15,6 +15,6 @@ export function bringLedger(): Promise<unknown> {
 }
 
 /** Fetches rows of compiled titles; where the catalogue is coming anyway, that serves. */
-export function bringRows(kind: RowKind): Promise<unknown> {
+export function loadRowsOrLedger(kind: RowKind): Promise<unknown> {
   return coming?.catch(() => loadRows(kind)) ?? loadRows(kind);
 }

@@ -3,7 +3,7 @@
  */
 import type { LitElement } from 'lit';
 import { readFrameOptions } from '../../context/frames/frame-options.js';
-import { startTicking, type Ticking } from '../../context/time/ticker.js';
+import { startTicker, type TickerOptions } from '../../context/time/ticker.js';
 import { zones } from '../../i18n/formats/intl.js';
 import { directionOf } from '../../i18n/languages.js';
 
@@ -13,7 +13,7 @@ const known = { zones, speaks: (locale: string) => directionOf(locale) !== undef
 const templateId = 'wick-script';
 
 /** Keeps the widget true, and wakes it when that is needed: when a reader touches it, or at once where the address asks for something. What is asked for wrongly is named once. */
-export function wakeEmbedded(ticking: Pick<Ticking, 'tag' | 'digits'>): void {
+export function startEmbed(ticking: Pick<TickerOptions, 'tag' | 'digits'>): void {
   const provider = document.querySelector<LitElement>('wick-provider');
   const widget = provider?.querySelector<LitElement>('main > *');
   if (!provider || !widget) return;
@@ -27,7 +27,7 @@ export function wakeEmbedded(ticking: Pick<Ticking, 'tag' | 'digits'>): void {
     return drawn(provider, widget);
   };
   if (options.length === 0) {
-    startTicking({ ...ticking, takeOver });
+    startTicker({ ...ticking, takeOver });
     return;
   }
   // First comes what the server saw: a widget that was changed before it was taken over would not fit.

@@ -5,8 +5,8 @@ import { WickErrorEvent } from '../../events/wick-error.js';
 import { readFilmRules } from '../../shorthand/links.js';
 import { placeLinks } from '../../shorthand/place-links.js';
 import { placeShortcodes } from '../../shorthand/place-shortcodes.js';
-import { isInline, type Plan, type Told } from '../../shorthand/tree.js';
-import { pageTree, putWidgets } from './page-tree.js';
+import { isInline, type Plan, type LocatedFault } from '../../shorthand/tree.js';
+import { domTreeAdapter, insertWidgets } from './page-tree.js';
 
 const meta = (name: string): Element | null => document.querySelector(`meta[name="wick:${name}"]`);
 
@@ -16,27 +16,27 @@ const told = new WeakMap<Node, Set<string>>();
 /** Expands the links of the page, and where it asks for that the shortcodes in some parts of it. */
 function expand(parts: Iterable<Node>): void {
   const rules = readFilmRules(meta('films')?.getAttribute('content'));
-  carryOut(placeLinks<Node>(pageTree, document.querySelectorAll('a[href*="#wick-" i]'), rules, (id) => document.getElementById(id) !== null));
-  if (meta('shortcodes')) for (const part of blocksOf(parts)) carryOut(placeShortcodes<Node>(pageTree, part));
+  carryOut(placeLinks<Node>(domTreeAdapter, document.querySelectorAll('a[href*="#wick-" i]'), rules, (id) => document.getElementById(id) !== null));
+  if (meta('shortcodes')) for (const part of blocksOf(parts)) carryOut(placeShortcodes<Node>(domTreeAdapter, part));
 }
 
 function carryOut({ placements, told: faults }: Plan<Node>): void {
   for (const fault of faults) tell(fault);
-  putWidgets(placements);
+  insertWidgets(placements);
 }
 
 /** The blocks that some nodes stand in, without those that stand in another. */
 function blocksOf(parts: Iterable<Node>): readonly Node[] {
   const blocks = new Set<Node>();
   for (let node of parts) {
-    while (node.parentNode && (node instanceof Text || isInline(pageTree, node))) node = node.parentNode;
+    while (node.parentNode && (node instanceof Text || isInline(domTreeAdapter, node))) node = node.parentNode;
     if (node.isConnected) blocks.add(node);
   }
   return [...blocks].filter((node) => ![...blocks].some((other) => other !== node && other.contains(node)));
 }
 
 /** Tells the page of a fault, once. The sentences come when the first one is needed. */
-function tell({ node, fault, index = 0 }: Told<Node>): void {
+function tell({ node, fault, index = 0 }: LocatedFault<Node>): void {
   const known = told.get(node) ?? new Set();
   const key = `${String(index)} ${JSON.stringify(fault)}`;
   if (known.has(key)) return;

@@ -3,9 +3,9 @@
  */
 import '../../context/page/install-ledger.js';
 import { startLiveProviders } from './start-providers.js';
-import { citingOf } from '../base/source-marks.js';
-import { citeSources } from '../base/painted-widget.js';
+import { createCitationMarks } from '../base/source-marks.js';
+import { enableCitations } from '../base/painted-widget.js';
 
 startLiveProviders();
-citeSources(citingOf);
+enableCitations(createCitationMarks);
 if (typeof document !== 'undefined') dispatchEvent(new Event('wick-provide'));

@@ -6,7 +6,7 @@ import { WickErrorEvent } from '../../events/wick-error.js';
 import { messagesFor } from '../../i18n/messages/messages.js';
 
 /** A link that stands for a widget, or what asks for shortcodes: the key of what puts widgets in their place. */
-export const shorthand = 'a[href*="#wick-"],[name="wick:shortcodes"]';
+export const shorthandSelector = 'a[href*="#wick-"],[name="wick:shortcodes"]';
 
 /** How far from the view a tag is fetched: about as far as a reader scrolls meanwhile. Until then the author's words stand there. */
 const near = '1200px 0px';
@@ -44,7 +44,7 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
   const look = (node: Node): void => {
     if (!(node instanceof Element) || waiting.size === 0) return;
     for (const element of [node, ...node.querySelectorAll([...waiting.keys()].join())]) {
-      const tag = element.matches(shorthand) ? shorthand : element.localName;
+      const tag = element.matches(shorthandSelector) ? shorthandSelector : element.localName;
       if (atOnce.includes(tag)) bring(tag);
       else if (waiting.has(tag)) (sight ??= newSight()).observe(element);
     }

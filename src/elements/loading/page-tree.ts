@@ -4,7 +4,7 @@
 import type { Piece, Placement, Tree } from '../../shorthand/tree.js';
 import type { ShorthandWidget } from '../../shorthand/widget.js';
 
-export const pageTree: Tree<Node> = {
+export const domTreeAdapter: Tree<Node> = {
   parent: ({ parentNode }) => parentNode ?? undefined,
   children: ({ childNodes }) => [...childNodes],
   tag: (node) => (node instanceof Element ? node.localName : undefined),
@@ -13,7 +13,7 @@ export const pageTree: Tree<Node> = {
 };
 
 /** Puts widgets in their places. What stands there is moved and never copied, so that it keeps its listeners and the focus. */
-export function putWidgets(placements: readonly Placement<Node>[]): void {
+export function insertWidgets(placements: readonly Placement<Node>[]): void {
   const { activeElement } = document;
   const pieces = cutOut(placements.flatMap((placement) => (placement.case === 'around' ? placement.cuts : [])));
   for (const placement of placements) {

@@ -2,17 +2,17 @@
  * Makes the page's providers hand down contexts.
  */
 import { LiveProvider } from '../../context/providers/live-provider.js';
-import { startProviders } from '../../context/providers/live-providers.js';
+import { setProviderStarter } from '../../context/providers/live-providers.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zones } from '../../i18n/formats/intl.js';
 
 /** Safe to repeat. */
 export function startLiveProviders(): void {
-  startProviders((host) => {
+  setProviderStarter((host) => {
     new LiveProvider(host, {
       zones,
       need: (part) => new WickNeedEvent(part),
-      troubleText: async (trouble, locale) => (await import('../../i18n/sentences/dataset-error-text.js')).troubleText(trouble, locale),
+      troubleText: async (trouble, locale) => (await import('../../i18n/sentences/dataset-error-text.js')).datasetErrorText(trouble, locale),
     });
   });
 }

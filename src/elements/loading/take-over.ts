@@ -2,8 +2,8 @@
  * Takes a prerendered page over: registers the elements of every widget that stands in it.
  */
 import type { LitElement } from 'lit';
-import { carryOver } from '../../controllers/reader-state.js';
-import { replaceWith } from '../../controllers/take-over.js';
+import { transferInteraction } from '../../controllers/reader-state.js';
+import { setReplaceNodes } from '../../controllers/take-over.js';
 import { define } from '../base/define.js';
 import { defineWhenUsed } from './lazy.js';
 import { giveSpacesBack } from '../parts/spaces.js';
@@ -12,8 +12,8 @@ import { giveSpacesBack } from '../parts/spaces.js';
 const lister = 'wick-sources';
 
 /** Registers elements, and those that are fetched on demand where the page has their tag; resolves when all of them have drawn. */
-export async function takeOver(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[]): Promise<void> {
-  replaceWith(carryOver);
+export async function takeOverPage(elements: Readonly<Record<string, CustomElementConstructor>>, onDemand: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[]): Promise<void> {
+  setReplaceNodes(transferInteraction);
   giveSpacesBack();
   for (const [tag, element] of Object.entries(elements)) define(tag, element);
   const [present, absent] = [true, false].map((wanted) => Object.entries(onDemand).filter(([tag]) => (document.querySelector(tag) !== null) === wanted));

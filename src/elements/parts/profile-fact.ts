@@ -2,17 +2,17 @@
  * What the pages of people and characters share: a line of what is known, and the year of a title.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrivalOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/arrival.js';
 import type { Title } from '../../domain/ledger/catalogue.js';
 import type { Reading } from '../../domain/ledger/claim.js';
 import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import { dateText } from '../../i18n/formats/date-text.js';
 import { readingText, sidesText } from '../../i18n/sentences/field-text.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import type { Scene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/scene-element.js';
 
 /** Draws a fact; nothing, where nothing is known. Recorded sentences are English and are marked as such. */
-export function profileFact(name: string, label: string, kind: ValueKind, reading: Reading<FieldValue>, { speech, messages }: Scene, isSentence = false): TemplateResult | typeof nothing {
+export function profileFact(name: string, label: string, kind: ValueKind, reading: Reading<FieldValue>, { speech, messages }: LedgerScene, isSentence = false): TemplateResult | typeof nothing {
   if (reading.case === 'unknown') return nothing;
   const text = readingText(kind, reading, speech);
   const told = isSentence ? html`<span lang="en" dir="ltr">${text}</span>` : html`${text}`;
@@ -23,8 +23,8 @@ export function profileFact(name: string, label: string, kind: ValueKind, readin
 }
 
 /** Draws the year in which a title came or comes out. */
-export function profileYear(title: Title, { speech: { locale }, vantage }: Scene): TemplateResult {
-  const date = arrivalOf(title, vantage)?.date?.date;
+export function profileYear(title: Title, { speech: { locale }, vantage }: LedgerScene): TemplateResult {
+  const date = firstReleaseOf(title, vantage)?.date?.date;
   if (date) return html`<span part="year">${dateText({ precision: 'year', year: date.year }, locale)}</span>`;
   return html`<span part="year"><span class="aside">${storyMessagesFor(locale).undated}</span><span aria-hidden="true">–</span></span>`;
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now-timer.js';
-import { arrivalOf } from '../../domain/releases/arrival.js';
+import { VisibleTimerController } from '../../controllers/now-timer.js';
+import { firstReleaseOf } from '../../domain/releases/arrival.js';
 import type { CastEntry } from '../../domain/people/billing.js';
 import type { Claim, Person } from '../../domain/ledger/catalogue.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { standingOn } from '../../domain/ledger/claim.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { readFact } from '../../domain/ledger/claim.js';
 import { creditsOf, type PersonCredit } from '../../domain/people/filmography.js';
 import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
 import { characterText } from '../../i18n/sentences/cast-text.js';
@@ -13,13 +13,13 @@ import { personText, titleText } from '../../i18n/sentences/field-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { nobodyText } from '../../i18n/sentences/story-text.js';
+import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, profileYear } from '../parts/profile-fact.js';
-import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
 
 /** A person with all that they did. */
-interface PersonScene extends Scene {
+interface PersonScene extends LedgerScene {
   readonly person: Person;
   readonly credits: readonly PersonCredit[];
 }
@@ -61,12 +61,12 @@ interface PersonScene extends Scene {
  * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
  * @fires {WickErrorEvent} wick-error - There is no such person.
  */
-export class WickPerson extends SceneElement<PersonScene> {
-  static override styles = [...SceneElement.baseStyles, profileStyles];
+export class WickPerson extends LedgerElement<PersonScene> {
+  static override styles = [...LedgerElement.baseStyles, profileStyles];
 
   static override properties: PropertyDeclarations = { person: {} };
 
-  protected readonly now = new NowController(
+  protected readonly now = new VisibleTimerController(
     this,
     () => this.surroundings?.clock,
     () => this.#nextChange,
@@ -86,7 +86,7 @@ export class WickPerson extends SceneElement<PersonScene> {
     return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale);
   }
 
-  protected override sceneIn(scene: Scene): PersonScene | undefined {
+  protected override sceneIn(scene: LedgerScene): PersonScene | undefined {
     const { catalogue } = scene.speech;
     const person = catalogue.people.get(this.person?.trim() ?? '');
     return person && { ...scene, person, credits: creditsOf(catalogue, person.id, scene.vantage) };
@@ -94,14 +94,14 @@ export class WickPerson extends SceneElement<PersonScene> {
 
   protected override missing(): Missing {
     const { catalogue } = this.surroundings!;
-    return { code: 'unknown-record', message: nobodyText('noPerson', this.person ?? '', [...catalogue.people.keys()], this.localize.locale) };
+    return { code: 'unknown-record', message: noSuchPersonOrCharacterText('noPerson', this.person ?? '', [...catalogue.people.keys()], this.localize.locale) };
   }
 
   protected override claimsShown({ person, credits, vantage }: PersonScene): readonly Claim<unknown>[] {
     const { day } = vantage;
     return [
-      ...[person.born, person.died].flatMap((fact) => claimsIn(standingOn(fact, day))),
-      ...credits.flatMap(({ title, roles, jobs }) => [...claimsIn(arrivalOf(title, vantage)?.reading), ...roles.flatMap(({ character, credit }) => [...claimsIn(character), ...claimsIn(standingOn(credit.final, day))]), ...jobs.flatMap(({ claims }) => claims)]),
+      ...[person.born, person.died].flatMap((fact) => claimsInReading(readFact(fact, day))),
+      ...credits.flatMap(({ title, roles, jobs }) => [...claimsInReading(firstReleaseOf(title, vantage)?.reading), ...roles.flatMap(({ character, credit }) => [...claimsInReading(character), ...claimsInReading(readFact(credit.final, day))]), ...jobs.flatMap(({ claims }) => claims)]),
     ];
   }
 
@@ -110,7 +110,7 @@ export class WickPerson extends SceneElement<PersonScene> {
     const { locale } = speech;
     const { fieldName } = moreMessagesFor(locale);
     const own = storyMessagesFor(locale);
-    const [born, died] = [standingOn(person.born, vantage.day), standingOn(person.died, vantage.day)];
+    const [born, died] = [readFact(person.born, vantage.day), readFact(person.died, vantage.day)];
     const years = died.case === 'stands' ? messages.memoriam(born.case === 'stands' ? yearText(born.value, locale) : undefined, yearText(died.value, locale)) : undefined;
     const knownFor = this.#knownFor(scene);
     const name = personText(person.id, speech);

@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 import { css } from '../../styles/css.js';
 import type { TemplateResult } from 'lit';
-import { type ProviderHost, startWhenLive } from '../../context/providers/live-providers.js';
-import { faultsOf } from '../../context/page/page-around.js';
-import { zoneArriving } from '../../context/time/market-zones.js';
-import { attributeOf, type SettingFault, settingNames } from '../../context/providers/settings.js';
+import { type ProviderHost, startWhenLedgerArrives } from '../../context/providers/live-providers.js';
+import { findSettingFaults } from '../../context/page/page-around.js';
+import { loadMarketZone } from '../../context/time/market-zones.js';
+import { settingAttribute, type SettingFault, settingNames } from '../../context/providers/settings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import type { Messages } from '../../i18n/messages/messages.js';
@@ -12,7 +12,7 @@ import { zones } from '../../i18n/formats/intl.js';
 import { html } from '../../views/template.js';
 import { PaintedElement, type PaintedProperties } from '../base/painted-element.js';
 import { bringLedger } from '../loading/bring-ledger.js';
-import { holdsData, isProvider, redrawAll } from '../base/painted-widget.js';
+import { hasOwnData, isProvider, redrawAll } from '../base/painted-widget.js';
 
 /**
  * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
@@ -37,7 +37,7 @@ export class Provider extends PaintedElement implements ProviderHost {
     }
   `];
 
-  static override readonly properties: PaintedProperties = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: attributeOf(name) }])) };
+  static override readonly properties: PaintedProperties = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: settingAttribute(name) }])) };
 
   /** The language in which it says what is wrong. */
   readonly localize = new LocalizeController(this, () => this.locale);
@@ -66,7 +66,7 @@ export class Provider extends PaintedElement implements ProviderHost {
 
   constructor() {
     super();
-    startWhenLive(this);
+    startWhenLedgerArrives(this);
   }
 
   override connectedCallback(): void {
@@ -92,12 +92,12 @@ export class Provider extends PaintedElement implements ProviderHost {
 
   /** What reads a publisher's data comes only to pages that have some. */
   #bringOwnData(): void {
-    if (!this.isConnected || typeof document === 'undefined' || !holdsData(this)) return;
+    if (!this.isConnected || typeof document === 'undefined' || !hasOwnData(this)) return;
     bringLedger().catch(() => void this.report('bad-data', ({ unfetched }) => unfetched));
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return zoneArriving(this.region);
+    return loadMarketZone(this.region);
   }
 
   protected override updated(): void | Promise<void> {
@@ -106,7 +106,7 @@ export class Provider extends PaintedElement implements ProviderHost {
 
   /** Tells the page what could not be read; a server asks it too. */
   async complain(): Promise<void> {
-    for (const { attribute, value, used } of this.faults ?? faultsOf(this, zones, isProvider)) await this.report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
+    for (const { attribute, value, used } of this.faults ?? findSettingFaults(this, zones, isProvider)) await this.report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
   }
 
   /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */

@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Part } from '../../domain/ledger/catalogue.js';
-import { newestQuote, type Quoted, quoteNamed } from '../../domain/media/quotes.js';
+import { newestQuote, type Quoted, findQuote } from '../../domain/media/quotes.js';
 import { personText, titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { occasionText, speakerText } from '../../i18n/sentences/quote-text.js';
-import { loadWordsMessages, wordsMessagesFor } from '../../i18n/messages/media-messages.js';
+import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuoteText } from '../../i18n/sentences/question-text.js';
 import { sourceMarks } from '../base/source-marks.js';
 import { saidBy } from '../parts/said-by.js';
-import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { quoteStyles } from './quote.styles.js';
 
-interface QuoteScene extends Scene {
+interface QuoteScene extends LedgerScene {
   readonly quoted: Quoted;
 }
 
@@ -45,8 +45,8 @@ interface QuoteScene extends Scene {
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a quote that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such quote or film, or data could not be fetched.
  */
-export class WickQuote extends SceneElement<QuoteScene> {
-  static override styles = [...SceneElement.baseStyles, quoteStyles];
+export class WickQuote extends LedgerElement<QuoteScene> {
+  static override styles = [...LedgerElement.baseStyles, quoteStyles];
 
   static override properties: PropertyDeclarations = { quote: {}, film: {} };
 
@@ -62,12 +62,12 @@ export class WickQuote extends SceneElement<QuoteScene> {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadWordsMessages(this.localize.locale);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale);
   }
 
-  protected override sceneIn(scene: Scene): QuoteScene | undefined {
+  protected override sceneIn(scene: LedgerScene): QuoteScene | undefined {
     const { speech: { catalogue }, vantage } = scene;
-    const quoted = this.#id === '' ? newestQuote(catalogue, this.film?.trim() ?? '', vantage) : quoteNamed(catalogue, this.#id, vantage);
+    const quoted = this.#id === '' ? newestQuote(catalogue, this.film?.trim() ?? '', vantage) : findQuote(catalogue, this.#id, vantage);
     return quoted && { ...scene, quoted };
   }
 
@@ -85,7 +85,7 @@ export class WickQuote extends SceneElement<QuoteScene> {
     if (id !== '' && !catalogue.quotes.has(id)) return { code: 'unknown-record', message: noSuchQuoteText(id, quotes, locale) };
     const title = catalogue.quotes.get(id)?.title ?? film;
     if (!catalogue.titles.has(title)) return { code: 'unknown-title', message: noSuchText(title, titles, titles, locale, 'quote') };
-    return { code: 'unknown-record', message: wordsMessagesFor(locale).noQuote(titleText(title, ledgerSpeech(catalogue, this.vantage(surroundings), locale))) };
+    return { code: 'unknown-record', message: mediaMessagesFor(locale).noQuote(titleText(title, ledgerSpeech(catalogue, this.vantage(surroundings), locale))) };
   }
 
   protected override claimsShown({ quoted }: QuoteScene): readonly Claim<unknown>[] {
@@ -107,7 +107,7 @@ export class WickQuote extends SceneElement<QuoteScene> {
   #figure({ quote, claim }: Extract<Quoted, { case: 'quote' }>, { speech, messages }: QuoteScene): TemplateResult {
     const role = speakerText(quote, speech);
     const publisher = speech.catalogue.sources.get(claim.source)?.publisher;
-    const source = html`${wordsMessagesFor(speech.locale).source} ${saidBy(claim, speech)}`;
+    const source = html`${mediaMessagesFor(speech.locale).source} ${saidBy(claim, speech)}`;
     // Not every browser asks beyond a shadow root which language it stands in.
     return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>

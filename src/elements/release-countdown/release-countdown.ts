@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/now-timer.js';
 import type { Channel, StatedClaim } from '../../domain/ledger/catalogue.js';
 import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
@@ -60,7 +60,7 @@ export class ReleaseCountdown extends PaintedTitle {
     calendar: { type: Boolean },
   };
 
-  protected readonly now = new NowController(
+  protected readonly now = new VisibleTimerController(
     this,
     () => this.around?.clock,
     () => this.#next,

@@ -6,7 +6,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { unitText } from '../../i18n/formats/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
-import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
+import { type BadValue, parseChoice, findBadValues } from '../../views/choice.js';
 import { saidBy } from '../parts/said-by.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { releaseHistoryStyles } from './release-history.styles.js';
@@ -53,7 +53,7 @@ export class ReleaseHistory extends TitleElement {
   declare channel: Channel | undefined;
 
   protected override badValues(): BadValue[] {
-    return unreadable('channel', this.channel, channels, ['theatrical']);
+    return findBadValues('channel', this.channel, channels, ['theatrical']);
   }
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -70,7 +70,7 @@ export class ReleaseHistory extends TitleElement {
   }
 
   #known({ title, vantage }: TitleScene): KnownRelease | undefined {
-    return releaseOf(title, oneOf(this.channel, channels, 'theatrical'), vantage);
+    return releaseOf(title, parseChoice(this.channel, channels, 'theatrical'), vantage);
   }
 
   #dates(scene: TitleScene): readonly AnnouncedDate[] {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/now-timer.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { nextOpening, watchable, watchables, type Watchable } from '../../domain/releases/watch-order.js';
@@ -12,12 +12,12 @@ import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
 import { wordsOf } from '../../views/choice.js';
-import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
 import { showTicks } from '../parts/tick-boxes.js';
 import { seenStyles } from './seen.styles.js';
 
 /** What a reader is asked about. */
-interface SeenScene extends Scene {
+interface SeenScene extends LedgerScene {
   readonly entries: readonly Watchable[];
   /** All that the list would hold, once it is out. */
   readonly awaited: readonly Watchable[];
@@ -50,12 +50,12 @@ interface SeenScene extends Scene {
  * @fires {WickChoiceEvent} wick-choice - The reader said what they have seen.
  * @fires {WickErrorEvent} wick-error - A title is unknown.
  */
-export class Seen extends SceneElement<SeenScene> {
-  static override styles = [...SceneElement.baseStyles, ticksStyles, seenStyles];
+export class Seen extends LedgerElement<SeenScene> {
+  static override styles = [...LedgerElement.baseStyles, ticksStyles, seenStyles];
 
   static override properties: PropertyDeclarations = { titles: {} };
 
-  protected readonly now = new NowController(
+  protected readonly now = new VisibleTimerController(
     this,
     () => this.surroundings?.clock,
     () => this.scene && nextOpening(this.scene.awaited, this.scene.vantage),
@@ -76,7 +76,7 @@ export class Seen extends SceneElement<SeenScene> {
     return super.awaits() ?? loadReaderMessages(this.localize.locale);
   }
 
-  protected override sceneIn(scene: Scene): SeenScene | undefined {
+  protected override sceneIn(scene: LedgerScene): SeenScene | undefined {
     const { vantage, speech } = scene;
     const asked = this.#asked;
     if (asked.length > 0 && asked.length === this.#unknown.length) return undefined;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim } from '../../domain/ledger/catalogue.js';
-import { standingOn } from '../../domain/ledger/claim.js';
+import { readFact } from '../../domain/ledger/claim.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { type Ladder, ladderOf, type Rung, type Visit } from '../../domain/releases/sequel-progress.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
@@ -9,7 +9,7 @@ import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../.
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { saidBy } from '../parts/said-by.js';
-import { type Missing, type Scene, SceneElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
 import type { TitleScene } from '../base/title-element.js';
 import { sequelStatusStyles } from './sequel-status.styles.js';
 
@@ -42,8 +42,8 @@ import { sequelStatusStyles } from './sequel-status.styles.js';
  * @cssprop --wick-accent - The mark of what stands. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - There is no such title, or where the links lead could not be fetched.
  */
-export class SequelStatus extends SceneElement<TitleScene> {
-  static override styles = [...SceneElement.baseStyles, sequelStatusStyles];
+export class SequelStatus extends LedgerElement<TitleScene> {
+  static override styles = [...LedgerElement.baseStyles, sequelStatusStyles];
 
   static override properties: PropertyDeclarations = { of: {} };
 
@@ -59,7 +59,7 @@ export class SequelStatus extends SceneElement<TitleScene> {
     this.need('sources');
   }
 
-  protected override sceneIn(scene: Scene): TitleScene | undefined {
+  protected override sceneIn(scene: LedgerScene): TitleScene | undefined {
     const title = scene.speech.catalogue.titles.get(this.of?.trim() ?? '');
     return title && { ...scene, title };
   }
@@ -101,7 +101,7 @@ export class SequelStatus extends SceneElement<TitleScene> {
 
   /** Nothing is known, or it must not be. */
   #silent(name: string, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
-    const reading = standingOn(title.status, vantage.day);
+    const reading = readFact(title.status, vantage.day);
     if (reading.case === 'hidden') return html`<p part="note hidden">${core.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
     return html`<p part="note">${messages.noStatus(name)}</p>`;
   }

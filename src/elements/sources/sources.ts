@@ -7,10 +7,10 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { leadTo } from '../../controllers/focus-element.js';
+import { focusElement } from '../../controllers/focus-element.js';
 import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
-import { hrefTo } from '../parts/href.js';
+import { fragmentHref } from '../parts/href.js';
 import { sourcesStyles } from './sources.styles.js';
 
 /** The fragment of a link that a script follows. */
@@ -94,12 +94,12 @@ export class Sources extends WickElement {
         const target = widget.getAttribute('id');
         // Without a script, only an id can be led to.
         if (!target && typeof document === 'undefined') return nothing;
-        return html`<a href=${hrefTo(target || back)} @click=${target ? nothing : (event: Event) => { lead(event, widget); }} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>`;
+        return html`<a href=${fragmentHref(target || back)} @click=${target ? nothing : (event: Event) => { lead(event, widget); }} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>`;
       })}</span></li>`;
   }
 }
 
 function lead(event: Event, widget: Element): void {
   event.preventDefault();
-  leadTo(widget);
+  focusElement(widget);
 }

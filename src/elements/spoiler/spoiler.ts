@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { isUnnamed, WithheldController } from '../../controllers/withheld.js';
+import { isInDefaultSlot, WithheldController } from '../../controllers/withheld.js';
 import { type SpoilerLevel, spoilerLevels } from '../../domain/ledger/catalogue.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
@@ -42,7 +42,7 @@ export class Spoiler extends WickElement {
 
   static override properties: PropertyDeclarations = { reveals: {}, level: {}, label: {}, inline: { type: Boolean, converter: switchAttribute, reflect: true } };
 
-  protected readonly withheld = new WithheldController(this, (child) => !this.#isShown && isUnnamed(child));
+  protected readonly withheld = new WithheldController(this, (child) => !this.#isShown && isInDefaultSlot(child));
   /** Whether the reader opened it. */
   #isOpen = false;
   /** The author's own details, while they stand open inside of ours. */
@@ -111,7 +111,7 @@ export class Spoiler extends WickElement {
   /** Of two details, one within the other, a reader would have to open both. */
   #unfold(): void {
     const details = this.querySelector<HTMLDetailsElement>(':scope > details:not([slot])');
-    if (!details || details === this.#unfolded || [...this.children].filter(isUnnamed).length > 1) return;
+    if (!details || details === this.#unfolded || [...this.children].filter(isInDefaultSlot).length > 1) return;
     this.#fold();
     this.#unfolded = details;
     details.open = true;

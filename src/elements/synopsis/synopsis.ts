@@ -8,7 +8,7 @@ import type { BadValue } from '../../views/choice.js';
 import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
-import { PaintedTitle, type Rows } from '../base/painted-title.js';
+import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
 import { synopsisStyles } from './synopsis.styles.js';
 
 /**
@@ -46,7 +46,7 @@ export class Synopsis extends PaintedTitle {
   /** How much is told: `logline`, one sentence; `premise`, also what the story sets out from; `full`, all of it. Default `premise`. */
   declare length: SynopsisLength | undefined;
 
-  protected override get rows(): readonly Rows[] {
+  protected override get rows(): readonly RequiredRows[] {
     return lengthOf(this) === 'logline' ? super.rows : [...super.rows, { kind: 'plots', part: 'events' }];
   }
 

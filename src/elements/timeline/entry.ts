@@ -2,10 +2,10 @@
  * One point on a line: when, what, and what happens within it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrivalOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/arrival.js';
 import type { Stub } from '../../domain/ledger/catalogue.js';
-import { standingOn, valueOn } from '../../domain/ledger/claim.js';
-import { type Side, sidesOf } from '../../domain/story/story-placing.js';
+import { readFact, valueOn } from '../../domain/ledger/claim.js';
+import { type PlacingSide, placingSides } from '../../domain/story/story-placing.js';
 import type { Lens, TimelineEntry } from '../../domain/story/timeline.js';
 import { dateText } from '../../i18n/formats/date-text.js';
 import { sidesText, titleText } from '../../i18n/sentences/field-text.js';
@@ -13,7 +13,7 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { placingText } from '../../i18n/sentences/story-text.js';
 import { saidBy } from '../parts/said-by.js';
-import type { Scene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/scene-element.js';
 import { stubButton } from '../base/stub-button.js';
 
 /** How a line is drawn. */
@@ -22,7 +22,7 @@ export interface Drawing {
   readonly compact: boolean;
   /** Id of the entry that the keyboard is at. */
   readonly current: string | undefined;
-  readonly scene: Scene;
+  readonly scene: LedgerScene;
 }
 
 /** Draws entries; those within another stand in a list of their own, which ends with what may not be told yet. */
@@ -37,7 +37,7 @@ export function entryList(entries: readonly TimelineEntry[], drawing: Drawing, p
 function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undefined, within: string | undefined): TemplateResult {
   const { id, title, what, event, inside, stubs } = entry;
   const { scene: { speech, vantage }, compact, current } = drawing;
-  const sides = event && drawing.lens === 'story' ? sidesOf(event, speech.catalogue, vantage.day) : [];
+  const sides = event && drawing.lens === 'story' ? placingSides(event, speech.catalogue, vantage.day) : [];
   return html`<li part="entry ${what}" data-id=${id} data-title=${title} tabindex=${id === current ? 0 : -1}>
     ${whenOf(entry, sides, drawing, place)}
     ${what === 'title' ? titleLine(entry, drawing) : nothing}
@@ -48,7 +48,7 @@ function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undef
 }
 
 /** A day, a place in a viewing order, or the story's own words, which are English. Where sources differ, they say it below. */
-function whenOf({ date, what }: TimelineEntry, sides: readonly Side[], { lens, scene: { speech } }: Drawing, place: number | undefined): TemplateResult | typeof nothing {
+function whenOf({ date, what }: TimelineEntry, sides: readonly PlacingSide[], { lens, scene: { speech } }: Drawing, place: number | undefined): TemplateResult | typeof nothing {
   if (lens === 'watch') return place === undefined ? nothing : html`<p part="when place" aria-hidden="true">${numberText(place, speech.locale)}</p>`;
   if (date) return html`<p part="when">${dateText(date, speech.locale)}</p>`;
   const [side] = sides;
@@ -56,14 +56,14 @@ function whenOf({ date, what }: TimelineEntry, sides: readonly Side[], { lens, s
   return html`<p part="when">${sideText(side, speech)}</p>`;
 }
 
-function sideText({ when, placing }: Side, speech: Scene['speech']): TemplateResult {
+function sideText({ when, placing }: PlacingSide, speech: LedgerScene['speech']): TemplateResult {
   if (when !== undefined) return html`<span lang="en" dir="ltr">${when}</span>`;
   return html`${placingText(placing, speech)} ${placing.gap === undefined ? nothing : html`(<span lang="en" dir="ltr">${placing.gap}</span>)`}`;
 }
 
 function titleLine({ title }: TimelineEntry, { lens, scene: { speech, vantage } }: Drawing): TemplateResult {
   const known = speech.catalogue.titles.get(title)!;
-  const date = lens === 'release' ? undefined : arrivalOf(known, vantage)?.date?.date;
+  const date = lens === 'release' ? undefined : firstReleaseOf(known, vantage)?.date?.date;
   return html`<p part="name"><bdi>${titleText(title, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</p>`;
 }
 
@@ -75,13 +75,13 @@ function summaryOf({ event }: TimelineEntry, { scene: { vantage } }: Drawing): T
 /** The dates that sources give, where they differ; the entry stands by the later in the file. */
 function datesNote({ title, event }: TimelineEntry, { lens, scene: { speech, messages, vantage } }: Drawing): TemplateResult | typeof nothing {
   const known = lens === 'release' ? speech.catalogue.titles.get(title) : undefined;
-  const reading = lens === 'production' ? event && standingOn(event.when, vantage.day) : known && arrivalOf(known, vantage)?.reading;
+  const reading = lens === 'production' ? event && readFact(event.when, vantage.day) : known && firstReleaseOf(known, vantage)?.reading;
   if (reading?.case !== 'disputed') return nothing;
   return html`<p part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('date', reading.claims, speech)}</p>`;
 }
 
 /** What is said besides: of which title, set before which, and what sources differ about. */
-function notes({ what, title, setBefore }: TimelineEntry, sides: readonly Side[], { lens, compact, scene: { speech, messages } }: Drawing, within: string | undefined): unknown {
+function notes({ what, title, setBefore }: TimelineEntry, sides: readonly PlacingSide[], { lens, compact, scene: { speech, messages } }: Drawing, within: string | undefined): unknown {
   const own = storyMessagesFor(speech.locale);
   return [
     setBefore === undefined ? nothing : html`<p part="note">${own.setBefore(titleText(setBefore, speech))}</p>`,

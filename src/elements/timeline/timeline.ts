@@ -1,21 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { arrivalOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/arrival.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { standingOn } from '../../domain/ledger/claim.js';
-import { sidesOf } from '../../domain/story/story-placing.js';
-import { boundOf, flat, type Lens, lenses, stretchOf, type Timeline as Line, timelineOf, titlesAlone } from '../../domain/story/timeline.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { readFact } from '../../domain/ledger/claim.js';
+import { placingSides } from '../../domain/story/story-placing.js';
+import { parseBound, flat, type Lens, lenses, cutTimeline, type Timeline as Line, timelineOf, titlesAlone } from '../../domain/story/timeline.js';
 import { listText } from '../../i18n/formats/intl.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
-import { type Scene, SceneElement } from '../base/scene-element.js';
+import { type BadValue, parseChoice, findBadValues } from '../../views/choice.js';
+import { type LedgerScene, LedgerElement } from '../base/scene-element.js';
 import { switchAttribute } from '../base/switch-attribute.js';
 import { type Drawing, entryList } from './entry.js';
 import { entriesIn, keepPlace, placesIn } from './keep-place.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** A line, and the stretch of it that is shown. */
-interface TimelineScene extends Scene {
+interface TimelineScene extends LedgerScene {
   readonly lens: Lens;
   readonly whole: Line;
   readonly shown: Line;
@@ -70,8 +70,8 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
  * @fires {WickRevealEvent} wick-reveal - The reader asked for what a title hides; one event for each thing.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, the story's order contradicts itself, or the story could not be fetched.
  */
-export class Timeline extends SceneElement<TimelineScene> {
-  static override styles = [...SceneElement.baseStyles, timelineStyles];
+export class Timeline extends LedgerElement<TimelineScene> {
+  static override styles = [...LedgerElement.baseStyles, timelineStyles];
 
   static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean, converter: switchAttribute } };
 
@@ -95,9 +95,9 @@ export class Timeline extends SceneElement<TimelineScene> {
     // They were written for the order that the page chose.
     const ends = (this.#isChosen ? [] : (['from', 'to'] as const)).flatMap((attribute) => {
       const value = this[attribute]?.trim() ?? '';
-      return value !== '' && scene && !boundOf(value, scene.whole, scene.lens) ? [{ attribute, value, used: 'all' }] : [];
+      return value !== '' && scene && !parseBound(value, scene.whole, scene.lens) ? [{ attribute, value, used: 'all' }] : [];
     });
-    return [...unreadable('lens', this.lens, lenses, ['story']), ...ends];
+    return [...findBadValues('lens', this.lens, lenses, ['story']), ...ends];
   }
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -118,21 +118,21 @@ export class Timeline extends SceneElement<TimelineScene> {
     if (cycle.length > 0) this.report('bad-data', storyMessagesFor(locale).cycleOf(listText(cycle.map(messages.isolate), locale)));
   }
 
-  protected override sceneIn(scene: Scene): TimelineScene {
-    const lens = oneOf(this.lens, lenses, 'story');
+  protected override sceneIn(scene: LedgerScene): TimelineScene {
+    const lens = parseChoice(this.lens, lenses, 'story');
     const whole = timelineOf(scene.speech.catalogue, lens, scene.vantage);
-    const bound = (written: string | null | undefined): ReturnType<typeof boundOf> => boundOf(written?.trim() ?? '', whole, lens);
+    const bound = (written: string | null | undefined): ReturnType<typeof parseBound> => parseBound(written?.trim() ?? '', whole, lens);
     const compact = this.compact && lens !== 'production';
-    const stretch = stretchOf(whole, bound(this.from), bound(this.to));
+    const stretch = cutTimeline(whole, bound(this.from), bound(this.to));
     return { ...scene, lens, whole, compact, shown: compact ? titlesAlone(stretch) : stretch };
   }
 
   protected override claimsShown({ shown, lens, compact, speech: { catalogue }, vantage }: TimelineScene): readonly Claim<unknown>[] {
     return flat([...shown.entries, ...shown.loose]).flatMap(({ what, title, event }) => [
-      ...(what === 'title' ? claimsIn(arrivalOf(catalogue.titles.get(title)!, vantage)?.reading) : []),
-      ...(event && !compact ? claimsIn(standingOn(event.summary, vantage.day)) : []),
-      ...(event && lens === 'production' ? claimsIn(standingOn(event.when, vantage.day)) : []),
-      ...(event && lens === 'story' ? sidesOf(event, catalogue, vantage.day).map(({ claim }) => claim) : []),
+      ...(what === 'title' ? claimsInReading(firstReleaseOf(catalogue.titles.get(title)!, vantage)?.reading) : []),
+      ...(event && !compact ? claimsInReading(readFact(event.summary, vantage.day)) : []),
+      ...(event && lens === 'production' ? claimsInReading(readFact(event.when, vantage.day)) : []),
+      ...(event && lens === 'story' ? placingSides(event, catalogue, vantage.day).map(({ claim }) => claim) : []),
     ]);
   }
 

@@ -10,7 +10,7 @@ import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../.
 import type { BadValue } from '../../views/choice.js';
 import { still } from '../../views/poster.js';
 import { saidBy } from '../parts/said-by.js';
-import type { Scene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/scene-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { trailerStyles } from './trailer.styles.js';
@@ -101,7 +101,7 @@ export class Trailer extends TitleElement {
   }
 
   /** A video may be named without its title. */
-  protected override sceneIn(scene: Scene): TitleScene | undefined {
+  protected override sceneIn(scene: LedgerScene): TitleScene | undefined {
     const { titles, videos } = scene.speech.catalogue;
     const title = titles.get(this.film ?? videos.get(this.video?.trim() ?? '')?.title ?? '');
     return title && { ...scene, title };

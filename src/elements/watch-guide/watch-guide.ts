@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { NowController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/now-timer.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { standingOn } from '../../domain/ledger/claim.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { readFact } from '../../domain/ledger/claim.js';
 import { formatPlainDate } from '../../domain/dates/plain-date.js';
 import { nextOpening, type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/releases/watch-order.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
@@ -14,13 +14,13 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
-import { type BadValue, oneOf, unreadable } from '../../views/choice.js';
-import { type Scene, SceneElement } from '../base/scene-element.js';
+import { type BadValue, parseChoice, findBadValues } from '../../views/choice.js';
+import { type LedgerScene, LedgerElement } from '../base/scene-element.js';
 import { showTicks } from '../parts/tick-boxes.js';
 import { watchGuideStyles } from './watch-guide.styles.js';
 
 /** What is to be watched, in its order, and what is told of that order. */
-interface GuideScene extends Scene {
+interface GuideScene extends LedgerScene {
   readonly order: WatchOrder;
   readonly entries: readonly Watchable[];
   readonly story: TitleOrder | undefined;
@@ -53,12 +53,12 @@ interface GuideScene extends Scene {
  * @fires {WickChoiceEvent} wick-choice - The reader said what they have seen.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
-export class WatchGuide extends SceneElement<GuideScene> {
-  static override styles = [...SceneElement.baseStyles, ticksStyles, watchGuideStyles];
+export class WatchGuide extends LedgerElement<GuideScene> {
+  static override styles = [...LedgerElement.baseStyles, ticksStyles, watchGuideStyles];
 
   static override properties: PropertyDeclarations = { order: {} };
 
-  protected readonly now = new NowController(
+  protected readonly now = new VisibleTimerController(
     this,
     () => this.surroundings?.clock,
     () => this.scene && nextOpening(this.scene.entries, this.scene.vantage),
@@ -68,18 +68,18 @@ export class WatchGuide extends SceneElement<GuideScene> {
   declare order: WatchOrder | undefined;
 
   get #order(): WatchOrder {
-    return oneOf(this.order, watchOrders, 'release');
+    return parseChoice(this.order, watchOrders, 'release');
   }
 
   protected override badValues(): BadValue[] {
-    return unreadable('order', this.order, watchOrders, ['release']);
+    return findBadValues('order', this.order, watchOrders, ['release']);
   }
 
   protected override awaits(): Promise<unknown> | undefined {
     return super.awaits() ?? loadReaderMessages(this.localize.locale);
   }
 
-  protected override sceneIn(scene: Scene): GuideScene | undefined {
+  protected override sceneIn(scene: LedgerScene): GuideScene | undefined {
     const { speech, vantage } = scene;
     // Until the story comes, which its order alone needs, the author's words stand.
     if (this.#order === 'story' && speech.catalogue.lacks.includes('events')) return undefined;
@@ -91,7 +91,7 @@ export class WatchGuide extends SceneElement<GuideScene> {
   }
 
   protected override claimsShown({ entries, vantage }: GuideScene): readonly Claim<unknown>[] {
-    return entries.flatMap(({ title, release, isOut }) => [...claimsIn(release?.reading), ...(isOut ? claimsIn(standingOn(title.runtime, vantage.day)) : [])]);
+    return entries.flatMap(({ title, release, isOut }) => [...claimsInReading(release?.reading), ...(isOut ? claimsInReading(readFact(title.runtime, vantage.day)) : [])]);
   }
 
   protected override firstUpdated(): void {

@@ -1,13 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { TimerController } from '../../controllers/timer-controller.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
-import { type Conditions, holds, nextTurn } from '../../domain/releases/conditions.js';
+import { type Conditions, conditionsHold, nextConditionChange } from '../../domain/releases/conditions.js';
 import { hasTitle } from '../../context/page/page-around.js';
-import { missing } from '../../i18n/sentences/missing-sentences.js';
+import { missingText } from '../../i18n/sentences/missing-sentences.js';
 import type { Scene } from '../../scenes/scene.js';
 import { html } from '../../views/template.js';
 import { asksPhase, conditionsOf, when, whenFaults } from '../../views/when.js';
-import { bringRows } from '../loading/bring-ledger.js';
+import { loadRowsOrLedger } from '../loading/bring-ledger.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedWidget } from '../base/painted-widget.js';
 import { whenStyles } from './when.styles.js';
@@ -28,7 +28,7 @@ export class When extends PaintedWidget {
   protected readonly turn = new TimerController(
     this,
     () => this.around?.clock,
-    () => this.#reading && nextTurn(this.#reading.conditions, this.#reading.vantage),
+    () => this.#reading && nextConditionChange(this.#reading.conditions, this.#reading.vantage),
   );
 
   #hasAsked = false;
@@ -62,7 +62,7 @@ export class When extends PaintedWidget {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append('');
     const arriving = super.awaits();
     if (arriving || !this.#isLost || this.#isWaiting) return arriving;
-    return this.#mayCome ? this.#ask() : missing.load();
+    return this.#mayCome ? this.#ask() : missingText.load();
   }
 
   /** Whether the title is one that the script does not carry, and has not been fetched. */
@@ -73,7 +73,7 @@ export class When extends PaintedWidget {
   #ask(): Promise<void> | undefined {
     if (this.#hasAsked) return undefined;
     this.#hasAsked = true;
-    return bringRows('others').then(() => undefined, () => this.need());
+    return loadRowsOrLedger('others').then(() => undefined, () => this.need());
   }
 
   protected override willUpdate(): void {
@@ -86,7 +86,7 @@ export class When extends PaintedWidget {
   /** The words are the author's, so that a policy which lets nothing be drawn may let them be shown. */
   protected override undrawn(): Promise<void> {
     const slot = document.createElement('slot');
-    if (this.#reading && !holds(this.#reading.conditions, this.#reading.vantage)) slot.name = 'otherwise';
+    if (this.#reading && !conditionsHold(this.#reading.conditions, this.#reading.vantage)) slot.name = 'otherwise';
     this.shadowRoot?.replaceChildren(slot);
     return super.undrawn();
   }
@@ -97,7 +97,7 @@ export class When extends PaintedWidget {
     const { around } = this;
     if (!around || around.awaited || !this.#isLost || this.#mayCome) return;
     const { messages, locale } = this.localize;
-    this.report('unknown-title', missing.module?.noSuchText(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
+    this.report('unknown-title', missingText.module?.noSuchText(this.film ?? '', around.scenes.ids, around.scenes.ids, locale) ?? messages.unfetched);
   }
 
   override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim } from '../../domain/ledger/catalogue.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { type Homes, homesIn, knownRegions, type WatchHome } from '../../domain/releases/watch-homes.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { type WatchOptions, watchOptionsIn, knownRegions, type WatchOption } from '../../domain/releases/watch-homes.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { namesText, readingText, titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
@@ -86,12 +86,12 @@ export class WhereToWatch extends TitleElement {
     return (region !== undefined && isRegion(region) ? region : undefined) ?? this.#written ?? vantage.region;
   }
 
-  #homes(scene: TitleScene): Homes {
-    return homesIn(scene.title, this.#regionIn(scene), scene.vantage);
+  #homes(scene: TitleScene): WatchOptions {
+    return watchOptionsIn(scene.title, this.#regionIn(scene), scene.vantage);
   }
 
   protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
-    return this.#homes(scene).homes.flatMap(({ place, date }) => [...claimsIn(place), ...claimsIn(date)]);
+    return this.#homes(scene).homes.flatMap(({ place, date }) => [...claimsInReading(place), ...claimsInReading(date)]);
   }
 
   /** Whether the publisher gives links of its own. */
@@ -144,7 +144,7 @@ export class WhereToWatch extends TitleElement {
 }
 
 /** One way of watching: where, since when or from when, and who said so last. */
-function homeRow({ channel, isWorldwide, place, date, case: arrival, checked }: WatchHome, messages: MarketMessages, { speech, messages: core }: TitleScene): TemplateResult {
+function homeRow({ channel, isWorldwide, place, date, case: arrival, checked }: WatchOption, messages: MarketMessages, { speech, messages: core }: TitleScene): TemplateResult {
   const where = readingText('text', place, speech);
   const when = arrival === 'undated' ? messages.dayUnknown : messages[arrival](readingText('date', date, speech));
   const said = checked.filter((claim, index) => 'source' in claim && checked.findIndex((other) => 'source' in other && other.source === claim.source) === index);

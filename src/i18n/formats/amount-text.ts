@@ -1,7 +1,7 @@
 /**
  * Amounts of time in words and digits, by `Intl` alone.
  */
-import type { Amount } from '../../domain/dates/time-left.js';
+import type { TimeAmount } from '../../domain/dates/time-left.js';
 import type { Unit } from '../../domain/dates/time-units.js';
 import { formatTable, pluralIn } from './format-table.js';
 import { formatter, numberText } from './intl.js';
@@ -20,7 +20,7 @@ export interface AmountText {
 }
 
 /** An amount as digits and unit, digits also where a language says one and two without them; after the first, digits have two places so that nothing moves while they run. */
-export function amountText({ unit, count }: Amount, locale: string, first: boolean): AmountText {
+export function amountText({ unit, count }: TimeAmount, locale: string, first: boolean): AmountText {
   return { digits: numberText(count, locale, first || unit === 'days' ? 1 : 2), unit: unitName(count, intlUnit(unit), locale) };
 }
 
@@ -33,7 +33,7 @@ function unitName(count: number, unit: IntlUnit, locale: string): string {
 }
 
 /** How far off something is: `in 3 days`. */
-export function distanceText({ unit, count }: Amount, locale: string): string {
+export function distanceText({ unit, count }: TimeAmount, locale: string): string {
   const table = formatTable(locale);
   if (table) return pluralIn(table, table.distance[intlUnit(unit)], count, locale);
   return formatter(Intl.RelativeTimeFormat, locale, { numeric: 'always' }).format(count, intlUnit(unit));

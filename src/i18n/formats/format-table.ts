@@ -49,7 +49,7 @@ const languages = new Map<string, LanguageTable>();
 const read = new Map<string, FormatTable | undefined>();
 
 /** Makes a language's table known; until then its locales are served by `Intl`. */
-export function useFormatTable(table: LanguageTable): void {
+export function registerFormatTable(table: LanguageTable): void {
   languages.set(table.language, table);
   read.clear();
 }

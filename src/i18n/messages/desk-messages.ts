@@ -9,7 +9,7 @@ import { sentencesFrom } from './load-messages.js';
 /** The fields whose changes are told. */
 export type NewsField = Exclude<TitleField, 'logline'>;
 
-export interface DeskMessages {
+export interface FeedMessages {
   readonly feed: string;
   /** The feed of some titles, by their names. */
   readonly feedOf: (titles: string) => string;
@@ -29,13 +29,13 @@ export interface DeskMessages {
   readonly off: (entry: string) => string;
 }
 
-const sentences = sentencesFrom<DeskMessages>(en, {
+const sentences = sentencesFrom<FeedMessages>(en, {
   de: async () => (await import('./de/desk.js')).de,
   ar: async () => (await import('./ar/desk.js')).ar,
 });
 
 /** These sentences for a locale as far as they are here; English serves a language that we do not have. */
-export const deskMessagesFor = sentences.in;
+export const feedMessagesFor = sentences.in;
 
 /** Fetches these sentences for a locale, or returns undefined when they are here or there are none. */
-export const loadDeskMessages = sentences.fetch;
+export const loadFeedMessages = sentences.fetch;

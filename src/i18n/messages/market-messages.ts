@@ -3,7 +3,7 @@
  */
 import type { Standing } from '../../domain/ledger/catalogue.js';
 import type { RungName } from '../../domain/releases/sequel-progress.js';
-import type { HomeChannel } from '../../domain/releases/watch-homes.js';
+import type { WatchChannel } from '../../domain/releases/watch-homes.js';
 import type { Video } from '../../domain/media/media-records.js';
 import { en } from './en/market.js';
 import { sentencesFrom } from './load-messages.js';
@@ -50,7 +50,7 @@ export interface MarketMessages {
   readonly whereToWatch: (title: string) => string;
   readonly region: string;
   readonly cinemasOnly: string;
-  readonly home: Readonly<Record<HomeChannel, string>>;
+  readonly home: Readonly<Record<WatchChannel, string>>;
   readonly here: (date: string) => string;
   readonly coming: (date: string) => string;
   readonly dayUnknown: string;

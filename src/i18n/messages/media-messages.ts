@@ -5,7 +5,7 @@ import type { CrewJob } from '../../domain/ledger/catalogue.js';
 import { en } from './en/media.js';
 import { sentencesFrom } from './load-messages.js';
 
-export interface WordsMessages {
+export interface MediaMessages {
   readonly questionsAbout: (title: string) => string;
   readonly noQuestions: (title: string) => string;
   /** Names the ids that are near, or else all there are. */
@@ -28,13 +28,13 @@ export interface WordsMessages {
   readonly inCastOf: (title: string) => string;
 }
 
-const sentences = sentencesFrom<WordsMessages>(en, {
+const sentences = sentencesFrom<MediaMessages>(en, {
   de: async () => (await import('../languages/more-de.js')).words,
   ar: async () => (await import('../languages/more-ar.js')).words,
 });
 
 /** These sentences for a locale as far as they are here; English serves a language that we do not have. */
-export const wordsMessagesFor = sentences.in;
+export const mediaMessagesFor = sentences.in;
 
 /** Fetches these sentences for a locale, or returns undefined when they are here or there are none. */
-export const loadWordsMessages = sentences.fetch;
+export const loadMediaMessages = sentences.fetch;

@@ -4,7 +4,7 @@
 import type { Channel, RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
 import type { PhaseName } from '../../domain/releases/phase.js';
 import type { Season } from '../../domain/dates/plain-date.js';
-import { type LanguageTable, useFormatTable } from '../formats/format-table.js';
+import { type LanguageTable, registerFormatTable } from '../formats/format-table.js';
 import { en } from './en/messages.js';
 import { languageAmong, sentencesFrom } from './load-messages.js';
 import enTable from '../tables/en.json';
@@ -101,7 +101,7 @@ export interface Messages {
   readonly unfetched: string;
 }
 
-useFormatTable(enTable as unknown as LanguageTable);
+registerFormatTable(enTable as unknown as LanguageTable);
 
 const sentences = sentencesFrom<Messages>(en, {
   de: async () => withTable(await import('../languages/de.js')),
@@ -109,7 +109,7 @@ const sentences = sentencesFrom<Messages>(en, {
 });
 
 function withTable({ messages, table }: { readonly messages: Messages; readonly table: unknown }): Messages {
-  useFormatTable(table as LanguageTable);
+  registerFormatTable(table as LanguageTable);
   return messages;
 }
 

@@ -4,7 +4,7 @@
 import type { directions } from '../languages.js';
 
 /** Gets the attributes that are not there, as one text. */
-export const lacking: Readonly<Record<keyof typeof directions, (attributes: string) => string>> = {
+export const missingAttributeMessages: Readonly<Record<keyof typeof directions, (attributes: string) => string>> = {
   en: (attributes) => `Without ${attributes} there is nothing to show.`,
   de: (attributes) => `Ohne ${attributes} gibt es nichts zu zeigen.`,
   ar: (attributes) => `لا شيء يُعرض بلا ${attributes}.`,

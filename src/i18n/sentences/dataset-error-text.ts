@@ -6,7 +6,7 @@ import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../message
 type Trouble = { readonly case: 'unread'; readonly fault: keyof MoreMessages['unread']; readonly detail: string } | { readonly case: 'left-out'; readonly faults: readonly string[] };
 
 /** Says why data could not be had, or which entries of it were left out: the first few by name, the rest by number. */
-export async function troubleText(trouble: Trouble, locale: string): Promise<string> {
+export async function datasetErrorText(trouble: Trouble, locale: string): Promise<string> {
   await loadMoreMessages(locale);
   const messages = moreMessagesFor(locale);
   if (trouble.case === 'unread') return messages.unread[trouble.fault](trouble.detail);

@@ -3,4 +3,4 @@
  */
 import { lazyModule } from '../lazy-module.js';
 
-export const missing = lazyModule(() => import('./missing-text.js'));
+export const missingText = lazyModule(() => import('./missing-text.js'));

@@ -4,11 +4,11 @@
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { listText } from '../formats/intl.js';
 import { languageFor, messagesFor } from '../messages/messages.js';
-import { lacking } from '../messages/missing-attribute.js';
+import { missingAttributeMessages } from '../messages/missing-attribute.js';
 
 /** Says that there is no record of an id; of the known ones the nearest are named, or else those that are shown. Where no id is given, the attribute that would hold it. */
 export function noSuchText(id: string, known: readonly string[], shown: readonly string[], locale: string, attribute = 'film'): string {
-  if (id.trim() === '') return lackingText([attribute], locale);
+  if (id.trim() === '') return missingAttributeText([attribute], locale);
   return messagesFor(locale).noSuch(id, wordsText(nearest(id, known), locale, 'disjunction'), wordsText(shown, locale));
 }
 
@@ -18,9 +18,9 @@ export function noFieldText(field: string, fields: readonly string[], locale: st
 }
 
 /** Says which attributes a tag does without that it cannot do without. */
-export function lackingText(attributes: readonly string[], locale: string): string {
-  const language = (languageFor(locale) ?? 'en') as keyof typeof lacking;
-  return lacking[language](wordsText(attributes.map((name) => `${name}="…"`), locale));
+export function missingAttributeText(attributes: readonly string[], locale: string): string {
+  const language = (languageFor(locale) ?? 'en') as keyof typeof missingAttributeMessages;
+  return missingAttributeMessages[language](wordsText(attributes.map((name) => `${name}="…"`), locale));
 }
 
 /** Words of the format stand in Latin letters, in whatever direction the sentence reads. */

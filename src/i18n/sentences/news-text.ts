@@ -5,13 +5,13 @@ import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { TitleChange } from '../../domain/changes/changes.js';
 import { changeSentence } from './change-text.js';
 import { claimedDateText } from '../formats/date-text.js';
-import { deskMessagesFor, type NewsField } from '../messages/desk-messages.js';
+import { feedMessagesFor, type NewsField } from '../messages/desk-messages.js';
 import { claimText, personText, type Speech, titleText } from './field-text.js';
 import { marketText } from './phase-text.js';
 
 /** `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
 export function newsText(change: TitleChange, speech: Speech): string {
-  return deskMessagesFor(speech.locale).headline(titleText(change.title, speech), whatText(change, speech));
+  return feedMessagesFor(speech.locale).headline(titleText(change.title, speech), whatText(change, speech));
 }
 
 /** Whether the words before and after differ: two amounts may be rounded to the same. */
@@ -22,7 +22,7 @@ export function isTold(change: TitleChange, speech: Speech): boolean {
 }
 
 function whatText(change: TitleChange, speech: Speech): string {
-  const messages = deskMessagesFor(speech.locale);
+  const messages = feedMessagesFor(speech.locale);
   const said = changeSentence(change, speech);
   switch (change.what) {
     case 'field':
@@ -36,5 +36,5 @@ function whatText(change: TitleChange, speech: Speech): string {
 
 /** `Source: WION, February 22, 2024`. */
 export function newsSourceText({ source, known = '' }: StatedClaim<unknown>, { names, locale }: Speech): string {
-  return deskMessagesFor(locale).reported(names.publisher(source) ?? source, claimedDateText(known, locale));
+  return feedMessagesFor(locale).reported(names.publisher(source) ?? source, claimedDateText(known, locale));
 }

@@ -5,16 +5,16 @@ import { nearest } from '../../domain/ledger/nearest-match.js';
 import { namesText } from './field-text.js';
 import { listText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
-import { wordsMessagesFor } from '../messages/media-messages.js';
+import { mediaMessagesFor } from '../messages/media-messages.js';
 
 /** Says that there is no question of an id. */
 export function noSuchQuestionText(id: string, ids: readonly string[], locale: string): string {
-  return wordsMessagesFor(locale).noSuchQuestion(id, nearText(id, ids, locale), namesText(ids, locale));
+  return mediaMessagesFor(locale).noSuchQuestion(id, nearText(id, ids, locale), namesText(ids, locale));
 }
 
 /** Says that there is no quote of an id. */
 export function noSuchQuoteText(id: string, ids: readonly string[], locale: string): string {
-  return wordsMessagesFor(locale).noSuchQuote(id, nearText(id, ids, locale), namesText(ids, locale));
+  return mediaMessagesFor(locale).noSuchQuote(id, nearText(id, ids, locale), namesText(ids, locale));
 }
 
 function nearText(id: string, ids: readonly string[], locale: string): string {

@@ -8,12 +8,12 @@ import { type Speech, titleText } from './field-text.js';
 import type { LedgerSpeech } from './ledger-speech.js';
 import { listText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
-import { wordsMessagesFor } from '../messages/media-messages.js';
+import { mediaMessagesFor } from '../messages/media-messages.js';
 
 /** `director and producer of Ballerina`, `John Wick in Ballerina`; empty where nothing is known. */
 export function speakerText(quote: Quote, speech: LedgerSpeech): string {
   const { catalogue, vantage, locale } = speech;
-  const words = wordsMessagesFor(locale);
+  const words = mediaMessagesFor(locale);
   const title = titleText(quote.title, speech);
   const speaker = speakerOf(catalogue, quote, vantage);
   switch (speaker.case) {

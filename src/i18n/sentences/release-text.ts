@@ -2,12 +2,12 @@
  * What is said of a release below its countdown, once nothing is counted down.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
-import type { ReleaseCase } from '../../domain/releases/countdown-rules.js';
+import type { ReleaseState } from '../../domain/releases/countdown-rules.js';
 import type { Market } from '../../domain/releases/known-release.js';
 import { dateText } from '../formats/date-text.js';
 import { messagesFor } from '../messages/messages.js';
 
-export type NotUpcoming = Exclude<ReleaseCase<Market>, { case: 'upcoming' }>;
+export type NotUpcoming = Exclude<ReleaseState<Market>, { case: 'upcoming' }>;
 
 /** Where a release stands, as one sentence. */
 export function releaseSentence(countdown: NotUpcoming, title: string, channel: Channel, locale: string): string {

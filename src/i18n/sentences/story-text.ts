@@ -6,7 +6,7 @@ import type { Placing } from '../../domain/story/story-records.js';
 import { namesText, type Speech, titleText } from './field-text.js';
 import { listText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
-import { lackingText } from './missing-text.js';
+import { missingAttributeText } from './missing-text.js';
 import { storyMessagesFor } from '../messages/story-messages.js';
 
 /** What something comes after, happens during and comes before: `after John Wick: Chapter 2 and before John Wick: Chapter 4`. */
@@ -20,8 +20,8 @@ export function placingText(placing: Placing, speech: Speech): string {
 }
 
 /** Says that there is no such person or character, and who was most likely meant. */
-export function nobodyText(who: 'noPerson' | 'noCharacter', id: string, known: readonly string[], locale: string): string {
-  if (id.trim() === '') return lackingText([who === 'noPerson' ? 'person' : 'character'], locale);
+export function noSuchPersonOrCharacterText(who: 'noPerson' | 'noCharacter', id: string, known: readonly string[], locale: string): string {
+  if (id.trim() === '') return missingAttributeText([who === 'noPerson' ? 'person' : 'character'], locale);
   const meant = nearest(id, known).map(messagesFor(locale).isolate);
   return storyMessagesFor(locale)[who](id, listText(meant, locale, 'disjunction'));
 }

@@ -17,6 +17,6 @@ export function tickedTexts(amounts: readonly TickedAmount[], [unit, count]: Tic
 }
 
 /** The calendar day that it is in a zone, counted from 1970. Swedish dates are written as ISO 8601 writes them. */
-export function dayIn(timeZone: string, instant: number): number {
+export function epochDayIn(timeZone: string, instant: number): number {
   return Date.parse(new Date(instant).toLocaleDateString('sv', { timeZone })) / 864e5;
 }

@@ -2,9 +2,9 @@
  * The widgets of an article, with their attributes and with what the page around them says of spoilers and of its language.
  */
 import { spoilerPolicies, type SpoilerPolicy } from '../../domain/ledger/vantage.js';
-import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, upFrom } from './article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, selfAndAncestors } from './article.js';
 
-export interface Widget {
+export interface ArticleWidget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   /** What the nearest provider that says something says; undefined where the page decides. */
@@ -13,7 +13,7 @@ export interface Widget {
 }
 
 /** Every widget in the order of the page, and every link that says what it gives away; providers are none. */
-export function widgetsIn({ tree }: Pick<Article, 'tree'>): readonly Widget[] {
+export function widgetsIn({ tree }: Pick<Article, 'tree'>): readonly ArticleWidget[] {
   return [...elementsIn(tree)].filter((element) => isWidget(element)).map((element) => ({
     tag: element.tagName,
     attributes: new Map(element.attrs.map(({ name, value }) => [name, value])),
@@ -29,7 +29,7 @@ export function hostsIn({ tree }: Pick<Article, 'tree'>): readonly ArticleElemen
 
 /** The language that an element is written in, as the page says. */
 export function languageOf(element: ArticleElement): string | undefined {
-  for (const holder of upFrom(element)) {
+  for (const holder of selfAndAncestors(element)) {
     const language = attributeOf(holder, 'lang');
     if (language !== undefined) return language;
   }
@@ -45,7 +45,7 @@ function isWidget(element: ArticleElement): boolean {
 }
 
 function spoilersAround(element: ArticleElement): SpoilerPolicy | undefined {
-  for (const holder of upFrom(element)) {
+  for (const holder of selfAndAncestors(element)) {
     const written = holder.tagName === 'wick-provider' ? attributeOf(holder, 'spoilers')?.trim() : undefined;
     const policy = spoilerPolicies.find((one) => one === written);
     if (policy) return policy;

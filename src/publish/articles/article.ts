@@ -69,7 +69,7 @@ export function* elementsIn(root: DefaultTreeAdapterTypes.ParentNode): Generator
 }
 
 /** An element and those that it stands in, innermost first. */
-export function* upFrom(element: ArticleElement): Generator<ArticleElement> {
+export function* selfAndAncestors(element: ArticleElement): Generator<ArticleElement> {
   for (let node: DefaultTreeAdapterTypes.ParentNode | null = element; node && 'tagName' in node; node = node.parentNode) yield node;
 }
 

@@ -2,7 +2,7 @@
  * Reads an article of any kind into passages, with its language and the day on which it ran.
  */
 import { parsePlainDate } from '../../domain/dates/plain-date.js';
-import { type ReadArticle, readHtml } from './html-passages.js';
+import { type ParsedArticle, readHtml } from './html-passages.js';
 import { readMarkdown } from './markdown-passages.js';
 import { readPlain } from './plain-passages.js';
 
@@ -23,12 +23,12 @@ export function kindOfText(text: string): ReadableKind {
 }
 
 /** An article with the day on which it ran, as far as that is known: a day, a month or a year. */
-export interface DatedArticle extends ReadArticle {
+export interface DatedArticle extends ParsedArticle {
   readonly ran: string | undefined;
 }
 
 /** Reads an article; what it does not say of its day, the name of its file may. */
-export function readArticle(text: string, kind: ReadableKind, name: string): DatedArticle {
+export function readDatedArticle(text: string, kind: ReadableKind, name: string): DatedArticle {
   const article = kind === 'html' ? readHtml(text) : kind === 'markdown' ? readMarkdown(text) : readPlain(text);
   const inName = /(?<!\d)((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-\d{2})?)(?!\d)/.exec(name.split(/[\\/]/).at(-1) ?? '')?.[1];
   const ran = [...article.days, ...(inName === undefined ? [] : [inName])].map((day) => day.slice(0, 10)).find((day) => parsePlainDate(day) !== undefined);

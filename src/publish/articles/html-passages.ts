@@ -26,7 +26,7 @@ export interface PlacedWidget {
 }
 
 /** An article as it is read. */
-export interface ReadArticle {
+export interface ParsedArticle {
   readonly passages: readonly Passage[];
   readonly widgets: readonly PlacedWidget[];
   readonly lang: string | undefined;
@@ -53,7 +53,7 @@ const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-ans
 const notWords = new RegExp(`[\u2063${emphasisOpens}${emphasisCloses}]`, 'g');
 
 /** Reads a page as a browser does; with boundaries, one that was Markdown. */
-export function readHtml(source: string, boundaries: readonly Boundary[] = []): ReadArticle {
+export function readHtml(source: string, boundaries: readonly Boundary[] = []): ParsedArticle {
   const reader = new PageReader(source, boundaries);
   // A byte order mark would end the head before it began.
   const tree = parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false });
@@ -80,7 +80,7 @@ class PageReader {
     readonly boundaries: readonly Boundary[],
   ) {}
 
-  article(): ReadArticle {
+  article(): ParsedArticle {
     this.#flush();
     const days = [...this.#days].sort((a, b) => a.rank - b.rank).map(({ day }) => day.trim().slice(0, 10));
     return { passages: this.#passages, widgets: this.#widgets, lang: this.#lang, days };

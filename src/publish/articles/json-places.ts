@@ -2,10 +2,10 @@
  * JSON as somebody wrote it by hand: where each of its fields stands, or where it stops being JSON.
  */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { memberOf } from '../../data/dataset/fault.js';
+import { memberPath } from '../../data/dataset/fault.js';
 
 /** Where a text stops being JSON that can be used, what belongs there, and what stands there. */
-export interface Break {
+export interface JsonFault {
   readonly offset: number;
   readonly expected: string;
   readonly found: string;
@@ -44,7 +44,7 @@ const wanted: Readonly<Record<string, string>> = {
 const strict = { disallowComments: true, allowTrailingComma: false };
 
 /** The first bracket that is deeper than the levels allow; to find it nothing is built that could be too deep itself. */
-export function tooDeep(text: string, levels: number): Break | undefined {
+export function findTooDeep(text: string, levels: number): JsonFault | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"?|[{}[\]]/g)) {
     if (token === '{' || token === '[') depth += 1;
@@ -55,7 +55,7 @@ export function tooDeep(text: string, levels: number): Break | undefined {
 }
 
 /** Where a text that is not too deep first stops being JSON. */
-export function malformed(text: string): Break {
+export function findSyntaxError(text: string): JsonFault {
   const errors: ParseError[] = [];
   parseTree(text, errors, strict);
   const [first] = errors;
@@ -82,13 +82,13 @@ export function placesOf(text: string): Places {
     const seen = new Set<string>();
     values.set(path, node.offset);
     for (const [index, child] of (node.children ?? []).entries()) {
-      if (node.type === 'array') visit(child, memberOf(path, index));
+      if (node.type === 'array') visit(child, memberPath(path, index));
       else field(child.children as [Node, Node], path, seen);
     }
   };
   const field = ([key, value]: readonly [Node, Node], owner: string, seen: Set<string>): void => {
     const name = String(key.value);
-    const path = owner === '' ? name : memberOf(owner, name);
+    const path = owner === '' ? name : memberPath(owner, name);
     if (seen.has(name)) repeated.push({ path, name, offset: key.offset });
     seen.add(name);
     names.set(path, key.offset);

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { parse as parseYaml } from 'yaml';
-import { type Boundary, readHtml, type ReadArticle } from './html-passages.js';
+import { type Boundary, readHtml, type ParsedArticle } from './html-passages.js';
 import { emphasisCloses, emphasisOpens } from './passage.js';
 
 /** The part of a Markdown node that is read here. */
@@ -20,7 +20,7 @@ interface Node {
 const blank = '\u2063';
 
 /** Reads an article that was written in Markdown, with HTML in it. */
-export function readMarkdown(source: string): ReadArticle {
+export function readMarkdown(source: string): ParsedArticle {
   const tree = fromMarkdown(source, { extensions: [frontmatter(['yaml', 'toml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])] }) as Node;
   const mask = new Mask(source);
   mask.cover(tree);
@@ -53,7 +53,7 @@ function frontOf({ children = [] }: Node): Front {
   }
 }
 
-function titlePassage(source: string, title: string): ReadArticle['passages'] {
+function titlePassage(source: string, title: string): ParsedArticle['passages'] {
   const at = source.indexOf(title);
   if (at < 0 || title === '') return [];
   const letters = Array.from(title, (_, index) => at + index);

@@ -3,7 +3,7 @@
  */
 import { dayAmong, fromLinkedData } from '../../context/page/published.js';
 import { parse as parseYaml } from 'yaml';
-import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, upFrom } from './article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, selfAndAncestors } from './article.js';
 
 /** The language of the whole page; undefined where it names none. */
 export function languageOfPage({ tree, frontMatter }: Article): string | undefined {
@@ -31,7 +31,7 @@ export function isLinkedData(element: ArticleElement): boolean {
 
 function isTimeOfPublication(element: ArticleElement): boolean {
   if (element.tagName !== 'time' || attributeOf(element, 'datetime') === undefined) return false;
-  return attributeOf(element, 'pubdate') !== undefined || [...upFrom(element)].some(({ tagName }) => tagName === 'header');
+  return attributeOf(element, 'pubdate') !== undefined || [...selfAndAncestors(element)].some(({ tagName }) => tagName === 'header');
 }
 
 /** Days stay texts as they are written; front matter that is broken says nothing. */

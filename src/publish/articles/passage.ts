@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** The words of a `<wick-fact>`, which are its own and not the prose around it. */
-export interface WidgetWords extends Span {
+export interface FactWords extends Span {
   /** The place of its tag in the source. */
   readonly at: number;
 }
@@ -24,7 +24,7 @@ export interface Passage {
   readonly marked: readonly Span[];
   /** What somebody else said. */
   readonly quoted: readonly Span[];
-  readonly facts: readonly WidgetWords[];
+  readonly facts: readonly FactWords[];
   /** Days that a `<time>` gives to its words. */
   readonly times: readonly (Span & { readonly day: string })[];
   /** The titles of the widget around it, whose fallback it is. */
@@ -32,7 +32,7 @@ export interface Passage {
 }
 
 /** The place in the source where a part of a passage begins and ends. */
-export function sourceOf({ offsets, text }: Passage, { start, end }: Span): { from: number; to: number } {
+export function sourceRange({ offsets, text }: Passage, { start, end }: Span): { from: number; to: number } {
   const from = offsets[start]!;
   return { from, to: end > start && end <= text.length ? (offsets[end - 1] ?? from) + 1 : from };
 }
@@ -53,7 +53,7 @@ export class PassageWriter {
   #offsets: number[] = [];
   readonly #marked: Span[] = [];
   readonly #quoted: Span[] = [];
-  readonly #facts: WidgetWords[] = [];
+  readonly #facts: FactWords[] = [];
   readonly #times: (Span & { day: string })[] = [];
   #emphasis = 0;
 

@@ -1,13 +1,13 @@
 /**
  * The passages of a plain text: paragraphs between empty lines, and headings, which are short and end without a full stop.
  */
-import type { ReadArticle } from './html-passages.js';
+import type { ParsedArticle } from './html-passages.js';
 import { type Passage, PassageWriter } from './passage.js';
 
 const longestHeading = 90;
 
 /** Reads an article that is text and nothing else. */
-export function readPlain(source: string): ReadArticle {
+export function readPlain(source: string): ParsedArticle {
   const passages: Passage[] = [];
   for (const { index, 0: block } of source.matchAll(/[^\r\n][^]*?(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)|$(?![^]))/g)) {
     const writer = new PassageWriter();

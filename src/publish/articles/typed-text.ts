@@ -4,7 +4,7 @@
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
 import { type ArticleElement, attributeOf } from './article.js';
-import type { Found } from '../check/finding.js';
+import type { RawFinding } from '../check/finding.js';
 
 export type TreeNode = DefaultTreeAdapterTypes.ChildNode;
 
@@ -13,7 +13,7 @@ const unread = new Set(['template', 'script', 'style', 'link', 'meta']);
 const blank = /[\s\u200b-\u200d\u2060-\u2064\ufeff\ue0e1\ue0e2]/g;
 
 /** Widgets that draw something else in the place of what is written in them. */
-export const drawnTags: ReadonlySet<string> = new Set([
+export const fallbackTags: ReadonlySet<string> = new Set([
   'wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-crew-list', 'wick-synopsis', 'wick-person', 'wick-character', 'wick-appearances', 'wick-timeline', 'wick-watch-guide',
   'wick-where-to-watch', 'wick-box-office', 'wick-trailer', 'wick-sequel-status', 'wick-faq', 'wick-quote', 'wick-seen', 'wick-changes', 'wick-release-history', 'wick-sources',
 ]);
@@ -36,7 +36,7 @@ export function isUnread(node: TreeNode): boolean {
 }
 
 /** The words of a node and of what is in it. A tree may be deeper than a stack of calls. */
-export function typedIn(node: TreeNode): string {
+export function authoredTextOf(node: TreeNode): string {
   let text = '';
   const open = [node];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -47,7 +47,7 @@ export function typedIn(node: TreeNode): string {
 }
 
 /** A finding at the start tag of a widget. */
-export function toldAt(rule: Found['rule'], { tagName, sourceCodeLocation }: ArticleElement, message: string): Found {
+export function createTagFinding(rule: RawFinding['rule'], { tagName, sourceCodeLocation }: ArticleElement, message: string): RawFinding {
   const from = sourceCodeLocation!.startOffset;
   return { rule, kind: 'unknown', from, to: from + tagName.length + 1, words: `<${tagName}>`, sentence: `<${tagName}>`, message };
 }

@@ -2,13 +2,13 @@
  * Bakes an article: every widget becomes the plain HTML of what it shows, for feeds, mail and pages without scripts.
  */
 import { type Article, type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
-import { type Bakery, bakedWidget } from './baked-widget.js';
-import { bakeryOf, lineStart, standsInSentence } from './bake-context.js';
+import { type BakeContext, bakedWidget } from './baked-widget.js';
+import { createBakeContext, lineStart, standsInSentence } from './bake-context.js';
 import { edited, type Edit } from '../articles/edits.js';
 import { expand } from '../shorthand/expand.js';
 import { fill, type PageOptions } from '../prerender/fill.js';
-import { written } from './plain.js';
-import { sourceOf, troublesOf, type Written } from '../prerender/prerender.js';
+import { writePlain } from './plain.js';
+import { readSource, troublesOf, type Written } from '../prerender/prerender.js';
 import { hostsIn } from '../articles/article-widgets.js';
 
 export interface BakeOptions extends PageOptions {
@@ -19,17 +19,17 @@ export interface BakeOptions extends PageOptions {
 /** Bakes the widgets of an article; what is not a widget or a script or style sheet of ours stays byte for byte. Baked from a page that was prerendered, it is the same. */
 export async function bake(text: string, options: BakeOptions): Promise<Written> {
   const { kind = 'html', link } = options;
-  const source = sourceOf(text, kind);
+  const source = readSource(text, kind);
   const expanded = expand(source, options.films);
   const { article } = expanded;
   const filled = await fill(article, options);
-  const bakery = bakeryOf(article, filled, options.now, link);
+  const bakery = createBakeContext(article, filled, options.now, link);
   const edits = [...widgetEdits(article, bakery), ...(filled.drawn.length > 0 ? ourFiles(article, source.text !== text) : [])];
   return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled, source, expanded) };
 }
 
 /** Each outermost widget in the place of its source; a provider's tags alone go. */
-function widgetEdits(article: Article, bakery: Bakery): readonly Edit[] {
+function widgetEdits(article: Article, bakery: BakeContext): readonly Edit[] {
   return hostsIn(article).flatMap((host): readonly Edit[] => {
     const place = host.sourceCodeLocation;
     if (!place) return [];
@@ -37,7 +37,7 @@ function widgetEdits(article: Article, bakery: Bakery): readonly Edit[] {
     const inSentence = standsInSentence(host, article);
     const baked = bakedWidget(host, inSentence, bakery);
     if (!baked) return [];
-    return [{ start: place.startOffset, end: place.endOffset, text: written(baked, { eol: article.eol, isMarkdown: article.kind === 'markdown' }) }];
+    return [{ start: place.startOffset, end: place.endOffset, text: writePlain(baked, { eol: article.eol, isMarkdown: article.kind === 'markdown' }) }];
   });
 }
 

@@ -8,11 +8,11 @@ import { element, inParagraphs, isBlank, isBlock, isPhrasing, pause, type Plain 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** Where words are put. */
-export interface Place {
+export interface PlainContext {
   /** Whether only what can stand in a sentence may stand here. */
   readonly isPhrasing: boolean;
   /** What stands in a slot: what its author put there, else nothing. */
-  readonly assigned: (slot: ArticleElement, place: Place) => readonly Plain[] | undefined;
+  readonly assigned: (slot: ArticleElement, place: PlainContext) => readonly Plain[] | undefined;
   /** The page on which what is hidden can be revealed. */
   readonly link?: string | undefined;
   /** When it comes, in words that stay true, in the place of those that will not. */
@@ -38,7 +38,7 @@ const plainTags: readonly string[] = [
 ];
 
 /** Puts drawn nodes into plain HTML. */
-export function plainOf(nodes: readonly Node[], place: Place): readonly Plain[] {
+export function plainOf(nodes: readonly Node[], place: PlainContext): readonly Plain[] {
   return nodes.flatMap((node): readonly Plain[] => {
     if ('value' in node) return [{ text: node.value }];
     return 'tagName' in node ? elementIn(node, place) : [];
@@ -46,16 +46,16 @@ export function plainOf(nodes: readonly Node[], place: Place): readonly Plain[] 
 }
 
 /** Words of a token list such as `part` or `class`. */
-export function tokensOf(node: ArticleElement, name: 'part' | 'class'): readonly string[] {
+export function readTokens(node: ArticleElement, name: 'part' | 'class'): readonly string[] {
   return attributeOf(node, name)?.split(/\s+/).filter(Boolean) ?? [];
 }
 
-function elementIn(node: ArticleElement, place: Place): readonly Plain[] {
-  const parts = tokensOf(node, 'part');
+function elementIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
+  const parts = readTokens(node, 'part');
   if (place.coming !== undefined && parts.includes('sentence')) return [];
   if (place.coming !== undefined && comingParts.some((part) => parts.includes(part))) return drawnAs(place.isPhrasing ? 'span' : 'p', place.coming);
   if (isDropped(node)) return [];
-  const inside = (at: Place = place): readonly Plain[] => plainOf(node.childNodes, at);
+  const inside = (at: PlainContext = place): readonly Plain[] => plainOf(node.childNodes, at);
   switch (node.tagName) {
     case 'slot':
       return place.assigned(node, place) ?? inside();
@@ -71,17 +71,17 @@ function elementIn(node: ArticleElement, place: Place): readonly Plain[] {
       return detailsIn(node, place);
     case 'a':
       // It leads to a place in the widget, which is gone.
-      return (attributeOf(node, 'href') ?? '#').startsWith('#') || attributeOf(node, 'download') !== undefined ? (tokensOf(node, 'part').includes('link') ? [] : inside()) : apart(node, drawn(node, place));
+      return (attributeOf(node, 'href') ?? '#').startsWith('#') || attributeOf(node, 'download') !== undefined ? (readTokens(node, 'part').includes('link') ? [] : inside()) : apart(node, drawn(node, place));
     default:
       return apart(node, drawn(node, place));
   }
 }
 
 function isDropped(node: ArticleElement): boolean {
-  const parts = tokensOf(node, 'part');
+  const parts = readTokens(node, 'part');
   if (dropped.includes(node.tagName) || attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'popover') !== undefined || attributeOf(node, 'data-until') !== undefined) return true;
-  if (attributeOf(node, 'role') === 'timer' || parts.some((part) => droppedParts.includes(part)) || tokensOf(node, 'class').some((name) => droppedClasses.includes(name))) return true;
-  if (node.tagName === 'caption' && tokensOf(node, 'class').includes('aside')) return true;
+  if (attributeOf(node, 'role') === 'timer' || parts.some((part) => droppedParts.includes(part)) || readTokens(node, 'class').some((name) => droppedClasses.includes(name))) return true;
+  if (node.tagName === 'caption' && readTokens(node, 'class').includes('aside')) return true;
   return attributeOf(node, 'aria-hidden') === 'true';
 }
 
@@ -92,7 +92,7 @@ function drawnAs(tag: 'p' | 'span', text: string): readonly Plain[] {
 /** With a pause on both sides, where a style sheet would have put one. */
 function apart(node: ArticleElement, plain: readonly Plain[]): readonly Plain[] {
   if (plain.length === 0) return [];
-  const names = [...tokensOf(node, 'part'), ...tokensOf(node, 'class')];
+  const names = [...readTokens(node, 'part'), ...readTokens(node, 'class')];
   const inList = node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'li';
   if (names.includes('mark') && isFollowedByWords(node)) return [pause, ...plain, { text: ': ' }];
   if (isPhrasing(node.tagName) && (names.some((name) => setApart.includes(name)) || (inList && names.includes('source')))) return [pause, ...plain, pause];
@@ -102,11 +102,11 @@ function apart(node: ArticleElement, plain: readonly Plain[]): readonly Plain[] 
 /** A mark that leads what is said of the change: `Updated: was 7 June 2024`. */
 function isFollowedByWords(mark: ArticleElement): boolean {
   const { parentNode } = mark;
-  if (!parentNode || !('tagName' in parentNode) || !tokensOf(parentNode, 'part').includes('note')) return false;
+  if (!parentNode || !('tagName' in parentNode) || !readTokens(parentNode, 'part').includes('note')) return false;
   return parentNode.childNodes.slice(parentNode.childNodes.indexOf(mark) + 1).some((after) => 'value' in after && after.value.trim() !== '');
 }
 
-function drawn(node: ArticleElement, place: Place): readonly Plain[] {
+function drawn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const { tagName } = node;
   const isSentence = place.isPhrasing || ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tagName) || isPhrasing(tagName);
   const children = withoutIdleWords(plainOf(node.childNodes, { ...place, isPhrasing: isSentence }), node, place);
@@ -122,12 +122,12 @@ function drawn(node: ArticleElement, place: Place): readonly Plain[] {
 }
 
 /** A role that is not told, or hidden, is introduced by no “as”. */
-function withoutIdleWords(children: readonly Plain[], node: ArticleElement, place: Place): readonly Plain[] {
-  const role = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && tokensOf(child, 'part').includes('character'));
+function withoutIdleWords(children: readonly Plain[], node: ArticleElement, place: PlainContext): readonly Plain[] {
+  const role = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && readTokens(child, 'part').includes('character'));
   if (!role || node.tagName !== 'li') return children;
-  const isIdle = tokensOf(role, 'part').includes('hidden') || textOf(role).trim() === '';
+  const isIdle = readTokens(role, 'part').includes('hidden') || textOf(role).trim() === '';
   if (!isIdle) return children;
-  const others = node.childNodes.filter((child) => !('tagName' in child && tokensOf(child, 'class').includes('aside')));
+  const others = node.childNodes.filter((child) => !('tagName' in child && readTokens(child, 'class').includes('aside')));
   return others.flatMap((child) => (child === role ? [pause, ...plainOf([child], place)] : plainOf([child], place)));
 }
 
@@ -140,31 +140,31 @@ function attributesOf(node: ArticleElement): readonly (readonly [string, string]
 }
 
 /** What a choice is about, and what is chosen. */
-function labelIn(node: ArticleElement, place: Place): readonly Plain[] {
+function labelIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const [select] = node.childNodes.filter((child): child is ArticleElement => 'tagName' in child && child.tagName === 'select');
   if (!select) return apart(node, plainOf(node.childNodes, place));
   return [{ text: `${textOf(node).replace(textOf(select), '').trim()}: ` }, ...plainOf([select], place)];
 }
 
 /** A button can do nothing; what is hidden behind it is said, and what it plays is named. */
-function buttonIn(node: ArticleElement, place: Place): readonly Plain[] {
+function buttonIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const within = [...node.childNodes].filter((child): child is ArticleElement => 'tagName' in child);
-  const said = within.find((child) => tokensOf(child, 'part').includes('hidden'));
+  const said = within.find((child) => readTokens(child, 'part').includes('hidden'));
   if (said) {
     const words = toReveal(plainOf(said.childNodes, { ...place, isPhrasing: true }), place);
     const isAlone = !place.isPhrasing && !(node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'li');
     return isAlone ? element('p', attributesOf(said), words) : words;
   }
-  return plainOf(within.filter((child) => tokensOf(child, 'part').includes('name')), place);
+  return plainOf(within.filter((child) => readTokens(child, 'part').includes('name')), place);
 }
 
 /** What is hidden can be revealed on the page itself. */
-export function toReveal(words: readonly Plain[], { link }: Pick<Place, 'link'>): readonly Plain[] {
+export function toReveal(words: readonly Plain[], { link }: Pick<PlainContext, 'link'>): readonly Plain[] {
   return link === undefined ? words : element('a', [['href', link]], words);
 }
 
 /** What opens is open: its heading, or its words in bold, and then the content. */
-function detailsIn(node: ArticleElement, place: Place): readonly Plain[] {
+function detailsIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const summary = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && child.tagName === 'summary');
   const content = plainOf(node.childNodes.filter((child) => child !== summary), place);
   if (!summary || isDropped(summary) || content.every(isBlank)) return content;

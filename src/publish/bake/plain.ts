@@ -72,7 +72,7 @@ export function inParagraphs(nodes: readonly Plain[]): readonly Plain[] {
 }
 
 /** Writes nodes as markup. */
-export function written(nodes: readonly Plain[], writing: Writing): string {
+export function writePlain(nodes: readonly Plain[], writing: Writing): string {
   const line = new Line(writing);
   line.write(nodes);
   return line.markup;

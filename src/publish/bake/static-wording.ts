@@ -12,14 +12,14 @@ import { messagesFor } from '../../i18n/messages/messages.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
-import type { Bakery } from './baked-widget.js';
+import type { BakeContext } from './baked-widget.js';
 import type { Filled } from '../prerender/fill.js';
 import { settingsAround } from '../prerender/page-topics.js';
 import { languageOf } from '../articles/article-widgets.js';
 import { zones } from '../prerender/zones.js';
 
 /** Says it for the widgets of a page. */
-export function tellerOf({ catalogue, settings, locale }: Filled, now: number): Pick<Bakery, 'hidden' | 'coming' | 'isOpen'> {
+export function createStaticWording({ catalogue, settings, locale }: Filled, now: number): Pick<BakeContext, 'hidden' | 'coming' | 'isOpen'> {
   const vantageAt = (element: ArticleElement): Vantage => {
     const inner = settingsAround({ element }, settings);
     return vantageOf(inner, inner.now ?? now, zones.offset);

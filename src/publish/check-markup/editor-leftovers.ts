@@ -5,19 +5,19 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { ReadableKind } from '../articles/dated-article.js';
 import { findDoubled } from './find-doubled.js';
 import { findEscaped, findJoined } from './find-joined.js';
-import { findInTag } from './find-tags.js';
+import { findTagFaults } from './find-tags.js';
 import { findTypedIn } from './find-typed-in.js';
-import type { Found } from '../check/finding.js';
-import type { ReadArticle } from '../articles/html-passages.js';
+import type { RawFinding } from '../check/finding.js';
+import type { ParsedArticle } from '../articles/html-passages.js';
 import { isWritten } from '../articles/typed-text.js';
 
-export interface LeftBehind {
-  readonly found: readonly Found[];
+export interface EditorLeftovers {
+  readonly found: readonly RawFinding[];
   /** Where the tags begin that are damaged themselves: of what they name there is nothing to tell. */
   readonly damaged: ReadonlySet<number>;
 }
 
-export function findLeftBehind({ tree, passages }: ReadArticle, source: string, kind: ReadableKind): LeftBehind {
+export function findEditorLeftovers({ tree, passages }: ParsedArticle, source: string, kind: ReadableKind): EditorLeftovers {
   const damaged = new Set<number>();
   if (!tree || !/wick-/i.test(source)) return { found: [], damaged };
   const found = [...passages.flatMap((passage) => findEscaped(passage, source)), ...findDoubled(tree)];
@@ -25,7 +25,7 @@ export function findLeftBehind({ tree, passages }: ReadArticle, source: string, 
   for (let parent = open.pop(); parent; parent = open.pop()) {
     for (const [index, node] of parent.childNodes.entries()) {
       if (isWritten(node)) {
-        const inTag = findInTag(node, source);
+        const inTag = findTagFaults(node, source);
         if (inTag.length > 0) damaged.add(node.sourceCodeLocation!.startOffset);
         found.push(...inTag, ...findTypedIn(node, source, kind === 'markdown'), ...findJoined(node, parent.childNodes, index));
       }

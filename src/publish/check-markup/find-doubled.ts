@@ -3,8 +3,8 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type ArticleElement, attributeOf } from '../articles/article.js';
-import type { Found } from '../check/finding.js';
-import { drawnTags, inlineTags, isBlank, isUnread, isWritten, toldAt, type TreeNode, typedIn } from '../articles/typed-text.js';
+import type { RawFinding } from '../check/finding.js';
+import { fallbackTags, inlineTags, isBlank, isUnread, isWritten, createTagFinding, type TreeNode, authoredTextOf } from '../articles/typed-text.js';
 
 /** Blocks that an editor splits where a line is broken. */
 const split = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -17,8 +17,8 @@ interface Before {
   isTold: boolean;
 }
 
-export function findDoubled(root: DefaultTreeAdapterTypes.Document): Found[] {
-  const found: Found[] = [];
+export function findDoubled(root: DefaultTreeAdapterTypes.Document): RawFinding[] {
+  const found: RawFinding[] = [];
   let before: Before | undefined;
   const cross = (node: ArticleElement): void => {
     if (!before || inlineTags.has(node.tagName)) return;
@@ -32,8 +32,8 @@ export function findDoubled(root: DefaultTreeAdapterTypes.Document): Found[] {
     else if ('value' in next) before = isBlank(next.value) ? before : undefined;
     else if ('tagName' in next && !isUnread(next)) {
       const node = next;
-      if (isWritten(node) && (node.tagName === 'wick-fact' || drawnTags.has(node.tagName))) {
-        const isEmpty = isBlank(typedIn(node));
+      if (isWritten(node) && (node.tagName === 'wick-fact' || fallbackTags.has(node.tagName))) {
+        const isEmpty = isBlank(authoredTextOf(node));
         if (before && isCopy(before.widget, node)) found.push(...doubled(before, node, isEmpty));
         before = { widget: node, isEmpty, isInSameBlock: true, isTold: isEmpty && found.at(-1)?.from === node.sourceCodeLocation!.startOffset };
       } else {
@@ -51,8 +51,8 @@ function isCopy(one: ArticleElement, other: ArticleElement): boolean {
 }
 
 /** Two facts with words that stand in two blocks are two facts. */
-function doubled(before: Before, node: ArticleElement, isEmpty: boolean): Found[] {
-  if (isEmpty || (before.isEmpty && !before.isTold)) return [toldAt('doubled', isEmpty ? node : before.widget, 'the same widget stands beside this empty one, as an editor leaves it when a line is broken in it, and readers see both; take this one out')];
-  if (node.tagName !== 'wick-fact') return [toldAt('doubled', node, 'the same widget stands before this one, as an editor leaves it when a line is broken in it, and readers do not see the words that were typed into this one; take them out of it')];
-  return before.isInSameBlock ? [toldAt('doubled', node, 'this is the second part of a widget that was split, as an editor does it when a part is made bold: each would be held against the ledger by itself; make them one')] : [];
+function doubled(before: Before, node: ArticleElement, isEmpty: boolean): RawFinding[] {
+  if (isEmpty || (before.isEmpty && !before.isTold)) return [createTagFinding('doubled', isEmpty ? node : before.widget, 'the same widget stands beside this empty one, as an editor leaves it when a line is broken in it, and readers see both; take this one out')];
+  if (node.tagName !== 'wick-fact') return [createTagFinding('doubled', node, 'the same widget stands before this one, as an editor leaves it when a line is broken in it, and readers do not see the words that were typed into this one; take them out of it')];
+  return before.isInSameBlock ? [createTagFinding('doubled', node, 'this is the second part of a widget that was split, as an editor does it when a part is made bold: each would be held against the ledger by itself; make them one')] : [];
 }

@@ -2,7 +2,7 @@
  * Finds tags of widgets that an editor or a sanitizer has damaged: without the attribute that they cannot do without, or with quotation marks that quote nothing.
  */
 import { type ArticleElement, attributeOf } from '../articles/article.js';
-import type { Found } from '../check/finding.js';
+import type { RawFinding } from '../check/finding.js';
 
 const film = [['film']];
 /** For each tag the attributes that it shows nothing without; of those in one list, one is enough. */
@@ -26,17 +26,17 @@ const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** What is wrong with the start tag of a widget. */
-export function findInTag(widget: ArticleElement, source: string): Found[] {
+export function findTagFaults(widget: ArticleElement, source: string): RawFinding[] {
   const curled = curledQuotes(widget, source);
   return curled ? [curled] : missingAttributes(widget);
 }
 
-function placeOf({ tagName, sourceCodeLocation }: ArticleElement): Pick<Found, 'from' | 'to' | 'words' | 'sentence'> {
+function placeOf({ tagName, sourceCodeLocation }: ArticleElement): Pick<RawFinding, 'from' | 'to' | 'words' | 'sentence'> {
   const from = sourceCodeLocation!.startOffset;
   return { from, to: from + tagName.length + 1, words: `<${tagName}>`, sentence: `<${tagName}>` };
 }
 
-function missingAttributes(widget: ArticleElement): Found[] {
+function missingAttributes(widget: ArticleElement): RawFinding[] {
   const { tagName, attrs } = widget;
   // A template language or a framework fills these in.
   if (attrs.some(({ name, value }) => /[^a-z\d_-]/.test(name) || /\{\{|\{%|<%/.test(value))) return [];
@@ -54,7 +54,7 @@ const enclosed = new RegExp(`^[${curl}][^\\s]*[${curl}]$`);
 const worded = /^(?:label|title|alt|style|class|aria-.*|data-.*)$/;
 
 /** Where a curled mark stands for a straight one, a browser takes it for a letter of the value; an editor that reads such a tag puts straight ones around it. */
-function curledQuotes(widget: ArticleElement, source: string): Found | undefined {
+function curledQuotes(widget: ArticleElement, source: string): RawFinding | undefined {
   for (const { name, value } of widget.attrs) {
     const location = widget.sourceCodeLocation?.attrs?.[name];
     if (!location || !opens.test(value)) continue;

@@ -8,7 +8,7 @@ import type { Nodes } from 'mdast';
 import { parse } from 'parse5';
 import { type ArticleElement, attributeOf, elementsIn, isHtml } from '../articles/article.js';
 import type { ReadableKind } from '../articles/dated-article.js';
-import type { Found } from '../check/finding.js';
+import type { RawFinding } from '../check/finding.js';
 
 /** The markup that a browser will get, and where each piece of it stands in the source. */
 interface Markup {
@@ -17,7 +17,7 @@ interface Markup {
 }
 
 /** Looks at all widgets of an article, those of a provider with data of its own too: it is their tags that are wrong. */
-export function findTorn(source: string, kind: ReadableKind): Found[] {
+export function findTorn(source: string, kind: ReadableKind): RawFinding[] {
   if (kind === 'text' || !/<wick-/i.test(source)) return [];
   if (kind === 'html') return tornIn({ text: source.replace(/^\ufeff/, ' '), offsetAt: (offset) => offset }, kind);
   const tree = fromMarkdown(source, { extensions: [frontmatter(['yaml', 'toml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])] });
@@ -51,10 +51,10 @@ function rendered(tree: Nodes, source: string): Markup {
   };
 }
 
-function tornIn({ text, offsetAt }: Markup, kind: ReadableKind): Found[] {
+function tornIn({ text, offsetAt }: Markup, kind: ReadableKind): RawFinding[] {
   const widgets = [...elementsIn(parse(text, { sourceCodeLocationInfo: true }))].filter((element) => element.tagName.startsWith('wick-') && isHtml(element) && element.sourceCodeLocation?.startTag);
   const ended = new Set(widgets.map(({ sourceCodeLocation }) => sourceCodeLocation!.endTag?.startOffset));
-  return widgets.flatMap((widget): Found[] => {
+  return widgets.flatMap((widget): RawFinding[] => {
     const { startTag, endTag } = widget.sourceCodeLocation!;
     if (endTag) return [];
     const at = offsetAt(startTag!.startOffset);
@@ -67,7 +67,7 @@ function tornIn({ text, offsetAt }: Markup, kind: ReadableKind): Found[] {
   });
 }
 
-function toldOf(rule: 'torn' | 'self-closing', widget: ArticleElement, from: number, message: string): Found {
+function toldOf(rule: 'torn' | 'self-closing', widget: ArticleElement, from: number, message: string): RawFinding {
   const words = `<${widget.tagName}>`;
   return { rule, kind: 'unknown', from, to: from + words.length - 1, words, sentence: words, of: attributeOf(widget, 'film') ?? attributeOf(widget, 'of'), message };
 }
@@ -78,13 +78,13 @@ const marks = /(?<!\w)(\*\*?|__?)(?=\S)[^*_<>]*\S\1(?!\w)|\[[^\]<>]+\]\([^)\s]+\
 const unseen = /<(script|style|template|pre|code)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<[^>]*>/gi;
 
 /** Markdown in a block of HTML stays as it is written. */
-function unrendered(node: Nodes): Found[] {
+function unrendered(node: Nodes): RawFinding[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [];
   if ('children' in node) return node.children.flatMap(unrendered);
   const [, start = '', tag = ''] = node.type === 'html' ? (/^(\s*<(wick-[\w-]+)[^>]*>)/i.exec(node.value) ?? []) : [];
   if (node.type !== 'html' || tag === '') return [];
   const words = node.value.replace(unseen, (part) => part.replace(/[^\r\n]/g, ' '));
-  return [...words.matchAll(marks)].map(({ 0: mark, index }): Found => {
+  return [...words.matchAll(marks)].map(({ 0: mark, index }): RawFinding => {
     const from = node.position!.start.offset! + index;
     return { rule: 'markdown-in-widget', kind: 'unknown', from, to: from + mark.length, words: mark, sentence: start.trim(), message: `“${mark}” stays as it is written: Markdown between the tags of a widget is read only after a blank line` };
   });

@@ -2,8 +2,8 @@
  * Finds paragraphs that were typed into a widget which draws something in the place of its words.
  */
 import { type ArticleElement, attributeOf } from '../articles/article.js';
-import type { Found } from '../check/finding.js';
-import { drawnTags, inlineTags, isBlank, isUnread, typedIn } from '../articles/typed-text.js';
+import type { RawFinding } from '../check/finding.js';
+import { fallbackTags, inlineTags, isBlank, isUnread, authoredTextOf } from '../articles/typed-text.js';
 
 const longest = 60;
 
@@ -14,8 +14,8 @@ interface Paragraph {
 }
 
 /** A fallback has one paragraph at most, beside headings, lists, tables and pictures, or an element around them all. Of a widget that is not closed nothing can be told. */
-export function findTypedIn(widget: ArticleElement, source: string, isMarkdown: boolean): Found[] {
-  if (!drawnTags.has(widget.tagName) || !widget.sourceCodeLocation?.endTag) return [];
+export function findTypedIn(widget: ArticleElement, source: string, isMarkdown: boolean): RawFinding[] {
+  if (!fallbackTags.has(widget.tagName) || !widget.sourceCodeLocation?.endTag) return [];
   const second = paragraphsIn(widget, source, isMarkdown)[1];
   if (!second) return [];
   const words = second.words.replace(/\s+/g, ' ').trim();
@@ -42,10 +42,10 @@ function paragraphsIn({ childNodes }: ArticleElement, source: string, isMarkdown
       if (!isMarkdown) add(startOffset, endOffset, node.value);
       else addEach(source.slice(startOffset, endOffset), startOffset, add, end);
     } else if ('tagName' in node && !attributeOf(node, 'slot')) {
-      if (inlineTags.has(node.tagName)) add(startOffset, endOffset, typedIn(node));
+      if (inlineTags.has(node.tagName)) add(startOffset, endOffset, authoredTextOf(node));
       else {
         end();
-        if (node.tagName === 'p' && !isEmpty(typedIn(node))) paragraphs.push({ from: startOffset, to: endOffset, words: typedIn(node) });
+        if (node.tagName === 'p' && !isEmpty(authoredTextOf(node))) paragraphs.push({ from: startOffset, to: endOffset, words: authoredTextOf(node) });
       }
     }
   }

@@ -2,34 +2,34 @@
  * Finds widgets of an article whose words no longer hold, and widgets that name what there is not.
  */
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
-import { claimsIn } from '../../domain/ledger/citations.js';
-import { sameValue, standingOn } from '../../domain/ledger/claim.js';
-import { fieldOf, type Field, type FieldValue } from '../../domain/ledger/fields.js';
+import { claimsInReading } from '../../domain/ledger/citations.js';
+import { sameValue, readFact } from '../../domain/ledger/claim.js';
+import { findField, type Field, type FieldValue } from '../../domain/ledger/fields.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
-import { claimsTold, tellingOf } from '../../domain/changes/fact-status.js';
+import { claimsTold, factStatusOf } from '../../domain/changes/fact-status.js';
 import { amountsIn, datesIn } from '../../i18n/prose/read-values.js';
-import type { Desk } from '../check/check-context.js';
-import { type Found, kindFor, sinceText, sourcesIn, valuesText } from '../check/finding.js';
+import type { CheckContext } from '../check/check-context.js';
+import { type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from '../check/finding.js';
 import type { PlacedWidget } from '../articles/html-passages.js';
 
 /** Attributes that name records, and the kinds of these. */
 const naming = { film: ['titles'], of: ['titles', 'people', 'characters'], person: ['people'], character: ['characters'], quote: ['quotes'], video: ['videos'] } as const;
 
 /** What is wrong with one widget. Of one with data of its own nothing can be told. */
-export function findInWidget(widget: PlacedWidget, desk: Desk): Found[] {
+export function findWidgetFaults(widget: PlacedWidget, desk: CheckContext): RawFinding[] {
   if (widget.isForeign) return [];
   const unknown = unknownIds(widget, desk);
   if (unknown.length > 0 || widget.tag !== 'wick-fact') return unknown;
   const [of, field] = [widget.attributes.get('of') ?? '', widget.attributes.get('field') ?? ''];
-  const found = fieldOf(desk.speech.catalogue, of, field, desk.speech.vantage);
+  const found = findField(desk.speech.catalogue, of, field, desk.speech.vantage);
   if (found.case === 'field') return fact(widget, of, found.found, desk);
   if (found.case === 'no-record') return [];
   const meant = nearest(field, found.fields);
   return [{ ...attributePlace(widget, 'field'), rule: 'unknown-field', kind: 'unknown', of, field, message: `there is no field “${field}” here, so the widget shows nothing${hint(meant, found.fields)}` }];
 }
 
-function unknownIds(widget: PlacedWidget, { speech: { catalogue } }: Desk): Found[] {
-  return Object.entries(naming).flatMap(([name, kinds]): Found[] => {
+function unknownIds(widget: PlacedWidget, { speech: { catalogue } }: CheckContext): RawFinding[] {
+  return Object.entries(naming).flatMap(([name, kinds]): RawFinding[] => {
     const id = widget.attributes.get(name)?.trim();
     if (id === undefined || id === '' || kinds.some((kind) => catalogue[kind].has(id))) return [];
     const ids = kinds.flatMap((kind) => [...catalogue[kind].keys()]);
@@ -41,7 +41,7 @@ function hint(meant: readonly string[], all: readonly string[]): string {
   return meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : all.length < 12 ? `; there are ${all.join(', ')}` : '';
 }
 
-function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: string): Pick<Found, 'from' | 'to' | 'words' | 'sentence'> {
+function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: string): Pick<RawFinding, 'from' | 'to' | 'words' | 'sentence'> {
   const from = places.get(name) ?? at;
   const value = attributes.get(name);
   const words = value === undefined ? `<${tag}>` : `${name}="${value}"`;
@@ -49,11 +49,11 @@ function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: str
 }
 
 /** Words are held against the ledger if they can be read; if not, the value is that the article ran with. */
-function fact(widget: PlacedWidget, of: string, field: Field, desk: Desk): Found[] {
+function fact(widget: PlacedWidget, of: string, field: Field, desk: CheckContext): RawFinding[] {
   const { words, wordsAt, at, tag } = widget;
   const { speech, ran } = desk;
-  const reading = standingOn(field.fact, speech.vantage.day);
-  const now = reading.case === 'stands' ? [reading.first] : claimsIn(reading);
+  const reading = readFact(field.fact, speech.vantage.day);
+  const now = reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
   if (words === '' || now.length === 0) return [];
   const place = { from: wordsAt?.[0] ?? at, to: wordsAt?.[1] ?? at + tag.length + 1, words, sentence: words };
   const said = { ...place, rule: 'fact' as const, of, field: field.field, since: now[0]?.known, sources: sourcesIn(now, speech) };
@@ -66,13 +66,13 @@ function fact(widget: PlacedWidget, of: string, field: Field, desk: Desk): Found
     const next = field.fact.find((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') > (last.known ?? '') && !sameValue(claim.value, last.value));
     return [{ ...said, kind: kindFor(next?.standing === 'corrected' ? 'correction' : 'development', next?.known ?? '', ran), message: `“${words}” is overtaken: ${text}`, now: text }];
   }
-  const telling = tellingOf(field.fact, ran, speech.vantage.day);
+  const telling = factStatusOf(field.fact, ran, speech.vantage.day);
   if (telling.case !== 'overtaken') return [];
   return [{ ...said, kind: telling.kind, message: `what “${words}” stood for has changed since the article ran: ${text}`, now: text, sources: sourcesIn(claimsTold(telling).slice(telling.before.length), speech) }];
 }
 
 /** The claims that words repeat: none of them where they say something that nobody said; undefined where they cannot be read. */
-function statedBy({ kind, fact: claims }: Field, words: string, { prose, ran, speech }: Desk): readonly StatedClaim<FieldValue>[] | undefined {
+function statedBy({ kind, fact: claims }: Field, words: string, { prose, ran, speech }: CheckContext): readonly StatedClaim<FieldValue>[] | undefined {
   const stated = claims.filter((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') <= speech.vantage.day);
   if (kind === 'date') {
     const dates = datesIn(words, prose, ran);

@@ -4,18 +4,18 @@
 import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
 import type { Superseded } from '../../domain/changes/superseded.js';
 import { amountsIn, type WrittenAmount } from '../../i18n/prose/read-values.js';
-import { type Desk, isSpokenFor, supersededAt, tellsHistory } from '../check/check-context.js';
-import type { Found } from '../check/finding.js';
-import { type Scene, sentenceOf, subjectAt } from './sentence-subjects.js';
+import { type CheckContext, isQuotedOrInFact, createSupersededFinding, tellsHistory } from '../check/check-context.js';
+import type { RawFinding } from '../check/finding.js';
+import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
 
 /** Figures that differ by less are the same, told by two sources. */
 const tolerance = 0.02;
 
 /** The superseded amounts in a passage. */
-export function findAmounts(scene: Scene, desk: Desk): Found[] {
+export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const amounts = amountsIn(scene.passage.text, desk.prose);
   return amounts.flatMap((amount) => {
-    if (isSpokenFor(scene, amount)) return [];
+    if (isQuotedOrInFact(scene, amount)) return [];
     const sentence = sentenceOf(scene, amount.start);
     const subject = subjectAt(scene, amount, desk.prose);
     const ledger = subject && desk.ledger(subject.title);
@@ -25,7 +25,7 @@ export function findAmounts(scene: Scene, desk: Desk): Found[] {
     const inSentence = amounts.filter((other) => sentence.includes(scene.passage.text.slice(other.start, other.end)));
     if (inSentence.some((other) => standing.some((now) => isSame(other, now) || isNear(other, now)))) return [];
     const old = metrics.map((metric) => ledger.amounts.get(metric)!.superseded.find(({ value }) => isSame(amount, value))).find((one) => one !== undefined);
-    return old ? [supersededAt(scene, amount, 'amount', 'money', old satisfies Superseded<number>, desk)] : [];
+    return old ? [createSupersededFinding(scene, amount, 'amount', 'money', old satisfies Superseded<number>, desk)] : [];
   });
 }
 
@@ -39,7 +39,7 @@ function isNear({ readings: [value = 0] }: WrittenAmount, other: number): boolea
 }
 
 /** Which figures a sentence can mean; none where it does not speak of money that was taken or spent. What a title has taken so far is no opening, though it has just opened. */
-function metricsIn(sentence: string, { prose }: Desk): readonly MoneyMetric[] {
+function metricsIn(sentence: string, { prose }: CheckContext): readonly MoneyMetric[] {
   const says = (name: 'any' | 'worldwide' | 'domestic' | 'opening' | 'soFar' | 'budget'): boolean => prose.some(({ gross }) => gross[name].test(sentence));
   if (!says('any')) return [];
   if (says('budget') && !says('worldwide') && !says('domestic') && !says('opening')) return ['budget'];

@@ -6,11 +6,11 @@ import { valueOn } from '../../domain/ledger/claim.js';
 import type { StatusPhrase } from '../../i18n/prose/prose.js';
 import { sidesText, titleText } from '../../i18n/sentences/field-text.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
-import { type Desk, isSpokenFor, placed, supersededAt, tellsHistory } from '../check/check-context.js';
-import { type Found, kindFor, sinceText, sourcesIn } from '../check/finding.js';
-import { statusThen, type TitleLedger } from '../check/title-ledgers.js';
+import { type CheckContext, isQuotedOrInFact, placed, createSupersededFinding, tellsHistory } from '../check/check-context.js';
+import { type RawFinding, kindFor, sinceText, sourcesIn } from '../check/finding.js';
+import { findOvertakenStatus, type TitleLedger } from '../check/title-ledgers.js';
 import type { Span } from '../articles/passage.js';
-import { type Scene, sentenceOf, subjectAt } from './sentence-subjects.js';
+import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
 
 interface Phrase {
   readonly span: Span;
@@ -20,12 +20,12 @@ interface Phrase {
 }
 
 /** The phrases of a passage that patterns find, with the title that each is about. */
-function phrasesOf(scene: Scene, desk: Desk, patterns: readonly RegExp[]): readonly Phrase[] {
+function phrasesOf(scene: AnalysedPassage, desk: CheckContext, patterns: readonly RegExp[]): readonly Phrase[] {
   const { text } = scene.passage;
   const spans = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length })));
   const widest = spans.filter((span, at) => !spans.some((other, index) => (index < at ? other.start < span.end && span.start < other.end : other !== span && other.start <= span.start && other.end > span.end)));
   return widest.flatMap((span) => {
-    if (isSpokenFor(scene, span)) return [];
+    if (isQuotedOrInFact(scene, span)) return [];
     const sentence = sentenceOf(scene, span.start);
     const subject = subjectAt(scene, span, desk.prose);
     const ledger = subject && desk.ledger(subject.title);
@@ -34,7 +34,7 @@ function phrasesOf(scene: Scene, desk: Desk, patterns: readonly RegExp[]): reado
 }
 
 /** That there is no trailer, where one is out. */
-export function findNoTrailer(scene: Scene, desk: Desk): Found[] {
+export function findNoTrailer(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, desk.prose.flatMap(({ noTrailer }) => noTrailer)).flatMap(({ span, ledger: { title, trailer } }) => {
     if (!trailer) return [];
     const place = placed(scene, span);
@@ -44,7 +44,7 @@ export function findNoTrailer(scene: Scene, desk: Desk): Found[] {
 }
 
 /** That a title is in cinemas, where it has come home. */
-export function findInCinemas(scene: Scene, desk: Desk): Found[] {
+export function findInCinemas(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, desk.prose.flatMap(({ inCinemas }) => inCinemas)).flatMap(({ span, ledger: { title, home } }) => {
     const claim = home?.claims[0];
     const before = scene.passage.text.slice(Math.max(0, span.start - 40), span.start);
@@ -56,14 +56,14 @@ export function findInCinemas(scene: Scene, desk: Desk): Found[] {
 }
 
 /** How far a title, or the sequel that is wished for, was said to have come. */
-export function findStatuses(scene: Scene, desk: Desk): Found[] {
+export function findStatuses(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const found = desk.prose.flatMap(({ statuses, sequel }) =>
     statuses.flatMap((phrase) =>
       phrasesOf(scene, desk, [phrase.pattern]).flatMap(({ span, sentence, ledger, isNamed }) => {
         const isSequel = sequel.test(sentence) || isNumbered(scene, ledger.title);
         const of = isSequel ? ledger.sequel : isNamed && isClose(scene, span, ledger.title) ? ledger.title : undefined;
         const old = of && staleStatus(of, phrase, desk);
-        return old ? [supersededAt(scene, span, 'status', 'status', old, desk, isSequel ? ` (${titleText(of.id, desk.speech)})` : '')] : [];
+        return old ? [createSupersededFinding(scene, span, 'status', 'status', old, desk, isSequel ? ` (${titleText(of.id, desk.speech)})` : '')] : [];
       }),
     ),
   );
@@ -73,21 +73,21 @@ export function findStatuses(scene: Scene, desk: Desk): Found[] {
 }
 
 /** `Ballerina 2` is what has no name yet. */
-function isNumbered({ passage: { text }, works }: Scene, { id }: Title): boolean {
+function isNumbered({ passage: { text }, works }: AnalysedPassage, { id }: Title): boolean {
   return works.some((work) => work.title === id && /^ (?:2|II)\b/.test(text.slice(work.end, work.end + 4)));
 }
 
 /** Of a title itself only what directly follows its name is told: much else can be in the works. */
-function isClose({ passage: { text }, works }: Scene, { start }: Span, { id }: Title): boolean {
+function isClose({ passage: { text }, works }: AnalysedPassage, { start }: Span, { id }: Title): boolean {
   const work = works.filter((one) => one.end <= start).at(-1);
   return work?.title === id && /^[,\s]*(?:(?:is|was|has|still|currently|now|which|ist|wird|hat|derzeit|noch)[,\s]*)*$/i.test(text.slice(work.end, start));
 }
 
 /** The status that a phrase gives and that was overtaken. A denial stays true as long as nothing was ordered, but there may be news since it was written. */
-function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, ran, ledger }: Desk): ReturnType<typeof statusThen> {
+function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, ran, ledger }: CheckContext): ReturnType<typeof findOvertakenStatus> {
   const { day } = speech.vantage;
   const now = valueOn(title.status, day);
-  const then = statusThen(title, ran, day);
+  const then = findOvertakenStatus(title, ran, day);
   if (isDenial && then && says.includes(then.value)) return then;
   if (now === undefined || says.includes(now)) return undefined;
   const rank = (status: Status): number => says.indexOf(status);
@@ -97,13 +97,13 @@ function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, r
 }
 
 /** Whether a role is said to be in a work that is not named: `a cameo in another film`. */
-function isElsewhere({ passage: { text }, works }: Scene, { end }: Span): boolean {
+function isElsewhere({ passage: { text }, works }: AnalysedPassage, { end }: Span): boolean {
   const inside = /^(?: role| appearance| part)? in (?!the |this |its? |der |dem )/.exec(text.slice(end, end + 40));
   return inside !== null && !works.some(({ start }) => start === end + inside[0].length);
 }
 
 /** How large a role is, where sources differ and the sentence takes a side. */
-export function findRoles(scene: Scene, desk: Desk): Found[] {
+export function findRoles(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, desk.prose.map(({ cameo }) => cameo)).flatMap(({ span, sentence, ledger }) => {
     if (ledger.roles.length === 0 || desk.prose.some(({ opinions }) => opinions.test(sentence))) return [];
     const named = scene.mentions.filter(({ start, end, named: bearers }) => (end <= span.start || sentence.includes(scene.passage.text.slice(start, end))) && bearers.every((one) => one.kind !== 'title' || one.strength === 'shared') && bearers.some(({ kind }) => kind !== 'title' && kind !== 'outlet'));

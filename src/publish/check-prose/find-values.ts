@@ -4,20 +4,20 @@
 import { datesIn, type WrittenDate } from '../../i18n/prose/read-values.js';
 import type { Superseded } from '../../domain/changes/superseded.js';
 import { regionText } from '../../i18n/formats/intl.js';
-import { type Desk, isSpokenFor, supersededAt, tellsHistory } from '../check/check-context.js';
-import type { Found } from '../check/finding.js';
+import { type CheckContext, isQuotedOrInFact, createSupersededFinding, tellsHistory } from '../check/check-context.js';
+import type { RawFinding } from '../check/finding.js';
 import type { Span } from '../articles/passage.js';
-import { type Scene, sentenceOf, subjectAt } from './sentence-subjects.js';
+import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
 
 const reach = 60;
 
 /** The superseded dates in a passage. */
-export function findDates(scene: Scene, desk: Desk): Found[] {
+export function findDates(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const { passage } = scene;
   const times = passage.times.map(({ start, end, day }): WrittenDate => ({ start, end, readings: [day], hasYear: true }));
   const dates = [...times, ...datesIn(passage.text, desk.prose, desk.ran).filter(({ start, end }) => !times.some((time) => time.start < end && start < time.end))];
   return dates.flatMap((date) => {
-    if (isSpokenFor(scene, date)) return [];
+    if (isQuotedOrInFact(scene, date)) return [];
     const subject = subjectAt(scene, date, desk.prose);
     const ledger = subject && desk.ledger(subject.title)?.dates;
     const old = ledger && staleDate(date.readings, ledger.superseded, ledger.standing);
@@ -28,7 +28,7 @@ export function findDates(scene: Scene, desk: Desk): Found[] {
     if (tellsHistory(sentence, desk.prose) || dates.some((other) => other !== date && sentence.includes(passage.text.slice(other.start, other.end)) && other.readings.some((day) => ledger.standing.some((now) => covers(day, now))))) return [];
     const region = old.release?.region;
     const market = region === undefined || region === desk.speech.vantage.region || region === '001' ? '' : ` (${regionText(region, desk.speech.locale)})`;
-    return [supersededAt(scene, date, 'date', 'date', old, desk, market)];
+    return [createSupersededFinding(scene, date, 'date', 'date', old, desk, market)];
   });
 }
 
@@ -45,7 +45,7 @@ function covers(date: string, other: string): boolean {
 }
 
 /** Whether a date is one on which something comes out: words beside it say so, or it stands right behind the name. */
-function isRelease({ passage: { text }, works, sentences }: Scene, { start, end, readings }: WrittenDate, { prose }: Desk): boolean {
+function isRelease({ passage: { text }, works, sentences }: AnalysedPassage, { start, end, readings }: WrittenDate, { prose }: CheckContext): boolean {
   const from = sentences.find((sentence) => sentence.end > start)?.start ?? 0;
   const before = text.slice(Math.max(from, start - reach), start);
   const after = text.slice(end, end + reach);
@@ -56,9 +56,9 @@ function isRelease({ passage: { text }, works, sentences }: Scene, { start, end,
 }
 
 /** The superseded services, titles' names and characters' names in a passage. */
-export function findNames(scene: Scene, desk: Desk): Found[] {
+export function findNames(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return scene.mentions.flatMap((mention) => {
-    if (isSpokenFor(scene, mention)) return [];
+    if (isQuotedOrInFact(scene, mention)) return [];
     const sentence = sentenceOf(scene, mention.start);
     if (tellsHistory(sentence, desk.prose)) return [];
     const title = mention.named.find((one) => one.kind === 'title');
@@ -69,10 +69,10 @@ export function findNames(scene: Scene, desk: Desk): Found[] {
     const said = (standing: readonly string[]): boolean => standing.some((name) => sentence.includes(name));
     const old = ledger.outlets.superseded.find(({ value }) => value === mention.name);
     const stands = [...ledger.outlets.standing, ...ledger.distributors].includes(mention.name);
-    if (old && !stands && !said(ledger.outlets.standing) && isHome(scene, mention, sentence, desk)) return [supersededAt(scene, mention, 'outlet', 'text', old, desk)];
+    if (old && !stands && !said(ledger.outlets.standing) && isHome(scene, mention, sentence, desk)) return [createSupersededFinding(scene, mention, 'outlet', 'text', old, desk)];
     const former = ledger.characters.superseded.find(({ value }) => value === mention.name);
     if (!former || former.after.some(({ value }) => namesPart(sentence, value)) || !standsAlone(scene, mention) || isAnothers(scene, mention, former, desk)) return [];
-    return [supersededAt(scene, mention, 'character', 'text', former, desk)];
+    return [createSupersededFinding(scene, mention, 'character', 'text', former, desk)];
   });
 }
 
@@ -81,19 +81,19 @@ function namesPart(sentence: string, name: string | null): boolean {
   return (name ?? '').split(' ').some((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && word !== 'The' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence));
 }
 
-function titleName(scene: Scene, mention: Span & { readonly name: string }, title: string, desk: Desk): Found[] {
+function titleName(scene: AnalysedPassage, mention: Span & { readonly name: string }, title: string, desk: CheckContext): RawFinding[] {
   const old = desk.ledger(title)?.names.superseded.find(({ value }) => value === mention.name);
-  return old && mention.name.includes(' ') ? [supersededAt(scene, mention, 'name', 'text', old, desk)] : [];
+  return old && mention.name.includes(' ') ? [createSupersededFinding(scene, mention, 'name', 'text', old, desk)] : [];
 }
 
 /** Whether a service is said to show something. */
-function isHome({ passage: { text } }: Scene, { start }: Span, sentence: string, { prose }: Desk): boolean {
+function isHome({ passage: { text } }: AnalysedPassage, { start }: Span, sentence: string, { prose }: CheckContext): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   return prose.some(({ streaming }) => streaming.test(sentence)) && !prose.some(({ deniedBefore }) => deniedBefore.test(before));
 }
 
 /** Whether a name is not a part of somebody else's, who is called by another besides. */
-function standsAlone({ passage: { text }, mentions, sentences }: Scene, { start, end }: Span): boolean {
+function standsAlone({ passage: { text }, mentions, sentences }: AnalysedPassage, { start, end }: Span): boolean {
   const begins = sentences.some((sentence) => sentence.start === start);
   const next = /^ \p{Lu}/u.test(text.slice(end, end + 2));
   const before = /(?<=^|[^\p{L}'])(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 30), start));
@@ -106,7 +106,7 @@ function standsAlone({ passage: { text }, mentions, sentences }: Scene, { start,
 const openings = /^(?:Meet|Can|Could|Will|Would|Is|Does|Did|Young|Her|His|Our|Why|Where|When|While|How|Who|What|As|And|But|So|If|Then|Now|With|For|Of|In|To|From|Only|Even|Yet|Still|Wie|Wird|Ob|Als|Wenn|Und|Aber|Die|Der)$/;
 
 /** Whether somebody bears the name now who is named in the same sentence. */
-function isAnothers(scene: Scene, mention: Span & { readonly name: string }, former: Superseded<string>, { speech: { catalogue } }: Desk): boolean {
+function isAnothers(scene: AnalysedPassage, mention: Span & { readonly name: string }, former: Superseded<string>, { speech: { catalogue } }: CheckContext): boolean {
   const bearers = catalogue.credits.filter((credit) => credit.title !== former.title && credit.character.some((claim) => 'value' in claim && claim.value === mention.name)).map(({ person }) => person);
   const { start, end } = scene.sentences.find((sentence) => mention.start < sentence.end)!;
   return scene.mentions.some((other) => other.start >= start && other.end <= end && other.named.some((one) => one.kind === 'person' && bearers.includes(one.id)));

@@ -10,7 +10,7 @@ import { sentenceAt, sentencesIn } from '../articles/sentence-boundaries.js';
 import { type Work, worksIn } from './title-mentions.js';
 
 /** A passage with what is found in it once and asked for often. */
-export interface Scene {
+export interface AnalysedPassage {
   readonly passage: Passage;
   readonly mentions: readonly Mention[];
   readonly works: readonly Work[];
@@ -20,7 +20,7 @@ export interface Scene {
 }
 
 /** The passages of an article that may speak of titles; none of an article that names no title. */
-export function scenesOf(article: DatedArticle, catalogue: Catalogue, table: NameTable, prose: readonly Prose[], asked: readonly string[]): readonly Scene[] {
+export function analysePassages(article: DatedArticle, catalogue: Catalogue, table: NameTable, prose: readonly Prose[], asked: readonly string[]): readonly AnalysedPassage[] {
   const named = article.passages.map((passage) => ({ passage, mentions: mentionsIn(passage.text, table) }));
   const given = [...asked, ...article.widgets.flatMap(({ attributes }) => ['film', 'of'].flatMap((name) => attributes.get(name) ?? []))].filter((id) => catalogue.titles.has(id));
   if (given.length === 0 && !named.some(({ mentions }) => mentions.some(isTitle))) return [];
@@ -85,7 +85,7 @@ function mainOf(seen: readonly { passage: Passage; works: readonly Work[] }[], g
 const farthest = 60;
 
 /** The title that words of a passage speak of, and whether its own sentence names it; undefined where it is none of the catalogue. */
-export function subjectAt({ passage, works, sentences, usual }: Scene, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
+export function subjectAt({ passage, works, sentences, usual }: AnalysedPassage, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
   const { start, end } = sentences[sentenceAt(sentences, at.start)]!;
   const within = works.find((work) => work.start >= at.start && work.end <= at.end);
   const before = works.filter((work) => work.end <= at.start && work.start >= start).at(-1);
@@ -100,7 +100,7 @@ export function subjectAt({ passage, works, sentences, usual }: Scene, at: Span,
 }
 
 /** The text of the sentence around a place. */
-export function sentenceOf({ passage, sentences }: Scene, at: number): string {
+export function sentenceOf({ passage, sentences }: AnalysedPassage, at: number): string {
   const { start, end } = sentences[sentenceAt(sentences, at)]!;
   return passage.text.slice(start, end);
 }

@@ -5,13 +5,13 @@ import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import type { Superseded } from '../../domain/changes/superseded.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import type { Prose } from '../../i18n/prose/prose.js';
-import { type CheckRule, type Found, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
+import { type CheckRule, type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
 import type { TitleLedger } from './title-ledgers.js';
-import { sourceOf, type Span } from '../articles/passage.js';
-import { type Scene, sentenceOf } from '../check-prose/sentence-subjects.js';
+import { sourceRange, type Span } from '../articles/passage.js';
+import { type AnalysedPassage, sentenceOf } from '../check-prose/sentence-subjects.js';
 
 /** An article on the desk. */
-export interface Desk {
+export interface CheckContext {
   readonly speech: LedgerSpeech;
   readonly prose: readonly Prose[];
   /** The day on which the article ran, as far as it is known. */
@@ -20,12 +20,12 @@ export interface Desk {
 }
 
 /** Where words stand, and in which sentence. */
-export function placed(scene: Scene, span: Span): Pick<Found, 'from' | 'to' | 'words' | 'sentence'> {
-  return { ...sourceOf(scene.passage, span), words: scene.passage.text.slice(span.start, span.end), sentence: sentenceOf(scene, span.start) };
+export function placed(scene: AnalysedPassage, span: Span): Pick<RawFinding, 'from' | 'to' | 'words' | 'sentence'> {
+  return { ...sourceRange(scene.passage, span), words: scene.passage.text.slice(span.start, span.end), sentence: sentenceOf(scene, span.start) };
 }
 
 /** Whether words are somebody else's, or a widget's own. */
-export function isSpokenFor({ passage }: Scene, { start, end }: Span): boolean {
+export function isQuotedOrInFact({ passage }: AnalysedPassage, { start, end }: Span): boolean {
   return [...passage.quoted, ...passage.facts].some((span) => span.start < end && start < span.end);
 }
 
@@ -35,7 +35,7 @@ export function tellsHistory(sentence: string, prose: readonly Prose[]): boolean
 }
 
 /** A superseded value where it stands. */
-export function supersededAt(scene: Scene, span: Span, rule: CheckRule, kind: ValueKind, old: Superseded<FieldValue>, { speech, ran }: Desk, market = ''): Found {
+export function createSupersededFinding(scene: AnalysedPassage, span: Span, rule: CheckRule, kind: ValueKind, old: Superseded<FieldValue>, { speech, ran }: CheckContext, market = ''): RawFinding {
   const now = valuesText(kind, old.after, speech);
   const since = old.after[0]?.known;
   const place = placed(scene, span);

@@ -8,20 +8,20 @@ import { wholeCatalogue } from '../../data/whole.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { proseFor } from '../../i18n/prose/prose.js';
 import type { ReadableKind } from '../articles/dated-article.js';
-import type { Desk } from './check-context.js';
-import { readExpanded } from '../shorthand/expanded-article.js';
+import type { CheckContext } from './check-context.js';
+import { readExpandedArticle } from '../shorthand/expanded-article.js';
 import { findAmounts } from '../check-prose/find-amounts.js';
 import { findInCinemas, findNoTrailer, findRoles, findStatuses } from '../check-prose/find-phrases.js';
 import { findDates, findNames } from '../check-prose/find-values.js';
 import { findTorn } from '../check-markup/find-torn.js';
-import { findInWidget } from '../check-markup/find-widgets.js';
-import type { Finding, Found } from './finding.js';
+import { findWidgetFaults } from '../check-markup/find-widgets.js';
+import type { Finding, RawFinding } from './finding.js';
 import { withoutIgnored } from './ignores.js';
-import { findLeftBehind } from '../check-markup/editor-leftovers.js';
+import { findEditorLeftovers } from '../check-markup/editor-leftovers.js';
 import { titleLedger, type TitleLedger } from './title-ledgers.js';
-import { linesOf } from '../articles/lines.js';
+import { createLineIndex } from '../articles/lines.js';
 import { namesIn } from '../check-prose/name-table.js';
-import { scenesOf } from '../check-prose/sentence-subjects.js';
+import { analysePassages } from '../check-prose/sentence-subjects.js';
 import { zones } from '../prerender/zones.js';
 
 export interface CheckOptions {
@@ -67,13 +67,13 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
     return known;
   };
   return (text, kind, name) => {
-    const { article, misread } = readExpanded(text, kind, name, films);
+    const { article, misread } = readExpandedArticle(text, kind, name, films);
     const prose = proseFor(article.lang ?? locale);
-    const desk: Desk = { speech, prose, ran: article.ran, ledger };
-    const scenes = scenesOf(article, catalogue, table, prose, titles);
+    const desk: CheckContext = { speech, prose, ran: article.ran, ledger };
+    const scenes = analysePassages(article, catalogue, table, prose, titles);
     const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
-    const { found: leftBehind, damaged } = findLeftBehind(article, text, kind);
-    const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findInWidget(widget, desk)));
+    const { found: leftBehind, damaged } = findEditorLeftovers(article, text, kind);
+    const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findWidgetFaults(widget, desk)));
     const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind), ...leftBehind];
     const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
     return finished(left, text, name);
@@ -81,9 +81,9 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
 }
 
 /** Findings in the order of the text, with lines and columns. */
-function finished(found: readonly Found[], text: string, name: string): readonly Finding[] {
+function finished(found: readonly RawFinding[], text: string, name: string): readonly Finding[] {
   if (found.length === 0) return [];
-  const placeAt = linesOf(text);
+  const placeAt = createLineIndex(text);
   const times = new Map<string, number>();
   return [...found]
     .sort((a, b) => a.from - b.from || a.to - b.to)

@@ -66,7 +66,7 @@ export interface Finding {
 }
 
 /** A finding before its place is counted in lines: offsets into the source. */
-export interface Found {
+export interface RawFinding {
   readonly rule: CheckRule;
   readonly kind: FindingKind;
   readonly from: number;

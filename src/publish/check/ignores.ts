@@ -1,7 +1,7 @@
 /**
  * Comments in an article that tell the check to pass something over.
  */
-import type { Found } from './finding.js';
+import type { RawFinding } from './finding.js';
 import type { Passage } from '../articles/passage.js';
 
 interface Ignore {
@@ -12,16 +12,16 @@ interface Ignore {
 }
 
 /** Takes out what comments pass over, and adds the comments that pass over nothing. */
-export function withoutIgnored(found: readonly Found[], source: string, passages: readonly Passage[]): readonly Found[] {
+export function withoutIgnored(found: readonly RawFinding[], source: string, passages: readonly Passage[]): readonly RawFinding[] {
   const ignores = [...withoutFences(source).matchAll(/<!--\s*wick-ignore(-file)?\s*-->/g)].map(({ 0: comment, 1: file, index }): Ignore => {
     const to = index + comment.length;
     return { from: index, to, covers: file === undefined ? coveredBy(index, to, source, passages) : [0, source.length] };
   });
   if (ignores.length === 0) return found;
-  const isIn = ({ covers: [from, to] }: Ignore, one: Found): boolean => one.from >= from && one.from < to;
+  const isIn = ({ covers: [from, to] }: Ignore, one: RawFinding): boolean => one.from >= from && one.from < to;
   const left = found.filter((one) => !ignores.some((ignore) => isIn(ignore, one)));
   const unused = ignores.filter((ignore) => !found.some((one) => isIn(ignore, one)));
-  return [...left, ...unused.map(({ from, to }): Found => ({ rule: 'unused-ignore', kind: 'unknown', from, to, words: source.slice(from, to), sentence: source.slice(from, to), message: 'there is nothing here to ignore: take the comment out' }))];
+  return [...left, ...unused.map(({ from, to }): RawFinding => ({ rule: 'unused-ignore', kind: 'unknown', from, to, words: source.slice(from, to), sentence: source.slice(from, to), message: 'there is nothing here to ignore: take the comment out' }))];
 }
 
 /** Between fences of Markdown a comment is shown and not meant. */

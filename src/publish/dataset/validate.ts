@@ -1,20 +1,20 @@
 /**
  * Says of a dataset, as it was written, everything that keeps a page from showing it, each fault with its line.
  */
-import { excess, mostBytes, mostEntries, mostLevels } from '../../context/dataset/json-stream.js';
+import { checkLimits, mostBytes, mostEntries, mostLevels } from '../../context/dataset/json-stream.js';
 import { fileNames } from '../../data/dataset/entries.js';
 import { type Fault, faultAt } from '../../data/dataset/fault.js';
-import { parse } from '../../data/dataset/parse.js';
+import { parseDataset } from '../../data/dataset/parse.js';
 import { regions } from '../../data/regions.js';
 import type { FileName } from '../../data/dataset/schema.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { marketZones } from '../../domain/dates/market-zones.js';
 import { worldwide } from '../../domain/releases/release.js';
-import { type Break, malformed, type Places, placesOf, tooDeep } from '../articles/json-places.js';
-import { linesOf, type Place } from '../articles/lines.js';
+import { type JsonFault, findSyntaxError, type Places, placesOf, findTooDeep } from '../articles/json-places.js';
+import { createLineIndex, type LineColumn } from '../articles/lines.js';
 
 /** One thing that is wrong: where it stands, what belongs there, and what was found instead. */
-export interface DatasetFault extends Place {
+export interface DatasetFault extends LineColumn {
   /** As it would be written in code, `titles[3].name[0].known`; empty where the text is not JSON. */
   readonly path: string;
   readonly expected: string;
@@ -24,7 +24,7 @@ export interface DatasetFault extends Place {
 }
 
 /** What is sound and may surprise all the same. */
-export interface DatasetNotice extends Place {
+export interface DatasetNotice extends LineColumn {
   readonly path: string;
   readonly message: string;
 }
@@ -48,25 +48,25 @@ export interface DatasetReport {
 export function validateDataset(dataset: string | Uint8Array, name: string, base?: Catalogue): DatasetReport {
   const text = typeof dataset === 'string' ? dataset : new TextDecoder().decode(dataset);
   const broken = breakOf(dataset, text);
-  if (broken) return { name, faults: [{ ...linesOf(text)(broken.offset), path: '', expected: broken.expected, found: broken.found, nearest: [] }], notices: [], records: {} };
+  if (broken) return { name, faults: [{ ...createLineIndex(text)(broken.offset), path: '', expected: broken.expected, found: broken.found, nearest: [] }], notices: [], records: {} };
   const value: unknown = JSON.parse(text);
-  const { faults } = parse(value, base);
+  const { faults } = parseDataset(value, base);
   const places = placesOf(text);
   return { name, faults: located(text, faults, places), notices: marketsWithoutZone(text, places), records: countsOf(value) };
 }
 
 /** What keeps a page from reading a text at all. */
-function breakOf(dataset: string | Uint8Array, text: string): Break | undefined {
+function breakOf(dataset: string | Uint8Array, text: string): JsonFault | undefined {
   const bytes = typeof dataset === 'string' ? new TextEncoder().encode(dataset).length : dataset.length;
   if (bytes > mostBytes) return { offset: 0, expected: `at most ${String(mostBytes)} bytes`, found: String(bytes) };
   if (typeof dataset !== 'string' && !isUtf8(dataset)) return { offset: Math.max(text.indexOf('\ufffd'), 0), expected: 'a text in UTF-8', found: 'bytes that are none' };
-  const deep = tooDeep(text, mostLevels);
+  const deep = findTooDeep(text, mostLevels);
   if (deep) return deep;
   try {
-    const answer = excess(JSON.parse(text));
+    const answer = checkLimits(JSON.parse(text));
     return answer && { offset: 0, expected: `at most ${String(mostEntries)} entries`, found: 'more' };
   } catch {
-    return malformed(text);
+    return findSyntaxError(text);
   }
 }
 
@@ -84,7 +84,7 @@ function located(text: string, faults: readonly Fault[], places: Places): readon
   const twice = places.repeated.map(({ path, name, offset }) => ({ fault: faultAt('', path, 'each field once', name), offset }));
   const known = faults.map((fault) => ({ fault, offset: offsetOf(fault, places) }));
   const sorted = [...known, ...twice].sort((a, b) => a.offset - b.offset);
-  const placeAt = linesOf(text);
+  const placeAt = createLineIndex(text);
   return sorted.map(({ fault: { path, expected, found, nearest }, offset }) => ({ ...placeAt(offset), path, expected, found, nearest }));
 }
 
@@ -96,7 +96,7 @@ function marketsWithoutZone(text: string, { values }: Places): readonly DatasetN
     return [{ offset, path, message: `no time zone is known in ${market}: its days are counted in UTC` }];
   });
   if (found.length === 0) return [];
-  const placeAt = linesOf(text);
+  const placeAt = createLineIndex(text);
   return found.map(({ offset, ...notice }) => ({ ...placeAt(offset), ...notice }));
 }
 

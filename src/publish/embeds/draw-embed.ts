@@ -2,7 +2,7 @@
  * Draws the widget of an embed: with style sheets beside it, because the page's policy allows none in it, and as plain HTML.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import type { Drawn } from './embed-page.js';
+import type { DrawnEmbed } from './embed-page.js';
 import { bake } from '../bake/bake.js';
 import { prerender } from '../prerender/prerender.js';
 
@@ -15,7 +15,7 @@ export interface DrawOptions {
 }
 
 /** Draws a piece of markup. */
-export async function drawEmbed(markup: string, { now, locale, catalogue, assets }: DrawOptions): Promise<Drawn> {
+export async function drawEmbed(markup: string, { now, locale, catalogue, assets }: DrawOptions): Promise<DrawnEmbed> {
   const options = { now, locale, ...(catalogue && { catalogue }) };
   const { text, troubles } = await prerender(markup, { ...options, css: 'link', assets });
   const plain = (await bake(markup, options)).text;

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { directionOf, directions } from '../../i18n/languages.js';
 import { embeddableNames, type EmbeddableName } from './embeddable.js';
-import type { Imprint } from './embed-page.js';
+import type { EmbedSite } from './embed-page.js';
 import type { EmbedOptions } from './embed.js';
 import { zones } from '../prerender/zones.js';
 
@@ -17,8 +17,8 @@ export class EmbedFault extends Error {
   override readonly name = 'EmbedFault';
 }
 
-export interface EmbedChoice {
-  readonly imprint: Imprint;
+export interface ResolvedEmbedOptions {
+  readonly imprint: EmbedSite;
   readonly titles: readonly string[];
   readonly widgets: readonly EmbeddableName[];
   /** Attributes of the provider. */
@@ -26,7 +26,7 @@ export interface EmbedChoice {
 }
 
 /** Reads the options of a run. */
-export function embedChoice(options: EmbedOptions, catalogue: Catalogue): EmbedChoice {
+export function resolveEmbedOptions(options: EmbedOptions, catalogue: Catalogue): ResolvedEmbedOptions {
   const { locale = 'en', titles, widgets } = options;
   const direction = directionOf(locale);
   if (!direction) throw new EmbedFault(`there is no language ${quoted(locale)}: there are ${Object.keys(directions).join(', ')}`);
@@ -40,7 +40,7 @@ export function embedChoice(options: EmbedOptions, catalogue: Catalogue): EmbedC
 }
 
 /** Addresses: of the site with a slash at its end, and of the assets as they were written. */
-function placesOf({ site, assets = '/wick/' }: EmbedOptions): Pick<Imprint, 'site' | 'assets'> {
+function placesOf({ site, assets = '/wick/' }: EmbedOptions): Pick<EmbedSite, 'site' | 'assets'> {
   const address = URL.canParse(site) ? new URL(site) : undefined;
   if (!address || !isWeb(address)) throw new EmbedFault(`the site ${quoted(site)} is no address that begins with https:// or http://`);
   const base = new URL(withSlash(address.pathname), address.origin);
@@ -69,7 +69,7 @@ function known<T extends string>(kind: string, asked: readonly string[] | undefi
 }
 
 /** The settings by the rules of the frame's own options, which are those of the attributes. */
-function settingsOf({ region, theme }: EmbedOptions): EmbedChoice['settings'] {
+function settingsOf({ region, theme }: EmbedOptions): ResolvedEmbedOptions['settings'] {
   const asked = Object.entries({ region, theme }).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const { provider, ignored } = readFrameOptions(new URLSearchParams(asked).toString(), { zones, speaks: () => false });
   if (ignored.length > 0) throw new EmbedFault(`cannot use ${ignored.join(', ')}: a region is two letters, as in US; a theme is one of ${themes.join(', ')}`);

@@ -9,7 +9,7 @@ import { type EmbedFacts, snippetOf } from './oembed.js';
 import { pictureSize } from './picture-styles.js';
 
 /** What every page of one run says of itself. */
-export interface Imprint {
+export interface EmbedSite {
   readonly locale: string;
   readonly direction: Direction;
   /** Where dist/ is served, with a slash at its end. */
@@ -36,7 +36,7 @@ export interface PictureLink {
 }
 
 /** A widget as it was drawn, with what the page needs besides. */
-export interface Drawn {
+export interface DrawnEmbed {
   /** The markup, with the script element that holds the page's state. */
   readonly html: string;
   /** What it shows, as plain HTML. */
@@ -59,7 +59,7 @@ const previewLength = 200;
 const attribute = (name: string, value: string | undefined): string => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`);
 
 /** A widget with what stands around it in its frame, before it is drawn. */
-export function frameBody({ locale }: Imprint, widget: string, settings: Readonly<Record<string, string | undefined>>, { text }: Pick<EmbedLinks, 'text'>): string {
+export function frameBody({ locale }: EmbedSite, widget: string, settings: Readonly<Record<string, string | undefined>>, { text }: Pick<EmbedLinks, 'text'>): string {
   const { skip, textVersion } = frameMessagesFor(locale);
   const said = Object.entries(settings).map(([name, value]) => attribute(name, value)).join('');
   return `<wick-provider${said}>
@@ -72,7 +72,7 @@ export function frameBody({ locale }: Imprint, widget: string, settings: Readonl
 }
 
 /** The page in the frame. Its scripts are classic: a module would be asked for by the origin `null`, which most hosts do not answer. */
-export function framePage(imprint: Imprint, title: string, { html, words, sheets }: Drawn, links: EmbedLinks): string {
+export function framePage(imprint: EmbedSite, title: string, { html, words, sheets }: DrawnEmbed, links: EmbedLinks): string {
   const { assets } = imprint;
   const policy = [`default-src 'none'`, sourcesOf('script-src', imprint), sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types wick-widgets lit-html'];
   const head = [
@@ -88,7 +88,7 @@ export function framePage(imprint: Imprint, title: string, { html, words, sheets
 }
 
 /** The page in plain HTML: the one to share, and to read where there is no frame. */
-export function textPage(imprint: Imprint, title: string, words: string, links: EmbedLinks): string {
+export function textPage(imprint: EmbedSite, title: string, words: string, links: EmbedLinks): string {
   const policy = [`default-src 'none'`, sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`];
   const head = [...discoveryLinks(title, links), ...previewOf(title, words, links), `<link rel="stylesheet"${attribute('href', `${imprint.assets}embed.css`)}>`];
   return page(imprint, title, policy, head, `<main class="text">
@@ -99,7 +99,7 @@ export function textPage(imprint: Imprint, title: string, words: string, links: 
 }
 
 /** The list of all embeds with their snippets. */
-export function listPage(imprint: Imprint, embeds: readonly Listed[]): string {
+export function listPage(imprint: EmbedSite, embeds: readonly Listed[]): string {
   const { embedsOf, pasteOne, onceAPage, textVersion } = frameMessagesFor(imprint.locale);
   const title = embedsOf(imprint.site.hostname);
   const policy = [`default-src 'none'`, sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`];
@@ -117,7 +117,7 @@ export function listPage(imprint: Imprint, embeds: readonly Listed[]): string {
 }
 
 /** Origins by name as well: in a sandbox WebKit finds nothing that is `'self'`. */
-function sourcesOf(directive: string, { site, assets }: Imprint): string {
+function sourcesOf(directive: string, { site, assets }: EmbedSite): string {
   return [...new Set([directive, `'self'`, site.origin, new URL(assets, site).origin])].join(' ');
 }
 
@@ -146,7 +146,7 @@ function beginning(text: string): string {
 }
 
 /** No page of an embed is one for a search engine: the article around it is. */
-function page({ locale, direction }: Imprint, title: string, policy: readonly string[], head: readonly string[], body: string): string {
+function page({ locale, direction }: EmbedSite, title: string, policy: readonly string[], head: readonly string[], body: string): string {
   return `<!doctype html>
 <html${attribute('lang', locale)}${attribute('dir', direction)}>
   <head>

@@ -3,17 +3,17 @@
  */
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { loadMessages, messagesFor } from '../../i18n/messages/messages.js';
-import { type EmbedChoice, EmbedFault } from './embed-options.js';
-import { type Drawn, frameBody } from './embed-page.js';
+import { type ResolvedEmbedOptions, EmbedFault } from './embed-options.js';
+import { type DrawnEmbed, frameBody } from './embed-page.js';
 import type { EmbedOptions } from './embed.js';
 import type { Picture } from './embed-picture.js';
 import { escapeMarkup } from '../articles/markup-text.js';
 
 /** Draws the picture of an embed. */
-export type PictureOf = (id: string, title: string, drawn: Drawn) => Promise<Picture>;
+export type PictureOf = (id: string, title: string, drawn: DrawnEmbed) => Promise<Picture>;
 
 /** Makes what draws pictures, where they are asked for. */
-export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOptions, { imprint, settings }: EmbedChoice, draw: (markup: string) => Promise<Drawn>): Promise<PictureOf | undefined> {
+export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOptions, { imprint, settings }: ResolvedEmbedOptions, draw: (markup: string) => Promise<DrawnEmbed>): Promise<PictureOf | undefined> {
   if (!pictures) return undefined;
   const { locale, direction, site } = imprint;
   // The library's own letters are Latin ones.
@@ -22,7 +22,7 @@ export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOpt
   const drawPicture = await pictureDrawer(fonts);
   const asOf = messagesFor(locale).asOf(claimedDateText(new Date(now).toISOString().slice(0, 10), locale));
   const posters = new Map<string, string>();
-  const posterOf = async (id: string, drawn: Drawn): Promise<string> => {
+  const posterOf = async (id: string, drawn: DrawnEmbed): Promise<string> => {
     const poster = posters.get(id) ?? posterIn(drawn) ?? posterIn(await draw(frameBody(imprint, `<wick-film-card film="${escapeMarkup(id)}"></wick-film-card>`, settings, { text: '' }))) ?? '';
     posters.set(id, poster);
     return poster;
@@ -31,6 +31,6 @@ export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOpt
 }
 
 /** A card's own drawing of the poster. */
-function posterIn({ html }: Drawn): string | undefined {
+function posterIn({ html }: DrawnEmbed): string | undefined {
   return /<svg part="drawn-poster"[^]*?<\/svg>/.exec(html)?.[0];
 }

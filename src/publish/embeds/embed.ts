@@ -6,8 +6,8 @@ import { nameOn } from '../../domain/ledger/claim.js';
 import { wholeCatalogue } from '../../data/whole.js';
 import type { Theme } from '../../context/frames/frame-options.js';
 import { frameMessagesFor, loadFrameMessages } from '../../i18n/messages/frame-messages.js';
-import { type EmbedChoice, embedChoice } from './embed-options.js';
-import { type Drawn, frameBody, framePage, type Listed, listPage, textPage } from './embed-page.js';
+import { type ResolvedEmbedOptions, resolveEmbedOptions } from './embed-options.js';
+import { type DrawnEmbed, frameBody, framePage, type Listed, listPage, textPage } from './embed-page.js';
 import { embeddable, type EmbeddableName } from './embeddable.js';
 import { picturesFor, type PictureOf } from './embed-pictures.js';
 import { escapeMarkup } from '../articles/markup-text.js';
@@ -67,12 +67,12 @@ export interface EmbedGroup {
 /** Writes embed after embed, so that never more than one is held; an `EmbedFault` says what of the options cannot be used, before anything is written. */
 export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGroup> {
   const catalogue = options.catalogue ?? (await wholeCatalogue());
-  const choice = embedChoice(options, catalogue);
+  const choice = resolveEmbedOptions(options, catalogue);
   const { locale, assets } = choice.imprint;
   await loadFrameMessages(locale);
   // What draws is a page's code, and is not for a command that only says what is wrong.
   const { drawEmbed } = await import('./draw-embed.js');
-  const draw = (markup: string): Promise<Drawn> => drawEmbed(markup, { now: options.now, locale, catalogue, assets });
+  const draw = (markup: string): Promise<DrawnEmbed> => drawEmbed(markup, { now: options.now, locale, catalogue, assets });
   const picture = await picturesFor(options, choice, draw);
   const nameOf = (id: string): string => nameOn(catalogue.titles.get(id)!.name, new Date(options.now).toISOString().slice(0, 10)) ?? id;
   const listed: Listed[] = [];
@@ -93,7 +93,7 @@ export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGr
 
 /** What draws an embed, and says what its title is called. */
 interface Means {
-  readonly draw: (markup: string) => Promise<Drawn>;
+  readonly draw: (markup: string) => Promise<DrawnEmbed>;
   readonly nameOf: (id: string) => string;
   readonly picture: PictureOf | undefined;
 }
@@ -102,7 +102,7 @@ interface Embed extends Pick<EmbedGroup, 'files' | 'pictures' | 'troubles'> {
   readonly facts: Listed;
 }
 
-async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: EmbedChoice, { draw, nameOf, picture }: Means): Promise<Embed> {
+async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }: ResolvedEmbedOptions, { draw, nameOf, picture }: Means): Promise<Embed> {
   const tag = `wick-${widget}`;
   const { attribute, height } = embeddable[widget];
   const { site } = imprint;

@@ -10,7 +10,7 @@ import { worldwide } from '../../domain/releases/release.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { redact } from '../../domain/spoilers/redact.js';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
-import { deskMessagesFor, loadDeskMessages } from '../../i18n/messages/desk-messages.js';
+import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/desk-messages.js';
 import { claimText, saidText, type Speech, titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { dayLines, fileOf, stampOf, textValue, uidOf } from '../../i18n/calendar/icalendar.js';
@@ -44,7 +44,7 @@ export interface ReleaseCalendar {
 /** Writes the calendar of all releases of which a day has been known, by their days. The same ledger and options give the same bytes. */
 export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalendar> {
   const { now, titles, region, channel, locale = 'en' } = options;
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale)]);
   const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
   const vantage = vantageOf({ ...defaultSettings, ...(region !== undefined && { region }) }, now, zones.offset);
   const speech = ledgerSpeech(catalogue, vantage, locale);
@@ -57,7 +57,7 @@ export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalen
       }),
   );
   const events = dated.sort((a, b) => epochDay(a.entry.day) - epochDay(b.entry.day)).map(({ title, entry }) => eventLines(title, entry, speech));
-  const name = textValue(deskMessagesFor(locale).calendar);
+  const name = textValue(feedMessagesFor(locale).calendar);
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Wick Widgets//EN', 'METHOD:PUBLISH', `NAME:${name}`, `X-WR-CALNAME:${name}`];
   return { text: fileOf([...head, ...events.flat(), 'END:VCALENDAR', '']), entries: events.length };
 }
@@ -71,7 +71,7 @@ function releasesIn({ releases }: Title, region: string | undefined): readonly R
 
 function eventLines(title: Title, entry: DatedRelease, speech: LedgerSpeech): string[] {
   const { release, day, place, isOff, changes, claim } = entry;
-  const messages = deskMessagesFor(speech.locale);
+  const messages = feedMessagesFor(speech.locale);
   const called = messages.entry[release.channel](titleText(title.id, speech), place);
   const placed = release.region === worldwide ? called : messagesFor(speech.locale).inMarket(called, regionText(release.region, speech.locale));
   const source = speech.catalogue.sources.get(claim.source);

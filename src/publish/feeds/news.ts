@@ -5,12 +5,12 @@ import { createHash } from 'node:crypto';
 import { wholeCatalogue } from '../../data/whole.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { ChangeKind } from '../../domain/changes/changes.js';
-import { chronicleOf, type ChronicleEntry } from '../../domain/changes/chronicle.js';
+import { titleHistory, type TitleHistoryEntry } from '../../domain/changes/chronicle.js';
 import { firstDay, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { redact } from '../../domain/spoilers/redact.js';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
-import { deskMessagesFor, loadDeskMessages } from '../../i18n/messages/desk-messages.js';
+import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/desk-messages.js';
 import { namesText, titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { loadMessages } from '../../i18n/messages/messages.js';
@@ -69,15 +69,15 @@ export interface News {
 /** Tells what became known. The same ledger and options give the same answer. */
 export async function newsOf(options: NewsOptions): Promise<News> {
   const { now, since = '', until, titles, limit = 50, locale = 'en', region = defaultSettings.region, site } = options;
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadDeskMessages(locale)]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale)]);
   const catalogue = redact(options.catalogue ?? (await wholeCatalogue()), 'hide', new Set());
   const vantage = vantageOf({ ...defaultSettings, region, ...(until !== undefined && { asOf: until }) }, now, zones.offset);
   const speech = ledgerSpeech(catalogue, vantage, locale);
   const asked = titlesAsked(catalogue, titles);
-  const dated = asked.flatMap((title) => chronicleOf(catalogue, title, vantage)).filter(({ change }) => isTold(change, speech)).map((entry) => ({ entry, day: dayOf(entry.known) }));
+  const dated = asked.flatMap((title) => titleHistory(catalogue, title, vantage)).filter(({ change }) => isTold(change, speech)).map((entry) => ({ entry, day: dayOf(entry.known) }));
   const newest = dated.filter(({ day }) => day >= since).sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit);
   const entries = newest.map(({ entry, day }) => entryOf(entry, day, speech, site));
-  const messages = deskMessagesFor(locale);
+  const messages = feedMessagesFor(locale);
   return {
     id: idOf(`feed/${titles && titles.length > 0 ? asked.map(({ id }) => id).join('+') : 'all'}`, site),
     name: titles && titles.length > 0 ? messages.feedOf(namesText(asked.map(({ id }) => titleText(id, speech)), locale)) : messages.feed,
@@ -88,7 +88,7 @@ export async function newsOf(options: NewsOptions): Promise<News> {
   };
 }
 
-function entryOf({ key, change }: ChronicleEntry, day: string, speech: LedgerSpeech, site: string | undefined): NewsEntry {
+function entryOf({ key, change }: TitleHistoryEntry, day: string, speech: LedgerSpeech, site: string | undefined): NewsEntry {
   const { kind, after } = change.news;
   const source = speech.catalogue.sources.get(after.source);
   const id = idOf(key, site);

@@ -6,18 +6,18 @@ import type { FileError } from './file-error.js';
 import { type Extensions, findArticles, standardStream } from './find-articles.js';
 import { type Destination, outputFolder, type Route, routesOf } from './outputs.js';
 import { readText } from './read-text.js';
-import { type ArticleTask, type Outcome, rewrite, type RewriteOptions, type Transform } from './rewrite.js';
+import { type ArticleTask, type Outcome, rewrite, type RewriteOptions, type TransformModule } from './rewrite.js';
 import { writeWhole } from './atomic-write.js';
 
 /** What articles are called that are rewritten. */
 export const articleExtensions = ['html', 'htm', 'md', 'markdown'] as const satisfies Extensions;
 
-export interface Kind {
+export interface KindOption {
   readonly kind?: 'html' | 'markdown';
 }
 
-export interface RewriteFilesOptions<O extends Kind> extends Destination, Pick<RewriteOptions, 'threads' | 'done'> {
-  readonly transform: Transform<O>;
+export interface RewriteFilesOptions<O extends KindOption> extends Destination, Pick<RewriteOptions, 'threads' | 'done'> {
+  readonly transform: TransformModule<O>;
   /** Told of a name that leads to nothing, before the others are rewritten. */
   readonly lost?: (error: FileError) => void;
   /** Told how many of how many are finished. */
@@ -34,7 +34,7 @@ export interface Summary {
 }
 
 /** Rewrites articles. It rejects with a {@link FileError}, before anything is written, where two would be written to one place or one would be lost. */
-export async function rewriteFiles<O extends Kind>(names: readonly string[], options: RewriteFilesOptions<O>): Promise<Summary> {
+export async function rewriteFiles<O extends KindOption>(names: readonly string[], options: RewriteFilesOptions<O>): Promise<Summary> {
   const { output, transform, threads, done, lost, progress } = options;
   const { files, errors } = await findArticles(names, articleExtensions, outputFolder(output, articleExtensions));
   const routes = routesOf(files, options, articleExtensions);
@@ -53,9 +53,9 @@ export async function rewriteFiles<O extends Kind>(names: readonly string[], opt
   return sum;
 }
 
-function articleOn<O extends Kind>({ from, to }: Route): ArticleTask<O> {
+function articleOn<O extends KindOption>({ from, to }: Route): ArticleTask<O> {
   let source: string | undefined;
-  const options: Kind = from === standardStream ? {} : { kind: /\.(md|markdown)$/i.test(from) ? 'markdown' : 'html' };
+  const options: KindOption = from === standardStream ? {} : { kind: /\.(md|markdown)$/i.test(from) ? 'markdown' : 'html' };
   return {
     name: from === standardStream ? 'standard input' : from,
     options: options as Partial<O>,

@@ -4,16 +4,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '../prerender/prerender.js';
-import type { Transform } from './rewrite.js';
+import type { TransformModule } from './rewrite.js';
 
 /** What a thread answers. */
 export type Answer = { readonly written: Written } | { readonly error: string };
 
 export class RewritingThread<O> {
-  readonly #transform: Transform<O>;
+  readonly #transform: TransformModule<O>;
   #worker: Worker | undefined;
 
-  constructor(transform: Transform<O>) {
+  constructor(transform: TransformModule<O>) {
     this.#transform = transform;
   }
 

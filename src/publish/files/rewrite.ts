@@ -6,12 +6,12 @@ import type { Trouble, Written } from '../prerender/prerender.js';
 import { RewritingThread } from './rewrite-worker.js';
 
 /** What rewrites an article: `prerender` or `bake`, or another like them. */
-export type Rewriting<O> = (text: string, options: O) => Promise<Written>;
+export type RewriteText<O> = (text: string, options: O) => Promise<Written>;
 
 /** A way of rewriting that a thread can be told: a function cannot be sent to one, a module and options can. */
-export interface Transform<O> {
+export interface TransformModule<O> {
   /** Fetches the function, for where there are no threads. */
-  readonly here: () => Promise<Rewriting<O>>;
+  readonly here: () => Promise<RewriteText<O>>;
   /** The module that a thread runs: it calls `serve` with the same function. */
   readonly thread: URL;
   /** What holds for all articles: values that can be cloned. */
@@ -51,12 +51,12 @@ export function threadsFor(articles: number, cores = availableParallelism()): nu
 const mostThreads = 8;
 
 /** Rewrites articles; resolves when the last is written or has failed. */
-export async function rewrite<O extends object>(articles: readonly ArticleTask<O>[], transform: Transform<O>, { threads = threadsFor(articles.length), done, progress }: RewriteOptions = {}): Promise<void> {
+export async function rewrite<O extends object>(articles: readonly ArticleTask<O>[], transform: TransformModule<O>, { threads = threadsFor(articles.length), done, progress }: RewriteOptions = {}): Promise<void> {
   if (articles.length === 0) return;
   const inOrder = turns((outcome: Outcome) => done?.(outcome));
   const queue = articles.entries();
   let finished = 0;
-  const work = async (rewriting: Rewriting<Partial<O>>): Promise<void> => {
+  const work = async (rewriting: RewriteText<Partial<O>>): Promise<void> => {
     for (const [place, article] of queue) {
       inOrder(place, await rewritten(article, rewriting));
       progress?.(++finished);
@@ -74,7 +74,7 @@ export async function rewrite<O extends object>(articles: readonly ArticleTask<O
   }
 }
 
-async function rewritten<O>({ name, options, read, write }: ArticleTask<O>, rewriting: Rewriting<Partial<O>>): Promise<Outcome> {
+async function rewritten<O>({ name, options, read, write }: ArticleTask<O>, rewriting: RewriteText<Partial<O>>): Promise<Outcome> {
   try {
     const { text, widgets, troubles } = await rewriting(await read(), options);
     await write(text);

@@ -2,11 +2,11 @@
  * The other end of a {@link RewritingThread}: what the thread itself runs.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Rewriting } from './rewrite.js';
+import type { RewriteText } from './rewrite.js';
 import type { Answer } from './rewrite-worker.js';
 
 /** Rewrites each article that the thread is sent. */
-export function serve<O extends object>(rewriting: Rewriting<O>): void {
+export function serve<O extends object>(rewriting: RewriteText<O>): void {
   const port = parentPort!;
   const answer = async (text: string, own: Partial<O>): Promise<Answer> => {
     try {

@@ -11,11 +11,11 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { WickErrorEvent } from '../../events/wick-error.js';
 import { paint } from '../../painter/paint.js';
 import { attributeOf, type ArticleElement } from '../articles/article.js';
-import { lightNodes } from './light-nodes.js';
+import { createServerChildNodes } from './light-nodes.js';
 import { languageOf } from '../articles/article-widgets.js';
 
 /** A widget as it was drawn, or why it was not; what it says is wrong with what it was given. */
-export interface Drawn {
+export interface DrawnWidget {
   readonly element: ArticleElement;
   /** What stands in its shadow root, without styles; undefined where it could not be drawn. */
   readonly markup?: string;
@@ -28,7 +28,7 @@ export interface Drawn {
 }
 
 /** The ledger and what surrounds the page's widgets. */
-export interface Stage {
+export interface DrawContext {
   readonly ledger: Catalogue;
   readonly surroundings: Surroundings;
   /** The article, where the tree of its elements holds no other words than theirs. */
@@ -46,7 +46,7 @@ export function canDraw({ tagName }: ArticleElement): boolean {
 }
 
 /** Draws elements, given in the order of the page; one that fails takes no other with it. */
-export async function draw(hosts: readonly ArticleElement[], stage: Stage): Promise<readonly Drawn[]> {
+export async function draw(hosts: readonly ArticleElement[], stage: DrawContext): Promise<readonly DrawnWidget[]> {
   const sketches = new Map<Element, Sketch>();
   // Another copy of the library may have registered the elements, and brought its own events.
   const hear = (event: Event): void => {
@@ -83,7 +83,7 @@ interface Around {
   readonly element: Element;
 }
 
-interface Sketch extends Omit<Drawn, 'element' | 'faults' | 'markup' | 'slot' | 'next'> {
+interface Sketch extends Omit<DrawnWidget, 'element' | 'faults' | 'markup' | 'slot' | 'next'> {
   readonly host: ArticleElement;
   readonly faults: { code: string; message: string }[];
   markup?: string;
@@ -106,10 +106,10 @@ interface ServerElement extends HTMLElement {
 }
 
 /** Draws one element in another: it asks for what surrounds it, works out what it shows, and paints that once. */
-function sketchElement(element: ServerElement, sketch: Sketch, parent: EventTarget, { surroundings: { clock }, text }: Stage): void {
+function sketchElement(element: ServerElement, sketch: Sketch, parent: EventTarget, { surroundings: { clock }, text }: DrawContext): void {
   try {
     element.__eventTargetParent = parent;
-    Object.assign(element, lightNodes(sketch.host, text));
+    Object.assign(element, createServerChildNodes(sketch.host, text));
     for (const [name, value] of attributesOf(sketch.host)) {
       element.setAttribute(name, value);
       element.attributeChangedCallback(name, null, value);

@@ -4,12 +4,12 @@
 import { linkedDataId, stateId } from '../../context/page/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
 import { edited, type Edit } from '../articles/edits.js';
-import { lightIn } from './light.js';
+import { findEarlierLightDom } from './light.js';
 import { hostsIn } from '../articles/article-widgets.js';
 
 /** The article's text as it was before it was prerendered, but for the name of the script. */
 export function withoutEarlier(article: Article): string {
-  return edited(article.text, [...shadowRootsIn(article), ...lightIn(article), ...scriptsIn(article)]);
+  return edited(article.text, [...shadowRootsIn(article), ...findEarlierLightDom(article), ...scriptsIn(article)]);
 }
 
 function shadowRootsIn({ text, tree }: Article): readonly Edit[] {

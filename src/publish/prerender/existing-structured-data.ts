@@ -2,7 +2,7 @@
  * What an article says already in schema.org's vocabulary: its blocks of JSON-LD as they are, and its microdata and RDFa as such blocks.
  */
 import { linkedDataId } from '../../context/page/page-ids.js';
-import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, upFrom } from '../articles/article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, selfAndAncestors } from '../articles/article.js';
 import { isLinkedData } from '../articles/page-facts.js';
 
 /** Reads all three; what is not JSON says nothing, and what we wrote ourselves is not the page's. */
@@ -39,7 +39,7 @@ const rdfa: Syntax = {
   types(element) {
     const written = attributeOf(element, 'typeof');
     if (written === undefined) return undefined;
-    const vocabulary = [...upFrom(element)].map((holder) => attributeOf(holder, 'vocab')).find((vocab) => vocab !== undefined);
+    const vocabulary = [...selfAndAncestors(element)].map((holder) => attributeOf(holder, 'vocab')).find((vocab) => vocab !== undefined);
     return wordsOf(written).filter((type) => type.includes(':') || schemaOrg.test(vocabulary ?? ''));
   },
   id: ['resource', 'about'],
@@ -55,7 +55,7 @@ function itemsIn(elements: readonly ArticleElement[], syntax: Syntax): readonly 
   };
   for (const element of elements) {
     const types = syntax.types(element);
-    const holder = [...upFrom(element)].slice(1).find((outer) => items.has(outer));
+    const holder = [...selfAndAncestors(element)].slice(1).find((outer) => items.has(outer));
     for (const property of wordsOf(attributeOf(element, syntax.property))) put(holder, property.replace(/^schema:/, ''), valueOf(element));
     const id = syntax.id.map((name) => attributeOf(element, name)).find((value) => value !== undefined);
     if (types) items.set(element, { '@type': types, ...(id !== undefined && { '@id': id }) });

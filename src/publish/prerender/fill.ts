@@ -4,7 +4,7 @@
 import { StillClock } from '../../context/time/clock.js';
 import type { PageState } from '../../context/page/install-prerendered.js';
 import { stateId } from '../../context/page/page-ids.js';
-import { type Numbered, CitationRegistry } from '../../context/page/citation-registry.js';
+import { type PrerenderedNumbers, CitationRegistry } from '../../context/page/citation-registry.js';
 import { surroundingsOf } from '../../context/providers/surroundings.js';
 import { ledgerData } from '../../scenes/ledger-data.js';
 import { wholeCatalogue } from '../../data/whole.js';
@@ -14,18 +14,18 @@ import { defaultSettings, type Settings, vantageOf } from '../../domain/ledger/v
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { loadMarketMessages } from '../../i18n/messages/market-messages.js';
 import { loadMessages } from '../../i18n/messages/messages.js';
-import { missing } from '../../i18n/sentences/missing-sentences.js';
+import { missingText } from '../../i18n/sentences/missing-sentences.js';
 import { loadMoreMessages } from '../../i18n/messages/more-messages.js';
 import { loadReaderMessages } from '../../i18n/messages/reader-messages.js';
 import { loadStoryMessages } from '../../i18n/messages/story-messages.js';
-import { loadWordsMessages } from '../../i18n/messages/media-messages.js';
+import { loadMediaMessages } from '../../i18n/messages/media-messages.js';
 import { type Article, type ArticleElement, type ArticleKind, attributeOf } from '../articles/article.js';
-import { canDraw, draw, type Drawn, type Stage } from './draw.js';
+import { canDraw, draw, type DrawnWidget, type DrawContext } from './draw.js';
 import { escapeScript } from '../articles/markup-text.js';
 import { pageLedger } from './page-ledger.js';
 import { subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from '../articles/page-facts.js';
-import { hasOwnData, hostsIn, languageOf, type Widget, widgetsIn } from '../articles/article-widgets.js';
+import { hasOwnData, hostsIn, languageOf, type ArticleWidget, widgetsIn } from '../articles/article-widgets.js';
 import { upcomingViews } from '../../views/release-countdown.js';
 import { trueUntil } from './true-until.js';
 import { zones } from './zones.js';
@@ -48,8 +48,8 @@ export interface PageOptions {
 
 /** The widgets of a page as they were drawn, and what they were drawn from. */
 export interface Filled {
-  readonly widgets: readonly Widget[];
-  readonly drawn: readonly Drawn[];
+  readonly widgets: readonly ArticleWidget[];
+  readonly drawn: readonly DrawnWidget[];
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   readonly locale: string;
@@ -84,7 +84,7 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
 }
 
 /** Draws the widgets; where the page lists its sources, once more with the numbers that only a whole page has. */
-async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: readonly string[], stage: Stage): Promise<{ drawn: readonly Drawn[]; numbered?: Numbered }> {
+async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: readonly string[], stage: DrawContext): Promise<{ drawn: readonly DrawnWidget[]; numbered?: PrerenderedNumbers }> {
   const drawWith = (shown: CitationRegistry): ReturnType<typeof draw> => draw(hosts, { ...stage, surroundings: { ...stage.surroundings, shown } });
   const shown = new CitationRegistry(subjects);
   const drawn = await drawWith(shown);
@@ -95,7 +95,7 @@ async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: read
 }
 
 /** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */
-function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
+function nextTurn(drawn: readonly DrawnWidget[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
   const vantage = vantageOf(settings, now, zones.offset);
   const turns = [...drawn.map(({ next }) => next), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
   const soonest = Math.min(...turns.flatMap((turn) => turn ?? []));
@@ -103,7 +103,7 @@ function nextTurn(drawn: readonly Drawn[], { titles }: Catalogue, settings: Sett
 }
 
 /** A countdown that ticks by itself needs nobody until it says so. */
-function needsUs({ markup }: Drawn): boolean {
+function needsUs({ markup }: DrawnWidget): boolean {
   return !markup?.includes(' data-ticks=');
 }
 
@@ -113,5 +113,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadWordsMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), missing.load(), upcomingViews.load()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadMediaMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), missingText.load(), upcomingViews.load()]);
 }

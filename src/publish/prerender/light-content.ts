@@ -7,7 +7,7 @@ import { isPhrasing, pause, type Plain } from '../bake/plain.js';
 type Child = ArticleElement['childNodes'][number];
 
 /** How authored content is written: as it stands, unless a widget is in it or it does not fit where it is put. */
-export interface Authoring {
+export interface AuthoredContext {
   readonly text: string;
   /** What a widget is baked to; undefined for any other element. */
   readonly widget: (element: ArticleElement, isPhrasing: boolean) => readonly Plain[] | undefined;
@@ -23,7 +23,7 @@ export function slotOf(child: Child, slots: readonly string[]): string {
 }
 
 /** Writes authored nodes; those of a block where only words may stand lose their tags and keep their words. */
-export function authored(nodes: readonly Child[], inSentence: boolean, authoring: Authoring): readonly Plain[] {
+export function toPlainContent(nodes: readonly Child[], inSentence: boolean, authoring: AuthoredContext): readonly Plain[] {
   return nodes.flatMap((node): readonly Plain[] => {
     const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
     if (startOffset === undefined || endOffset === undefined || node.nodeName === '#comment') return [];
@@ -37,15 +37,15 @@ export function authored(nodes: readonly Child[], inSentence: boolean, authoring
 /** What stands in these is not for readers. */
 const wordless: readonly string[] = ['script', 'style', 'template'];
 
-function element(node: ArticleElement, inSentence: boolean, authoring: Authoring): readonly Plain[] {
+function element(node: ArticleElement, inSentence: boolean, authoring: AuthoredContext): readonly Plain[] {
   const { startOffset, endOffset } = node.sourceCodeLocation!;
   const isBlock = !isPhrasing(node.tagName);
   const isSentence = inSentence || node.tagName === 'p' || /^h[1-6]$/.test(node.tagName) || !isBlock;
   if (inSentence && wordless.includes(node.tagName)) return [];
-  if (inSentence && isBlock) return [pause, ...authored(node.childNodes, true, authoring), pause];
+  if (inSentence && isBlock) return [pause, ...toPlainContent(node.childNodes, true, authoring), pause];
   if (!isChanged(node)) return [{ raw: authoring.text.slice(startOffset, endOffset), isBlock }];
   const attributes = node.attrs.filter(({ name }) => name !== 'slot').map(({ name, value }) => [name, value] as const);
-  return [{ tag: node.tagName, attributes, children: authored(node.childNodes, isSentence, authoring) }];
+  return [{ tag: node.tagName, attributes, children: toPlainContent(node.childNodes, isSentence, authoring) }];
 }
 
 /** Whether an element goes to a slot, or has a widget in it. */

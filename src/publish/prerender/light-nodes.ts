@@ -21,7 +21,7 @@ const textType = 3;
 const commentType = 8;
 
 /** The children of a widget in an article, whose own text is given where the tree holds only its tags. */
-export function lightNodes({ childNodes }: ArticleElement, text?: string): { readonly childNodes: readonly LightNode[]; readonly children: readonly LightNode[] } {
+export function createServerChildNodes({ childNodes }: ArticleElement, text?: string): { readonly childNodes: readonly LightNode[]; readonly children: readonly LightNode[] } {
   const nodes = childNodes.map((node) => lightNode(node, text));
   return { childNodes: nodes, children: nodes.filter(({ nodeType }) => nodeType === elementType) };
 }

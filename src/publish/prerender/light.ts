@@ -2,14 +2,14 @@
  * What the widgets of a prerendered page say, once more beside their shadow roots: for reader modes, archives and whoever else reads no shadow root. Browsers show none of it.
  */
 import { lightClass } from '../../context/page/page-ids.js';
-import { type Article, type ArticleElement, attributeOf, nodesIn, upFrom } from '../articles/article.js';
-import { type Bakery, bakedWidget, factNotes } from '../bake/baked-widget.js';
+import { type Article, type ArticleElement, attributeOf, nodesIn, selfAndAncestors } from '../articles/article.js';
+import { type BakeContext, bakedWidget, factNotes } from '../bake/baked-widget.js';
 import { standsInSentence } from '../bake/bake-context.js';
 import type { Edit } from '../articles/edits.js';
 import { slotOf } from './light-content.js';
-import { written } from '../bake/plain.js';
+import { writePlain } from '../bake/plain.js';
 
-export interface Light {
+export interface LightDom {
   readonly edits: readonly Edit[];
   /** Whether an element stood among authored words in whose place it was written. */
   readonly isGone: (element: ArticleElement) => boolean;
@@ -21,13 +21,13 @@ export interface Light {
 const holding: readonly string[] = ['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-seen'];
 
 /** Writes what widgets say in the place of the words that they only fall back to; and after a fact whose words no longer hold, what is to be known of them. */
-export function lightOf(article: Article, given: Bakery): Light {
-  const bakery: Bakery = { ...given, isInside: true };
+export function createLightDom(article: Article, given: BakeContext): LightDom {
+  const bakery: BakeContext = { ...given, isInside: true };
   const writing = { eol: article.eol, isMarkdown: article.kind === 'markdown' };
   const replaced = new Set<ArticleElement>();
   const emptied = new Set<ArticleElement>();
   const edits: Edit[] = [];
-  const isGone = (element: ArticleElement): boolean => [...upFrom(element)].some((inner, index, outward) => replaced.has(outward[index + 1]!) && slotOf(inner, []) === '');
+  const isGone = (element: ArticleElement): boolean => [...selfAndAncestors(element)].some((inner, index, outward) => replaced.has(outward[index + 1]!) && slotOf(inner, []) === '');
   for (const { element, markup } of bakery.drawn.values()) {
     const { startTag, endTag } = element.sourceCodeLocation!;
     if (markup === undefined || !startTag || !endTag || holding.includes(element.tagName) || isAnswered(element) || isGone(element)) continue;
@@ -39,16 +39,16 @@ export function lightOf(article: Article, given: Bakery): Light {
     if (!told) continue;
     replaced.add(element);
     if (isEmptied(element)) emptied.add(element);
-    edits.push(...inPlaceOfWords(element, written(told, writing), article));
+    edits.push(...inPlaceOfWords(element, writePlain(told, writing), article));
   }
   return { edits, isGone, emptied };
 }
 
 /** It has a shadow root of its own that shows nothing: there need not be a style sheet that hides it. */
-function besideFact(element: ArticleElement, article: Article, bakery: Bakery): readonly Edit[] {
+function besideFact(element: ArticleElement, article: Article, bakery: BakeContext): readonly Edit[] {
   const { startTag, endTag, endOffset } = element.sourceCodeLocation!;
   const isWritten = article.text.slice(startTag!.endOffset, endTag!.startOffset).trim() !== '';
-  const words = written(factNotes(element, isWritten, bakery), { eol: article.eol, isMarkdown: article.kind === 'markdown' });
+  const words = writePlain(factNotes(element, isWritten, bakery), { eol: article.eol, isMarkdown: article.kind === 'markdown' });
   const text = `<span class="${lightClass}"><template shadowrootmode="open"></template>${isWritten ? ' ' : ''}${words}</span>`;
   return words === '' ? [] : [{ start: endOffset, end: endOffset, text }];
 }
@@ -70,8 +70,8 @@ function inPlaceOfWords(element: ArticleElement, told: string, { text, eol }: Ar
   return [{ start, end: start, text: told }, ...words.map(({ sourceCodeLocation: place }) => ({ start: place!.startOffset, end: place!.endOffset, text: '' }))];
 }
 
-/** What {@link lightOf} wrote into an article before, with the line break that came with it. */
-export function lightIn({ tree, text }: Article): readonly Edit[] {
+/** What {@link createLightDom} wrote into an article before, with the line break that came with it. */
+export function findEarlierLightDom({ tree, text }: Article): readonly Edit[] {
   return [...nodesIn(tree)].flatMap((node): readonly Edit[] => {
     if (!('tagName' in node) || !node.sourceCodeLocation || !attributeOf(node, 'class')?.split(' ').includes(lightClass)) return [];
     const { startOffset: start, endOffset: end } = node.sourceCodeLocation;

@@ -7,7 +7,7 @@ import type { Settings } from '../../domain/ledger/vantage.js';
 import { linkedDataOf } from '../../structured-data/linked-data.js';
 import { escapeScript } from '../articles/markup-text.js';
 import { topicsIn } from './page-topics.js';
-import type { Widget } from '../articles/article-widgets.js';
+import type { ArticleWidget } from '../articles/article-widgets.js';
 
 export interface LinkedDataOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
@@ -22,7 +22,7 @@ export interface LinkedDataOptions {
  * Says in schema.org's vocabulary what the widgets of a page show, and nothing that gives a plot away, whatever the page's own policy;
  * undefined where that is nothing, or nothing that the page does not say itself.
  */
-export function linkedData(widgets: readonly Widget[], catalogue: Catalogue, settings: Settings, { now, said = [], site = '' }: LinkedDataOptions): string | undefined {
+export function linkedData(widgets: readonly ArticleWidget[], catalogue: Catalogue, settings: Settings, { now, said = [], site = '' }: LinkedDataOptions): string | undefined {
   const open = redact(catalogue, 'hide', new Set());
   const data = linkedDataOf(open, topicsIn(widgets, open, settings, now), { blocks: said, site });
   return data && escapeScript(JSON.stringify(data));

@@ -11,7 +11,7 @@ const optionalEnds: readonly string[] = ['p', 'li', 'dt', 'dd', 'option', 'optgr
  * Where the end tag of a widget begins, if another that HTML lets be left out stands before it. Only before the end of a custom element it may not be: there a browser
  * ignores the end of the widget, which then swallows the rest of the page. @minify-html leaves it out all the same, unless something follows: the shadow root.
  */
-export function endsOpen({ tagName, childNodes, sourceCodeLocation }: ArticleElement): number | undefined {
+export function findGuardedEnd({ tagName, childNodes, sourceCodeLocation }: ArticleElement): number | undefined {
   // What it swallows is shown all the same, and its root is to stand before those of the widgets in it.
   if (tagName === 'wick-provider') return undefined;
   const last = childNodes.findLast((child) => !isSilent(child));

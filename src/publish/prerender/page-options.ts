@@ -1,16 +1,16 @@
 /**
  * What a command was told of how a page is shown, read as a provider reads its attributes: what cannot be read is named, and nothing is guessed.
  */
-import { attributeOf, readSettings, settingNames, type SettingName, type WrittenSettings } from '../../context/providers/settings.js';
+import { settingAttribute, readSettings, settingNames, type SettingName, type WrittenSettings } from '../../context/providers/settings.js';
 import { factsPolicies, type Settings, spoilerPolicies, defaultSettings } from '../../domain/ledger/vantage.js';
 import { canonicalLocale } from '../../i18n/formats/intl.js';
 import { languageFor, languages } from '../../i18n/messages/messages.js';
 import { zones } from './zones.js';
 
 /** What was written, by its option; `now` is an instant or a day. */
-export type WrittenOptions = { readonly [name in Exclude<SettingName, 'asOf'>]?: string } & { readonly lang?: string };
+export type RawPageOptions = { readonly [name in Exclude<SettingName, 'asOf'>]?: string } & { readonly lang?: string };
 
-export interface ReadOptions {
+export interface ParsedPageOptions {
   readonly now: number;
   readonly locale?: string;
   readonly settings: Partial<Settings>;
@@ -34,11 +34,11 @@ const expected: Readonly<Record<string, string>> = {
 };
 
 /** Reads what was written; `time` is the instant that is shown where none is. */
-export function readPageOptions(written: WrittenOptions, time: number): { readonly options: ReadOptions; readonly faults: readonly OptionFault[] } {
+export function readPageOptions(written: RawPageOptions, time: number): { readonly options: ParsedPageOptions; readonly faults: readonly OptionFault[] } {
   const { lang } = written;
   const said = Object.fromEntries(settingNames.map((name) => [name, name === 'asOf' ? undefined : written[name]])) as WrittenSettings;
   const { settings: { now = time, ...all }, faults } = readSettings(said, defaultSettings, zones);
-  const isRead = (name: string): boolean => Boolean(said[name as SettingName]) && !faults.some(({ attribute }) => attribute === attributeOf(name as SettingName));
+  const isRead = (name: string): boolean => Boolean(said[name as SettingName]) && !faults.some(({ attribute }) => attribute === settingAttribute(name as SettingName));
   const settings = Object.fromEntries(Object.entries(all).filter(([name]) => isRead(name))) as Partial<Settings>;
   const unread = faults.map(({ attribute, value }) => ({ option: attribute, value, expected: expected[attribute]! }));
   const hasLanguage = lang === undefined || languageFor(lang) !== undefined;

@@ -2,10 +2,10 @@
  * Which part of a catalogue the widgets of a page show, without what its reader may not see.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import { type FurtherKind, peopleNamed, sliceOf, type Wanted } from '../../domain/ledger/catalogue-slice.js';
+import { type FurtherKind, peopleNamed, sliceCatalogue, type SliceRequest } from '../../domain/ledger/catalogue-slice.js';
 import { keyOf, redact } from '../../domain/spoilers/redact.js';
 import type { SpoilerPolicy } from '../../domain/ledger/vantage.js';
-import type { Widget } from '../articles/article-widgets.js';
+import type { ArticleWidget } from '../articles/article-widgets.js';
 
 interface Needs {
   /** Whether every title is shown, with its credits or its name alone. */
@@ -43,8 +43,8 @@ const needs: Readonly<Record<string, Needs>> = {
 };
 
 /** The slice that a page's widgets need: what is hidden is in it only where a widget stands in plain sight of it. */
-export function pageSlice(catalogue: Catalogue, widgets: readonly Widget[], policy: SpoilerPolicy): Catalogue {
-  const slice = sliceOf(catalogue, wantedBy(widgets, catalogue, lostIn(widgets, catalogue)));
+export function pageSlice(catalogue: Catalogue, widgets: readonly ArticleWidget[], policy: SpoilerPolicy): Catalogue {
+  const slice = sliceCatalogue(catalogue, wantedBy(widgets, catalogue, lostIn(widgets, catalogue)));
   const open = widgets.filter((widget) => (widget.spoilers ?? policy) === 'show');
   if (open.length === widgets.length && open.length > 0) return slice;
   const redacted = redact(slice, 'hide', new Set());
@@ -52,26 +52,26 @@ export function pageSlice(catalogue: Catalogue, widgets: readonly Widget[], poli
 }
 
 /** Titles that the page's widgets are about, in the order of the page. */
-export function subjectsOf(widgets: readonly Widget[]): string[] {
+export function subjectsOf(widgets: readonly ArticleWidget[]): string[] {
   return valuesOf(widgets, 'film', 'of');
 }
 
 const unlinked = ['wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-when', 'wick-seen', 'wick-spoiler', 'wick-answer'];
 
 /** Whether one of the widgets has links to where its facts come from. */
-export function linksSources(widgets: readonly Widget[]): boolean {
+export function haveSourceLinks(widgets: readonly ArticleWidget[]): boolean {
   return widgets.some(({ tag }) => !unlinked.includes(tag));
 }
 
 /** What the markup itself names of what may be hidden: who wrote it knows it already. */
-export function keysNamed(widgets: readonly Widget[]): ReadonlySet<string> {
+export function keysNamed(widgets: readonly ArticleWidget[]): ReadonlySet<string> {
   return new Set((['quotes', 'videos', 'questions'] as const).flatMap((kind) => valuesOf(widgets, attributeOf[kind]).map((id) => `${kind} ${id}`)));
 }
 
 const attributeOf = { quotes: 'quote', videos: 'video', questions: 'questions' } as const;
 
 /** The ids that widgets name, and what their tags show; where an attribute names what there is not, every id is needed to say which there are. */
-function wantedBy(widgets: readonly Widget[], catalogue: Catalogue, lost: readonly string[]): Wanted {
+function wantedBy(widgets: readonly ArticleWidget[], catalogue: Catalogue, lost: readonly string[]): SliceRequest {
   const all = (what: 'credits' | 'names'): readonly string[] => (widgets.some(({ tag }) => needs[tag]?.all === what) ? [...catalogue.titles.keys()] : []);
   const isLost = lost.some((attribute) => attribute !== 'film');
   const subjects = widgets.flatMap((widget) => valuesOf([widget], 'film', 'of', 'compare').map((id) => ({ id, credits: needs[widget.tag]?.credits })));
@@ -94,7 +94,7 @@ function wantedBy(widgets: readonly Widget[], catalogue: Catalogue, lost: readon
 }
 
 /** The attributes that name what there is not. */
-function lostIn(widgets: readonly Widget[], { titles, people, characters }: Catalogue): readonly string[] {
+function lostIn(widgets: readonly ArticleWidget[], { titles, people, characters }: Catalogue): readonly string[] {
   return widgets.flatMap(({ tag, attributes }) => {
     const { required = attributes.has('film') ? 'film' : undefined } = needs[tag] ?? {};
     const id = required && (attributes.get(required) ?? '');
@@ -103,15 +103,15 @@ function lostIn(widgets: readonly Widget[], { titles, people, characters }: Cata
 }
 
 /** The words of all attributes of some names. */
-function valuesOf(widgets: readonly Widget[], ...names: readonly string[]): string[] {
+function valuesOf(widgets: readonly ArticleWidget[], ...names: readonly string[]): string[] {
   return widgets.flatMap(({ attributes }) => names.flatMap((name) => attributes.get(name)?.split(/[\s,]+/).filter(Boolean) ?? []));
 }
 
 const mixed = ['money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles', 'people', 'titles'] as const;
 
 /** A redacted slice with what is shown in plain sight as it is, each in its place. */
-function withOpen(redacted: Catalogue, slice: Catalogue, wanted: Wanted): Catalogue {
-  const open = sliceOf(slice, wanted);
+function withOpen(redacted: Catalogue, slice: Catalogue, wanted: SliceRequest): Catalogue {
+  const open = sliceCatalogue(slice, wanted);
   const shown = new Set<object>([...open.credits.filter(({ title }) => wanted.titles.has(title)), ...mixed.flatMap((kind) => [...(open[kind] as ReadonlyMap<string, object>).values()])]);
   const laid = mixed.map((kind) => {
     const records = [...slice[kind]].flatMap(([id, record]): [string, object][] => (shown.has(record) ? [[id, record]] : redacted[kind].has(id) ? [[id, redacted[kind].get(id)!]] : []));
@@ -125,7 +125,7 @@ function withOpen(redacted: Catalogue, slice: Catalogue, wanted: Wanted): Catalo
 }
 
 /** Without people and characters whom only hidden records named. */
-function withoutStrangers(catalogue: Catalogue, slice: Catalogue, widgets: readonly Widget[]): Catalogue {
+function withoutStrangers(catalogue: Catalogue, slice: Catalogue, widgets: readonly ArticleWidget[]): Catalogue {
   const named = (from: Catalogue): ReadonlySet<string> =>
     new Set([...peopleNamed(from.titles, from.credits), ...[...from.quotes.values()].map(({ person }) => person), ...from.credits.flatMap(({ as = [] }) => as)]);
   const [before, after] = [named(slice), named(catalogue)];

@@ -1,30 +1,30 @@
 /**
  * What the widgets of a page tell of, each as it is seen from the providers around it.
  */
-import { attributeOf as writtenAs, readSettings, settingNames, type WrittenSettings } from '../../context/providers/settings.js';
+import { settingAttribute as writtenAs, readSettings, settingNames, type WrittenSettings } from '../../context/providers/settings.js';
 import { changeKinds } from '../../domain/changes/changes.js';
 import { type Catalogue, crewJobs } from '../../domain/ledger/catalogue.js';
-import { fieldOf, personFields, titleFields } from '../../domain/ledger/fields.js';
+import { findField, personFields, titleFields } from '../../domain/ledger/fields.js';
 import { creditsOf } from '../../domain/people/filmography.js';
 import { parseDay } from '../../domain/dates/plain-date.js';
 import { type Settings, type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
 import { type Aspect, aspects, type Topic } from '../../structured-data/page-topic.js';
-import { attributeOf, upFrom } from '../articles/article.js';
+import { attributeOf, selfAndAncestors } from '../articles/article.js';
 import { subjectsOf } from './page-slice.js';
-import { hasOwnData, type Widget } from '../articles/article-widgets.js';
+import { hasOwnData, type ArticleWidget } from '../articles/article-widgets.js';
 import { zones } from './zones.js';
 
 /** What is known where a widget stands. */
-interface Scene {
+interface TopicContext {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
   readonly vantage: Vantage;
-  readonly page: readonly Widget[];
+  readonly page: readonly ArticleWidget[];
 }
 
 /** What the widgets tell, in the order of the page. What stands inside a spoiler, or shows data of the publisher's own, is left to the publisher to say. */
-export function topicsIn(widgets: readonly Widget[], catalogue: Catalogue, settings: Settings, now: number): readonly Topic[] {
-  const open = widgets.filter(({ element }) => ![...upFrom(element)].slice(1).some((holder) => holder.tagName === 'wick-spoiler' || hasOwnData(holder)));
+export function topicsIn(widgets: readonly ArticleWidget[], catalogue: Catalogue, settings: Settings, now: number): readonly Topic[] {
+  const open = widgets.filter(({ element }) => ![...selfAndAncestors(element)].slice(1).some((holder) => holder.tagName === 'wick-spoiler' || hasOwnData(holder)));
   return open.flatMap((widget) => {
     const inner = settingsAround(widget, settings);
     const vantage = vantageOf(inner, inner.now ?? now, zones.offset);
@@ -33,15 +33,15 @@ export function topicsIn(widgets: readonly Widget[], catalogue: Catalogue, setti
 }
 
 /** What holds where a widget stands: what the providers around it say, the outermost first. */
-export function settingsAround({ element }: Pick<Widget, 'element'>, page: Settings): Settings {
-  const providers = [...upFrom(element)].filter(({ tagName }) => tagName === 'wick-provider').reverse();
+export function settingsAround({ element }: Pick<ArticleWidget, 'element'>, page: Settings): Settings {
+  const providers = [...selfAndAncestors(element)].filter(({ tagName }) => tagName === 'wick-provider').reverse();
   return providers.reduce((outer, provider) => {
     const written = Object.fromEntries(settingNames.map((name) => [name, attributeOf(provider, writtenAs(name))])) as WrittenSettings;
     return readSettings(written, outer, zones).settings;
   }, page);
 }
 
-type Telling = (widget: Widget, scene: Scene) => readonly Topic[];
+type Telling = (widget: ArticleWidget, scene: TopicContext) => readonly Topic[];
 
 /** The widgets that say something which the vocabulary has words for. */
 const tellings: Readonly<Record<string, Telling>> = {
@@ -63,15 +63,15 @@ const tellings: Readonly<Record<string, Telling>> = {
   'wick-changes': correctionTopics,
 };
 
-function titleTopic(id: string, told: readonly Aspect[], { vantage }: Pick<Scene, 'vantage'>): Topic {
+function titleTopic(id: string, told: readonly Aspect[], { vantage }: Pick<TopicContext, 'vantage'>): Topic {
   return { about: 'title', id, aspects: told, vantage };
 }
 
-function titles(widget: Widget, scene: Scene, told: readonly Aspect[]): readonly Topic[] {
+function titles(widget: ArticleWidget, scene: TopicContext, told: readonly Aspect[]): readonly Topic[] {
   return wordsOf(widget, 'film').map((id) => titleTopic(id, told, scene));
 }
 
-function inRegion({ attributes }: Widget, scene: Scene): Scene {
+function inRegion({ attributes }: ArticleWidget, scene: TopicContext): TopicContext {
   const region = attributes.get('region')?.trim().toUpperCase() ?? '';
   return /^[A-Z]{2}$/.test(region) ? { ...scene, vantage: { ...scene.vantage, region } } : scene;
 }
@@ -87,10 +87,10 @@ function cardAspects(fields: readonly string[]): readonly Aspect[] {
 }
 
 /** A field is of a title, a person or a character, the first of them that has it. */
-function factTopics({ attributes }: Widget, scene: Scene): readonly Topic[] {
+function factTopics({ attributes }: ArticleWidget, scene: TopicContext): readonly Topic[] {
   const { catalogue, vantage } = scene;
   const [id, field] = [attributes.get('of')?.trim() ?? '', attributes.get('field')?.trim() ?? ''];
-  if (fieldOf(catalogue, id, field, vantage).case !== 'field') return [];
+  if (findField(catalogue, id, field, vantage).case !== 'field') return [];
   if (catalogue.titles.has(id) && isOneOf(titleFields, field)) return [titleTopic(id, aspectsOf(field), scene)];
   return [{ about: catalogue.people.has(id) && isOneOf(personFields, field) ? 'person' : 'character', id, vantage }];
 }
@@ -105,7 +105,7 @@ function isOneOf<T extends string>(list: readonly T[], word: string): word is T 
   return (list as readonly string[]).includes(word);
 }
 
-function personTopics(widget: Widget, { catalogue, vantage }: Scene): readonly Topic[] {
+function personTopics(widget: ArticleWidget, { catalogue, vantage }: TopicContext): readonly Topic[] {
   return wordsOf(widget, 'person').flatMap((id): readonly Topic[] => [
     { about: 'person', id, vantage },
     ...creditsOf(catalogue, id, vantage).map(({ title }): Topic => ({ about: 'title', id: title.id, aspects: [], person: id, vantage })),
@@ -113,25 +113,25 @@ function personTopics(widget: Widget, { catalogue, vantage }: Scene): readonly T
 }
 
 /** A video may be named without its title. */
-function trailerTopics({ attributes }: Widget, scene: Scene): readonly Topic[] {
+function trailerTopics({ attributes }: ArticleWidget, scene: TopicContext): readonly Topic[] {
   const title = attributes.get('film')?.trim() ?? scene.catalogue.videos.get(attributes.get('video')?.trim() ?? '')?.title;
   return title === undefined ? [] : [titleTopic(title, ['videos'], scene), { about: 'videos', title, vantage: scene.vantage }];
 }
 
-function quoteTopics({ attributes }: Widget, { vantage }: Scene): readonly Topic[] {
+function quoteTopics({ attributes }: ArticleWidget, { vantage }: TopicContext): readonly Topic[] {
   const [id, title] = [attributes.get('quote')?.trim() ?? '', attributes.get('film')?.trim() ?? ''];
   return [{ about: 'quote', vantage, ...(id === '' ? { title } : { id }) }];
 }
 
 /** An answer of the author's own stands in a slot of its question's name, or in an element that names the question. */
-function questionTopics(widget: Widget, scene: Scene): readonly Topic[] {
+function questionTopics(widget: ArticleWidget, scene: TopicContext): readonly Topic[] {
   const slotted = widget.element.childNodes.flatMap((child) => ('tagName' in child ? (/^answer-(.+)$/.exec(attributeOf(child, 'slot') ?? '')?.[1] ?? []) : []));
   const answered = scene.page.filter(({ tag }) => tag === 'wick-answer').flatMap((answer) => wordsOf(answer, 'question'));
   const asked = wordsOf(widget, 'film').map((title): Topic => ({ about: 'questions', title, ids: wordsOf(widget, 'questions'), authored: [...slotted, ...answered], vantage: scene.vantage }));
   return [...titles(widget, scene, []), ...asked];
 }
 
-function correctionTopics(widget: Widget, { settings, vantage, page }: Scene): readonly Topic[] {
+function correctionTopics(widget: ArticleWidget, { settings, vantage, page }: TopicContext): readonly Topic[] {
   const written = widget.attributes.get('since')?.trim() ?? '';
   const since = parseDay(written) ? written : settings.published;
   const kind = changeKinds.find((one) => one === widget.attributes.get('kind')?.trim());
@@ -139,6 +139,6 @@ function correctionTopics(widget: Widget, { settings, vantage, page }: Scene): r
   return since === undefined || vantage.day <= since || kind === 'development' ? [] : [{ about: 'corrections', titles: told, since, vantage }];
 }
 
-function wordsOf({ attributes }: Widget, name: string): readonly string[] {
+function wordsOf({ attributes }: ArticleWidget, name: string): readonly string[] {
   return attributes.get(name)?.split(/[\s,]+/).filter(Boolean) ?? [];
 }

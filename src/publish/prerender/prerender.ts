@@ -3,14 +3,14 @@
  */
 import { linkedDataId } from '../../context/page/page-ids.js';
 import { toldFault } from '../../shorthand/fault-message.js';
-import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, upFrom } from '../articles/article.js';
-import { bakeryOf } from '../bake/bake-context.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, selfAndAncestors } from '../articles/article.js';
+import { createBakeContext } from '../bake/bake-context.js';
 import { withoutEarlier } from './earlier-output.js';
 import { edited, type Edit } from '../articles/edits.js';
-import { expand, type Expanded } from '../shorthand/expand.js';
+import { expand, type Expansion } from '../shorthand/expand.js';
 import { fill, type Filled, type PageOptions } from './fill.js';
-import { lightOf } from './light.js';
-import { linesOf } from '../articles/lines.js';
+import { createLightDom } from './light.js';
+import { createLineIndex } from '../articles/lines.js';
 import { linkedData } from './linked-data.js';
 import { existingStructuredData } from './existing-structured-data.js';
 import { escapeMarkup } from '../articles/markup-text.js';
@@ -48,12 +48,12 @@ export interface Written {
 /** Fills the widgets of an article in; what is not a widget or our script stays byte for byte. An article that was prerendered before is drawn anew. */
 export async function prerender(text: string, options: PrerenderOptions): Promise<Written> {
   const { kind = 'html', assets = '/wick/' } = options;
-  const source = sourceOf(text, kind);
+  const source = readSource(text, kind);
   const expanded = expand(source, options.films);
   const { article } = expanded;
   const filled = await fill(article, options);
   const { drawn } = filled;
-  const light = options.light ? lightOf(article, bakeryOf(article, filled, options.now)) : undefined;
+  const light = options.light ? createLightDom(article, createBakeContext(article, filled, options.now)) : undefined;
   const shown = light ? drawn.filter(({ element }) => !light.isGone(element)) : drawn;
   const roots = shadowRoots(article, shown, { ...options, assets, ...(light && { emptied: light.emptied }) });
   const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options), drawn.map(({ element }) => element))];
@@ -74,15 +74,15 @@ function asAttribute(state: string): string {
 }
 
 /** The article as its author wrote it. */
-export function sourceOf(text: string, kind: Article['kind']): Article {
+export function readSource(text: string, kind: Article['kind']): Article {
   const article = readArticle(text, kind);
   const source = withoutEarlier(article);
   return source === text ? article : readArticle(source, kind);
 }
 
 /** What was wrong in an article, in its order, each where it stands in its source. */
-export function troublesOf({ drawn, locale }: Filled, { text }: Article, { misread, sourceOf: placeOf }: Expanded): readonly Trouble[] {
-  const placeAt = linesOf(text);
+export function troublesOf({ drawn, locale }: Filled, { text }: Article, { misread, sourceOf: placeOf }: Expansion): readonly Trouble[] {
+  const placeAt = createLineIndex(text);
   const told = misread.flatMap(({ at, fault }) => {
     const said = toldFault(fault, locale);
     return said ? [{ at, ...said }] : [];
@@ -128,7 +128,7 @@ function scripts({ text, tree, eol }: Article, written: string, hosts: readonly 
 
 /** The innermost article or main part that holds all widgets, if its end was written. */
 function holderOf(hosts: readonly ArticleElement[]): ArticleElement | undefined {
-  const [first, ...others] = hosts.map((host) => [...upFrom(host)].filter(({ tagName, sourceCodeLocation }) => /^(?:article|main)$/.test(tagName) && sourceCodeLocation?.endTag));
+  const [first, ...others] = hosts.map((host) => [...selfAndAncestors(host)].filter(({ tagName, sourceCodeLocation }) => /^(?:article|main)$/.test(tagName) && sourceCodeLocation?.endTag));
   return first?.find((holder) => others.every((holders) => holders.includes(holder)));
 }
 

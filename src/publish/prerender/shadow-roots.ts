@@ -2,9 +2,9 @@
  * Writes what widgets show into their page, as declarative shadow roots.
  */
 import { type Article, type ArticleElement, attributeOf } from '../articles/article.js';
-import type { Drawn } from './draw.js';
+import type { DrawnWidget } from './draw.js';
 import type { Edit } from '../articles/edits.js';
-import { endsOpen, withGaps } from './minifier-guards.js';
+import { findGuardedEnd, withGaps } from './minifier-guards.js';
 import { escapeMarkup } from '../articles/markup-text.js';
 
 export const cssWays = ['inline', 'link'] as const;
@@ -22,7 +22,7 @@ export interface ShadowOptions {
 }
 
 /** The shadow roots of all widgets that could be drawn, each right after its host's start tag, or where a minifier would break the page right before its end tag. */
-export function shadowRoots(article: Article, drawn: readonly Drawn[], options: ShadowOptions): readonly Edit[] {
+export function shadowRoots(article: Article, drawn: readonly DrawnWidget[], options: ShadowOptions): readonly Edit[] {
   const { kind, eol, text } = article;
   return drawn.flatMap(({ element, markup, styles, slot }): Edit[] => {
     const place = element.sourceCodeLocation?.startTag?.endOffset;
@@ -32,7 +32,7 @@ export function shadowRoots(article: Article, drawn: readonly Drawn[], options: 
     const root = `<template shadowrootmode="open">${sheet}${withGaps(element, markup.replace(/\s*[\r\n]\s*/g, ' '), article)}</template>`;
     const slots = slotted(element, slot, text);
     if (kind === 'html') {
-      const at = options.emptied?.has(element) ? place : (endsOpen(element) ?? place);
+      const at = options.emptied?.has(element) ? place : (findGuardedEnd(element) ?? place);
       return [...slots, { start: at, end: at, text: root }];
     }
     // A tag that stands alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.

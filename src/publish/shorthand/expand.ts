@@ -5,15 +5,15 @@ import { type FilmRules, readFilmRules } from '../../shorthand/links.js';
 import { placeLinks } from '../../shorthand/place-links.js';
 import { placeShortcodes } from '../../shorthand/place-shortcodes.js';
 import type { Placement, Plan } from '../../shorthand/tree.js';
-import { staysAsItIs } from '../../shorthand/tree.js';
+import { isExcluded } from '../../shorthand/tree.js';
 import type { ShorthandFault } from '../../shorthand/widget.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from '../articles/article.js';
 import { edited, type Edit, unedited } from '../articles/edits.js';
 import { sourceCharacters } from '../articles/source-characters.js';
 import { markdownEdits } from './markdown-edits.js';
-import { type MarkdownNode, markdownNodes, markdownTree, readMarkdownTree } from './markdown-tree.js';
-import { mayHold } from './may-hold.js';
-import { parsedTree, type ParsedNode } from './parsed-tree.js';
+import { type MarkdownNode, markdownNodes, markdownTreeAdapter, readMarkdownTree } from './markdown-tree.js';
+import { mayHoldShorthand } from './may-hold.js';
+import { htmlTreeAdapter, type ParsedNode } from './parsed-tree.js';
 import { tagsOf } from './written-tags.js';
 
 /** Something that could not be read, at an offset of the article as it was. */
@@ -23,7 +23,7 @@ export interface Misread {
 }
 
 /** An article with its widgets in place. */
-export interface Expanded {
+export interface Expansion {
   readonly article: Article;
   readonly misread: readonly Misread[];
   /** Where a place of the new text was in the text as it was. */
@@ -43,19 +43,19 @@ interface Changes {
 }
 
 /** Expands first the links of an article, then its shortcodes, in which links may stand; of a Markdown file first what is Markdown, then the HTML in it. */
-export function expand(source: Article, films: string | undefined): Expanded {
-  const nothing: Expanded = { article: source, misread: [], sourceOf: (offset) => offset };
-  if (!mayHold(source.text)) return nothing;
+export function expand(source: Article, films: string | undefined): Expansion {
+  const nothing: Expansion = { article: source, misread: [], sourceOf: (offset) => offset };
+  if (!mayHoldShorthand(source.text)) return nothing;
   const rules = filmRulesOf(source, films);
   const steps = [
     ...(source.kind === 'markdown' ? [(article: Article) => markdownLinks(article, rules), markdownShortcodes] : []),
     (article: Article) => changesIn(article, linkPlan(article, rules)),
-    (article: Article) => changesIn(article, placeShortcodes<ParsedNode>(parsedTree, article.tree)),
+    (article: Article) => changesIn(article, placeShortcodes<ParsedNode>(htmlTreeAdapter, article.tree)),
   ];
   return steps.reduce((expanded, step) => expandBy(step, expanded), nothing);
 }
 
-function expandBy(step: (article: Article) => Changes, { article, misread, sourceOf }: Expanded): Expanded {
+function expandBy(step: (article: Article) => Changes, { article, misread, sourceOf }: Expansion): Expansion {
   const { edits, misread: told } = step(article);
   const whole = applied(article, edits);
   // Where tags are not closed in the order in which they were opened, a browser does not close ours either: what is written there stays.
@@ -80,11 +80,11 @@ function changesIn({ text, kind, eol }: Article, { placements, told }: Plan<Pars
 function markdownLinks(article: Article, rules: FilmRules): Changes {
   const root = readMarkdownTree(article.text);
   const ids = idsIn(article);
-  return markdownChanges(article, placeLinks(markdownTree, [...markdownNodes(root)].filter(({ tag }) => tag === 'a'), rules, (id) => ids.has(id)));
+  return markdownChanges(article, placeLinks(markdownTreeAdapter, [...markdownNodes(root)].filter(({ tag }) => tag === 'a'), rules, (id) => ids.has(id)));
 }
 
 function markdownShortcodes(article: Article): Changes {
-  return markdownChanges(article, placeShortcodes(markdownTree, readMarkdownTree(article.text)));
+  return markdownChanges(article, placeShortcodes(markdownTreeAdapter, readMarkdownTree(article.text)));
 }
 
 /** What stands in an element of HTML stays as it is where that says so. */
@@ -92,7 +92,7 @@ function markdownChanges(article: Article, { placements, told }: Plan<MarkdownNo
   const elements = [...elementsIn(article.tree)];
   const stays = (at: number, tags: readonly string[] = []): boolean => {
     const holder = elements.findLast((element) => holds(element, at));
-    return holder !== undefined && staysAsItIs<ParsedNode>(parsedTree, holder, tags);
+    return holder !== undefined && isExcluded<ParsedNode>(htmlTreeAdapter, holder, tags);
   };
   const shown = placements.filter((placement) => (placement.case === 'instead' ? !stays(placement.node.start) : !stays(placement.from.node.start, [placement.widget.tag])));
   return {
@@ -130,7 +130,7 @@ function linkPlan(article: Article, rules: FilmRules): Plan<ParsedNode> {
   const links = [...elementsIn(article.tree)].filter(({ tagName, sourceCodeLocation: place }) => tagName === 'a' && place && !sentences.some(({ start, end }) => start <= place.startOffset && place.startOffset < end));
   // A link that is not closed goes on, in pieces, through all that follows.
   const open = links.findIndex(({ sourceCodeLocation }) => !sourceCodeLocation!.endTag);
-  return placeLinks<ParsedNode>(parsedTree, open < 0 ? links : links.slice(0, open), rules, (id) => ids.has(id));
+  return placeLinks<ParsedNode>(htmlTreeAdapter, open < 0 ? links : links.slice(0, open), rules, (id) => ids.has(id));
 }
 
 /** Where nodes stand in a text, and what is changed there. */

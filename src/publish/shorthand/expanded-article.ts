@@ -3,23 +3,23 @@
  */
 import { toldFault } from '../../shorthand/fault-message.js';
 import { readArticle as parseArticle } from '../articles/article.js';
-import { type DatedArticle, type ReadableKind, readArticle } from '../articles/dated-article.js';
+import { type DatedArticle, type ReadableKind, readDatedArticle } from '../articles/dated-article.js';
 import { expand, type Misread } from './expand.js';
-import type { Found } from '../check/finding.js';
+import type { RawFinding } from '../check/finding.js';
 import type { PlacedWidget } from '../articles/html-passages.js';
 import type { Passage } from '../articles/passage.js';
 
 /** An article, and what of its links and shortcodes cannot be read. */
 export interface ExpandedArticle {
   readonly article: DatedArticle;
-  readonly misread: readonly Found[];
+  readonly misread: readonly RawFinding[];
 }
 
 /** Reads an article; `films` says how addresses of films look, where its page does not. */
-export function readExpanded(text: string, kind: ReadableKind, name: string, films: string | undefined): ExpandedArticle {
-  if (kind === 'text') return { article: readArticle(text, kind, name), misread: [] };
+export function readExpandedArticle(text: string, kind: ReadableKind, name: string, films: string | undefined): ExpandedArticle {
+  if (kind === 'text') return { article: readDatedArticle(text, kind, name), misread: [] };
   const { article: { text: expanded }, misread, sourceOf } = expand(parseArticle(text, kind), films);
-  const article = readArticle(expanded, kind, name);
+  const article = readDatedArticle(expanded, kind, name);
   return { article: expanded === text ? article : inSource(article, sourceOf, text), misread: misread.flatMap((one) => foundAt(one, text)) };
 }
 
@@ -40,7 +40,7 @@ function widgetInSource(widget: PlacedWidget, sourceOf: (offset: number) => numb
 }
 
 /** Up to the end of the tag or the shortcode. */
-function foundAt({ at, fault }: Misread, text: string): readonly Found[] {
+function foundAt({ at, fault }: Misread, text: string): readonly RawFinding[] {
   const said = toldFault(fault, 'en');
   if (!said) return [];
   const words = /^(?:<a\b[^>]*>|\[[^\]]*\](?:\([^)]*\))?)/i.exec(text.slice(at))?.[0] ?? text.slice(at, at + 1);

@@ -20,7 +20,7 @@ export interface MarkdownNode {
   end: number;
 }
 
-export const markdownTree: Tree<MarkdownNode> = {
+export const markdownTreeAdapter: Tree<MarkdownNode> = {
   parent: ({ parent }) => parent,
   children: ({ children }) => children,
   tag: ({ tag }) => tag,

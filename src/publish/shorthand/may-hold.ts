@@ -1,6 +1,6 @@
 /**
  * Whether there is anything to expand: most articles hold neither links nor shortcodes that stand for widgets.
  */
-export function mayHold(text: string): boolean {
+export function mayHoldShorthand(text: string): boolean {
   return /#wick-|\[\/?wick[\s\]&]/i.test(text);
 }

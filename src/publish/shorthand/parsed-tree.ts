@@ -7,7 +7,7 @@ import { attributeOf } from '../articles/article.js';
 
 export type ParsedNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
-export const parsedTree: Tree<ParsedNode> = {
+export const htmlTreeAdapter: Tree<ParsedNode> = {
   parent: (node) => ('parentNode' in node ? ((node.parentNode ?? undefined) as ParsedNode | undefined) : undefined),
   children: (node) => ('childNodes' in node ? node.childNodes : []),
   tag: (node) => ('tagName' in node ? node.tagName : undefined),

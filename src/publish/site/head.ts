@@ -1,7 +1,7 @@
 /**
  * What a prerendered page needs of ours in its head, where its author has written none of it.
  */
-import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, readArticle, upFrom } from '../articles/article.js';
+import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, readArticle, selfAndAncestors } from '../articles/article.js';
 import { edited } from '../articles/edits.js';
 import { scriptAddress } from '../prerender/prerender.js';
 import { escapeMarkup } from '../articles/markup-text.js';
@@ -29,7 +29,7 @@ export function withHead(text: string, assets: string, nonce?: string, sent = 0)
 
 /** A browser heeds both in the body too; not in what is drawn by SVG or MathML. */
 function firstFrom(sent: number, elements: readonly ArticleElement[], text: string): number {
-  const first = elements.find((element) => isHtml(element) && (element.sourceCodeLocation?.startOffset ?? -1) >= sent && [...upFrom(element)].every(isHtml));
+  const first = elements.find((element) => isHtml(element) && (element.sourceCodeLocation?.startOffset ?? -1) >= sent && [...selfAndAncestors(element)].every(isHtml));
   return first?.sourceCodeLocation?.startOffset ?? text.length;
 }
 

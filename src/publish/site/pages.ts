@@ -2,7 +2,7 @@
  * Fills in the widgets of a site's pages, one page at a time, and tells of those that could not be drawn.
  */
 import { readFile } from 'node:fs/promises';
-import { mayHold } from '../shorthand/may-hold.js';
+import { mayHoldShorthand } from '../shorthand/may-hold.js';
 import type { PrerenderOptions, Trouble, Written } from '../prerender/prerender.js';
 import { sourcePlace } from './source-place.js';
 
@@ -37,7 +37,7 @@ export class TroubledPage extends Error {
 
 /** Whether there is anything to draw: most pages of a site have no widget. */
 export function hasWidgets(text: string): boolean {
-  return /<wick-[a-z]/i.test(text) || mayHold(text);
+  return /<wick-[a-z]/i.test(text) || mayHoldShorthand(text);
 }
 
 /** The page with its widgets filled in; one without widgets as it is. */

@@ -1,21 +1,21 @@
 /**
  * Where a widget stands in the file that its author edits, although it was found in the page that was made of it.
  */
-import { linesOf, type Place } from '../articles/lines.js';
+import { createLineIndex, type LineColumn } from '../articles/lines.js';
 
 /**
  * The place, in the author's file, of a tag that stands at a place of the page; undefined where it came from elsewhere, such as a layout.
  * Generators leave tags as they were written: the third of its kind in the page is the third in the file.
  */
-export function sourcePlace(source: string, page: string, at: Place): Place | undefined {
+export function sourcePlace(source: string, page: string, at: LineColumn): LineColumn | undefined {
   const offset = offsetOf(page, at);
   const [tag] = /^<[^>]*>?/.exec(page.slice(offset)) ?? [];
   if (tag === undefined) return undefined;
   const found = offsetsOf(source, tag)[offsetsOf(page, tag).indexOf(offset)];
-  return found === undefined ? undefined : linesOf(source)(found);
+  return found === undefined ? undefined : createLineIndex(source)(found);
 }
 
-function offsetOf(text: string, { line, column }: Place): number {
+function offsetOf(text: string, { line, column }: LineColumn): number {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
   return (starts[line - 1] ?? text.length) + column - 1;
 }

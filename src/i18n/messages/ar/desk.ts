@@ -1,7 +1,7 @@
-import type { DeskMessages } from '../desk-messages.js';
+import type { FeedMessages } from '../desk-messages.js';
 import { isolate } from './messages.js';
 
-export const ar: DeskMessages = {
+export const ar: FeedMessages = {
   feed: 'ما صار معروفًا عن الأفلام',
   feedOf: (titles) => `ما صار معروفًا عن ${titles}`,
   headline: (title, news) => `${isolate(title)}: ${news}`,

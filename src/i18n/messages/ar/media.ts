@@ -1,7 +1,7 @@
-import type { WordsMessages } from '../media-messages.js';
+import type { MediaMessages } from '../media-messages.js';
 import { isolate } from './messages.js';
 
-export const ar: WordsMessages = {
+export const ar: MediaMessages = {
   questionsAbout: (title) => `أسئلة عن ${isolate(title)}`,
   noQuestions: (title) => `لا يوجد هنا جواب عن أي سؤال بشأن ${isolate(title)}.`,
   noSuchQuestion: (id, nearest, all) => `لا يوجد هنا سؤال باسم “${isolate(id)}”. ${nearest ? `هل تقصد ${nearest}؟` : `الموجود: ${all}.`}`,

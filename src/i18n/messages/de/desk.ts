@@ -1,6 +1,6 @@
-import type { DeskMessages } from '../desk-messages.js';
+import type { FeedMessages } from '../desk-messages.js';
 
-export const de: DeskMessages = {
+export const de: FeedMessages = {
   feed: 'Was über Filme bekannt geworden ist',
   feedOf: (titles) => `Was über ${titles} bekannt geworden ist`,
   headline: (title, news) => `${title}: ${news}`,

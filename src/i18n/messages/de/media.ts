@@ -1,7 +1,7 @@
-import type { WordsMessages } from '../media-messages.js';
+import type { MediaMessages } from '../media-messages.js';
 import { jobs } from './film.js';
 
-export const de: WordsMessages = {
+export const de: MediaMessages = {
   questionsAbout: (title) => `Fragen zu ${title}`,
   noQuestions: (title) => `Zu ${title} ist hier keine Frage beantwortet.`,
   noSuchQuestion: (id, nearest, all) => `Eine Frage „${id}“ gibt es hier nicht. ${nearest ? `Gemeint war vielleicht ${nearest}.` : `Es gibt ${all}.`}`,

@@ -1,6 +1,6 @@
-import type { DeskMessages } from '../desk-messages.js';
+import type { FeedMessages } from '../desk-messages.js';
 
-export const en: DeskMessages = {
+export const en: FeedMessages = {
   feed: 'What has become known about films',
   feedOf: (titles) => `What has become known about ${titles}`,
   headline: (title, news) => `${title}: ${news}`,

@@ -1,6 +1,6 @@
-import type { WordsMessages } from '../media-messages.js';
+import type { MediaMessages } from '../media-messages.js';
 
-export const en: WordsMessages = {
+export const en: MediaMessages = {
   questionsAbout: (title) => `Questions about ${title}`,
   noQuestions: (title) => `No question about ${title} has an answer here.`,
   noSuchQuestion: (id, nearest, all) => `There is no question “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
