@@ -8,8 +8,8 @@ const root = new URL('../', import.meta.url);
 const day = '2024-06-01';
 const factors = [1, 10, 100];
 const source = `
-  export { wholeCatalogue } from './src/data/whole.js';
-  export { standingOn } from './src/domain/ledger/claim.js';
+  export { wholeCatalogue } from './src/data/whole-catalogue.js';
+  export { readFact } from './src/domain/ledger/read-fact.js';
 `;
 
 /** @param {import('./bench.js').Bench} bench */
@@ -18,14 +18,14 @@ export async function stands({ rounds }) {
   await mkdir(folder, { recursive: true });
   const outfile = fileURLToPath(new URL('stands.mjs', folder));
   await build({ stdin: { contents: source, resolveDir: fileURLToPath(root), loader: 'ts' }, outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  const { wholeCatalogue, standingOn } = await import(pathToFileURL(outfile).href);
+  const { wholeCatalogue, readFact } = await import(pathToFileURL(outfile).href);
   const facts = factsIn(await wholeCatalogue());
   const claims = facts.reduce((sum, fact) => sum + fact.length, 0);
   return factors.map((factor) => {
     const many = Array.from({ length: factor }, () => facts).flat();
     const read = () => {
       const begun = performance.now();
-      for (const fact of many) standingOn(fact, day);
+      for (const fact of many) readFact(fact, day);
       return performance.now() - begun;
     };
     read();

@@ -3,10 +3,10 @@
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileNames } from '../src/data/dataset/entries.js';
+import { fileNames } from '../src/data/dataset/check-records.js';
 import { describeFault, type Fault } from '../src/data/dataset/fault.js';
-import { parseDataset } from '../src/data/dataset/parse.js';
-import { pack, unpack } from '../src/data/wire/wire.js';
+import { parseDataset } from '../src/data/dataset/parse-dataset.js';
+import { pack, unpack } from '../src/data/wire/unpack.js';
 import { fileParts, packPart } from '../src/data/wire/write-parts.js';
 import type { Catalogue, Part } from '../src/domain/ledger/catalogue.js';
 import { worldwide } from '../src/domain/releases/release.js';

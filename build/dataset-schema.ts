@@ -2,7 +2,7 @@
  * The JSON Schema of a dataset, made of the schemas that the border checks with and of what is said of each field.
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { fileNames } from '../src/data/dataset/entries.js';
+import { fileNames } from '../src/data/dataset/check-records.js';
 import { editionSchema, type FileName, schemas } from '../src/data/dataset/schema.js';
 import { claimNotes, datasetNote, editionNotes, fieldNotes, kindNotes, type Note, patterns, schemaNote } from './dataset-notes.js';
 

@@ -13,18 +13,18 @@
 
 /** @type {readonly Mutation[]} */
 export const mutations = [
-  { file: 'src/domain/ledger/claim.ts', from: "(claim.known ?? '') <= day", to: "(claim.known ?? '') < day", tests: ['domain/claim.test.ts'] },
-  { file: 'src/domain/ledger/claim.ts', from: 'firmness(a) - firmness(b)', to: 'firmness(b) - firmness(a)', tests: ['domain/claim.test.ts'] },
+  { file: 'src/domain/ledger/read-fact.ts', from: "(claim.known ?? '') <= day", to: "(claim.known ?? '') < day", tests: ['domain/read-fact.test.ts'] },
+  { file: 'src/domain/ledger/read-fact.ts', from: 'firmness(a) - firmness(b)', to: 'firmness(b) - firmness(a)', tests: ['domain/read-fact.test.ts'] },
   { file: 'src/domain/dates/plain-date.ts', from: 'Math.min(date.day, daysInMonth(year, month))', to: 'date.day', tests: ['domain/plain-date.test.ts'] },
-  { file: 'src/domain/releases/countdown-rules.ts', from: 'if (instant < start) {', to: 'if (instant <= start) {', tests: ['domain/countdown.test.ts'] },
+  { file: 'src/domain/releases/release-state.ts', from: 'if (instant < start) {', to: 'if (instant <= start) {', tests: ['domain/countdown.test.ts'] },
   { file: 'src/domain/releases/phase-rules.ts', from: 'const theatricalMonths = 4;', to: 'const theatricalMonths = 5;', tests: ['domain/phase.test.ts'] },
   { file: 'src/domain/spoilers/spoiler-policy.ts', from: "policy === 'show' ||", to: "policy !== 'hide' ||", tests: ['domain/redact.test.ts'] },
   { file: 'src/domain/ledger/overlay.ts', from: 'if (over.some(({ known }) => known === undefined)) return over;', to: '', tests: ['domain/overlay.test.ts'] },
   { file: 'src/domain/releases/watch-order.ts', from: "phase.name !== 'cancelled' && ", to: '', tests: ['domain/watch-order.test.ts'] },
   { file: 'src/i18n/formats/duration-text.ts', from: 'rest > 0 || hours === 0', to: 'rest > 0', tests: ['i18n/duration-text.test.ts'] },
   { file: 'src/i18n/sentences/phase-text.ts', from: 'known && !known.asked', to: 'known && known.asked', tests: ['i18n/phase-text.test.ts'] },
-  { file: 'src/data/dataset/build-catalogue.ts', from: 'return said(text) && { ...quote, text };', to: 'return { ...quote, text };', tests: ['data/parse.hostile.test.ts', 'data/parse.test.ts', 'data/parse.sound.test.ts'] },
-  { file: 'src/data/dataset/build-catalogue.ts', from: "about(entries, 'articles', ({ title, source }) => ids.titles.has(title) && ids.sources.has(source))", to: "about(entries, 'articles', ({ title }) => ids.titles.has(title))", tests: ['data/parse.test.ts', 'data/parse.sound.test.ts', 'data/parse.properties.test.ts'] },
+  { file: 'src/data/dataset/build-catalogue.ts', from: 'return said(text) && { ...quote, text };', to: 'return { ...quote, text };', tests: ['data/parse-dataset.hostile.test.ts', 'data/parse-dataset.test.ts', 'data/parse-dataset.sound.test.ts'] },
+  { file: 'src/data/dataset/build-catalogue.ts', from: "about(entries, 'articles', ({ title, source }) => ids.titles.has(title) && ids.sources.has(source))", to: "about(entries, 'articles', ({ title }) => ids.titles.has(title))", tests: ['data/parse-dataset.test.ts', 'data/parse-dataset.sound.test.ts', 'data/parse-dataset.properties.test.ts'] },
   { file: 'src/publish/check/check.ts', from: 'one.since >= since', to: 'one.since > since', tests: ['publish/check.test.ts', 'cli/check.test.ts'] },
   { file: 'src/publish/check/check.ts', from: 'times.set(identity, nth + 1);', to: '', tests: ['publish/check.test.ts', 'publish/baseline.test.ts'] },
   { file: 'src/cli/check.ts', from: "if (!parseDay(text)) throw new InvalidArgumentError('Write a day as YYYY-MM-DD.');", to: '', tests: ['cli/check.test.ts'] },

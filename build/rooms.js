@@ -192,7 +192,7 @@ export const rooms = {
       'time/clock.ts': { may: ['clock', 'timers'] },
       'time/ticker.ts': { may: ['clock', 'timers'] },
       'page/idle.ts': { may: ['timers'] },
-      'page/page-around.ts': { imports: ['scenes/bundled-data'] },
+      'page/page-surroundings.ts': { imports: ['scenes/bundled-data'] },
       'page/install.ts': { imports: ['data', 'scenes/bundled-data'] },
       'dataset/bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },
       'dataset/publisher-data.ts': { imports: ['data', 'scenes/ledger-data'] },

@@ -3,7 +3,7 @@
  */
 export type {} from './dom-types.js';
 import { whenPrerendered } from './context/page/install-prerendered.js';
-import { takeOverPage } from './elements/loading/take-over.js';
+import { takeOverPage } from './elements/loading/take-over-page.js';
 import { CastList } from './elements/cast-list/cast-list.js';
 import { FilmCard } from './elements/film-card/film-card.js';
 import { atOnce, onDemand } from './on-demand.js';

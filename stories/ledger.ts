@@ -6,7 +6,7 @@ import { ContextProvider } from '@lit/context';
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { PageClock } from '../src/context/time/clock.js';
-import { ledgerContext, surroundingsContext } from '../src/context/providers/keys.js';
+import { ledgerContext, surroundingsContext } from '../src/context/providers/context-keys.js';
 import { surroundingsOf } from '../src/context/providers/surroundings.js';
 import { ledgerData } from '../src/scenes/ledger-data.js';
 import {

@@ -3,7 +3,7 @@ import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { PageClock } from '../src/context/time/clock.js';
-import { ledgerContext, surroundingsContext } from '../src/context/providers/keys.js';
+import { ledgerContext, surroundingsContext } from '../src/context/providers/context-keys.js';
 import { surroundingsOf } from '../src/context/providers/surroundings.js';
 import { ledgerData } from '../src/scenes/ledger-data.js';
 import type { Catalogue } from '../src/domain/ledger/catalogue.js';

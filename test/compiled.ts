@@ -1,7 +1,7 @@
 /**
  * The bundled data and what the build compiles of it, made once for all tests of one process.
  */
-import { wholeCatalogue } from '../src/data/whole.js';
+import { wholeCatalogue } from '../src/data/whole-catalogue.js';
 import { compile } from '../src/scenes/compile.js';
 
 export const catalogue = await wholeCatalogue();

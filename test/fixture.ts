@@ -6,7 +6,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { difference, portrait } from '../build/testing/portrait.js';
 import { elementsBelow, painted, watchTakeOver } from '../build/testing/take-over.js';
 import type { PageState } from '../src/context/page/install-prerendered.js';
-import { surroundingsContext } from '../src/context/providers/keys.js';
+import { surroundingsContext } from '../src/context/providers/context-keys.js';
 import { CitationRegistry } from '../src/context/page/citation-registry.js';
 import { isThorough } from './thorough.js';
 

@@ -1,7 +1,7 @@
 /**
  * Looks for what a reader who has seen nothing must not know: in the page as it is written, in what assistive technology is given, and on the device.
  */
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import type { Heard } from './heard.js';
 

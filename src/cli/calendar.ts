@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import { type Channel, channels } from '../domain/ledger/catalogue.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { report } from './terminal.js';
-import { readTitleQuery, type TitleArguments, addTitleOptions } from './title-option.js';
+import { readTitleQuery, type TitleArguments, addTitleOptions } from './title-options.js';
 
 interface Arguments extends TitleArguments {
   readonly channel?: Channel;

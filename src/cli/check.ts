@@ -12,7 +12,7 @@ import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
-import { readTitleQuery, type TitleArguments } from './title-option.js';
+import { readTitleQuery, type TitleArguments } from './title-options.js';
 
 const formats = ['text', 'json', 'sarif'] as const;
 

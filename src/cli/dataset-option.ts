@@ -3,7 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parseDataset } from '../data/dataset/parse.js';
+import { parseDataset } from '../data/dataset/parse-dataset.js';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { validateDataset } from '../publish/dataset/validate.js';

@@ -8,7 +8,7 @@ import { isSafeUrl } from '../domain/ledger/safe-url.js';
 import { feedFiles, type FeedFormat, feedFormats } from '../publish/feeds/feed-formats.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { report } from './terminal.js';
-import { readTitleQuery, type TitleArguments, addTitleOptions } from './title-option.js';
+import { readTitleQuery, type TitleArguments, addTitleOptions } from './title-options.js';
 
 interface Arguments extends TitleArguments {
   readonly since?: string;

@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { wholeCatalogue } from '../data/whole.js';
+import { wholeCatalogue } from '../data/whole-catalogue.js';
 import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
 import { faultLine, noticeLine } from './fault-line.js';
 import { painted, print, visible } from './terminal.js';

@@ -4,7 +4,7 @@
 import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
 import wire from './bundled/first-slice.json';
 import edition from './edition.json';
-import { unpack } from './wire/wire.js';
+import { unpack } from './wire/unpack.js';
 
 let catalogue: Catalogue | undefined;
 

@@ -3,7 +3,7 @@
  */
 import type { CSSResult } from 'lit';
 import { paint } from '../painter/paint.js';
-import { adoptStyles } from './adopt.js';
+import { adoptStyles } from './adopt-styles.js';
 
 interface Policy {
   readonly createHTML: (markup: string) => string;

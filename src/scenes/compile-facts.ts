@@ -2,7 +2,7 @@
  * On which days a record changes, and what a fact reads from each of them on.
  */
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
-import { readFact } from '../domain/ledger/claim.js';
+import { readFact } from '../domain/ledger/read-fact.js';
 import type { FieldValue } from '../domain/ledger/fields.js';
 import { dayFromEpoch, formatPlainDate } from '../domain/dates/plain-date.js';
 import { dayOf, type Numbering, readingRow } from './compile-rows.js';

@@ -2,9 +2,9 @@
  * The names of all who are cast or in a crew, each once, and the years of those who have died.
  */
 import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
-import { nameOn } from '../domain/ledger/claim.js';
+import { nameOn } from '../domain/ledger/read-fact.js';
 import { lifeYearsOf } from '../domain/people/crew.js';
-import { slugify } from '../domain/ledger/suggested-id.js';
+import { slugify } from '../domain/ledger/slugify.js';
 import type { CompiledFields, CompiledPerson, CompiledYears } from './compiled.js';
 import { dayText, daysOf } from './compile-facts.js';
 import { trimmed } from './compile-rows.js';

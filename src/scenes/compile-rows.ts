@@ -3,7 +3,7 @@
  */
 import type { CastEntry } from '../domain/people/billing.js';
 import { roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalogue.js';
-import type { Change, Reading } from '../domain/ledger/claim.js';
+import type { Change, Reading } from '../domain/ledger/read-fact.js';
 import type { FieldValue } from '../domain/ledger/fields.js';
 import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/dates/plain-date.js';
 import { stubKeyOf } from '../domain/spoilers/stub-key.js';

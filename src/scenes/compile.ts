@@ -3,7 +3,7 @@
  */
 import { castOf } from '../domain/people/billing.js';
 import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/ledger/catalogue.js';
-import { changesUntil } from '../domain/ledger/claim.js';
+import { changesUntil } from '../domain/ledger/read-fact.js';
 import { channelOf, nonReleaseFact, titleFields } from '../domain/ledger/fields.js';
 import { redact } from '../domain/spoilers/redact.js';
 import { dayText, daysOf, farFuture, factRows, placeIn, revealedBy, runs } from './compile-facts.js';

@@ -8,7 +8,7 @@ import type { Names } from '../domain/ledger/names.js';
 import { dayFromEpoch, epochDay, formatPlainDate, parseDay } from '../domain/dates/plain-date.js';
 import { knownRelease, pickForRegion } from '../domain/releases/known-release.js';
 import { rememberKey } from '../domain/spoilers/stub-key.js';
-import { slugify } from '../domain/ledger/suggested-id.js';
+import { slugify } from '../domain/ledger/slugify.js';
 import { valueIn } from '../domain/changes/reading.js';
 import {
   type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRest, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,

@@ -3,7 +3,7 @@
  */
 import { castOf } from '../domain/people/billing.js';
 import type { Catalogue, Release, Title } from '../domain/ledger/catalogue.js';
-import { changesUntil, nameOn, readFact } from '../domain/ledger/claim.js';
+import { changesUntil, nameOn, readFact } from '../domain/ledger/read-fact.js';
 import { nonReleaseFact } from '../domain/ledger/fields.js';
 import { namesIn } from '../domain/ledger/names.js';
 import { releaseOf } from '../domain/releases/release.js';

@@ -4,7 +4,7 @@
 import type { CreativeWorkLeaf, IdReference, MovieLeaf, PerformanceRole } from 'schema-dts';
 import { castOf } from '../domain/people/billing.js';
 import { type Claim, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
-import { wasKnown } from '../domain/ledger/claim.js';
+import { wasKnown } from '../domain/ledger/read-fact.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { moreMessagesFor } from '../i18n/messages/more-messages.js';
 import { firmClaim, isFirm } from './publishable-claims.js';

@@ -3,7 +3,7 @@
  */
 import type { IdReference } from 'schema-dts';
 import type { Catalogue, StatedClaim } from '../domain/ledger/catalogue.js';
-import { nameOn } from '../domain/ledger/claim.js';
+import { nameOn } from '../domain/ledger/read-fact.js';
 import { safeUrl } from '../domain/ledger/safe-url.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import type { Speech } from '../i18n/sentences/field-text.js';

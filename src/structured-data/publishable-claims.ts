@@ -2,7 +2,7 @@
  * What of the ledger can be said in schema.org's vocabulary, which knows no doubt: what stands, is not rumoured or estimated, and is undisputed.
  */
 import type { Fact, StatedClaim } from '../domain/ledger/catalogue.js';
-import { readFact } from '../domain/ledger/claim.js';
+import { readFact } from '../domain/ledger/read-fact.js';
 import { parsePlainDate } from '../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../domain/releases/release.js';
 

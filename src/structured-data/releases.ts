@@ -3,7 +3,7 @@
  */
 import type { CountryLeaf, IdReference, PublicationEventLeaf } from 'schema-dts';
 import { type Channel, channels, type Release, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
-import { nameOn, valueOn } from '../domain/ledger/claim.js';
+import { nameOn, valueOn } from '../domain/ledger/read-fact.js';
 import { epochDay, firstDay, lastDay } from '../domain/dates/plain-date.js';
 import { type KnownRelease, releaseDateChanges, parseReleaseDate, releaseOf, worldwide } from '../domain/releases/release.js';
 import { todayIn, type Vantage } from '../domain/ledger/vantage.js';

@@ -3,7 +3,7 @@
  */
 import type { CreativeWorkLeaf, IdReference } from 'schema-dts';
 import type { Title, TitleKind } from '../domain/ledger/catalogue.js';
-import { nameOn } from '../domain/ledger/claim.js';
+import { nameOn } from '../domain/ledger/read-fact.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { messagesFor } from '../i18n/messages/messages.js';
 import type { Node } from './graph.js';

@@ -2,7 +2,7 @@
  * Trailers and other videos. When one was uploaded and what its still shows, the ledger does not know: neither is said.
  */
 import type { IdReference } from 'schema-dts';
-import { nameOn } from '../domain/ledger/claim.js';
+import { nameOn } from '../domain/ledger/read-fact.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { type ShownVideo, videoHost, videosOf } from '../domain/media/videos.js';
 import { isFirm, isoDate } from './publishable-claims.js';

@@ -9,7 +9,7 @@ import { characterText, formerText, groupText } from '../i18n/sentences/cast-tex
 import { yearText } from '../i18n/formats/date-text.js';
 import { numberText } from '../i18n/formats/intl.js';
 import type { CastLine } from '../scenes/scene.js';
-import { type BadValue, parseChoice, findBadValues } from './choice.js';
+import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';

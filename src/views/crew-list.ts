@@ -10,8 +10,8 @@ import { crewText } from '../i18n/sentences/crew-text.js';
 import { changeText, sidesText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { listText } from '../i18n/formats/intl.js';
-import { changeSince, sceneField } from '../scenes/title-facts.js';
-import { type BadValue, parseChoices, findBadValues } from './choice.js';
+import { changeSince, sceneField } from '../scenes/scene-facts.js';
+import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 

@@ -10,8 +10,8 @@ import { claimsTold, type FactStatus, type TellingMode, tellingModes } from '../
 import { claimedDateText } from '../i18n/formats/date-text.js';
 import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/sentences/field-text.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
-import type { SceneField } from '../scenes/title-facts.js';
-import { type BadValue, parseChoice, findBadValues } from './choice.js';
+import type { SceneField } from '../scenes/scene-facts.js';
+import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { html, nothing } from './template.js';
 import type { TitleStage } from './title-view.js';
 

@@ -13,8 +13,8 @@ import { changeText, namesText, readingText, sidesText } from '../i18n/sentences
 import type { Messages } from '../i18n/messages/messages.js';
 import { marketText, phaseText } from '../i18n/sentences/phase-text.js';
 import type { CastLine, SceneRelease } from '../scenes/scene.js';
-import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/title-facts.js';
-import { type BadValue, parseChoice, parseChoices, findBadValues } from './choice.js';
+import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/scene-facts.js';
+import { type BadValue, parseChoice, parseChoices, findBadValues } from './parse-choice.js';
 import { poster } from './poster.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';

@@ -8,7 +8,7 @@ import type { Reading } from '../domain/changes/reading.js';
 import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
 import { saidText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
-import { type BadValue, parseChoice, findBadValues } from './choice.js';
+import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';

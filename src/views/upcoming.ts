@@ -3,7 +3,7 @@
  */
 import type { TemplateResult } from 'lit';
 import type { Channel } from '../domain/ledger/catalogue.js';
-import type { ReleaseState } from '../domain/releases/countdown-rules.js';
+import type { ReleaseState } from '../domain/releases/release-state.js';
 import { formatPlainDate } from '../domain/dates/plain-date.js';
 import type { Unit } from '../domain/dates/time-units.js';
 import { type TickSchedule, type Upcoming, upcomingFrom } from '../domain/dates/time-to-release.js';

@@ -7,8 +7,8 @@ import { type DayDate, parseDay } from '../domain/dates/plain-date.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { type Conditions, conditionsHold } from '../domain/releases/conditions.js';
 import type { Scene } from '../scenes/scene.js';
-import { scenePhase } from '../scenes/title-facts.js';
-import { type BadValue, parseChoices, findBadValues } from './choice.js';
+import { scenePhase } from '../scenes/scene-facts.js';
+import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
 import { html } from './template.js';
 
 /** What an author writes on it, as written. */

@@ -3,7 +3,7 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { type LedgerSurroundings, surroundingsContext } from '../../src/context/providers/keys.js';
+import { type LedgerSurroundings, surroundingsContext } from '../../src/context/providers/context-keys.js';
 
 export class Consumer extends LitElement {
   /** Every value, of a page that has its catalogue, in the order in which it came; a provider that wakes up late hands down undefined first. */

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/elements/loading/install-ledger.js';
 import '../../src/elements/provider/wick-provider.js';
 import { StillClock } from '../../src/context/time/clock.js';
-import { ledgerContext, surroundingsContext } from '../../src/context/providers/keys.js';
+import { ledgerContext, surroundingsContext } from '../../src/context/providers/context-keys.js';
 import { surroundingsOf } from '../../src/context/providers/surroundings.js';
 import { ledgerData } from '../../src/scenes/ledger-data.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';

@@ -7,7 +7,7 @@ import edition from '../../src/data/edition.json';
 import type { Fault } from '../../src/data/dataset/fault.js';
 import { joinPart } from '../../src/data/wire/join.js';
 import type { Rows } from '../../src/data/wire/rows.js';
-import { unpack } from '../../src/data/wire/wire.js';
+import { unpack } from '../../src/data/wire/unpack.js';
 import { fileParts } from '../../src/data/wire/write-parts.js';
 import { type Catalogue, parts } from '../../src/domain/ledger/catalogue.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinPart } from '../../src/data/wire/join.js';
-import { parseDataset } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import { readRows, type Rows } from '../../src/data/wire/rows.js';
-import { pack, unpack } from '../../src/data/wire/wire.js';
+import { pack, unpack } from '../../src/data/wire/unpack.js';
 import { partKinds, packPart } from '../../src/data/wire/write-parts.js';
 import { writeRows } from '../../src/data/wire/write-rows.js';
 import { type Catalogue, emptyCatalogue, type Part, parts } from '../../src/domain/ledger/catalogue.js';

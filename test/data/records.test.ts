@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fileNames } from '../../src/data/dataset/entries.js';
+import { fileNames } from '../../src/data/dataset/check-records.js';
 import { describeFault } from '../../src/data/dataset/fault.js';
 import edition from '../../src/data/edition.json';
-import { parseDataset } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import type { FileName } from '../../src/data/dataset/schema.js';
-import { slugify } from '../../src/domain/ledger/suggested-id.js';
+import { slugify } from '../../src/domain/ledger/slugify.js';
 import type { Amount, Claim } from '../../src/domain/ledger/catalogue.js';
-import { changeBetweenDays, sameValue, readFact } from '../../src/domain/ledger/claim.js';
+import { changeBetweenDays, sameValue, readFact } from '../../src/domain/ledger/read-fact.js';
 import { factsOf, realCatalogue, records, type WrittenClaim } from './records.js';
 
 const claims = (file: FileName) => factsOf(file).flat();

@@ -11,7 +11,7 @@ import { describeFault } from '../../src/data/dataset/fault.js';
 import identifiers from '../../src/data/identifiers.json';
 import money from '../../src/data/money.json';
 import { type FileName } from '../../src/data/dataset/schema.js';
-import { parseDataset } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import people from '../../src/data/people.json';
 import questions from '../../src/data/questions.json';
 import quotes from '../../src/data/quotes.json';

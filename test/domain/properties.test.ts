@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Fact, type Release, standings, type Title } from '../../src/domain/ledger/catalogue.js';
 import { findFactNews } from '../../src/domain/changes/changes.js';
-import { changesUntil, changeBetweenDays, type Reading, readFact, wasKnown } from '../../src/domain/ledger/claim.js';
+import { changesUntil, changeBetweenDays, type Reading, readFact, wasKnown } from '../../src/domain/ledger/read-fact.js';
 import { dateHistory } from '../../src/domain/releases/date-history.js';
 import { overlay } from '../../src/domain/ledger/overlay.js';
 import { formatPlainDate, parsePlainDate } from '../../src/domain/dates/plain-date.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import type { Fact } from '../../src/domain/ledger/catalogue.js';
 import type { Placing } from '../../src/domain/story/story-records.js';
 import { nextOpening, titleOrder, watchable, watchables } from '../../src/domain/releases/watch-order.js';

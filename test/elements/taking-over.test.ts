@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { transferInteraction } from '../../src/controllers/reader-state.js';
+import { transferInteraction } from '../../src/controllers/interaction-state.js';
 import { setReplaceNodes } from '../../src/controllers/take-over.js';
 import { renderOnServer, settled } from '../fixture.js';
 import { partFetched } from './parts.js';

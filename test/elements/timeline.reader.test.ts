@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { errorsWhile, part, partsOf, seen, written } from './reading.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Title } from '../../src/domain/ledger/catalogue.js';
-import { changesUntil } from '../../src/domain/ledger/claim.js';
+import { changesUntil } from '../../src/domain/ledger/read-fact.js';
 import type { DayDate } from '../../src/domain/dates/plain-date.js';
 import { releaseOf } from '../../src/domain/releases/release.js';
 import { calendarEntry } from '../../src/i18n/calendar/calendar-entry.js';

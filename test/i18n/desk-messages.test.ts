@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { channels } from '../../src/domain/ledger/catalogue.js';
 import { titleFields } from '../../src/domain/ledger/fields.js';
-import { type FeedMessages, feedMessagesFor, loadFeedMessages } from '../../src/i18n/messages/desk-messages.js';
-import { ar } from '../../src/i18n/messages/ar/desk.js';
-import { de } from '../../src/i18n/messages/de/desk.js';
-import { en } from '../../src/i18n/messages/en/desk.js';
+import { type FeedMessages, feedMessagesFor, loadFeedMessages } from '../../src/i18n/messages/feed-messages.js';
+import { ar } from '../../src/i18n/messages/ar/feed.js';
+import { de } from '../../src/i18n/messages/de/feed.js';
+import { en } from '../../src/i18n/messages/en/feed.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 const all: Readonly<Record<string, FeedMessages>> = { en, de, ar };

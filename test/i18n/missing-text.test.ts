@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, loadMessages } from '../../src/i18n/messages/messages.js';
 import { missingAttributeText, noSuchText } from '../../src/i18n/sentences/missing-text.js';
 import { missingAttributeMessages } from '../../src/i18n/messages/missing-attribute.js';
-import { securityPolicyMessages } from '../../src/i18n/messages/policy.js';
+import { securityPolicyMessages } from '../../src/i18n/messages/security-policy.js';
 import { policyText } from '../../src/i18n/sentences/policy-text.js';
 import { noSuchPersonOrCharacterText } from '../../src/i18n/sentences/story-text.js';
 import { everyLanguageSays } from './sentences-said.js';

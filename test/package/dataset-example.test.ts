@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { transform } from 'esbuild';
 import { expect, it } from 'vitest';
-import { parseDataset } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import { validateDataset } from '../../src/publish/dataset/validate.js';
 
 const root = new URL('../../', import.meta.url);

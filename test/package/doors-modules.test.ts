@@ -29,7 +29,7 @@ describe('the modules', () => {
   });
 
   it('are readable: nothing is minified but templates', () => {
-    const code = readFileSync(new URL('modules/domain/ledger/claim.js', dist), 'utf8');
+    const code = readFileSync(new URL('modules/domain/ledger/read-fact.js', dist), 'utf8');
     expect(code).toContain('function standingOn(fact, day)');
   });
 

@@ -70,7 +70,7 @@ describe('the table is the one that the house was built on', () => {
       'time/clock.ts': { may: ['clock', 'timers'] },
       'time/ticker.ts': { may: ['clock', 'timers'] },
       'page/idle.ts': { may: ['timers'] },
-      'page/page-around.ts': { imports: ['scenes/bundled-data'] },
+      'page/page-surroundings.ts': { imports: ['scenes/bundled-data'] },
       'page/install.ts': { imports: ['data', 'scenes/bundled-data'] },
       'dataset/bundled-ledger.ts': { imports: ['data', 'scenes/ledger-data'] },
       'dataset/publisher-data.ts': { imports: ['data', 'scenes/ledger-data'] },

@@ -60,7 +60,7 @@ describe('the weight of a door', () => {
 
 describe('a source', () => {
   it.each([
-    ['src/domain/ledger/claim.ts', 'src/domain/ledger/claim.ts', 'src/domain'],
+    ['src/domain/ledger/read-fact.ts', 'src/domain/ledger/read-fact.ts', 'src/domain'],
     ['src/elements/fact/fact.ts', 'src/elements/fact/fact.ts', 'src/elements'],
     ['src/autoload.ts', 'src/autoload.ts', 'src (doors)'],
     ['node_modules/lit-html/lit-html.js', 'lit-html/lit-html.js', 'lit-html'],

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
-import { changesUntil } from '../../src/domain/ledger/claim.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
+import { changesUntil } from '../../src/domain/ledger/read-fact.js';
 import { releaseOf } from '../../src/domain/releases/release.js';
 import type { DayDate } from '../../src/domain/dates/plain-date.js';
 import { calendarEntry } from '../../src/i18n/calendar/calendar-entry.js';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { embedFiles, type EmbedOptions } from '../../src/publish/embeds/embed.js';
 import { embeddableNames } from '../../src/publish/embeds/embeddable.js';
 import { wordsIn } from './markup.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 import { defaultSettings, type Settings } from '../../src/domain/ledger/vantage.js';
 import { readArticle } from '../../src/publish/articles/article.js';

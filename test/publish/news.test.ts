@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
-import { titleHistory } from '../../src/domain/changes/chronicle.js';
+import { titleHistory } from '../../src/domain/changes/title-history.js';
 import { newsOf, type NewsOptions } from '../../src/publish/feeds/news.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unpackPage } from '../../src/data/wire/page-data.js';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { pageSlice } from '../../src/publish/prerender/page-slice.js';
 import { readArticle } from '../../src/publish/articles/article.js';
 import { widgetsIn } from '../../src/publish/articles/article-widgets.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { packPage } from '../../src/data/wire/pack-page.js';
 import { unpackPage } from '../../src/data/wire/page-data.js';
 import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { type DatasetReport, validateDataset } from '../../src/publish/dataset/validate.js';
 
 const own = '"sources": [{ "id": "own", "publisher": "Our desk", "title": "Seen", "url": null, "date": null }]';

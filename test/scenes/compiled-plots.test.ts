@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import type { Catalogue, SpoilerLevel, StatedClaim } from '../../src/domain/ledger/catalogue.js';
 import type { Reading } from '../../src/domain/changes/reading.js';
 import { addDays, dayFromEpoch, formatPlainDate } from '../../src/domain/dates/plain-date.js';

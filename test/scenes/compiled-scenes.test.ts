@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { channels, type StatedClaim } from '../../src/domain/ledger/catalogue.js';
-import type { Reading } from '../../src/domain/ledger/claim.js';
+import type { Reading } from '../../src/domain/ledger/read-fact.js';
 import { channelOf, titleFields } from '../../src/domain/ledger/fields.js';
 import { addDays, dayFromEpoch, formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { keyOf, redact } from '../../src/domain/spoilers/redact.js';

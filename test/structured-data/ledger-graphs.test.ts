@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import type { Vantage } from '../../src/domain/ledger/vantage.js';
 import { linkedDataOf } from '../../src/structured-data/linked-data.js';
 import { aspects, type Topic } from '../../src/structured-data/page-topic.js';

@@ -17,7 +17,7 @@ import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { compiledPlot } from '../../src/scenes/compiled-plots.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
 import type { SceneSource } from '../../src/scenes/scene.js';
-import { sceneField } from '../../src/scenes/title-facts.js';
+import { sceneField } from '../../src/scenes/scene-facts.js';
 import { castList } from '../../src/views/cast-list.js';
 import { crewList } from '../../src/views/crew-list.js';
 import { fact } from '../../src/views/fact.js';

@@ -2,7 +2,7 @@
  * A publisher's own data: a dataset of its own from an address, and claims of its own in the page, laid over what is there.
  */
 import { describeFault, type Fault } from '../../data/dataset/fault.js';
-import { type ParsedDataset, parseDatasetInSteps } from '../../data/dataset/parse.js';
+import { type ParsedDataset, parseDatasetInSteps } from '../../data/dataset/parse-dataset.js';
 import { visibleText } from '../../data/dataset/text.js';
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
 import { marketZones } from '../../domain/dates/market-zones.js';

@@ -81,7 +81,7 @@ function read(written: string): Prerendered {
   const [drawn = ''] = written.split(' ', 1);
   const { now, settings, ledger, bundled, numbered } = JSON.parse(written.slice(drawn.length)) as PageState;
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
-  const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../../data/whole.js')).wholeCatalogue() : undefined;
+  const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../../data/whole-catalogue.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
   return {
     source: { ledger: catalogue, dataOf: ledgerData },

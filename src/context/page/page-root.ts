@@ -10,7 +10,7 @@ import type { WickNeedEvent } from '../../events/wick-need.js';
 import type { WickRevealEvent } from '../../events/wick-reveal.js';
 import type { TitleData } from '../../scenes/title-data.js';
 import type { Clock } from '../time/clock.js';
-import { ledgerContext, type Surroundings, surroundingsContext } from '../providers/keys.js';
+import { ledgerContext, type Surroundings, surroundingsContext } from '../providers/context-keys.js';
 import { onPageChange } from './page-changes.js';
 import { pageSettings } from './page-settings.js';
 import { anonymousReader, ReaderDevice } from '../reader/reader.js';

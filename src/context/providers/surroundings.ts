@@ -4,7 +4,7 @@
 import type { Settings } from '../../domain/ledger/vantage.js';
 import type { TitleData } from '../../scenes/title-data.js';
 import { type Clock, StillClock } from '../time/clock.js';
-import type { Surroundings } from './keys.js';
+import type { Surroundings } from './context-keys.js';
 import { anonymousReader, type Reader } from '../reader/reader.js';
 import { CitationRegistry } from '../page/citation-registry.js';
 

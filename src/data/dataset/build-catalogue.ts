@@ -2,8 +2,8 @@
  * Records of the right form become the catalogue's; a claim that cites nothing, or a record about nothing, is left outside.
  */
 import type { Catalogue, Claim, Credit, Fact, Records, Reveals, Title } from '../../domain/ledger/catalogue.js';
-import type { Ids } from './checks.js';
-import type { Entries, Entry, CheckedRecords, StepGenerator } from './entries.js';
+import type { Ids } from './cross-checks.js';
+import type { Entries, Entry, CheckedRecords, StepGenerator } from './check-records.js';
 import type { FileName, RecordOf } from './schema.js';
 
 /** Makes a catalogue; what refers to an id that there is not does not come in. It rests after some hundred credits, of which there are most. */

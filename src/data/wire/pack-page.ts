@@ -4,7 +4,7 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { keyOf } from '../../domain/spoilers/redact.js';
 import type { PageData } from './page-data.js';
-import { pack } from './wire.js';
+import { pack } from './unpack.js';
 import { partKinds, sourcesIn } from './write-parts.js';
 import { writeRows } from './write-rows.js';
 

@@ -5,7 +5,7 @@ import {
   type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, type Person, type Reveals, roleKinds, standings, statuses, type Title,
   titleKinds,
 } from '../../domain/ledger/catalogue.js';
-import { slugify } from '../../domain/ledger/suggested-id.js';
+import { slugify } from '../../domain/ledger/slugify.js';
 import { hiddenBasis, revealingBasis, type Wire } from './wire-reader.js';
 import { type WireWriter, writerOf } from './wire-writer.js';
 

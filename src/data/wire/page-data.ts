@@ -5,7 +5,7 @@ import type { Catalogue, Edition } from '../../domain/ledger/catalogue.js';
 import { rememberKey } from '../../domain/spoilers/redact.js';
 import { joinRows } from './join.js';
 import type { Rows } from './rows.js';
-import { unpack } from './wire.js';
+import { unpack } from './unpack.js';
 
 export interface PageData {
   readonly core: unknown;

@@ -2,7 +2,7 @@
  * What has changed about titles between two days: what became different, what had been wrong, and who joined.
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from '../ledger/catalogue.js';
-import { changeBetween, changeKindOf, changeBetweenDays, type Reading, sameValue, readFact, wasKnown } from '../ledger/claim.js';
+import { changeBetween, changeKindOf, changeBetweenDays, type Reading, sameValue, readFact, wasKnown } from '../ledger/read-fact.js';
 import { type Field, type FieldValue, titleField, type TitleField } from '../ledger/fields.js';
 import type { Vantage } from '../ledger/vantage.js';
 

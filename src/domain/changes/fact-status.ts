@@ -4,7 +4,7 @@
 import type { Fact, StatedClaim } from '../ledger/catalogue.js';
 import { type ChangeKind, newsBetween } from './changes.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { type Reading, sameValue, readFact } from '../ledger/claim.js';
+import { type Reading, sameValue, readFact } from '../ledger/read-fact.js';
 
 export const tellingModes = ['note', 'replace', 'keep'] as const;
 /** What happens to words that have been overtaken: they stay with a note, are replaced, or are kept with a mark. */

@@ -2,7 +2,7 @@
  * The time left until a release, and when that will next read differently.
  */
 import type { Release } from '../ledger/catalogue.js';
-import { type ReleaseState, releaseState } from '../releases/countdown-rules.js';
+import { type ReleaseState, releaseState } from '../releases/release-state.js';
 import type { KnownRelease, Market } from '../releases/known-release.js';
 import { addDays, type DayDate, epochDay, millisecondsPerDay } from './plain-date.js';
 import { splitIntoUnits, coarseMinutesLimit, nextTimeLeftChange, type TimeLeft, timeLeft } from './time-left.js';

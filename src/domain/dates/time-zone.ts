@@ -30,7 +30,7 @@ export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset
 /** Zones of markets, by the two letters of ISO 3166-1. */
 export type MarketZones = Readonly<Record<string, string>>;
 
-/** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. The markets in which the bundled data has dates are here; `market-zones.ts` has all others. */
+/** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. The markets in which the bundled data has dates are here; `load-market-zone.ts` has all others. */
 export const listedZones: MarketZones = {
   AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin',
   ES: 'Europe/Madrid', FR: 'Europe/Paris', GB: 'Europe/London', HU: 'Europe/Budapest', IN: 'Asia/Kolkata', IT: 'Europe/Rome',

@@ -2,7 +2,7 @@
  * Which sources stand behind what is shown.
  */
 import type { Claim, StatedClaim } from './catalogue.js';
-import type { Change, Reading } from './claim.js';
+import type { Change, Reading } from './read-fact.js';
 
 /** The claims that a reading shows. */
 export function claimsInReading<T>(reading: Reading<T> | undefined): readonly StatedClaim<T>[] {

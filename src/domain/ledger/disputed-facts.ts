@@ -2,7 +2,7 @@
  * Facts that do not change by themselves: where sources give different values of one, they differ, whichever spoke last.
  */
 import type { Credit, Fact, RoleKind, StatedClaim } from './catalogue.js';
-import { sameValue, wasKnown } from './claim.js';
+import { sameValue, wasKnown } from './read-fact.js';
 
 /** The sides of a fact on which sources differ, each with the first claim that took it; none where all agree. */
 export function disputedSides<T>(fact: Fact<T>, day: string): readonly StatedClaim<T>[] {

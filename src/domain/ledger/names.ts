@@ -2,7 +2,7 @@
  * What ids are called: people and titles by name, sources by publisher.
  */
 import type { Catalogue } from './catalogue.js';
-import { nameOn } from './claim.js';
+import { nameOn } from './read-fact.js';
 import { type LifeYears, lifeYearsOf } from '../people/crew.js';
 
 /** Looks up names; each is undefined where there is no such record. A day is written `YYYY-MM-DD`. */

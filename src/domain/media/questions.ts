@@ -3,7 +3,7 @@
  */
 import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { readFact } from '../ledger/claim.js';
+import { readFact } from '../ledger/read-fact.js';
 import { findStub, stubsAbout } from '../spoilers/stubs.js';
 import { claimsTold, type FactStatus, factStatusOf } from '../changes/fact-status.js';
 import type { Vantage } from '../ledger/vantage.js';

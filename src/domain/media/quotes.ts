@@ -3,7 +3,7 @@
  */
 import { castOf } from '../people/billing.js';
 import type { Catalogue, CrewJob, StatedClaim, Stub } from '../ledger/catalogue.js';
-import { readFact, wasKnown } from '../ledger/claim.js';
+import { readFact, wasKnown } from '../ledger/read-fact.js';
 import { jobsOf } from '../people/crew.js';
 import { findStub, stubsAbout } from '../spoilers/stubs.js';
 import type { Vantage } from '../ledger/vantage.js';

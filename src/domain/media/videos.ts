@@ -2,7 +2,7 @@
  * Which videos of a title were out on a day, and which of them is shown first.
  */
 import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
-import { type Reading, readFact, wasKnown } from '../ledger/claim.js';
+import { type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
 import { epochDay, firstDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
 import type { Video } from './media-records.js';
 

@@ -2,7 +2,7 @@
  * What a title was said to have taken or cost, day by day: what several say of one day is a range.
  */
 import type { Amount, Catalogue, Fact, MoneyMetric, StatedClaim, Title } from '../ledger/catalogue.js';
-import { sameValue, wasKnown } from '../ledger/claim.js';
+import { sameValue, wasKnown } from '../ledger/read-fact.js';
 import { firstDay, lastDay, parsePlainDate, type PlainDate } from '../dates/plain-date.js';
 import { releaseOf } from '../releases/release.js';
 import type { Vantage } from '../ledger/vantage.js';

@@ -1,10 +1,10 @@
 /**
  * Which characters appear in which titles, as far as it may be told.
  */
-import { firstReleaseOf } from '../releases/arrival.js';
+import { firstReleaseOf } from '../releases/first-release.js';
 import { type CastEntry, castOf } from './billing.js';
 import { type Catalogue, type Credit, type RoleKind, roleKinds, type Title } from '../ledger/catalogue.js';
-import { readFact, wasKnown } from '../ledger/claim.js';
+import { readFact, wasKnown } from '../ledger/read-fact.js';
 import type { Character } from '../story/story-records.js';
 import { titlesKnown } from '../story/timeline.js';
 import type { Vantage } from '../ledger/vantage.js';

@@ -2,7 +2,7 @@
  * Who plays whom on a title, in the order of the billing.
  */
 import type { Catalogue, Credit, Person, RoleKind, Stub } from '../ledger/catalogue.js';
-import { changesUntil, firstKnownOf, nameOn, type Reading, readFact, valueOn, wasKnown } from '../ledger/claim.js';
+import { changesUntil, firstKnownOf, nameOn, type Reading, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import type { Vantage } from '../ledger/vantage.js';
 
 /** One line of a cast list. */

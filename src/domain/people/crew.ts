@@ -2,7 +2,7 @@
  * Who makes a title, as it is known on a day.
  */
 import { type Catalogue, type CrewJob, crewJobs, type Title } from '../ledger/catalogue.js';
-import { valueOn } from '../ledger/claim.js';
+import { valueOn } from '../ledger/read-fact.js';
 import type { Vantage } from '../ledger/vantage.js';
 
 /** The jobs that somebody has on a title, in the order in which a reader would ask. */

@@ -4,7 +4,7 @@
 import { type CastEntry, castOf } from './billing.js';
 import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { readFact } from '../ledger/claim.js';
+import { readFact } from '../ledger/read-fact.js';
 import { titlesKnown } from '../story/timeline.js';
 import type { Vantage } from '../ledger/vantage.js';
 

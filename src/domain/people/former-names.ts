@@ -1,7 +1,7 @@
 /**
  * The names that a character had before.
  */
-import { changesUntil, readFact } from '../ledger/claim.js';
+import { changesUntil, readFact } from '../ledger/read-fact.js';
 import { claimsInReading } from '../ledger/citations.js';
 import type { Character } from '../story/story-records.js';
 

@@ -2,7 +2,7 @@
  * Each date that a release was announced for, when and by whom, and how far each moved it.
  */
 import type { Release, StatedClaim } from '../ledger/catalogue.js';
-import { changesUntil, readFact } from '../ledger/claim.js';
+import { changesUntil, readFact } from '../ledger/read-fact.js';
 import { daysBetween, epochDay, firstDay, lastDay, type PlainDate } from '../dates/plain-date.js';
 import { parseReleaseDate } from './release.js';
 

@@ -2,7 +2,7 @@
  * The day of a release as a calendar keeps it: it moves with the date, and is called off when the day is lost.
  */
 import type { Release, StatedClaim, Title } from '../ledger/catalogue.js';
-import { changesUntil, type Reading, readFact, valueOn } from '../ledger/claim.js';
+import { changesUntil, type Reading, readFact, valueOn } from '../ledger/read-fact.js';
 import { claimsInReading } from '../ledger/citations.js';
 import { newsUntil } from '../changes/changes.js';
 import { type DayDate, formatPlainDate } from '../dates/plain-date.js';

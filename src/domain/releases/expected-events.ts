@@ -2,7 +2,7 @@
  * What is expected of a title that is not there yet: its first trailer, a sequel, its coming home.
  */
 import type { Catalogue, StatedClaim, Status, Title } from '../ledger/catalogue.js';
-import { nameOn, valueOn } from '../ledger/claim.js';
+import { nameOn, valueOn } from '../ledger/read-fact.js';
 import { videosOf } from '../media/videos.js';
 
 /** The claim on the first trailer or teaser of a title that was out by a day. */

@@ -2,7 +2,7 @@
  * The phase of a title's life, which chooses the words that are said about it.
  */
 import type { Title } from '../ledger/catalogue.js';
-import { valueOn } from '../ledger/claim.js';
+import { valueOn } from '../ledger/read-fact.js';
 import { type Phase, phaseFrom } from './phase-rules.js';
 import { releaseOf } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';

@@ -2,7 +2,7 @@
  * A title's releases as they are known on a day.
  */
 import type { Channel, Release, Title } from '../ledger/catalogue.js';
-import { type Change, changesUntil, readFact, valueOn, wasKnown } from '../ledger/claim.js';
+import { type Change, changesUntil, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import { type KnownRelease, knownRelease, pickForRegion } from './known-release.js';
 import type { Vantage } from '../ledger/vantage.js';
 

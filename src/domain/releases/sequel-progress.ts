@@ -2,7 +2,7 @@
  * How far a title has come: the rungs of its making, each with the days on which it was reached, and the steps back between them.
  */
 import { type Catalogue, type Fact, type StatedClaim, type Status, statuses, type Title } from '../ledger/catalogue.js';
-import { changesUntil, type Reading, readFact, wasKnown } from '../ledger/claim.js';
+import { changesUntil, type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
 import { type PhaseName, phaseOf } from './phase.js';
 import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';

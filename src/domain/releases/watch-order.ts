@@ -2,7 +2,7 @@
  * In which order titles can be watched, and which of them are out.
  */
 import { type Catalogue, type Fact, type Title, type TitleKind } from '../ledger/catalogue.js';
-import { readFact, valueOn, wasKnown } from '../ledger/claim.js';
+import { readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import { claimsInReading } from '../ledger/citations.js';
 import { nextPhaseChange, type Phase, type PhaseName, phaseOf } from './phase.js';
 import { epochDay, lastDay } from '../dates/plain-date.js';

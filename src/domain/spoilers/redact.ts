@@ -2,7 +2,7 @@
  * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
  */
 import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from '../ledger/catalogue.js';
-import { firstKnownOf } from '../ledger/claim.js';
+import { firstKnownOf } from '../ledger/read-fact.js';
 import { peopleNamed } from '../ledger/catalogue-slice.js';
 import { maySee, type SeenTitles } from './spoiler-policy.js';
 import { stubKeyOf, rememberKey } from './stub-key.js';

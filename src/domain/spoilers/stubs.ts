@@ -2,7 +2,7 @@
  * What stands in the place of hidden records.
  */
 import type { Catalogue, GuardedKind, Stub } from '../ledger/catalogue.js';
-import { wasKnown } from '../ledger/claim.js';
+import { wasKnown } from '../ledger/read-fact.js';
 import { keyOf } from './redact.js';
 
 /** The stubs of one kind about a title that were there on a day, in the order of the file. */

@@ -3,7 +3,7 @@
  */
 import type { Catalogue, Fact, StatedClaim } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { sameValue, readFact } from '../ledger/claim.js';
+import { sameValue, readFact } from '../ledger/read-fact.js';
 import type { Placing, StoryEvent } from './story-records.js';
 
 /** What one source says: in the story's own words, else by what it comes before, after or during. */

@@ -1,9 +1,9 @@
 /**
  * Titles and events on one line: as the story goes, as they came out, as they are best watched, or as they were made.
  */
-import { firstReleaseOf, inReleaseOrder } from '../releases/arrival.js';
+import { firstReleaseOf, inReleaseOrder } from '../releases/first-release.js';
 import type { Catalogue, Stub, Title } from '../ledger/catalogue.js';
-import { firstKnownOf, readFact, valueOn, wasKnown } from '../ledger/claim.js';
+import { firstKnownOf, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import { epochDay, firstDay, lastDay, parsePlainDate, type PlainDate } from '../dates/plain-date.js';
 import type { StoryEvent } from './story-records.js';
 import { type StoryNode, storyOrder, type StoryPlace } from './story-order.js';

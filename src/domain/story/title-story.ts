@@ -2,7 +2,7 @@
  * What happens in a title, as it is known on a day.
  */
 import type { Catalogue } from '../ledger/catalogue.js';
-import { readFact } from '../ledger/claim.js';
+import { readFact } from '../ledger/read-fact.js';
 import type { StoryEvent } from './story-records.js';
 import { stubsAbout } from '../spoilers/stubs.js';
 import type { Story } from './synopsis.js';

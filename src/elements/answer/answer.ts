@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { questionIdsContext } from '../../context/page/asked-questions.js';
+import { questionIdsContext } from '../../context/page/question-ids.js';
 import { FragmentController } from '../../controllers/fragment.js';
 import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';

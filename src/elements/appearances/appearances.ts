@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn } from '../../domain/people/appearances.js';
-import { firstReleaseOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Catalogue, Claim, Stub, Title } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { nameOn, readFact, wasKnown } from '../../domain/ledger/claim.js';
+import { nameOn, readFact, wasKnown } from '../../domain/ledger/read-fact.js';
 import { dateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { type BadValue, findBadValues, wordsOf } from '../../views/choice.js';
-import { type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type BadValue, findBadValues, wordsOf } from '../../views/parse-choice.js';
+import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { appearancesStyles } from './appearances.styles.js';
-import { renderRoleShape } from './shape.js';
+import { renderRoleShape } from './role-shape.js';
 
 /** The table that is shown. */
 interface AppearancesScene extends LedgerScene {

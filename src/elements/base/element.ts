@@ -3,9 +3,9 @@
  */
 import { ContextConsumer } from '@lit/context';
 import { type CSSResult, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../../context/providers/keys.js';
+import { type LedgerSurroundings, type Surroundings, surroundingsContext } from '../../context/providers/context-keys.js';
 import { CitingController } from '../../controllers/citing.js';
-import { loadMarketZone } from '../../context/time/market-zones.js';
+import { loadMarketZone } from '../../context/time/load-market-zone.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { TakeOverController } from '../../controllers/take-over.js';
 import type { Part } from '../../domain/ledger/catalogue.js';
@@ -13,7 +13,7 @@ import { type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zoneOffset } from '../../i18n/formats/intl.js';
-import { adoptStyles } from '../../page/adopt.js';
+import { adoptStyles } from '../../page/adopt-styles.js';
 import { whenNear } from '../loading/near.js';
 
 export abstract class WickElement extends LitElement {

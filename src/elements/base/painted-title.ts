@@ -2,15 +2,15 @@
  * What painted widgets about one title share: finding it, and saying that there is none.
  */
 import type { TemplateResult } from 'lit';
-import { hasTitle, rowsOf } from '../../context/page/page-around.js';
+import { hasTitle, rowsOf } from '../../context/page/page-surroundings.js';
 import { SlotsController } from '../../controllers/slots.js';
 import type { Part, StatedClaim, Stub } from '../../domain/ledger/catalogue.js';
 import { sourcesOf } from '../../domain/ledger/citations.js';
-import { missingText } from '../../i18n/sentences/missing-sentences.js';
+import { missingText } from '../../i18n/sentences/lazy-missing-text.js';
 import type { RowKind } from '../../scenes/title-data.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { html, nothing } from '../../views/template.js';
 import { titleBox, type TitleStage } from '../../views/title-view.js';
 import { loadRowsOrLedger } from '../loading/bring-ledger.js';

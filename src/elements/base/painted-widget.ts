@@ -3,9 +3,9 @@
  * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
  */
 import type { Clock } from '../../context/time/clock.js';
-import { type PageSurroundings, readSurroundings, onSurroundingsChange } from '../../context/page/page-around.js';
-import { type LedgerSurroundings, surroundingsContext } from '../../context/providers/keys.js';
-import { loadMarketZone } from '../../context/time/market-zones.js';
+import { type PageSurroundings, readSurroundings, onSurroundingsChange } from '../../context/page/page-surroundings.js';
+import { type LedgerSurroundings, surroundingsContext } from '../../context/providers/context-keys.js';
+import { loadMarketZone } from '../../context/time/load-market-zone.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import type { WidgetCitations, CitationRegistry } from '../../context/page/citation-registry.js';
 import type { Part } from '../../domain/ledger/catalogue.js';
@@ -14,7 +14,7 @@ import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zoneOffset, zones } from '../../i18n/formats/intl.js';
 import type { Scene } from '../../scenes/scene.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { type Own, speechFor, type TitleStage } from '../../views/title-view.js';
 import { bringLedger } from '../loading/bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';

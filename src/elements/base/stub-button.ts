@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Stub } from '../../domain/ledger/catalogue.js';
 import { stubButton as drawn } from '../../views/stub-button.js';
 import { revealStubs } from '../parts/reveal.js';
-import type { LedgerScene } from './scene-element.js';
+import type { LedgerScene } from './ledger-element.js';
 
 /** Draws one button for one thing, or for several of one title. */
 export function stubButton(stubs: readonly Stub[], { speech, messages }: Pick<LedgerScene, 'speech' | 'messages'>): TemplateResult {

@@ -4,7 +4,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { Title } from '../../domain/ledger/catalogue.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
-import { type Missing, type LedgerScene, LedgerElement } from './scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from './ledger-element.js';
 
 /** A title, and all that is needed to say something about it. */
 export interface TitleScene extends LedgerScene {

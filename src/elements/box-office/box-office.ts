@@ -6,7 +6,7 @@ import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
-import { type BadValue, parseChoice, findBadValues, wordsOf } from '../../views/choice.js';
+import { type BadValue, parseChoice, findBadValues, wordsOf } from '../../views/parse-choice.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { boxOfficeStyles } from './box-office.styles.js';
 import { chartOf } from './chart.js';

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { CastGroup } from '../../domain/people/cast-groups.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { castClaims, castFaults, castList, type CastOptions } from '../../views/cast-list.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedTitle } from '../base/painted-title.js';

@@ -12,7 +12,7 @@ import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { parseChoice, findBadValues, wordsOf } from '../../views/choice.js';
+import { parseChoice, findBadValues, wordsOf } from '../../views/parse-choice.js';
 import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
 import { sourceMarks } from '../base/source-marks.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { type Appearance, appearancesOf, roleIn } from '../../domain/people/appearances.js';
-import { firstReleaseOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Amount, Claim, Fact } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { nameOn, type Reading, readFact, wasKnown } from '../../domain/ledger/claim.js';
+import { nameOn, type Reading, readFact, wasKnown } from '../../domain/ledger/read-fact.js';
 import { formerNames } from '../../domain/people/former-names.js';
 import type { Character } from '../../domain/story/story-records.js';
 import { namesText, titleText } from '../../i18n/sentences/field-text.js';
@@ -12,7 +12,7 @@ import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-m
 import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, profileYear } from '../parts/profile-fact.js';
-import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 
 /** A character, where they appear, and what their head is worth. */
 interface CharacterScene extends LedgerScene {

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { rowsOf } from '../../context/page/page-around.js';
+import { rowsOf } from '../../context/page/page-surroundings.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledYears } from '../../scenes/compiled-years.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { type PageSurroundings, rowsOf } from '../../context/page/page-around.js';
+import { type PageSurroundings, rowsOf } from '../../context/page/page-surroundings.js';
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/ledger/citations.js';
-import { readFact } from '../../domain/ledger/claim.js';
+import { readFact } from '../../domain/ledger/read-fact.js';
 import { findField, type FieldName, isTitleField, partHoldingField } from '../../domain/ledger/fields.js';
 import { claimsTold, factStatusFrom, type TellingMode } from '../../domain/changes/fact-status.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import type { ValueFormat } from '../../i18n/sentences/field-text.js';
 import { missingAttributeText, noFieldText, noSuchText } from '../../i18n/sentences/missing-text.js';
-import { type SceneField, sceneField } from '../../scenes/title-facts.js';
+import { type SceneField, sceneField } from '../../scenes/scene-facts.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { fact, factFaults, type FactStage, missingFact, type Written } from '../../views/fact.js';
 import { html } from '../../views/template.js';

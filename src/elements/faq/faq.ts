@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { questionIdsContext } from '../../context/page/asked-questions.js';
+import { questionIdsContext } from '../../context/page/question-ids.js';
 import { AnsweredController } from '../../controllers/answered-questions.js';
 import { FragmentController } from '../../controllers/fragment.js';
 import type { Claim, Part } from '../../domain/ledger/catalogue.js';
@@ -10,7 +10,7 @@ import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
-import { wordsOf } from '../../views/choice.js';
+import { wordsOf } from '../../views/parse-choice.js';
 import { disclosure, openDisclosure } from '../parts/disclosure.js';
 import { fragmentHref } from '../parts/href.js';
 import { stubButton } from '../base/stub-button.js';

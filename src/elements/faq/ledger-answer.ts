@@ -8,7 +8,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { type MediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { saidBy } from '../parts/said-by.js';
-import type { LedgerScene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/ledger-element.js';
 
 type Question = Extract<QuestionEntry, { case: 'question' }>;
 type Overtaken = Extract<Question['telling'], { case: 'overtaken' }>;

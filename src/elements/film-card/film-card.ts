@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
-import { scenePhase } from '../../scenes/title-facts.js';
-import type { BadValue } from '../../views/choice.js';
+import { scenePhase } from '../../scenes/scene-facts.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { cardClaims, cardFaults, filmCard, type Layout } from '../../views/film-card.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';

@@ -1,7 +1,7 @@
 /**
  * Brings the catalogue with the rules that read it, and what hands it down.
  */
-import { loadRows } from '../../context/page/page-around.js';
+import { loadRows } from '../../context/page/page-surroundings.js';
 import type { RowKind } from '../../scenes/title-data.js';
 
 let coming: Promise<unknown> | undefined;

@@ -6,7 +6,7 @@ import { readFilmRules } from '../../shorthand/links.js';
 import { placeLinks } from '../../shorthand/place-links.js';
 import { placeShortcodes } from '../../shorthand/place-shortcodes.js';
 import { isInline, type Plan, type LocatedFault } from '../../shorthand/tree.js';
-import { domTreeAdapter, insertWidgets } from './page-tree.js';
+import { domTreeAdapter, insertWidgets } from './dom-tree.js';
 
 const meta = (name: string): Element | null => document.querySelector(`meta[name="wick:${name}"]`);
 

@@ -2,7 +2,7 @@
  * Makes the page's providers hand down contexts.
  */
 import { LiveProvider } from '../../context/providers/live-provider.js';
-import { setProviderStarter } from '../../context/providers/live-providers.js';
+import { setProviderStarter } from '../../context/providers/provider-starter.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zones } from '../../i18n/formats/intl.js';
 

@@ -2,14 +2,14 @@
  * What the pages of people and characters share: a line of what is known, and the year of a title.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstReleaseOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Title } from '../../domain/ledger/catalogue.js';
-import type { Reading } from '../../domain/ledger/claim.js';
+import type { Reading } from '../../domain/ledger/read-fact.js';
 import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import { dateText } from '../../i18n/formats/date-text.js';
 import { readingText, sidesText } from '../../i18n/sentences/field-text.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import type { LedgerScene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/ledger-element.js';
 
 /** Draws a fact; nothing, where nothing is known. Recorded sentences are English and are marked as such. */
 export function profileFact(name: string, label: string, kind: ValueKind, reading: Reading<FieldValue>, { speech, messages }: LedgerScene, isSentence = false): TemplateResult | typeof nothing {

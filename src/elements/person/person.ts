@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/now-timer.js';
-import { firstReleaseOf } from '../../domain/releases/arrival.js';
+import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
+import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { CastEntry } from '../../domain/people/billing.js';
 import type { Claim, Person } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { readFact } from '../../domain/ledger/claim.js';
+import { readFact } from '../../domain/ledger/read-fact.js';
 import { creditsOf, type PersonCredit } from '../../domain/people/filmography.js';
 import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
 import { characterText } from '../../i18n/sentences/cast-text.js';
@@ -16,7 +16,7 @@ import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-m
 import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, profileYear } from '../parts/profile-fact.js';
-import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 
 /** A person with all that they did. */
 interface PersonScene extends LedgerScene {

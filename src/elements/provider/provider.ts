@@ -1,9 +1,9 @@
 import type { CSSResult } from 'lit';
 import { css } from '../../styles/css.js';
 import type { TemplateResult } from 'lit';
-import { type ProviderHost, startWhenLedgerArrives } from '../../context/providers/live-providers.js';
-import { findSettingFaults } from '../../context/page/page-around.js';
-import { loadMarketZone } from '../../context/time/market-zones.js';
+import { type ProviderHost, startWhenLedgerArrives } from '../../context/providers/provider-starter.js';
+import { findSettingFaults } from '../../context/page/page-surroundings.js';
+import { loadMarketZone } from '../../context/time/load-market-zone.js';
 import { settingAttribute, type SettingFault, settingNames } from '../../context/providers/settings.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';

@@ -9,7 +9,7 @@ import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-m
 import { noSuchQuoteText } from '../../i18n/sentences/question-text.js';
 import { sourceMarks } from '../base/source-marks.js';
 import { saidBy } from '../parts/said-by.js';
-import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { quoteStyles } from './quote.styles.js';
 

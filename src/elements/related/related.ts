@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { LedgerSurroundings } from '../../context/providers/keys.js';
+import type { LedgerSurroundings } from '../../context/providers/context-keys.js';
 import { WithheldController } from '../../controllers/withheld.js';
 import { spoilerLevels } from '../../domain/ledger/catalogue.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';

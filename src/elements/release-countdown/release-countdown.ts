@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
 import type { Channel, StatedClaim } from '../../domain/ledger/catalogue.js';
 import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
-import { scenePhase } from '../../scenes/title-facts.js';
-import type { BadValue } from '../../views/choice.js';
+import { scenePhase } from '../../scenes/scene-facts.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { countdownClaims, countdownFaults, nextCountdown, releaseCountdown, sceneCountdown, type SceneCountdown, upcomingViews } from '../../views/release-countdown.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';

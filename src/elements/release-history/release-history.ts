@@ -6,7 +6,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { unitText } from '../../i18n/formats/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
-import { type BadValue, parseChoice, findBadValues } from '../../views/choice.js';
+import { type BadValue, parseChoice, findBadValues } from '../../views/parse-choice.js';
 import { saidBy } from '../parts/said-by.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { releaseHistoryStyles } from './release-history.styles.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { nextOpening, watchable, watchables, type Watchable } from '../../domain/releases/watch-order.js';
@@ -11,8 +11,8 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
-import { wordsOf } from '../../views/choice.js';
-import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { wordsOf } from '../../views/parse-choice.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { showTicks } from '../parts/tick-boxes.js';
 import { seenStyles } from './seen.styles.js';
 

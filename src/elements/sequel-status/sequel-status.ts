@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim } from '../../domain/ledger/catalogue.js';
-import { readFact } from '../../domain/ledger/claim.js';
+import { readFact } from '../../domain/ledger/read-fact.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { type Ladder, ladderOf, type Rung, type Visit } from '../../domain/releases/sequel-progress.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
@@ -9,7 +9,7 @@ import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../.
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { saidBy } from '../parts/said-by.js';
-import { type Missing, type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import type { TitleScene } from '../base/title-element.js';
 import { sequelStatusStyles } from './sequel-status.styles.js';
 

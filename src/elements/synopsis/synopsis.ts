@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { rowsOf } from '../../context/page/page-around.js';
+import { rowsOf } from '../../context/page/page-surroundings.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { SynopsisLength } from '../../domain/story/synopsis.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledPlot } from '../../scenes/compiled-plots.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';

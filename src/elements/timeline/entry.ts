@@ -2,9 +2,9 @@
  * One point on a line: when, what, and what happens within it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstReleaseOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Stub } from '../../domain/ledger/catalogue.js';
-import { readFact, valueOn } from '../../domain/ledger/claim.js';
+import { readFact, valueOn } from '../../domain/ledger/read-fact.js';
 import { type PlacingSide, placingSides } from '../../domain/story/story-placing.js';
 import type { Lens, TimelineEntry } from '../../domain/story/timeline.js';
 import { dateText } from '../../i18n/formats/date-text.js';
@@ -13,7 +13,7 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { placingText } from '../../i18n/sentences/story-text.js';
 import { saidBy } from '../parts/said-by.js';
-import type { LedgerScene } from '../base/scene-element.js';
+import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 
 /** How a line is drawn. */

@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { firstReleaseOf } from '../../domain/releases/arrival.js';
+import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { readFact } from '../../domain/ledger/claim.js';
+import { readFact } from '../../domain/ledger/read-fact.js';
 import { placingSides } from '../../domain/story/story-placing.js';
 import { parseBound, flat, type Lens, lenses, cutTimeline, type Timeline as Line, timelineOf, titlesAlone } from '../../domain/story/timeline.js';
 import { listText } from '../../i18n/formats/intl.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { type BadValue, parseChoice, findBadValues } from '../../views/choice.js';
-import { type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type BadValue, parseChoice, findBadValues } from '../../views/parse-choice.js';
+import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { switchAttribute } from '../base/switch-attribute.js';
 import { type Drawing, entryList } from './entry.js';
 import { entriesIn, keepPlace, placesIn } from './keep-place.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/now-timer.js';
+import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { readFact } from '../../domain/ledger/claim.js';
+import { readFact } from '../../domain/ledger/read-fact.js';
 import { formatPlainDate } from '../../domain/dates/plain-date.js';
 import { nextOpening, type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/releases/watch-order.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
@@ -14,8 +14,8 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
-import { type BadValue, parseChoice, findBadValues } from '../../views/choice.js';
-import { type LedgerScene, LedgerElement } from '../base/scene-element.js';
+import { type BadValue, parseChoice, findBadValues } from '../../views/parse-choice.js';
+import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { showTicks } from '../parts/tick-boxes.js';
 import { watchGuideStyles } from './watch-guide.styles.js';
 

@@ -1,12 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { type WatchOptions, watchOptionsIn, knownRegions, type WatchOption } from '../../domain/releases/watch-homes.js';
+import { type WatchOptions, watchOptionsIn, knownRegions, type WatchOption } from '../../domain/releases/watch-options.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { namesText, readingText, titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { isRegion, regionName, regionNames } from '../../i18n/formats/region-text.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { saidBy } from '../parts/said-by.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { whereToWatchStyles } from './where-to-watch.styles.js';

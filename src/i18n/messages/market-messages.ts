@@ -3,7 +3,7 @@
  */
 import type { Standing } from '../../domain/ledger/catalogue.js';
 import type { RungName } from '../../domain/releases/sequel-progress.js';
-import type { WatchChannel } from '../../domain/releases/watch-homes.js';
+import type { WatchChannel } from '../../domain/releases/watch-options.js';
 import type { Video } from '../../domain/media/media-records.js';
 import { en } from './en/market.js';
 import { sentencesFrom } from './load-messages.js';

@@ -5,7 +5,7 @@ import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { TitleChange } from '../../domain/changes/changes.js';
 import { changeSentence } from './change-text.js';
 import { claimedDateText } from '../formats/date-text.js';
-import { feedMessagesFor, type NewsField } from '../messages/desk-messages.js';
+import { feedMessagesFor, type NewsField } from '../messages/feed-messages.js';
 import { claimText, personText, type Speech, titleText } from './field-text.js';
 import { marketText } from './phase-text.js';
 

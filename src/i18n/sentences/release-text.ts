@@ -2,7 +2,7 @@
  * What is said of a release below its countdown, once nothing is counted down.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
-import type { ReleaseState } from '../../domain/releases/countdown-rules.js';
+import type { ReleaseState } from '../../domain/releases/release-state.js';
 import type { Market } from '../../domain/releases/known-release.js';
 import { dateText } from '../formats/date-text.js';
 import { messagesFor } from '../messages/messages.js';

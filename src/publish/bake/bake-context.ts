@@ -5,7 +5,7 @@ import { type Article, type ArticleElement, selfAndAncestors } from '../articles
 import type { BakeContext } from './baked-widget.js';
 import type { Filled } from '../prerender/fill.js';
 import { createStaticWording } from './static-wording.js';
-import { isPhrasing } from './plain.js';
+import { isPhrasing } from './plain-nodes.js';
 
 /** Gathers it for a page that was filled in, at an instant in milliseconds since 1970; `link` is the page's own address. */
 export function createBakeContext({ text }: Article, filled: Filled, now: number, link?: string): BakeContext {

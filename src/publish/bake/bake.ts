@@ -7,7 +7,7 @@ import { createBakeContext, lineStart, standsInSentence } from './bake-context.j
 import { edited, type Edit } from '../articles/edits.js';
 import { expand } from '../shorthand/expand.js';
 import { fill, type PageOptions } from '../prerender/fill.js';
-import { writePlain } from './plain.js';
+import { writePlain } from './plain-nodes.js';
 import { readSource, troublesOf, type Written } from '../prerender/prerender.js';
 import { hostsIn } from '../articles/article-widgets.js';
 

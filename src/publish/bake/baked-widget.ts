@@ -5,9 +5,9 @@ import { parseFragment } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
 import { type ArticleElement, attributeOf, elementsIn, isOn } from '../articles/article.js';
 import type { DrawnWidget } from '../prerender/draw.js';
-import { type AuthoredContext, toPlainContent, slotOf } from '../prerender/light-content.js';
-import { element, inParagraphs, isBlank, isBlock, pause, type Plain } from './plain.js';
-import { type PlainContext, plainOf, readTokens, toReveal } from './plain-words.js';
+import { type AuthoredContext, toPlainContent, slotOf } from './authored-content.js';
+import { element, inParagraphs, isBlank, isBlock, pause, type Plain } from './plain-nodes.js';
+import { type PlainContext, plainOf, readTokens, toReveal } from './drawn-to-plain.js';
 
 /** What has to be known of a page to bake its widgets. */
 export interface BakeContext {

@@ -2,7 +2,7 @@
  * What is said in the place of words that only a reader with a script could have, or that would not stay true.
  */
 import { type Channel, channels, spoilerLevels, type Title } from '../../domain/ledger/catalogue.js';
-import { nameOn } from '../../domain/ledger/claim.js';
+import { nameOn } from '../../domain/ledger/read-fact.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { epochDay } from '../../domain/dates/plain-date.js';
 import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
@@ -16,7 +16,7 @@ import type { BakeContext } from './baked-widget.js';
 import type { Filled } from '../prerender/fill.js';
 import { settingsAround } from '../prerender/page-topics.js';
 import { languageOf } from '../articles/article-widgets.js';
-import { zones } from '../prerender/zones.js';
+import { zones } from '../prerender/all-market-zones.js';
 
 /** Says it for the widgets of a page. */
 export function createStaticWording({ catalogue, settings, locale }: Filled, now: number): Pick<BakeContext, 'hidden' | 'coming' | 'isOpen'> {

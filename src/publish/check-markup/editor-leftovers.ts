@@ -5,11 +5,11 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { ReadableKind } from '../articles/dated-article.js';
 import { findDoubled } from './find-doubled.js';
 import { findEscaped, findJoined } from './find-joined.js';
-import { findTagFaults } from './find-tags.js';
+import { findTagFaults } from './find-tag-faults.js';
 import { findTypedIn } from './find-typed-in.js';
 import type { RawFinding } from '../check/finding.js';
 import type { ParsedArticle } from '../articles/html-passages.js';
-import { isWritten } from '../articles/typed-text.js';
+import { isWritten } from '../articles/authored-text.js';
 
 export interface EditorLeftovers {
   readonly found: readonly RawFinding[];

@@ -4,7 +4,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type ArticleElement, attributeOf } from '../articles/article.js';
 import type { RawFinding } from '../check/finding.js';
-import { fallbackTags, inlineTags, isBlank, isUnread, isWritten, createTagFinding, type TreeNode, authoredTextOf } from '../articles/typed-text.js';
+import { fallbackTags, inlineTags, isBlank, isUnread, isWritten, createTagFinding, type TreeNode, authoredTextOf } from '../articles/authored-text.js';
 
 /** Blocks that an editor splits where a line is broken. */
 const split = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

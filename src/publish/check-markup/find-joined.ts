@@ -4,7 +4,7 @@
 import { type ArticleElement, attributeOf } from '../articles/article.js';
 import type { RawFinding } from '../check/finding.js';
 import type { Passage } from '../articles/passage.js';
-import { isBlank, createTagFinding, type TreeNode, authoredTextOf } from '../articles/typed-text.js';
+import { isBlank, createTagFinding, type TreeNode, authoredTextOf } from '../articles/authored-text.js';
 
 const letter = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]';
 const endsInWord = new RegExp(`${letter}[,;.!?]?$`, 'u');

@@ -3,7 +3,7 @@
  */
 import { type ArticleElement, attributeOf } from '../articles/article.js';
 import type { RawFinding } from '../check/finding.js';
-import { fallbackTags, inlineTags, isBlank, isUnread, authoredTextOf } from '../articles/typed-text.js';
+import { fallbackTags, inlineTags, isBlank, isUnread, authoredTextOf } from '../articles/authored-text.js';
 
 const longest = 60;
 

@@ -2,7 +2,7 @@
  * Finds figures in prose that others have replaced: what a title took so far, took at first, or cost.
  */
 import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
-import type { Superseded } from '../../domain/changes/superseded.js';
+import type { Superseded } from '../../domain/changes/superseded-values.js';
 import { amountsIn, type WrittenAmount } from '../../i18n/prose/read-values.js';
 import { type CheckContext, isQuotedOrInFact, createSupersededFinding, tellsHistory } from '../check/check-context.js';
 import type { RawFinding } from '../check/finding.js';

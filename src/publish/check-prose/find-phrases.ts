@@ -2,7 +2,7 @@
  * Finds sentences of an article that say that something is not there yet, is still running, or is smaller than others say.
  */
 import type { Status, Title } from '../../domain/ledger/catalogue.js';
-import { valueOn } from '../../domain/ledger/claim.js';
+import { valueOn } from '../../domain/ledger/read-fact.js';
 import type { StatusPhrase } from '../../i18n/prose/prose.js';
 import { sidesText, titleText } from '../../i18n/sentences/field-text.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';

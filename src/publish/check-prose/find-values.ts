@@ -2,7 +2,7 @@
  * Finds dates, services and names in prose that a title's ledger has overtaken.
  */
 import { datesIn, type WrittenDate } from '../../i18n/prose/read-values.js';
-import type { Superseded } from '../../domain/changes/superseded.js';
+import type { Superseded } from '../../domain/changes/superseded-values.js';
 import { regionText } from '../../i18n/formats/intl.js';
 import { type CheckContext, isQuotedOrInFact, createSupersededFinding, tellsHistory } from '../check/check-context.js';
 import type { RawFinding } from '../check/finding.js';

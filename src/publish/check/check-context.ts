@@ -2,7 +2,7 @@
  * What all finders share: the ledger by title, the language of an article, and how a superseded value is told.
  */
 import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
-import type { Superseded } from '../../domain/changes/superseded.js';
+import type { Superseded } from '../../domain/changes/superseded-values.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import type { Prose } from '../../i18n/prose/prose.js';
 import { type CheckRule, type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import { wholeCatalogue } from '../../data/whole.js';
+import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { proseFor } from '../../i18n/prose/prose.js';
 import type { ReadableKind } from '../articles/dated-article.js';
@@ -14,15 +14,15 @@ import { findAmounts } from '../check-prose/find-amounts.js';
 import { findInCinemas, findNoTrailer, findRoles, findStatuses } from '../check-prose/find-phrases.js';
 import { findDates, findNames } from '../check-prose/find-values.js';
 import { findTorn } from '../check-markup/find-torn.js';
-import { findWidgetFaults } from '../check-markup/find-widgets.js';
+import { findWidgetFaults } from '../check-markup/find-widget-faults.js';
 import type { Finding, RawFinding } from './finding.js';
 import { withoutIgnored } from './ignores.js';
 import { findEditorLeftovers } from '../check-markup/editor-leftovers.js';
 import { titleLedger, type TitleLedger } from './title-ledgers.js';
-import { createLineIndex } from '../articles/lines.js';
+import { createLineIndex } from '../articles/line-columns.js';
 import { namesIn } from '../check-prose/name-table.js';
 import { analysePassages } from '../check-prose/sentence-subjects.js';
-import { zones } from '../prerender/zones.js';
+import { zones } from '../prerender/all-market-zones.js';
 
 export interface CheckOptions {
   /** The instant whose knowledge articles are held against, in milliseconds since 1970. */

@@ -3,11 +3,11 @@
  */
 import type { MoneyMetric, StatedClaim, Status, Title } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { readFact, valueOn } from '../../domain/ledger/claim.js';
+import { readFact, valueOn } from '../../domain/ledger/read-fact.js';
 import { type DisputedRole, disputedRoles } from '../../domain/ledger/disputed-facts.js';
 import { firstTrailer, findUnmadeSequel } from '../../domain/releases/expected-events.js';
 import { phaseOf } from '../../domain/releases/phase.js';
-import { supersededAmounts, supersededCharacterNames, supersededDates, type SupersededValues, supersededValues, supersededNames, supersededOutlets, type Superseded } from '../../domain/changes/superseded.js';
+import { supersededAmounts, supersededCharacterNames, supersededDates, type SupersededValues, supersededValues, supersededNames, supersededOutlets, type Superseded } from '../../domain/changes/superseded-values.js';
 import type { Speech } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 

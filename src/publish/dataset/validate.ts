@@ -2,16 +2,16 @@
  * Says of a dataset, as it was written, everything that keeps a page from showing it, each fault with its line.
  */
 import { checkLimits, mostBytes, mostEntries, mostLevels } from '../../context/dataset/json-stream.js';
-import { fileNames } from '../../data/dataset/entries.js';
+import { fileNames } from '../../data/dataset/check-records.js';
 import { type Fault, faultAt } from '../../data/dataset/fault.js';
-import { parseDataset } from '../../data/dataset/parse.js';
+import { parseDataset } from '../../data/dataset/parse-dataset.js';
 import { regions } from '../../data/regions.js';
 import type { FileName } from '../../data/dataset/schema.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { marketZones } from '../../domain/dates/market-zones.js';
 import { worldwide } from '../../domain/releases/release.js';
 import { type JsonFault, findSyntaxError, type Places, placesOf, findTooDeep } from '../articles/json-places.js';
-import { createLineIndex, type LineColumn } from '../articles/lines.js';
+import { createLineIndex, type LineColumn } from '../articles/line-columns.js';
 
 /** One thing that is wrong: where it stands, what belongs there, and what was found instead. */
 export interface DatasetFault extends LineColumn {

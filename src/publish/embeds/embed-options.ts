@@ -8,7 +8,7 @@ import { directionOf, directions } from '../../i18n/languages.js';
 import { embeddableNames, type EmbeddableName } from './embeddable.js';
 import type { EmbedSite } from './embed-page.js';
 import type { EmbedOptions } from './embed.js';
-import { zones } from '../prerender/zones.js';
+import { zones } from '../prerender/all-market-zones.js';
 
 export { themes };
 

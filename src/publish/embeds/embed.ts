@@ -2,8 +2,8 @@
  * The files of a site's embeds: for each title and widget a page for a frame, the same in plain HTML, and what both say of themselves as oEmbed.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import { nameOn } from '../../domain/ledger/claim.js';
-import { wholeCatalogue } from '../../data/whole.js';
+import { nameOn } from '../../domain/ledger/read-fact.js';
+import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import type { Theme } from '../../context/frames/frame-options.js';
 import { frameMessagesFor, loadFrameMessages } from '../../i18n/messages/frame-messages.js';
 import { type ResolvedEmbedOptions, resolveEmbedOptions } from './embed-options.js';

@@ -1,7 +1,7 @@
 /**
  * The dated releases of titles as one iCalendar file (RFC 5545), to be subscribed to: an entry keeps its identity, moves when its date does, and is called off when its day is lost.
  */
-import { wholeCatalogue } from '../../data/whole.js';
+import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import type { Catalogue, Channel, Release, Title } from '../../domain/ledger/catalogue.js';
 import { type DatedRelease, datedRelease } from '../../domain/releases/dated-release.js';
 import { epochDay, firstDay, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
@@ -10,7 +10,7 @@ import { worldwide } from '../../domain/releases/release.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { redact } from '../../domain/spoilers/redact.js';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
-import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/desk-messages.js';
+import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/feed-messages.js';
 import { claimText, saidText, type Speech, titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { dayLines, fileOf, stampOf, textValue, uidOf } from '../../i18n/calendar/icalendar.js';
@@ -18,7 +18,7 @@ import { regionText } from '../../i18n/formats/intl.js';
 import { loadMessages, messagesFor } from '../../i18n/messages/messages.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { titlesAsked } from './requested-titles.js';
-import { zones } from '../prerender/zones.js';
+import { zones } from '../prerender/all-market-zones.js';
 
 export interface CalendarOptions {
   /** The instant it is, in milliseconds since 1970: the calendar holds what is known by then. */

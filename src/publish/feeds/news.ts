@@ -2,22 +2,22 @@
  * What became known about titles, newest first, in words: what a feed is made of. Nothing in it gives a plot away.
  */
 import { createHash } from 'node:crypto';
-import { wholeCatalogue } from '../../data/whole.js';
+import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { ChangeKind } from '../../domain/changes/changes.js';
-import { titleHistory, type TitleHistoryEntry } from '../../domain/changes/chronicle.js';
+import { titleHistory, type TitleHistoryEntry } from '../../domain/changes/title-history.js';
 import { firstDay, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { redact } from '../../domain/spoilers/redact.js';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
-import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/desk-messages.js';
+import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/feed-messages.js';
 import { namesText, titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { loadMessages } from '../../i18n/messages/messages.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { isTold, newsSourceText, newsText } from '../../i18n/sentences/news-text.js';
 import { titlesAsked } from './requested-titles.js';
-import { zones } from '../prerender/zones.js';
+import { zones } from '../prerender/all-market-zones.js';
 
 export interface NewsOptions {
   /** The instant it is, in milliseconds since 1970: what became known later is left out. */

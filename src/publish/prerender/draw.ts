@@ -4,14 +4,14 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import '../../all.js';
-import { ledgerContext, type Surroundings, surroundingsContext } from '../../context/providers/keys.js';
+import { ledgerContext, type Surroundings, surroundingsContext } from '../../context/providers/context-keys.js';
 import { elementOf } from '../../elements/base/define.js';
 import { nextWakeOf } from '../../controllers/timer-controller.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { WickErrorEvent } from '../../events/wick-error.js';
 import { paint } from '../../painter/paint.js';
 import { attributeOf, type ArticleElement } from '../articles/article.js';
-import { createServerChildNodes } from './light-nodes.js';
+import { createServerChildNodes } from './server-child-nodes.js';
 import { languageOf } from '../articles/article-widgets.js';
 
 /** A widget as it was drawn, or why it was not; what it says is wrong with what it was given. */

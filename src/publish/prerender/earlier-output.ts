@@ -4,7 +4,7 @@
 import { linkedDataId, stateId } from '../../context/page/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
 import { edited, type Edit } from '../articles/edits.js';
-import { findEarlierLightDom } from './light.js';
+import { findEarlierLightDom } from './light-dom.js';
 import { hostsIn } from '../articles/article-widgets.js';
 
 /** The article's text as it was before it was prerendered, but for the name of the script. */

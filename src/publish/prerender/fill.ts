@@ -7,14 +7,14 @@ import { stateId } from '../../context/page/page-ids.js';
 import { type PrerenderedNumbers, CitationRegistry } from '../../context/page/citation-registry.js';
 import { surroundingsOf } from '../../context/providers/surroundings.js';
 import { ledgerData } from '../../scenes/ledger-data.js';
-import { wholeCatalogue } from '../../data/whole.js';
+import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
 import { defaultSettings, type Settings, vantageOf } from '../../domain/ledger/vantage.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { loadMarketMessages } from '../../i18n/messages/market-messages.js';
 import { loadMessages } from '../../i18n/messages/messages.js';
-import { missingText } from '../../i18n/sentences/missing-sentences.js';
+import { missingText } from '../../i18n/sentences/lazy-missing-text.js';
 import { loadMoreMessages } from '../../i18n/messages/more-messages.js';
 import { loadReaderMessages } from '../../i18n/messages/reader-messages.js';
 import { loadStoryMessages } from '../../i18n/messages/story-messages.js';
@@ -28,7 +28,7 @@ import { languageOfPage, publishedIn } from '../articles/page-facts.js';
 import { hasOwnData, hostsIn, languageOf, type ArticleWidget, widgetsIn } from '../articles/article-widgets.js';
 import { upcomingViews } from '../../views/release-countdown.js';
 import { trueUntil } from './true-until.js';
-import { zones } from './zones.js';
+import { zones } from './all-market-zones.js';
 
 /** From where and for whom a page is drawn. */
 export interface PageOptions {

@@ -2,7 +2,7 @@
  * What keeps a prerendered page whole in the hands of minifiers, which know nothing of elements that are not HTML's: nothing outside of the shadow roots is changed for it.
  */
 import { type Article, type ArticleElement, isOn } from '../articles/article.js';
-import { isPhrasing } from '../bake/plain.js';
+import { isPhrasing } from '../bake/plain-nodes.js';
 
 /** End tags that HTML lets be left out at the end of a parent. */
 const optionalEnds: readonly string[] = ['p', 'li', 'dt', 'dd', 'option', 'optgroup', 'tr', 'td', 'th', 'tbody', 'tfoot'];

@@ -5,7 +5,7 @@ import { settingAttribute, readSettings, settingNames, type SettingName, type Wr
 import { factsPolicies, type Settings, spoilerPolicies, defaultSettings } from '../../domain/ledger/vantage.js';
 import { canonicalLocale } from '../../i18n/formats/intl.js';
 import { languageFor, languages } from '../../i18n/messages/messages.js';
-import { zones } from './zones.js';
+import { zones } from './all-market-zones.js';
 
 /** What was written, by its option; `now` is an instant or a day. */
 export type RawPageOptions = { readonly [name in Exclude<SettingName, 'asOf'>]?: string } & { readonly lang?: string };

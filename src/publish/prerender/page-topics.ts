@@ -12,7 +12,7 @@ import { type Aspect, aspects, type Topic } from '../../structured-data/page-top
 import { attributeOf, selfAndAncestors } from '../articles/article.js';
 import { subjectsOf } from './page-slice.js';
 import { hasOwnData, type ArticleWidget } from '../articles/article-widgets.js';
-import { zones } from './zones.js';
+import { zones } from './all-market-zones.js';
 
 /** What is known where a widget stands. */
 interface TopicContext {

@@ -4,7 +4,7 @@
 import { type Settings, vantageOf } from '../../domain/ledger/vantage.js';
 import { startOfNextDay } from '../../domain/dates/time-zone.js';
 import { type ArticleElement, attributeOf } from '../articles/article.js';
-import { zones } from './zones.js';
+import { zones } from './all-market-zones.js';
 
 const quarter = 15 * 60_000;
 

@@ -12,8 +12,8 @@ import { edited, type Edit, unedited } from '../articles/edits.js';
 import { sourceCharacters } from '../articles/source-characters.js';
 import { markdownEdits } from './markdown-edits.js';
 import { type MarkdownNode, markdownNodes, markdownTreeAdapter, readMarkdownTree } from './markdown-tree.js';
-import { mayHoldShorthand } from './may-hold.js';
-import { htmlTreeAdapter, type ParsedNode } from './parsed-tree.js';
+import { mayHoldShorthand } from './may-hold-shorthand.js';
+import { htmlTreeAdapter, type ParsedNode } from './html-tree.js';
 import { tagsOf } from './written-tags.js';
 
 /** Something that could not be read, at an offset of the article as it was. */

@@ -2,7 +2,7 @@
  * Fills in the widgets of a site's pages, one page at a time, and tells of those that could not be drawn.
  */
 import { readFile } from 'node:fs/promises';
-import { mayHoldShorthand } from '../shorthand/may-hold.js';
+import { mayHoldShorthand } from '../shorthand/may-hold-shorthand.js';
 import type { PrerenderOptions, Trouble, Written } from '../prerender/prerender.js';
 import { sourcePlace } from './source-place.js';
 

@@ -1,7 +1,7 @@
 /**
  * Where a widget stands in the file that its author edits, although it was found in the page that was made of it.
  */
-import { createLineIndex, type LineColumn } from '../articles/lines.js';
+import { createLineIndex, type LineColumn } from '../articles/line-columns.js';
 
 /**
  * The place, in the author's file, of a tag that stands at a place of the page; undefined where it came from elsewhere, such as a layout.

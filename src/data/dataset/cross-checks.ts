@@ -2,7 +2,7 @@
  * What no record shows by itself: ids used twice, references to nothing, claims out of their order, sources that nobody cites.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import type { Entries, CheckedRecords, StepGenerator } from './entries.js';
+import type { Entries, CheckedRecords, StepGenerator } from './check-records.js';
 import { type Fault, faultAt, isSuggested, memberPath } from './fault.js';
 import type { FileName, RecordOf } from './schema.js';
 

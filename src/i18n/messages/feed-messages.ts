@@ -3,7 +3,7 @@
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { TitleField } from '../../domain/ledger/fields.js';
-import { en } from './en/desk.js';
+import { en } from './en/feed.js';
 import { sentencesFrom } from './load-messages.js';
 
 /** The fields whose changes are told. */
@@ -30,8 +30,8 @@ export interface FeedMessages {
 }
 
 const sentences = sentencesFrom<FeedMessages>(en, {
-  de: async () => (await import('./de/desk.js')).de,
-  ar: async () => (await import('./ar/desk.js')).ar,
+  de: async () => (await import('./de/feed.js')).de,
+  ar: async () => (await import('./ar/feed.js')).ar,
 });
 
 /** These sentences for a locale as far as they are here; English serves a language that we do not have. */

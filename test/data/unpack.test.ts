@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../src/data/wire/wire.js';
+import { pack, unpack } from '../../src/data/wire/unpack.js';
 import { type Catalogue, type Credit, emptyCatalogue, type Person, type Title } from '../../src/domain/ledger/catalogue.js';
 import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';

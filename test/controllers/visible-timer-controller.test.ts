@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { Clock } from '../../src/context/time/clock.js';
-import { VisibleTimerController } from '../../src/controllers/now-timer.js';
+import { VisibleTimerController } from '../../src/controllers/visible-timer-controller.js';
 import { WatchedClock } from './watched-clock.js';
 
 class Ticker extends LitElement {

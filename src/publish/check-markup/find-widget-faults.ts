@@ -3,7 +3,7 @@
  */
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { sameValue, readFact } from '../../domain/ledger/claim.js';
+import { sameValue, readFact } from '../../domain/ledger/read-fact.js';
 import { findField, type Field, type FieldValue } from '../../domain/ledger/fields.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { claimsTold, factStatusOf } from '../../domain/changes/fact-status.js';

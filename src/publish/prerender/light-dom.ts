@@ -6,8 +6,8 @@ import { type Article, type ArticleElement, attributeOf, nodesIn, selfAndAncesto
 import { type BakeContext, bakedWidget, factNotes } from '../bake/baked-widget.js';
 import { standsInSentence } from '../bake/bake-context.js';
 import type { Edit } from '../articles/edits.js';
-import { slotOf } from './light-content.js';
-import { writePlain } from '../bake/plain.js';
+import { slotOf } from '../bake/authored-content.js';
+import { writePlain } from '../bake/plain-nodes.js';
 
 export interface LightDom {
   readonly edits: readonly Edit[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channels, type Release } from '../../src/domain/ledger/catalogue.js';
-import { watchChannels, watchOptionsIn, knownRegions } from '../../src/domain/releases/watch-homes.js';
+import { watchChannels, watchOptionsIn, knownRegions } from '../../src/domain/releases/watch-options.js';
 import { release, said, stoppedOn, titleWith } from './ledger.js';
 
 /** Ballerina, as it came to cinemas and then home. */

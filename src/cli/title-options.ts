@@ -2,7 +2,7 @@
  * The options that say which titles are told of, when, and in which words: of `wick feed` and `wick calendar`.
  */
 import type { Command } from 'commander';
-import { wholeCatalogue } from '../data/whole.js';
+import { wholeCatalogue } from '../data/whole-catalogue.js';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { titlesLost } from '../publish/feeds/requested-titles.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';

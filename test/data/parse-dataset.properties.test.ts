@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNames } from '../../src/data/dataset/entries.js';
+import { fileNames } from '../../src/data/dataset/check-records.js';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parseDataset } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import { overlay } from '../../src/domain/ledger/overlay.js';
 import { asDataset } from './as-dataset.js';
 import { dataset } from './dataset.js';

@@ -3,7 +3,7 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type ArticleElement, attributeOf, textOf } from '../articles/article.js';
-import { element, inParagraphs, isBlank, isBlock, isPhrasing, pause, type Plain } from './plain.js';
+import { element, inParagraphs, isBlank, isBlock, isPhrasing, pause, type Plain } from './plain-nodes.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 

@@ -2,7 +2,7 @@
  * Takes a prerendered page over: registers the elements of every widget that stands in it.
  */
 import type { LitElement } from 'lit';
-import { transferInteraction } from '../../controllers/reader-state.js';
+import { transferInteraction } from '../../controllers/interaction-state.js';
 import { setReplaceNodes } from '../../controllers/take-over.js';
 import { define } from '../base/define.js';
 import { defineWhenUsed } from './lazy.js';

@@ -2,7 +2,7 @@
  * What an author wrote between the tags of a widget, put where its slots are.
  */
 import { type ArticleElement, attributeOf, isHtml } from '../articles/article.js';
-import { isPhrasing, pause, type Plain } from '../bake/plain.js';
+import { isPhrasing, pause, type Plain } from './plain-nodes.js';
 
 type Child = ArticleElement['childNodes'][number];
 

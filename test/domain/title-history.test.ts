@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Status, Title } from '../../src/domain/ledger/catalogue.js';
-import { titleHistory } from '../../src/domain/changes/chronicle.js';
+import { titleHistory } from '../../src/domain/changes/title-history.js';
 import { releaseKey } from '../../src/domain/releases/release-key.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { catalogueWith, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';

@@ -1,4 +1,4 @@
-import type { FeedMessages } from '../desk-messages.js';
+import type { FeedMessages } from '../feed-messages.js';
 
 export const de: FeedMessages = {
   feed: 'Was über Filme bekannt geworden ist',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { transferInteraction } from '../../src/controllers/reader-state.js';
+import { transferInteraction } from '../../src/controllers/interaction-state.js';
 
 let host: HTMLElement;
 afterEach(() => { host.remove(); });

@@ -2,9 +2,9 @@
  * The border: what was read becomes a catalogue of what is sound, and every fault with its place. Inside the border, types are trusted.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
-import { checkTogether, idsOf } from './checks.js';
+import { checkTogether, idsOf } from './cross-checks.js';
 import { buildCatalogue } from './build-catalogue.js';
-import { checkRecords, type StepGenerator } from './entries.js';
+import { checkRecords, type StepGenerator } from './check-records.js';
 import type { Fault } from './fault.js';
 
 export interface ParsedDataset {

@@ -3,7 +3,7 @@
  */
 import type { Claim, Release, Title } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { type Reading, readFact, wasKnown } from '../ledger/claim.js';
+import { type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
 import { phaseOf } from './phase.js';
 import { worldwide } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';

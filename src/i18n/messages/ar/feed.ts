@@ -1,4 +1,4 @@
-import type { FeedMessages } from '../desk-messages.js';
+import type { FeedMessages } from '../feed-messages.js';
 import { isolate } from './messages.js';
 
 export const ar: FeedMessages = {

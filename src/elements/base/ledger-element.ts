@@ -13,7 +13,7 @@ import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-spe
 import type { Messages } from '../../i18n/messages/messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import type { BadValue } from '../../views/choice.js';
+import type { BadValue } from '../../views/parse-choice.js';
 import { WickElement } from './element.js';
 import { heading } from '../../views/heading.js';
 import { sourceMarks } from './source-marks.js';

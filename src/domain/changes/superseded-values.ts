@@ -4,7 +4,7 @@
 import { type Catalogue, type Fact, type MoneyMetric, moneyMetrics, type Release, type StatedClaim, type Title } from '../ledger/catalogue.js';
 import type { ChangeKind } from './changes.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { changesUntil, sameValue, readFact, wasKnown } from '../ledger/claim.js';
+import { changesUntil, sameValue, readFact, wasKnown } from '../ledger/read-fact.js';
 import type { FieldName } from '../ledger/fields.js';
 import { isDifferentName } from '../people/name-variants.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/dataset/fault.js';
-import { parseDataset } from '../../src/data/dataset/parse.js';
+import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import type { Catalogue, Claim } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset, type Json } from './dataset.js';
 

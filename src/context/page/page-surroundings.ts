@@ -7,7 +7,7 @@ import { bundledData, isTitleLoaded, loadRows, loadedRows } from '../../scenes/b
 import type { ReaderData } from '../../scenes/title-data.js';
 import { choicesKey } from '../reader/choices-key.js';
 import { earliestInstant, PageClock, StillClock } from '../time/clock.js';
-import type { Surroundings } from '../providers/keys.js';
+import type { Surroundings } from '../providers/context-keys.js';
 import { onPageChange } from './page-changes.js';
 import { pageSettings } from './page-settings.js';
 import { publishedOn } from './published.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCatalogue } from '../../src/data/whole.js';
+import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 import { disputedRoles, disputedSides } from '../../src/domain/ledger/disputed-facts.js';
 import { firstTrailer, findUnmadeSequel } from '../../src/domain/releases/expected-events.js';
-import { supersededAmounts, supersededCharacterNames, supersededDates, supersededValues, supersededNames, supersededOutlets } from '../../src/domain/changes/superseded.js';
+import { supersededAmounts, supersededCharacterNames, supersededDates, supersededValues, supersededNames, supersededOutlets } from '../../src/domain/changes/superseded-values.js';
 import { said } from './ledger.js';
 
 const day = '2026-11-20';

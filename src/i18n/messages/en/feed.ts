@@ -1,4 +1,4 @@
-import type { FeedMessages } from '../desk-messages.js';
+import type { FeedMessages } from '../feed-messages.js';
 
 export const en: FeedMessages = {
   feed: 'What has become known about films',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact } from '../../src/domain/ledger/catalogue.js';
-import { changesUntil, nameOn, changeBetweenDays, sameValue, readFact, valueOn, wasKnown } from '../../src/domain/ledger/claim.js';
+import { changesUntil, nameOn, changeBetweenDays, sameValue, readFact, valueOn, wasKnown } from '../../src/domain/ledger/read-fact.js';
 import { said } from './ledger.js';
 
 const day = '2025-01-01';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { element, inParagraphs, pause, type Plain, writePlain } from '../../src/publish/bake/plain.js';
+import { element, inParagraphs, pause, type Plain, writePlain } from '../../src/publish/bake/plain-nodes.js';
 
 const html = { eol: '\n', isMarkdown: false };
 const text = (words: string): Plain => ({ text: words });

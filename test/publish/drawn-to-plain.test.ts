@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { writePlain } from '../../src/publish/bake/plain.js';
-import { plainOf } from '../../src/publish/bake/plain-words.js';
+import { writePlain } from '../../src/publish/bake/plain-nodes.js';
+import { plainOf } from '../../src/publish/bake/drawn-to-plain.js';
 
 function plain(drawn: string, isPhrasing = false, link?: string): string {
   const place = { isPhrasing, link, assigned: () => undefined };

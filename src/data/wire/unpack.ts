@@ -6,7 +6,7 @@ import {
   type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Stub, type Title, type TitleKind,
   titleKinds,
 } from '../../domain/ledger/catalogue.js';
-import { slugify } from '../../domain/ledger/suggested-id.js';
+import { slugify } from '../../domain/ledger/slugify.js';
 import { hiddenBasis, readerOf, revealingBasis, type Wire, type WireReader } from './wire-reader.js';
 
 export { pack } from './pack.js';
