@@ -1,0 +1,9 @@
+import { Article } from './article';
+
+export default function Page() {
+  return (
+    <main>
+      <Article />
+    </main>
+  );
+}
