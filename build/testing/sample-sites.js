@@ -19,7 +19,7 @@ export const tools = /** @type {const} */ ({
 });
 
 /** For a site as it is published, with no word to anybody and no colours. */
-const quiet = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+export const quiet = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NO_COLOR: '1' };
 
 /** @typedef {keyof typeof tools} SampleName */
 /** @typedef {{ folder: string, said: string, remove: () => Promise<void> }} Site where the site was written, and what its tool said */

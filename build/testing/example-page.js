@@ -1,0 +1,106 @@
+/**
+ * Reads the page of an example in Chromium as a reader does, and tells in one line what is not as it should be.
+ */
+import { pageLimit } from './limits.js';
+
+/** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** What is looked at. `without-scripts` has scripts blocked; the others hear every complaint of the console. */
+const checks = { drawn, controls, 'without-scripts': drawnInHtml };
+/** @typedef {keyof typeof checks} Check */
+
+/** @param {string} name @returns {name is Check} */
+export function isCheck(name) {
+  return Object.hasOwn(checks, name);
+}
+
+/** What every example shows of its film in a card and in a sentence, and what none of their authors wrote. */
+const today = /** @type {const} */ ([
+  ['wick-film-card', 'Ballerina'],
+  ['wick-film-card', 'June 6, 2025'],
+  ['wick-fact', 'June 6, 2025'],
+]);
+
+/** Opens a page for each check. @param {Browser} browser @param {string} url @param {readonly Check[]} names */
+export async function readExample(browser, url, names) {
+  for (const name of names) {
+    const page = await browser.newPage();
+    try {
+      await page.setJavaScriptEnabled(name !== 'without-scripts');
+      const complaints = hear(page);
+      await page.goto(url, { waitUntil: 'networkidle0', timeout: pageLimit });
+      await checks[name](page);
+      if (complaints.length > 0) throw new Error(`The page complains: ${complaints.join(' | ')}`);
+    } catch (error) {
+      throw new Error(`${name}: ${/** @type {Error} */ (error).message}`);
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+/** Warnings and errors of the page, its scripts and its requests, as they come. @param {Page} page @returns {string[]} */
+function hear(page) {
+  /** @type {string[]} */ const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`);
+  });
+  return complaints;
+}
+
+/** @param {Page} page */
+async function drawn(page) {
+  for (const [tag, words] of today) await sees(page, tag, words);
+}
+
+/** @param {Page} page */
+async function drawnInHtml(page) {
+  for (const [tag, words] of today) {
+    if (!(await page.$(within(tag, words)))) throw new Error(`<${tag}> does not say "${words}" in the HTML of the page.`);
+  }
+}
+
+/** The buttons change the countdown, and the listeners write what they heard into `<output>`. @param {Page} page */
+async function controls(page) {
+  await sees(page, 'wick-release-countdown', 'June 6, 2025');
+  await press(page, 'March 2024');
+  await sees(page, 'wick-release-countdown', '462');
+  await sees(page, 'output', 'ballerina: out → upcoming');
+  await press(page, 'Today');
+  await sees(page, 'output', 'ballerina: upcoming → out');
+  await press(page, 'John Wick: Chapter 4');
+  await sees(page, 'wick-release-countdown', 'March 24, 2023');
+  await press(page, 'A film nobody made');
+  await sees(page, 'output', 'unknown-title');
+  await sees(page, 'wick-release-countdown > *', 'The day it opens is not known here.');
+  await press(page, 'Ballerina');
+  await sees(page, 'wick-release-countdown', 'June 6, 2025');
+}
+
+/** @param {Page} page @param {string} name of the button */
+async function press(page, name) {
+  await page.locator(`::-p-aria([name="${name}"][role="button"])`).setTimeout(pageLimit).click()
+    .catch(() => fail(`There is no button "${name}" to press.`));
+}
+
+/** Waits until words are visible in an element, or in its shadow root. @param {Page} page @param {string} selector @param {string} words */
+async function sees(page, selector, words) {
+  await page.locator(within(selector, words)).setTimeout(pageLimit).wait()
+    .catch(async () => fail(`${selector} does not show "${words}". The page shows: ${await page.$eval('body', (body) => body.innerText.replace(/\s+/g, ' '))}`));
+}
+
+/** A selector of Puppeteer for the innermost element with these words. @param {string} selector @param {string} words */
+function within(selector, words) {
+  return `${selector} >>> ::-p-text(${words})`;
+}
+
+/** @param {string} fault @returns {never} */
+function fail(fault) {
+  throw new Error(fault);
+}

@@ -1,0 +1,153 @@
+/**
+ * Installs, checks, builds and serves the projects of examples/ as somebody does who has the published package: from the tarball that npm packs.
+ */
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { serve } from '../serve.js';
+import { isCheck } from './example-page.js';
+import { installPackages } from './install-packages.js';
+import { startLimit } from './limits.js';
+import { quiet } from './sample-sites.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const examples = join(root, 'examples');
+const cache = join(root, 'node_modules/.cache/examples');
+const windows = process.platform === 'win32';
+
+/** What the package.json of an example says of it, in the field `wick`. @typedef {{ framework: string, major: number, checks: import('./example-page.js').Check[], output?: string }} Described `framework` is the package whose major version counts; `output` the folder that is served where there is no script `preview` */
+/** @typedef {Described & { name: string, folder: string, version: string, scripts: Record<string, string> }} Example `folder` is where it is installed, `version` that of the framework there */
+/** @typedef {{ url: string, close: () => Promise<void> }} Served */
+
+/** @param {string} name @returns {Promise<{ dependencies: Record<string, string>, scripts?: Record<string, string>, wick?: Described }>} */
+async function manifestOf(name) {
+  return JSON.parse(await readFile(join(examples, name, 'package.json'), 'utf8').catch(() => '{}'));
+}
+
+/** @returns {Promise<string[]>} the folders of examples/ whose package.json has the field `wick` */
+export async function exampleNames() {
+  const names = (await readdir(examples)).sort();
+  const described = await Promise.all(names.map(async (name) => (await manifestOf(name)).wick !== undefined));
+  return names.filter((_, index) => described[index]);
+}
+
+/**
+ * Packs what is built, without building it. The path changes when the package's own dependencies do, so that what was installed for others is not used.
+ * @returns {Promise<string>} the tarball
+ */
+export async function packPackage() {
+  const pins = createHash('sha256').update(await readFile(join(root, 'package.json'))).digest('hex').slice(0, 12);
+  const folder = await mkdtemp(join(tmpdir(), 'wick-pack-'));
+  const { stdout } = await npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], root);
+  const tarball = join(cache, pins, 'wick-widgets.tgz');
+  await mkdir(join(cache, pins), { recursive: true });
+  await cp(join(folder, JSON.parse(stdout)[0].filename), `${tarball}.${process.pid}`);
+  await rename(`${tarball}.${process.pid}`, tarball);
+  await rm(folder, { recursive: true });
+  return tarball;
+}
+
+/**
+ * Copies an example and installs the packages that it pins, with the tarball for ours. What is installed stays for the next run; the tarball is unpacked each time.
+ * @param {string} name
+ * @param {string} tarball
+ * @returns {Promise<Example>}
+ */
+export async function installExample(name, tarball) {
+  const manifest = await manifestOf(name);
+  const { wick, scripts = {} } = manifest;
+  if (!wick) throw new Error(`examples/${name}/package.json has no field "wick".`);
+  const unknown = wick.checks.find((check) => !isCheck(check));
+  if (unknown) throw new Error(`examples/${name}/package.json names a check that does not exist: "${unknown}".`);
+  manifest.dependencies['wick-widgets'] = `file:${tarball}`;
+  const pinned = await mkdtemp(join(tmpdir(), 'wick-pins-'));
+  await writeFile(join(pinned, 'package.json'), JSON.stringify(manifest, undefined, 2));
+  const folder = await installPackages(pinned, `examples/${name}`);
+  await rm(pinned, { recursive: true });
+  await emptyExample(folder);
+  await cp(join(examples, name), folder, { recursive: true, filter: (path) => !/[\\/](?:node_modules|package-lock\.json)$/.test(path) });
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
+  await unpack(tarball, join(folder, 'node_modules/wick-widgets'));
+  const { version } = JSON.parse(await readFile(join(folder, 'node_modules', wick.framework, 'package.json'), 'utf8'));
+  if (Number.parseInt(version, 10) !== wick.major) throw new Error(`knows ${wick.framework} ${wick.major}, and ${version} is installed. Adapt the example, then its field wick.major.`);
+  return { ...wick, name, folder, version, scripts };
+}
+
+/** Removes all but the installed packages, and what tools keep between theirs: it may hold an older build of ours. @param {string} folder */
+async function emptyExample(folder) {
+  const packages = join(folder, 'node_modules');
+  const kept = (await readdir(packages)).filter((name) => name.startsWith('.') && !['.bin', '.package-lock.json'].includes(name)).map((name) => join(packages, name));
+  const copied = (await readdir(folder)).filter((name) => name !== 'node_modules').map((name) => join(folder, name));
+  await Promise.all([...kept, ...copied].map((path) => rm(path, { recursive: true })));
+}
+
+/** @param {string} tarball @param {string} folder */
+async function unpack(tarball, folder) {
+  await rm(folder, { recursive: true });
+  await mkdir(folder);
+  await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
+}
+
+/** Runs a script of an example to its end, if it has it. @param {Example} example @param {string} script @returns {Promise<string>} what it printed */
+export async function runScript({ folder, scripts }, script) {
+  if (!scripts[script]) return '';
+  try {
+    const { stdout, stderr } = await npm(['run', '--silent', script], folder);
+    return stdout + stderr;
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = /** @type {{ stdout?: string, stderr?: string, message: string }} */ (error);
+    throw new Error(`npm run ${script} failed:\n${(stdout + stderr).trim() || message}`);
+  }
+}
+
+/**
+ * Serves what was built: by the script `preview`, which is given the port as `--port` and as `PORT` and has to print it once it listens, else the folder that the example names.
+ * @param {Example} example
+ * @param {number} port one that is free
+ * @returns {Promise<Served>}
+ */
+export async function serveExample({ folder, scripts, output }, port) {
+  if (!scripts.preview) return serve(join(folder, output ?? 'dist'), port);
+  const server = spawn('npm', ['run', '--silent', 'preview', '--', '--port', String(port)], { cwd: folder, env: { ...process.env, ...quiet, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'], shell: windows, detached: !windows });
+  const end = () => stop(server);
+  process.once('exit', end);
+  const ended = new Promise((closed) => server.once('close', closed));
+  let said = '';
+  await new Promise((listening, failed) => {
+    const limit = setTimeout(() => failed(new Error(`npm run preview does not say that it listens on port ${port}:\n${said.trim()}`)), startLimit);
+    const hear = (/** @type {string} */ text) => {
+      said += text;
+      if (said.includes(String(port))) listening(clearTimeout(limit));
+    };
+    for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', hear);
+    server.once('error', failed);
+    void ended.then(() => failed(new Error(`npm run preview ended:\n${said.trim()}`)));
+  }).catch((error) => {
+    end();
+    throw error;
+  });
+  return {
+    url: `http://localhost:${port}`,
+    async close() {
+      process.off('exit', end);
+      end();
+      await ended;
+    },
+  };
+}
+
+/** Ends a script with the shell and the tool that it started. @param {import('node:child_process').ChildProcess} script */
+function stop(script) {
+  if (script.exitCode !== null || script.signalCode !== null || script.pid === undefined) return;
+  if (windows) spawn('taskkill', ['/pid', String(script.pid), '/t', '/f']);
+  else process.kill(-script.pid);
+}
+
+/** @param {string[]} args @param {string} cwd */
+function npm(args, cwd) {
+  return promisify(execFile)('npm', args, { cwd, env: { ...process.env, ...quiet }, shell: windows, maxBuffer: 2 ** 26 });
+}
