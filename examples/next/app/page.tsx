@@ -1,9 +1,5 @@
 import { Article } from './article';
 
 export default function Page() {
-  return (
-    <main>
-      <Article />
-    </main>
-  );
+  return <Article />;
 }
