@@ -83,21 +83,5 @@ export class Chromium {
   }
 }
 
-/** The words that are laid out on a page, in their order, each box and line on its own. Runs in the page. */
-export function laidOut(): string {
-  const text: string[] = [];
-  const walk = (node: Node): void => {
-    if (node instanceof Text) text.push(node.data.replace(/\s+/g, ' '));
-    if (!(node instanceof Element) || /^(?:script|style|template|link)$/.test(node.localName)) return;
-    const { display } = getComputedStyle(node);
-    if (display === 'none' || (display !== 'contents' && !node.checkVisibility())) return;
-    const breaks = /^(?:inline|contents)$/.test(display) ? '' : '\n';
-    text.push(breaks);
-    if (node instanceof HTMLDetailsElement && !node.open) node.querySelectorAll(':scope > summary').forEach(walk);
-    else shownIn(node).forEach(walk);
-    text.push(breaks);
-  };
-  const shownIn = (node: Element): readonly Node[] => [...(node instanceof HTMLSlotElement && node.assignedNodes().length > 0 ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes)];
-  walk(document.body);
-  return text.join('').replace(/[ \t\r\f]*\n\s*/g, '\n').replace(/[ \t\r\f]+/g, ' ').trim();
-}
+/** The words that are laid out in the first element of a selector, `body` without one. Runs in the page. */
+export const { laidOut } = await ours<{ readonly laidOut: (selector?: string) => string }>('testing/laid-out.js');
