@@ -105,7 +105,7 @@ async function press(page, name) {
     .catch(() => fail(`There is no button "${name}" that can be pressed.`));
 }
 
-/** Waits until words are laid out in an element. Puppeteer's own `::-p-text` keeps the text of a shadow root as it was when first asked for. @param {Page} page @param {string} selector @param {string} words */
+/** Waits until words are laid out in an element, in shadow roots too. @param {Page} page @param {string} selector @param {string} words */
 async function sees(page, selector, words) {
   await page.waitForFunction(`(${laidOut})(${JSON.stringify(selector)}).includes(${JSON.stringify(words)})`, { timeout: pageLimit })
     .catch(async () => fail(`${selector} does not show "${words}": ${inOneLine(await page.evaluate(laidOut, selector))}`));
