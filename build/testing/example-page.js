@@ -2,13 +2,14 @@
  * Reads the page of an example in Chromium as a reader does, and tells in one line what is not as it should be.
  */
 import { laidOut } from './laid-out.js';
+import { keepDeclared, lostOfDeclared } from './declared-roots.js';
 import { pageLimit } from './limits.js';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** What is looked at. `without-scripts` has scripts blocked; the others hear every complaint of the console. */
-const checks = { drawn, controls, 'without-scripts': drawnInHtml };
+/** What is looked at. `without-scripts` has scripts blocked; the others hear every complaint of the console. `hydrated` is for pages whose widgets a server drew. */
+const checks = { drawn, controls, hydrated, 'without-scripts': drawnInHtml };
 /** @typedef {keyof typeof checks} Check */
 
 /** @param {string} name @returns {name is Check} */
@@ -32,7 +33,8 @@ export async function readExample(browser, url, names) {
     const page = await browser.newPage();
     try {
       await page.setJavaScriptEnabled(name !== 'without-scripts');
-      const complaints = hear(page);
+      const complaints = name === 'without-scripts' ? [] : hear(page);
+      await page.evaluateOnNewDocument(keepDeclared);
       await page.goto(url, { waitUntil: 'networkidle0', timeout: pageLimit });
       await checks[name](page);
       if (complaints.length > 0) throw new Error(`The page complains: ${complaints.join(' | ')}`);
@@ -61,6 +63,13 @@ function hear(page) {
 /** @param {Page} page */
 async function drawn(page) {
   for (const [tag, words] of today) await sees(page, tag, words);
+}
+
+/** What the server drew stays in the page while the framework takes over and the widgets draw anew. @param {Page} page */
+async function hydrated(page) {
+  await drawn(page);
+  const lost = await page.evaluate(lostOfDeclared);
+  if (lost.length > 0) fail(lost.join(' '));
 }
 
 /** @param {Page} page */

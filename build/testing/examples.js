@@ -144,7 +144,8 @@ export async function serveExample({ folder, scripts, output }, port) {
 function stop(script) {
   if (script.exitCode !== null || script.signalCode !== null || script.pid === undefined) return;
   if (windows) spawn('taskkill', ['/pid', String(script.pid), '/t', '/f']);
-  else process.kill(-script.pid);
+  // At a polite signal Next waits for the connections that a browser keeps open.
+  else process.kill(-script.pid, 'SIGKILL');
 }
 
 /** @param {string[]} args @param {string} cwd */

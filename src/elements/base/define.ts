@@ -1,5 +1,5 @@
 /**
- * Registers a tag once a page: the first copy of the library to come keeps it.
+ * Registers a tag once a page: the first copy of the library to come keeps it. On a server each copy keeps its own.
  */
 import { version } from '../version.js';
 
@@ -8,12 +8,15 @@ const registered = Symbol.for('wick-widgets/version');
 /** Where a server has no registry of its own. */
 const onServer = new Map<string, CustomElementConstructor>();
 
+/** Elements whose tags another copy on the same server has. Bundlers give the pages and what answers requests a copy each: each draws by its own elements, since those of the other know nothing of its data and languages. */
+let besideOthers: CustomElementRegistry | undefined;
+
 /** The class of a tag, wherever it was registered. */
 export function elementOf(tag: string): CustomElementConstructor | undefined {
-  return onServer.get(tag) ?? (typeof customElements === 'undefined' ? undefined : customElements.get(tag));
+  return onServer.get(tag) ?? besideOthers?.get(tag) ?? (typeof customElements === 'undefined' ? undefined : customElements.get(tag));
 }
 
-/** Registers a class under a tag; where another copy did, that one stays and one warning names both versions. */
+/** Registers a class under a tag; where another copy did, that one stays in a page, and one warning names both versions. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const page = globalThis as { [registered]?: string };
   if (typeof customElements === 'undefined') {
@@ -21,7 +24,12 @@ export function define(tag: string, element: CustomElementConstructor): void {
   } else if (!customElements.get(tag)) {
     page[registered] = page[registered] ?? version;
     customElements.define(tag, element);
-  } else if (customElements.get(tag) !== element) {
+  } else if (customElements.get(tag) === element) {
+    return;
+  } else if (typeof document === 'undefined') {
+    besideOthers ??= new (customElements.constructor as new () => CustomElementRegistry)();
+    if (!besideOthers.get(tag)) besideOthers.define(tag, element);
+  } else {
     warnOnce(page[registered] ?? 'unknown');
   }
 }

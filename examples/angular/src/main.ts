@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { Article } from './app/article';
+import { config } from './app/config';
+
+await bootstrapApplication(Article, config);
