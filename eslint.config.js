@@ -54,7 +54,7 @@ const roomConfigs = Object.entries(rooms).flatMap(([name, room]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'storybook-static/', 'coverage/', 'build/types/frameworks/', 'test/package/frameworks/', 'examples/*/{_site,dist,.angular,.astro,.next,.nuxt,.output,.svelte-kit,node_modules}/', 'examples/sveltekit/build/', 'examples/next/next-env.d.ts']),
+  globalIgnores(['.cache/', 'dist/', 'node_modules/', 'storybook-static/', 'coverage/', 'build/types/frameworks/', 'test/package/frameworks/', 'examples/*/{_site,dist,.angular,.astro,.next,.nuxt,.output,.svelte-kit,node_modules}/', 'examples/sveltekit/build/', 'examples/next/next-env.d.ts']),
   { plugins: { wick: { rules: { 'template-words': templateWords } } } },
   {
     files: ['**/*.ts'],

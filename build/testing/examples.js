@@ -16,7 +16,8 @@ import { quiet } from './sample-sites.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const examples = join(root, 'examples');
-const cache = join(root, 'node_modules/.cache/examples');
+/** Not in `node_modules`: svelte-check passes over whatever lies there. */
+const cache = join(root, '.cache/examples');
 const windows = process.platform === 'win32';
 
 /** What the package.json of an example says of it, in the field `wick`. @typedef {{ framework: string, major: number, checks: import('./example-page.js').Check[], output?: string }} Described `framework` is the package whose major version counts; `output` the folder that is served where there is no script `preview` */
@@ -66,7 +67,7 @@ export async function installExample(name, tarball) {
   manifest.dependencies['wick-widgets'] = `file:${tarball}`;
   const pinned = await mkdtemp(join(tmpdir(), 'wick-pins-'));
   await writeFile(join(pinned, 'package.json'), JSON.stringify(manifest, undefined, 2));
-  const folder = await installPackages(pinned, `examples/${name}`);
+  const folder = await installPackages(pinned, name, cache);
   await rm(pinned, { recursive: true });
   await emptyExample(folder);
   await cp(join(examples, name), folder, { recursive: true, filter: (path) => !/[\\/](?:node_modules|package-lock\.json)$/.test(path) });

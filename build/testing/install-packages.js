@@ -8,15 +8,16 @@ import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
+const inModules = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /**
  * Installs exactly what the package.json in a folder pins, unless it is there.
  * @param {string} folder
  * @param {string} name of the cache
+ * @param {string} [cache] the folder of all caches; tools that pass over what lies in a folder `node_modules` need one elsewhere
  * @returns {Promise<string>} the folder in which the packages are
  */
-export async function installPackages(folder, name) {
+export async function installPackages(folder, name, cache = inModules) {
   const manifest = join(folder, 'package.json');
   const pins = createHash('sha256').update(await readFile(manifest)).digest('hex').slice(0, 12);
   const installed = join(cache, `${name}-${pins}`);

@@ -1,27 +1,21 @@
 import { AngularNodeAppEngine, createNodeRequestHandler, isMainModule, writeResponseToNodeResponse } from '@angular/ssr/node';
 import express from 'express';
 import { join } from 'node:path';
-import { render } from 'wick-widgets/publish';
+import { nodeFilter } from 'wick-widgets/respond';
 
 const app = express();
 const engine = new AngularNodeAppEngine();
 
 app.use(express.static(join(import.meta.dirname, '../browser'), { maxAge: '1y', index: false, redirect: false }));
 
+// Fills in the widgets of each page. The application's own bundle brings the elements, so the page needs no files of ours.
+app.use(nodeFilter({ assets: false }));
+
 app.use(async (request, response, next) => {
   const page = await engine.handle(request);
-  if (page) await writeResponseToNodeResponse(await filledIn(page), response);
+  if (page) await writeResponseToNodeResponse(page, response);
   else next();
 });
-
-/** The page with its widgets filled in. */
-async function filledIn(page: Response): Promise<Response> {
-  if (!page.headers.get('content-type')?.startsWith('text/html')) return page;
-  const { html } = await render(await page.text(), { now: Date.now() });
-  const headers = new Headers(page.headers);
-  headers.delete('content-length');
-  return new Response(html, { status: page.status, headers });
-}
 
 if (isMainModule(import.meta.url)) {
   const port = process.env['PORT'] ?? 4000;

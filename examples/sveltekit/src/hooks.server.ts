@@ -1,13 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
-import { render } from 'wick-widgets/publish';
+import { responseFilter } from 'wick-widgets/respond';
+
+/** The application's own bundle brings the elements, so the page needs no files of ours. */
+const filter = responseFilter({ assets: false });
 
 /** Fills in the widgets of each page. */
-export const handle: Handle = ({ event, resolve }) => {
-  let page = '';
-  return resolve(event, {
-    async transformPageChunk({ html, done }) {
-      page += html;
-      return done ? (await render(page, { now: Date.now() })).html : '';
-    },
-  });
-};
+export const handle: Handle = async ({ event, resolve }) => filter(event.request, await resolve(event));

@@ -16,7 +16,9 @@ export interface FilterTrouble {
 }
 
 /** Options of `prerender` for every page of a server, and how the filter works. None has to be given. */
-export interface FilterOptions extends Partial<Omit<PrerenderOptions, 'kind' | 'now'>> {
+export interface FilterOptions extends Partial<Omit<PrerenderOptions, 'kind' | 'now' | 'assets'>> {
+  /** The address of our files, ending in `/`. Default `/wick/`. `false` where a bundle of the page's own brings the elements: then only shadow roots are added, and no script, style sheet or state. */
+  readonly assets?: string | false;
   /** The instant that a page shows, in milliseconds since 1970, asked for at every response. Default: the time of the server. */
   readonly now?: () => number;
   /** Hears of each page and widget that stays as it was written, once each time that its page is written. Default: a line by `console.warn`. */

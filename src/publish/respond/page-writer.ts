@@ -1,7 +1,8 @@
 /**
  * Writes the pages of a server: widgets filled in, our style sheet and script named, and what was written kept.
  */
-import { prerender } from '../prerender/prerender.js';
+import { prerender, type Written } from '../prerender/prerender.js';
+import { render } from '../prerender/render.js';
 import { buildTime } from '../site/build-time.js';
 import { withHead } from '../site/head.js';
 import { type FilterOptions, tell } from './options.js';
@@ -23,12 +24,23 @@ export function pageWriter(options: FilterOptions): PageWriter {
 }
 
 async function writePage(text: string, sent: number, path: string, now: number, options: FilterOptions): Promise<WrittenPage> {
-  const { assets = '/wick/' } = options;
-  const written = await prerender(text, { ...options, assets, now });
-  for (const trouble of written.troubles) tell(options, { path, ...trouble });
-  const whole = written.widgets === 0 ? written.text : withHead(written.text, assets, options.nonce, sent);
-  const bytes = new TextEncoder().encode(whole);
-  return { text: whole, bytes, etag: await etagOf(bytes), until: written.until ?? Infinity };
+  const { troubles, until = Infinity, ...page } = await (options.assets === false ? rendered(text, now, options) : prerendered(text, sent, now, options));
+  for (const trouble of troubles) tell(options, { path, ...trouble });
+  const bytes = new TextEncoder().encode(page.text);
+  return { text: page.text, bytes, etag: await etagOf(bytes), until };
+}
+
+/** The page with all that its widgets need to be taken over by our own script. */
+async function prerendered(text: string, sent: number, now: number, { assets, ...options }: FilterOptions): Promise<Omit<Written, 'widgets'>> {
+  const address = assets || '/wick/';
+  const written = await prerender(text, { ...options, assets: address, now });
+  return written.widgets === 0 ? written : { ...written, text: withHead(written.text, address, options.nonce, sent) };
+}
+
+/** The page with shadow roots alone, for a bundle of its own that brings the elements. */
+async function rendered(text: string, now: number, options: FilterOptions): Promise<Omit<Written, 'widgets'>> {
+  const { html, ...rest } = await render(text, { ...options, now });
+  return { text: html, ...rest };
 }
 
 /** Weak, since compression may come after it. */

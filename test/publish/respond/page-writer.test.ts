@@ -47,6 +47,25 @@ it('is written anew when it reads differently, and only then', async () => {
   expect((await write(page(countdown), 0, '/')).text).toBe(first.text);
 });
 
+describe('a page whose own bundle brings the elements', () => {
+  const write = pageWriter({ assets: false, now: () => beforeRelease });
+
+  it('gets shadow roots, and neither script nor style sheet nor state', async () => {
+    const authored = page(countdown);
+    const { text, until } = await write(authored, 0, '/');
+    expect(wordsIn(text)).toBe(wordsIn((await prerender(authored, { now: beforeRelease })).text));
+    expect(text.replace(/<template shadowrootmode[^]*?<\/template>/g, '')).toBe(authored);
+    expect(until).toBe((await prerender(authored, { now: beforeRelease })).until);
+  });
+
+  it('tells which widget stays as it was written', async () => {
+    const troubles: string[] = [];
+    const told = pageWriter({ assets: false, now: () => beforeRelease, onTrouble: ({ code, line }) => troubles.push(`${code} ${String(line)}`) });
+    await told(page('<wick-film-card film="balerina">Ballerina</wick-film-card>'), 0, '/');
+    expect(troubles).toEqual([expect.stringMatching(/^unknown-title \d+$/)]);
+  });
+});
+
 describe('the cache', () => {
   const written = (text: string, until = Infinity): WrittenPage => ({ text, bytes: new Uint8Array(), etag: '', until });
 
