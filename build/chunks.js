@@ -9,7 +9,7 @@ const fact = /\/wick-fact\.ts$/;
 const zones = /\/domain\/(?:bundled|dates)\/market-zones\.(?:ts|json)$/;
 
 /** Fetched when a page has a link or a shortcode that stands for a widget; what is told of one that cannot be read comes after it. */
-const shorthand = /\/(?:shorthand\/(?!fault-message)|elements\/loading\/(?:expand-page|page-tree)\b)/;
+const shorthand = /\/(?:shorthand\/(?!fault-message)|elements\/loading\/(?:expand-page|dom-tree)\b)/;
 
 /** What belongs to one language and is fetched first of it. */
 const language = /\/i18n\/(?:(?:languages|tables)\/([a-z]{2})\.|messages\/([a-z]{2})\/messages\.)(?:ts|json)$/;

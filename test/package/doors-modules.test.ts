@@ -30,7 +30,7 @@ describe('the modules', () => {
 
   it('are readable: nothing is minified but templates', () => {
     const code = readFileSync(new URL('modules/domain/ledger/read-fact.js', dist), 'utf8');
-    expect(code).toContain('function standingOn(fact, day)');
+    expect(code).toContain('function readFact(fact, day)');
   });
 
   it('bring no types but those that a public path leads to', () => {

@@ -7,16 +7,31 @@ import type { FilterOptions } from './options.js';
 import { type PageWriter, pageWriter } from './page-writer.js';
 import { describePage, dropOutdated, isPage, type ResponseHeaders, speakOfWhole } from './response-headers.js';
 
+/** The part of an `IncomingMessage` of `node:http` that the filter reads. These types name no package, for projects without `@types/node`. */
+export interface NodeRequestLike {
+  readonly method?: string | undefined;
+  readonly url?: string | undefined;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/** The part of a `ServerResponse` of `node:http` by which the filter tells that it got one. */
+export interface NodeResponseLike {
+  statusCode: number;
+  readonly headersSent: boolean;
+  setHeader(name: string, value: string): unknown;
+}
+
 /** A middleware; without `next`, the caller goes on itself. */
-export type NodeFilter = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+export type NodeFilter = (request: NodeRequestLike, response: NodeResponseLike, next?: () => void) => void;
 
 /** Fills in the widgets of the pages of a server: `app.use(nodeFilter(options))`, after `compression()` and before what writes pages. */
 export function nodeFilter(options: FilterOptions = {}): NodeFilter {
   const writer = pageWriter(options);
-  return (request, response, next) => {
+  const filter = (request: IncomingMessage, response: ServerResponse, next?: () => void): void => {
     new FilteredResponse(request, response, writer, options).takeOver();
     next?.();
   };
+  return filter as NodeFilter;
 }
 
 type Done = (error?: Error | null) => void;
