@@ -1,19 +1,19 @@
 /**
- * Registers a tag once a page: the first copy of the library to come keeps it.
+ * Registers each tag once a page: the first copy of the library keeps it.
  */
 import { version } from '../version.js';
 
 const registered = Symbol.for('wick-widgets/version');
 
-/** Where a server has no registry of its own. */
+/** The registry on a server, which has no `customElements`. */
 const onServer = new Map<string, CustomElementConstructor>();
 
-/** The class of a tag, wherever it was registered. */
+/** Returns the class of a tag, wherever it was registered. */
 export function elementOf(tag: string): CustomElementConstructor | undefined {
   return onServer.get(tag) ?? (typeof customElements === 'undefined' ? undefined : customElements.get(tag));
 }
 
-/** Registers a class under a tag; where another copy did, that one stays and one warning names both versions. */
+/** Registers a class under a tag. If another copy of the library did so first, that one stays and one warning names both versions. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const page = globalThis as { [registered]?: string };
   if (typeof customElements === 'undefined') {
