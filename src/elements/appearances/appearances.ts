@@ -23,7 +23,7 @@ interface AppearancesScene extends LedgerScene {
  *
  * @tag wick-appearances
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown until the story has been fetched.
+ * @slot - The author's words, shown until the story has been fetched.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.

@@ -22,7 +22,7 @@ const leading = ['opening', 'opening-worldwide', 'domestic', 'worldwide', 'budge
  *
  * @tag wick-box-office
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.

@@ -72,7 +72,7 @@ function seriesOf({ points }: Series, index: number, axes: Axes): SVGTemplateRes
   const own = index === 0 ? 'own' : '';
   const ends = points.map((point) => ({ x: (point.from + point.to) / 2, y: (point.low + point.high) / 2, isLater: point.isLater }));
   const ways = ends.map((end, at) => {
-    // No line leads to a figure that was recorded only later: its way there is unknown.
+    // A first figure from after the run gets no line: how the gross grew to it is unknown.
     if (at === 0 && end.isLater) return nothing;
     const from = ends[at - 1] ?? { x: 0, y: 0 };
     return svg`<line part="way ${own}" class="line-${index % 5} ${end.isLater ? 'later' : ''}" x1=${x(from.x)} y1=${y(from.y)} x2=${x(end.x)} y2=${y(end.y)}></line>`;

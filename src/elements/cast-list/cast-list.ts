@@ -13,7 +13,7 @@ import { castListStyles } from './cast-list.styles.js';
  *
  * @tag wick-cast-list
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the list's heading.
  * @slot photo-PERSON - A picture of one person, by the person's id: `photo-ana-de-armas`.
  * @slot footer - A line at the foot.
