@@ -14,7 +14,7 @@ import { releaseHistoryStyles } from './release-history.styles.js';
 const width = 600;
 const height = 56;
 const ground = 44;
-/** Half the size of the largest point, in a strip 240 px wide. */
+/** Half the size of the largest point, in viewBox units of a strip drawn 240 px wide. */
 const inset = 18;
 
 /**

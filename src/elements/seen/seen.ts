@@ -96,7 +96,7 @@ export class Seen extends LedgerElement<SeenScene> {
   }
 
   protected override firstUpdated(): void {
-    // Redraws: the first template, which a server draws too, has no controls that need a script.
+    // Updates once more, now that the listeners of the first render are in place.
     this.requestUpdate();
   }
 

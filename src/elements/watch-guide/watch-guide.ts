@@ -95,7 +95,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
   }
 
   protected override firstUpdated(): void {
-    // Redraws: the first template, which a server draws too, has no controls that need a script.
+    // Updates once more, now that the listeners of the first render are in place.
     this.requestUpdate();
   }
 
