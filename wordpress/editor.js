@@ -1,6 +1,6 @@
 /**
- * The blocks of Wick Widgets in WordPress's editor, and the format for facts in a sentence. It runs as it is, with what WordPress has on the page:
- * `wp`, and `wickWidgets` from description.js, which the build makes of custom-elements.json.
+ * The blocks of Wick Widgets in WordPress's editor, and the format for facts in a sentence. It runs without a build step, on the globals
+ * `wp`, from WordPress, and `wickWidgets`, from description.js, which the build generates from custom-elements.json.
  */
 ( function ( wp, described ) {
 	const { createElement: el, Fragment, useEffect, useRef, useState } = wp.element;
@@ -168,7 +168,7 @@
 		transform: ( node, handler ) => createBlock( 'wick-widgets/section', { tag: node.localName, options: attributesOf( node ) }, handler( { HTML: node.innerHTML } ) ),
 	};
 
-	/** `[wick film-card film=ballerina compact]`: the name first, options with a value, switches without one. */
+	/** Reads a shortcode, `[wick film-card film=ballerina compact]`: first the name, then options with a value and switches without one. */
 	function readShortcode( { named, numeric } ) {
 		const plain = ( text ) => String( text ).replace( /^["'“”„″«»]+|["'“”„″«»]+$/g, '' );
 		const [ name = '', ...switches ] = numeric;

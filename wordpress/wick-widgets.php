@@ -53,8 +53,8 @@ add_action( 'init', __NAMESPACE__ . '\register' );
 /**
  * Marks the script as a module. WordPress can do so only for its own script modules, which it does not load into the editor's frame.
  *
- * @param string $tag    The script's tag.
- * @param string $handle Its name.
+ * @param string $tag    The script's tag, as HTML.
+ * @param string $handle The script's name.
  * @return string
  */
 function as_module( $tag, $handle ) {

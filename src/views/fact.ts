@@ -32,7 +32,7 @@ export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
   readonly telling: FactStatus<FieldValue>;
   readonly published: string | undefined;
   readonly written: Written;
-  /** Whether the field may still be fetched. */
+  /** Whether the field may still arrive. */
   readonly isAwaited?: boolean;
 }
 

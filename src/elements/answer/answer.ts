@@ -22,7 +22,7 @@ const around = 'wick-faq';
  * @attr {string} id - The element's id, to which the question's link leads; without one it has no link.
  * @slot - The answer.
  * @csspart entry - The question with its answer and its link, where this element draws the question.
- * @csspart disclosure - The question that opens to its answer.
+ * @csspart disclosure - The `details` element with the question and its answer.
  * @csspart question - The question.
  * @csspart answer - The answer, below the question when it is open.
  * @csspart link - The link to the question, whose address readers can copy.

@@ -31,5 +31,5 @@ let warned = false;
 function warnOnce(first: string): void {
   if (warned) return;
   warned = true;
-  console.warn(`Wick Widgets is on this page twice: version ${first} came first and keeps its tags, version ${version} stands back.`);
+  console.warn(`Wick Widgets is loaded twice: version ${first} registered the tags first, so version ${version} does not register them.`);
 }

@@ -9,7 +9,7 @@ import { PaintedTitle } from '../base/painted-title.js';
 import { castListStyles } from './cast-list.styles.js';
 
 /**
- * Who plays whom, billed in order, as it was known on the day shown.
+ * Who plays whom, in billing order, as known on the day shown.
  *
  * @tag wick-cast-list
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
@@ -55,11 +55,11 @@ export class CastList extends PaintedTitle {
     formerNames: { type: Boolean, attribute: 'former-names' },
   };
 
-  /** How many roles are shown before the control that shows all. Default: every one. */
+  /** How many roles are shown before the control that shows all. Default: every role. */
   declare max: number | undefined;
-  /** What the list is grouped by: `role`, or `returning` and new. Default: not grouped. */
+  /** How the roles are grouped: by kind of `role`, or `returning` roles apart from new ones. Default: not grouped. */
   declare group: CastGroup | undefined;
-  /** Whether names that characters had before are shown. */
+  /** Whether former names of characters are shown. */
   declare formerNames: boolean;
 
   get #options(): CastOptions {

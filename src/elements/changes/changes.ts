@@ -66,7 +66,7 @@ export class Changes extends WickElement {
 
   /** The day to count from, `YYYY-MM-DD`. Default: the day the article ran. */
   declare since: string | undefined;
-  /** Ids of titles, separated by spaces. Default: what the page's other widgets are about. */
+  /** Ids of titles, separated by spaces. Default: the titles that the page's other widgets are about. */
   declare film: string | undefined;
   /** Which changes are shown: `all`, `development` or `correction`. Default `all`. */
   declare kind: ChangeChoice | undefined;

@@ -11,7 +11,7 @@ import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
- * Who makes a title, job by job, in the order of the billing, as it was known on the day shown.
+ * Who makes a title, job by job, in billing order, as known on the day shown.
  *
  * @tag wick-crew-list
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.

@@ -27,7 +27,7 @@ type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly
  *
  * @tag wick-fact
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - The words of the article: the value as it was when the article ran.
+ * @slot - The article's words for the value, as it was when the article ran.
  * @csspart words - The article's words, once they have been overtaken.
  * @csspart value - A value in place of words, or in the popover; `overtaken` is a second word for an earlier value.
  * @csspart news - The words beside the article's: the value that stands now, or only that there is one (`brief`).
@@ -55,11 +55,11 @@ export class WickFact extends PaintedWidget {
   #stage: FactStage | undefined;
   #hasAsked = false;
 
-  /** Id of the title, person or character that the value is of: `ballerina`. Required. */
+  /** Id of the title, person or character that has the value, such as `ballerina`. Required. */
   declare of: string | undefined;
-  /** Which value it is: `release-date`, `runtime`, `worldwide`, `born`. Required. */
+  /** The field whose value is shown, such as `release-date`, `runtime`, `worldwide` or `born`. Required. */
   declare field: string | undefined;
-  /** What happens to overtaken words: `note` adds what is true now, `replace` puts it in their place, `keep` only marks them. Default `note`. */
+  /** What happens to overtaken words: `note` adds the current value, `replace` puts it in their place, `keep` only marks them. Default `note`. */
   declare mode: TellingMode | undefined;
   /** How a value is written: `long`, `short`, or the `year` alone. Default `long`. */
   declare format: ValueFormat | undefined;

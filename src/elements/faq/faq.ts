@@ -35,11 +35,11 @@ const prefix = 'wick-faq-';
  * @csspart heading - The heading.
  * @csspart list - The questions.
  * @csspart entry - One question with its answer and its link; `stub` is a second word where the question may not be told yet.
- * @csspart disclosure - The question that opens to its answer.
+ * @csspart disclosure - The `details` element with a question and its answer.
  * @csspart question - The question.
  * @csspart answer - The answer, below the question when it is open.
  * @csspart text - One answer.
- * @csspart before - The answer that stood when the article ran, or before one that may not be told yet.
+ * @csspart before - An earlier answer: the one when the article ran, or the one before an answer that may not be told yet.
  * @csspart note - A smaller line: source and day of an answer, the introduction of an earlier one, or the day that the answers are read from (`as-of`).
  * @csspart mark - The word and shape of an answer that has changed (`updated`, `corrected`) or is disputed (`disputed`).
  * @csspart source - The source in such a note, with a link.
@@ -65,7 +65,7 @@ export class Faq extends TitleElement {
   readonly #asked = new ContextProvider(this, { context: questionIdsContext });
   readonly #answered = new AnsweredController(this);
 
-  /** Ids of the questions in the order wanted, separated by spaces. Default: all about the film. */
+  /** Ids of the questions in the order wanted, separated by spaces. Default: all questions about the film. */
   declare questions: string | undefined;
 
   constructor() {

@@ -18,7 +18,7 @@ export function startEmbed(ticking: Pick<TickerOptions, 'tag' | 'digits'>): void
   const widget = provider?.querySelector<LitElement>('main > *');
   if (!provider || !widget) return;
   const { provider: settings, headingLevel, lang, ignored } = readFrameOptions(location.search, known);
-  if (ignored.length > 0) console.warn(`Wick Widgets left out of this frame's address what it could not read: ${ignored.join(', ')}`);
+  if (ignored.length > 0) console.warn(`Wick Widgets could not read these options in the frame's address: ${ignored.join(', ')}`);
   const options: [Element, string, string][] = Object.entries(settings).map(([name, value]) => [provider, name, value]);
   if (headingLevel !== undefined) options.push([widget, 'heading-level', headingLevel]);
   if (lang !== undefined) options.push([widget, 'lang', lang], [widget, 'dir', directionOf(lang)!]);

@@ -15,7 +15,7 @@ import { bringLedger } from '../loading/bring-ledger.js';
 import { hasOwnData, isProvider, redrawAll } from '../base/painted-widget.js';
 
 /**
- * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
+ * Hands settings, dates and a spoiler-safe catalogue to the widgets inside it; draws nothing.
  *
  * @tag wick-provider
  * @slot - The part of the article that the settings apply to. A `<script type="application/json">` in it holds the publisher's own claims.
@@ -57,7 +57,7 @@ export class Provider extends PaintedElement implements ProviderHost {
   declare now: string | undefined;
   /** Whether facts are `live`, `noted` (with marks for what changed since publication) or `frozen` on that day. Default `noted`. */
   declare facts: string | undefined;
-  /** Whether plots are hidden until `seen`, always shown (`show`) or always hidden (`hide`). Default `seen`. */
+  /** Whether plots are hidden until the reader has `seen` the title, always shown (`show`) or always hidden (`hide`). Default `seen`. */
   declare spoilers: string | undefined;
   /** The market whose releases count, ISO 3166-1 alpha-2. Default `US`. */
   declare region: string | undefined;

@@ -52,7 +52,7 @@ export class WickQuote extends LedgerElement<QuoteScene> {
 
   protected override readonly essential: readonly Part[] = ['words'];
 
-  /** Id of a quote, such as `reeves-suit`. Without it, the newest about `film`. */
+  /** Id of a quote, such as `reeves-suit`. Without it, the newest quote about `film` is shown. */
   declare quote: string | undefined;
   /** Id of the title whose newest quote is shown. */
   declare film: string | undefined;

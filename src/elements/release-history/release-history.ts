@@ -49,7 +49,7 @@ export class ReleaseHistory extends TitleElement {
 
   static override properties: PropertyDeclarations = { channel: {} };
 
-  /** Which release: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
+  /** The release whose dates are shown: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
   declare channel: Channel | undefined;
 
   protected override badValues(): BadValue[] {

@@ -35,13 +35,13 @@ interface SeenScene extends LedgerScene {
  * @csspart heading - The heading.
  * @csspart list - The list of titles.
  * @csspart entry - One title; `seen` is a second word for one that was seen.
- * @csspart choice - A title with its box to tick.
+ * @csspart choice - A title with its checkbox.
  * @csspart name - The title's name.
  * @csspart year - The year of its release.
  * @csspart up-to - The button that ticks all titles up to this one and unticks those after it.
  * @csspart note - A smaller line: what the answer changes (`why`), where it is stored (`kept`), that there is nothing to ask, or that a script is needed.
  * @csspart count - The number of seen titles.
- * @csspart forget - The button that forgets everything.
+ * @csspart forget - The button that forgets all seen titles.
  * @csspart missing - The sentence that says that there is no such title.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

@@ -27,8 +27,8 @@ const labelled = ['toggle', 'hidden'].join(' ');
  * @csspart toggle - The line, or in a sentence the button, that opens and closes it.
  * @csspart hidden - The words that say which title it gives away, while it is closed.
  * @csspart told - The same words, once it is open.
- * @csspart show - The word that opens it.
- * @csspart hide - The word that closes it.
+ * @csspart show - The word on the control that opens it.
+ * @csspart hide - The word on the control that closes it.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.

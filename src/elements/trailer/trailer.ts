@@ -15,7 +15,7 @@ import { stubButton } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { trailerStyles } from './trailer.styles.js';
 
-/** Phases in which a title is out: no trailer can be still to come. */
+/** Phases in which a title is out, so that a missing trailer is no longer to be expected. */
 const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'];
 
 /**
