@@ -11,7 +11,7 @@ export interface WidgetPreview {
 
 /**
  * Makes a preview: a copy of the widget, with its name. With wick.js in the document the copy is live; else it shows its words or its name. As a copy it keeps
- * the author's own element out of the library's reach. It is inert: caret, focus and clicks pass it by.
+ * the author's own element out of the library's reach. The copy is inert: caret, focus and clicks pass it by.
  */
 export function widgetPreview(widget: Widget, value: WidgetValue, inside: Document = document): WidgetPreview {
   // A `span` may stand in a paragraph, whatever the widget.

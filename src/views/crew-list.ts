@@ -33,7 +33,7 @@ export function crewFaults({ jobs }: CrewOptions): BadValue[] {
   return findBadValues('jobs', jobs, crewJobs, parseChoices(jobs, crewJobs, crewJobs));
 }
 
-/** Returns the jobs in the order asked for, by default billing order, without jobs of which nothing is known. */
+/** Returns the jobs in the order asked for (default: billing order), without jobs of which nothing is known. */
 export function crewLines({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): CrewLine[] {
   return parseChoices<CrewJob>(jobs, crewJobs, crewJobs).flatMap((job) => {
     const field = sceneField(scene, job, vantage);

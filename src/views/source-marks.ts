@@ -16,7 +16,7 @@ export interface Marks {
 export function sourceMarks(marks: Marks | undefined, messages: Messages, locale: string): TemplateResult | typeof nothing {
   if (!marks || marks.numbers.length === 0) return nothing;
   const said = runsOf(marks.numbers).map(([from, to]) => (from === to ? numberText(from, locale) : rangeText(from, to, locale)));
-  // The label contains the visible text, which speech control needs (WCAG 2.5.3).
+  // The label contains the visible text, which speech control needs (WCAG 2.5.3, Label in Name).
   const seen = said.join(', ');
   return html`<sup part="cites"><a href=${marks.href} aria-label=${messages.sourceNumbers(seen)}>${seen}</a></sup>`;
 }

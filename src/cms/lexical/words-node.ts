@@ -26,7 +26,7 @@ export class WickWordsNode extends WickOpenNode {
     return true;
   }
 
-  /** Text typed at the start goes before the widget; at the end, which the button shows, it goes inside. */
+  /** Text typed at the start goes before the widget. Text typed at the end goes inside it; the button shows where it ends. */
   override canInsertTextBefore(): boolean {
     return this.getTextContentSize() === 0;
   }

@@ -35,7 +35,7 @@ class WidgetView {
       this.contentDOM = document.createElement(node.isInline ? 'span' : 'div');
       this.dom.append(this.contentDOM);
     }
-    // After the words, so that the caret has a position behind the words besides the one at their end.
+    // The button stands after the words, so that the caret can also be placed outside the words, not only at their end.
     if (widget) this.dom.append(editButton(widget, () => void editWidget(editor, ask, this.#node, getPos)));
   }
 

@@ -63,7 +63,7 @@ export class LiveProvider implements ReactiveController {
     return scripts.flatMap(({ type, text }) => (type === 'application/json' && text.trim() ? [text] : []));
   }
 
-  /** Which data of the publisher is still on its way. Widgets do not wait for claims that are added after them. */
+  /** Which data of the publisher is still on its way. Widgets that were already drawn do not wait for claims added later. */
   get #awaits(): Surroundings['awaited'] {
     if (this.#isWithout) return undefined;
     if (this.#data?.isLoading ?? this.#address !== undefined) return 'dataset';

@@ -19,7 +19,7 @@ interface View {
   readonly rtl: boolean;
 }
 
-/** Turns a place, 0 to 1, into a percentage: `x` in reading direction, `y` from the ground up. */
+/** Turns a position, 0 to 1, into a percentage: `x` in reading direction, `y` from the ground up. */
 interface Axes {
   readonly x: (place: number) => string;
   readonly y: (place: number) => string;
@@ -93,7 +93,7 @@ function labelOf({ points, label }: Series, number: string, { x, y, rtl }: Axes)
   return svg`<text part="label" x=${x(points.at(-1)!.to)} dx=${rtl ? -10 : 10} y=${y(label)} text-anchor=${rtl ? 'end' : 'start'}>${number}</text>`;
 }
 
-/** Draws the key, with those marks only that the chart has. */
+/** Draws the key to the marks that the chart has. */
 function keyOf({ series, budget }: GrossChart, { speech: { locale } }: TitleScene): TemplateResult {
   const messages = marketMessagesFor(locale);
   const points = series.flatMap(({ points: some }) => some);

@@ -68,7 +68,7 @@ export const factStyles = css`
   }
   /* Without a script to place it, the popover stands in the middle of the window. */
   [part='popover'] {
-    /* Uses `--wick-ink` only with a `--wick-ground`; without one, both colours are the system's. */
+    /* Uses --wick-ink only with a --wick-ground; without one, both colours are the system's. */
     --_ground-ink: color-mix(in srgb, var(--wick-ink, currentColor) 100%, var(--wick-ground));
     position: fixed;
     inset: 0;

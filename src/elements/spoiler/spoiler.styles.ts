@@ -14,7 +14,7 @@ export const spoilerStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* Overrides the page's hiding before a script runs: the `details` that a server drew hides its content itself. */
+  /* Overrides the page's hiding before a script runs: the details that a server drew hides its content itself. */
   :host(:not(:defined)) {
     padding: 0 !important;
     visibility: visible !important;
@@ -65,7 +65,7 @@ export const spoilerStyles = css`
   details:not([open]) :is([part='told'], [part='hide']), details[open] :is([part='hidden'], [part='show']) {
     display: none;
   }
-  /* Without a script the browser opens the `details`. */
+  /* Without a script the browser opens the details. */
   @media (scripting: none) {
     details:not([open]) [part='show'] {
       display: inline;

@@ -15,7 +15,7 @@ export function placesIn(list: ParentNode): readonly Place[] {
   return places.sort((a, b) => Math.abs(a.top) - Math.abs(b.top));
 }
 
-/** Scrolls so that the nearest remaining entry is back at its position; in place of an event that is gone, its title. */
+/** Scrolls so that the nearest remaining entry returns to its position. If an event is gone, its title takes its place. */
 export function keepPlace(list: ParentNode, places: readonly Place[]): void {
   const entries = entriesIn(list);
   for (const { id, title, top } of places) {
