@@ -1,5 +1,5 @@
 /**
- * Registers every tag, and puts widgets in the place of links and shortcodes. The provider comes first, so that what is inside one asks it and not the page; what sums up the page comes last.
+ * Registers every tag, and expands links and shortcodes. The provider comes first, so that elements inside ask it rather than the page; elements that summarize the page come last.
  */
 import './elements/provider/wick-provider.js';
 import './elements/film-card/wick-film-card.js';

@@ -1,5 +1,5 @@
 /**
- * The script tag: what most articles use, with the data, in one request. Other tags, and a language beyond English, are fetched when a page has them.
+ * The script for a script tag: the elements that most articles use, with their data, in one file. Other elements, and languages beyond English, are fetched when a page has them.
  */
 import './elements/provider/wick-provider.js';
 import './elements/film-card/wick-film-card.js';

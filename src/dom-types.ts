@@ -1,6 +1,6 @@
 /**
- * Types every tag and event of the library in the DOM's maps: createElement, querySelector and addEventListener know them wherever any module of the library is imported.
- * Types only: registers nothing, and its JavaScript is empty.
+ * Adds every tag and event of the library to the DOM's type maps: createElement, querySelector and addEventListener know them wherever a module of the library is imported.
+ * Types only: registers no elements, and its JavaScript is empty.
  */
 export type {} from './events/wick-choice.js';
 export type {} from './events/wick-error.js';

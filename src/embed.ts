@@ -1,5 +1,5 @@
 /**
- * The script of an embed's own page, in its frame: tells its height, does what its address asks for, wakes its widget.
+ * The script of an embed's page, in its frame: reports its height, applies the options in its address, and makes its widget live.
  */
 import { reportSize } from './context/frames/report-size.js';
 import { startEmbed } from './elements/loading/start-embed.js';

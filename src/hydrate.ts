@@ -1,5 +1,5 @@
 /**
- * The script tag of a prerendered page: lets the clock run and the page be its reader's, and draws its widgets anew in their places.
+ * The script for a prerendered page: starts the clock, applies the reader's choices, and makes the widgets live in place.
  */
 export type {} from './dom-types.js';
 import { whenPrerendered } from './context/page/install-prerendered.js';
@@ -24,7 +24,7 @@ const elements = {
 export const taken = whenPrerendered((start) => {
   startLiveProviders();
   enableCitations(createCitationMarks);
-  // Before any widget asks, so that each draws once what holds now.
+  // Before any widget is drawn, so that each draws the current state once.
   start();
   return takeOverPage(elements, onDemand, atOnce);
 });

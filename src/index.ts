@@ -1,5 +1,5 @@
 /**
- * The library's parts: classes, events and types. Registers nothing.
+ * The library's classes, events and types. Registers no elements.
  */
 export type {} from './dom-types.js';
 export { Changes, type ChangeChoice } from './elements/changes/changes.js';

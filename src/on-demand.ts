@@ -1,5 +1,5 @@
 /**
- * The elements that are fetched when a page has their tag, those that often stand in an article together as one file. Each registers itself.
+ * Elements that are fetched when a page has their tag; elements that often stand together share one file. Each registers itself.
  */
 import { shorthandSelector } from './elements/loading/lazy.js';
 import { withLedger, withRows } from './elements/loading/with-ledger.js';
@@ -14,7 +14,7 @@ const questions = withLedger(factElement, () => import('./elements/groups/questi
 const story = withLedger(factElement, () => import('./elements/groups/story.js'));
 const news = withLedger(factElement, () => import('./elements/groups/news.js'));
 
-/** Those that read the catalogue. */
+/** Elements that read the catalogue. */
 const readers: Readonly<Record<string, Fetch>> = {
   'wick-changes': news,
   'wick-release-history': withLedger(factElement, () => import('./elements/release-history/wick-release-history.js')),
@@ -38,7 +38,7 @@ const readers: Readonly<Record<string, Fetch>> = {
 
 const readingTags = Object.keys(readers);
 
-/** Fetches and registers an element, by its tag; with it come the others of its group. */
+/** Fetches and registers an element by its tag, together with the others of its group. */
 export const onDemand: Readonly<Record<string, Fetch>> = {
   ...readers,
   [shorthandSelector]: () => import('./elements/loading/expand-page.js'),
@@ -48,5 +48,5 @@ export const onDemand: Readonly<Record<string, Fetch>> = {
   'wick-synopsis': withRows(reading, 'plots', readingTags),
 };
 
-/** What the whole page feels, wherever it stands: marks at every widget, and what must not be seen too early. */
+/** Tags that affect the whole page wherever they stand, such as source marks at every widget or content to hide, so they are fetched at once. */
 export const atOnce = ['wick-sources', 'wick-spoiler', 'wick-related', 'wick-when', shorthandSelector];

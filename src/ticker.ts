@@ -1,5 +1,5 @@
 /**
- * The script tag of a prerendered page until somebody needs more: it keeps the time, with what keeps countdowns true where one runs, and fetches the rest when a reader touches a widget.
+ * The first script of a prerendered page: keeps its countdowns running, and fetches the rest when a reader uses a widget or the drawn text no longer holds.
  */
 import { startTicker } from './context/time/ticker.js';
 

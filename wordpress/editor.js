@@ -1,6 +1,6 @@
 /**
- * The blocks of Wick Widgets in WordPress's editor, and the format for facts in a sentence. It runs as it is, with what WordPress has on the page:
- * `wp`, and `wickWidgets` from description.js, which the build makes of custom-elements.json.
+ * The blocks of Wick Widgets in WordPress's editor, and the format for facts in a sentence. It runs without a build step, on the globals
+ * `wp`, from WordPress, and `wickWidgets`, from description.js, which the build generates from custom-elements.json.
  */
 ( function ( wp, described ) {
 	const { createElement: el, Fragment, useEffect, useRef, useState } = wp.element;
@@ -12,43 +12,43 @@
 
 	const { widgets, ids } = described;
 	const byTag = Object.fromEntries( widgets.map( ( widget ) => [ widget.tag, widget ] ) );
-	/** What the editor cannot edit in place is a widget; what it can is a section of other blocks. */
+	/** Widgets that the editor cannot edit in place (`held`), and those that become sections of other blocks (`around`). */
 	const held = widgets.filter( ( { place, holds } ) => place !== 'inline' && holds !== 'content' );
 	const around = widgets.filter( ( { place, holds } ) => place !== 'inline' && holds === 'content' );
 	/** Attributes that any element may have. */
 	const common = [ 'id', 'class', 'lang', 'dir', 'title' ];
 	const namesOf = ( { attributes } ) => [ ...attributes.map( ( { name } ) => name ), ...common ];
 
-	/** An element of markup that is not run: its document has no browsing context. */
+	/** Parses markup into an element. Nothing in it runs, because its document has no browsing context. */
 	function elementIn( html ) {
 		return new window.DOMParser().parseFromString( html, 'text/html' ).body.firstElementChild;
 	}
 
-	/** What runs a script is left out, wherever the markup came from. */
+	/** Returns an element's attributes, without those that run a script. */
 	function attributesOf( element ) {
 		const isSafe = ( { name, value } ) => ! /^on|^(?:srcdoc|is)$/i.test( name ) && ! /^\s*(?:javascript|vbscript):/i.test( value );
 		return Object.fromEntries( [ ...( element ? element.attributes : [] ) ].filter( isSafe ).map( ( { name, value } ) => [ name, value ] ) );
 	}
 
-	/** The markup of a widget. The browser escapes what has to be. */
+	/** Returns a widget's markup; the browser escapes it. */
 	function markupOf( tag, options, fallback ) {
 		const element = document.implementation.createHTMLDocument( '' ).createElement( tag );
 		for ( const [ name, value ] of Object.entries( options ) ) element.setAttribute( name, value );
-		// A switch that is on is written without a value, as WordPress serializes it and kses leaves it.
+		// A switch is written without a value, as WordPress serializes it and kses leaves it.
 		return element.outerHTML.replace( /=""(?=[\s>])/g, '' ).replace( /(?=<\/[^<]*$)/, () => fallback );
 	}
 
-	/** A tag, its options and what stands in it, of a block's markup. */
+	/** Reads the tag, options and content from a block's markup. */
 	function read( content ) {
 		const element = elementIn( content || '' );
 		if ( ! element ) return { tag: held[ 0 ].tag, options: {}, fallback: '', words: '' };
 		return { tag: element.localName, options: attributesOf( element ), fallback: element.innerHTML, words: element.textContent };
 	}
 
-	/** A widget in a line: `Film card: ballerina`. */
+	/** Returns a widget's name with its main id: `Film card: ballerina`. */
 	const nameOf = ( { tag, options } ) => [ byTag[ tag ] ? byTag[ tag ].label : tag, options.film || options.reveals || options.of || options.person ].filter( Boolean ).join( ': ' );
 
-	/** Options with one of them changed; an empty one is left out. */
+	/** Returns the options with one changed; an empty one is left out. */
 	function changed( options, { name, kind }, value ) {
 		const next = { ...options };
 		if ( kind === 'switch' ? value : value !== '' ) next[ name ] = kind === 'switch' ? '' : value;
@@ -56,7 +56,7 @@
 		return next;
 	}
 
-	/** A field for an option of a widget. */
+	/** The field of one option. */
 	function Field( { option, options, onChange } ) {
 		const { name, kind, choices = [], description, ids: of, several, required } = option;
 		const value = options[ name ];
@@ -78,7 +78,7 @@
 		return el( Fragment, null, ...widget.attributes.map( ( option ) => el( Field, { key: option.name, option, options, onChange } ) ) );
 	}
 
-	/** The widget as readers will see it, where wick.js is; it draws itself, and React leaves alone what stands in it. */
+	/** A preview of the widget, live where wick.js runs. It draws itself; React leaves its content alone. */
 	function Preview( { tag, options, words } ) {
 		const box = useRef( null );
 		const said = JSON.stringify( [ tag, options, words ] );
@@ -114,8 +114,8 @@
 	}
 
 	/**
-	 * WordPress takes spaces beside an element that it does not know for those at the end of a line, and drops them from what is pasted. Whether an element
-	 * matches is asked before that: then a character of no meaning is put between, which is taken out again when the block is made.
+	 * WordPress treats spaces beside an unknown element as the end of a line, and drops them from pasted text. It calls `isMatch` before that, so `isMatch`
+	 * puts a private-use character between space and element, which is removed when the block is made.
 	 */
 	const guard = '\uE000';
 
@@ -127,13 +127,13 @@
 	}
 
 	const withoutGuards = ( html ) => html.replaceAll( guard, '' );
-	/** What may stand in a paragraph that is pasted, with facts. */
+	/** Returns the schema of pasted paragraphs, with facts allowed. */
 	function withFacts( phrasing ) {
 		return { ...phrasing, 'wick-fact': { isMatch: guardSpaces, attributes: namesOf( byTag[ 'wick-fact' ] ), children: { ...phrasing, '#text': {} } } };
 	}
 
 	const hasFact = ( node ) => node.querySelector( 'wick-fact' ) !== null;
-	/** Paragraphs and headings with facts: they become the blocks that they are anyway, with the facts in them. */
+	/** Transforms of pasted paragraphs and headings with facts: they become their usual blocks, with the facts kept. */
 	const texts = [
 		{
 			type: 'raw',
@@ -168,7 +168,7 @@
 		transform: ( node, handler ) => createBlock( 'wick-widgets/section', { tag: node.localName, options: attributesOf( node ) }, handler( { HTML: node.innerHTML } ) ),
 	};
 
-	/** `[wick film-card film=ballerina compact]`: the name first, options with a value, switches without one. */
+	/** Reads a shortcode, `[wick film-card film=ballerina compact]`: first the name, then options with a value and switches without one. */
 	function readShortcode( { named, numeric } ) {
 		const plain = ( text ) => String( text ).replace( /^["'“”„″«»]+|["'“”„″«»]+$/g, '' );
 		const [ name = '', ...switches ] = numeric;
@@ -183,7 +183,7 @@
 		type: 'shortcode',
 		tag: 'wick',
 		priority: 1,
-		// A fact stays as it is, in its sentence: the plug-in expands it when the page is shown.
+		// A fact's shortcode stays in its sentence: the plug-in expands it when the page is shown.
 		isMatch: ( attrs ) => held.some( ( { tag } ) => tag === readShortcode( attrs ).tag ),
 		transform: ( attrs, { shortcode } ) => {
 			const { tag, options } = readShortcode( attrs );
@@ -212,7 +212,7 @@
 
 	const fact = byTag[ 'wick-fact' ];
 
-	/** The button for a fact, and its form beside the words. */
+	/** The toolbar button for a fact, and its form beside the words. */
 	function EditFact( { isActive, activeAttributes, value, onChange, contentRef } ) {
 		const [ isOpen, setOpen ] = useState( false );
 		const options = Object.fromEntries( Object.entries( activeAttributes ).filter( ( [ , said ] ) => said !== undefined ) );

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '@version@';
 
 /**
- * Every tag with the attributes that it may have; made by the build.
+ * Returns every tag with its allowed attributes; the build generates the list.
  *
  * @return array<string, string[]>
  */
@@ -51,10 +51,10 @@ function register() {
 add_action( 'init', __NAMESPACE__ . '\register' );
 
 /**
- * The script is a module. WordPress can say so of modules of its own kind alone, which it does not put into the frame of the editor.
+ * Marks the script as a module. WordPress can do so only for its own script modules, which it does not load into the editor's frame.
  *
- * @param string $tag    The script's tag.
- * @param string $handle Its name.
+ * @param string $tag    The script's tag, as HTML.
+ * @param string $handle The script's name.
  * @return string
  */
 function as_module( $tag, $handle ) {
@@ -62,7 +62,7 @@ function as_module( $tag, $handle ) {
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\as_module', 10, 2 );
 
-/** Where a post of the page has a widget, a shortcode or a link that stands for one; and in the editor. */
+/** Loads the script where a post of the page has a widget, a shortcode or a link that stands for one, and in the editor. */
 function enqueue() {
 	global $wp_query;
 	$posts = isset( $wp_query->posts ) && is_array( $wp_query->posts ) ? $wp_query->posts : array();
@@ -78,10 +78,10 @@ function enqueue() {
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue' );
 
 /**
- * Lets the tags through for authors who may not write unfiltered HTML.
+ * Allows the tags for authors who may not write unfiltered HTML.
  *
- * @param array<string, array<string, bool>|bool> $allowed What may be written.
- * @param string|array                            $context For what: `post` is the text of one.
+ * @param array<string, array<string, bool>|bool> $allowed Tags with their allowed attributes.
+ * @param string|array                            $context The kind of text: `post` is a post's content.
  * @return array
  */
 function allow( $allowed, $context ) {
@@ -91,7 +91,7 @@ function allow( $allowed, $context ) {
 	foreach ( tags() as $tag => $attributes ) {
 		$allowed[ $tag ] = array_fill_keys( array_merge( $attributes, COMMON ), true ) + array( 'data-*' => true );
 	}
-	// A fallback tells by `slot` where its parts go.
+	// Parts of a fallback name their place by `slot`.
 	foreach ( array( 'a', 'div', 'figure', 'img', 'li', 'p', 'span', 'ul', 'video' ) as $tag ) {
 		if ( isset( $allowed[ $tag ] ) && is_array( $allowed[ $tag ] ) ) {
 			$allowed[ $tag ]['slot'] = true;
@@ -102,10 +102,10 @@ function allow( $allowed, $context ) {
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow', 10, 2 );
 
 /**
- * `[wick film-card film=ballerina]`, `[wick fact of=ballerina field=release-date]June 7, 2024[/wick]`. An unknown one leaves its words.
+ * Expands a shortcode: `[wick film-card film=ballerina]`, `[wick fact of=ballerina field=release-date]June 7, 2024[/wick]`. An unknown one becomes its words.
  *
- * @param array|string $attributes The name first, then options; a switch without a value.
- * @param string|null  $content    What stands between the tags.
+ * @param array|string $attributes The name first, then the options; a switch has no value.
+ * @param string|null  $content    The content between the tags.
  * @return string
  */
 function shortcode( $attributes, $content = null ) {
@@ -118,7 +118,7 @@ function shortcode( $attributes, $content = null ) {
 	}
 	$html = '<' . $tag;
 	foreach ( $attributes as $name => $value ) {
-		// A switch comes as a value with a number.
+		// WordPress passes a switch as a value with a numeric key.
 		list( $name, $value ) = is_int( $name ) ? array( strtolower( $value ), '' ) : array( $name, preg_replace( '/^["\'“”„″«»]+|["\'“”„″«»]+$/u', '', $value ) );
 		if ( in_array( $name, $tags[ $tag ], true ) || in_array( $name, COMMON, true ) ) {
 			$html .= '' === $value ? ' ' . $name : ' ' . $name . '="' . esc_attr( $value ) . '"';

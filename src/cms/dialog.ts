@@ -1,14 +1,14 @@
 /**
- * The form of a widget with its preview in a modal dialog, for editors that bring no dialogs of their own.
+ * A modal dialog with a widget's form and preview, for editors without dialogs of their own.
  */
 import { widgetForm, type WidgetValue } from './form.js';
 import { widgetPreview } from './preview.js';
 import type { Widget } from './widgets.js';
 
-/** Asks the author for a widget's options; undefined where they cancel. An editor may be given another one of the same form, such as the site's own. */
+/** Asks the author for a widget's options; resolves to undefined if they cancel. Sites can pass another function of this type, such as their own form. */
 export type AskOptions = (widget: Widget, value: WidgetValue) => Promise<WidgetValue | undefined>;
 
-/** Opens the dialog, of class `wick-dialog`, at the end of the page's body and removes it when it is closed. Focus goes back by itself. */
+/** Opens the dialog, of class `wick-dialog`, at the end of the body, and removes it when it closes. The browser restores the focus. */
 export const askInDialog: AskOptions = (widget, value) =>
   new Promise((resolve) => {
     const dialog = document.createElement('dialog');
@@ -26,7 +26,7 @@ export const askInDialog: AskOptions = (widget, value) =>
       },
       onCancel: () => { dialog.close(); },
     });
-    // Escape and a call of `close` from elsewhere end here, too.
+    // Escape, and a call of `close` elsewhere, end here too.
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve(saved);

@@ -1,9 +1,9 @@
 /**
- * The button beside a widget in an editing surface. It has no style; its class is `wick-edit`.
+ * The button beside a widget in an editing surface. It is unstyled, with the class `wick-edit`.
  */
 import type { Widget } from './widgets.js';
 
-/** `onEdit` is called by a click or by the keyboard; the caret cannot enter the button, and pressing it takes no selection away. */
+/** Makes the button. A click or the keyboard calls `onEdit`. The caret cannot enter it, and pressing it keeps the selection. */
 export function editButton({ label }: Widget, onEdit: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';

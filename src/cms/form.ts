@@ -1,9 +1,9 @@
 /**
- * A form for the options of a widget, of plain DOM: for editors that have no form of their own. Its classes are `wick-form` and `wick-form-row`; cms.css styles them.
+ * A form for a widget's options in plain DOM, for editors without forms of their own. Its classes are `wick-form` and `wick-form-row`; cms.css styles them.
  */
 import { type Attributes, idsFor, labelOf, type Widget, type WidgetOption, wordsLabelOf } from './widgets.js';
 
-/** What a form holds: all attributes, also those that it has no field for, and the words between the tags if it was given any. */
+/** The value of a form: all attributes, also those without a field, and the words between the tags if it was given any. */
 export interface WidgetValue {
   readonly attributes: Attributes;
   readonly words?: string;
@@ -11,11 +11,11 @@ export interface WidgetValue {
 
 export interface WidgetFormOptions extends WidgetValue {
   readonly widget: Widget;
-  /** Called when a field was changed and left, with what the form holds then. */
+  /** Called with the form's value when a field was changed and left. */
   readonly onChange?: (value: WidgetValue) => void;
-  /** Called when the author saves; not while something required is missing. */
+  /** Called when the author saves; not while a required value is missing. */
   readonly onSave: (value: WidgetValue) => void;
-  /** Called on Escape and on the button beside. */
+  /** Called on Escape and on the cancel button. */
   readonly onCancel: () => void;
 }
 
@@ -28,7 +28,7 @@ type Field = HTMLInputElement | HTMLSelectElement;
 
 let formsMade = 0;
 
-/** A field for each option of a widget, each with its label and with what it is for; two buttons. */
+/** Makes the form: a labelled field with a description for each option, and two buttons. */
 export function widgetForm({ widget, attributes, words, onChange, onSave, onCancel }: WidgetFormOptions): WidgetForm {
   const prefix = `wick-form-${String((formsMade += 1))}`;
   const form = made('form', { class: 'wick-form', 'aria-label': widget.label });
@@ -50,14 +50,14 @@ export function widgetForm({ widget, attributes, words, onChange, onSave, onCanc
   });
   form.querySelector('[name="cancel"]')!.addEventListener('click', onCancel);
   form.addEventListener('keydown', (event) => {
-    // An editor around would take keys for its own.
+    // The editor around the form would handle keys as its own.
     event.stopPropagation();
     if (event.key === 'Escape') onCancel();
   });
   return { element: form, value };
 }
 
-/** The attributes with those of a form in their places; what is empty is left out, what the form has no field for stays. An undefined one is a switch that is off. */
+/** Replaces the attributes that the form has fields for; empty values are left out. An undefined value is a switch that is off. */
 export function withOptions(attributes: Attributes, { attributes: options }: Widget, values: Readonly<Record<string, string | undefined>>): Attributes {
   const next: Record<string, string> = { ...attributes };
   for (const { name, kind } of options) {
@@ -81,13 +81,13 @@ function fieldFor(option: WidgetOption, value: string | undefined, id: string): 
     box.checked = value !== undefined;
     return box;
   }
-  // A number that is none is not the form's to lose, so that the field is one of text.
+  // A text field, because a number field would lose a value that is no number.
   const input = made('input', { ...named, type: 'text', value: value ?? '', ...(option.kind === 'number' && { inputmode: 'numeric' }), ...(option.default && { placeholder: option.default }) });
   if (!option.several && idsFor(option).length > 0) input.setAttribute('list', `${id}-list`);
   return input;
 }
 
-/** A value that is not on the list, as one of a later version, stays to be chosen. */
+/** Makes a select. A value that is not on the list, such as one of a later version, stays available. */
 function choiceField({ choices = [], default: standard }: WidgetOption, value: string | undefined, named: Attributes): HTMLSelectElement {
   const select = made('select', named);
   const all = value === undefined || choices.includes(value) ? choices : [...choices, value];

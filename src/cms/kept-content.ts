@@ -1,9 +1,9 @@
 /**
- * Markup as plain data: what stands in a widget that an editor does not edit in place is kept as it is, and can be stored as JSON.
- * What could run a script is left out whenever it is read and whenever it is written, since stored data may come from anywhere.
+ * Content of widgets as plain data: what an editor does not edit in place is stored unchanged, as JSON if needed.
+ * Whatever could run a script is dropped on reading and on writing, since stored data may come from anywhere.
  */
 
-/** One element: its name in lower case, its attributes, and what stands in it. */
+/** One element: its lower-case name, its attributes, and its content. */
 export interface KeptElement {
   readonly tag: string;
   readonly attributes: Attributes;
@@ -13,15 +13,15 @@ export interface KeptElement {
 /** Attributes by name, in the order in which they were written. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Text and elements in their order. */
+/** Text and elements, in order. */
 export type KeptContent = readonly (string | KeptElement)[];
 
-/** Elements that load or run something, that have a namespace of their own, or that only a parser can make sense of; a prerendered shadow root (`template`) is made again from the source. */
+/** Elements that are dropped: they load or run something, have their own namespace, or make sense only to a parser. A prerendered shadow root (`template`) is made again from the source. */
 const dropped = /^(?:script|style|template|iframe|frame|frameset|object|embed|applet|link|meta|base|noscript|svg|math|plaintext|xmp|noembed|noframes|portal|fencedframe)$/;
 
 const voids = /^(?:area|br|col|hr|img|input|source|track|wbr)$/;
 
-/** A script of data does not run: a provider holds the publisher's own claims in one. */
+/** Whether an element is a script of JSON data, which does not run: a provider holds the publisher's own claims in one. */
 function isData({ tag, attributes }: KeptElement): boolean {
   return tag === 'script' && /^application\/(?:ld\+)?json$/i.test(attributes['type']?.trim() ?? '');
 }
@@ -30,24 +30,24 @@ function isKept(element: KeptElement): boolean {
   return /^[a-z][a-z0-9-]*$/.test(element.tag) && (isData(element) || !dropped.test(element.tag));
 }
 
-/** Whether an attribute can be written without anything being run: no handlers, and no addresses that are scripts. */
+/** Whether an attribute is safe to write: no handler, and no address that is a script. */
 function isSafe(name: string, value: string): boolean {
   if (!/^[a-z_:][\w:.-]*$/i.test(name) || /^on|^srcdoc$|^is$/i.test(name)) return false;
   return !/^(?:javascript|vbscript|data(?!:image\/(?:avif|gif|jpeg|png|webp)[;,])):/i.test(value.replace(/[\s\p{Cc}]+/gu, ''));
 }
 
-/** The attributes that are safe to write; what is no record of strings has none. */
+/** Returns the attributes that are safe to write; none if the value is no record of strings. */
 export function safeAttributes(attributes: unknown): Record<string, string> {
   const entries = typeof attributes === 'object' && attributes !== null ? Object.entries(attributes) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && isSafe(entry[0], entry[1])));
 }
 
-/** The attributes of an element that are safe to keep, in their order. */
+/** Returns the attributes of an element that are safe to keep, in order. */
 export function attributesOf(element: Element): Record<string, string> {
   return safeAttributes(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])));
 }
 
-/** What stands in an element, without comments and without what could run. */
+/** Returns an element's content, without comments and without anything that could run. */
 export function contentOf(element: Element): KeptContent {
   return [...element.childNodes].flatMap((node): KeptContent => {
     if (node.nodeType === 3) return [node.nodeValue ?? ''];
@@ -58,7 +58,7 @@ export function contentOf(element: Element): KeptContent {
   });
 }
 
-/** Stored content that is safe to write: what has another form, or could run, is left out. */
+/** Returns the parts of stored content that are safe to write; parts of another shape, or that could run, are dropped. */
 export function safeContent(content: unknown): KeptContent {
   if (!Array.isArray(content)) return [];
   return content.flatMap((node: unknown): KeptContent => {
@@ -69,22 +69,22 @@ export function safeContent(content: unknown): KeptContent {
   });
 }
 
-/** The words of content, as a reader without our script would have them. */
+/** Returns the text of content, as readers without our script see it. */
 export function textOf(content: KeptContent): string {
   return content.map((node) => (typeof node === 'string' ? node : isData(node) ? '' : textOf(node.content))).join('');
 }
 
-/** Content as the words that a form can change; undefined where there is markup in it. */
+/** Returns content as words that a form can edit; undefined if it has markup. */
 export function plainWords(content: KeptContent): string | undefined {
   return content.every((node) => typeof node === 'string') ? content.join('') : undefined;
 }
 
-/** Words as content. */
+/** Returns words as content. */
 export function contentFrom(words: string): KeptContent {
   return words === '' ? [] : [words];
 }
 
-/** Puts content into an element in place of what was there. */
+/** Replaces an element's content. */
 export function writeContent(into: Element, content: unknown): void {
   into.replaceChildren(...nodesOf(safeContent(content), into.ownerDocument));
 }
@@ -103,17 +103,17 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('\u00A0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** An element as HTML text. */
+/** Writes an element as HTML text. */
 export function elementHtml(element: KeptElement): string {
   const { tag } = element;
   const attributes = Object.entries(safeAttributes(element.attributes)).map(([name, value]) => ` ${name}${value === '' ? '' : `="${escaped(value).replaceAll('"', '&quot;')}"`}`);
   if (voids.test(tag)) return `<${tag}${attributes.join('')}>`;
-  // A script's text is not escaped; what would end it early is written as JSON has it.
+  // A script's text is not escaped: `<`, which could end it early, is written as a JSON escape.
   const inside = isData(element) ? textOf(element.content).replaceAll('<', String.raw`\u003c`) : contentHtml(element.content);
   return `<${tag}${attributes.join('')}>${inside}</${tag}>`;
 }
 
-/** Content as HTML text. */
+/** Writes content as HTML text. */
 export function contentHtml(content: unknown): string {
   return safeContent(content).map((node) => (typeof node === 'string' ? escaped(node) : elementHtml(node))).join('');
 }

@@ -1,16 +1,16 @@
 /**
  * Keeps the spaces around widgets in a sentence when Lexical reads HTML.
  *
- * An element that Lexical does not know ends its line (`INLINE_TAG_RE` in LexicalUtils.ts), so that it takes a space before or after it for one at an
- * end of the line, and drops it: "opens on June 7" became "opens onJune 7", also with a node of one's own for the element. What has a `display` of its
- * own is asked for that instead. So a text marks the widgets beside it before it is converted, and each widget is freed of the mark before it is read.
+ * Lexical ends a line at each element that it does not know (`INLINE_TAG_RE` in LexicalUtils.ts), and so drops a space beside it as one
+ * at the end of a line: "opens on June 7" became "opens onJune 7", even with a custom node for the element. An element with a `display`
+ * style is judged by that instead. So each text marks the widgets beside it before it is converted, and each widget loses the mark before it is read.
  */
 import { kindOf } from './widget-kind.js';
 
-/** Widgets that were marked, each with what was put into it: an empty one would make one space of those at its sides. */
+/** Marked widgets, each with the text put into it: without content, the spaces on both sides of a widget would become one. */
 const marked = new WeakMap<Element, Text>();
 
-/** A conversion for `#text` that marks and converts nothing, so that Lexical's own follows. Lexical asks all conversions before it calls one. */
+/** A conversion for `#text` that only marks, and converts nothing, so that Lexical's own follows. Lexical asks all conversions before it calls one. */
 export function markInlineBeside(text: Node): null {
   for (let node: Node | null = text; node; node = node.parentNode) {
     for (const sibling of [node.previousSibling, node.nextSibling]) if (sibling?.nodeType === 1) markInline(sibling as HTMLElement);
@@ -27,7 +27,7 @@ function markInline(element: HTMLElement): void {
   marked.set(element, filler);
 }
 
-/** Makes a widget what it was before. */
+/** Undoes the marking of a widget. */
 export function unmarkInline(element: HTMLElement): void {
   const filler = marked.get(element);
   if (!filler) return;

@@ -1,13 +1,13 @@
 /**
- * What an editor is given to insert a widget.
+ * The input for inserting a widget.
  */
 import type { Attributes, KeptContent } from './kept-content.js';
 
-/** A widget that is to be inserted. */
+/** A widget to insert. */
 export interface NewWidget {
   readonly tag: string;
   readonly attributes?: Attributes;
-  /** The words of the sentence; on a line of its own those of the fallback. Default: of a sentence what is selected, else none. */
+  /** The words in a sentence, or the fallback of a widget on its own line. Default: in a sentence the selected words, else none. */
   readonly words?: string;
   /** The fallback with markup. Default: `words`. */
   readonly content?: KeptContent;

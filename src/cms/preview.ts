@@ -1,5 +1,5 @@
 /**
- * A widget as readers will see it, for the place beside a form or in an editing surface.
+ * A preview of a widget as readers will see it, beside a form or in an editing surface.
  */
 import type { WidgetValue } from './form.js';
 import { nameOf, type Widget } from './widgets.js';
@@ -10,19 +10,19 @@ export interface WidgetPreview {
 }
 
 /**
- * A copy of the widget under its name. It is alive where the document has wick.js; elsewhere it shows the words between its tags, or its name. It is a copy, so that
- * nothing which the library does to an element can reach the author's own, and it is inert: the caret, focus and clicks pass it by.
+ * Makes a preview: a copy of the widget, with its name. With wick.js in the document the copy is live; else it shows its words or its name. As a copy it keeps
+ * the author's own element out of the library's reach. The copy is inert: caret, focus and clicks pass it by.
  */
 export function widgetPreview(widget: Widget, value: WidgetValue, inside: Document = document): WidgetPreview {
-  // A paragraph may hold it, whatever widget it is.
+  // A `span` may stand in a paragraph, whatever the widget.
   const element = inside.createElement('span');
   element.className = 'wick-preview';
   element.inert = true;
-  // What is wrong is seen in the preview, and is no fault of the page around.
+  // Faults are visible in the preview, and are no faults of the surrounding page.
   element.addEventListener('wick-error', (event) => { event.stopPropagation(); });
   const show = ({ attributes, words }: WidgetValue): void => {
     const copy = inside.createElement(widget.tag);
-    // Ids, slots and handlers belong to the author's own.
+    // Copies neither ids, slots nor handlers, which belong to the author's element.
     for (const { name } of widget.attributes) if (name in attributes && name !== 'id') copy.setAttribute(name, attributes[name]!);
     copy.append(words || nameOf(widget, attributes));
     element.replaceChildren(copy);

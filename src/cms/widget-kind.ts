@@ -1,6 +1,6 @@
 /**
- * How an editor holds a widget. It depends on the tag and on what stands in it, so that nothing is changed by being edited:
- * - `words`: in a sentence, with bare words that are edited in place;
+ * How an editor holds a widget. The kind depends on the tag and the content, so that editing changes nothing else:
+ * - `words`: in a sentence, with plain words that are edited in place;
  * - `inline`: in a sentence, held as a whole: without words, or with markup in them;
  * - `blocks`: around paragraphs that readers see and that are edited in place;
  * - `block`: held as a whole, with the author's fallback in it.
@@ -13,12 +13,12 @@ export const widgetKinds = ['words', 'inline', 'blocks', 'block'] as const;
 
 const blockTags = /^(?:address|article|aside|blockquote|details|div|dl|fieldset|figure|footer|form|h[1-6]|header|hr|main|nav|ol|p|pre|section|table|ul)$/;
 
-/** Whether a tag is one of ours, also of a newer version than this one. */
+/** Whether a tag is one of our widgets, possibly of a newer version. */
 export function isWidgetTag(tag: unknown): tag is string {
   return typeof tag === 'string' && /^wick-[a-z]+(?:-[a-z]+)*$/.test(tag);
 }
 
-/** Decides how an element is held; nothing where it is no widget. */
+/** Returns the kind of an element; undefined if it is no widget. */
 export function kindOf(element: Element): WidgetKind | undefined {
   const tag = element.localName;
   if (isDataScript(element)) return 'block';
@@ -40,7 +40,7 @@ function isText(node: Node): boolean {
   return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
 }
 
-/** A provider holds the publisher's own claims in a script of data. */
+/** Whether an element is a provider's script with the publisher's own claims. */
 export function isDataScript(element: Element): boolean {
   return element.localName === 'script' && element.getAttribute('type')?.trim().toLowerCase() === 'application/json' && element.parentElement?.localName === 'wick-provider';
 }
@@ -49,7 +49,7 @@ function isBlock(element: Element): boolean {
   return isDataScript(element) || blockTags.test(element.localName) || (isWidgetTag(element.localName) && !isInSentence(element));
 }
 
-/** Whether nothing but blocks stands in an element, and nothing that an editor would forget: the place that a child has (`slot`), what a link gives away. */
+/** Whether an element holds only blocks, and nothing that an editor would drop, such as `slot` or `data-reveals`. */
 function holdsBlocks(element: Element): boolean {
   const children = [...element.children];
   return children.length > 0 && ![...element.childNodes].some(isText) && children.every(isBlock) && element.querySelector(':scope > [slot], [data-reveals]') === null;

@@ -1,5 +1,5 @@
 /**
- * Which of its host's questions the author answers. Requests an update when these have become others.
+ * Finds the host's questions that the author answers between its tags. Requests an update when they change.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -12,7 +12,7 @@ export class AnsweredController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Ids of the questions that have an answer in their slot, or one that is about to take it. */
+  /** Ids of the questions with an answer in their slot, or with an element that is about to take that slot. */
   get questions(): readonly string[] {
     const questions = this.#found;
     this.#drawn = questions.join(' ');
@@ -23,7 +23,7 @@ export class AnsweredController implements ReactiveController {
     this.host.shadowRoot?.addEventListener('slotchange', this.#look);
   }
 
-  /** An element that answers a question finds its slot by that, but only once it has been drawn. */
+  /** A `<wick-answer>` chooses its slot by its question, but only once it has been drawn; until then its `question` counts. */
   get #found(): readonly string[] {
     return [...this.host.children].flatMap((child) => slotName.exec(child.slot)?.[1] ?? ((/^(own)?$/.test(child.slot) && child.getAttribute('question')?.trim()) || []));
   }

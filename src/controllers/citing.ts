@@ -1,11 +1,11 @@
 /**
- * Tells the page what its host shows and from which sources, and draws the host again when their numbers have changed.
+ * Records the host's citations in the page's registry, and redraws the host when their numbers change.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { WidgetCitations, CitationRegistry } from '../context/page/citation-registry.js';
 import { focusElement } from './focus-element.js';
 
-/** The numbers of what a widget shows in the page's list of sources, and the list. */
+/** The numbers of a widget's sources in the page's list, and the list. */
 interface Marks {
   readonly numbers: readonly number[];
   readonly list: CitationRegistry['list'];
@@ -21,17 +21,17 @@ export class CitingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says what the host shows now; without that it shows nothing. */
+  /** Records what the host shows now. Without `showing` the host leaves the registry. */
   cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void {
     if (this.#shown && (shown !== this.#shown || !showing)) this.hostDisconnected();
     if (!shown || !showing) return;
-    // Lit draws also what has left the page meanwhile; a server has no page to leave.
+    // Lit may draw a host that has left the page meanwhile. A server has no page to leave.
     if (typeof Node !== 'undefined' && !this.host.isConnected) return;
     this.#shown = shown;
     shown.show(this.host, showing, this.#look);
   }
 
-  /** What the host is marked with. */
+  /** The host's numbers and their list, as drawn from now on. */
   get marks(): Marks {
     return (this.#drawn = this.#current);
   }
@@ -49,7 +49,7 @@ export class CitingController implements ReactiveController {
     this.host.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 
-  /** The list may have no id that a link could lead to. */
+  /** Follows a mark's link by script where the list has no id to link to. */
   readonly #handleClick = (event: Event): void => {
     const { list } = this.#drawn;
     if (!(event.target as Element).closest('[part="cites"] a') || !list || list.id || !(list instanceof Element)) return;
@@ -58,7 +58,7 @@ export class CitingController implements ReactiveController {
   };
 
   hostConnected(): void {
-    // What left the page and comes back shows again what it showed.
+    // A host that comes back to the page has to record its citations again.
     this.host.requestUpdate();
   }
 

@@ -1,8 +1,8 @@
 /**
- * Leads a reader to an element that has no id: only an author gives one, because what compares pages takes an element with another id for another element.
+ * Moves the reader to an element without an id. We give it none: libraries that morph pages take an element with another id for another element.
  */
 
-/** Does what following a link to the element would: it comes into view, and who tabs on goes on from there: at its marks, where it has some. */
+/** Does what a link to the element would do: scrolls to it and moves the focus there, to its marks if it has any, so that Tab goes on from there. */
 export function focusElement(element: Element): void {
   element.scrollIntoView();
   const root = element.shadowRoot;

@@ -1,13 +1,13 @@
 /**
- * Tells its host which place of the page the address names, since nothing in a shadow tree is found by it.
+ * Tells its host which id the page's address names: the browser itself finds no id inside a shadow root.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class FragmentController implements ReactiveController {
-  /** Whether the place has not been found yet: what it names may still be fetched. */
+  /** Whether the place has not been found yet; its content may still be fetched. */
   #isSought = true;
 
-  /** `lead` goes to the place of an id, and says whether there is one. */
+  /** `lead` goes to the place of an id, and returns whether there is one. */
   constructor(
     host: ReactiveControllerHost,
     private readonly lead: (id: string) => boolean,
@@ -39,7 +39,7 @@ export class FragmentController implements ReactiveController {
   }
 }
 
-/** What is not properly encoded names itself. */
+/** Decodes a fragment; one that is not properly encoded stays as written. */
 function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

@@ -1,18 +1,18 @@
 /**
- * What a reader did in markup that is drawn anew: focus, selection, what was typed, ticked, opened and scrolled.
- * It is carried over by place: where the new markup is built otherwise, the browser's usual answer to a node that goes has to do.
+ * Carries over what the reader did when markup is drawn anew: focus, selection, input, opened and scrolled parts.
+ * Elements are matched by position. Where the new markup differs, the browser handles the removed element as usual.
  */
 
 type Pair = readonly [was: Element, is: Element];
 
-/** Replaces nodes of a shadow root by others that stand there too, with what the reader did in them. */
+/** Replaces nodes of a shadow root by others that already stand there, and carries over what the reader did in them. */
 export function transferInteraction(root: ShadowRoot, old: readonly ChildNode[], fresh: readonly ChildNode[]): void {
   const pairs = pairsOf(elementsOf(old), elementsOf(fresh));
   const { activeElement } = root;
-  // What is selected in a text field is the field's own.
+  // A text field keeps its own selection, which `carryFocus` carries over.
   const select = activeElement instanceof HTMLInputElement ? undefined : selectionIn(root, pairs);
   const popovers = pairs.filter(([was]) => was.hasAttribute('popover') && was.matches(':popover-open'));
-  // What scrolls by keyboard can be tabbed to; to ask all others would lay the page out once a widget.
+  // Elements that scroll by keyboard have `tabindex="0"`. Asking all others would force a layout for each widget.
   const scrollers = pairs.filter((pair) => pair[0].getAttribute('tabindex') === '0' || popovers.includes(pair));
   const scrolled = scrollers.map(([was, is]) => [is, was.scrollLeft, was.scrollTop] as const);
   for (const [was, is] of pairs) carryInput(was, is);
@@ -25,11 +25,11 @@ export function transferInteraction(root: ShadowRoot, old: readonly ChildNode[],
 }
 
 function elementsOf(nodes: readonly ChildNode[]): readonly Element[] {
-  // Style sheets are the painter's alone: a live element adopts them.
+  // Only painted roots contain style elements; a live element adopts its sheets.
   return nodes.filter((node): node is Element => node instanceof Element && !/^(style|link)$/.test(node.localName));
 }
 
-/** Elements of the same place and kind; what stands in one that was another is not compared. */
+/** Pairs elements of the same position and name, and their children; below elements that differ nothing is paired. */
 function pairsOf(old: readonly Element[], fresh: readonly Element[]): Pair[] {
   return old.flatMap((was, index): Pair[] => {
     const is = fresh[index];
@@ -37,24 +37,24 @@ function pairsOf(old: readonly Element[], fresh: readonly Element[]): Pair[] {
   });
 }
 
-/** What a reader has changed is told by how it differs from how it was written. */
+/** Copies what the reader changed, which is what differs from the markup's own value. */
 function carryInput(was: Element, is: Element): void {
   if (was instanceof HTMLDetailsElement) {
     (is as HTMLDetailsElement).open = was.open;
   } else if (was instanceof HTMLSelectElement) {
-    // Without a mark the first is chosen.
+    // Without a `selected` attribute the first option is chosen.
     const usual = Math.max([...was.options].map(({ defaultSelected }) => defaultSelected).lastIndexOf(true), 0);
     if (was.selectedIndex !== usual) (is as HTMLSelectElement).value = was.value;
   } else if (was instanceof HTMLInputElement) {
     const input = is as HTMLInputElement;
     if (was.checked !== was.defaultChecked) input.checked = was.checked;
-    // The value of a box is what it is written with.
+    // Checkboxes, radio buttons and file inputs have no typed value.
     if (!/^(checkbox|radio|file)$/.test(was.type) && was.value !== was.defaultValue) input.value = was.value;
   }
 }
 
 function carryFocus([was, is]: Pair): void {
-  // Boxes and the like have no caret.
+  // Checkboxes and similar inputs have no caret.
   const caret = was instanceof HTMLInputElement && was.selectionStart !== null ? ([was.selectionStart, was.selectionEnd, was.selectionDirection ?? undefined] as const) : undefined;
   (is as HTMLElement).focus({ preventScroll: true });
   if (caret) (is as HTMLInputElement).setSelectionRange(...caret);
@@ -62,13 +62,13 @@ function carryFocus([was, is]: Pair): void {
 
 type End = readonly [node: Node, offset: number];
 
-/** Reads what is selected, and returns what selects it again; undefined where no end of the selection is in the nodes. */
+/** Reads the selection and returns a function that restores it; undefined if no end of it is in the nodes. */
 function selectionIn(root: ShadowRoot, pairs: readonly Pair[]): (() => void) | undefined {
   const selection = getSelection();
-  // Without it nobody outside a shadow root is told what is selected in it.
+  // Without `getComposedRanges` a selection inside a shadow root cannot be read.
   if (!selection || !('getComposedRanges' in selection)) return undefined;
   if (selection.rangeCount === 0) {
-    // WebKitGTK may hide a selection in a shadow root from everybody, and hangs when its nodes go.
+    // WebKitGTK may hide a selection in a shadow root from scripts, and hangs when its nodes are removed.
     if (!document.activeElement?.matches('input, textarea')) selection.removeAllRanges();
     return undefined;
   }
@@ -81,7 +81,7 @@ function selectionIn(root: ShadowRoot, pairs: readonly Pair[]): (() => void) | u
   return start && end ? () => { selection.setBaseAndExtent(...start, ...end); } : undefined;
 }
 
-/** The same letter of the same element: how its words are parted into nodes may differ. */
+/** Finds the same character in the paired element, whose text may be split into other nodes. */
 function freshEnd([node, offset]: End, pairs: readonly Pair[]): End | undefined {
   const holder = node instanceof Element ? node : node.parentElement;
   const pair = pairs.find(([was]) => was === holder);

@@ -1,5 +1,5 @@
 /**
- * The language of the nearest `lang`, across shadow roots, followed when it changes.
+ * Finds the language of the nearest `lang`, across shadow roots, and follows its changes.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalLocale } from '../i18n/formats/intl.js';
@@ -7,7 +7,7 @@ import { loadMessages, type Messages, messagesFor } from '../i18n/messages/messa
 
 const fallback = 'en';
 
-/** One observer for the page; it forgets a shadow root when the root itself is forgotten. */
+/** One observer for the page. Shadow roots are held weakly, so that they can be collected. */
 let observer: MutationObserver | undefined;
 let watched = new WeakSet<Node>();
 const hosts = new Set<() => void>();
@@ -21,7 +21,7 @@ function watch(root: Node): void {
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
-/** The `lang` nearest to an element; each document or shadow root on the way is watched. */
+/** Returns the nearest `lang` of an element, and watches each document or shadow root on the way. */
 function nearestLanguage(element: Element): string {
   const root = element.getRootNode();
   watch(root);
@@ -29,20 +29,20 @@ function nearestLanguage(element: Element): string {
 }
 
 export class LocalizeController implements ReactiveController {
-  /** The language tag as the page writes it; empty where it names none. */
+  /** The language tag as the page writes it; empty if there is none. */
   written = '';
-  /** The same, said on the element itself by a server that has no page around it. */
+  /** The `lang` on the element itself, which a server sets because it has no page around the element. */
   #own: string | null | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    /** The language where there is no page to ask, on the server. */
+    /** The language on a server, which has no page to read it from. */
     private readonly given: () => string | undefined,
   ) {
     host.addController(this);
   }
 
-  /** The locale that dates and numbers are written in: the page's, or English where its sentences are not to be had. */
+  /** The locale of dates and numbers: the page's, or English where we have no sentences in its language. */
   get locale(): string {
     const locale = canonicalLocale(this.#asked);
     return locale === undefined || this.isFallback ? fallback : locale;
@@ -52,7 +52,7 @@ export class LocalizeController implements ReactiveController {
     return messagesFor(this.#asked);
   }
 
-  /** Whether a language is asked for that we cannot serve. */
+  /** Whether the page's language is one that we cannot serve. */
   get isFallback(): boolean {
     return this.#asked !== '' && canonicalLocale(this.#asked)?.split('-')[0] !== this.messages.language;
   }
@@ -61,14 +61,14 @@ export class LocalizeController implements ReactiveController {
     return this.#own ?? this.given() ?? this.written;
   }
 
-  /** Resolves when the sentences of the language have arrived; undefined when they are here. */
+  /** Resolves when the sentences of the language have arrived; undefined once they are here. */
   get arriving(): Promise<void> | undefined {
     return loadMessages(this.#asked);
   }
 
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined') {
-      // A server has no page around the element; whoever draws it there says it on the element itself.
+      // On a server the renderer sets `lang` on the element itself.
       this.#own = this.host.getAttribute('lang');
       return;
     }

@@ -1,5 +1,5 @@
 /**
- * Whether the author put anything between the tags. Requests an update when that has become another since it was asked for.
+ * Tells whether the author wrote anything between the tags. Requests an update when the answer changes.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -13,12 +13,12 @@ export class SlotsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the default slot holds words or elements, white space apart. */
+  /** Whether the default slot has words or elements; white space does not count. */
   get authored(): boolean {
     return (this.#drawn = this.#isAuthored);
   }
 
-  /** Whether it holds nothing but white space, which takes the place of what a slot would show by itself. */
+  /** Whether the default slot has white space alone, which hides the slot's fallback content. */
   get isBlank(): boolean {
     return !this.authored && [...this.host.childNodes].some(({ nodeType }) => nodeType === textType);
   }

@@ -1,17 +1,17 @@
 /**
- * Takes over a shadow root that was painted before its element was live, by a server or by a script of the page:
- * the first render replaces what stands there in one task, and what the reader did in it is kept where the page's script brings what it takes.
+ * Takes over a shadow root that was painted before its element was live, by a server or a script:
+ * the first render replaces the painted nodes in one task. Focus, selection and input survive if `setReplaceNodes` was called.
  */
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Replaces painted nodes of a shadow root by live ones that stand there too. */
+/** Replaces painted nodes of a shadow root by live ones, which already stand in the root. */
 export type ReplaceNodes = (root: ShadowRoot, painted: readonly ChildNode[], live: readonly ChildNode[]) => void;
 
 let replace: ReplaceNodes = (_root, painted) => {
   for (const node of painted) node.remove();
 };
 
-/** From now on painted nodes are replaced so. The scripts of painted pages bring what keeps a reader's state: others need not carry it. */
+/** Sets how painted nodes are replaced. Only the scripts of painted pages load the code that carries a reader's state over. */
 export function setReplaceNodes(other: ReplaceNodes): void {
   replace = other;
 }
@@ -19,12 +19,12 @@ export function setReplaceNodes(other: ReplaceNodes): void {
 export class TakeOverController implements ReactiveController {
   #painted: readonly ChildNode[] = [];
 
-  /** To be the host's first controller, so that the others find only what the host itself has rendered. */
+  /** Has to be the host's first controller, so that the others find only what the host has rendered. */
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
-  /** What a page was swapped in by may not make shadow roots of what a server wrote: it is drawn again. */
+  /** A library that swaps pages may leave a declarative shadow root as a plain template: it is removed and drawn again. */
   hostConnected(): void {
     if (typeof document !== 'undefined') this.host.querySelector(':scope > template[shadowrootmode]')?.remove();
   }
@@ -33,7 +33,7 @@ export class TakeOverController implements ReactiveController {
     const { host } = this;
     if (host.hasUpdated) return;
     this.#painted = [...host.renderRoot.childNodes];
-    // Lit would render before the first node that stands there, and go on looking for it when it has gone.
+    // By default Lit renders before the root's first node, and would go on looking for that node after its removal.
     if (this.#painted.length > 0) host.renderOptions.renderBefore = null;
   }
 

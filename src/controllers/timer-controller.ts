@@ -1,37 +1,37 @@
 /**
- * Wakes its host at an instant by the page's one timer, in sight or not: for what has no place on the page until then.
+ * Wakes its host at an instant by the page's clock, whether in view or not: for hosts without a box until then.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../context/time/clock.js';
 
 const turns = new WeakMap<object, TimerController>();
 
-/** The instant at which a host next reads differently by a clock, if it ever does: a server asks, who cannot wake it. */
+/** Returns when a host next changes, in milliseconds since 1970; undefined if never. For servers, which cannot wake it. */
 export function nextWakeOf(host: object, clock: Clock): number | undefined {
   return turns.get(host)?.nextBy(clock);
 }
 
 export class TimerController implements ReactiveController {
   #takeBack: (() => void) | undefined;
-  /** The instant at which the host next reads differently, as it was last drawn. */
+  /** When the host next changes, in milliseconds since 1970, as of its last drawing. */
   protected turn: number | undefined;
 
   constructor(
     protected readonly host: ReactiveControllerHost & Element,
     private readonly clock: () => Clock | undefined,
-    /** The instant at which the host next reads differently, if it ever does. */
+    /** Returns when the host next changes, in milliseconds since 1970; undefined if never. */
     private readonly next: () => number | undefined,
   ) {
     turns.set(host, this);
     host.addController(this);
   }
 
-  /** Whether the host is to be woken at all. */
+  /** Whether the host can be woken now. */
   protected get isAwake(): boolean {
     return this.host.isConnected;
   }
 
-  /** Another clock, which a provider stopped, brings nothing. */
+  /** Returns when the host next changes by `clock`; undefined if its provider stopped the clock, which makes it another one. */
   nextBy(clock: Clock): number | undefined {
     return this.clock() === clock ? this.next() : undefined;
   }
@@ -51,7 +51,7 @@ export class TimerController implements ReactiveController {
     this.sleep();
   }
 
-  /** What has been out of sight or out of the page may have missed its turn; else it waits for it again. */
+  /** Redraws a host whose change fell into the time that it was out of view or out of the page; else waits for it again. */
   protected resume(): void {
     const [clock, next] = [this.clock(), this.next()];
     if (clock && next !== undefined && next <= clock.now()) this.host.requestUpdate();

@@ -1,9 +1,9 @@
 /**
- * Wakes its host when what it shows will next read differently, by the page's one timer, and only while it is in sight.
+ * Wakes its host when its content next changes, by the page's clock, and only while the host is in view.
  */
 import { TimerController } from './timer-controller.js';
 
-/** A host is told a little before it comes into sight, so that the reader never sees old digits. */
+/** Hosts count as in view a little early, so that the reader never sees old digits. */
 const margin = '200px';
 
 const hosts = new WeakMap<Element, (inSight: boolean) => void>();
@@ -30,7 +30,7 @@ export class VisibleTimerController extends TimerController {
     if (this.turn !== undefined) this.#watch();
   }
 
-  /** Only what will ever read differently has to be watched: of most films it is known that nothing is to come. */
+  /** Watches only hosts that will change again; most films have no change to come. */
   override hostUpdated(): void {
     super.hostUpdated();
     if (this.turn === undefined) this.#unwatch();

@@ -1,26 +1,26 @@
 /**
- * Keeps children of its host out of the document while its reader may not see them: what is not there can be found by nobody.
+ * Keeps children of its host out of the document while the reader may not see them, so that neither search nor a script finds them there.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class WithheldController implements ReactiveController {
-  /** Where they are meanwhile; whoever made them may go on working with them there. */
+  /** Holds the withheld children. The code that made them may go on changing them there. */
   #held: DocumentFragment | undefined;
-  /** An empty comment keeps the place of each. */
+  /** An empty comment in the place of each withheld child. */
   readonly #places = new Map<ChildNode, Comment>();
   #observer: MutationObserver | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    /** Whether a child is to be kept out now. */
+    /** Whether to withhold a child now. */
     private readonly isWithheld: (child: ChildNode) => boolean,
-    /** Is told when a child has come or gone, or was given back. */
+    /** Called when the host's content has changed. */
     private readonly changed: () => void = () => undefined,
   ) {
     host.addController(this);
   }
 
-  /** The children that are kept out. */
+  /** The withheld children. */
   get held(): readonly ChildNode[] {
     return this.#held ? [...this.#held.childNodes] : [];
   }
@@ -40,7 +40,7 @@ export class WithheldController implements ReactiveController {
     if (this.host.isConnected) this.#sort();
   }
 
-  /** What leaves the page leaves it whole: whoever made the children has to find them where they were put. */
+  /** Restores all children when the host leaves the page: the code that made them has to find them where it put them. */
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#giveBack(this.held);
@@ -56,11 +56,11 @@ export class WithheldController implements ReactiveController {
       child.replaceWith(place);
       this.#held?.append(child);
     }
-    // What was done here is nobody's news.
+    // Our own changes must not call the observer.
     this.#observer?.takeRecords();
   }
 
-  /** One that was added to those that are held follows the one before it. */
+  /** Puts children back in their places. A child that was added to the withheld ones later has no place: it follows the child before it. */
   #giveBack(children: readonly ChildNode[]): void {
     let before: ChildNode | undefined;
     for (const child of children) {
@@ -77,7 +77,7 @@ export class WithheldController implements ReactiveController {
   }
 }
 
-/** Whether a child goes into the host's default slot, or would say something in its source. */
+/** Whether a child goes into the host's default slot. Comments count too: they would show in the page's source. */
 export function isInDefaultSlot(child: ChildNode): boolean {
   return !(child instanceof Element) || child.slot === '';
 }

@@ -1,2 +1,2 @@
-/** The version of this copy of the library; a test holds it to the package's. */
+/** The version of this copy of the library; a test compares it with package.json. */
 export const version = '0.1.0';

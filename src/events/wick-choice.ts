@@ -1,9 +1,9 @@
 /**
- * Says what the reader chose: titles they have seen, a market, a player that may come without a question. The page's data follows.
+ * Event for a choice of the reader: titles they have seen, a market, or a player that may load without asking. The page's data follows it.
  */
 import type { Choices } from '../domain/spoilers/reader-choices.js';
 
-/** Bubbles and crosses shadow roots, so that the page hears it too. */
+/** Bubbles and crosses shadow roots, so that the page's root hears it too. */
 export class WickChoiceEvent extends Event {
   static readonly eventName = 'wick-choice';
 

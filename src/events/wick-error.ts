@@ -1,5 +1,5 @@
 /**
- * Tells the page that something could not be shown or read. Nothing is thrown, and the authored words stay.
+ * Event for something that could not be shown or read. Nothing is thrown, and the author's words stay.
  */
 
 export const errorCodes = ['unknown-title', 'unknown-record', 'unknown-field', 'unknown-element', 'bad-attribute', 'bad-language', 'bad-data', 'misplaced'] as const;
@@ -11,7 +11,7 @@ export class WickErrorEvent extends Event {
 
   constructor(
     readonly code: ErrorCode,
-    /** What is wrong and what was done instead, in the reader's language. */
+    /** The fault and its consequence, in the page's language. */
     readonly message: string,
     readonly element: Element,
   ) {

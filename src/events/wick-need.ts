@@ -1,13 +1,13 @@
 /**
- * Asks for a part of the data that has not been fetched, or for the ledger itself: whoever holds the page's data hears it and hands the part down.
+ * Event that asks for a part of the data, or for the ledger itself. The page's root hears it, fetches the part and hands it down.
  */
 import type { Part } from '../domain/ledger/catalogue.js';
 
-/** Bubbles and crosses shadow roots, as any request does. */
+/** Bubbles and crosses shadow roots, so that the page's root hears it. */
 export class WickNeedEvent extends Event {
   static readonly eventName = 'wick-need';
 
-  /** Set by who answers: whether the part could be fetched. */
+  /** Set by the listener that fetches the part: resolves to whether it arrived. */
   answer: Promise<boolean> | undefined;
 
   constructor(readonly part: Part | 'ledger') {

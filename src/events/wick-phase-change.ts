@@ -1,11 +1,11 @@
 /**
- * Tells the page that a countdown passed from one case to the next while the reader was there.
+ * Event for a countdown that passed from one case to the next while the reader was there.
  */
 import type { Countdown } from '../domain/releases/countdown.js';
 
 type CountdownCase = Countdown['case'];
 
-/** Bubbles and crosses shadow roots; the first reading after load is not a change. */
+/** Bubbles and crosses shadow roots. The first reading after load is no change. */
 export class WickPhaseChangeEvent extends Event {
   static readonly eventName = 'wick-phase-change';
 

@@ -1,13 +1,13 @@
 /**
- * Says that a reader started a video, so that any other on the page falls silent.
+ * Event for a video that the reader started, so that other players on the page stop.
  */
 
-/** Bubbles and crosses shadow roots, as any event that others follow. */
+/** Bubbles and crosses shadow roots, so that other players hear it. */
 export class WickPlayEvent extends Event {
   static readonly eventName = 'wick-play';
 
   constructor(
-    /** Id of the video's record. */
+    /** Id of the video record that is played. */
     readonly video: string,
   ) {
     super(WickPlayEvent.eventName, { bubbles: true, composed: true });

@@ -1,17 +1,17 @@
 /**
- * Asks for one record that is hidden because it gives a plot away.
+ * Event that asks to reveal one record, hidden because it gives a plot away.
  */
 import type { Stub } from '../domain/ledger/catalogue.js';
 
-/** Bubbles and crosses shadow roots, as any request does. */
+/** Bubbles and crosses shadow roots, so that the page's root hears it. */
 export class WickRevealEvent extends Event {
   static readonly eventName = 'wick-reveal';
 
-  /** Set by who answers: whether it could be shown. */
+  /** Set by the listener that reveals the record: resolves to whether it could. */
   answer: Promise<boolean> | undefined;
 
   constructor(
-    /** What stands in its place. */
+    /** The stub in place of the hidden record. */
     readonly stub: Stub,
   ) {
     super(WickRevealEvent.eventName, { bubbles: true, composed: true });

@@ -1,5 +1,5 @@
 /**
- * Gives shadow roots their style sheets. A sheet serves only the document that it was made in: one that is moved into another, as into a frame, loses it.
+ * Gives shadow roots their style sheets. A constructed sheet works only in the document that made it: a root that is moved into another document, such as a frame's, loses it.
  */
 import type { CSSResult } from 'lit';
 

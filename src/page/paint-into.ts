@@ -1,5 +1,5 @@
 /**
- * Puts finished markup into shadow roots, under a strict policy too.
+ * Writes painted markup into shadow roots, also under a policy that requires trusted types.
  */
 import type { CSSResult } from 'lit';
 import { paint } from '../painter/paint.js';
@@ -13,10 +13,10 @@ interface TrustedTypesFactory {
   readonly createPolicy: (name: string, rules: Policy) => Policy;
 }
 
-/** The policy that a page with `require-trusted-types-for 'script'` has to allow: `trusted-types wick-widgets lit-html`. */
+/** Name of our trusted-types policy. A page with `require-trusted-types-for 'script'` has to allow `trusted-types wick-widgets lit-html`. */
 const policyName = 'wick-widgets';
 
-/** Undefined where the page's policy does not allow ours: then Lit renders. */
+/** Undefined where the page does not allow our policy: then Lit renders. */
 export const trustedTypesPolicy = makePolicy();
 
 function makePolicy(): Policy | undefined {
@@ -29,7 +29,7 @@ function makePolicy(): Policy | undefined {
   }
 }
 
-/** Writes a template into an element's shadow root. What is there already and is of the same shape stays, with its focus, its selection and what was opened. */
+/** Paints a template into an element's shadow root. Nodes of the same shape stay, with their focus, selection and open state. */
 export function paintInto(host: Element, template: unknown, styles: readonly CSSResult[]): void {
   const markup = trustedTypesPolicy!.createHTML(paint(template));
   const root = ensureShadowRoot(host, styles);
@@ -42,14 +42,14 @@ export function paintInto(host: Element, template: unknown, styles: readonly CSS
   become(root, drawn.content);
 }
 
-/** The element's shadow root with its style sheets: its own, or the one that a server wrote. The styles that a server wrote into it go with what is drawn anew. */
+/** Returns the element's shadow root, made here or by the server's markup, with our style sheets adopted. */
 export function ensureShadowRoot(host: Element, styles: readonly CSSResult[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   adoptStyles(root, styles);
   return root;
 }
 
-/** Makes the children of one node those of another: what is alike stays and changes where it stands, anything else comes or goes. */
+/** Makes the children of `now` equal to those of `then`: matching nodes stay and are updated, the others are inserted or removed. */
 function become(now: ParentNode & Node, then: ParentNode & Node): void {
   let old = now.firstChild;
   for (const node of [...then.childNodes]) {
@@ -72,7 +72,7 @@ function without(node: ChildNode): ChildNode | null {
   return nextSibling;
 }
 
-/** The first of a node's siblings, itself included, that is the same thing: by name, and by the first word of its part; of a text only the node itself. */
+/** Finds the match of `node`, from `old` onwards: an element of the same name and the same first word in `part`. A text matches only `old` itself. */
 function alikeFrom(old: ChildNode | null, node: ChildNode): ChildNode | undefined {
   if (!(node instanceof Element)) return old?.nodeName === node.nodeName ? old : undefined;
   for (let other = old; other; other = other.nextSibling) if (other.nodeName === node.nodeName && wordOf(other as Element) === wordOf(node)) return other;
@@ -83,7 +83,7 @@ function wordOf(element: Element): string | undefined {
   return element.getAttribute('part')?.split(' ', 1)[0];
 }
 
-/** What a reader opened, what took the focus of something that went, and the place of a popover: no template takes them away. */
+/** Attributes that no template removes: `open` (the reader opened it), `tabindex` (the element took over focus), `style` (where a popover stands). */
 const kept = new Set(['open', 'tabindex', 'style']);
 
 function becomeElement(now: Element, then: Element): void {

@@ -1,14 +1,14 @@
 /**
- * Where the values of a template go: read once from its strings, whichever values come.
+ * Finds the holes of a template, the places where its values go. They depend only on its strings, so they are read once.
  */
 
-/** One place that values fill. */
+/** A place that one value fills, or several values of the same attribute. */
 export interface Hole {
-  /** The markup from the last hole to this one. */
+  /** The markup between the previous hole and this one. */
   readonly before: string;
-  /** What stands before an attribute's name: nothing, `?` for a boolean, `.` for a property, `@` for a handler; undefined between tags. */
+  /** The sign before the attribute's name: empty, `?` for a boolean, `.` for a property, `@` for a handler; undefined between tags. */
   readonly sign: string | undefined;
-  /** What stands around its values, an attribute's name and quotes included: one more than there are values. */
+  /** The markup around the values, with the attribute's name and quotes: one piece more than there are values. */
   readonly pieces: readonly string[];
 }
 
@@ -20,20 +20,20 @@ export interface Holes {
 
 const known = new WeakMap<TemplateStringsArray, Holes>();
 
-/** The holes of a template, remembered by the identity of its strings. */
+/** Returns the holes of a template, cached by the identity of its strings. */
 export function holesOf(strings: TemplateStringsArray): Holes {
   let holes = known.get(strings);
   if (!holes) known.set(strings, (holes = read(strings)));
   return holes;
 }
 
-/** The end of an open tag: an attribute whose value is, or begins with, a hole. */
+/** Matches markup that ends inside a tag, where an attribute's value is a hole or begins before one. */
 const attribute = /(?<=<[^\s"'>]+(?:[^"'>]|"[^"]*"|'[^']*')*)\s([.?@]?)([^\s"'<>/=]+)=(?:(["'])((?:(?!\3)[^])*))?$/;
 
 function read(strings: TemplateStringsArray): Holes {
   const holes: Hole[] = [];
   let rest = strings[0]!;
-  /** Stands for the tag that the last attribute was in, so that the rest of it is read as a tag. */
+  /** A stub of the tag that the last attribute was in, so that the strings after it are parsed as part of a tag. */
   let open = '';
   for (let at = 1; at < strings.length; at++) {
     const found = attribute.exec(open + rest);
@@ -44,7 +44,7 @@ function read(strings: TemplateStringsArray): Holes {
     if (found) {
       pieces[0] = sign ? ` ${name!}` : ` ${name!}=${quote ?? '"'}${first}`;
       if (quote) {
-        // A value that goes on after this hole may hold more of them.
+        // One quoted value can hold several holes.
         for (; !rest.includes(quote); rest = strings[++at]!) pieces.push(rest);
         const end = rest.indexOf(quote) + 1;
         pieces.push(rest.slice(0, end));

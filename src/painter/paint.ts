@@ -1,28 +1,28 @@
 /**
- * Paints a template as finished HTML text: no DOM, no markers, nothing that has to be taken over. Runs on a server and in a page.
+ * Paints a template as HTML text without a DOM, on a server or in a page. The markup holds no Lit markers, so it needs no hydration.
  */
 import { holesOf } from './holes.js';
 
-/** What the `html` and `svg` tags of Lit make. */
+/** The result of Lit's `html` and `svg` tags. */
 export interface Template {
   readonly _$litType$: number;
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
 }
 
-/** Lit's `nothing`: it draws no text, and an attribute that holds it is left out. */
+/** Lit's `nothing`: as text it is empty, and an attribute with this value is left out. */
 const nothing = Symbol.for('lit-nothing');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const inText = /[&<>]/g;
 const inAttribute = /[&<>"']/g;
 
-/** Text with entities for what would mean something where it stands. */
+/** Escapes a value: each character that `signs` matches becomes an entity. */
 function escape(value: unknown, signs: RegExp): string {
   return String(value).replace(signs, (sign) => entities[sign]!);
 }
 
-/** Paints what a hole between tags may hold: a template, a list of such values, or text, which is escaped. */
+/** Paints the value of a hole between tags: a template, a list of values, or text, which is escaped. */
 export function paint(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (typeof value !== 'object') return escape(value, inText);
@@ -32,7 +32,7 @@ export function paint(value: unknown): string {
   return markup;
 }
 
-/** Handlers and properties are for a page that is live, and leave no trace in markup. */
+/** Leaves out handlers and properties: they work only in a live page. */
 function paintTemplate({ strings, values }: Template): string {
   const { holes, end } = holesOf(strings);
   let markup = '';
@@ -47,7 +47,7 @@ function paintTemplate({ strings, values }: Template): string {
   return markup + end;
 }
 
-/** An attribute of several pieces goes as a whole where one of its values is `nothing`. */
+/** Leaves the whole attribute out where one of its values is `nothing`. */
 function paintAttribute(pieces: readonly string[], values: readonly unknown[], at: number): string {
   let markup = pieces[0]!;
   for (let index = 1; index < pieces.length; index++) {

@@ -1,9 +1,9 @@
 /**
- * Style sheets as texts, each of which becomes one sheet a page, shared by all shadow roots. Lit takes them as its own.
+ * Makes style sheets from CSS text; each becomes one constructed sheet a page, shared by all shadow roots. Lit accepts them as its own.
  */
 import type { CSSResult } from 'lit';
 
-/** Values are other style sheets or numbers of ours. */
+/** Makes a style sheet. Values in it are other style sheets or our own numbers. */
 export function css(strings: TemplateStringsArray, ...values: readonly (CSSResult | number)[]): CSSResult {
   const cssText = strings.reduce((text, part, index) => text + String(values[index - 1]) + part);
   let sheet: CSSStyleSheet | undefined;

@@ -1,5 +1,5 @@
 /**
- * A question that opens to its answer: a chevron for its state, its link at the end of the line, everything open on paper.
+ * Styles of a question that opens to its answer: a chevron for its state, the link at the end of the line, everything open in print.
  */
 import { css } from './css.js';
 

@@ -1,5 +1,5 @@
 /**
- * The box of every widget: room, container, tokens. What a hostile page could break carries !important.
+ * Styles of every widget's box: reserved height, container, tokens. Declarations that a hostile page could break carry !important.
  */
 import { css } from './css.js';
 
@@ -8,11 +8,11 @@ export const hostStyles = css`
     display: grid !important;
     grid-template-columns: minmax(0, 1fr) !important;
     box-sizing: border-box !important;
-    /* Old layouts set the page's text to nothing, to close gaps between boxes. Any other size stays what it is. */
+    /* Old layouts set the font size to 0 to close gaps between boxes: then 16 px is used. Any other size stays. */
     font-size: max(1em, min(16px, (1px - 1em) * 9999));
     container-type: inline-size !important;
     content-visibility: auto;
-    /* Its width counts for nothing in grids, flex boxes and tables around it; with the height's room they would be wider than a phone. */
+    /* A fixed intrinsic width for grids, flex boxes and tables around it; one derived from the reserved height would be wider than a phone. */
     contain-intrinsic-inline-size: 240px;
     contain-intrinsic-block-size: auto var(--_room);
     --_ink: var(--wick-ink, currentColor);

@@ -1,5 +1,5 @@
 /**
- * The page of somebody: a name, a few facts, and a list of titles.
+ * Styles shared by the widgets of people and characters: a name, a few facts, a list of titles.
  */
 import { css } from './css.js';
 

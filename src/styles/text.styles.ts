@@ -1,5 +1,5 @@
 /**
- * Type that widgets share: headings, lists without marks, and the notes that a change, a dispute or a spoiler leaves.
+ * Text styles that widgets share: headings, lists without markers, and the notes on changes, disputes and spoilers.
  */
 import { css } from './css.js';
 

@@ -1,5 +1,5 @@
 /**
- * Boxes to tick with their words, which go where there is no script to hear them.
+ * Styles of checkboxes with labels, which are replaced by a sentence where no script runs.
  */
 import { css } from './css.js';
 

@@ -1,5 +1,5 @@
 /**
- * Who plays whom, billed in order.
+ * View of `<wick-cast-list>`: who plays whom, in billing order.
  */
 import type { TemplateResult } from 'lit';
 import { type CastGroup, castGroups, groupCast } from '../domain/people/cast-groups.js';
@@ -14,26 +14,26 @@ import { stubButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
-/** What an author writes on a cast list, as written. */
+/** Options of a cast list, as the author wrote them. */
 export interface CastOptions {
   readonly max?: string | undefined;
   readonly group?: string | undefined;
   readonly formerNames?: boolean | undefined;
 }
 
-/** A number of roles, or undefined for all of them. */
+/** Reads `max`; undefined, which means all roles, where it is no positive integer. */
 function readMax(max: string | undefined): number | undefined {
   const count = Number(max ?? NaN);
   return Number.isInteger(count) && count > 0 ? count : undefined;
 }
 
-/** Attributes of a cast list that cannot be read. */
+/** Returns the attributes of a cast list that cannot be read. */
 export function castFaults({ max, group }: CastOptions): BadValue[] {
   const bad = max !== undefined && readMax(max) === undefined ? [{ attribute: 'max', value: max, used: 'all' }] : [];
   return [...bad, ...findBadValues('group', group, castGroups, ['none'])];
 }
 
-/** The claims that a cast list shows, for the page's list of sources. */
+/** Returns the claims that a cast list shows, for the page's list of sources. */
 export function castClaims({ scene, vantage }: TitleStage): readonly StatedClaim<unknown>[] {
   return scene.castOn(vantage.day).entries.flatMap(({ character }) => claimsInReading(character));
 }

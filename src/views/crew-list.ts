@@ -1,5 +1,5 @@
 /**
- * Who makes a title, job by job.
+ * View of `<wick-crew-list>`: who makes a title, job by job.
  */
 import type { TemplateResult } from 'lit';
 import { type CrewJob, crewJobs, type StatedClaim } from '../domain/ledger/catalogue.js';
@@ -15,25 +15,25 @@ import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
-/** What an author writes on a crew list, as written. */
+/** Options of a crew list, as the author wrote them. */
 export interface CrewOptions {
   readonly jobs?: string | undefined;
 }
 
-/** A job and who does it. */
+/** A job and the people who do it. */
 export interface CrewLine {
   readonly job: CrewJob;
   readonly reading: Exclude<Reading<FieldValue>, { readonly case: 'unknown' }>;
-  /** What it overtook since the article ran, where changes are to be marked. */
+  /** The value that was overtaken since the article ran, where changes are to be marked. */
   readonly change: Change<FieldValue> | undefined;
 }
 
-/** Attributes of a crew list that cannot be read. */
+/** Returns the attributes of a crew list that cannot be read. */
 export function crewFaults({ jobs }: CrewOptions): BadValue[] {
   return findBadValues('jobs', jobs, crewJobs, parseChoices(jobs, crewJobs, crewJobs));
 }
 
-/** The jobs of a title in the order asked for, which is that of the billing where none is; what nothing is known of is left out. */
+/** Returns the jobs in the order asked for (default: billing order), without jobs of which nothing is known. */
 export function crewLines({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleStage, 'scene' | 'vantage'>): CrewLine[] {
   return parseChoices<CrewJob>(jobs, crewJobs, crewJobs).flatMap((job) => {
     const field = sceneField(scene, job, vantage);
@@ -42,7 +42,7 @@ export function crewLines({ jobs }: CrewOptions, { scene, vantage }: Pick<TitleS
   });
 }
 
-/** The claims that a crew list shows, for the page's list of sources. */
+/** Returns the claims that a crew list shows, for the page's list of sources. */
 export function crewClaims(options: CrewOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   return crewLines(options, stage).flatMap(({ reading, change }) => [...claimsInReading(reading), ...claimsOfChange(change)]);
 }

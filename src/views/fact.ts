@@ -1,5 +1,5 @@
 /**
- * One value inside a sentence: the words that were written, and what has become of them.
+ * View of `<wick-fact>`: a value in a sentence, with the author's words and what has changed since.
  */
 import type { TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
@@ -15,24 +15,24 @@ import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { html, nothing } from './template.js';
 import type { TitleStage } from './title-view.js';
 
-/** What an author writes on a fact, as written. */
+/** Options of a fact, as the author wrote them. */
 export interface FactOptions {
   readonly field: string;
   readonly mode?: string | undefined;
   readonly format?: string | undefined;
 }
 
-/** What is written between the tags: words, nothing, or only white space, which would fill the slot and say nothing. */
+/** What stands between the tags: words, nothing, or white space alone, which would fill the slot without showing anything. */
 export type Written = 'words' | 'nothing' | 'space';
 
-/** A field in a sentence, what has become of it, and how to say so. */
+/** The field that a fact shows, its status since the article ran, and the wording for both. */
 export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
   readonly kind: SceneField['kind'];
   readonly release: SceneField['release'];
   readonly telling: FactStatus<FieldValue>;
   readonly published: string | undefined;
   readonly written: Written;
-  /** Whether the field may still be fetched. */
+  /** Whether the field may still arrive. */
   readonly isAwaited?: boolean;
 }
 
@@ -40,23 +40,23 @@ type Claims = readonly StatedClaim<FieldValue>[];
 type Overtaken = Extract<FactStatus<FieldValue>, { case: 'overtaken' }>;
 type MarkName = 'updated' | 'corrected' | 'disputed';
 
-/** Attributes of a fact that cannot be read. */
+/** Returns the attributes of a fact that cannot be read. */
 export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'>): BadValue[] {
   return [...findBadValues('mode', mode, tellingModes, ['note']), ...findBadValues('format', format, valueFormats, ['long'])];
 }
 
 export function fact(options: FactOptions, stage: FactStage): TemplateResult {
   const { line, box = nothing } = told(options, stage);
-  // Last: an editor that makes paragraphs of blocks (wpautop) opens one in the box, and what followed would be in it.
+  // The box stands last: WordPress's `wpautop` opens a paragraph inside it, which would take in whatever followed.
   return html`<span>${line}${stage.marks}${box}</span>`;
 }
 
-/** What there is not, in a sentence, where nothing was written. */
+/** Draws the message that a record or field is missing, unless the author wrote words. */
 export function missingFact(message: string, stage: Pick<FactStage, 'written' | 'own'>): TemplateResult {
   return html`<span>${words(inOwnWords('missing', message, stage), stage)}</span>`;
 }
 
-/** What is shown in the sentence, and the box that its news opens. */
+/** The part that stands in the sentence, and the popover that its news opens. */
 interface Told {
   readonly line: TemplateResult;
   readonly box?: TemplateResult;
@@ -84,7 +84,7 @@ function overtaken({ kind, before, after }: Overtaken, options: FactOptions, sta
   const kept = (): TemplateResult => words(before.length > 0 ? value(before, options, stage) : nothing, stage);
   if (vantage.since === undefined) return { line: mode === 'keep' ? kept() : value(after, options, stage) };
   const name = kind === 'correction' ? 'corrected' : 'updated';
-  // Nothing was written and nothing known: nothing has been overtaken.
+  // The author wrote nothing and nothing was known when the article ran, so nothing has been overtaken.
   if (stage.written !== 'words' && before.length === 0) return { line: words(value(after, options, stage), stage) };
   if (mode === 'replace') return withNews(value(after, options, stage), news(name, messages[name], stage), options, stage);
   const marked = html`<span part="words">${kept()}</span>`;
@@ -92,27 +92,27 @@ function overtaken({ kind, before, after }: Overtaken, options: FactOptions, sta
   return withNews(marked, said, options, stage);
 }
 
-/** Minifiers take a slot for a block, and spaces beside it: one after a `wbr` stays. */
+/** Minifiers treat a slot as a block and drop spaces beside it; a space after `wbr` stays. */
 function withNews(shown: TemplateResult, said: TemplateResult, options: FactOptions, stage: FactStage): Told {
   const { messages, own } = stage;
   const box = html`<span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}><dl>${rows(options, stage)}</dl></span>`;
   return { line: html`${shown}<wbr> ${said}`, box };
 }
 
-/** A field of which nothing is told; a sentence must not have a hole. */
+/** Draws a field without a known value. A sentence must not have a hole. */
 function untold(reading: Extract<FactStatus<FieldValue>, { case: 'untold' }>['reading'], stage: FactStage): TemplateResult {
   if (reading.case === 'hidden') return inOwnWords('hidden', readingText(stage.kind, reading, stage.speech), stage);
   if (stage.isAwaited) return html``;
   return inOwnWords('missing', stage.vantage.instant === undefined ? stage.messages.notKnownThen : '–', stage);
 }
 
-/** The author's words, else the usual ones. */
+/** Slots the author's words, with `usual` as the fallback. */
 function words(usual: TemplateResult | typeof nothing, { written }: Pick<FactStage, 'written'>): TemplateResult {
   const blank = written === 'space';
   return html`<slot ?hidden=${blank}>${blank ? nothing : usual}</slot>${blank ? usual : nothing}`;
 }
 
-/** The words stay text, so that a line may end between them; the button is the shape alone, and says what they say. */
+/** The words are plain text, so that a line can break between them; the button is only the shape, and its label repeats the words. */
 function news(name: MarkName, said: string, stage: FactStage, length: 'brief' | 'whole' = 'brief'): TemplateResult {
   return html`<label part="news ${length}"
     ><button type="button" part="mark ${name}" aria-label=${said} aria-haspopup="dialog" popovertarget="known" lang=${stage.own?.lang ?? nothing}></button
@@ -133,14 +133,14 @@ function claims(told: Claims, state: '' | 'overtaken', options: FactOptions, sta
   return told.map((claim) => html`<dd>${value([claim], options, stage, state)} ${saidBy(claim, stage)}</dd>`);
 }
 
-/** A claim's source with its day; the link comes once the page has fetched where it leads. */
+/** Draws a claim's source and day; with a link once the page has fetched the source's address. */
 function saidBy(claim: StatedClaim<unknown>, { speech }: FactStage): TemplateResult {
   const url = safeUrl(speech.names.address?.(claim.source));
   const said = saidText(claim, speech);
   return html`<span part="source">${url === undefined ? said : html`<a href=${url} rel="noopener">${said}</a>`}</span>`;
 }
 
-/** What is recorded as a sentence is recorded in English. */
+/** Draws a value; recorded sentences are in English. */
 function value(told: Claims, options: FactOptions, stage: FactStage, state: '' | 'overtaken' = ''): TemplateResult {
   const own = sentences.includes(options.field) ? ({ lang: 'en', dir: 'ltr' } as const) : stage.own;
   return html`<span part=${state === '' ? 'value' : `value ${state}`} lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${text(told, options, stage)}</span>`;
@@ -150,7 +150,7 @@ function inOwnWords(part: 'missing' | 'hidden' | 'said', said: string, { own }: 
   return html`<span part=${part} lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing} aria-hidden=${unheard ? 'true' : nothing}>${said}</span>`;
 }
 
-/** What claims say; where there are several, that sources differ. */
+/** Writes the claims as text; several claims are written as a dispute. */
 function text(told: Claims, { format }: FactOptions, { kind, release, speech }: FactStage): string {
   const [claim] = told;
   if (!claim) return '';

@@ -1,5 +1,5 @@
 /**
- * A title at a glance.
+ * View of `<wick-film-card>`: a title at a glance.
  */
 import type { TemplateResult } from 'lit';
 import { type CardField, cardFields, type FactField } from '../domain/ledger/card-fields.js';
@@ -22,7 +22,7 @@ import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 export const layouts = ['card', 'infobox', 'row'] as const;
 export type Layout = (typeof layouts)[number];
 
-/** What an author writes on a card, as written. */
+/** Options of a card, as the author wrote them. */
 export interface CardOptions {
   readonly layout?: string | undefined;
   readonly fields?: string | undefined;
@@ -36,13 +36,13 @@ const usualFields: Readonly<Record<Layout, readonly CardField[]>> = {
 
 const leadingNames = 4;
 
-/** Attributes of a card that cannot be read. */
+/** Returns the attributes of a card that cannot be read. */
 export function cardFaults({ layout, fields }: CardOptions): BadValue[] {
   const used = parseChoice(layout, layouts, 'card');
   return [...findBadValues('layout', layout, layouts, [used]), ...findBadValues('fields', fields, cardFields, parseChoices(fields, cardFields, usualFields[used]))];
 }
 
-/** What a card shows of its title. */
+/** What a card shows. */
 interface Card {
   readonly phase: Phase<SceneRelease>;
   readonly logline: Reading<FieldValue> | undefined;
@@ -73,13 +73,13 @@ function cardOf(options: CardOptions, stage: TitleStage): Card {
   };
 }
 
-/** A logline in English is shown elsewhere only where it is asked for. */
+/** Returns the fields to show. On pages in other languages the logline, which is English, is shown only on request. */
 function shownFields({ layout, fields }: CardOptions, { messages }: TitleStage): readonly CardField[] {
   const usual = usualFields[parseChoice(layout, layouts, 'card')].filter((field) => field !== 'logline' || messages.language === 'en');
   return parseChoices(fields, cardFields, usual);
 }
 
-/** A fact that a card may show, and the release that its date is of; nothing where nothing is known. */
+/** Reads one fact of the card, with the release whose date it is; empty where nothing is known. */
 function factOf(field: CardField, release: KnownRelease<SceneRelease> | undefined, { scene, vantage }: TitleStage): CardFact[] {
   if (field === 'phase' || field === 'logline' || field === 'cast') return [];
   const read = field === 'date' ? dateOf(release) : sceneField(scene, titleFieldOf(field, scene.hasDirector), vantage);
@@ -96,7 +96,7 @@ function titleFieldOf(field: Exclude<FactField, 'date'>, hasDirector: boolean): 
   return field === 'writers' ? 'writer' : field;
 }
 
-/** The claims that a card shows, for the page's list of sources. */
+/** Returns the claims that a card shows, for the page's list of sources. */
 export function cardClaims(options: CardOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { fields, phase, logline, facts, leads } = cardOf(options, stage);
   return [
@@ -143,7 +143,7 @@ function valueOf({ kind, reading, change, release }: CardFact, { vantage, speech
       : nothing}`;
 }
 
-/** Jobs are named for one or for several people. */
+/** Returns a fact's label; the label of a job depends on the number of people. */
 function labelOf({ field, reading }: CardFact, { field: labels }: Messages): string {
   if (field !== 'director' && field !== 'writers') return labels[field];
   return labels[field](reading.case === 'stands' && Array.isArray(reading.value) ? reading.value.length : 1);

@@ -1,12 +1,12 @@
 /**
- * A heading of a level that the page chooses.
+ * Draws a heading at the level that the page chooses.
  */
 import type { TemplateResult } from 'lit';
 import { html } from './template.js';
 
 const usual = 3;
 
-/** Draws words as `h1` to `h6`; a level that is none of these becomes the usual one. */
+/** Draws words as `h1` to `h6`; any other level becomes `h3`. */
 export function heading(level: number | undefined, words: unknown): TemplateResult {
   switch (level ?? usual) {
     case 1:

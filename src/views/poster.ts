@@ -1,20 +1,20 @@
 /**
- * A poster drawn from a title's own name and palette: each line of the name fills the sheet's width. The still of a video is the same, lying.
- * Colours are attributes and not styles, so that it is drawn before any script and under a strict policy.
+ * Draws a poster from a title's name and palette: each line of the name fills the width. A video's still is drawn the same way, in landscape.
+ * Colours are attributes rather than styles, so that they show before any script runs and under a strict policy.
  */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Palette } from '../domain/ledger/catalogue.js';
 import { html, svg } from './template.js';
 
 const width = 168;
-/** Words share a line up to ten letters. */
+/** Puts words on one line up to about ten letters. */
 const linesIn = /\S{10,}|\S.{0,9}(?=[\s:]|$)/g;
-/** The height that a line of one letter would have; more letters share the width, so they are lower. */
+/** The height of a line with one letter. Lines of more letters share the width, so they are lower. */
 const letterHeight = 270;
 const tallest = 62;
 const usual: Palette = ['#1c1b1a', '#f4f1ea', '#d9a441'];
 
-/** The lines of a name from the bottom up, none taller than another length allows, and where they end above. */
+/** Sets a name from the bottom up, no line taller than `most`. `top` is where the highest line ends. */
 function linesOf(name: string, bottom: number, most: number): { lines: SVGTemplateResult[]; top: number } {
   let top = bottom;
   const lines = (name.match(linesIn) ?? []).reverse().map((words) => {
@@ -26,7 +26,7 @@ function linesOf(name: string, bottom: number, most: number): { lines: SVGTempla
   return { lines, top };
 }
 
-/** Draws the poster; it repeats what the card says in words, so it is kept from those who hear the page. */
+/** Draws the poster. The card says the same in words, so the poster is hidden from screen readers. */
 export function poster(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
   const { lines, top } = linesOf(name, 284, tallest);
   const middle = top / 2;
@@ -38,10 +38,10 @@ export function poster(name: string, [ground, ink, accent]: Palette = usual): Te
   </svg>`;
 }
 
-/** Draws the still of a title's video: the name at the top, so that a control has room below. */
+/** Draws the still of a title's video: the name at the top, with room for the play button below. */
 export function still(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
   const { lines, top } = linesOf(name, 0, 40);
-  // The highest line's letters reach above where they stand.
+  // The letters of the highest line reach above its baseline.
   return html`<svg part="drawn-poster" viewBox="0 0 320 180" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
     <rect width="320" height="180" fill=${ground}></rect>
     <circle cx="256" cy="88" r="50" fill=${accent}></circle>

@@ -1,5 +1,5 @@
 /**
- * A countdown to a release, or what followed it.
+ * View of `<wick-release-countdown>`: a countdown to a release, or the phase that followed it.
  */
 import type { TemplateResult } from 'lit';
 import { channels, type StatedClaim } from '../domain/ledger/catalogue.js';
@@ -20,7 +20,7 @@ import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
 const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
 
-/** What an author writes on a countdown, as written. */
+/** Options of a countdown, as the author wrote them. */
 export interface CountdownOptions {
   readonly channel?: string | undefined;
   readonly units?: string | undefined;
@@ -30,7 +30,7 @@ export interface CountdownOptions {
 
 export type SceneCountdown = ReleaseState<SceneRelease>;
 
-/** Attributes of a countdown that cannot be read. */
+/** Returns the attributes of a countdown that cannot be read. */
 export function countdownFaults({ channel, units: written }: CountdownOptions): BadValue[] {
   return [...findBadValues('channel', channel, channels, ['theatrical']), ...findBadValues('units', written, units, parseChoices(written, units, ['days']))];
 }
@@ -39,10 +39,10 @@ export function sceneCountdown({ channel }: CountdownOptions, { scene, vantage }
   return releaseState(scene.release(parseChoice(channel, channels, 'theatrical'), vantage), vantage);
 }
 
-/** What shows a countdown that runs, fetched where one does. */
+/** The view of a running countdown, loaded only where one runs. */
 export const upcomingViews = lazyModule(() => import('./upcoming.js'));
 
-/** When a countdown next reads differently, by itself. */
+/** Returns when the countdown next changes, in milliseconds since 1970; undefined if never. */
 export function nextCountdown(options: CountdownOptions, countdown: SceneCountdown, stage: TitleStage): number | undefined {
   if (countdown.case === 'upcoming') return upcomingViews.module?.nextOf(countdown, stage, unitsOf(options));
   return countdown.case === 'today' ? countdown.next : undefined;
@@ -52,19 +52,19 @@ function unitsOf({ units: written }: CountdownOptions): readonly Unit[] {
   return parseChoices<Unit>(written, units, []);
 }
 
-/** The claims that a countdown shows, for the page's list of sources. */
+/** Returns the claims that a countdown shows, for the page's list of sources. */
 export function countdownClaims(options: CountdownOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { known } = sceneCountdown(options, stage);
   const moved = options.history ? movedFrom(known, stage.vantage.day) : [];
   return [...claimsInReading(known?.reading), ...moved.flatMap(claimsOfChange)];
 }
 
-/** The dates that a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */
+/** Returns the moves of a release date, oldest first, without corrections of a wrong date. */
 function movedFrom(known: KnownRelease<SceneRelease> | undefined, day: string): readonly Change<string>[] {
   return known ? known.release.changesUntil(day).filter(({ kind }) => kind === 'development') : [];
 }
 
-/** A countdown; where it `isRunning`, what keeps its digits true without its title goes with it. */
+/** Draws a countdown. With `isRunning` the markup carries the data that lets the ticker advance the digits alone. */
 export function releaseCountdown(options: CountdownOptions, stage: TitleStage, isRunning: boolean): TemplateResult {
   const { scene, vantage } = stage;
   const countdown = sceneCountdown(options, stage);
@@ -81,7 +81,7 @@ export function releaseCountdown(options: CountdownOptions, stage: TitleStage, i
     ${asOfNote(stage)}`;
 }
 
-/** What is seen at a glance where nothing is counted down; but for the phase it is said again, in full, by the sentence below. */
+/** Draws what stands in place of digits. The sentence below repeats it in full, so only the phase is read aloud. */
 function telling(countdown: SceneCountdown, { scene, vantage, speech: { locale }, messages }: TitleStage): TemplateResult {
   if (countdown.case === 'partly-dated') return html`<p part="phase" aria-hidden="true">${dateText(countdown.date, locale)}</p>`;
   if (countdown.case === 'today') return html`<p part="phase" aria-hidden="true">${messages.today}</p>`;

@@ -1,5 +1,5 @@
 /**
- * What a title is about, as far as the reader may know.
+ * View of `<wick-synopsis>`: what a title is about, as far as the reader may know.
  */
 import type { TemplateResult } from 'lit';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
@@ -15,27 +15,27 @@ import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
 const usual: SynopsisLength = 'premise';
 
-/** What an author writes on a synopsis, as written. */
+/** Options of a synopsis, as the author wrote them. */
 export interface SynopsisOptions {
   readonly length?: string | undefined;
 }
 
-/** How much is told. */
+/** Returns how much of the plot to tell. */
 export function lengthOf({ length }: SynopsisOptions): SynopsisLength {
   return parseChoice(length, synopsisLengths, usual);
 }
 
-/** Attributes of a synopsis that cannot be read. */
+/** Returns the attributes of a synopsis that cannot be read. */
 export function synopsisFaults({ length }: SynopsisOptions): BadValue[] {
   return findBadValues('length', length, synopsisLengths, [usual]);
 }
 
-/** What is told, and what of it is hidden. */
+/** Returns the parts of the plot that are told and those that are hidden. */
 export function sceneSynopsis(options: SynopsisOptions, { scene, vantage: { day } }: Pick<TitleStage, 'scene' | 'vantage'>): Synopsis {
   return synopsisOf(scene.fieldOn('logline', day) as Reading<string>, scene.storyOn?.(day) ?? { events: [], stubs: [] }, lengthOf(options));
 }
 
-/** The claims that a synopsis shows, for the page's list of sources. */
+/** Returns the claims that a synopsis shows, for the page's list of sources. */
 export function synopsisClaims(options: SynopsisOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { logline, events } = sceneSynopsis(options, stage);
   return [...claimsInReading(logline), ...events.flat()];
@@ -54,7 +54,7 @@ export function synopsis(options: SynopsisOptions, stage: TitleStage): TemplateR
     ${asOfNote(stage)}`;
 }
 
-/** One line for a part of the plot; a button where there is something to ask for. */
+/** Draws a hidden part of the plot: a button where it has stubs to reveal, else a sentence. */
 function hiddenPart({ stubs, reveals }: HiddenPart, { speech, messages }: TitleStage): TemplateResult {
   if (stubs.length > 0) return stubButton(stubs, { speech, messages });
   return html`<span part="hidden">${messages.hidden(reveals.level, titleText(reveals.title, speech))}</span>`;
@@ -67,7 +67,7 @@ function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typ
   return html`<div part="logline">${sentences(claimsInReading(reading), stage)}</div>`;
 }
 
-/** Recorded in English, and begun where the page's own lines are; where sources tell it differently, each with who says so. */
+/** Draws recorded sentences, which are English but start at the page's own margin; disputed ones each with their source. */
 function sentences(claims: readonly StatedClaim<string>[], { messages, speech }: TitleStage): TemplateResult {
   const isDisputed = claims.length > 1;
   return html`${isDisputed ? html`<p part="note"><span part="mark disputed">${messages.disputed}</span></p>` : nothing}

@@ -1,9 +1,9 @@
 /**
- * Templates that Lit renders and that the painter writes as text: Lit's own shape, made without Lit.
+ * Tags for templates that both Lit and the painter can draw: Lit's result objects, made without importing Lit.
  */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 
-/** Draws nothing; an attribute that holds it is left out. Lit's own value. */
+/** Lit's own `nothing`: draws no text, and leaves out an attribute with this value. */
 export const nothing: unique symbol = Symbol.for('lit-nothing') as never;
 
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {

@@ -1,6 +1,6 @@
 /**
- * What a painted countdown carries, so that its digits can be kept true while nothing else of the library is live.
+ * The data that a painted countdown carries, so that the ticker can advance its digits before any element is live.
  */
 
-/** When it ends, until when it can be kept true so, the release's day counted from 1970, the zone whose days are counted, its units with their lengths, and its language. */
+/** `start`: end of the countdown; `until`: last instant the ticker can serve, both in milliseconds since 1970. `day`: the release's day, counted from 1970. `zone`: where days are counted. `units`: their names and lengths in milliseconds. */
 export type WrittenTicks = readonly [start: number, until: number, day: number, zone: string, units: readonly (readonly [name: string, length: number])[], locale: string];

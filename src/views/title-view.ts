@@ -1,5 +1,5 @@
 /**
- * What every view of a title is given, and what each draws around its own.
+ * What every view of a title gets as input, and the box and heading that every view draws.
  */
 import type { TemplateResult } from 'lit';
 import type { Names } from '../domain/ledger/names.js';
@@ -11,16 +11,16 @@ import type { Scene } from '../scenes/scene.js';
 import { heading } from './heading.js';
 import { html, nothing } from './template.js';
 
-/** A title, from where it is read, and in which words. */
+/** A title with all that a view needs besides its options: vantage, speech and messages. */
 export interface TitleStage {
   readonly scene: Scene;
   readonly vantage: Vantage;
   readonly speech: Speech;
   readonly messages: Messages;
   readonly headingLevel: number | undefined;
-  /** The numbers of its sources as they are drawn, where the page lists them. */
+  /** The drawn source marks, where the page lists sources. */
   readonly marks?: unknown;
-  /** The language and direction of our words, where they are not the page's. */
+  /** Language and direction of the widget's own words, where they differ from the page's. */
   readonly own?: Own | undefined;
 }
 
@@ -29,22 +29,22 @@ export interface Own {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** What a page's widgets are drawn with: the names of what they speak of, and the words. */
+/** Makes the speech that widgets are drawn with: names, vantage and language. */
 export function speechFor(names: Names, vantage: Vantage, locale: string): Speech {
   return { names, vantage, locale };
 }
 
-/** The widget's box, with the author's footer. */
+/** Draws the widget's box, with a slot for the author's footer. */
 export function titleBox(content: TemplateResult, { own }: Pick<TitleStage, 'own'>): TemplateResult {
   return html`<div part="base" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${content}<slot name="footer"></slot></div>`;
 }
 
-/** The widget's heading, with the numbers of its sources. */
+/** Draws the widget's heading with its source marks. */
 export function titleHeading(words: unknown, { headingLevel, marks }: TitleStage): TemplateResult {
   return heading(headingLevel, html`${words}${marks}`);
 }
 
-/** Says as of which day the widget reads, where that is not today. */
+/** Draws the day that the widget is read from, unless that is today. */
 export function asOfNote({ vantage, messages, speech: { locale } }: Pick<TitleStage, 'vantage' | 'messages' | 'speech'>): TemplateResult | typeof nothing {
   if (vantage.instant !== undefined) return nothing;
   return html`<p part="note as-of">${messages.asOf(claimedDateText(vantage.day, locale))}</p>`;

@@ -1,5 +1,5 @@
 /**
- * What a countdown shows while its day is still to come: digits, a sentence with the distance, and a calendar entry.
+ * Draws a countdown whose day is still to come: digits, a sentence with the distance, and a calendar entry.
  */
 import type { TemplateResult } from 'lit';
 import type { Channel } from '../domain/ledger/catalogue.js';
@@ -20,19 +20,19 @@ import type { TitleStage } from './title-view.js';
 
 type Coming = Extract<ReleaseState<SceneRelease>, { case: 'upcoming' }>;
 
-/** What of a countdown is drawn. */
+/** The parts of a countdown that is still running. */
 export interface UpcomingView {
   readonly digits: TemplateResult;
   readonly sentence: string;
   readonly calendar: TemplateResult;
 }
 
-/** When it next reads differently; undefined where the clock stands still. */
+/** Returns when the countdown next changes, in milliseconds since 1970; undefined where the clock stands still. */
 export function nextOf(coming: Coming, { vantage }: TitleStage, asked: readonly Unit[]): number | undefined {
   return upcomingFrom(coming, vantage, asked).next;
 }
 
-/** A release that is still to come; where it `isRunning`, what keeps its digits true without its title goes with them. */
+/** Draws a release that is still to come. With `isRunning` the digits carry the data that lets the ticker advance them alone. */
 export function upcoming(coming: Coming, channel: Channel, asked: readonly Unit[], stage: TitleStage, isRunning: boolean): UpcomingView {
   const { scene, vantage, speech: { locale }, messages } = stage;
   const countdown = upcomingFrom(coming, vantage, asked);
@@ -53,7 +53,7 @@ function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, channel: C
       <time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
 }
 
-/** What keeps a page true whose countdown was painted, until it is live. */
+/** Writes the ticker's data for a painted countdown, as JSON. */
 function ticksText(ticks: TickSchedule | undefined, locale: string): string | typeof nothing {
   if (!ticks) return nothing;
   const { start, until, day, zone, units: counted } = ticks;

@@ -1,5 +1,5 @@
 /**
- * An author's own words while it is the time for them, or those for the rest of the time.
+ * View of `<wick-when>`: the author's words while the conditions hold, else the alternative words.
  */
 import type { TemplateResult } from 'lit';
 import { phaseNames } from '../domain/releases/phase-rules.js';
@@ -11,19 +11,19 @@ import { scenePhase } from '../scenes/scene-facts.js';
 import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
 import { html } from './template.js';
 
-/** What an author writes on it, as written. */
+/** Options of a `<wick-when>`, as the author wrote them. */
 export interface WhenOptions {
   readonly phase?: string | undefined;
   readonly beforeDay?: string | undefined;
   readonly afterDay?: string | undefined;
 }
 
-/** Whether a phase is asked for. */
+/** Whether the conditions name a phase. */
 export function asksPhase({ phase }: WhenOptions): boolean {
   return parseChoices(phase, phaseNames, []).length > 0;
 }
 
-/** Attributes that cannot be read. */
+/** Returns the attributes that cannot be read. */
 export function whenFaults({ phase, beforeDay, afterDay }: WhenOptions): BadValue[] {
   const bad = Object.entries({ before: beforeDay, after: afterDay }).flatMap(([attribute, written]) => {
     const value = written?.trim();
@@ -32,7 +32,7 @@ export function whenFaults({ phase, beforeDay, afterDay }: WhenOptions): BadValu
   return [...bad, ...findBadValues('phase', phase, phaseNames, parseChoices<string>(phase, phaseNames, ['any']))];
 }
 
-/** What has to hold; what cannot be read counts as not written, as does a phase of no title. */
+/** Returns the conditions. What cannot be read counts as not written; without a scene the phase does too. */
 export function conditionsOf(options: WhenOptions, scene: Scene | undefined, vantage: Vantage): Conditions {
   return {
     before: dayIn(options.beforeDay),

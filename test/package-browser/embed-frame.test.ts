@@ -137,7 +137,7 @@ describe('what an address asks for', () => {
     (frame.contentWindow as unknown as typeof globalThis).console.warn = (...words: unknown[]) => warned.push(words);
     // What it said the first time nobody could hear.
     await bring(frame, '/dist/embed.js');
-    expect(warned).to.deep.equal([['Wick Widgets left out of this frame\'s address what it could not read: region=Germany, theme=neon']]);
+    expect(warned).to.deep.equal([['Wick Widgets could not read these options in the frame\'s address: region=Germany, theme=neon']]);
   });
 });
 

@@ -11,7 +11,7 @@ const article = `<wick-provider now="2025-01-23T12:00:00Z">
 /** A page that keeps what it is warned of. */
 const keepWarnings = '<script>window.warnings = []; console.warn = (message) => warnings.push(message);</script>';
 const warningsIn = ({ window }: Page): string[] => (window as unknown as { warnings: string[] }).warnings;
-const warning = (first: string, second: string): string => `Wick Widgets is on this page twice: version ${first} came first and keeps its tags, version ${second} stands back.`;
+const warning = (first: string, second: string): string => `Wick Widgets is loaded twice: version ${first} registered the tags first, so version ${second} does not register them.`;
 
 /** What stands around a copy that shall define the provider and nothing else. */
 const providerOnly = `<script>

@@ -1,5 +1,5 @@
 /**
- * The balloon with the form of a widget and its preview.
+ * The balloon with a widget's form and preview.
  */
 import type * as CKEditor from 'ckeditor5';
 import { widgetForm, type WidgetValue } from '../form.js';
@@ -8,7 +8,7 @@ import type { Widget } from '../widgets.js';
 
 export type BalloonToolkit = Pick<typeof CKEditor, 'clickOutsideHandler' | 'ContextualBalloon' | 'View'>;
 
-/** Opens a form beside what is selected. It closes when the author saves, cancels, or clicks elsewhere. */
+/** Opens a form beside the selection. It closes when the author saves, cancels, or clicks elsewhere. */
 export function openBalloon(editor: CKEditor.Editor, { clickOutsideHandler, ContextualBalloon, View }: BalloonToolkit, widget: Widget, value: WidgetValue, onSave: (value: WidgetValue) => void): void {
   const balloon = editor.plugins.get(ContextualBalloon);
   const view = new View(editor.locale);
@@ -37,7 +37,7 @@ export function openBalloon(editor: CKEditor.Editor, { clickOutsideHandler, Cont
   form.element.querySelector<HTMLElement>('input, select')?.focus();
 }
 
-/** The widget that is selected, else the caret. */
+/** Returns the selected widget, else the caret, to place the balloon at. */
 function targetOf({ editing: { view } }: CKEditor.Editor): HTMLElement | Range {
   const selected = view.document.selection.getSelectedElement();
   const element = selected && view.domConverter.mapViewToDom(selected);

@@ -1,5 +1,5 @@
 /**
- * Commands that put a widget in and change one. `wickOptions.value` is the widget that is selected, or that the caret is in.
+ * Commands that insert a widget and change one. The value of `wickOptions` is the widget that is selected or around the caret.
  */
 import type * as CKEditor from 'ckeditor5';
 import { cleanMarkup, markupOf } from '../clean-markup.js';
@@ -7,7 +7,7 @@ import type { WidgetValue } from '../form.js';
 import { widgetOf } from '../widgets.js';
 import { modelAttributes, valueOf, type WickValue } from './conversion.js';
 
-/** A command that calls a function, and is enabled while another says so. */
+/** The parts of `ckeditor5` that commands need. */
 export type CommandToolkit = Pick<typeof CKEditor, 'Command'>;
 
 export function registerCommands(editor: CKEditor.Editor, { Command }: CommandToolkit): void {
@@ -36,7 +36,7 @@ export function registerCommands(editor: CKEditor.Editor, { Command }: CommandTo
   editor.commands.add('wickOptions', new WickOptions(editor));
 }
 
-/** The widget that is selected, or the innermost around the caret. */
+/** Returns the selected widget, or the innermost one around the caret. */
 export function widgetElement({ model }: CKEditor.Editor): CKEditor.ModelElement | undefined {
   const { selection } = model.document;
   const selected = selection.getSelectedElement();
@@ -45,7 +45,7 @@ export function widgetElement({ model }: CKEditor.Editor): CKEditor.ModelElement
   return ancestors.filter((node): node is CKEditor.ModelElement => node.is('element') && valueOf(node) !== undefined).at(-1);
 }
 
-/** What is selected becomes the words of a fact, or goes into what surrounds content. */
+/** Inserts a widget: the selection becomes the words of a fact, or the content of a widget that surrounds content. */
 function insert({ model }: CKEditor.Editor, tag: string, { attributes, words = '' }: WidgetValue): void {
   const widget = widgetOf(tag);
   if (!widget) return;

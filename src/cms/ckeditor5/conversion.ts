@@ -1,24 +1,24 @@
 /**
- * Widgets in CKEditor's model, and how they are read, shown and saved.
+ * Defines widgets in CKEditor's model, and how they are loaded, shown and saved.
  *
- * `wickInline` and `wickBlock` are objects that hold what is between their tags as markup; `wickArea` is a container whose content is edited like any other.
+ * `wickInline` and `wickBlock` are objects that store the markup between their tags; `wickArea` is a container whose content is edited in place.
  */
 import type * as CKEditor from 'ckeditor5';
 import { cleanAttributes, cleanMarkup, plainTextOf } from '../clean-markup.js';
 import { widgetPreview } from '../preview.js';
 import { type Attributes, nameOf, type Widget, widgetOf, widgets } from '../widgets.js';
 
-/** What is needed of the `ckeditor5` package for it. */
+/** The parts of `ckeditor5` that conversion needs. */
 export type Toolkit = Pick<typeof CKEditor, 'toWidget' | 'ViewUpcastWriter' | 'viewToModelPositionOutsideModelElement'>;
 
-/** Cleans what is between the tags of a widget. */
+/** Cleans the markup between the tags of a widget. */
 export type Clean = (html: string) => string;
 
-/** A widget of the model. */
+/** A widget in the model. */
 export interface WickValue {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Markup between the tags; of a container nothing, since it is content of the model. */
+  /** Markup between the tags; empty for a container, whose content is in the model. */
   readonly content: string;
 }
 
@@ -29,14 +29,14 @@ const aroundSentence = /^(?:p|h[1-6]|figcaption|summary)$/;
 const sentenceTags = widgets.filter(({ place }) => place !== 'block').map(({ tag }) => tag);
 const rawTags = widgets.filter(({ holds }) => holds !== 'content').map(({ tag }) => tag);
 
-/** What a model element holds; undefined for one that is no widget. */
+/** Returns the widget in a model element; undefined if it is none. */
 export function valueOf(element: CKEditor.ModelElement | null | undefined): WickValue | undefined {
   const tag = element?.getAttribute('wickTag') as string | undefined;
   if (!element || tag === undefined) return undefined;
   return { tag, attributes: element.getAttribute('wickAttributes') as Attributes, content: (element.getAttribute('wickContent') as string | undefined) ?? '' };
 }
 
-/** The attributes of a model element for a value. */
+/** Returns the model attributes for a widget. */
 export function modelAttributes({ tag, attributes, content }: WickValue): Record<string, unknown> {
   return { wickTag: tag, wickAttributes: attributes, wickContent: content };
 }
@@ -46,7 +46,7 @@ export function registerConversion(editor: CKEditor.Editor, toolkit: Toolkit, cl
   editor.model.schema.register('wickInline', { inheritAllFrom: '$inlineObject', allowAttributes });
   editor.model.schema.register('wickBlock', { inheritAllFrom: '$blockObject', allowAttributes });
   editor.model.schema.register('wickArea', { inheritAllFrom: '$container', allowAttributes });
-  // A paragraph of the author's can have a place in a widget.
+  // The author's paragraphs may have a slot in a widget.
   editor.model.schema.extend('$block', { allowAttributes: 'wickSlot' });
   editor.conversion.attributeToAttribute({ model: 'wickSlot', view: 'slot' });
   readAsMarkup(editor);
@@ -57,7 +57,7 @@ export function registerConversion(editor: CKEditor.Editor, toolkit: Toolkit, cl
   show(editor, toolkit);
 }
 
-/** Has what is between the tags read as markup, and white space around widgets in a sentence kept. */
+/** Makes CKEditor read the content of widgets as markup, and keep the white space around widgets in a sentence. */
 function readAsMarkup({ data, editing }: CKEditor.Editor): void {
   for (const tag of rawTags) data.registerRawContentMatcher({ name: tag });
   data.registerRawContentMatcher({ name: 'wick-spoiler', attributes: { inline: true } });
@@ -81,8 +81,8 @@ function upcast({ data: { htmlProcessor } }: CKEditor.Editor, toolkit: Toolkit, 
 }
 
 /**
- * Which model element a widget becomes where it was read. What surrounds content is a container if that is made of blocks that every editor has; an object,
- * with its content as it was, if the editor would lose elements of it, or put words that had none into a paragraph.
+ * Chooses the model element for a widget. A widget that surrounds content becomes a container if all children are blocks that every editor has; else an object
+ * that stores its content unchanged, because the editor would drop elements, or wrap loose words in a paragraph.
  */
 function modelNameOf({ place, holds }: Widget, element: CKEditor.ViewElement): 'wickInline' | 'wickBlock' | 'wickArea' {
   const { parent } = element;
@@ -93,7 +93,7 @@ function modelNameOf({ place, holds }: Widget, element: CKEditor.ViewElement): '
   return holds === 'content' && isEditable ? 'wickArea' : 'wickBlock';
 }
 
-/** What was not read as raw. */
+/** Returns an element's content as markup, where it was not read as raw content. */
 function markupIn(element: CKEditor.ViewElement, { ViewUpcastWriter }: Toolkit, processor: CKEditor.HtmlDataProcessor): string {
   const writer = new ViewUpcastWriter(element.document);
   return processor.toData(writer.createDocumentFragment([...writer.clone(element, true).getChildren()]));
@@ -118,7 +118,7 @@ function save(editor: CKEditor.Editor): void {
   });
 }
 
-/** In the editing view no element has the tag of a widget but a copy: a live one could take its content out of the page. */
+/** Shows widgets in the editing view as copies, never as live elements, which could take the author's content out of the page. */
 function show({ conversion, editing, model }: CKEditor.Editor, { toWidget, viewToModelPositionOutsideModelElement }: Toolkit): void {
   for (const name of objects) {
     conversion.for('editingDowncast').elementToStructure({
@@ -145,7 +145,7 @@ function show({ conversion, editing, model }: CKEditor.Editor, { toWidget, viewT
   editing.mapper.on('viewToModelPosition', viewToModelPositionOutsideModelElement(model, (element) => element.hasClass('wick-island')));
 }
 
-/** All words in a piece of markup. */
+/** Returns all text in a piece of markup. */
 function textOf(html: string): string {
   return plainTextOf(html) ?? (new DOMParser().parseFromString(html, 'text/html').body.textContent.trim());
 }

@@ -1,5 +1,5 @@
 /**
- * The CKEditor 5 plug-in `Wick`: widgets in articles, put in and changed by a form, shown while editing, and saved as they were loaded.
+ * The CKEditor 5 plug-in `Wick`: inserts widgets and changes them by a form, shows them while editing, and saves them unchanged.
  */
 import type * as CKEditor from 'ckeditor5';
 import { plainTextOf } from '../clean-markup.js';
@@ -8,15 +8,15 @@ import { type BalloonToolkit, openBalloon } from './balloon.js';
 import { type CommandToolkit, registerCommands, widgetElement } from './commands.js';
 import { type Clean, registerConversion, type Toolkit, valueOf } from './conversion.js';
 
-/** What the plug-in takes of the `ckeditor5` package, so that a page has it once: the package itself, or these parts of it. */
+/** The parts of the `ckeditor5` package that the plug-in needs, passed in so that a page loads the package once. */
 export type CKEditorParts = Toolkit & CommandToolkit & BalloonToolkit & Pick<typeof CKEditor, 'addListToDropdown' | 'ButtonView' | 'Collection' | 'createDropdown' | 'DomEventObserver' | 'Plugin' | 'UIModel' | 'Widget' | 'WidgetToolbarRepository'>;
 
 export interface WickPluginOptions {
-  /** Cleans markup between the tags of a widget, which the editor keeps as it is. Default: what could run a script is taken out. */
+  /** Cleans markup between the tags of a widget, which the editor stores unchanged. Default: removes what could run a script. */
   readonly clean?: Clean;
 }
 
-/** Makes the plug-in, for `plugins`; it brings the toolbar items `wick` and `wickOptions`. */
+/** Makes the plug-in for `plugins`. It adds the toolbar items `wick` and `wickOptions`. */
 export function wickPlugin(ckeditor: CKEditorParts, { clean }: WickPluginOptions = {}): CKEditor.PluginConstructor {
   return class Wick extends ckeditor.Plugin {
     static get pluginName(): 'Wick' {
@@ -34,7 +34,7 @@ export function wickPlugin(ckeditor: CKEditorParts, { clean }: WickPluginOptions
       registerButtons(editor, ckeditor);
       leaveByEnter(editor);
       const { view } = editor.editing;
-      // Links and shortcodes of the article stay what they are where the page has wick.js.
+      // Shorthands in the edited article stay as they are, also where the page has wick.js.
       for (const name of editor.model.document.getRootNames()) {
         const root = editor.editing.mapper.toViewElement(editor.model.document.getRoot(name)!);
         if (root) view.change((writer) => { writer.setAttribute('data-wick', 'off', root); });
@@ -96,7 +96,7 @@ function openOptions(editor: CKEditor.Editor, ckeditor: CKEditorParts): void {
   openBalloon(editor, ckeditor, widget, { attributes: value.attributes, ...(words !== undefined && { words }) }, (saved) => { editor.execute('wickOptions', saved); });
 }
 
-/** Enter on a selected widget in a sentence goes on behind it; in the last, empty line of what surrounds content, behind that. */
+/** Enter on a selected widget in a sentence moves the caret behind it; Enter in the empty last line of a container moves behind the container. */
 function leaveByEnter(editor: CKEditor.Editor): void {
   const { model } = editor;
   editor.editing.view.document.on<CKEditor.ViewDocumentEnterEvent>('enter', (event, data) => {

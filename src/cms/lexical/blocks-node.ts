@@ -1,5 +1,5 @@
 /**
- * Paragraphs that a widget surrounds, edited in place in Lexical.
+ * The Lexical node of a widget around paragraphs, which are edited in place.
  */
 import { $create, type DOMExportOutput, type LexicalNode } from 'lexical';
 import { attributesOf, type Attributes } from '../kept-content.js';
@@ -15,7 +15,7 @@ export class WickBlocksNode extends WickOpenNode {
     return { element: this.element() };
   }
 
-  /** Paragraphs in it behave as those of the article: none is merged with one outside. */
+  /** Its paragraphs behave like those of the article: none is merged with a paragraph outside. */
   override isShadowRoot(): boolean {
     return true;
   }

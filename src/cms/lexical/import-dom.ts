@@ -1,19 +1,19 @@
 /**
- * How Lexical reads widgets from HTML.
+ * Conversions by which Lexical reads widgets from HTML.
  */
 import type { DOMConversion, DOMConversionMap, LexicalNode } from 'lexical';
 import { isDataScript, kindOf, type WidgetKind } from '../widget-kind.js';
 import { markInlineBeside, unmarkInline } from '../lexical-spaces.js';
 import { widgets } from '../widgets.js';
 
-/** Lexical makes no node of a script: what holds one of data is held as a whole, or the data would be lost. */
+/** Lexical drops scripts, so a widget with a script of data is held as a whole to keep the data. */
 function heldAs(element: HTMLElement): WidgetKind | undefined {
   const kind = kindOf(element);
   return kind === 'blocks' && [...element.children].some(isDataScript) ? 'block' : kind;
 }
 
 /**
- * The conversions of one node class: of every tag, where it is held as one of the kinds.
+ * Returns the conversions of one node class: for every tag, where the widget is held as one of `kinds`.
  * @param $create makes the node; its children are read only where it `holdsText`
  */
 export function conversionsOf(kinds: readonly WidgetKind[], $create: (element: HTMLElement) => LexicalNode, holdsText: boolean): DOMConversionMap {
@@ -22,7 +22,7 @@ export function conversionsOf(kinds: readonly WidgetKind[], $create: (element: H
       unmarkInline(element);
       return { node: $create(element), ...(!holdsText && { after: () => [] }) };
     },
-    // Above what Lexical's own nodes ask for.
+    // Higher than the priority of Lexical's own nodes.
     priority: 2,
   };
   const matching = (element: HTMLElement): DOMConversion | null => {

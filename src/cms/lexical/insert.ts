@@ -1,5 +1,5 @@
 /**
- * Where a new widget goes in Lexical.
+ * Inserts a new widget in Lexical.
  */
 import { $createParagraphNode, $createTextNode, $getSelection, $insertNodes, $insertNodeToNearestRootAtCaret, $isRangeSelection, $isTextNode, $caretFromPoint, type LexicalNode, type RangeSelection } from 'lexical';
 import { contentFrom, safeContent } from '../kept-content.js';
@@ -27,13 +27,13 @@ export function $insertWidget({ tag, attributes = {}, words, content = contentFr
   return true;
 }
 
-/** The selected words, if they are of one paragraph. */
+/** Returns the selected words if they are in one paragraph, else an empty text. */
 function $wordsIn(selection: RangeSelection): string {
   const [first, last] = selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
   return first.getNode().getTopLevelElement()?.is(last.getNode().getTopLevelElement()) ? selection.getTextContent() : '';
 }
 
-/** Behind the paragraph in which the selection ends, or in its place where that is empty. */
+/** Inserts the widget after the paragraph in which the selection ends, or in its place if it is empty. */
 function $insertAfter(selection: RangeSelection, widget: LexicalNode): void {
   const end = selection.isBackward() ? selection.anchor : selection.focus;
   const block = end.getNode().getTopLevelElement();
@@ -42,7 +42,7 @@ function $insertAfter(selection: RangeSelection, widget: LexicalNode): void {
   else block.insertAfter(widget);
 }
 
-/** Around the selected paragraphs, or around a new one. */
+/** Puts the widget around the selected paragraphs, or around a new one. */
 function $insertAround(selection: RangeSelection, tag: string, attributes: NonNullable<NewWidget['attributes']>): void {
   const widget = $createWickBlocksNode(tag, attributes);
   const blocks = new Set(selection.isCollapsed() ? [] : selection.getNodes().flatMap((node) => node.getTopLevelElement() ?? []));

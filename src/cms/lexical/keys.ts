@@ -1,5 +1,5 @@
 /**
- * Keys around widgets in Lexical: they lead out of a widget, none makes two facts of one, and none deletes a widget before it is seen to be meant.
+ * Keys around widgets in Lexical: they move the caret out of a widget, never split a fact into two, and select a widget before they delete it.
  */
 import {
   $createNodeSelection, $getSelection, $isElementNode, $isRangeSelection, $setSelection, COMMAND_PRIORITY_HIGH, CONTROLLED_TEXT_INSERTION_COMMAND, INSERT_LINE_BREAK_COMMAND,
@@ -40,7 +40,7 @@ function $wordsAround(point: PointType | undefined): WickWordsNode | undefined {
   return node && ($isWickWordsNode(node) ? node : node.getParents().find($isWickWordsNode));
 }
 
-/** Enter in words starts the new paragraph behind them: half a fact is none. */
+/** Enter inside a fact starts the new paragraph after it, so that the fact is not split. */
 function $goOnBehindWords(): void {
   $wordsAround($caret())?.selectNext(0, 0);
 }
@@ -54,7 +54,7 @@ function $stepOutOfWords(event: KeyboardEvent): boolean {
   return true;
 }
 
-/** Lexical would take the words away first, and the widget with them. */
+/** Replaces all words of a fact by typed text. Lexical would delete the words first, and the widget with them. */
 function $typeOverWords(text: string): boolean {
   const selection = $getSelection();
   if (text === '' || !$isRangeSelection(selection) || selection.isCollapsed()) return false;
@@ -67,7 +67,7 @@ function $typeOverWords(text: string): boolean {
   return first !== undefined;
 }
 
-/** A second Enter at the end of what a widget surrounds leads out of it. */
+/** Enter in the empty last line of a widget's content moves the caret out of the widget. */
 function $leaveBlocks(): boolean {
   const line = $caret()?.getNode();
   if (!$isElementNode(line) || !line.isEmpty() || line.getNextSibling()) return false;
@@ -78,7 +78,7 @@ function $leaveBlocks(): boolean {
   return true;
 }
 
-/** Selects a widget that is held as a whole beside the caret's line: the next press deletes it. */
+/** Selects a widget that is held as a whole beside the caret's line; the next press deletes it. */
 function $selectBeside(side: 'before' | 'after', event: KeyboardEvent): boolean {
   const caret = $caret();
   const line = caret?.getNode().getTopLevelElement();
@@ -96,7 +96,7 @@ function pointsOf(selection: RangeSelection): readonly [PointType, PointType] {
   return selection.isBackward() ? [selection.focus, selection.anchor] : [selection.anchor, selection.focus];
 }
 
-/** Whether a place is the first or last one in an element. */
+/** Whether a point is the first or last one in an element. */
 function isAtEdge(element: ElementNode, { key, offset }: PointType, side: 'before' | 'after'): boolean {
   const isOwn = key === element.getKey();
   const edge = side === 'before' ? element.getFirstDescendant() : element.getLastDescendant();

@@ -1,5 +1,5 @@
 /**
- * What the two nodes of Lexical have in common in which one writes: words in a sentence, and paragraphs that a widget surrounds.
+ * Base of the two Lexical nodes whose content is edited in place: words in a sentence, and paragraphs inside a widget.
  */
 import { ElementNode, type EditorConfig, type ElementDOMSlot, type LexicalEditor, type LexicalUpdateJSON, type SerializedElementNode, type SerializedLexicalNode } from 'lexical';
 import { editButton } from '../edit-button.js';
@@ -8,7 +8,7 @@ import { isWidgetTag } from '../widget-kind.js';
 import { widgetOf } from '../widgets.js';
 import { OPEN_WICK_WIDGET_COMMAND } from './commands.js';
 
-/** What is stored of a widget. */
+/** The stored form of a widget. */
 export interface SerializedWidget extends SerializedLexicalNode {
   readonly tag: string;
   readonly attributes: Attributes;
@@ -54,7 +54,7 @@ export class WickOpenNode extends ElementNode {
     return super.updateFromJSON(stored).setTag(stored.tag ?? '').setAttributes(stored.attributes);
   }
 
-  /** The element that is saved, without what stands in it. */
+  /** Returns the element to save, without its content. */
   element(): HTMLElement {
     const element = document.createElement(this.getTag());
     for (const [name, value] of Object.entries(this.getAttributes())) element.setAttribute(name, value);
@@ -70,7 +70,7 @@ export class WickOpenNode extends ElementNode {
     return element;
   }
 
-  /** What is written stands before the button. */
+  /** The content stands before the button. */
   override getDOMSlot(element: HTMLElement): ElementDOMSlot {
     return super.getDOMSlot(element).withBefore(element.querySelector(':scope > .wick-edit'));
   }

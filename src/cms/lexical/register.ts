@@ -1,5 +1,5 @@
 /**
- * Makes a Lexical editor answer to the commands of widgets, and lets the caret out of them.
+ * Registers the commands and keys of widgets in a Lexical editor.
  */
 import {
   $getNodeByKey, $getSelection, $isNodeSelection, $isRangeSelection, $setSelection, COMMAND_PRIORITY_EDITOR, mergeRegister, type LexicalEditor, type LexicalNode, type NodeKey,
@@ -15,15 +15,15 @@ import { WickOpenNode } from './open-node.js';
 import { $isWickWholeNode, WickWholeNode } from './whole-node.js';
 import { WickWordsNode } from './words-node.js';
 
-/** Goes into the `nodes` of an editor. */
+/** The node classes, for the `nodes` of an editor. */
 export const wickNodes = [WickWordsNode, WickBlocksNode, WickWholeNode] as const;
 
 export interface RegisterOptions {
-  /** What asks the author for options. Default: the form in a dialog. */
+  /** Asks the author for options. Default: the form in a dialog. */
   readonly ask?: AskOptions;
 }
 
-/** Registers commands and keys. @returns what undoes it */
+/** Registers commands and keys. @returns a function that unregisters them */
 export function registerWickWidgets(editor: LexicalEditor, { ask = askInDialog }: RegisterOptions = {}): () => void {
   return mergeRegister(
     editor.registerCommand(INSERT_WICK_WIDGET_COMMAND, (widget) => $insertWidget(widget), COMMAND_PRIORITY_EDITOR),
@@ -38,7 +38,7 @@ function $isWidget(node: LexicalNode | null): node is WidgetNode {
   return node instanceof WickOpenNode || $isWickWholeNode(node);
 }
 
-/** The widget that is selected, or the innermost around the caret. */
+/** Returns the selected widget, or the innermost one around the caret. */
 function $selectedWidget(): WidgetNode | null {
   const selection = $getSelection();
   if ($isNodeSelection(selection)) return selection.getNodes().find($isWidget) ?? null;
@@ -56,7 +56,7 @@ function $open(editor: LexicalEditor, ask: AskOptions, tag?: string, key?: NodeK
   return true;
 }
 
-/** The form of a widget. Words and paragraphs are edited in place, so that it asks for the words of a fallback alone. */
+/** Opens a widget's form. Words and paragraphs are edited in place, so the form asks only for the words of a fallback. */
 async function edit(editor: LexicalEditor, ask: AskOptions, widget: Widget, node: WidgetNode): Promise<void> {
   const words = $isWickWholeNode(node) && !node.__inline ? plainWords(node.__content) : undefined;
   const value = await ask(widget, { attributes: node.__attributes, ...(words !== undefined && { words }) });

@@ -1,5 +1,5 @@
 /**
- * A widget that Lexical holds as a whole, in a sentence or on a line of its own: a preview with a button that opens the form.
+ * The Lexical node of a widget held as a whole, in a sentence or on its own line: a preview with a button that opens the form.
  */
 import { $create, DecoratorNode, type DOMExportOutput, type EditorConfig, type LexicalEditor, type LexicalNode, type LexicalUpdateJSON, type SerializedLexicalNode } from 'lexical';
 import { editButton } from '../edit-button.js';
@@ -45,7 +45,7 @@ export class WickWholeNode extends DecoratorNode<null> {
     return node;
   }
 
-  /** Which widget it is, what it holds, and whether it stands in a sentence. */
+  /** Sets the tag, the content, and whether the widget stands in a sentence. */
   hold(tag: unknown, content: unknown, inline: boolean): this {
     const node = this.getWritable();
     if (isWidgetTag(tag)) node.__tag = tag;
@@ -83,7 +83,7 @@ export class WickWholeNode extends DecoratorNode<null> {
     return element;
   }
 
-  /** Drawn again whenever an option has changed. */
+  /** Redraws whenever an option or the content has changed. */
   override updateDOM(before: this): boolean {
     return before.__attributes !== this.__attributes || before.__content !== this.__content;
   }

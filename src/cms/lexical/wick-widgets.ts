@@ -1,5 +1,5 @@
 /**
- * Widgets in Lexical: the nodes, the commands, and what makes an editor answer to them.
+ * Widgets in Lexical: nodes, commands, and the function that registers them in an editor.
  */
 export { INSERT_WICK_WIDGET_COMMAND, OPEN_WICK_WIDGET_COMMAND } from './commands.js';
 export { registerWickWidgets, wickNodes, type RegisterOptions } from './register.js';

@@ -1,5 +1,5 @@
 /**
- * Words of a sentence that are a widget, edited in place in Lexical.
+ * The Lexical node of a widget around words of a sentence, which are edited in place.
  */
 import { $create, $isTextNode, type DOMExportOutput, type LexicalEditor, type LexicalNode } from 'lexical';
 import { attributesOf, type Attributes } from '../kept-content.js';
@@ -11,7 +11,7 @@ export class WickWordsNode extends WickOpenNode {
     return this.config('wick-words', { extends: WickOpenNode, importDOM: conversionsOf(['words'], (element) => $createWickWordsNode(element.localName, attributesOf(element)), true) });
   }
 
-  /** Where all the words are alike, their format goes around the widget: `<strong><wick-fact>June 7</wick-fact></strong>`. */
+  /** If all words have the same format, its tags go around the widget: `<strong><wick-fact>June 7</wick-fact></strong>`. */
   override exportDOM(editor: LexicalEditor): DOMExportOutput {
     const widget = this.element();
     const [first, ...others] = this.getChildren();
@@ -26,7 +26,7 @@ export class WickWordsNode extends WickOpenNode {
     return true;
   }
 
-  /** What is typed at the start stands before the words; at the end, which the button shows, within. */
+  /** Text typed at the start goes before the widget. Text typed at the end goes inside it; the button shows where it ends. */
   override canInsertTextBefore(): boolean {
     return this.getTextContentSize() === 0;
   }

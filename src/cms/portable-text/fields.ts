@@ -1,10 +1,10 @@
 /**
- * Attributes of a widget as the fields of a Portable Text object, and back.
+ * Converts a widget's attributes to the fields of a Portable Text object, and back.
  */
 import { safeAttributes, type Attributes } from '../kept-content.js';
 import { widgets, type Widget, type WidgetOption } from '../widgets.js';
 
-/** An attribute that a widget's form has no field for. */
+/** An attribute without a field in the widget's form. */
 export interface OtherAttribute {
   readonly _type: 'wickAttribute';
   readonly _key: string;
@@ -12,31 +12,31 @@ export interface OtherAttribute {
   readonly value: string;
 }
 
-/** A widget in Portable Text: its options by name, what no option is, and what stands in it. */
+/** A widget in Portable Text: its options by name, other attributes, and its content. */
 export interface WidgetObject {
   readonly _type: string;
   readonly _key?: string;
   readonly others?: readonly OtherAttribute[];
-  /** The fallback, or other markup that is kept as it is, as HTML. */
+  /** The fallback, or other markup that is stored unchanged, as HTML. */
   readonly markup?: string;
   /** Paragraphs that readers see, as Portable Text. */
   readonly blocks?: readonly object[];
   readonly [option: string]: unknown;
 }
 
-/** `wick-film-card` as the type `wickFilmCard`. */
+/** Returns the type name of a widget: `wickFilmCard` for `wick-film-card`. */
 export function typeNameOf({ tag }: Widget): string {
   return camel(tag);
 }
 
 const byType = new Map(widgets.map((widget) => [typeNameOf(widget), widget]));
 
-/** The widget that a type of ours is for. */
+/** Returns the widget of a type name. */
 export function widgetOfType(type: string): Widget | undefined {
   return byType.get(type);
 }
 
-/** `heading-level` as the field `headingLevel`: a field's name has no hyphens. */
+/** Returns the field name of an option: `headingLevel` for `heading-level`, since field names have no hyphens. */
 export function fieldNameOf({ name }: WidgetOption): string {
   return camel(name);
 }
@@ -45,7 +45,7 @@ function camel(name: string): string {
   return name.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase());
 }
 
-/** Attributes as fields, in their order. A switch is true where it is written without a value; what cannot be said by a field is kept beside. */
+/** Returns attributes as fields, in order. A switch without a value is `true`; attributes that no field can express go into `others`. */
 export function fieldsOf(widget: Widget, attributes: Attributes, makeKey: () => string): Omit<WidgetObject, '_type'> {
   const fields: Record<string, unknown> = {};
   const others: OtherAttribute[] = [];
@@ -58,7 +58,7 @@ export function fieldsOf(widget: Widget, attributes: Attributes, makeKey: () => 
   return { ...fields, ...(others.length > 0 && { others }) };
 }
 
-/** Fields as attributes, those of the options in the order in which they were stored. */
+/** Returns fields as attributes; options keep the order in which they were stored. */
 export function attributesFrom(widget: Widget, value: WidgetObject): Attributes {
   const known = Object.entries(value).flatMap(([field, said]): [string, string][] => {
     const option = widget.attributes.find((one) => fieldNameOf(one) === field);

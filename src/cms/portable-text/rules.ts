@@ -1,5 +1,5 @@
 /**
- * How widgets in HTML become Portable Text: rules for `htmlToBlocks` of @portabletext/block-tools and `htmlToPortableText` of @portabletext/html.
+ * Rules that turn widgets in HTML into Portable Text, for `htmlToBlocks` of @portabletext/block-tools and `htmlToPortableText` of @portabletext/html.
  */
 import { attributesOf, contentHtml, contentOf } from '../kept-content.js';
 import { isDataScript, kindOf } from '../widget-kind.js';
@@ -10,25 +10,25 @@ interface Typed {
   readonly _type: string;
 }
 
-/** A rule as those packages take it. `createBlock` marks an object as one that stands on a line of its own. */
+/** A rule in the form of those packages. `createBlock` marks an object that stands on its own line. */
 export interface WickRule {
   readonly deserialize: <T extends Typed, B extends Typed>(node: Node, next: (nodes: NodeList) => T | T[] | undefined, createBlock: (object: WidgetObject) => B) => AsRead | B | undefined;
 }
 
-/** Words with an annotation, or an object in a sentence. */
+/** Annotated words, or an object in a sentence. */
 type AsRead = WidgetObject | { readonly _type: '__annotation'; readonly markDef: WidgetObject; readonly children: unknown };
 
 export interface WickRulesOptions {
   /**
-   * Turns the paragraphs that a widget surrounds into blocks: `(html) => htmlToBlocks(html, type, options)`, with the options that these rules are in.
-   * Default: they are kept as HTML.
+   * Turns the paragraphs inside a widget into blocks: `(html) => htmlToBlocks(html, type, options)`, with the options that include these rules.
+   * Default: keeps the paragraphs as HTML.
    */
   readonly toBlocks?: (html: string) => readonly object[];
-  /** Default: twelve random hexadecimal digits. */
+  /** Makes the `_key` of an object. Default: twelve random hexadecimal digits. */
   readonly keyGenerator?: () => string;
 }
 
-/** Words stay text of the sentence, annotated with their widget; everything else is an object. */
+/** Makes the rules. Words stay text of the sentence, annotated with their widget; everything else becomes an object. */
 export function wickRules({ toBlocks, keyGenerator = randomKey }: WickRulesOptions = {}): readonly WickRule[] {
   const objectFrom = (widget: Widget, element: Element): WidgetObject => ({ _type: typeNameOf(widget), _key: keyGenerator(), ...fieldsOf(widget, attributesOf(element), keyGenerator) });
   const withContent = (object: WidgetObject, element: Element): WidgetObject => {
@@ -52,10 +52,10 @@ export function wickRules({ toBlocks, keyGenerator = randomKey }: WickRulesOptio
   ];
 }
 
-/** Markup that Portable Text has words for. */
+/** Elements that Portable Text can express as marks. */
 const decorators = 'b,strong,i,em,u,s,del,code,a';
 
-/** Whether what stands in an element can be text of its sentence. */
+/** Whether an element's content can stay text of its sentence. */
 function isAnnotated(element: Element): boolean {
   const kind = kindOf(element);
   if (kind === 'words') return /\S/.test(element.textContent);

@@ -1,10 +1,10 @@
 /**
- * The types of widgets for Sanity Studio and its like, as plain objects of the form that `defineType` takes: Studio draws the form from them.
+ * Types of widgets for Sanity Studio and similar tools, as plain objects in the form that `defineType` takes. Studio makes the forms from them.
  */
 import { idsFor, labelOf, nameOf, widgets, type Widget, type WidgetOption } from '../widgets.js';
 import { attributesFrom, fieldNameOf, typeNameOf, type WidgetObject } from './fields.js';
 
-/** What a rule of validation offers, as far as it is used here. */
+/** The part of Sanity's validation rule that is used here. */
 interface Rule {
   readonly required: () => Rule;
 }
@@ -29,20 +29,20 @@ export interface TypeDefinition {
   readonly preview: { readonly select: Readonly<Record<string, string>>; readonly prepare: (value: Readonly<Record<string, unknown>>) => { readonly title: string } };
 }
 
-/** A type by its name, as a member of an array or of a block. */
+/** A reference to a type, as a member of an array or of a block. */
 export interface Member {
   readonly type: string;
 }
 
 const memberOf = (widget: Widget): Member => ({ type: typeNameOf(widget) });
 
-/** Widgets that stand on a line of their own: they go into `of` of the array that is the article, beside `block`. */
+/** Widgets on a line of their own, for `of` of the article's array, beside `block`. */
 export const wickBlocks: readonly Member[] = widgets.filter(({ place }) => place !== 'inline').map(memberOf);
 
-/** Widgets in a sentence without words of their own, and with markup: they go into `of` of the block. */
+/** Widgets in a sentence, without words or with markup, for `of` of the block. */
 export const wickInline: readonly Member[] = widgets.filter(({ place }) => place !== 'block').map(memberOf);
 
-/** Widgets around words of a sentence, which stay text: they go into `marks.annotations` of the block. */
+/** Widgets around words of a sentence, which stay text, for `marks.annotations` of the block. */
 export const wickAnnotations: readonly Member[] = wickInline;
 
 function fieldOf(option: WidgetOption): FieldDefinition {
@@ -54,7 +54,7 @@ function fieldOf(option: WidgetOption): FieldDefinition {
     title: labelOf(option),
     type: kind === 'switch' ? 'boolean' : 'string',
     description: description.replaceAll('`', ''),
-    // Ids of the bundled titles alone: a publisher's own dataset has others, which Studio shows as they are.
+    // Lists only the ids of bundled records. Studio shows other ids, of a publisher's own dataset, as they are.
     ...(list.length > 0 && { options: { list } }),
     ...(required && { validation: (rule: Rule) => rule.required() }),
   };
@@ -66,7 +66,7 @@ const attribute = {
   fields: [{ name: 'name', title: 'Name', type: 'string' }, { name: 'value', title: 'Value', type: 'string' }],
 };
 
-/** What no option is. */
+/** Fields for everything that is no option: the content and other attributes. */
 function fieldsBeside({ holds, place }: Widget): readonly FieldDefinition[] {
   return [
     ...(holds === 'content' ? [{ name: 'blocks', title: 'Content', type: 'array', of: [{ type: 'block', of: wickInline, marks: { annotations: [...wickAnnotations, link] } }, ...wickBlocks] }] : []),
@@ -92,5 +92,5 @@ function typeOf(widget: Widget): TypeDefinition {
   };
 }
 
-/** All of them: they go into the types of the schema. */
+/** The types of all widgets and their attributes, for the types of the schema. */
 export const wickTypes: readonly TypeDefinition[] = widgets.map(typeOf);

@@ -1,19 +1,19 @@
 /**
- * TinyMCE's own dialog with a field for each option of a widget.
+ * Opens TinyMCE's own dialog with a field for each option of a widget.
  */
 import type { Editor, Ui } from 'tinymce';
 import { type WidgetValue, withOptions } from '../form.js';
 import { type Identified, type IdKind, idsFor, labelOf, type Widget, type WidgetOption, wordsLabelOf } from '../widgets.js';
 
-/** Ids to choose from in place of the bundled ones: those of the publisher's own dataset. */
+/** Ids to offer in place of the bundled ones: those of a publisher's own dataset. */
 export type OwnIds = Readonly<Partial<Record<IdKind, readonly Identified[]>>>;
 
 type Data = Record<string, string | boolean>;
 
-/** Names of fields that are attributes cannot be those of anything else. */
+/** The name of the field for words; no attribute can have this name. */
 const wordsField = '(words)';
 
-/** Opens the dialog; `onSave` gets all attributes, also those that have no field, and the words if it was given any. */
+/** Opens the dialog. `onSave` gets all attributes, also those without a field, and the words if the dialog was given any. */
 export function openDialog(editor: Editor, widget: Widget, { attributes, words }: WidgetValue, ownIds: OwnIds, onSave: (value: WidgetValue) => void): void {
   const fields = widget.attributes.map((option) => fieldOf(option, attributes[option.name], ownIds));
   const spoken = words === undefined ? [] : [{ type: 'input' as const, name: wordsField, label: wordsLabelOf(widget) }];
@@ -38,7 +38,7 @@ export function openDialog(editor: Editor, widget: Widget, { attributes, words }
   });
 }
 
-/** A box that is not ticked has no value. */
+/** Returns a field's text: empty for a ticked box, undefined for one that is not ticked. */
 function textOf(value: string | boolean | undefined): string | undefined {
   return typeof value === 'string' ? value.trim() : value ? '' : undefined;
 }
@@ -50,7 +50,7 @@ function fieldOf(option: WidgetOption, value: string | undefined, ownIds: OwnIds
   const ids = (option.ids && ownIds[option.ids]) ?? idsFor(option);
   const offered = choices ? choices.map((choice) => ({ text: choice, value: choice })) : several ? [] : ids.map(({ id, name: called }) => ({ text: called && called !== id ? `${called} (${id})` : id, value: id }));
   if (offered.length === 0) return { type: 'input', name, label, ...(standard && { placeholder: standard }) };
-  // What is written already stays to be chosen.
+  // A value that is already written stays available.
   const other = value === undefined || value === '' || offered.some((item) => item.value === value) ? [] : [{ text: value, value }];
   return { type: 'listbox', name, label, items: [{ text: standard ? `Default (${standard})` : required ? '–' : 'Default', value: '' }, ...other, ...offered] };
 }

@@ -1,9 +1,9 @@
 /**
- * How widgets stand in TinyMCE's editing surface: under neutral tags that no script brings to life, and with their own in what is saved.
+ * How widgets stand in TinyMCE's editing surface: under neutral tags, which no script makes live; they are saved under their own tags.
  *
- * A fact, a card and the like is an island that the caret cannot enter. What surrounds content of the article (`wick-spoiler`, `wick-when`, …) as a block
- * stays open to the caret. Tag and attributes are kept in data attributes; what is between the tags goes through TinyMCE's parser like all else, and
- * stands in an element of its own, so that a preview can take its place.
+ * Most widgets, such as facts and cards, are islands that the caret cannot enter. A block that surrounds content (`wick-spoiler`, `wick-when`, …)
+ * stays open to the caret. Tag and attributes are stored in data attributes. The content goes through TinyMCE's parser like everything else, and
+ * stands in an element of its own, so that a preview can replace it.
  */
 import type { AstNode, Editor, TinyMCE } from 'tinymce';
 import { type Attributes, nameOf, type Widget, widgetOf, widgets } from '../widgets.js';
@@ -11,34 +11,34 @@ import { type Attributes, nameOf, type Widget, widgetOf, widgets } from '../widg
 /** TinyMCE's parts that read and write markup. */
 export type Html = TinyMCE['html'];
 
-/** In an editing surface only: the tag of a widget, its attributes as encoded JSON, its name, and what is between its tags. */
+/** Attributes used only in the editing surface: the widget's tag, its attributes as encoded JSON, its name, and the mark of the element with its content. */
 const tagMark = 'data-wick-tag';
 const attributesMark = 'data-wick-attributes';
 const nameMark = 'data-wick-name';
 const ownMark = 'data-wick-own';
 
-/** Stands where nothing is between the tags, as TinyMCE drops what is empty. */
+/** Stands in an empty widget, because TinyMCE drops empty elements. */
 const nothing = '\u00a0';
 
-/** Stands for a widget around content, so that Enter in its last, empty line can leave it, and no `div` of the author's. */
+/** The element of a widget around content. It is no `div`, so that Enter in its empty last line can leave it, and `div`s of the author's behave as usual. */
 export const areaTag = 'mce-wick';
 
-/** Has the serializer give blocks a line of their own, as it does for `div`. To be called when the plug-in is. */
+/** Makes the serializer write block widgets on lines of their own, like `div`. Call it when the plug-in is created. */
 export function registerLines({ options }: Editor): void {
   for (const name of ['indent_before', 'indent_after']) {
     options.set(name, [String(options.get(name)), ...widgets.filter(({ place }) => place === 'block').map(({ tag }) => tag)].join());
   }
 }
 
-/** Makes an editor know the widgets: its schema, what its parser makes of them and its serializer writes. To be called at `PreInit`. */
+/** Registers the widgets in an editor's schema, parser and serializer. Call it at `PreInit`. */
 export function registerIslands(editor: Editor, { Node }: Html): void {
   const { options, parser, schema, serializer } = editor;
   schema.addCustomElements(Object.fromEntries(widgets.map(({ tag, place }) => [tag, { extends: { block: 'div', inline: 'span', either: 'ins' }[place] }])));
   schema.addCustomElements({ [areaTag]: { extends: 'div' } });
   schema.addValidElements([...widgets.map(({ tag }) => tag), areaTag].map((tag) => `${tag}[*]`).join());
-  // As `ins` and `del`: a block where there are blocks inside.
+  // Transparent like `ins` and `del`: a block if it has blocks inside.
   for (const { tag } of widgets.filter(({ place }) => place === 'either')) Object.assign(schema.getTransparentElements(), { [tag]: {}, [tag.toUpperCase()]: {} });
-  // Elements of the author's can have a place in a widget.
+  // The author's elements may have a slot in a widget.
   for (const { attributes = {}, attributesOrder = [] } of Object.values(schema.elements)) {
     if ('slot' in attributes) continue;
     attributes['slot'] = {};
@@ -46,7 +46,7 @@ export function registerIslands(editor: Editor, { Node }: Html): void {
   }
   const containers: unknown = options.get('end_container_on_empty_block');
   if (typeof containers === 'string') options.set('end_container_on_empty_block', `${containers},${areaTag}`);
-  // One that was emptied goes.
+  // An area whose content was deleted is removed.
   for (const tag of [areaTag, areaTag.toUpperCase()]) Reflect.deleteProperty(schema.getNonEmptyElements(), tag);
   parser.addNodeFilter(widgets.map(({ tag }) => tag).join(), (nodes) => { for (const node of nodes) toSurface(node, Node); });
   serializer.addAttributeFilter(tagMark, (nodes) => { nodes.forEach(toSaved); });
@@ -79,7 +79,7 @@ function* childrenOf(node: AstNode): Iterable<AstNode> {
 
 function toSaved(node: AstNode): void {
   const tag = node.attr(tagMark) ?? '';
-  // Whatever else bears the mark was not made here.
+  // Skips elements that have the attribute but were not made here.
   if (!widgetOf(tag)) return;
   const attributes = decoded(node.attr(attributesMark));
   for (const child of [...childrenOf(node)]) {
@@ -92,7 +92,7 @@ function toSaved(node: AstNode): void {
   node.name = tag;
 }
 
-/** A pasted surface can bear any text; handlers are never let through. */
+/** Decodes stored attributes. Pasted markup can hold any text there, so handlers are dropped. */
 function decoded(text: string | null | undefined): Attributes {
   try {
     const value: unknown = JSON.parse(decodeURIComponent(text ?? ''));
@@ -103,16 +103,16 @@ function decoded(text: string | null | undefined): Attributes {
   }
 }
 
-/** A widget in the surface, with what a dialog can change. */
+/** A widget in the surface, with the values that a dialog can change. */
 export interface Island {
   readonly element: HTMLElement;
   readonly widget: Widget;
   readonly attributes: Attributes;
-  /** What is between the tags, where it is words alone. */
+  /** The content, if it is words alone. */
   readonly words?: string;
 }
 
-/** The widget in which a node is; undefined outside of all. */
+/** Returns the widget around a node; undefined if there is none. */
 export function islandAt(node: Element | null | undefined): Island | undefined {
   const element = node?.closest<HTMLElement>(`[${tagMark}]`);
   const widget = widgetOf(element?.getAttribute(tagMark) ?? '');
@@ -122,12 +122,12 @@ export function islandAt(node: Element | null | undefined): Island | undefined {
   return { element, widget, attributes: decoded(element.getAttribute(attributesMark)), ...(isPlain && { words: own.getAttribute(ownMark) === 'empty' ? '' : own.textContent }) };
 }
 
-/** All widgets of a surface. */
+/** Returns all widgets of a surface. */
 export function islandsIn(surface: HTMLElement): readonly Island[] {
   return [...surface.querySelectorAll(`[${tagMark}]`)].flatMap((element) => islandAt(element) ?? []);
 }
 
-/** Writes other attributes, and other words, into a widget of the surface. */
+/** Sets the attributes, and the words if given, of a widget in the surface. */
 export function writeIsland({ element, widget }: Island, attributes: Attributes, words?: string): void {
   element.setAttribute(attributesMark, encodeURIComponent(JSON.stringify(attributes)));
   element.setAttribute(nameMark, nameOf(widget, attributes));
@@ -137,7 +137,7 @@ export function writeIsland({ element, widget }: Island, attributes: Attributes,
   own.setAttribute(ownMark, words === '' ? 'empty' : '');
 }
 
-/** What holds the author's words and elements of an island; an open widget holds them itself. */
+/** Returns the element with the content of an island; null for an open widget, which holds its content itself. */
 function ownOf(element: HTMLElement): HTMLElement | null {
   return element.querySelector<HTMLElement>(`:scope > [${ownMark}]`);
 }

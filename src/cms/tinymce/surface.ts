@@ -1,11 +1,11 @@
 /**
- * What an author sees of widgets in TinyMCE's editing surface: each under its name, and alive where the surface has wick.js.
+ * Shows widgets in TinyMCE's editing surface: each with its name, and live if the surface has wick.js.
  */
 import type { Editor } from 'tinymce';
 import { widgetPreview } from '../preview.js';
 import { areaTag, islandsIn } from './islands.js';
 
-/** A live preview takes the place of the words between the tags; without wick.js these are what is seen. */
+/** Styles of the surface. A live preview takes the place of the words between the tags; without wick.js the words are shown. */
 const look = `
   [data-wick-tag] { outline: 1px dashed color-mix(in srgb, currentColor 45%, transparent); outline-offset: 2px; }
   div[data-wick-tag], ${areaTag} { display: block; margin-block: 1em; }
@@ -14,13 +14,13 @@ const look = `
   .wick-preview > :not(:defined), [data-wick-tag]:has(> .wick-preview > :defined) > [data-wick-own] { display: none; }
 `;
 
-/** Shows widgets from now on. `script` is the address of wick.js; without one they are shown by name and by the author's words. */
+/** Shows widgets from now on. `script` is the address of wick.js; without it, names and the author's words are shown. */
 export function showWidgets(editor: Editor, script: string | undefined): void {
   editor.on('PreInit', () => {
     editor.contentStyles.push(look);
   });
   editor.on('init', () => {
-    // Links and shortcodes of the article stay what they are, also where a script of ours is.
+    // Shorthands in the edited article stay as they are, also where wick.js runs.
     editor.getBody().dataset['wick'] = 'off';
     if (script) loadInto(editor.getDoc(), script);
     preview(editor);
@@ -37,7 +37,7 @@ function loadInto(page: Document, address: string): void {
   page.head.append(script);
 }
 
-/** Gives each widget its preview, which is neither saved nor a change: `data-mce-bogus` leaves it out. */
+/** Adds each widget's preview. `data-mce-bogus` keeps it out of the saved content and of the undo history. */
 function preview(editor: Editor): void {
   for (const { element, widget, attributes, words } of islandsIn(editor.getBody())) {
     const state = JSON.stringify([attributes, words]);

@@ -1,5 +1,5 @@
 /**
- * The TinyMCE plug-in `wick`: widgets in articles, put in and changed by a dialog, shown while editing, and saved as they were loaded.
+ * The TinyMCE plug-in `wick`: inserts widgets and changes them by a dialog, shows them while editing, and saves them unchanged.
  */
 import type { Editor, TinyMCE } from 'tinymce';
 import type { WidgetValue } from '../form.js';
@@ -11,13 +11,13 @@ import { showWidgets } from './surface.js';
 export type { OwnIds } from './dialog.js';
 
 export interface WickPluginOptions {
-  /** Address of wick.js. With it widgets are alive while the article is edited; default: they are shown by name and by the author's words. */
+  /** Address of wick.js, which makes widgets live while the article is edited. Default: only names and the author's words are shown. */
   readonly script?: string;
   /** Ids that dialogs offer. Default: those of the bundled dataset. */
   readonly ids?: OwnIds;
 }
 
-/** Registers the plug-in `wick`, with the toolbar button `wick` and the menu item `wick`. Call it once, before `tinymce.init`. */
+/** Registers the plug-in `wick` with a toolbar button and a menu item of that name. Call it once, before `tinymce.init`. */
 export function wickPlugin(tinymce: Pick<TinyMCE, 'html' | 'PluginManager'>, { script, ids = {} }: WickPluginOptions = {}): void {
   tinymce.PluginManager.add('wick', (editor) => {
     registerLines(editor);
@@ -44,7 +44,7 @@ function registerControls(editor: Editor, ids: OwnIds): void {
   editor.on('dblclick', ({ target }) => { edit(target as Element); });
 }
 
-/** Enter on a widget that is selected goes on behind it, instead of replacing it. */
+/** Enter on a selected widget moves the caret behind it instead of replacing it. */
 function leave(editor: Editor, event: KeyboardEvent): void {
   const node = editor.selection.getNode();
   if (event.key !== 'Enter' || node.getAttribute('contenteditable') !== 'false' || islandAt(node)?.element !== node) return;
@@ -61,7 +61,7 @@ function leave(editor: Editor, event: KeyboardEvent): void {
   });
 }
 
-/** The words that are selected become those of a fact. */
+/** Inserts a widget; the selected words become those of a fact. */
 function insert(editor: Editor, widget: Widget, ids: OwnIds): void {
   const selected = editor.selection.getContent({ format: 'text' }).trim();
   const value: WidgetValue = { attributes: {}, ...(widget.holds !== 'content' && { words: widget.place === 'inline' ? selected : '' }) };

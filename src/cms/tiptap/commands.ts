@@ -1,5 +1,5 @@
 /**
- * What an editor's buttons and scripts can do with widgets in Tiptap.
+ * Commands for widgets in Tiptap, for buttons and scripts.
  */
 import type { CommandProps, Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode, NodeType, Schema } from '@tiptap/pm/model';
@@ -14,7 +14,7 @@ import { nodeNames } from './nodes.js';
 
 const kinds = new Map<string, WidgetKind>(Object.entries(nodeNames).map(([kind, name]) => [name, kind as WidgetKind]));
 
-/** The widget that is selected, or the innermost around the caret. */
+/** Returns the selected widget and its position, or the innermost one around the caret. */
 function selectedWidget({ selection }: EditorState): { readonly node: ProseMirrorNode; readonly at: number } | undefined {
   if (selection instanceof NodeSelection && kinds.has(selection.node.type.name)) return { node: selection.node, at: selection.from };
   const { $from } = selection;
@@ -24,7 +24,7 @@ function selectedWidget({ selection }: EditorState): { readonly node: ProseMirro
   return undefined;
 }
 
-/** In a sentence where it can stand there and has words; undefined where it needs a line of its own. */
+/** Makes the node of a widget in a sentence; undefined if it needs a line of its own. */
 function inlineNode(schema: Schema, { tag, attributes, words = '' }: NewWidget): ProseMirrorNode | undefined {
   const { place } = widgetOf(tag) ?? { place: 'block' };
   if (place === 'block' || (place === 'either' && words === '')) return undefined;
@@ -32,7 +32,7 @@ function inlineNode(schema: Schema, { tag, attributes, words = '' }: NewWidget):
   return words === '' ? schema.nodes[nodeNames.inline]!.create(own) : schema.nodes[nodeNames.words]!.create(own, schema.text(words));
 }
 
-/** Inserts a node on a line of its own after the one that the selection ends in, or in its place where that is empty. */
+/** Inserts a node on its own line, after the line in which the selection ends, or in its place if that is empty. */
 function insertBlock(tr: Transaction, node: ProseMirrorNode): boolean {
   const { $to } = tr.selection;
   for (let depth = $to.depth; depth > 0; depth -= 1) {
@@ -63,7 +63,7 @@ export function insertWidget(widget: NewWidget): (props: CommandProps) => boolea
     const words = $from.sameParent($to) ? tr.doc.textBetween(from, to) : '';
     const own = { tag: widget.tag, attributes: safeAttributes(widget.attributes), content: widget.content ? safeContent(widget.content) : contentFrom(widget.words ?? '') };
     const inline = inlineNode(schema, { words, ...widget });
-    // Marks of the sentence lie on the fact as they did on its words.
+    // The fact keeps the marks that its words had in the sentence.
     if (inline) tr.replaceSelectionWith(inline);
     else if (widgetOf(widget.tag)?.holds === 'content' && own.content.length === 0) {
       if (!insertAround(tr, schema.nodes[nodeNames.blocks]!, own)) return false;
@@ -100,13 +100,13 @@ async function askForNew(editor: Editor, ask: AskOptions, widget: Widget): Promi
   editor.commands.focus();
 }
 
-/** Opens the form of a node. Words and paragraphs are edited in place, so that it asks for the words of a fallback alone. */
+/** Opens the form of a node. Words and paragraphs are edited in place, so the form asks only for the words of a fallback. */
 export async function editWidget(editor: Editor, ask: AskOptions, node: ProseMirrorNode, at: () => number | undefined): Promise<void> {
   const widget = widgetOf(String(node.attrs['tag']));
   const words = node.type.name === nodeNames.block ? plainWords(safeContent(node.attrs['content'])) : undefined;
   const value = widget && await ask(widget, { attributes: safeAttributes(node.attrs['attributes']), ...(words !== undefined && { words }) });
   const place = at();
-  // The document may have become another while the form was open.
+  // The document may have changed while the form was open.
   const current = value && place !== undefined ? editor.state.doc.nodeAt(place) : undefined;
   if (value && current?.type === node.type) {
     const { attributes, words: next } = value;

@@ -1,5 +1,5 @@
 /**
- * Takes away a fact whose words were all deleted: empty, it would say something that nobody wrote.
+ * Removes a fact whose words were all deleted: an empty fact would show a value that nobody wrote.
  */
 import { Plugin } from '@tiptap/pm/state';
 import { nodeNames } from './nodes.js';
@@ -10,7 +10,7 @@ export function emptiedWords(): Plugin {
       if (!transactions.some(({ docChanged }) => docChanged)) return undefined;
       const emptied: number[] = [];
       doc.descendants((node, at) => {
-        // The last ones first, so that the places of the others hold.
+        // From the last to the first, so that earlier positions stay valid.
         if (node.type.name === nodeNames.words && node.content.size === 0) emptied.unshift(at);
       });
       for (const at of emptied) tr.delete(at, at + 2);

@@ -1,12 +1,12 @@
 /**
- * Keys around widgets: they lead out of words at both ends, none makes two facts of one, and none deletes a widget before it is seen to be meant.
+ * Keys around widgets: they move the caret out of words at both ends, never split a fact into two, and select a widget before they delete it.
  */
 import type { Editor } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import { nodeNames } from './nodes.js';
 
-/** Moves the caret before or after the words that it is in. @returns whether it was in such words, at that end if `atEnd` asks for it */
+/** Moves the caret before or after the words around it. @returns whether it was in such words, and at that end if `atEnd` requires it */
 function leave(editor: Editor, side: 'before' | 'after', atEnd = true): boolean {
   const { $from, empty } = editor.state.selection;
   if ($from.parent.type.name !== nodeNames.words) return false;
@@ -16,7 +16,7 @@ function leave(editor: Editor, side: 'before' | 'after', atEnd = true): boolean 
   return true;
 }
 
-/** Selects a widget that is held as a whole beside the caret: the next press deletes it. */
+/** Selects a widget that is held as a whole beside the caret; the next press deletes it. */
 function selectBeside(editor: Editor, side: 'before' | 'after'): boolean {
   const { $from, empty } = editor.state.selection;
   if (!empty || $from.depth === 0 || !editor.view.endOfTextblock(side === 'before' ? 'backward' : 'forward')) return false;
@@ -28,7 +28,7 @@ function selectBeside(editor: Editor, side: 'before' | 'after'): boolean {
   return true;
 }
 
-/** Keys by their names in ProseMirror. Enter goes on behind the words, and starts the new paragraph there. */
+/** Returns the key bindings by ProseMirror's names. Enter first moves behind the words, so that the new paragraph starts there. */
 export function keysOf(editor: Editor): Record<string, () => boolean> {
   const goOn = (): boolean => {
     leave(editor, 'after', false);
@@ -47,7 +47,7 @@ export function keysOf(editor: Editor): Record<string, () => boolean> {
 }
 
 
-/** Leaves it to the browser to move the caret into words: ProseMirror would pass an atom by. */
+/** Lets the browser move the caret into words, which ProseMirror would skip as an atom. */
 export function arrowsIntoWords(): Plugin {
   const isWords = (node: ProseMirrorNode | null): boolean => node?.type.name === nodeNames.words;
   return new Plugin({

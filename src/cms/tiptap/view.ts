@@ -1,5 +1,5 @@
 /**
- * What stands in Tiptap's editing surface for a widget: words and paragraphs as they are edited, everything else as a preview, each with a button that opens the form.
+ * Node views of widgets in Tiptap's editing surface: words and paragraphs are edited in place, everything else is a preview; each has a button that opens the form.
  */
 import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
@@ -11,7 +11,7 @@ import { safeAttributes, safeContent, textOf } from '../kept-content.js';
 import { widgetPreview, type WidgetPreview } from '../preview.js';
 import { widgetOf } from '../widgets.js';
 
-/** Makes the view of each node. `ask` is what the button opens. */
+/** Makes the node views; the button calls `ask`. */
 export function viewsWith(ask: AskOptions): NodeViewRenderer {
   return (props) => new WidgetView(props, ask);
 }
@@ -28,14 +28,14 @@ class WidgetView {
     this.dom.className = `wick-widget wick-widget-${node.isLeaf ? 'whole' : 'open'}`;
     const widget = widgetOf(String(node.attrs['tag']));
     if (node.isLeaf) {
-      // A preview of what may also stand on a line of its own would break the sentence.
+      // No preview of a widget that may also stand on its own line: it would break the sentence.
       this.#preview = widget && (widget.place === 'inline') === node.isInline ? widgetPreview(widget, valueOf(node)) : undefined;
       this.dom.append(this.#preview?.element ?? valueOf(node).words ?? String(node.attrs['tag']));
     } else {
       this.contentDOM = document.createElement(node.isInline ? 'span' : 'div');
       this.dom.append(this.contentDOM);
     }
-    // It stands after the words, so that the caret has a place behind them that is not the place at their end.
+    // The button stands after the words, so that the caret can also be placed outside the words, not only at their end.
     if (widget) this.dom.append(editButton(widget, () => void editWidget(editor, ask, this.#node, getPos)));
   }
 
@@ -46,7 +46,7 @@ class WidgetView {
     return true;
   }
 
-  /** Whatever a widget does to itself is no edit. Chromium takes away the element around the last letter that is deleted: that is one. */
+  /** Ignores changes that a widget makes to itself. The removal of the content element is an edit: Chromium removes it with the last letter. */
   ignoreMutation({ type, target }: ViewMutationRecord): boolean {
     if (type === 'selection' || !this.contentDOM) return type !== 'selection';
     return this.dom.contains(this.contentDOM) && !this.contentDOM.contains(target);

@@ -1,5 +1,5 @@
 /**
- * Widgets in Tiptap: one extension that brings the nodes, the commands, the form, and the keys that lead out of a widget.
+ * Widgets in Tiptap: one extension with the nodes, the commands, the form, and the keys that move out of a widget.
  */
 import { Extension, Node } from '@tiptap/core';
 import { askInDialog, type AskOptions } from '../dialog.js';
@@ -14,25 +14,25 @@ import { viewsWith } from './view.js';
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     wickWidgets: {
-      /** Puts a widget in the place of what is selected. False where the tag is none of ours or nothing may stand there. */
+      /** Inserts a widget in place of the selection. False if the tag is not ours or nothing may stand there. */
       insertWickWidget: (widget: NewWidget) => ReturnType;
-      /** Sets attributes of the widget that is selected or in which the caret is; null takes one away. */
+      /** Sets attributes of the widget that is selected or around the caret; null removes one. */
       updateWickWidget: (attributes: Readonly<Record<string, string | null>>) => ReturnType;
-      /** Opens the form: for a new widget of that tag, or without one for the widget that is selected or in which the caret is. */
+      /** Opens the form for a new widget of `tag`; without `tag`, for the widget that is selected or around the caret. */
       openWickWidget: (tag?: string) => ReturnType;
     };
   }
 }
 
 export interface WickWidgetsOptions {
-  /** What asks the author for options. Default: the form in a dialog. */
+  /** Asks the author for options. Default: the form in a dialog. */
   ask: AskOptions;
 }
 
-/** Add it to the extensions of an editor. For `generateHTML` and its like on a server it is the same one: what draws is asked for by an editor alone. */
+/** The extension for an editor. It also serves `generateHTML` and similar functions on a server, which do not create node views. */
 export const WickWidgets = Extension.create<WickWidgetsOptions>({
   name: 'wickWidgets',
-  // Before the keys of others.
+  // Before the keys of other extensions.
   priority: 1000,
   addOptions: () => ({ ask: askInDialog }),
   addExtensions() {

@@ -1,5 +1,5 @@
 /**
- * The catalogue that the library carries, with the rules to read it: for widgets that show more than is compiled.
+ * The bundled catalogue with the rules that read it, for widgets that show more than the compiled titles hold.
  */
 import { bundledCatalogue } from '../../data/bundled.js';
 import { ledgerData } from '../../scenes/ledger-data.js';

@@ -1,19 +1,19 @@
 /**
- * A publisher's dataset, fetched from the address on the page: by nobody in particular, within limits, and each way of failing has its name.
+ * Fetches a publisher's dataset from the address on the page: without cookies or referrer, within limits, and with a named fault for each way of failing.
  */
 import { answerFaults, readJson } from './json-stream.js';
 
-/** Why a dataset could not be had. Of no network, no server and no leave to read the answer a page learns only that it was `blocked`. */
+/** Why a dataset could not be fetched. A page cannot tell a missing network, an unreachable server and a CORS refusal apart: all are `blocked`. */
 export const fetchFaults = ['blocked', 'timeout', ...answerFaults] as const;
 export type FetchFault = (typeof fetchFaults)[number];
 
-/** What came of a request; the detail is a status, a type, a scheme or a limit, or empty, and never a sentence. */
+/** The outcome of a request. `detail` is a status, a media type, a scheme or a limit, or empty; never a sentence. */
 export type FetchOutcome =
   | { readonly case: 'fetched'; readonly dataset: unknown; readonly address: string }
   | { readonly case: 'failed'; readonly fault: FetchFault; readonly detail: string }
   | { readonly case: 'aborted' };
 
-/** How long a dataset is waited for, in milliseconds: until all of it is there, and before asking again, at least and at most. */
+/** Timing in milliseconds: `whole` until the complete dataset has arrived, `pause` the least and most before the second attempt. */
 export interface FetchTiming {
   readonly whole: number;
   readonly pause: readonly [least: number, most: number];
@@ -23,7 +23,7 @@ const usualPatience: FetchTiming = { whole: 10_000, pause: [300, 900] };
 
 const schemes: readonly string[] = ['http', 'https'];
 
-/** Neither cookies nor the article's address: a dataset is the same for every reader, and who reads what is nobody's business. */
+/** Sends no cookies and no referrer: the dataset is the same for every reader, and the server need not learn who reads which article. */
 const request = {
   mode: 'cors',
   credentials: 'omit',
@@ -32,14 +32,14 @@ const request = {
   headers: { accept: 'application/json' },
 } as const satisfies RequestInit;
 
-/** Fetches a dataset from an address as it was written, relative to the page's; asks once more where that may help, and never rejects. */
+/** Fetches a dataset from an address, resolved against `base`; tries twice where a second attempt may help. Never rejects. */
 export async function fetchDataset(address: string, base: string, signal: AbortSignal, { whole, pause }: FetchTiming = usualPatience): Promise<FetchOutcome> {
   if (signal.aborted) return { case: 'aborted' };
   const url = resolve(address, base);
   if (!url) return failed('blocked', '');
   const scheme = url.protocol.slice(0, -1);
   if (!schemes.includes(scheme)) return failed('blocked', scheme);
-  // The page's timer sleeps while the page is hidden; what is already on its way must end nevertheless.
+  // Not the page's clock, which sleeps while the page is hidden: a request under way must time out even then.
   const deadline = AbortSignal.timeout(whole);
   const end = either(signal, deadline);
   const ask = async (): Promise<FetchOutcome> => {
@@ -69,7 +69,7 @@ async function attempt(address: string, end: AbortSignal): Promise<FetchOutcome>
   } catch {
     return failed('blocked', '');
   } finally {
-    // Whatever has not come yet is not wanted. Firefox may keep a request whose body is cancelled, but not one that is aborted.
+    // Cancels the rest of the answer. Firefox may keep a request alive whose body is cancelled, but not one that is aborted.
     heard.abort();
   }
 }
@@ -82,12 +82,12 @@ function isFault(outcome: FetchOutcome, fault: FetchFault): boolean {
   return outcome.case === 'failed' && outcome.fault === fault;
 }
 
-/** A dropped connection, a server in trouble, or one that is asked too much. */
+/** Whether a second attempt may succeed: after a dropped connection, a server error, or "too many requests" (429). */
 function mayPass(outcome: FetchOutcome): boolean {
   return isFault(outcome, 'blocked') || (outcome.case === 'failed' && outcome.fault === 'status' && /^(?:429|5\d\d)$/.test(outcome.detail));
 }
 
-/** The pause differs from reader to reader, so that a server in trouble does not get them all back at once. */
+/** Waits between attempts. The pause is random, so that readers do not all come back at once to a server in trouble. */
 function untilOver([least, most]: FetchTiming['pause'], end: AbortSignal): Promise<void> {
   return new Promise((resume) => {
     if (end.aborted) resume();
@@ -96,7 +96,7 @@ function untilOver([least, most]: FetchTiming['pause'], end: AbortSignal): Promi
   });
 }
 
-/** `AbortSignal.any`, or what comes to the same in browsers from before 2024. */
+/** `AbortSignal.any`, or its equivalent for browsers from before 2024. */
 function either(first: AbortSignal, second: AbortSignal): AbortSignal {
   const { any } = AbortSignal as { any?: typeof AbortSignal.any };
   if (any) return any.call(AbortSignal, [first, second]);

@@ -1,25 +1,25 @@
 /**
- * A server's answer, read as JSON while it arrives, and no further than what a dataset may be.
+ * Reads a server's answer as JSON while it arrives, and stops at the limits for a dataset.
  */
 
-/** What can be wrong with an answer. */
+/** The faults of an answer. */
 export const answerFaults = ['status', 'type', 'too-large', 'malformed', 'too-deep', 'too-many'] as const;
 export type AnswerFault = (typeof answerFaults)[number];
 
-/** What was read, or what is wrong with it: the status, the type or the limit, where there is one to name. */
+/** The value read, or the fault with its status, media type or limit, where one applies. */
 export type JsonResult =
   | { readonly case: 'read'; readonly value: unknown }
   | { readonly case: 'refused'; readonly fault: AnswerFault; readonly detail: string };
 
-/** How much a dataset may be: two mebibytes, unpacked, of which the bundled one is a fraction; so many entries, so deep. */
+/** Limits of a dataset: 2 MiB unpacked, 200,000 entries, 32 levels. The bundled dataset needs a fraction of them. */
 export const mostBytes = 2 * 1024 * 1024;
 export const mostEntries = 200_000;
 export const mostLevels = 32;
 
-/** Servers that know no JSON call it text, or nothing in particular; a page that asks to sign in is neither. */
+/** Servers without a type for JSON send it as text or as bytes. A sign-in page, which is HTML, is refused. */
 const jsonType = /^(?:(?:application|text)\/json|[^/]+\/[^/]+\+json|text\/plain|application\/octet-stream)$/;
 
-/** Reads an answer to its end, or as far as it can serve: whoever asked has to let go of the rest. Rejects only where the connection breaks. */
+/** Reads an answer to its end or to the first fault; the caller cancels the rest. Rejects only if the connection breaks. */
 export async function readJson(response: Response): Promise<JsonResult> {
   const { body, headers, ok, status } = response;
   if (!ok) return refused('status', String(status));
@@ -38,7 +38,7 @@ function typeOf(headers: Headers): string {
   return /^[^;\s]*/.exec(headers.get('content-type') ?? '')![0].toLowerCase();
 }
 
-/** What arrives, counted as it does: a packed answer grows after its length was told, and a length need not be true. */
+/** Reads chunks and counts their bytes: `content-length` gives the packed size, and need not be true. */
 async function chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array[] | undefined> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -53,7 +53,7 @@ async function chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promis
 function parsed(chunks: readonly Uint8Array[]): JsonResult {
   let value: unknown;
   try {
-    // Fatal: a name in another encoding than UTF-8 is a mistake to be told, not one to be shown.
+    // Fatal, so that a file in another encoding than UTF-8 is reported rather than shown with broken names.
     const decoder = new TextDecoder('utf-8', { fatal: true });
     value = JSON.parse(chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode());
   } catch {
@@ -62,7 +62,7 @@ function parsed(chunks: readonly Uint8Array[]): JsonResult {
   return checkLimits(value) ?? { case: 'read', value };
 }
 
-/** Level by level instead of into each branch: a hostile file must not find the end of the stack. */
+/** Checks depth and number of entries, level by level: recursion would let a hostile file overflow the stack. */
 export function checkLimits(value: unknown): JsonResult | undefined {
   let level = [value];
   let entries = 0;

@@ -1,4 +1,4 @@
 /**
- * Takes the place of the bundled catalogue in the script of prerendered pages: their own is there before any widget asks.
+ * Replaces the bundled catalogue in the script of prerendered pages, which bring a catalogue of their own before any widget asks.
  */
 export {};

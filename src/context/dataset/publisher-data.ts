@@ -1,5 +1,5 @@
 /**
- * A publisher's own data: a dataset of its own from an address, and claims of its own in the page, laid over what is there.
+ * Loads a publisher's own data, a dataset from an address and claims written in the page, and lays it over the ledger.
  */
 import { describeFault, type Fault } from '../../data/dataset/fault.js';
 import { type ParsedDataset, parseDatasetInSteps } from '../../data/dataset/parse-dataset.js';
@@ -11,15 +11,15 @@ import { registerMarketZones } from '../../domain/dates/time-zone.js';
 export { ledgerData } from '../../scenes/ledger-data.js';
 import { fetchDataset, type FetchFault } from './fetch-dataset.js';
 
-// Its markets may be any.
+// A publisher's dataset may use any market.
 registerMarketZones(marketZones);
 
-/** What kept data from being used: a dataset that could not be had, claims that are not JSON, or entries that were left out. */
+/** What went wrong: `unread`, a dataset that could not be fetched or claims that are not JSON; `left-out`, entries that were dropped. */
 export type DatasetError =
   | { readonly case: 'unread'; readonly fault: FetchFault; readonly detail: string }
   | { readonly case: 'left-out'; readonly faults: readonly string[] };
 
-/** A publisher's claims as read beside a ledger, once they have been read. */
+/** A publisher's claims with the ledger that they refer to; `catalogue` once they have been read. */
 interface OwnClaims {
   readonly ledger: Catalogue;
   readonly texts: readonly string[];
@@ -27,39 +27,39 @@ interface OwnClaims {
   isRead?: true;
 }
 
-/** Parts of a ledger that claims may refer to. */
+/** Parts of a ledger whose records claims may refer to. */
 const referredParts: readonly Part[] = ['sources', 'characters', 'events'];
 
 export class PublisherData {
   #address: string | undefined;
   #loading: AbortController | undefined;
   #dataset: Catalogue | undefined;
-  /** Where the dataset came from. */
+  /** The address that the current dataset came from. */
   #arrived: string | undefined;
   #texts: readonly string[] = [];
-  /** The publisher's claims as read beside a ledger: which ids they may refer to depends on it. */
+  /** The publisher's claims as last read. The ids that they may refer to depend on the ledger. */
   #claims: OwnClaims | undefined;
-  /** What was laid last: the same again is not handed down as something new. */
+  /** The last overlay, kept so that an unchanged catalogue is not handed down as a new one. */
   #laid: { readonly ledger: Catalogue; readonly claims: Catalogue; readonly catalogue: Catalogue } | undefined;
 
   constructor(
     private readonly changed: () => void,
     private readonly trouble: (trouble: DatasetError) => void,
-    /** Asks for a part of the ledger around; whether it has come. */
+    /** Fetches a part of the outer ledger; resolves to whether it arrived. */
     private readonly fetchPart: (part: Part) => Promise<boolean>,
   ) {}
 
-  /** Whether a dataset is still on its way. */
+  /** Whether a dataset is still being fetched. */
   get isLoading(): boolean {
     return this.#loading !== undefined;
   }
 
-  /** Whether claims are there that have never been read. */
+  /** Whether the page has claims that have not been read yet. */
   get isReading(): boolean {
     return this.#texts.length > 0 && !this.#claims?.isRead && !this.#claims?.catalogue;
   }
 
-  /** Fetches the dataset of an address, to be handed down from then on; the last address counts, and until its data has arrived the data before stays. */
+  /** Fetches the dataset of an address and uses it from then on. The last address given counts; until its data arrives, the previous data stays. */
   async load(address: string | undefined, base: string): Promise<void> {
     if (address === this.#address) return;
     this.stop();
@@ -83,17 +83,17 @@ export class PublisherData {
     this.changed();
   }
 
-  /** Takes the publisher's claims as they are written in the page. */
+  /** Sets the publisher's claims, as the JSON texts in the page. */
   setClaims(texts: readonly string[]): void {
     if (JSON.stringify(texts) === JSON.stringify(this.#texts)) return;
     this.#texts = texts;
     this.changed();
   }
 
-  /** What is to be handed down in place of a ledger; claims that have yet to be read join it later. */
+  /** Returns the catalogue to hand down in place of `outer`. Claims that are still unread join it later, after a call of `changed`. */
   mergeOver(outer: Catalogue): Catalogue {
     const ledger = this.#dataset ?? outer;
-    // Claims may refer to a dataset that is still on its way.
+    // Claims may refer to the dataset that is still being fetched.
     if (this.#texts.length === 0 || (this.#loading && this.#claims?.texts !== this.#texts)) return ledger;
     if (this.#claims?.ledger !== ledger || this.#claims.texts !== this.#texts) {
       const last = this.#claims?.texts === this.#texts ? this.#claims.catalogue : undefined;
@@ -106,7 +106,7 @@ export class PublisherData {
     return this.#laid.catalogue;
   }
 
-  /** Ends what is still being fetched; what has not arrived may be asked for again. */
+  /** Aborts the current request. The same address can be loaded again afterwards. */
   stop(): void {
     this.#loading?.abort();
     this.#loading = undefined;
@@ -125,20 +125,20 @@ export class PublisherData {
         read = read ? overlay(read, parsed.catalogue) : parsed.catalogue;
       }
     }
-    // What they refer to may stand in a part that has yet to come: then they are read again beside it.
+    // The records referred to may stand in a part that is not fetched yet: then the claims are read again beside the new ledger.
     if (faults.length > 0 && (await this.#comesMore(claims.ledger))) return;
     if (this.#claims !== claims) return;
     for (const detail of malformed) this.trouble({ case: 'unread', fault: 'malformed', detail });
     this.#say(faults);
     const wasReading = this.isReading;
     claims.isRead = true;
-    // Read beside another ledger they mostly say the same again.
+    // Read beside another ledger, claims usually give the same catalogue.
     const isNew = read !== undefined && !(claims.catalogue && isSame(claims.catalogue, read));
     if (isNew) claims.catalogue = read!;
     if (isNew || wasReading) this.changed();
   }
 
-  /** Asks for the parts that claims may refer to; whether one comes, and with it another ledger. */
+  /** Fetches the parts that claims may refer to; resolves to whether one arrived, which makes a new ledger. */
   async #comesMore({ lacks, isSlice }: Catalogue): Promise<boolean> {
     const answers = await Promise.all(referredParts.filter((part) => isSlice ?? lacks.includes(part)).map((part) => this.fetchPart(part)));
     return answers.includes(true);
@@ -149,7 +149,7 @@ export class PublisherData {
   }
 }
 
-/** What a text of claims holds, or why it cannot be read. */
+/** Parses the JSON of one text of claims; a string is the message why it cannot be read. */
 async function parsedText(text: string, base: Catalogue): Promise<ParsedDataset | string | undefined> {
   try {
     return await admitted(JSON.parse(text), base);
@@ -165,7 +165,7 @@ function isSame(one: Catalogue, other: Catalogue): boolean {
 
 const recordsAtOnce = 100;
 
-/** Lets in what is sound, and lets the page do something else in between; undefined when it is no longer wanted. */
+/** Validates a dataset in steps, and yields to the page between them; undefined when aborted. */
 async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: AbortSignal): Promise<ParsedDataset | undefined> {
   const steps = parseDatasetInSteps(dataset, base);
   let worked = 0;
@@ -180,7 +180,7 @@ async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: 
   return undefined;
 }
 
-/** The next turn of the page's event loop, which a promise alone does not wait for. */
+/** Waits for the next task of the event loop; a promise alone would wait only for a microtask. */
 function turn(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resume) => {

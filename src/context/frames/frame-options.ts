@@ -1,5 +1,5 @@
 /**
- * What the address of an embed asks for, read by the rules of the attributes that it stands for. What cannot be read is left out and named.
+ * Reads the options in an embed's address, by the rules of the attributes that they set. What cannot be read is left out and named.
  */
 import { defaultSettings } from '../../domain/ledger/vantage.js';
 import { settingAttribute, readSettings, settingNames, type WrittenSettings, type Zones } from '../providers/settings.js';
@@ -7,17 +7,17 @@ import { settingAttribute, readSettings, settingNames, type WrittenSettings, typ
 export const themes = ['plain', 'noir', 'paper'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What was asked for soundly, as attributes. */
+/** The options that could be read, as attributes. */
 export interface FrameOptions {
-  /** For the provider around the widget. */
+  /** Attributes of the provider around the widget. */
   readonly provider: Readonly<Record<string, string>>;
   readonly headingLevel?: string;
   readonly lang?: string;
-  /** What was left out, as it was written, shortened. */
+  /** The `name=value` pairs that were left out, as written, shortened. */
   readonly ignored: readonly string[];
 }
 
-/** What is known of languages and zones where there is `Intl`. */
+/** What `Intl` knows of languages and time zones. */
 export interface LocaleSupport {
   readonly zones: Zones;
   readonly speaks: (locale: string) => boolean;
@@ -27,7 +27,7 @@ const settingAttributes = settingNames.map(settingAttribute);
 const names = [...settingAttributes, 'theme', 'heading-level', 'lang'];
 const longestNamed = 60;
 
-/** Reads the query of an address, `?region=DE&theme=noir`; of a name that stands there twice, the first counts. */
+/** Reads the query of an address, `?region=DE&theme=noir`. Of a repeated name the first counts. */
 export function readFrameOptions(query: string, { zones, speaks }: LocaleSupport): FrameOptions {
   const written = new Map<string, string>();
   const ignored: string[] = [];

@@ -1,32 +1,32 @@
 /**
- * What a frame of ours and the page around it say to each other: how tall the frame's content is, and how tall the frame becomes.
+ * Messages between an embed's frame and the page around it about the height of its content, and the rules by which the page sizes the frame.
  */
 
-/** The field by which our messages are told from all others that a page gets. */
+/** The field that marks our messages among all others that a page receives. */
 const key = 'wick-widgets';
 const sizeKind = 'size';
 const askKind = 'ask';
 
-/** No frame becomes lower or taller than this, in CSS pixels, whatever it says. */
+/** Limits of a frame's height, in CSS pixels, whatever it asks for. */
 export const leastHeight = 40;
 export const mostHeight = 8000;
 
-/** What a frame tells the page around it. */
+/** A frame's message to the page around it. */
 export interface SizeMessage {
   readonly [key]: typeof sizeKind;
-  /** CSS pixels. */
+  /** In CSS pixels. */
   readonly height: number;
 }
 
-/** By this the page asks a frame that may have told its height before anybody listened. */
+/** The page's request for a frame's height, which the frame may have sent before the page listened. */
 export const sizeRequest = { [key]: askKind } as const;
 
-/** The message for the height of some content. */
+/** Makes the message for a content height. */
 export function sizeMessage(height: number): SizeMessage {
   return { [key]: sizeKind, height: Math.ceil(height) };
 }
 
-/** The height that a message asks for, within the bounds; undefined where the message is none of ours. */
+/** Returns the height that a message asks for, within the limits; undefined where the message is not ours. */
 export function parseHeight(data: unknown): number | undefined {
   if (kindOf(data) !== sizeKind) return undefined;
   const { height } = data as { height?: unknown };
@@ -42,7 +42,7 @@ function kindOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null ? (data as { [key]?: unknown })[key] : undefined;
 }
 
-/** How a frame has gone so far: its height, how wide it was when it got that, when it last grew, and how often in a row it then shrank because its width had changed. */
+/** A frame's state: its height, the width at which it got that, when it last grew, and how often in a row it then shrank because its width had changed. */
 export interface Sizing {
   readonly height: number;
   readonly width: number;
@@ -50,13 +50,13 @@ export interface Sizing {
   readonly recoils: number;
 }
 
-/** Milliseconds after a growth within which another width is taken for the growth's doing: a page that got a scroll bar, a column that gave way. */
+/** Milliseconds after a growth within which a change of width counts as its result: the page got a scroll bar, or a column gave way. */
 const recoilTime = 2000;
 const mostRecoils = 3;
 
 /**
- * What becomes of a frame whose content asks for a height, at its width, at a time in milliseconds.
- * Where the page answers each growth by a width at which the content is lower, which would go on for ever, the frame stays at the taller height after the third turn.
+ * Returns a frame's next state, given the height its content asks for, its width, and the time in milliseconds.
+ * The page may answer each growth with a width at which the content is lower, without end. After three such turns the frame keeps the taller height.
  */
 export function nextSizing(before: Sizing | undefined, height: number, width: number, time: number): Sizing {
   if (!before) return { height, width, grewAt: -Infinity, recoils: 0 };

@@ -1,14 +1,14 @@
 /**
- * The page around embeds: gives each frame of ours the height that its content asks for.
+ * Runs in a page that holds embeds: gives each frame the height that its content asks for.
  */
 import { parseHeight, sizeRequest, type Sizing, nextSizing } from './frame-size.js';
 
 const mark = Symbol.for('wick-widgets/frames/1');
 
-/** A frame of ours is known by its address, which ends in the name of a widget. */
+/** Matches the address of our frames, which ends in the name of a widget. */
 const address = /\/wick-[a-z]+(?:-[a-z]+)*(?:\.html)?(?:[?#]|$)/;
 
-/** Sizes the page's embeds from now on, those that come later too; once a page, however many copies of the script it has. */
+/** Sizes the page's embeds from now on, also those added later. Runs once a page, however many copies of the script it has. */
 export function sizeFrames(): void {
   const page = globalThis as { [mark]?: true };
   if (page[mark] || typeof document === 'undefined') return;
@@ -20,10 +20,10 @@ export function sizeFrames(): void {
     if (height === undefined || !frame || origin !== originOf(frame)) return;
     const sizing = nextSizing(sizings.get(frame), height, frame.clientWidth, timeStamp);
     sizings.set(frame, sizing);
-    // An attribute, which a strict policy allows, and which the site's own style sheet may overrule.
+    // An attribute, not a style: a strict policy allows it, and the site's style sheet can override it.
     frame.height = String(sizing.height);
   });
-  // A height is asked for and no secret told: any window may hear it.
+  // Any window may receive the request: it holds no secret.
   for (const { contentWindow } of embeds()) contentWindow?.postMessage(sizeRequest, '*');
 }
 
@@ -31,7 +31,7 @@ function embeds(): HTMLIFrameElement[] {
   return [...document.querySelectorAll('iframe')].filter(({ src }) => address.test(src));
 }
 
-/** The origin that messages of a frame come from; one in a sandbox has none but `null`. */
+/** Returns the origin of a frame's messages; a sandboxed frame has the origin `null`. */
 function originOf({ src, sandbox, attributes }: HTMLIFrameElement): string | undefined {
   if ('sandbox' in attributes && !sandbox.contains('allow-same-origin')) return 'null';
   return URL.canParse(src) ? new URL(src).origin : undefined;

@@ -1,36 +1,36 @@
 /**
- * Which sources the page's widgets show, and where: what a list of sources numbers, and what each widget's marks point to.
+ * Records which sources the page's widgets show: a list of sources numbers them, and each widget's marks link to the list.
  */
 
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 
-/** What a widget shows: what it is about, and the sources of its claims in their order, worked out only when somebody lists them. */
+/** The id of the record that a widget is about, and the sources of its claims in order, computed only when a list needs them. */
 export interface WidgetCitations {
   readonly about: string;
   readonly sources: () => readonly string[];
-  /** Where its sources are told of, which need not be the data around a list of them. */
+  /** The catalogue that has the records of its sources; it may differ from the catalogue of the list. */
   readonly catalogue?: Catalogue;
 }
 
-/** A source with its number and the widgets that show something of it, in the order of the page. */
+/** A source with its number and the widgets that cite it, in page order. */
 export interface ShownSource {
   readonly id: string;
   readonly number: number;
   readonly widgets: readonly (Pick<WidgetCitations, 'about' | 'catalogue'> & { readonly widget: Element })[];
 }
 
-/** The sources of a page that a server drew, in the order of their numbers, and the id of the element that lists them. */
+/** The sources of a prerendered page, in the order of their numbers, and the id of the element that lists them. */
 export interface PrerenderedNumbers {
   readonly sources: readonly string[];
   readonly list: { readonly id: string };
 }
 
-/** Is told when what the page shows has changed. */
+/** Called when the citations of the page have changed. */
 export type Listener = () => void;
 
 export class CitationRegistry {
   readonly #showing = new Map<Element, WidgetCitations>();
-  /** Who lists what is shown, and by which element: without one, nobody has to be told of anything. */
+  /** Callbacks of the readers, each with its element if it is a list of sources. */
   readonly #readers = new Map<Listener, Element | undefined>();
   readonly #marked = new Set<Listener>();
   readonly #said = new WeakMap<Element, string>();
@@ -38,7 +38,7 @@ export class CitationRegistry {
   #telling = false;
   #hadLister = false;
 
-  /** A server knows from the start what all of the page will be about, and a page that it drew, which numbers its sources have until the list itself comes. */
+  /** `expected`: subjects of the whole page, which a server knows from the start. `given`: the numbers in a prerendered page, used until its list connects. */
   constructor(
     private readonly expected: readonly string[] = [],
     private readonly given?: PrerenderedNumbers,
@@ -48,17 +48,17 @@ export class CitationRegistry {
     return [...this.#readers.values()].find((list) => list !== undefined);
   }
 
-  /** What was numbered before, as long as no list has come. */
+  /** The prerendered numbers, until a list connects. */
   get #given(): PrerenderedNumbers | undefined {
     return this.#hadLister ? undefined : this.given;
   }
 
-  /** The list of sources that the widgets' marks point to, if there is one: of several the first that came. */
+  /** The list that the widgets' marks link to, if there is one; of several the first to connect. */
   get list(): { readonly id: string } | undefined {
     return this.#lister ?? this.#given?.list;
   }
 
-  /** Says what a widget shows now; it is called back when its numbers may have changed. */
+  /** Records what a widget shows now. `listener` is called when its numbers may have changed. */
   show(widget: Element, showing: WidgetCitations, listener: Listener): void {
     this.#showing.set(widget, showing);
     this.#marked.add(listener);
@@ -66,14 +66,14 @@ export class CitationRegistry {
       this.#numbered = undefined;
       return;
     }
-    // A reader is drawn anew for what is new to it, and may itself show something: the same again tells nobody.
+    // Unchanged citations notify nobody: a reader redraws on a change, and may itself cite sources.
     const said = [showing.about, ...showing.sources()].join(' ');
     if (this.#said.get(widget) === said) return;
     this.#said.set(widget, said);
     this.#changed();
   }
 
-  /** A widget that has left the page shows nothing. */
+  /** Removes a widget that has left the page. */
   forget(widget: Element, listener: Listener): void {
     this.#showing.delete(widget);
     this.#said.delete(widget);
@@ -81,29 +81,29 @@ export class CitationRegistry {
     this.#changed();
   }
 
-  /** Calls a reader back when what is shown has changed, and takes it as the list of sources where it is one; what is returned ends that. */
+  /** Calls `reader` when the citations change; `list` is its element if it lists sources. Returns a function that ends this. */
   read(reader: Listener, list?: Element): () => void {
     this.#readers.set(reader, list);
     this.#changed();
     return () => {
       this.#readers.delete(reader);
       this.#numbered = undefined;
-      // Also where nobody reads any more: the marks have to go.
+      // Also when no reader is left: the widgets have to remove their marks.
       this.#tell();
     };
   }
 
-  /** What the page's widgets are about, each once, by first mention. */
+  /** The subjects of the page's widgets, each once, by first mention. */
   get subjects(): readonly string[] {
     return [...new Set([...this.expected, ...this.#inOrder().map(([, { about }]) => about)])];
   }
 
-  /** Every source that is shown, numbered by first mention. */
+  /** Every cited source, numbered by first mention. */
   get sources(): readonly ShownSource[] {
     return (this.#numbered ??= numbered(this.#inOrder()));
   }
 
-  /** The numbers of the sources that a widget shows; none while no list could tell what they mean. */
+  /** Returns the numbers of a widget's sources; empty while no list explains them. */
   numbersOf(widget: Element): readonly number[] {
     const given = this.#given;
     if (given) return (this.#showing.get(widget)?.sources() ?? []).map((id) => given.sources.indexOf(id) + 1).filter((number) => number > 0).sort((a, b) => a - b);
@@ -111,7 +111,7 @@ export class CitationRegistry {
     return this.sources.filter(({ widgets }) => widgets.some((other) => other.widget === widget)).map(({ number }) => number);
   }
 
-  /** The order of the page; on a server there is only the order in which widgets were rendered, which is the same. */
+  /** Sorts by page order. A server has no document, but renders widgets in that order. */
   #inOrder(): (readonly [Element, WidgetCitations])[] {
     const showing = [...this.#showing];
     if (typeof Node === 'undefined') return showing;
@@ -128,14 +128,14 @@ export class CitationRegistry {
     this.#telling = true;
     queueMicrotask(() => {
       this.#telling = false;
-      // Not before: what stands after the list is being drawn for the first time.
+      // Set here and not earlier: elements after the list are still being drawn for the first time.
       this.#hadLister ||= this.#lister !== undefined;
       for (const listener of [...this.#readers.keys(), ...this.#marked]) listener();
     });
   }
 }
 
-/** Whether an element stands before another one in the page, wherever shadow roots part them. */
+/** Whether `a` stands before `b` in the page, also across shadow roots. */
 export function isBefore(a: Element, b: Element): boolean {
   const others = hostsOf(b);
   for (const one of hostsOf(a)) {
@@ -145,7 +145,7 @@ export function isBefore(a: Element, b: Element): boolean {
   return false;
 }
 
-/** An element and the hosts of the shadow roots that it stands in, innermost first. */
+/** Returns an element and the hosts of the shadow roots around it, innermost first. */
 function hostsOf(element: Element): Element[] {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? [element, ...hostsOf(root.host)] : [element];

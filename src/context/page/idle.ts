@@ -1,8 +1,8 @@
 /**
- * What can wait until the page has loaded and has nothing else to do.
+ * Runs work that can wait until the page has loaded and is idle.
  */
 
-/** Calls back then; where a browser does not tell when a page is idle, as soon as it has loaded. */
+/** Calls back when the page is idle; in browsers without `requestIdleCallback`, once it has loaded. */
 export function whenIdle(callback: () => void): void {
   const { requestIdleCallback: later = setTimeout } = globalThis as Partial<Pick<Window, 'requestIdleCallback'>>;
   if (document.readyState === 'complete') later(callback);

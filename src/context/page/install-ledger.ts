@@ -1,5 +1,5 @@
 /**
- * The default providers with the bundled catalogue, for widgets that read it. The first import of their registrations; safe to repeat.
+ * Installs the default providers with the bundled catalogue, for widgets that read it. Their registrations import this first; safe to repeat.
  */
 import './install.js';
 import { bundledLedger } from '../dataset/bundled-ledger.js';

@@ -1,5 +1,5 @@
 /**
- * Default providers of a prerendered page, from the state that was written into it: first what the server saw, then the time.
+ * Installs the default providers of a prerendered page from the state written into it: first as the server drew it, then by the running clock.
  */
 import { type PageData, unpackPage } from '../../data/wire/page-data.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
@@ -11,28 +11,28 @@ import { onPageChange } from './page-changes.js';
 import { changeRoot, type LedgerSource, provideOnRoot, type RootOptions } from './root-provider.js';
 import { type PrerenderedNumbers, CitationRegistry } from './citation-registry.js';
 
-/** What the server saw, as it is written into the page. */
+/** The state that the server drew from, as written into the page. `now` is in milliseconds since 1970. */
 export interface PageState {
   readonly now: number;
   readonly settings: Partial<Settings>;
   readonly ledger: PageData;
-  /** Whether it is a slice of the bundled data, so that a reader who knows more can have the rest. */
+  /** Whether the ledger is a slice of the bundled data, so that the rest can be fetched. */
   readonly bundled?: boolean;
-  /** The numbers of its sources, where it lists them. */
+  /** The numbers of the page's sources, where it lists them. */
   readonly numbered?: PrerenderedNumbers;
 }
 
-/** A page as its state tells of it. */
+/** A prerendered page as read from its state. */
 interface Prerendered {
   readonly source: LedgerSource;
-  /** The instant that its widgets show. */
+  /** The instant that its widgets show, in milliseconds since 1970. */
   readonly shown: number;
   readonly options: RootOptions;
 }
 
 let clock: PageClock | undefined;
 
-/** Provides what the page was rendered from, and what a page that is swapped in later was; returns a function that lets the clock run, or undefined where there is no page, or none that holds a state. */
+/** Provides the state that the page was drawn from, also for pages swapped in later. Returns a function that starts the clock; undefined without a document or a state. */
 export function installPrerendered(): (() => void) | undefined {
   if (typeof document === 'undefined') return undefined;
   let json = stateIn(document);
@@ -48,7 +48,7 @@ export function installPrerendered(): (() => void) | undefined {
   return () => { start?.(clockFrom(page)); };
 }
 
-/** Calls back with what lets the clock run when the document holds a prerendered page: now, or when one is swapped in. Returns what it returned, if that was now. */
+/** Calls back with the function that starts the clock: now if the document is prerendered, or when such a page is swapped in. Returns the callback's result if it ran now. */
 export function whenPrerendered<T>(callback: (start: () => void) => T): T | undefined {
   const start = installPrerendered();
   if (start) return callback(start);
@@ -63,7 +63,7 @@ export function whenPrerendered<T>(callback: (start: () => void) => T): T | unde
   return undefined;
 }
 
-/** The page's clock, which never is earlier than when the page was drawn. */
+/** Returns the page's clock, which is never earlier than the drawing of the page. */
 function clockFrom({ shown }: Prerendered): PageClock {
   clock ??= new PageClock();
   clock.earliest = shown;
@@ -72,7 +72,7 @@ function clockFrom({ shown }: Prerendered): PageClock {
 
 function stateIn(page: Document): string | undefined {
   const script = page.getElementById(stateId);
-  // In an attribute it is no text of the page.
+  // An attribute keeps the state out of the page's text.
   const json = script?.dataset['state'] ?? script?.textContent;
   return script && json ? `${script.dataset['now'] ?? ''} ${json}` : undefined;
 }

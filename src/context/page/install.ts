@@ -1,5 +1,5 @@
 /**
- * Default providers on the document's root, so that a lone widget works: the compiled titles, and how to fetch more. Safe to repeat.
+ * Installs the default providers on the document's root, so that a lone widget works: the compiled titles, and how to fetch more. Safe to repeat.
  */
 import { fetchPart } from '../../data/wire/parts.js';
 import { bundledData } from '../../scenes/bundled-data.js';

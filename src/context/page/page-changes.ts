@@ -1,14 +1,14 @@
 /**
- * Tells when another page, or a part of one, has come into this document: libraries swap and morph pages without loading them anew.
+ * Reports when a new page, or part of one, comes into this document: some libraries swap and morph pages without a load.
  */
 
-/** What says when an article ran, and the state of a prerendered page. */
+/** Elements that hold the day of publication or the state of a prerendered page. */
 const telling = 'meta,script,time';
 
 const callbacks = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back, before anything is drawn, whenever an element that tells something of the page has come, gone or become another. */
+/** Calls back before the next paint whenever a `meta`, `script` or `time` element was added, removed or changed. */
 export function onPageChange(callback: () => void): void {
   callbacks.add(callback);
   if (observer) return;

@@ -1,12 +1,12 @@
 /**
- * What script elements of a prerendered page are found by.
+ * Ids and classes by which parts of a prerendered page are found.
  */
 
-/** Holds the page's state; its `data-now` is the instant that the widgets show, its `data-next` the one at which they no longer hold. */
+/** Id of the script with the page's state. Its `data-now` is the instant that the widgets show, `data-next` the instant at which they no longer hold. */
 export const stateId = 'wick-page';
 
-/** Holds what the page says to machines. */
+/** Id of the script with the page's JSON-LD. */
 export const linkedDataId = 'wick-linked-data';
 
-/** The class of what stands beside a shadow root for those who read none. */
+/** Class of the light DOM beside a shadow root, for readers of HTML that make no shadow roots. */
 export const lightClass = 'wick-light';

@@ -1,5 +1,5 @@
 /**
- * What the page's widgets are handed by its root, and what is done when they ask for more.
+ * Hands data and settings to the page's widgets from the document's root, and answers their requests for more.
  */
 import { ContextProvider } from '@lit/context';
 import type { Catalogue, Part, Stub } from '../../domain/ledger/catalogue.js';
@@ -17,27 +17,27 @@ import { anonymousReader, ReaderDevice } from '../reader/reader.js';
 import type { CitationRegistry } from './citation-registry.js';
 import { surroundingsOf } from '../providers/surroundings.js';
 
-/** A catalogue, and how titles are read from it. */
+/** A catalogue, and the function that reads titles from it. */
 export interface LedgerSource {
   readonly ledger: Catalogue;
   readonly dataOf: (ledger: Catalogue) => TitleData;
 }
 
-/** What a page begins with: titles that were compiled, or a catalogue. */
+/** The data that a page starts with: compiled titles, or a catalogue. */
 export type RootSource = { readonly data: TitleData } | LedgerSource;
 
 export interface RootOptions {
-  /** Only where none are given is the page asked when its article ran: a server had no page to ask. */
+  /** Without settings the day of publication is read from the page; a server has no page to read. */
   readonly settings?: Partial<Settings>;
-  /** Fetches the catalogue, when a widget asks for more than is compiled. */
+  /** Fetches the catalogue when a widget needs more than the compiled titles. */
   readonly fetchLedger?: () => Promise<LedgerSource>;
-  /** Fetches what the ledger lacks, when a widget asks for it. */
+  /** Fetches a part that the ledger lacks, when a widget asks for it. */
   readonly fetchPart?: (part: Part) => Promise<(catalogue: Catalogue) => Catalogue>;
-  /** Fetches the ledger of which the page was given a slice without what its reader might not know, when the reader may. */
+  /** Fetches the whole ledger of a page that has a slice, when its reader may see more than the slice holds. */
   readonly fetchWhole?: (() => Promise<Catalogue>) | undefined;
-  /** What the page's widgets show, where more is known of it than that they will. */
+  /** The page's citations, where some are known before the widgets connect. */
   readonly shown?: CitationRegistry;
-  /** Whether the page is of anyone until it is told to start, because a server drew it so. */
+  /** Whether a server drew the page: then it shows no reader's choices until `start` is called. */
   readonly isPrerendered?: boolean;
 }
 
@@ -72,7 +72,7 @@ export class Root {
     element.addEventListener('wick-reveal', this.#handleReveal);
   }
 
-  /** Everything is of another page now, but for its reader. */
+  /** Switches to the data, settings and clock of another page; the reader stays. */
   become({ ledger, dataOf }: LedgerSource, clock: Clock, options: RootOptions): void {
     this.#options = options;
     this.#parts.clear();
@@ -86,7 +86,7 @@ export class Root {
     if (reader.choices.seen.length > 0) void this.#fetchWhole();
   }
 
-  /** The page may say another day of publication, if nobody else said it. */
+  /** Takes over a changed day of publication from the page, unless settings were given. */
   readonly #handlePage = (): void => {
     const settings = pageSettings(this.#options.settings);
     if (settings.published === this.#settings.published) return;
@@ -94,7 +94,7 @@ export class Root {
     this.#provide();
   };
 
-  /** From now on the page is its reader's and the time is what it is. */
+  /** Runs the clock and applies the choices of this reader. */
   start(clock: Clock): void {
     if (this.#settings.now === undefined) this.#surroundings.setValue({ ...this.#surroundings.value, clock });
     this.#watch(clock);
@@ -104,7 +104,7 @@ export class Root {
     for (const act of this.#waiting.splice(0)) act(this.#device);
   }
 
-  /** Everything is told anew when the device's clock was put back. */
+  /** Hands everything down again when the device's clock was put back. */
   #watch(clock: Clock): void {
     clock.whenBack?.(() => { this.#surroundings.setValue({ ...this.#surroundings.value }); });
   }
@@ -113,7 +113,7 @@ export class Root {
     return new ReaderDevice(this.#handleReader);
   }
 
-  /** Takes a catalogue over what was compiled. */
+  /** Replaces the compiled titles by a catalogue. */
   takeLedger(source: () => LedgerSource): void {
     if (this.#dataOf) return;
     const { ledger, dataOf } = source();
@@ -121,7 +121,7 @@ export class Root {
     this.#setLedger(ledger);
   }
 
-  /** A widget that no server drew may show what the page's slice lacks: until the whole has come, nothing is told to be missing. Of a page that is swapped in as a whole the state follows at once. */
+  /** A widget that the server did not draw may need more than the slice holds: it waits for the whole ledger before anything is reported missing. The microtask leaves time for the state of a page that is swapped in. */
   readonly #handleArrival = ({ target }: Event): void => {
     const options = this.#options;
     const { shadowRoot } = target as Element;
@@ -136,7 +136,7 @@ export class Root {
     });
   };
 
-  /** Fetches each part once, whoever asks; one that could not be fetched can be asked for again. */
+  /** Fetches each part once; a part that failed can be asked for again. */
   readonly #handleNeed = (event: WickNeedEvent): void => {
     const { part } = event;
     const { fetchPart } = this.#options;
@@ -147,7 +147,7 @@ export class Root {
     }
   };
 
-  /** Whether there is a catalogue now; it is fetched once. */
+  /** Fetches the catalogue once; resolves to whether there is one. */
   async #fetchLedger(): Promise<boolean> {
     const { fetchLedger } = this.#options;
     if (this.#dataOf || !fetchLedger) return this.#dataOf !== undefined;
@@ -173,14 +173,14 @@ export class Root {
     event.answer = key === undefined ? this.#revealOfWhole(stub) : this.#reveal(key);
   };
 
-  /** What is revealed one by one is shown by the rules alone. */
+  /** Single records can be revealed only in a catalogue, so it is fetched first. */
   async #reveal(key: string): Promise<boolean> {
     if (!this.#dataOf && !(await this.#fetchLedger())) return false;
     this.#whenStarted((device) => { device.reveal(key); });
     return true;
   }
 
-  /** Of a slice nobody here knows what a stub hides: it is the like one of the whole. */
+  /** A slice does not hold what its stub hides, so the stub is looked up in the whole ledger: by its position among equal stubs. */
   async #revealOfWhole(stub: Stub): Promise<boolean> {
     const { catalogue, settings, reader } = this.#surroundings.value;
     const place = alike(catalogue?.stubs ?? [], stub).indexOf(stub);
@@ -192,13 +192,13 @@ export class Root {
     return key !== undefined;
   }
 
-  /** What a reader asks for before the page is theirs is done when it is. */
+  /** Runs an act of the reader now, or once the page has been started. */
   #whenStarted(act: (device: ReaderDevice) => void): void {
     if (this.#device) act(this.#device);
     else this.#waiting.push(act);
   }
 
-  /** The page as its reader may know it now. */
+  /** Hands the page down again after a choice of the reader. */
   readonly #handleReader = (): void => {
     if ((this.#device?.reader.choices.seen.length ?? 0) > 0) void this.#fetchWhole();
     this.#provide();
@@ -234,7 +234,7 @@ export class Root {
   }
 }
 
-/** The stubs that say the same, in their order. */
+/** Returns the stubs equal to a stub, in order. */
 function alike(stubs: readonly Stub[], stub: Stub): readonly Stub[] {
   const said = JSON.stringify(stub);
   return stubs.filter((other) => JSON.stringify(other) === said);

@@ -1,10 +1,10 @@
 /**
- * The settings that hold for a whole page.
+ * Settings of the whole page.
  */
 import { defaultSettings, type Settings } from '../../domain/ledger/vantage.js';
 import { publishedOn } from './published.js';
 
-/** Only where none are given is the page asked when its article ran: a server had no page to ask. */
+/** Without given settings the day of publication is read from the page; a server has no page to read. */
 export function pageSettings(given?: Partial<Settings>): Settings {
   const published = given ? undefined : publishedOn(document);
   return { ...defaultSettings, ...given, ...(published !== undefined && { published }) };

@@ -1,5 +1,5 @@
 /**
- * What surrounds a widget while the page has no catalogue: read from the page itself, from its providers' attributes, and from what the reader's device keeps.
+ * Reads a widget's surroundings while the page has no catalogue: from the page, from the attributes of its providers, and from the reader's device.
  */
 import type { SeenTitles } from '../../domain/spoilers/spoiler-policy.js';
 import type { Settings } from '../../domain/ledger/vantage.js';
@@ -13,19 +13,19 @@ import { pageSettings } from './page-settings.js';
 import { publishedOn } from './published.js';
 import { readSettings, type SettingFault, settingNames, settingAttribute, type WrittenSettings, type Zones } from '../providers/settings.js';
 
-/** What a widget needs from around it; a catalogue and who lists sources come with the ledger. */
+/** The surroundings of a widget; the catalogue and the citations come only with the ledger. */
 export type PageSurroundings = Omit<Surroundings, 'shown' | 'data' | 'reader'> & Partial<Pick<Surroundings, 'shown' | 'reader'>>;
 
-/** Rows that few pages need, where they are at hand, and what fetches them. A page without a catalogue reads facts, crews and plots from them. */
+/** Compiled rows that few pages need, such as facts, crews and plots: those at hand, and the function that fetches more. */
 export { isTitleLoaded as hasTitle, loadRows, loadedRows as rowsOf };
 
 const clock = new PageClock(earliestInstant(bundledData.day));
 
-/** The settings of the page itself, read once a task: a page may be swapped. */
+/** The page's own settings, read once a task because the page may be swapped. */
 let ofPage: Settings | undefined;
 let known: { readonly key: string; readonly data: ReaderData } | undefined;
 
-/** Reads what surrounds an element; of several providers the innermost counts. `isOwn` says which of them hold data of the publisher's own. */
+/** Reads the surroundings of an element; the innermost provider counts. `isOwn` says which providers hold a publisher's own data. */
 export function readSurroundings(element: Element, zones: Zones, isProvider: (element: Element) => boolean, isOwn: (provider: Element) => boolean): PageSurroundings {
   const providers = holdersOf(element).filter(isProvider);
   const settings = settingsOf(providers, zones);
@@ -33,12 +33,12 @@ export function readSurroundings(element: Element, zones: Zones, isProvider: (el
   return { ...dataFor(settings), settings, awaited, clock: settings.now === undefined ? clock : new StillClock(settings.now) };
 }
 
-/** What of a provider's own settings cannot be read. */
+/** Returns the settings of a provider that cannot be read. */
 export function findSettingFaults(provider: Element, zones: Zones, isProvider: (element: Element) => boolean): readonly SettingFault[] {
   return readSettings(written(provider), settingsOf(holdersOf(provider).filter(isProvider), zones), zones).faults;
 }
 
-/** What providers say, nearest first, over what the page says. */
+/** Returns the providers' settings, nearest first, over those of the page. */
 function settingsOf(providers: readonly Element[], zones: Zones): Settings {
   return providers.reduceRight((outer, provider) => readSettings(written(provider), outer, zones).settings, settingsNow());
 }
@@ -47,7 +47,7 @@ function written(provider: Element): WrittenSettings {
   return Object.fromEntries(settingNames.map((name) => [name, provider.getAttribute(settingAttribute(name))])) as unknown as WrittenSettings;
 }
 
-/** The elements around one, nearest first, out of shadow roots and through slots. */
+/** Returns the elements around an element, nearest first, across shadow roots and slots. */
 function holdersOf(element: Element): Element[] {
   const holders: Element[] = [];
   for (let node: Node | null = outward(element); node; node = outward(node)) if (node instanceof Element) holders.push(node);
@@ -75,7 +75,7 @@ function dataFor({ spoilers }: Settings): ReaderData {
 let seen: ReadonlySet<string> | undefined;
 let changed: () => void;
 
-/** Asks the device only where something would give a title away: reading its storage, and listening to it, costs a page two milliseconds. */
+/** Reads the device only where a record would give a title away: reading its storage and listening to it costs a page 2 ms. */
 const seenTitles: SeenTitles = {
   has: (title) => {
     if (!seen) {
@@ -87,7 +87,7 @@ const seenTitles: SeenTitles = {
   },
 };
 
-/** Whoever writes there may have written anything; where the device may not be asked, nothing was seen. */
+/** Storage may hold anything, written by any script. Without access to it, no title counts as seen. */
 function seenOnDevice(): ReadonlySet<string> {
   try {
     const { seen: titles } = JSON.parse(localStorage.getItem(choicesKey) ?? '{}') as { readonly seen?: unknown };
@@ -103,7 +103,7 @@ function forget(): void {
   changed();
 }
 
-/** Calls back when another tab has changed what the reader chose, when the page comes back out of the browser's cache, when it says another day of publication, and when the device's clock was put back. */
+/** Calls back when the reader's choices change in another tab, when the page returns from the back/forward cache, when its day of publication changes, and when the device's clock was put back. */
 export function onSurroundingsChange(callback: () => void): void {
   changed = callback;
   clock.whenBack(callback);

@@ -1,9 +1,9 @@
 /**
- * Which questions a widget asks, so that answers between its tags find their places, on a server too.
+ * The ids of the questions that a `<wick-faq>` asks, by which answers between its tags find their slots, also on a server.
  */
 import { createContext } from '@lit/context';
 
-/** Ids of the questions that are drawn; `null` where none can be, because there is no film to ask about. */
+/** Ids of the drawn questions; `null` where there is no film to ask about. */
 export type QuestionIds = readonly string[] | null;
 
 export const questionIdsContext = createContext<QuestionIds>(Symbol.for('wick-widgets/asked/1'));

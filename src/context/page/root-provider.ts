@@ -1,5 +1,5 @@
 /**
- * Providers on the document's root, once a page, whoever comes first: they hand down the page's data and answer what widgets ask.
+ * Installs one set of providers on the document's root; the first copy of the library on the page keeps it.
  */
 import type { Clock } from '../time/clock.js';
 import { type LedgerSource, Root, type RootOptions, type RootSource } from './page-root.js';
@@ -10,7 +10,7 @@ const mark = Symbol.for('wick-widgets/root/2');
 
 type RootElement = HTMLElement & { [mark]?: Pick<Root, 'takeLedger' | 'become'> };
 
-/** Hands data and a clock to every widget of the page; returns a function that starts it for its reader by a clock, or undefined where another copy was first. */
+/** Provides data and a clock to every widget of the page. Returns a function that starts the page with a clock; undefined if another copy was first. */
 export function provideOnRoot(source: () => RootSource, clock: Clock, options: RootOptions = {}): ((clock: Clock) => void) | undefined {
   const element = document.documentElement as RootElement;
   if (element[mark]) return undefined;
@@ -21,12 +21,12 @@ export function provideOnRoot(source: () => RootSource, clock: Clock, options: R
   };
 }
 
-/** Gives the page a catalogue that came with a widget, unless it has one. */
+/** Gives the page a catalogue unless it has one. */
 export function takeLedgerOnRoot(source: () => LedgerSource): void {
   (document.documentElement as RootElement)[mark]?.takeLedger(source);
 }
 
-/** Another page has come into the document: what it brings takes the place of what was there. */
+/** Replaces the page's data, clock and options by those of a page that was swapped in. */
 export function changeRoot(source: LedgerSource, clock: Clock, options: RootOptions): void {
   (document.documentElement as RootElement)[mark]?.become(source, clock, options);
 }

@@ -1,5 +1,5 @@
 /**
- * What providers hand down. The keys are shared by every copy of the library on a page, as long as their version is the same.
+ * The contexts that providers hand down. All copies of the library on a page share the keys while their versions are equal.
  */
 import type { Context } from '@lit/context';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
@@ -12,28 +12,28 @@ import type { CitationRegistry } from '../page/citation-registry.js';
 
 /** All that a widget needs from outside. */
 export interface Surroundings {
-  /** The titles as this reader may know them. */
+  /** The titles, as far as this reader may see them. */
   readonly scenes: SceneSource;
-  /** The catalogue as this reader may know it; undefined while the page has only compiled titles. */
+  /** The catalogue, as far as this reader may see it; undefined while the page has only compiled titles. */
   readonly catalogue?: Catalogue;
-  /** What both are read from, for providers inside. */
+  /** The data behind both, for providers inside. */
   readonly data: TitleData;
   readonly settings: Settings;
   readonly clock: Clock;
-  /** What the page's widgets show, for a list of their sources. */
+  /** The citations of the page's widgets, for a list of sources. */
   readonly shown: CitationRegistry;
-  /** What the reader chose. */
+  /** The reader and their choices. */
   readonly reader: Reader;
-  /** What is still on its way, so that what is not there may yet come: a dataset, or claims in the page, which a server cannot see. */
+  /** Data that may still arrive: a dataset, or claims in the page, which a server cannot read. Until then nothing is reported missing. */
   readonly awaited?: 'dataset' | 'claims' | undefined;
-  /** The language to render in where there is no page to ask. */
+  /** The language to render in on a server, which has no page to read it from. */
   readonly locale?: string;
 }
 
 export const surroundingsContext = Symbol.for('wick-widgets/surroundings/2') as unknown as Context<symbol, Surroundings>;
 
-/** Surroundings of a page that has fetched its catalogue. */
+/** Surroundings with a catalogue. */
 export type LedgerSurroundings = Surroundings & { readonly catalogue: Catalogue };
 
-/** The whole ledger, as far as it has been fetched, for providers alone: elements get the catalogue from which spoilers have been taken out. */
+/** The whole ledger as far as it has been fetched, for providers only: elements get a catalogue without spoilers. */
 export const ledgerContext = Symbol.for('wick-widgets/ledger/2') as unknown as Context<symbol, Catalogue | undefined>;

@@ -1,5 +1,5 @@
 /**
- * A provider that hands down what it says, and the publisher's own data, to what is inside it by context.
+ * Makes a `<wick-provider>` hand down its settings and the publisher's own data by context.
  */
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import type { ReactiveController } from 'lit';
@@ -13,7 +13,7 @@ import type { PublisherData } from '../dataset/publisher-data.js';
 import { readSettings, settingNames, type WrittenSettings, type Zones } from './settings.js';
 import { surroundingsWithin } from './surroundings.js';
 
-/** What the rooms above lend: zones, the text of a trouble, and the event that asks for data. */
+/** Dependencies that this room may not import: time zones, the texts of dataset errors, and the event that asks for data. */
 export interface ProviderServices {
   readonly zones: Zones;
   readonly troubleText: (trouble: Parameters<ConstructorParameters<typeof PublisherData>[1]>[0], locale: string) => Promise<string>;
@@ -26,19 +26,19 @@ export class LiveProvider implements ReactiveController {
   readonly #innerLedger;
   readonly #inner;
   #data: PublisherData | undefined;
-  /** Reads titles from a catalogue; it comes with the publisher's data. */
+  /** Reads titles from a catalogue; loaded with the publisher's data. */
   #dataOf: ((ledger: Catalogue) => TitleData) | undefined;
-  /** What was read last, and from which catalogue: the same again is not handed down as something new. */
+  /** The last data read and its catalogue, kept so that unchanged data is not handed down as new. */
   #read: { readonly ledger: Catalogue; readonly data: TitleData } | undefined;
   #scripts: MutationObserver | undefined;
-  /** Whether what reads the publisher's data could not be had. */
+  /** Whether the code that reads the publisher's data could not be loaded. */
   #isWithout = false;
-  /** Whether the widgets were last told to wait, if they were told anything. */
+  /** Whether the widgets were last told to wait; undefined before the first time. */
   #isWaiting: boolean | undefined;
   #inputs: readonly unknown[] = [];
 
   constructor(private readonly host: ProviderHost, private readonly lent: ProviderServices) {
-    // On a page the context answers at once, before all of this is there.
+    // On a page the context may answer inside this constructor, before its fields are set.
     let isBuilt = false;
     const provide = (): void => {
       if (isBuilt) this.#provide();
@@ -56,14 +56,14 @@ export class LiveProvider implements ReactiveController {
     return this.host.src?.trim() || undefined;
   }
 
-  /** The publisher's claims, as they are written in the page; a server has no page to ask. */
+  /** The publisher's claims, as JSON texts in the page; a server has no page to read. */
   get #texts(): readonly string[] {
     if (typeof HTMLScriptElement === 'undefined') return [];
     const scripts = [...this.host.children].filter((child) => child instanceof HTMLScriptElement);
     return scripts.flatMap(({ type, text }) => (type === 'application/json' && text.trim() ? [text] : []));
   }
 
-  /** What of the publisher's own is still on its way. Claims that come later than the widgets are not waited for. */
+  /** Which data of the publisher is still on its way. Widgets that were already drawn do not wait for claims added later. */
   get #awaits(): Surroundings['awaited'] {
     if (this.#isWithout) return undefined;
     if (this.#data?.isLoading ?? this.#address !== undefined) return 'dataset';
@@ -115,7 +115,7 @@ export class LiveProvider implements ReactiveController {
     return (await need.answer) ?? false;
   }
 
-  /** Also before the first update: what is inside asks as soon as it is connected. */
+  /** Runs before the first update too: elements inside ask as soon as they are connected. */
   #provide(): void {
     const outerLedger = this.#ledger.value;
     const outer = this.#outer.value;
@@ -124,7 +124,7 @@ export class LiveProvider implements ReactiveController {
     const awaited = outer.awaited ?? this.#awaits;
     this.#isWaiting = awaited !== undefined;
     const written = Object.fromEntries(settingNames.map((name) => [name, this.host[name]])) as unknown as WrittenSettings;
-    // Whether a market has a zone may be known only later.
+    // A market's zone may be registered later.
     const inputs = [ledger, outerLedger, outer, awaited, hasZone(this.host.region?.trim().toUpperCase() ?? ''), ...Object.values(written)];
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;

@@ -1,16 +1,16 @@
 /**
- * Providers hand nothing down until the page has a catalogue: widgets that read compiled titles read their attributes themselves.
+ * Starts providers once the page has a catalogue. Until then they hand nothing down: widgets that read compiled titles read the providers' attributes themselves.
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { SettingFault, SettingName } from './settings.js';
 
-/** A provider element: its settings as written, and a way to say what is wrong in the page's language. */
+/** A provider element: its settings as written, and a method that reports faults in the page's language. */
 export interface ProviderHost extends HTMLElement, ReactiveControllerHost, Readonly<Record<SettingName, string | undefined>> {
   readonly src: string | undefined;
   readonly localize: { readonly locale: string };
-  /** What of its settings could not be read, as far as it is live. */
+  /** Its settings that could not be read; undefined while it is not live. */
   faults: readonly SettingFault[] | undefined;
-  /** The language that is handed down to it, where there is no page to ask. */
+  /** The language handed down to it, on a server without a page. */
   locale: string | undefined;
   report(code: 'bad-data' | 'bad-attribute', text: (messages: { readonly unfetched: string }) => string | Promise<string>): Promise<void>;
 }
@@ -22,17 +22,17 @@ interface Providers {
 
 const mark = Symbol.for('wick-widgets/providers/1');
 
-/** The page's, not the module's: the catalogue may come with another copy of the library than the providers. */
+/** Kept on the page, not in the module: the catalogue may come with another copy of the library than the providers. */
 const page = globalThis as { [mark]?: Providers };
 const providers = (page[mark] = page[mark] ?? { waiting: new Set() });
 
-/** Makes a provider hand down what it says as soon as the page has a catalogue. */
+/** Starts a provider as soon as the page has a catalogue. */
 export function startWhenLedgerArrives(host: ProviderHost): void {
   if (providers.start) providers.start(host);
   else providers.waiting.add(new WeakRef(host));
 }
 
-/** From now on providers are live, those that are there already too. */
+/** Starts all providers: those that wait, and later ones at once. */
 export function setProviderStarter(live: (host: ProviderHost) => void): void {
   if (providers.start) return;
   providers.start = live;

@@ -1,30 +1,30 @@
 /**
- * What a provider's attributes say, laid over the settings around it. What cannot be read keeps its default and is named.
+ * Reads a provider's attributes over the settings around it. A setting that cannot be read keeps its outer value and is reported.
  */
 import { parseDay } from '../../domain/dates/plain-date.js';
 import { factsPolicies, type Settings, spoilerPolicies } from '../../domain/ledger/vantage.js';
 import { hasZone, marketZone, startOfDay, type ZoneOffset } from '../../domain/dates/time-zone.js';
 
-/** What can be written on a provider, by property; each attribute is the same name in kebab case. */
+/** The settings of a provider, by property; each attribute has the same name in kebab case. */
 export const settingNames = ['published', 'asOf', 'now', 'facts', 'spoilers', 'region', 'timeZone'] as const;
 export type SettingName = (typeof settingNames)[number];
 
-/** The settings as written; one that is absent or empty is taken from around the provider. */
+/** Settings as written; an absent or empty one is inherited. */
 export type WrittenSettings = Readonly<Record<SettingName, string | null | undefined>>;
 
-/** A setting that could not be read, and what counts in its stead. */
+/** A setting that could not be read, and the value used instead. */
 export interface SettingFault {
   readonly attribute: string;
   readonly value: string;
   readonly used: string;
 }
 
-/** The attribute of a setting: `as-of` of `asOf`. */
+/** Returns the attribute of a setting: `as-of` for `asOf`. */
 export function settingAttribute(setting: SettingName): string {
   return setting.replace(/[A-Z]/, '-$&').toLowerCase();
 }
 
-/** What only `Intl` can tell about time zones. */
+/** What only `Intl` knows about time zones. */
 export interface Zones {
   readonly offset: ZoneOffset;
   readonly exists: (zone: string) => boolean;
@@ -32,7 +32,7 @@ export interface Zones {
 
 const instantShape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** Reads what is written over the settings of the surroundings; the result is always usable. */
+/** Reads written settings over outer ones. The result is always usable; faults are returned beside it. */
 export function readSettings(written: WrittenSettings, outer: Settings, zones: Zones): { settings: Settings; faults: SettingFault[] } {
   const faults: SettingFault[] = [];
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...outer };
@@ -51,7 +51,7 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
   read('spoilers', (text) => spoilerPolicies.find((policy) => policy === text));
   read('published', dayOf);
   read('asOf', dayOf);
-  // A day of its own stops the clock there; a time that was set further out does not start it again.
+  // An own `as-of` stops the clock on that day: a `now` from further out must not move it.
   if (settings.asOf !== outer.asOf) delete settings.now;
   read('now', (text) => {
     const date = parseDay(text);
@@ -62,7 +62,7 @@ export function readSettings(written: WrittenSettings, outer: Settings, zones: Z
   return { settings, faults };
 }
 
-/** The day of a date, or of a date with a time after it. */
+/** Returns the day of a date or of a date with a time; undefined if it is none. */
 function dayOf(text: string): string | undefined {
   const [day = ''] = text.split('T');
   return parseDay(day) && day;

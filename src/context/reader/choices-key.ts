@@ -1,6 +1,6 @@
 /**
- * Where a reader's choices are kept on the device.
+ * The key under which a reader's choices are stored on the device.
  */
 
-/** Whoever writes there may have written anything. */
+/** Key in localStorage. Any script may write there, so its value must be validated. */
 export const choicesKey = 'wick-widgets/choices/1';

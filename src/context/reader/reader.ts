@@ -1,20 +1,20 @@
 /**
- * What the reader of this page chose, kept on the reader's device where that allows it, and followed in all tabs.
+ * The reader's choices, stored on their device where it allows that, and kept in step across tabs.
  */
 import { choicesKey } from './choices-key.js';
 import { type Choices, noChoices, readChoices } from '../../domain/spoilers/reader-choices.js';
 import { readStoredChoices } from './stored-choices.js';
 
-/** A reader as widgets see them. */
+/** The reader, as widgets see them. */
 export interface Reader {
   readonly choices: Choices;
-  /** Keys of records that the reader asked to see although they give a plot away; until the page is left. */
+  /** Keys of records that the reader revealed although they give a plot away; kept until the page is left. */
   readonly revealed: ReadonlySet<string>;
-  /** Whether the device keeps what was chosen; where it does not, it holds until the page is left. */
+  /** Whether the device stores the choices; otherwise they last until the page is left. */
   readonly isKept: boolean;
 }
 
-/** Somebody of whom nothing is known, as on a server. */
+/** A reader without choices, as on a server. */
 export const anonymousReader: Reader = { choices: noChoices, revealed: new Set(), isKept: true };
 
 export class ReaderDevice {
@@ -26,7 +26,7 @@ export class ReaderDevice {
     addEventListener('storage', ({ key }) => {
       if (key === choicesKey || (key === null && this.#reader.isKept)) this.#read();
     });
-    // A page that comes back out of the browser's cache has heard nothing meanwhile; what it alone knows it still knows.
+    // A page in the back/forward cache receives no storage events. Choices that could not be stored are kept.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted && this.#reader.isKept) this.#read();
     });
@@ -36,16 +36,16 @@ export class ReaderDevice {
     return this.#reader;
   }
 
-  /** Takes what the reader chose now over what they chose before, in every tab. Who has seen nothing wants nothing shown. */
+  /** Applies a choice over the earlier ones, in every tab. A reader who has seen nothing also loses what was revealed. */
   choose(choice: Partial<Choices>): void {
-    // What another tab has just kept counts, unless this page could not keep its own.
+    // Starts from the stored choices, which another tab may have changed, unless this page could not store its own.
     const before = (this.#reader.isKept ? readStoredChoices() : undefined) ?? this.#reader.choices;
     const choices = readChoices({ ...before, ...choice });
     const revealed = choice.seen?.length === 0 ? anonymousReader.revealed : this.#reader.revealed;
     this.#set({ choices, revealed, isKept: keep(choices) });
   }
 
-  /** Shows one record that gives a plot away, by its key. */
+  /** Reveals one record that gives a plot away, by its key. */
   reveal(key: string): void {
     this.#set({ revealed: new Set([...this.#reader.revealed, key]) });
   }
@@ -63,7 +63,7 @@ export class ReaderDevice {
   }
 }
 
-/** Whether the device took it: it may be full, or allow nothing. Of who chose nothing it keeps nothing. */
+/** Stores the choices; returns false if storage is full or forbidden. Empty choices are removed from storage. */
 function keep(choices: Choices): boolean {
   try {
     if (isNothing(choices)) localStorage.removeItem(choicesKey);

@@ -1,10 +1,10 @@
 /**
- * What the reader's device holds of their choices.
+ * Reads the reader's choices from the device.
  */
 import { type Choices, noChoices, readChoices } from '../../domain/spoilers/reader-choices.js';
 import { choicesKey } from './choices-key.js';
 
-/** What the device holds, or undefined where it may not be asked. */
+/** Returns the stored choices; undefined where storage may not be read. */
 export function readStoredChoices(): Choices | undefined {
   try {
     const written = localStorage.getItem(choicesKey);

@@ -1,20 +1,20 @@
 /**
- * The page's one timer. It sleeps until the earliest wake that anyone asked for, and while the page is hidden.
+ * The page's one timer. It sleeps until the earliest requested wake, and while the page is hidden.
  */
 
 export interface Clock {
-  /** The instant it is, in milliseconds since 1970. */
+  /** The current instant, in milliseconds since 1970. */
   now(): number;
-  /** Calls back once, at or after an instant; what is returned takes the wake back. */
+  /** Calls back once, at or after an instant in milliseconds since 1970. Returns a function that cancels the wake. */
   wakeAt(instant: number, callback: () => void): () => void;
-  /** Calls back when the time turns out to have been put back, for as long as the page lives. */
+  /** Calls back each time the clock turns out to have been put back, for the life of the page. */
   whenBack?(callback: () => void): void;
 }
 
-/** How long a timer may sleep, in milliseconds: timers stand still while the machine sleeps, and may sleep on when it has woken. */
+/** The longest sleep of a timer, in milliseconds: timers stop while the machine sleeps, and may not catch up when it wakes. */
 const longestWait = 60_000;
 
-/** What tells that the page or the machine may have slept, or that somebody looks again. */
+/** Events after which the page or the machine may have slept. */
 const wakings = ['visibilitychange', 'resume', 'focus', 'pageshow'];
 
 interface Wake {
@@ -29,7 +29,7 @@ export class PageClock implements Clock {
   #due = Infinity;
   #last = 0;
 
-  /** @param earliest an instant that has passed for certain: a device whose clock is behind it does not know the time */
+  /** @param earliest an instant that has certainly passed, in milliseconds since 1970; `now` is never before it, even if the device's clock is slow */
   constructor(public earliest = 0) {}
 
   now(): number {
@@ -92,16 +92,16 @@ function listen(listener: () => void): void {
 }
 
 /**
- * The beginning of a day, in milliseconds since 1970, if the device's own clock is behind it, else 0: data that is there already was not made in the future.
- * What looks early is asked again of a new file, because a script that sets `Date` for tests or previews means it.
+ * Returns the beginning of a day (counted from 1970) in milliseconds since 1970 if the device's clock is behind it, else 0: data cannot have been made in the future.
+ * An early clock is checked against a new file's time, because a script that sets `Date` for tests or previews means it.
  */
 export function earliestInstant(day: number): number {
   const instant = day * 86_400_000;
-  // A file costs a page two milliseconds: nearly every device knows the time.
+  // A file costs a page 2 ms, so it is made only where the clock looks early.
   return Date.now() < instant && new File([], '').lastModified < instant ? instant : 0;
 }
 
-/** A clock that stands still, for pages, tests and stories whose `now` is given. */
+/** A clock that stands still, for pages, tests and stories with a fixed `now`. */
 export class StillClock implements Clock {
   constructor(readonly instant: number) {}
 

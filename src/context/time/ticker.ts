@@ -1,28 +1,28 @@
 /**
- * A prerendered page until its widgets are taken over: it keeps the time, and waits until somebody needs more. Each byte of it is fetched by every reader.
+ * Keeps a prerendered page's countdowns running until its widgets are taken over. Every reader fetches this file, so each byte counts.
  */
 import { choicesKey } from '../reader/choices-key.js';
 import { stateId } from '../page/page-ids.js';
 
-/** Moves a widget on from the instant that it shows; returns how long it may stand, or 0 where it has to be drawn anew. */
+/** Advances a widget from the instant that it shows; returns the milliseconds until its next change, or 0 if it must be drawn anew. */
 type Tick = (widget: Element, shown: number, now: number) => number;
 
-/** What keeps the widgets of a tag true, and what takes the whole page over. */
+/** The widgets to advance, and how to take the page over. */
 export interface TickerOptions {
   readonly tag: string;
-  /** Fetches what moves a widget on, where one counts; `tick` is its name there. */
+  /** Loads the function that advances a widget, where a countdown runs. */
   readonly digits: () => Promise<{ readonly tick: Tick }>;
   readonly takeOver: () => Promise<unknown>;
 }
 
-/** Lets a prerendered page keep the time by itself. It is taken over when a reader touches a widget, when what it is told changes, and when its words no longer hold. */
+/** Advances a prerendered page's countdowns. The page is taken over when a reader uses a widget's control, when a widget or `lang` changes or a widget is added, when choices are stored, and when the drawn text no longer holds. */
 export function startTicker({ tag, digits, takeOver }: TickerOptions): void {
   const stateElement = (): HTMLElement | null => document.getElementById(stateId);
-  // A page that was not prerendered has none; one that is swapped in later may have.
+  // A page that was not prerendered has no state; a page swapped in later may have one.
   const state = (stateElement()?.dataset ?? {}) as { now?: number | string; next?: number };
-  /** What a reader did meanwhile, to be done again when somebody can answer. */
+  /** What the reader did before the take-over, to be repeated after it. */
   const deeds: (() => void)[] = [];
-  /** 1 while it is being taken over, 2 when it has been. */
+  /** 1 while the page is being taken over, 2 afterwards. */
   let taken = 0;
   const begun = +state.now!;
   let tick: Tick | undefined;
@@ -34,13 +34,13 @@ export function startTicker({ tag, digits, takeOver }: TickerOptions): void {
         taken = 2;
         deeds.forEach((deed) => { deed(); });
       },
-      // What could not be fetched may be the next time.
+      // A failed fetch may be tried again.
       () => { taken = 0; },
     );
   };
   const isOurs = (node: EventTarget | undefined): boolean | undefined => (node as Partial<Element> | undefined)?.localName?.startsWith('wick-');
   const advance = (): void => {
-    // The page was not drawn in the future.
+    // The page cannot have been drawn in the future.
     const now = Math.max(Date.now(), begun);
     if (taken || !begun) return;
     const counting = countingAmong(tag);
@@ -56,12 +56,12 @@ export function startTicker({ tag, digits, takeOver }: TickerOptions): void {
   };
   for (const type of ['click', 'input']) {
     addEventListener(type, (event) => {
-      // Links and what folds work by themselves, and what an author put between the tags is not ours.
+      // Links and `details` work by themselves, and controls between the tags are the author's.
       const control = (event.composedPath() as HTMLSelectElement[]).find((node) => /button|input|select/.test(node.localName) && isOurs((node.getRootNode() as ShadowRoot).host));
       if (taken > 1 || !control) return;
       const deed = deedAt(control, type);
       need();
-      // What a button or a box would do by itself it does when its widget can answer; what was chosen from a list is told then.
+      // The control's default action is delayed until its widget is live. A value chosen from a list is reported then.
       event.preventDefault();
       deeds.push(deed);
     }, true);
@@ -76,12 +76,12 @@ export function startTicker({ tag, digits, takeOver }: TickerOptions): void {
   advance();
 }
 
-/** The widgets of a tag whose digits run. */
+/** Returns the widgets of a tag whose digits run. */
 function countingAmong(tag: string): Element[] {
   return [...document.querySelectorAll(tag)].filter(({ shadowRoot }) => shadowRoot?.querySelector('[data-ticks]'));
 }
 
-/** Does again what a reader did to a control: by then it has been drawn anew, and the one of the same place answers. */
+/** Returns a function that repeats the reader's act. The control has been drawn anew by then, so the one in the same place receives it. */
 function deedAt(control: HTMLSelectElement, type: string): () => void {
   const root = control.getRootNode() as ShadowRoot;
   const controls = (): HTMLSelectElement[] => [...root.querySelectorAll<HTMLSelectElement>(control.localName)];

@@ -15,20 +15,20 @@ import { answerStyles } from './answer.styles.js';
 const around = 'wick-faq';
 
 /**
- * An answer in the author's own words: to a question of a `<wick-faq>`, or to one that the author asks.
+ * An answer in the author's own words: to a question of a `<wick-faq>`, or to a question of the author's own.
  *
  * @tag wick-answer
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
  * @attr {string} id - The element's id, to which the question's link leads; without one it has no link.
  * @slot - The answer.
- * @csspart entry - The question with its answer and its link, where the author asks it.
- * @csspart disclosure - The question that opens to its answer.
+ * @csspart entry - The question with its answer and its link, where this element draws the question.
+ * @csspart disclosure - The `details` element with the question and its answer.
  * @csspart question - The question.
- * @csspart answer - What opens below it.
- * @csspart link - Leads to the question, for a copy of the page's address.
+ * @csspart answer - The answer, below the question when it is open.
+ * @csspart link - The link to the question, whose address readers can copy.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The shape before the question. Default: as the text.
- * @fires {WickErrorEvent} wick-error - The widget around it knows no question of this id.
+ * @cssprop --wick-accent - The shape before the question. Default: the text colour.
+ * @fires {WickErrorEvent} wick-error - The surrounding widget has no question with this id.
  */
 export class Answer extends WickElement {
   static override styles = [hostStyles, textStyles, disclosureStyles, answerStyles];
@@ -37,9 +37,9 @@ export class Answer extends WickElement {
 
   readonly #asked = new ContextConsumer(this, { context: questionIdsContext, subscribe: true });
 
-  /** Id of the question that this answers, in place of the ledger's answer. */
+  /** Id of the question that this element answers, in place of the ledger's answer. */
   declare question: string | undefined;
-  /** The author's own question; also what an answer is asked by whose `question` is not there. */
+  /** The author's own question. It is also shown where the surrounding widget has no question of the id in `question`. */
   declare label: string | undefined;
 
   constructor() {
@@ -55,7 +55,7 @@ export class Answer extends WickElement {
     return this.question?.trim() ?? '';
   }
 
-  /** What is asked, where this draws the question: one that the widget around asks is drawn there. */
+  /** The question, where this element draws it; undefined where the surrounding widget draws it. */
   get #drawn(): TemplateResult | undefined {
     const slot = this.getAttribute('slot');
     if (slot?.startsWith('answer-')) return undefined;
@@ -64,7 +64,7 @@ export class Answer extends WickElement {
     return recorded === undefined ? undefined : html`<span lang="en" dir="ltr">${recorded.question}</span>`;
   }
 
-  /** The slot of the widget around: its question's, or that of the author's own; none where nothing is asked. */
+  /** The slot of the surrounding widget: the question's own, or `own`; empty if that widget draws no questions. */
   get #place(): string {
     const asked = this.#asked.value;
     const written = this.getAttribute('slot') ?? '';
@@ -82,18 +82,18 @@ export class Answer extends WickElement {
     if (this.parentElement?.localName === around) {
       void customElements.whenDefined(around).then(() => { this.#ask(); });
     } else if (['own', `answer-${this.#question}`].includes(this.slot)) {
-      // It was moved here, where there is no such slot.
+      // The element was moved out of a `<wick-faq>`, and its new parent has no such slot.
       this.removeAttribute('slot');
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Where it comes back, nothing may be asked.
+    // Its next parent may draw no questions.
     delete this.#asked.value;
   }
 
-  /** Any other slot than these is the author's wish. On a server the widget around cannot see its children: they find their own places. */
+  /** Keeps any other `slot`, which the author chose. Answers choose their slots themselves: on a server the surrounding widget cannot see its children. */
   protected override willUpdate(): void {
     const written = this.getAttribute('slot') ?? '';
     const place = this.#place;
@@ -109,7 +109,7 @@ export class Answer extends WickElement {
     if (this.#asked.value && id !== '' && questions && !questions.has(id)) this.report('unknown-record', noSuchQuestionText(id, [...questions.keys()], this.localize.locale));
   }
 
-  /** What the widget around asks: it may have come later than this, and not have heard. */
+  /** Asks for the surrounding widget's questions again: it may have connected after this element. */
   #ask(): void {
     if (this.isConnected && this.#asked.value === undefined) this.#asked.hostConnected();
   }

@@ -13,17 +13,17 @@ import { stubButton } from '../base/stub-button.js';
 import { appearancesStyles } from './appearances.styles.js';
 import { renderRoleShape } from './role-shape.js';
 
-/** The table that is shown. */
+/** The scene, with the table to show. */
 interface AppearancesScene extends LedgerScene {
   readonly matrix: Matrix;
 }
 
 /**
- * Who is in which title, and how large their part is: a table with a row a character and a column a title.
+ * Which characters appear in which titles, and how large their roles are: a table with a row a character and a column a title.
  *
  * @tag wick-appearances
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown until the story has been fetched.
+ * @slot - The author's words, shown until the story has been fetched.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
@@ -36,21 +36,21 @@ interface AppearancesScene extends LedgerScene {
  * @csspart character - A row's head: a character.
  * @csspart cell - A cell; `lead`, `supporting`, `cameo`, `voice`, `other` or `untold` is a second word.
  * @csspart shape - The shape beside its word.
- * @csspart stubs - The list of what titles hide.
- * @csspart reveal - The button that shows what a title hides.
- * @csspart hidden - What such a button says.
- * @csspart show - The word after it.
- * @csspart note - That nothing is known, or as of which day this reads (`as-of`).
+ * @csspart stubs - The list of buttons for roles that may not be told yet, a button a title.
+ * @csspart reveal - The button that shows the hidden roles of a title.
+ * @csspart hidden - The text of such a button: the title, and how far its roles give the plot away.
+ * @csspart show - The button's call to action.
+ * @csspart note - A smaller line: nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the widget, and behind the heads that stay in sight. Default: none.
+ * @cssprop --wick-ground - The background of the widget, and of the heads that stay in view. Default: none.
  * @cssprop --wick-accent - Shapes. Default: the text colour.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Years. Default: mixed from the text colour.
- * @fires {WickRevealEvent} wick-reveal - The reader asked for what a title hides; one event for each role.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for the hidden roles of a title; one event for each role.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
 export class Appearances extends LedgerElement<AppearancesScene> {
@@ -130,7 +130,7 @@ export class Appearances extends LedgerElement<AppearancesScene> {
     return html`<td part="cell ${role}">${renderRoleShape(role)} ${messages.role[role]}</td>`;
   }
 
-  /** What a title hides stands below the table: in a row it would say whose it is. */
+  /** Draws the buttons for hidden roles below the table: in a row, they would tell whose role is hidden. */
   #stubs(scene: AppearancesScene): TemplateResult | typeof nothing {
     const { matrix, speech: { catalogue }, vantage } = scene;
     const hidden = matrix.titles.map(({ id }) => catalogue.stubs.filter((stub) => stub.record === 'credits' && stub.title === id && wasKnown(stub, vantage.day))).filter((stubs: readonly Stub[]) => stubs.length > 0);
@@ -139,7 +139,7 @@ export class Appearances extends LedgerElement<AppearancesScene> {
   }
 }
 
-/** The ids of the characters that may be named. */
+/** Returns the ids of the characters that may be named. */
 function namedIn({ characters }: Catalogue): string[] {
   return [...characters.values()].filter(({ name }) => nameOn(name, '9999') !== undefined).map(({ id }) => id);
 }

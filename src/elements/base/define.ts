@@ -1,22 +1,22 @@
 /**
- * Registers a tag once a page: the first copy of the library to come keeps it. On a server each copy keeps its own.
+ * Registers each tag once a page: the first copy of the library keeps it. On a server each copy keeps its own elements.
  */
 import { version } from '../version.js';
 
 const registered = Symbol.for('wick-widgets/version');
 
-/** Where a server has no registry of its own. */
+/** The registry on a server, which has no `customElements`. */
 const onServer = new Map<string, CustomElementConstructor>();
 
-/** Elements whose tags another copy on the same server has. Bundlers give the pages and what answers requests a copy each: each draws by its own elements, since those of the other know nothing of its data and languages. */
+/** Elements whose tags another copy on the same server registered. A bundler gives the pages one copy of the library and the request handlers another: each copy draws by its own elements, which share its data and languages. */
 let besideOthers: CustomElementRegistry | undefined;
 
-/** The class of a tag, wherever it was registered. */
+/** Returns the class of a tag, wherever it was registered. */
 export function elementOf(tag: string): CustomElementConstructor | undefined {
   return onServer.get(tag) ?? besideOthers?.get(tag) ?? (typeof customElements === 'undefined' ? undefined : customElements.get(tag));
 }
 
-/** Registers a class under a tag; where another copy did, that one stays in a page, and one warning names both versions. */
+/** Registers a class under a tag. If another copy of the library did so first in a page, that one stays and one warning names both versions. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const page = globalThis as { [registered]?: string };
   if (typeof customElements === 'undefined') {
@@ -39,5 +39,5 @@ let warned = false;
 function warnOnce(first: string): void {
   if (warned) return;
   warned = true;
-  console.warn(`Wick Widgets is on this page twice: version ${first} came first and keeps its tags, version ${version} stands back.`);
+  console.warn(`Wick Widgets is loaded twice: version ${first} registered the tags first, so version ${version} does not register them.`);
 }

@@ -1,5 +1,5 @@
 /**
- * What every widget needs: its surroundings, its language, its heading level, and a way to say what is wrong.
+ * Base of all Lit widgets: surroundings, language, heading level, and reports of faults.
  */
 import { ContextConsumer } from '@lit/context';
 import { type CSSResult, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
@@ -26,37 +26,37 @@ export abstract class WickElement extends LitElement {
   readonly #reported = new Set<string>();
   readonly #asked = new Set<Part | 'ledger'>();
 
-  /** The level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 3. */
+  /** The level of the widget's heading, 1 to 6, to fit the page's outline. Default 3. */
   declare headingLevel: number | undefined;
 
-  /** What is around the widget, with the catalogue; undefined while the page has none. */
+  /** The widget's surroundings with a catalogue; undefined while the page has none. */
   protected get surroundings(): LedgerSurroundings | undefined {
     const { around } = this;
     return around?.catalogue && (around as LedgerSurroundings);
   }
 
-  /** What is around the widget, for one that reads compiled titles. */
+  /** The widget's surroundings, for widgets that read compiled titles. */
   protected get around(): Surroundings | undefined {
     return this.#surroundings.value;
   }
 
-  /** From where this widget reads the ledger, now. */
+  /** The vantage from which this widget reads the ledger now. */
   protected vantage({ settings, clock }: Surroundings): Vantage {
     return vantageOf(settings, settings.now ?? clock.now(), zoneOffset);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What was moved into another document has lost its styles.
+    // An element that was moved into another document has lost its style sheets.
     if (typeof document !== 'undefined') adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
   }
 
-  /** The language of our own words, where it is not the page's. */
+  /** The language of the widget's own words, where it differs from the page's. */
   protected get ownLang(): string | typeof nothing {
     return this.localize.isFallback ? this.localize.messages.language : nothing;
   }
 
-  /** The direction of our own words, where their language is not the page's. */
+  /** The direction of the widget's own words, where their language differs from the page's. */
   protected get ownDir(): string | typeof nothing {
     return this.localize.isFallback ? this.localize.messages.direction : nothing;
   }
@@ -65,20 +65,20 @@ export abstract class WickElement extends LitElement {
     this.complain();
   }
 
-  /** Tells the page what is wrong with what the widget was given. A server asks it too, where there is no page to touch. */
+  /** Reports everything that is wrong with the widget's input. Servers call it too, so it must not touch a page. */
   protected complain(): void {
     const { messages, isFallback, written } = this.localize;
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
   }
 
-  /** Tells the page what is wrong, each thing once. */
+  /** Dispatches a `wick-error` event, once for each message. */
   protected report(code: ErrorCode, message: string): void {
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     this.dispatchEvent(new WickErrorEvent(code, message, this));
   }
 
-  /** Asks for a part of the data, once, where the page has not fetched it; for where its links lead only when it comes near the reader's view. */
+  /** Asks once for a part of the data that the page has not fetched; for the addresses of sources (`sources`) only when the widget comes near the view. */
   protected need(part: Part | 'ledger'): void {
     const { catalogue } = this.around ?? {};
     if (this.#asked.has(part) || !this.around || (catalogue && (part === 'ledger' || !catalogue.lacks.includes(part)))) return;
@@ -97,12 +97,12 @@ export abstract class WickElement extends LitElement {
     });
   }
 
-  /** What has to be fetched before this widget can be drawn, if anything. */
+  /** Returns the load that must finish before this widget can be drawn; undefined if none. */
   protected awaits(): Promise<unknown> | undefined {
     return this.localize.arriving ?? loadMarketZone(this.around?.settings.region);
   }
 
-  /** The first render waits behind the author's own words, so that none is shown in another language first; what is asked for meanwhile is waited for too. */
+  /** Shows the author's words until the first render has its language, so that nothing appears in another one first. Loads that become necessary meanwhile are waited for too. */
   protected override scheduleUpdate(): ReturnType<LitElement['scheduleUpdate']> {
     const arriving = this.awaits();
     if (!arriving) return super.scheduleUpdate();

@@ -1,5 +1,5 @@
 /**
- * What every widget that draws from the catalogue shares: what it reads from, what it waits for, and saying what there is not.
+ * Base of the widgets that draw from the catalogue: they share the scene, the parts to wait for, and the message when there is nothing to show.
  */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../context/reader/reader.js';
@@ -18,7 +18,7 @@ import { WickElement } from './element.js';
 import { heading } from '../../views/heading.js';
 import { sourceMarks } from './source-marks.js';
 
-/** All that is needed to say something of the catalogue. */
+/** All that a widget needs to draw from the catalogue. */
 export interface LedgerScene {
   readonly vantage: Vantage;
   readonly speech: LedgerSpeech;
@@ -26,7 +26,7 @@ export interface LedgerScene {
   readonly reader: Reader;
 }
 
-/** What there is not, in a sentence for the reader and a code for the page. */
+/** A missing record: a sentence for the reader, and an error code for the page. */
 export interface Missing {
   readonly code: ErrorCode;
   readonly message: string;
@@ -35,12 +35,12 @@ export interface Missing {
 export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   protected static readonly baseStyles = [hostStyles, textStyles];
 
-  /** The parts of the data without which there is nothing to draw: until they come, the author's words stand. */
+  /** Parts of the data that the widget cannot be drawn without; until they arrive, the author's words stand. */
   protected readonly essential: readonly Part[] = [];
   protected readonly slots = new SlotsController(this);
   protected scene: S | undefined;
 
-  /** Whether what is not there may still come. */
+  /** Whether data may still arrive, so that nothing may be called missing yet. */
   get #isWaiting(): boolean {
     return !this.surroundings || this.surroundings.awaited === 'dataset' || this.#lacks;
   }
@@ -49,23 +49,23 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
     return this.essential.some((part) => this.surroundings?.catalogue.lacks.includes(part));
   }
 
-  /** What the widget is about and shows; undefined where there is no such thing, which {@link missing} then says. */
+  /** Returns the widget's scene; undefined if its record does not exist, which {@link missing} then says. */
   protected abstract sceneIn(scene: LedgerScene): S | undefined;
   protected abstract renderScene(scene: S): TemplateResult;
-  /** The claims that are shown, for the page's list of sources. */
+  /** Returns the claims that are shown, for the page's list of sources. */
   protected abstract claimsShown(scene: S): readonly Claim<unknown>[];
 
-  /** The id of the title that the widget is about, if it is about one. */
+  /** Returns the id of the title that the widget is about, or an empty text. */
   protected aboutOf(_scene: S): string {
     return '';
   }
 
-  /** What there is not, where there is no scene. */
+  /** Returns the message for a widget without a scene. */
   protected missing(): Missing | undefined {
     return undefined;
   }
 
-  /** Attributes that could not be read. */
+  /** Returns the attributes that could not be read. */
   protected badValues(): readonly BadValue[] {
     return [];
   }
@@ -88,7 +88,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
     return { vantage, messages, reader: surroundings.reader, speech: ledgerSpeech(surroundings.catalogue, vantage, locale) };
   }
 
-  /** The widget's heading, with the numbers of its sources. */
+  /** Draws the widget's heading with its source marks. */
   protected heading(words: unknown): TemplateResult {
     const { messages, locale } = this.localize;
     return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, messages, locale)}`);
@@ -106,7 +106,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
     for (const { attribute, value, used } of this.badValues()) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));
   }
 
-  /** Says as of which day the widget reads, where that is not today. */
+  /** Draws the day that the widget is read from, unless that is today. */
   protected asOfNote({ vantage, speech, messages }: LedgerScene): TemplateResult | typeof nothing {
     if (vantage.instant !== undefined) return nothing;
     return html`<p part="note as-of">${messages.asOf(claimedDateText(vantage.day, speech.locale))}</p>`;
@@ -117,7 +117,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
     const missing = this.#isWaiting ? undefined : this.missing();
     if (!missing) return html`<slot></slot>`;
     const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${missing.message}</p>`;
-    // White space between the tags fills the slot and says nothing.
+    // White space between the tags fills the slot, and would hide its fallback.
     const { isBlank } = this.slots;
     return html`<div><slot>${isBlank ? nothing : said}</slot>${isBlank ? said : nothing}</div>`;
   }

@@ -1,12 +1,12 @@
 /**
- * An element that paints its shadow root as finished markup, from properties that are its attributes.
- * It is a host for Lit's reactive controllers; what Lit would add to a page besides is not needed to show a widget.
+ * Base of elements that paint their shadow root as markup, from properties that mirror attributes.
+ * It hosts Lit's reactive controllers, but does without `LitElement`, which would add to the script of every page.
  */
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import { paintInto, trustedTypesPolicy } from '../../page/paint-into.js';
 import { ServerElement } from './server-element.js';
 
-/** A property and its attribute, which has the same name where none is given; `Boolean` is there or not, and off where it is written `false`, as the servers of Vue and Svelte write it. */
+/** A property and its attribute, of the same name unless given. `Boolean` is true if the attribute is present and not `false`, which the servers of Vue and Svelte write. */
 export interface PaintedProperty {
   readonly attribute?: string;
   readonly type?: typeof Boolean | typeof Number;
@@ -21,7 +21,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
   static readonly properties: PaintedProperties = {};
   static readonly elementStyles: readonly CSSResult[] = [];
 
-  /** Also gives the class its properties; the browser asks when it registers the class. */
+  /** Also defines the class's properties, because the browser reads this once, on registration. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).map(([name, { attribute = name, type }]) => {
       Object.defineProperty(this.prototype, name, { ...accessors(attribute, type), configurable: true, enumerable: true });
@@ -37,7 +37,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
 
   constructor() {
     super();
-    // What a script set before the class was there.
+    // Applies properties that a script set before the class was registered.
     for (const name of Object.keys((this.constructor as typeof PaintedElement).properties)) {
       const value = Object.getOwnPropertyDescriptor(this, name)?.value as unknown;
       if (!Reflect.deleteProperty(this, name) || value === undefined) continue;
@@ -45,7 +45,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
     }
   }
 
-  /** Resolves when the element shows what it was last told. */
+  /** Resolves when the element shows its latest state. */
   get updateComplete(): Promise<boolean> {
     return this.#complete;
   }
@@ -54,7 +54,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
 
   connectedCallback(): void {
     this.#isAttached = true;
-    // What a page was swapped in by may not make shadow roots of what a server wrote: it is drawn again.
+    // A library that swaps pages may leave a declarative shadow root as a plain template: it is removed and drawn again.
     if (hasPage) this.querySelector(':scope > template[shadowrootmode]')?.remove();
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.requestUpdate();
@@ -78,24 +78,24 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
     this.#controllers.delete(controller);
   }
 
-  /** Draws once in this task, whatever is asked for meanwhile. A server draws by itself. */
+  /** Requests an update. Requests made in the same task are merged into one update; a server draws without them. */
   requestUpdate(): void {
     if (this.isUpdatePending || !hasPage || !this.isConnected) return;
     this.isUpdatePending = true;
     this.#complete = this.#update();
   }
 
-  /** What has to be fetched before the element can be drawn, if anything; until then the author's words stand. */
+  /** Returns the load that must finish before the element can be drawn; until then the author's words stand. */
   protected awaits(): Promise<unknown> | undefined {
     return undefined;
   }
 
   protected willUpdate(): void {}
 
-  /** What follows where the page's policy lets nothing be drawn. */
+  /** Runs where the page's policy lets nothing be drawn. */
   protected undrawn(): void | Promise<void> {}
 
-  /** What follows a drawing, such as telling the page what is wrong; `updateComplete` waits for it. */
+  /** Runs after each drawing, for example to report faults; `updateComplete` waits for it. */
   protected updated(): void | Promise<void> {}
 
   async #update(): Promise<boolean> {
@@ -121,7 +121,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
     return !this.isUpdatePending;
   }
 
-  /** Nothing can be drawn: the author's words stay. */
+  /** Leaves the author's words in view, because nothing can be drawn. */
   #leave(): void | Promise<void> {
     this.#slot();
     return this.undrawn();
@@ -132,7 +132,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
     if (!root.firstChild) root.append(document.createElement('slot'));
   }
 
-  /** Where the page's policy allows no markup but Lit's, Lit renders the same template; where it allows neither, the author's words stay. */
+  /** Paints the template. If the page's policy allows only Lit's markup, Lit renders it; if neither, the author's words stay. */
   #show(template: unknown): Promise<void> | undefined {
     const { elementStyles } = this.constructor as typeof PaintedElement;
     if (!trustedTypesPolicy) return import('../../page/render-into.js').then(({ renderInto }) => { renderInto(this, template, elementStyles); }).catch(() => this.#leave());

@@ -1,5 +1,5 @@
 /**
- * What painted widgets about one title share: finding it, and saying that there is none.
+ * Base of painted widgets about one title: finding the title, or saying that there is none.
  */
 import type { TemplateResult } from 'lit';
 import { hasTitle, rowsOf } from '../../context/page/page-surroundings.js';
@@ -17,7 +17,7 @@ import { loadRowsOrLedger } from '../loading/bring-ledger.js';
 import type { PaintedProperties } from './painted-element.js';
 import { PaintedWidget } from './painted-widget.js';
 
-/** Compiled rows, and the part of the catalogue that holds the same, if it is not there from the start. */
+/** Compiled rows that a widget needs, and the part of the catalogue with the same content, if it is fetched separately. */
 export interface RequiredRows {
   readonly kind: RowKind;
   readonly part?: Part;
@@ -33,10 +33,10 @@ export abstract class PaintedTitle extends PaintedWidget {
 
   protected readonly slots = new SlotsController(this);
   protected stage: TitleStage | undefined;
-  /** What has been asked for since it was last drawn, once each. */
+  /** Rows and parts requested since the last drawing. */
   readonly #asked = new Set<RowKind | Part>();
 
-  /** What has to be fetched besides what the script carries: rows, or a part of the catalogue where the page has one. */
+  /** The rows needed beside those in the script; on a page with a catalogue, the parts instead. */
   protected get rows(): readonly RequiredRows[] {
     return hasTitle(this.film ?? '') ? [] : [{ kind: 'others' }];
   }
@@ -46,15 +46,15 @@ export abstract class PaintedTitle extends PaintedWidget {
     return this.rows.find(({ kind, part }) => (catalogue ? part && catalogue.lacks.includes(part) : !rowsOf(kind)));
   }
 
-  /** Whether the title may still come: with a dataset, or with rows. Until then what stood before stays: the author's words, or what was drawn. */
+  /** Whether the title may still arrive, with a dataset or with rows. Until then the author's words or the last drawing stay. */
   protected get isWaiting(): boolean {
     return !this.around || this.around.awaited === 'dataset' || this.#lacking !== undefined;
   }
 
   protected abstract draw(stage: TitleStage): TemplateResult;
-  /** The claims that are shown, for the page's list of sources. */
+  /** Returns the claims that are shown, for the page's list of sources. */
   protected abstract claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[];
-  /** Attributes that could not be read. */
+  /** Returns the attributes that could not be read. */
   protected abstract badValues(): readonly BadValue[];
 
   protected override awaits(): Promise<unknown> | undefined {
@@ -65,7 +65,7 @@ export abstract class PaintedTitle extends PaintedWidget {
     return this.around.awaited === 'dataset' || this.around.scenes.scene(this.film ?? '') ? undefined : missingText.load();
   }
 
-  /** Rows that could not be had are asked for once more, of the catalogue. */
+  /** Fetches rows; if that fails, fetches the catalogue instead. */
   #ask({ kind, part }: RequiredRows): Promise<unknown> | undefined {
     const { catalogue } = this.around ?? {};
     const asked = (catalogue && part) ?? kind;
@@ -96,7 +96,7 @@ export abstract class PaintedTitle extends PaintedWidget {
     return missingText.module?.noSuchText(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
   }
 
-  /** Shows what a button hides. It is in the catalogue, which is fetched for it. */
+  /** Reveals the records behind a button. They are in the catalogue, which is fetched first. */
   protected async reveal(button: HTMLElement, stubs: readonly Stub[], unfetched: string): Promise<void> {
     await this.need();
     const fetched = await import('../parts/reveal.js').catch(() => undefined);

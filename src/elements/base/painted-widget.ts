@@ -1,6 +1,6 @@
 /**
- * What every painted widget needs: what surrounds it, its language, and a way to say what is wrong.
- * It works alone on the page; where the page has a catalogue, it is handed what surrounds it by context.
+ * Base of painted widgets: surroundings, language, and reports of faults.
+ * It works without a provider. On a page with a catalogue its surroundings come by context.
  */
 import type { Clock } from '../../context/time/clock.js';
 import { type PageSurroundings, readSurroundings, onSurroundingsChange } from '../../context/page/page-surroundings.js';
@@ -19,35 +19,35 @@ import { type Own, speechFor, type TitleStage } from '../../views/title-view.js'
 import { bringLedger } from '../loading/bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
-/** What numbers a widget's sources, and draws the numbers. */
+/** Records a widget's citations, and draws its marks. */
 export interface CitationMarks {
   cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void;
   readonly drawn: unknown;
 }
 
-/** Whether the page was told that its policy lets nothing be drawn: once for all widgets. */
+/** Whether it was reported that the page's policy lets nothing be drawn; once for all widgets. */
 let isForbidden = false;
 
 let citingFor: ((host: PaintedWidget) => CitationMarks) | undefined;
 
-/** From now on widgets tell which sources they show; that comes with the catalogue. */
+/** Lets widgets record their citations; called when the catalogue arrives. */
 export function enableCitations(make: (host: PaintedWidget) => CitationMarks): void {
   citingFor ??= make;
 }
 
 let looked: { readonly settings: Settings; readonly clock: Clock; readonly vantage: Vantage } | undefined;
 
-/** Every widget and provider on the page. */
+/** The painted widgets in the page, which are told of changes around them. */
 const connected = new Set<{ attach(): void; requestUpdate(): void }>();
 
-/** Draws all widgets again: what surrounds them has changed. */
+/** Redraws all widgets, because their surroundings have changed. */
 export function redrawAll(): void {
   for (const widget of connected) widget.requestUpdate();
 }
 
 if (typeof document !== 'undefined') {
   onSurroundingsChange(redrawAll);
-  // The page has a catalogue from now on, or a provider hands one down.
+  // `wick-provide` says that the page has a catalogue, or that a provider now hands one down.
   addEventListener('wick-provide', () => {
     for (const widget of connected) widget.attach();
   });
@@ -63,12 +63,12 @@ class ContextRequest extends Event {
   }
 }
 
-/** By its tag: it may not have been registered yet. */
+/** Recognizes a provider by its tag, because it may not be registered yet. */
 export function isProvider({ localName }: Element): boolean {
   return localName === 'wick-provider';
 }
 
-/** Whether a provider holds data of the publisher's own, by its address or written in the page. */
+/** Whether a provider holds a publisher's own data, by an address or written in the page. */
 export function hasOwnData(provider: Element): boolean {
   if (provider.getAttribute('src')?.trim()) return true;
   return [...provider.children].some((child) => child instanceof HTMLScriptElement && child.type === 'application/json' && child.text.trim() !== '');
@@ -84,7 +84,7 @@ export abstract class PaintedWidget extends PaintedElement {
   readonly #reported = new Set<string>();
   readonly #asked = new Set<Part>();
 
-  /** The level of the widget's heading, 1 to 6, so that it fits the page's outline. Default 3. */
+  /** The level of the widget's heading, 1 to 6, to fit the page's outline. Default 3. */
   declare headingLevel: number | undefined;
 
   protected around: PageSurroundings | undefined;
@@ -101,7 +101,7 @@ export abstract class PaintedWidget extends PaintedElement {
     super.disconnectedCallback();
   }
 
-  /** Asks the elements around for what they hand down; nobody answers on a page without a catalogue. */
+  /** Requests the surroundings by context; on a page without a catalogue nothing answers. */
   attach(): void {
     this.#detach();
     this.dispatchEvent(new ContextRequest(this, (value, unsubscribe) => {
@@ -125,14 +125,14 @@ export abstract class PaintedWidget extends PaintedElement {
     this.#look();
   }
 
-  /** Says what the widget shows, where the page lists sources. */
+  /** Records the widget's citations, where the page lists sources. */
   protected cite(showing: WidgetCitations | undefined): void {
     const { shown, catalogue } = this.around ?? {};
     if (shown) this.#citing ??= citingFor?.(this);
     this.#citing?.cite(shown, showing && { ...showing, ...(catalogue && { catalogue }) });
   }
 
-  /** From where this widget reads, now; the same for all widgets that are drawn in one task by the same settings. */
+  /** Returns the vantage from which this widget reads now. Widgets drawn in the same task with the same settings share it. */
   protected vantage({ settings, clock }: PageSurroundings): Vantage {
     if (looked?.settings !== settings || looked.clock !== clock) {
       const mine = { settings, clock, vantage: vantageOf(settings, settings.now ?? clock.now(), zoneOffset) };
@@ -142,13 +142,13 @@ export abstract class PaintedWidget extends PaintedElement {
     return looked.vantage;
   }
 
-  /** The language and direction of our own words, where they are not the page's. */
+  /** The language and direction of the widget's own words, where they differ from the page's. */
   protected get own(): Own | undefined {
     const { isFallback, messages: { language: lang, direction: dir } } = this.localize;
     return isFallback ? { lang, dir } : undefined;
   }
 
-  /** The numbers of the widget's sources, where the page lists them. */
+  /** The drawn marks of the widget's sources, where the page lists sources. */
   protected get marks(): unknown {
     return this.#citing?.drawn;
   }
@@ -175,7 +175,7 @@ export abstract class PaintedWidget extends PaintedElement {
     this.complain();
   }
 
-  /** Tells the page what is wrong with what the widget was given. A server asks it too. */
+  /** Reports everything that is wrong with the widget's input. Servers call it too. */
   protected complain(): void {
     const { messages, isFallback, written } = this.localize;
     if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
@@ -185,14 +185,14 @@ export abstract class PaintedWidget extends PaintedElement {
     for (const { attribute, value, used } of faults) this.report('bad-attribute', this.localize.messages.badValue(attribute, value, used));
   }
 
-  /** Tells the page what is wrong, each thing once. */
+  /** Dispatches a `wick-error` event, once for each message. */
   protected report(code: ErrorCode, message: string): void {
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     this.dispatchEvent(new WickErrorEvent(code, message, this));
   }
 
-  /** Asks for a part of the data, once, where the page has not fetched it; for the catalogue itself first. */
+  /** Asks once for a part of the data that the page has not fetched; first fetches the catalogue if the page has none. */
   protected async need(part?: Part): Promise<void> {
     try {
       if (!this.around?.catalogue) await bringLedger();

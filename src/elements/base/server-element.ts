@@ -1,6 +1,6 @@
 /**
- * As much of an element as drawing on a server needs, where no page and no shim of one brings `HTMLElement`.
- * Its events go the way of Lit's shim, by the same names, so that elements of both kinds can stand in each other.
+ * The parts of `HTMLElement` that drawing on a server needs, where neither a page nor a shim provides it.
+ * Its events travel as in Lit's shim, with the same property names, so that elements of both kinds can be nested.
  */
 type Listener = (event: Event) => void;
 
@@ -16,7 +16,7 @@ export class ServerElement implements ServerTarget {
   readonly shadowRoot = null;
   readonly __eventListeners = new Map<string, Map<Listener, object>>();
   readonly __captureEventListeners = new Map<string, never>();
-  /** Where events go on to; whoever draws a page sets it. */
+  /** The next target of an event; the code that renders a page sets it. */
   __eventTargetParent: ServerTarget | undefined;
 
   get localName(): string {
@@ -50,7 +50,7 @@ export class ServerElement implements ServerTarget {
   dispatchEvent(event: Event): boolean {
     for (const { __eventListeners } of event.bubbles ? this.__resolveFullEventPath() : [this]) {
       for (const listener of __eventListeners.get(event.type)?.keys() ?? []) listener(event);
-      // Nothing else says whether a listener stopped the event.
+      // Only `cancelBubble` tells whether a listener stopped the event.
       if ((event as { readonly cancelBubble: boolean }).cancelBubble) break;
     }
     return !event.defaultPrevented;

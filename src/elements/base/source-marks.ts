@@ -1,5 +1,5 @@
 /**
- * A widget's marks: the numbers of its sources in the page's list, which the link leads to.
+ * Draws the marks of widgets: the numbers of their sources, linked to the page's list of sources.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { CitingController } from '../../controllers/citing.js';
@@ -14,7 +14,7 @@ export function sourceMarks({ marks: { numbers, list } }: CitingController, mess
   return drawn(list && { numbers, href: fragmentHref(list.id || usualId) }, messages, locale);
 }
 
-/** Numbers the sources of a painted widget. */
+/** Makes the citations and marks of a painted widget. */
 export function createCitationMarks(host: ReactiveControllerHost & Element & { readonly localize: { readonly locale: string } }): CitationMarks {
   const citing = new CitingController(host);
   return {

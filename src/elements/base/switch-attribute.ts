@@ -1,5 +1,5 @@
 /**
- * How Lit's elements read an attribute that is there or not. The servers of Vue and Svelte write one that is off as `"false"`.
+ * Reads boolean attributes for Lit's elements: `"false"` counts as absent, as the servers of Vue and Svelte write it.
  */
 import type { ComplexAttributeConverter } from 'lit';
 

@@ -1,12 +1,12 @@
 /**
- * What every widget about one title shares: finding it, and saying that there is none.
+ * Base of Lit widgets about one title: finding the title, or saying that there is none.
  */
 import type { PropertyDeclarations } from 'lit';
 import type { Title } from '../../domain/ledger/catalogue.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { type Missing, type LedgerScene, LedgerElement } from './ledger-element.js';
 
-/** A title, and all that is needed to say something about it. */
+/** The scene of a widget about one title. */
 export interface TitleScene extends LedgerScene {
   readonly title: Title;
 }

@@ -14,49 +14,49 @@ import { chartStyles } from './chart.styles.js';
 import { comparison, type Compared } from './comparison.js';
 import { everyFigure, type FigureGroup, keyFigures } from './figures.js';
 
-/** What a page asks first, in this order. */
+/** The figures that a page shows first, in this order. */
 const leading = ['opening', 'opening-worldwide', 'domestic', 'worldwide', 'budget'] as const satisfies readonly MoneyMetric[];
 
 /**
- * What a title took against what it cost, over the days of its run and against other titles; each figure with its day and source. It never speaks of profit.
+ * What a title took against its cost, over the days of its run and against other titles; each figure with its day and source. It never speaks of profit.
  *
  * @tag wick-box-office
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart caption - What the drawing shows, and in which unit.
- * @csspart chart - The drawing.
- * @csspart grid - A line of it at a round amount.
- * @csspart tick - What an axis says at a mark.
- * @csspart way - A line from one figure to the next; `own` is a second word for the film's, among others.
- * @csspart point - A figure in the drawing; `estimate` is a second word.
- * @csspart range - Where sources differ about a figure, or give a range; or the days that it can be of.
- * @csspart budget - The budget in the drawing: a line, or a band where it is a range.
+ * @csspart caption - What the chart shows, and in which unit.
+ * @csspart chart - The chart.
+ * @csspart grid - A line of the chart at a round amount.
+ * @csspart tick - The label of a mark on an axis.
+ * @csspart way - A line from one figure to the next; `own` is a second word for the film's line among others.
+ * @csspart point - A figure in the chart; `estimate` is a second word.
+ * @csspart range - A line for the amounts of a figure that sources differ about or give as a range; or for the days that it can be of.
+ * @csspart budget - The budget in the chart: a line, or a band where it is a range.
  * @csspart label - The number of a title in a comparison.
- * @csspart key - What the marks of the drawing stand for.
- * @csspart figures - The figures that a page asks first.
- * @csspart figure - One of them; what it is of is a second word.
+ * @csspart key - The key to the marks of the chart.
+ * @csspart figures - The list of the main figures.
+ * @csspart figure - One main figure; its metric is a second word.
  * @csspart amount - An amount.
  * @csspart mark - The word and shape of an estimate (`estimate`) or a dispute (`disputed`).
  * @csspart bar - The bar of a title in a comparison; `estimate` is a second word.
- * @csspart all - The table of all figures, behind its summary.
- * @csspart table - A table: of the titles that are compared, or of all figures.
- * @csspart group - The head of a part of the table: a kind of figure, or a title.
+ * @csspart all - The table of all figures, folded behind a summary.
+ * @csspart table - A table: of the compared titles, or of all figures.
+ * @csspart group - The head of a part of the table: a metric, or a title.
  * @csspart row - A row of a table.
  * @csspart source - Who said it, with a link.
- * @csspart note - A smaller line: who said a figure, or as of which day the widget reads (`as-of`).
+ * @csspart note - A smaller line: the source of a figure, or the day that the widget is read from (`as-of`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-rows - How many titles a comparison has, so that wick.css can reserve their height. Default 2.
+ * @cssprop --wick-rows - The number of titles in a comparison, so that wick.css can reserve their height. Default 2.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-accent - The film's own line and bar. Default: the page's text colour.
- * @fires {WickErrorEvent} wick-error - The film or one that it is compared with is unknown, an attribute could not be read, or data could not be fetched.
+ * @fires {WickErrorEvent} wick-error - The film or a title to compare with is unknown, an attribute could not be read, or data could not be fetched.
  */
 export class BoxOffice extends TitleElement {
   static override styles = [...TitleElement.baseStyles, boxOfficeStyles, chartStyles];
@@ -97,12 +97,12 @@ export class BoxOffice extends TitleElement {
     for (const id of wordsOf(this.compare)) if (!titles.has(id)) this.report('unknown-title', noSuchText(id, ids, ids, scene.speech.locale));
   }
 
-  /** The film and those that it is compared with, each once. */
+  /** Returns the ids of the film and of the titles to compare with, each once. */
   #titles({ title, speech: { catalogue } }: TitleScene): readonly string[] {
     return [...new Set([title.id, ...wordsOf(this.compare).filter((id) => catalogue.titles.has(id))])];
   }
 
-  /** All figures: of one film by what they are of, of several by film. */
+  /** Groups all figures: by metric for one film, by title for several. */
   #groups(scene: TitleScene): readonly FigureGroup[] {
     const { title, vantage, speech } = scene;
     const figures = (id: string, metric: MoneyMetric): readonly Figure[] => figuresUntil(speech.catalogue.money.get(id)?.figures[metric], vantage.day);

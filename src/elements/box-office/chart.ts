@@ -1,5 +1,5 @@
 /**
- * The drawing of what titles took: lines over the days of their run. Places are parts of a hundred, so that it fits any width and its words keep their size.
+ * Draws what titles took as lines over the days of their run. Positions are percentages, so that the chart fits any width and its words keep their size.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type GrossMetric, runBegan } from '../../domain/money/box-office.js';
@@ -12,14 +12,14 @@ import { marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import type { TitleScene } from '../base/title-element.js';
 
-/** What the drawing is of, and which way it runs. */
+/** The subject of the chart, and its direction. */
 interface View {
   readonly titles: readonly string[];
   readonly metric: GrossMetric;
   readonly rtl: boolean;
 }
 
-/** Where a place lies: from left to right or from right to left, and from the ground up. */
+/** Turns a position, 0 to 1, into a percentage: `x` in reading direction, `y` from the ground up. */
 interface Axes {
   readonly x: (place: number) => string;
   readonly y: (place: number) => string;
@@ -28,7 +28,7 @@ interface Axes {
 
 const percent = (part: number): string => `${String(Math.round(part * 10_000) / 100)}%`;
 
-/** Draws the chart with what its axes and marks stand for. The tables say the same, so it is kept from those who hear the page. */
+/** Draws the chart with its axes and key. The tables say the same, so it is hidden from screen readers. */
 export function chartOf(chart: GrossChart, view: View, scene: TitleScene): TemplateResult {
   const { rtl, titles } = view;
   const axes: Axes = { rtl, x: (place) => percent(rtl ? 1 - place : place), y: (place) => percent(1 - place) };
@@ -72,7 +72,7 @@ function seriesOf({ points }: Series, index: number, axes: Axes): SVGTemplateRes
   const own = index === 0 ? 'own' : '';
   const ends = points.map((point) => ({ x: (point.from + point.to) / 2, y: (point.low + point.high) / 2, isLater: point.isLater }));
   const ways = ends.map((end, at) => {
-    // Of the way to what was only said afterwards nothing is known.
+    // A first figure from after the run gets no line: how the gross grew to it is unknown.
     if (at === 0 && end.isLater) return nothing;
     const from = ends[at - 1] ?? { x: 0, y: 0 };
     return svg`<line part="way ${own}" class="line-${index % 5} ${end.isLater ? 'later' : ''}" x1=${x(from.x)} y1=${y(from.y)} x2=${x(end.x)} y2=${y(end.y)}></line>`;
@@ -93,7 +93,7 @@ function labelOf({ points, label }: Series, number: string, { x, y, rtl }: Axes)
   return svg`<text part="label" x=${x(points.at(-1)!.to)} dx=${rtl ? -10 : 10} y=${y(label)} text-anchor=${rtl ? 'end' : 'start'}>${number}</text>`;
 }
 
-/** What the marks stand for, those that are there. */
+/** Draws the key to the marks that the chart has. */
 function keyOf({ series, budget }: GrossChart, { speech: { locale } }: TitleScene): TemplateResult {
   const messages = marketMessagesFor(locale);
   const points = series.flatMap(({ points: some }) => some);

@@ -1,5 +1,5 @@
 /**
- * Several titles side by side: what each took, with a bar, how it opened and what it cost.
+ * A table that compares titles: their gross with a bar, their opening and their budget.
  */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type Figure, type GrossMetric, openingOf } from '../../domain/money/box-office.js';
@@ -9,7 +9,7 @@ import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import type { TitleScene } from '../base/title-element.js';
 import { amountOf, sourcesOf } from './figures.js';
 
-/** A title with its newest figures. */
+/** A title to compare, with its newest figures. */
 export interface Compared {
   readonly name: string;
   readonly gross: Figure | undefined;
@@ -17,7 +17,7 @@ export interface Compared {
   readonly budget: Figure | undefined;
 }
 
-/** Draws the table; the number before a name is that of its line in the drawing. */
+/** Draws the table; the number before a name is that of its line in the chart. */
 export function comparison(titles: readonly Compared[], metric: GrossMetric, scene: TitleScene): TemplateResult {
   const { locale } = scene.speech;
   const { fieldName } = moreMessagesFor(locale);
@@ -26,7 +26,7 @@ export function comparison(titles: readonly Compared[], metric: GrossMetric, sce
   const heads = [fieldName[metric], fieldName[openingOf[metric]], fieldName.budget];
   const cell = (figure: Figure | undefined): unknown => (figure ? html`${amountOf(figure, scene)}<span part="note">${sourcesOf(figure, 'dated', scene)}</span>` : html`<span part="note">${unknown}</span>`);
   const isEstimate = titles.some(({ gross }) => gross?.isEstimate);
-  // Narrow, it is laid out as blocks, which takes a table's roles away in some browsers.
+  // Narrow tables are laid out as blocks, which makes some browsers drop the table's roles.
   return html`<table part="table" class="titles" role="table" aria-label=${marketMessagesFor(locale).compared}>
     <thead role="rowgroup"><tr role="row">${[fieldName.name, ...heads].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
     <tbody role="rowgroup">
@@ -46,7 +46,7 @@ const entry = (mark: SVGTemplateResult, isEstimate: boolean, words: string): Tem
 
 const length = (amount: number, most: number): string => `${String(Math.round((amount / most) * 10_000) / 100)}%`;
 
-/** What it took as a bar, of an estimate hatched, and what it cost as a stroke across it; the cells beside say the same. */
+/** Draws the gross as a bar, hatched for an estimate, and the budget as a stroke across it; the cells beside say the same. */
 function barOf({ low, high, isEstimate }: Figure, budget: Figure | undefined, most: number, isOwn: boolean): TemplateResult {
   const words = `${isOwn ? 'own' : ''} ${isEstimate ? 'estimate' : ''}`;
   return html`<svg part="bar ${words}" aria-hidden="true">

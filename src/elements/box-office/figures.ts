@@ -1,5 +1,5 @@
 /**
- * Figures of money in words: those that a page asks first, and the table of all.
+ * Draws figures of money: the main ones, and the table of all.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../domain/money/box-office.js';
@@ -12,13 +12,13 @@ import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { saidBy } from '../parts/said-by.js';
 import type { TitleScene } from '../base/title-element.js';
 
-/** Figures with what they are of. */
+/** Figures under one heading. */
 export interface FigureGroup {
   readonly head: string;
   readonly figures: readonly Figure[];
 }
 
-/** An amount with a word and a shape where it is an estimate, or where sources differ. */
+/** Draws an amount, marked with a word and a shape if it is an estimate or disputed. */
 export function amountOf({ low, high, isEstimate, isDisputed }: Figure, { speech, messages }: TitleScene): TemplateResult {
   const { estimate } = marketMessagesFor(speech.locale);
   return html`<span part="amount">${moneyText([low, high], speech.locale)}</span>
@@ -26,12 +26,12 @@ export function amountOf({ low, high, isEstimate, isDisputed }: Figure, { speech
     ${isDisputed ? html`<span part="mark disputed">${messages.disputed}</span>` : nothing}`;
 }
 
-/** Who said it, and where sources differ, which of them says what. */
+/** Draws the sources of a figure; of a disputed one, each with its amount. */
 export function sourcesOf({ claims, isDisputed }: Figure, told: 'dated' | 'publisher', { speech }: TitleScene): TemplateResult {
   return html`${claims.map((claim) => html`<span class="side">${isDisputed ? `${moneyText(claim.value, speech.locale)}: ` : nothing}${saidBy(claim, speech, told)}</span>`)}`;
 }
 
-/** The figures that a page asks first, each with its day and source. */
+/** Draws the main figures, each with its day and source. */
 export function keyFigures(figures: readonly { readonly of: MoneyMetric; readonly figure: Figure | undefined }[], scene: TitleScene): TemplateResult | typeof nothing {
   const known = figures.filter(({ figure }) => figure !== undefined);
   const { fieldName } = moreMessagesFor(scene.speech.locale);
@@ -41,7 +41,7 @@ export function keyFigures(figures: readonly { readonly of: MoneyMetric; readonl
   </dl>`;
 }
 
-/** All figures in a table, which a reader opens. */
+/** Draws all figures in a table that the reader opens. */
 export function everyFigure(groups: readonly FigureGroup[], said: string, scene: TitleScene): TemplateResult {
   const { locale } = scene.speech;
   const messages = marketMessagesFor(locale);

@@ -9,11 +9,11 @@ import { PaintedTitle } from '../base/painted-title.js';
 import { castListStyles } from './cast-list.styles.js';
 
 /**
- * Who plays whom, billed in order, as it was known on the day shown.
+ * Who plays whom, in billing order, as known on the day shown.
  *
  * @tag wick-cast-list
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the list's heading.
  * @slot photo-PERSON - A picture of one person, by the person's id: `photo-ana-de-armas`.
  * @slot footer - A line at the foot.
@@ -25,13 +25,13 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart name - The person.
  * @csspart memoriam - The years of a person who has died.
  * @csspart character - The character; `hidden` is a second word where it may not be told yet.
- * @csspart note - What is said besides: former names, returning, final role, in memoriam.
+ * @csspart note - A smaller line: former names, a returning or final role, or the years of somebody who has died.
  * @csspart mark - The word and shape of a returning or a final role.
  * @csspart stub - A line in place of a role that may not be told yet.
  * @csspart reveal - The button on such a line that shows this one role.
- * @csspart hidden - What such a line says.
- * @csspart show - The word after it.
- * @csspart rest - What lies beyond `max`, with its control.
+ * @csspart hidden - The sentence on such a line.
+ * @csspart show - The call to action on its button.
+ * @csspart rest - The roles beyond `max`, with the control that shows them.
  * @csspart more - The control that shows the rest.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
@@ -39,7 +39,7 @@ import { castListStyles } from './cast-list.styles.js';
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the list. Default: none.
+ * @cssprop --wick-ground - The background of the list. Default: none.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Characters' notes. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a role that may not be told yet.
@@ -55,11 +55,11 @@ export class CastList extends PaintedTitle {
     formerNames: { type: Boolean, attribute: 'former-names' },
   };
 
-  /** How many roles are shown before the control that shows all. Default: every one. */
+  /** How many roles are shown before the control that shows all. Default: every role. */
   declare max: number | undefined;
-  /** What the list is grouped by: `role`, or `returning` and new. Default: not grouped. */
+  /** How the roles are grouped: by kind of `role`, or `returning` roles apart from new ones. Default: not grouped. */
   declare group: CastGroup | undefined;
-  /** Whether names that characters had before are shown. */
+  /** Whether former names of characters are shown. */
   declare formerNames: boolean;
 
   get #options(): CastOptions {
@@ -72,7 +72,7 @@ export class CastList extends PaintedTitle {
     this.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 
-  /** The buttons stand in the order of the stubs. What is revealed one by one is in the catalogue. */
+  /** The buttons are in the order of the stubs. Single records are revealed in the catalogue, which `reveal` fetches. */
   readonly #handleClick = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
     const { stage, shadowRoot } = this;

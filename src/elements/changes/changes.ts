@@ -22,7 +22,7 @@ import { changesStyles } from './changes.styles.js';
 export const changeChoices = ['all', ...changeKinds] as const;
 export type ChangeChoice = (typeof changeChoices)[number];
 
-/** What has changed, by title, and how to say it. */
+/** The changes by title, and the words to draw them with. */
 interface Scene {
   readonly since: string;
   readonly vantage: Vantage;
@@ -31,25 +31,25 @@ interface Scene {
 }
 
 /**
- * What has changed since the article ran: what became different, kept apart from what had been wrong.
+ * What has changed since the article ran: developments, kept apart from corrections.
  *
  * @tag wick-changes
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no day to count from.
+ * @slot - The author's words, shown where there is no day to count from.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart title - The name of a title, where there are several.
- * @csspart group - The heading of what became different (`development`) or had been wrong (`correction`).
+ * @csspart group - The heading of a kind of change: `development` or `correction`.
  * @csspart list - A list of changes.
- * @csspart change - One change; its kind is a second word in the part.
- * @csspart label - What has changed.
- * @csspart value - What it is now, and what it no longer is.
- * @csspart note - Who says so, and since when.
+ * @csspart change - One change; its kind is a second word.
+ * @csspart label - The name of the changed fact.
+ * @csspart value - The value that stands now, and the value that was overtaken.
+ * @csspart note - The source of a change, and its day.
  * @csspart source - The source in such a note, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
- * @csspart missing - The sentence that says what there is not.
+ * @csspart missing - The sentence that says that a title or a day is missing.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
@@ -66,9 +66,9 @@ export class Changes extends WickElement {
 
   /** The day to count from, `YYYY-MM-DD`. Default: the day the article ran. */
   declare since: string | undefined;
-  /** Ids of titles, separated by spaces. Default: what the page's other widgets are about. */
+  /** Ids of titles, separated by spaces. Default: the titles that the page's other widgets are about. */
   declare film: string | undefined;
-  /** Which changes are told: `all`, `development` or `correction`. Default `all`. */
+  /** Which changes are shown: `all`, `development` or `correction`. Default `all`. */
   declare kind: ChangeChoice | undefined;
 
   override disconnectedCallback(): void {
@@ -82,7 +82,7 @@ export class Changes extends WickElement {
     return written && parseDay(written) ? written : this.surroundings?.settings.published;
   }
 
-  /** Titles that the catalogue has, of those that are written or that the page is about. */
+  /** The ids of the titles that are written in `film`, else of those that the page is about. */
   get #films(): readonly string[] {
     return this.film === undefined ? (this.surroundings?.shown.subjects ?? []) : wordsOf(this.film);
   }

@@ -14,7 +14,7 @@ import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, profileYear } from '../parts/profile-fact.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 
-/** A character, where they appear, and what their head is worth. */
+/** The scene: a character, their appearances, and the bounties on their head. */
 interface CharacterScene extends LedgerScene {
   readonly character: Character;
   readonly appearances: readonly Appearance[];
@@ -22,35 +22,35 @@ interface CharacterScene extends LedgerScene {
 }
 
 /**
- * A character: their names, whom they belong to, what becomes of them, and who plays them in which title.
+ * A character: their names, allegiance, fate and bounties, and who plays them in which title.
  *
  * @tag wick-character
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no such character, or until the story has been fetched.
+ * @slot - The author's words, shown where there is no such character, or until the story has been fetched.
  * @slot heading - Takes the place of the name.
  * @slot photo - A picture of the character.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The name.
- * @csspart note - Names that the character had before and has no longer, or as of which day this reads (`as-of`).
+ * @csspart note - A smaller line: former names, or the day that the widget is read from (`as-of`).
  * @csspart facts - The list of facts.
  * @csspart fact - One fact; `aliases`, `allegiance`, `fate` or `bounty` is a second word.
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart list-heading - What the list of titles is headed by.
+ * @csspart list-heading - The heading of the list of titles.
  * @csspart list - The titles that the character appears in.
  * @csspart entry - One title.
  * @csspart year - The year of its release.
  * @csspart title - Its name.
- * @csspart role - Who plays them.
+ * @csspart role - The actors who play the character.
  * @csspart phase - How large the role is.
- * @csspart hidden - What stands in place of what may not be told yet.
+ * @csspart hidden - The sentence in place of a fact that may not be told yet.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such character.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
@@ -97,7 +97,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
   protected override renderScene(scene: CharacterScene): TemplateResult {
     const { character, bounties, speech, messages, vantage: { day } } = scene;
     const name = readFact(character.name, day);
-    // Whoever may not be named has nothing else that may be told.
+    // While the name is hidden, everything else is too.
     if (name.case === 'hidden') return html`<p part="hidden">${messages.hidden(name.reveals.level, titleText(name.reveals.title, speech))}</p>`;
     const { fieldName } = moreMessagesFor(speech.locale);
     const former = formerNames(character, day);
@@ -137,7 +137,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
   }
 }
 
-/** That there is a price on a head may itself not be told: it is, once something of it was said that may be. */
+/** Whether a bounty may be mentioned at all: once one claim on it may be told. */
 function isTold(amount: Fact<Amount>, day: string): boolean {
   return amount.some((claim) => 'value' in claim && wasKnown(claim, day));
 }

@@ -11,21 +11,21 @@ import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
 import { crewListStyles } from './crew-list.styles.js';
 
 /**
- * Who makes a title, job by job, in the order of the billing, as it was known on the day shown.
+ * Who makes a title, job by job, in billing order, as known on the day shown.
  *
  * @tag wick-crew-list
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the list's heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The list's heading.
  * @csspart list - The list of jobs.
- * @csspart job - One job with its people; its name is a second word in the part.
- * @csspart names - The people who do it; `hidden` takes its place where they may not be told yet.
- * @csspart note - A smaller line: what was overtaken, who says what, or as of which day the list reads (`as-of`).
+ * @csspart job - One job with its people; its name is a second word.
+ * @csspart names - The people who do the job; `hidden` stands in its place where they may not be told yet.
+ * @csspart note - A smaller line: an overtaken value, the sources of a dispute, or the day that the list is read from (`as-of`).
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
- * @csspart hidden - What may not be told yet, in a sentence.
+ * @csspart hidden - The sentence in place of people who may not be told yet.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
@@ -50,7 +50,7 @@ export class CrewList extends PaintedTitle {
     return super.awaits() ?? loadFilmMessages(this.localize.locale);
   }
 
-  /** Of compiled titles the years of who has died come with the rows. */
+  /** Compiled titles get the life dates of people who have died with the `fields` rows. */
   protected override willUpdate(): void {
     super.willUpdate();
     const { stage } = this;

@@ -13,7 +13,7 @@ export const factStyles = css`
     text-decoration: underline dotted from-font;
     text-underline-offset: 0.2em;
   }
-  /* The shape stands in the label's own padding: out of the flow it cannot be parted from the first word by the end of a line. */
+  /* The shape stands in the label's padding, out of the flow, so that no line break parts it from the first word. */
   [part~='news'] {
     position: relative;
     padding-inline-start: 0.85em;
@@ -32,7 +32,7 @@ export const factStyles = css`
   [part~='value'], [part='said'], [part='missing'] {
     unicode-bidi: isolate;
   }
-  /* An accent may be made for a theme's own ground, and a sentence stands on the page's: the words keep its colour. */
+  /* The words keep the text colour: an accent is made for a theme's background, but the sentence stands on the page's. */
   [part~='mark'] {
     all: unset;
     position: absolute;
@@ -48,11 +48,11 @@ export const factStyles = css`
     inline-size: 0.55em;
     block-size: 0.55em;
   }
-  /* All border: that prints, and forced colours leave it whole. */
+  /* Drawn by borders alone, which print, and which forced colours keep. */
   [part~='updated']::before {
     border-width: 0.275em;
   }
-  /* A finger is broader than a shape. */
+  /* Enlarges the target for touch. */
   [part~='mark']::after {
     content: '';
     position: absolute;
@@ -66,9 +66,9 @@ export const factStyles = css`
   [part~='mark']:focus-visible {
     outline: none;
   }
-  /* Unplaced, where no script runs, it stands in the middle of the window. */
+  /* Without a script to place it, the popover stands in the middle of the window. */
   [part='popover'] {
-    /* Ink goes with ground: without a ground of the page's own, both are the system's. */
+    /* Uses --wick-ink only with a --wick-ground; without one, both colours are the system's. */
     --_ground-ink: color-mix(in srgb, var(--wick-ink, currentColor) 100%, var(--wick-ground));
     position: fixed;
     inset: 0;

@@ -19,26 +19,26 @@ import { PaintedWidget } from '../base/painted-widget.js';
 import { factStyles } from './fact.styles.js';
 import { positionPopover } from './popover.js';
 
-/** A field that was looked for, what is not there, attributes that an editor or a sanitizer took away, or that it has to be looked for in the ledger. */
+/** The result of a look-up: the field; a missing record or field; attributes that an editor or sanitizer removed (`lacking`); or rows that are not fetched (`unread`). */
 type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] } | { readonly case: 'lacking'; readonly lacking: readonly string[] } | { readonly case: 'unread' };
 
 /**
- * One value inside a sentence. The words between the tags stay while they hold; once they are overtaken the reader is told, and by whom.
+ * One value inside a sentence. The author's words stay while they hold; once they are overtaken, the reader is told of the change and its source.
  *
  * @tag wick-fact
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - The words of the article: the value as it was when the article ran.
- * @csspart words - The article's words, where they have been overtaken.
- * @csspart value - A value that takes the place of words, or stands in the popover; `overtaken` is a second word for the value that was.
- * @csspart news - What is said beside the words: the value that stands now, or that there is one (`brief`).
- * @csspart mark - The button before the news, which opens the popover: `updated`, `corrected` or `disputed`, each a shape.
- * @csspart popover - What was known when the article ran and what is known now.
- * @csspart source - Who says so, with a link.
+ * @slot - The article's words for the value, as it was when the article ran.
+ * @csspart words - The article's words, once they have been overtaken.
+ * @csspart value - A value in place of words, or in the popover; `overtaken` is a second word for an earlier value.
+ * @csspart news - The words beside the article's: the value that stands now, or only that there is one (`brief`).
+ * @csspart mark - The button before the news, which opens the popover; `updated`, `corrected` or `disputed`, each with its shape.
+ * @csspart popover - The value known when the article ran, and the value known now.
+ * @csspart source - The source of a value, with a link.
  * @csspart cites - The number of its source in the page's list of sources.
  * @csspart hidden - The sentence in place of a value that would give a plot away.
- * @csspart missing - The sentence that says what there is not.
+ * @csspart missing - The sentence that says that the record or field is missing.
  * @cssprop --wick-accent - The shape of the mark. Default: the page's text colour.
- * @cssprop --wick-ground - Behind the popover. Default: the page's canvas.
+ * @cssprop --wick-ground - The background of the popover. Default: the page's canvas.
  * @cssprop --wick-ink - Text in the popover, where there is a ground. Default: the page's text colour.
  * @cssprop --wick-rule - The popover's frame. Default: mixed from its text colour.
  * @cssprop --wick-font - Type of the popover. Default: the page's own.
@@ -55,11 +55,11 @@ export class WickFact extends PaintedWidget {
   #stage: FactStage | undefined;
   #hasAsked = false;
 
-  /** Id of the title, person or character that the value is of: `ballerina`. Required. */
+  /** Id of the title, person or character that has the value, such as `ballerina`. Required. */
   declare of: string | undefined;
-  /** Which value it is: `release-date`, `runtime`, `worldwide`, `born`. Required. */
+  /** The field whose value is shown, such as `release-date`, `runtime`, `worldwide` or `born`. Required. */
   declare field: string | undefined;
-  /** What happens to overtaken words: `note` adds what is true now, `replace` puts it in their place, `keep` only marks them. Default `note`. */
+  /** What happens to overtaken words: `note` adds the current value, `replace` puts it in their place, `keep` only marks them. Default `note`. */
   declare mode: TellingMode | undefined;
   /** How a value is written: `long`, `short`, or the `year` alone. Default `long`. */
   declare format: ValueFormat | undefined;
@@ -69,7 +69,7 @@ export class WickFact extends PaintedWidget {
     return this.#slots.isBlank ? 'space' : 'nothing';
   }
 
-  /** The part of the ledger in which the field is told; undefined where it is at hand. */
+  /** The part of the ledger that holds the field; undefined if the field is at hand. */
   get #part(): ReturnType<typeof partHoldingField> {
     const { around, of: id = '', field = '' } = this;
     return around?.catalogue && partHoldingField(around.catalogue, id, field);
@@ -79,7 +79,7 @@ export class WickFact extends PaintedWidget {
     return super.awaits() ?? (this.around?.catalogue || rowsOf('fields') || this.#hasAsked ? undefined : this.#askForFields());
   }
 
-  /** From the catalogue where it is coming anyway. What fails is asked for once more, of the catalogue, when nothing could be drawn. */
+  /** Fetches the rows of fields, or awaits the catalogue where that is coming anyway. A failure is handled after drawing, by asking for the catalogue. */
   async #askForFields(): Promise<void> {
     this.#hasAsked = true;
     await loadRowsOrLedger('fields').catch(() => undefined);
@@ -140,7 +140,7 @@ export class WickFact extends PaintedWidget {
     this.complainOf(factFaults(this));
   }
 
-  /** What there is not, in a sentence; nothing while it may still be fetched. */
+  /** Returns the message that the record or field is missing; undefined while it may still arrive. */
   #missing(): string | undefined {
     const { of: id = '', field = '', around } = this;
     const { locale } = this.localize;
@@ -155,9 +155,9 @@ export class WickFact extends PaintedWidget {
     return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }
 
-  /** Of a popover's events only the losing of focus bubbles: all are heard on their way down. */
+  /** Listeners for the popover, in the capture phase: of its events only `focusout` bubbles. */
   readonly #handlers = {
-    /** Where its links lead is fetched when a reader opens it. */
+    /** Fetches the addresses of sources when the reader opens the popover. */
     toggle: ({ newState, target }: ToggleEvent) => {
       if (newState !== 'open') return;
       void this.need('sources');
@@ -165,11 +165,11 @@ export class WickFact extends PaintedWidget {
       positionPopover(popover, this.shadowRoot!.querySelector('label')!);
       popover.focus();
     },
-    /** Chromium does not give the focus back inside a shadow root. */
+    /** Moves the focus back to the button, which Chromium does not do inside a shadow root. */
     beforetoggle: ({ newState, target }: ToggleEvent) => {
       if (newState === 'closed' && (target as HTMLElement).matches(':focus-within')) this.shadowRoot!.querySelector('button')!.focus();
     },
-    /** A reader who tabs on has left it. The button closes it by itself. */
+    /** Closes the popover when the focus leaves it by keyboard. The button closes it by itself. */
     focusout: ({ target, relatedTarget }: FocusEvent) => {
       const popover = (target as Element).closest<HTMLElement>('[popover]');
       if (popover && relatedTarget instanceof Node && !popover.contains(relatedTarget) && !(relatedTarget instanceof HTMLButtonElement)) popover.hidePopover();

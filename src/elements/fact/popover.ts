@@ -1,13 +1,13 @@
 /**
- * Where a popover stands: below the words that opened it or above them, and within what can be seen of the page.
+ * Places a popover below or above the words that opened it, within the visible part of the page.
  */
 
 const gap = 4;
 
-/** Puts an open popover at an anchor's lines, in the direction of reading; custom properties carry the place to the style sheet. */
+/** Places an open popover at an anchor's lines, in reading direction. Custom properties carry the position to the style sheet. */
 export function positionPopover(popover: HTMLElement, anchor: Element): void {
   const { top: firstTop, bottom: lastBottom } = anchor.getBoundingClientRect();
-  // A line is several boxes where the direction changes in it.
+  // A line has several boxes where the text direction changes in it.
   const boxes = [...anchor.getClientRects()].filter(({ bottom }) => bottom > lastBottom - 1);
   const [lineLeft, lineRight] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
   const { clientWidth, clientHeight } = document.documentElement;

@@ -18,41 +18,41 @@ import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { faqStyles } from './faq.styles.js';
 import { answerMark, ledgerAnswer } from './ledger-answer.js';
 
-/** What leads to a question begins with it, lest it be the id of something that the author wrote. */
+/** Prefix of a question's fragment in the address, so that it never equals an id of the author's. */
 const prefix = 'wick-faq-';
 
 /**
- * Questions that readers ask about a film, each with the answer of the day shown, who gives it and since when.
+ * Questions that readers ask about a film, each with its answer on the day shown, the source and the day of that answer.
  *
  * @tag wick-faq
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
- * @slot answer-QUESTION - The author's own answer to a question, by the question's id; a `<wick-answer question="QUESTION">` goes there by itself.
- * @slot own - Questions of the author's own; a `<wick-answer label="…">` goes there by itself.
+ * @slot - The author's words, shown where there is no data for the film.
+ * @slot answer-QUESTION - The author's own answer to a question, by the question's id; a `<wick-answer question="QUESTION">` takes this slot by itself.
+ * @slot own - Questions of the author's own; a `<wick-answer label="…">` takes this slot by itself.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart list - The questions.
  * @csspart entry - One question with its answer and its link; `stub` is a second word where the question may not be told yet.
- * @csspart disclosure - The question that opens to its answer.
+ * @csspart disclosure - The `details` element with a question and its answer.
  * @csspart question - The question.
- * @csspart answer - What opens below it.
+ * @csspart answer - The answer, below the question when it is open.
  * @csspart text - One answer.
- * @csspart before - The answer that stood when the article ran, or before one that may not be told yet.
- * @csspart note - Who says so since when, what leads an earlier answer, or as of which day the answers read (`as-of`).
- * @csspart mark - The word and shape of an answer that became another (`updated`, `corrected`) or that sources differ about (`disputed`).
+ * @csspart before - An earlier answer: the one when the article ran, or the one before an answer that may not be told yet.
+ * @csspart note - A smaller line: source and day of an answer, the introduction of an earlier one, or the day that the answers are read from (`as-of`).
+ * @csspart mark - The word and shape of an answer that has changed (`updated`, `corrected`) or is disputed (`disputed`).
  * @csspart source - The source in such a note, with a link.
- * @csspart link - Leads to the question, for a copy of the page's address.
+ * @csspart link - The link to the question, whose address readers can copy.
  * @csspart reveal - The button on a stub that shows this one question.
- * @csspart hidden - What stands where a question or an answer may not be told yet.
- * @csspart show - The word after it on the button.
+ * @csspart hidden - The sentence in place of a question or answer that may not be told yet.
+ * @csspart show - The call to action on the stub's button.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - Marks, and the shape before a question. Default: as the text.
+ * @cssprop --wick-accent - Marks, and the shape before a question. Default: the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a question that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film or a question is unknown, or data could not be fetched.
  */
@@ -65,7 +65,7 @@ export class Faq extends TitleElement {
   readonly #asked = new ContextProvider(this, { context: questionIdsContext });
   readonly #answered = new AnsweredController(this);
 
-  /** Ids of the questions in the order wanted, separated by spaces. Default: all about the film. */
+  /** Ids of the questions in the order wanted, separated by spaces. Default: all questions about the film. */
   declare questions: string | undefined;
 
   constructor() {
@@ -109,7 +109,7 @@ export class Faq extends TitleElement {
     for (const id of this.#list(scene).unknown) this.report('unknown-record', noSuchQuestionText(id, ids, this.localize.locale));
   }
 
-  /** Opens the question that the address names: by its id, with our prefix, or after the element's own id. */
+  /** Opens the question that the address names: by its id alone, after our prefix, or after the element's own id and a slash. */
   #lead(id: string): boolean {
     const names = [prefix, ...(this.id ? [`${this.id}/`] : []), ''];
     const [details] = names.flatMap((name) => (id.startsWith(name) ? (this.shadowRoot?.getElementById(id.slice(name.length)) ?? []) : []));
@@ -132,7 +132,7 @@ export class Faq extends TitleElement {
     `;
   }
 
-  /** What a reader has opened stays open in whatever order; a server has no reader. */
+  /** Draws the questions keyed by id, so that opened ones stay open when the order changes. A server needs no keys. */
   #entries(asked: readonly QuestionEntry[], scene: TitleScene): unknown {
     const draw = (entry: QuestionEntry): TemplateResult => this.#entry(entry, scene);
     return typeof document === 'undefined' ? asked.map(draw) : repeat(asked, keyOf, draw);

@@ -1,5 +1,5 @@
 /**
- * An answer as the ledger has it: what stands, who says so since when, and what it overtook.
+ * Draws an answer of the ledger: what stands, its source and day, and the answer that it overtook.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
@@ -13,7 +13,7 @@ import type { LedgerScene } from '../base/ledger-element.js';
 type Question = Extract<QuestionEntry, { case: 'question' }>;
 type Overtaken = Extract<Question['telling'], { case: 'overtaken' }>;
 
-/** Draws what is answered, by case. */
+/** Draws the answer, by the case of its status. */
 export function ledgerAnswer({ telling, before }: Question, scene: LedgerScene): TemplateResult {
   const { messages, speech, vantage } = scene;
   const words = mediaMessagesFor(speech.locale);
@@ -35,7 +35,7 @@ export function ledgerAnswer({ telling, before }: Question, scene: LedgerScene):
   }
 }
 
-/** The word and shape of an answer that has become another since the article ran. */
+/** Draws the mark of an answer that has changed since the article ran, or that is disputed. */
 export function answerMark({ telling }: Question, { messages }: LedgerScene): TemplateResult | typeof nothing {
   if (telling.case === 'disputed') return html`<span part="mark disputed">${messages.disputed}</span>`;
   if (telling.case !== 'overtaken') return nothing;
@@ -43,7 +43,7 @@ export function answerMark({ telling }: Question, { messages }: LedgerScene): Te
   return html`<span part="mark ${mark}">${messages[mark]}</span>`;
 }
 
-/** What the answer was when the article ran. */
+/** Draws the answer that stood when the article ran. */
 function answeredThen({ before }: Overtaken, words: MediaMessages, scene: LedgerScene): TemplateResult | typeof nothing {
   const { messages, speech, vantage } = scene;
   if (vantage.since === undefined) return nothing;
@@ -52,7 +52,7 @@ function answeredThen({ before }: Overtaken, words: MediaMessages, scene: Ledger
   return html`<div part="before"><p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}</div>`;
 }
 
-/** Answers are recorded in English; they begin where the page's own lines do. */
+/** Draws answers with their sources. They are recorded in English, but start at the page's own margin. */
 function toldBy(claims: readonly StatedClaim<string>[], { speech }: LedgerScene): TemplateResult {
   return html`${claims.map((claim) => html`<p part="text"><span lang="en" dir="ltr">${claim.value}</span></p><p part="note">${saidBy(claim, speech)}</p>`)}`;
 }

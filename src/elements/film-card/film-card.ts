@@ -11,11 +11,11 @@ import { PaintedTitle } from '../base/painted-title.js';
 import { filmCardStyles } from './film-card.styles.js';
 
 /**
- * A title at a glance: what it is called, where it can be seen, and the facts that an article leads with.
+ * A title at a glance: its name, where it can be seen, and the facts that an article leads with.
  *
  * @tag wick-film-card
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the film's name.
  * @slot poster - The publisher's own picture, in place of the drawn poster.
  * @slot actions - Links or buttons after the facts.
@@ -25,10 +25,10 @@ import { filmCardStyles } from './film-card.styles.js';
  * @csspart drawn-poster - The poster that is drawn where the publisher gives none.
  * @csspart heading - The film's name.
  * @csspart phase - The line that says where the film can be seen.
- * @csspart logline - What it is about, in one sentence.
+ * @csspart logline - The film's story, in one sentence.
  * @csspart facts - The list of facts.
- * @csspart fact - One fact; its field's name is a second word in the part.
- * @csspart note - A smaller line: what was overtaken, or as of which day the card reads.
+ * @csspart fact - One fact; its field's name is a second word.
+ * @csspart note - A smaller line: an overtaken value, or the day that the card is read from.
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
@@ -36,13 +36,13 @@ import { filmCardStyles } from './film-card.styles.js';
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the card. Default: none.
+ * @cssprop --wick-ground - The background of the card. Default: none.
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
  * @cssprop --wick-font - Type of facts. Default: the page's own.
  * @cssprop --wick-display-font - Type of headings. Default: the page's own.
- * @cssprop --wick-poster-size - The poster's width. Default: by the room there is.
+ * @cssprop --wick-poster-size - The poster's width. Default: depends on the card's width.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class FilmCard extends PaintedTitle {
@@ -58,7 +58,7 @@ export class FilmCard extends PaintedTitle {
 
   /** How the card is laid out: `card`, `infobox` or `row`. Default `card`. */
   declare layout: Layout | undefined;
-  /** Which facts are shown and in which order, separated by spaces. Default: by layout. */
+  /** Which facts are shown and in which order, separated by spaces. Default: depends on the layout. */
   declare fields: string | undefined;
 
   protected override badValues(): BadValue[] {

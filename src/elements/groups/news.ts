@@ -1,5 +1,5 @@
 /**
- * What is new of a film, and where to see it.
+ * Widgets about news of a film and where to watch it, loaded as one file.
  */
 import '../trailer/wick-trailer.js';
 import '../where-to-watch/wick-where-to-watch.js';

@@ -1,5 +1,5 @@
 /**
- * What lists, hides or links things of the whole page.
+ * Widgets that list, hide or link content of the whole page, loaded as one file.
  */
 import '../sources/wick-sources.js';
 import '../related/wick-related.js';

@@ -1,5 +1,5 @@
 /**
- * Questions and answers, and what somebody said.
+ * Widgets for questions, answers and quotes, loaded as one file.
  */
 import '../faq/wick-faq.js';
 import '../answer/wick-answer.js';

@@ -1,5 +1,5 @@
 /**
- * Who and when in the story, and the order to watch it in.
+ * Widgets about characters, events and viewing order, loaded as one file.
  */
 import '../timeline/wick-timeline.js';
 import '../appearances/wick-appearances.js';

@@ -1,12 +1,12 @@
 /**
- * Brings the catalogue with the rules that read it, and what hands it down.
+ * Loads the catalogue, the rules that read it, and the providers that hand it down.
  */
 import { loadRows } from '../../context/page/page-surroundings.js';
 import type { RowKind } from '../../scenes/title-data.js';
 
 let coming: Promise<unknown> | undefined;
 
-/** Resolves when widgets have been handed it. What failed is forgotten, so that it can be tried again. */
+/** Resolves when widgets have the catalogue. A failed load is forgotten, so that it can be tried again. */
 export function bringLedger(): Promise<unknown> {
   return (coming ??= import('./install-ledger.js').catch((error: unknown) => {
     coming = undefined;
@@ -14,7 +14,7 @@ export function bringLedger(): Promise<unknown> {
   }));
 }
 
-/** Fetches rows of compiled titles; where the catalogue is coming anyway, that serves. */
+/** Fetches rows of compiled titles, or awaits the catalogue if it is being loaded anyway. */
 export function loadRowsOrLedger(kind: RowKind): Promise<unknown> {
   return coming?.catch(() => loadRows(kind)) ?? loadRows(kind);
 }

@@ -1,5 +1,5 @@
 /**
- * The page as a tree in which links and shortcodes are looked for, and what puts widgets into it.
+ * The DOM as a tree for the shorthand rules, and the code that puts widgets into it.
  */
 import type { Piece, Placement, Tree } from '../../shorthand/tree.js';
 import type { ShorthandWidget } from '../../shorthand/widget.js';
@@ -12,7 +12,7 @@ export const domTreeAdapter: Tree<Node> = {
   attribute: (node, name) => (node instanceof Element ? (node.getAttribute(name) ?? undefined) : undefined),
 };
 
-/** Puts widgets in their places. What stands there is moved and never copied, so that it keeps its listeners and the focus. */
+/** Inserts widgets. Nodes are moved rather than copied, so that they keep their listeners and the focus. */
 export function insertWidgets(placements: readonly Placement<Node>[]): void {
   const { activeElement } = document;
   const pieces = cutOut(placements.flatMap((placement) => (placement.case === 'around' ? placement.cuts : [])));
@@ -29,7 +29,7 @@ function putAround({ widget, from, to }: Placement<Node> & { readonly case: 'aro
   const parent = first.parentNode!;
   const after = !to ? first.nextSibling : 'from' in to ? pieces.get(to)! : to.node.nextSibling;
   const { outer, inner } = elementOf(widget);
-  // It comes into the page with what stands in it: it draws once.
+  // The widget enters the page together with its content, so that it draws once.
   if (to) for (let node: ChildNode | null = first, next; node && node !== after; node = next) {
     next = node.nextSibling;
     inner.append(node);
@@ -37,7 +37,7 @@ function putAround({ widget, from, to }: Placement<Node> & { readonly case: 'aro
   parent.insertBefore(outer, after);
 }
 
-/** Makes text nodes of their own of what is cut out, from the last letter to the first. */
+/** Splits the cut pieces off into text nodes of their own, from the last to the first, so that earlier offsets stay valid. */
 function cutOut(pieces: readonly Piece<Node>[]): ReadonlyMap<Piece<Node>, Text> {
   const cut = new Map<Piece<Node>, Text>();
   for (const piece of [...pieces].sort((a, b) => b.from - a.from)) {
@@ -48,7 +48,7 @@ function cutOut(pieces: readonly Piece<Node>[]): ReadonlyMap<Piece<Node>, Text> 
   return cut;
 }
 
-/** The element, in a provider where it has settings of its own. */
+/** Makes the element, inside a provider if it has settings of its own. */
 function elementOf({ tag, attributes, settings }: ShorthandWidget): { readonly outer: Element; readonly inner: Element } {
   const inner = elementWith(tag, attributes);
   if (settings.size === 0) return { outer: inner, inner };

@@ -1,5 +1,5 @@
 /**
- * Puts widgets in the place of the page's links and shortcodes that stand for them, now and whenever others come. The first link that is seen brings this file.
+ * Replaces the page's links and shortcodes by the widgets that they stand for, now and when others are added. Loaded at the first such link.
  */
 import { WickErrorEvent } from '../../events/wick-error.js';
 import { readFilmRules } from '../../shorthand/links.js';
@@ -10,10 +10,10 @@ import { domTreeAdapter, insertWidgets } from './dom-tree.js';
 
 const meta = (name: string): Element | null => document.querySelector(`meta[name="wick:${name}"]`);
 
-/** Faults that were told of, by the nodes that have them. */
+/** Faults already reported, by node. */
 const told = new WeakMap<Node, Set<string>>();
 
-/** Expands the links of the page, and where it asks for that the shortcodes in some parts of it. */
+/** Expands the links of the page; if the page asks for it, also the shortcodes in the given parts. */
 function expand(parts: Iterable<Node>): void {
   const rules = readFilmRules(meta('films')?.getAttribute('content'));
   carryOut(placeLinks<Node>(domTreeAdapter, document.querySelectorAll('a[href*="#wick-" i]'), rules, (id) => document.getElementById(id) !== null));
@@ -25,7 +25,7 @@ function carryOut({ placements, told: faults }: Plan<Node>): void {
   insertWidgets(placements);
 }
 
-/** The blocks that some nodes stand in, without those that stand in another. */
+/** Returns the blocks around some nodes, without those inside another of them. */
 function blocksOf(parts: Iterable<Node>): readonly Node[] {
   const blocks = new Set<Node>();
   for (let node of parts) {
@@ -35,7 +35,7 @@ function blocksOf(parts: Iterable<Node>): readonly Node[] {
   return [...blocks].filter((node) => ![...blocks].some((other) => other !== node && other.contains(node)));
 }
 
-/** Tells the page of a fault, once. The sentences come when the first one is needed. */
+/** Reports a fault once. Its sentence is loaded when it is first needed. */
 function tell({ node, fault, index = 0 }: LocatedFault<Node>): void {
   const known = told.get(node) ?? new Set();
   const key = `${String(index)} ${JSON.stringify(fault)}`;
@@ -53,14 +53,14 @@ function tell({ node, fault, index = 0 }: LocatedFault<Node>): void {
 function start(): void {
   const changes = new MutationObserver((records) => {
     expand(records.map(({ target }) => target));
-    // What was put there is not to be looked at again.
+    // Our own insertions must not call the observer.
     changes.takeRecords();
   });
   expand([document.body]);
   changes.observe(document, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['href'] });
 }
 
-// Of a paragraph that is still being read nobody knows what else is in it.
+// Waits until the document is parsed: a paragraph may still be incomplete.
 if (typeof document !== 'undefined') {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start, { once: true });
   else start();

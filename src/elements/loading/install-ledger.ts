@@ -1,5 +1,5 @@
 /**
- * The page's catalogue, and providers that hand it down. The first import of registrations of widgets that read it; safe to repeat.
+ * Installs the catalogue and live providers. Registrations of widgets that read it import this first; safe to repeat.
  */
 import '../../context/page/install-ledger.js';
 import { startLiveProviders } from './start-providers.js';

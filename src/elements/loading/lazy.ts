@@ -1,18 +1,18 @@
 /**
- * Brings the tags that few pages hold when one of them comes near the reader's view, now or later, and all that there are before the page is printed.
+ * Loads rarely used elements when one comes near the reader's view, and all that the page has before it is printed.
  */
 import { whenIdle } from '../../context/page/idle.js';
 import { WickErrorEvent } from '../../events/wick-error.js';
 import { messagesFor } from '../../i18n/messages/messages.js';
 
-/** A link that stands for a widget, or what asks for shortcodes: the key of what puts widgets in their place. */
+/** Matches a link that stands for a widget, or the meta element that asks for shortcodes; the key of the module that expands them. */
 export const shorthandSelector = 'a[href*="#wick-"],[name="wick:shortcodes"]';
 
-/** How far from the view a tag is fetched: about as far as a reader scrolls meanwhile. Until then the author's words stand there. */
+/** How far from the view an element is loaded: about as far as a reader scrolls meanwhile. Until then the author's words stand. */
 const near = '1200px 0px';
 
-/** Fetches the module of each tag that a reader comes near to, in parallel; each once. Of what has no size nobody can say where it is: it is fetched at once, as are the tags that the whole page feels.
- * Ahead of a print all that there are are fetched when the page is idle: a browser prints without waiting for files. Where a reader saves data they are asked for by the print itself. */
+/** Fetches the module of each tag once when the reader comes near it. Elements without a size have no position, so they are fetched at once, as are the tags in `atOnce`.
+ * With `aheadOfPrint` all tags of the page are fetched when it is idle, because browsers print without waiting for files. With data saver on, only the print itself starts these fetches. */
 export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<unknown>>>, atOnce: readonly string[] = [], aheadOfPrint = false): void {
   if (typeof document === 'undefined') return;
   const waiting = new Map(Object.entries(modules));
@@ -25,7 +25,7 @@ export function defineWhenUsed(modules: Readonly<Record<string, () => Promise<un
       () => {
         if (--open === 0) page.disconnect();
       },
-      // The author's words stay; a tag that comes later may try again.
+      // The author's words stay. A tag that is added later may try again.
       () => {
         waiting.set(tag, fetch);
         const element = document.querySelector(tag);

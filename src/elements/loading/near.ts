@@ -5,7 +5,7 @@
 const waiting = new WeakMap<Element, () => void>();
 let sight: IntersectionObserver | undefined;
 
-/** Calls back once when an element is in view or nearly so; one that has left the page comes back to it or is forgotten. */
+/** Calls back once when an element is in or near the view. An element that left the page counts again when it comes back. */
 export function whenNear(element: Element, callback: () => void): void {
   sight ??= new IntersectionObserver(
     (entries) => {

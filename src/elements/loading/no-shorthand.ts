@@ -1,4 +1,4 @@
 /**
- * Stands in for what puts widgets in the place of links and shortcodes, where a page holds neither: that of an embed is made by a program.
+ * Replaces `expand-page.ts` in embeds: their pages are generated and hold neither links nor shortcodes to expand.
  */
 export {};

@@ -1,5 +1,5 @@
 /**
- * The page in an embed's frame: does what its address asks for, and wakes its widget when that is needed.
+ * Starts an embed's page in its frame: applies the options in its address, and makes its widget live when needed.
  */
 import type { LitElement } from 'lit';
 import { readFrameOptions } from '../../context/frames/frame-options.js';
@@ -9,16 +9,16 @@ import { directionOf } from '../../i18n/languages.js';
 
 const known = { zones, speaks: (locale: string) => directionOf(locale) !== undefined };
 
-/** Id of the template that holds the script of the widgets until it is needed. */
+/** Id of the template with the script of the widgets, which stays unused until it is needed. */
 const templateId = 'wick-script';
 
-/** Keeps the widget true, and wakes it when that is needed: when a reader touches it, or at once where the address asks for something. What is asked for wrongly is named once. */
+/** Advances the countdown, and makes the widget live when a reader uses it, or at once if the address has options. Warns once of options that cannot be read. */
 export function startEmbed(ticking: Pick<TickerOptions, 'tag' | 'digits'>): void {
   const provider = document.querySelector<LitElement>('wick-provider');
   const widget = provider?.querySelector<LitElement>('main > *');
   if (!provider || !widget) return;
   const { provider: settings, headingLevel, lang, ignored } = readFrameOptions(location.search, known);
-  if (ignored.length > 0) console.warn(`Wick Widgets left out of this frame's address what it could not read: ${ignored.join(', ')}`);
+  if (ignored.length > 0) console.warn(`Wick Widgets could not read these options in the frame's address: ${ignored.join(', ')}`);
   const options: [Element, string, string][] = Object.entries(settings).map(([name, value]) => [provider, name, value]);
   if (headingLevel !== undefined) options.push([widget, 'heading-level', headingLevel]);
   if (lang !== undefined) options.push([widget, 'lang', lang], [widget, 'dir', directionOf(lang)!]);
@@ -30,13 +30,13 @@ export function startEmbed(ticking: Pick<TickerOptions, 'tag' | 'digits'>): void
     startTicker({ ...ticking, takeOver });
     return;
   }
-  // First comes what the server saw: a widget that was changed before it was taken over would not fit.
+  // The take-over comes first: a widget whose attributes had changed would not match what the server drew.
   void takeOver().then(() => {
     for (const [element, name, value] of options) element.setAttribute(name, value);
   });
 }
 
-/** The script's address was written by whoever wrote the page: no text becomes an address here, so that a policy with trusted types lets it pass. */
+/** Inserts the script from a template that the page's author wrote. No string becomes a script address, so a trusted-types policy allows it. */
 function bringWidgets(): void {
   const template = document.querySelector<HTMLTemplateElement>(`template#${templateId}`);
   if (template) document.body.append(document.importNode(template.content, true));

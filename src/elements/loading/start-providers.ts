@@ -6,7 +6,7 @@ import { setProviderStarter } from '../../context/providers/provider-starter.js'
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zones } from '../../i18n/formats/intl.js';
 
-/** Safe to repeat. */
+/** Starts all providers of the page; safe to repeat. */
 export function startLiveProviders(): void {
   setProviderStarter((host) => {
     new LiveProvider(host, {

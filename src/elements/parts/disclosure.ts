@@ -1,25 +1,25 @@
 /**
- * A question that opens to its answer: the browser's own disclosure, with a link that leads to it.
+ * Draws a question that opens to its answer, as a `details` element with a link to it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The level of a widget's heading where its author gives none. */
+/** The default level of a widget's heading. */
 const usual = 3;
 
 export interface Disclosed {
-  /** Id of the disclosure within its widget. */
+  /** Id of the `details` element within its widget. */
   readonly id?: string;
-  /** The level of the heading above it, as an author wrote it. */
+  /** The level of the heading above it, as the author wrote it. */
   readonly level: number | undefined;
   readonly question: TemplateResult;
-  /** A word that is seen while it is closed too. */
+  /** A mark beside the question, visible also while it is closed. */
   readonly mark?: TemplateResult | typeof nothing;
   readonly answer: TemplateResult;
-  /** The link to it, for a copy of the page's address. */
+  /** The link to the question, whose address readers can copy. */
   readonly link: TemplateResult | typeof nothing;
 }
 
-/** Draws a closed disclosure. What opens it, and keeps it open, is the reader. */
+/** Draws a closed disclosure. Only the reader opens it, so `open` is not in the template. */
 export function disclosure({ id, level, question, mark = nothing, answer, link }: Disclosed): TemplateResult {
   return html`<div part="entry">
     <details part="disclosure" id=${id ?? nothing}>
@@ -32,13 +32,13 @@ export function disclosure({ id, level, question, mark = nothing, answer, link }
 
 const deepest = 6;
 
-/** The level of a heading below one of a level, which is the usual one where it is none. */
+/** Returns the heading level below a level; below the default one if that level is invalid. */
 function levelBelow(level: number | undefined): number {
   const above = level !== undefined && level >= 1 && level <= deepest ? level : usual;
   return Math.min(above + 1, deepest);
 }
 
-/** Opens a disclosure of a widget and goes there. */
+/** Opens a disclosure and moves the focus and the view to it. */
 export function openDisclosure(details: HTMLDetailsElement): void {
   details.open = true;
   const summary = details.querySelector('summary');

@@ -2,7 +2,7 @@
  * Links within the page.
  */
 
-/** Leads to an element of the page by its id, also where the page gives its links another base. */
+/** Returns the address of an element in this page by its id, also where the page sets another base URL. */
 export function fragmentHref(id: string): string {
   const fragment = `#${encodeURIComponent(id)}`;
   if (typeof document === 'undefined') return fragment;

@@ -1,5 +1,5 @@
 /**
- * What the pages of people and characters share: a line of what is known, and the year of a title.
+ * Parts shared by the widgets of people and characters: one fact, and the year of a title.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
@@ -11,7 +11,7 @@ import { readingText, sidesText } from '../../i18n/sentences/field-text.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 
-/** Draws a fact; nothing, where nothing is known. Recorded sentences are English and are marked as such. */
+/** Draws a fact; nothing where it is unknown. Recorded sentences are marked as English. */
 export function profileFact(name: string, label: string, kind: ValueKind, reading: Reading<FieldValue>, { speech, messages }: LedgerScene, isSentence = false): TemplateResult | typeof nothing {
   if (reading.case === 'unknown') return nothing;
   const text = readingText(kind, reading, speech);
@@ -22,7 +22,7 @@ export function profileFact(name: string, label: string, kind: ValueKind, readin
   </dd></div>`;
 }
 
-/** Draws the year in which a title came or comes out. */
+/** Draws the year of a title's first release. */
 export function profileYear(title: Title, { speech: { locale }, vantage }: LedgerScene): TemplateResult {
   const date = firstReleaseOf(title, vantage)?.date?.date;
   if (date) return html`<span part="year">${dateText({ precision: 'year', year: date.year }, locale)}</span>`;

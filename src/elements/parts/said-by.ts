@@ -1,5 +1,5 @@
 /**
- * Who says something, and since when, with a link to the page where it can be read.
+ * Draws the source of a claim with its day, linked to the page where it can be read.
  */
 import { html, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
@@ -7,7 +7,7 @@ import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { saidText } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 
-/** Draws a claim's source, with its day or the publisher alone; the link comes once the page has fetched where it leads. */
+/** Draws a claim's source, with its day or as the publisher alone. The link follows once the page has fetched the source's address. */
 export function saidBy(claim: StatedClaim<unknown>, speech: LedgerSpeech, told: 'dated' | 'publisher' = 'dated'): TemplateResult {
   const source = speech.catalogue.sources.get(claim.source);
   const url = safeUrl(source?.url);

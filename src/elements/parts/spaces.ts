@@ -1,13 +1,13 @@
 /**
- * Spaces beside widgets in a sentence that a minifier took from a prerendered page.
+ * Restores spaces beside widgets in sentences that a minifier removed from a prerendered page.
  */
 
-/** What a server writes into a shadow root for a space before its widget and for one after it (`publish/prerender/minifier-guards.ts`): nothing else there is one. */
+/** Elements that a server writes into a shadow root to mark a space before or after its widget (`publish/prerender/minifier-guards.ts`); no other element there has these names. */
 const sides = { i: 'before', b: 'after' } as const;
 
 const inSentences = ['wick-fact', 'wick-spoiler', 'wick-when'];
 
-/** Puts each back into the page where there is none: what draws anew does so without those in the shadow roots. */
+/** Inserts each missing space as text into the page: live elements draw without the markers in the shadow roots. */
 export function giveSpacesBack(): void {
   for (const host of document.querySelectorAll(inSentences.join())) {
     for (const [tag, side] of Object.entries(sides)) {

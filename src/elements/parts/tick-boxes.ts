@@ -1,8 +1,8 @@
 /**
- * Boxes to tick, each by the id of a title.
+ * Checkboxes for titles; the value of each is a title's id.
  */
 
-/** Ticks the boxes of what was seen and no other. In the template it would be a property, which a server writes as an attribute that ticks them all. */
+/** Ticks the boxes of seen titles and no others. A property in the template would not do: servers write it as an attribute, which ticks every box. */
 export function showTicks(root: ParentNode, seen: readonly string[]): void {
   for (const box of root.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = seen.includes(box.value);
 }

@@ -18,44 +18,44 @@ import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, profileYear } from '../parts/profile-fact.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 
-/** A person with all that they did. */
+/** The scene: a person with all their credits. */
 interface PersonScene extends LedgerScene {
   readonly person: Person;
   readonly credits: readonly PersonCredit[];
 }
 
 /**
- * A person: who they play, what they did on which titles, and for one who has died the years of their life.
+ * A person: their roles and jobs by title, and the life dates of a person who has died.
  *
  * @tag wick-person
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no such person.
+ * @slot - The author's words, shown where there is no such person.
  * @slot heading - Takes the place of the name.
  * @slot photo - A picture of the person.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The name.
  * @csspart memoriam - The years of a person who has died.
- * @csspart known-for - Whom they play, and their jobs.
+ * @csspart known-for - The characters that they play, and their jobs.
  * @csspart facts - The list of facts.
  * @csspart fact - One fact; `born` or `died` is a second word.
- * @csspart list-heading - What the list of credits is headed by.
+ * @csspart list-heading - The heading of the list of credits.
  * @csspart list - The list of credits.
  * @csspart entry - One title.
  * @csspart year - The year of its release.
  * @csspart title - Its name.
- * @csspart role - Whom they play in it, and their jobs.
+ * @csspart role - The characters that they play in it, and their jobs.
  * @csspart mark - The word and shape of a final role (`final`) or a dispute (`disputed`).
  * @csspart phase - Where the title can be seen.
- * @csspart note - What is said besides, or as of which day this reads (`as-of`).
- * @csspart hidden - What stands in place of a role or a fact that may not be told yet.
+ * @csspart note - A smaller line: a mark, that nothing is known, or the day that the widget is read from (`as-of`).
+ * @csspart hidden - The sentence in place of a role or fact that may not be told yet.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such person.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
@@ -131,7 +131,7 @@ export class WickPerson extends LedgerElement<PersonScene> {
     `;
   }
 
-  /** The characters that may be told, and the jobs, each once. */
+  /** The characters that may be named, and the jobs, each once. */
   #knownFor({ credits, messages, speech: { locale } }: PersonScene): string {
     const characters = credits.flatMap(({ roles }) => roles.flatMap(({ character }) => (character.case === 'stands' && character.value !== null ? [character.value] : [])));
     const jobs = credits.flatMap((credit) => credit.jobs.map(({ job }) => moreMessagesFor(locale).fieldName[job]));

@@ -15,20 +15,20 @@ import { bringLedger } from '../loading/bring-ledger.js';
 import { hasOwnData, isProvider, redrawAll } from '../base/painted-widget.js';
 
 /**
- * Hands dates, settings and a spoiler-safe catalogue to the widgets inside it; draws nothing.
+ * Hands settings, dates and a spoiler-safe catalogue to the widgets inside it; draws nothing.
  *
  * @tag wick-provider
- * @slot - The part of the article that these settings hold for. A `<script type="application/json">` in it holds the publisher's own claims.
- * @attr {string} src - Address of a dataset of the publisher's own.
+ * @slot - The part of the article that the settings apply to. A `<script type="application/json">` in it holds the publisher's own claims.
+ * @attr {string} src - The address of a publisher's own dataset.
  * @attr {string} published - The day the surrounding article ran, `YYYY-MM-DD`.
- * @attr {string} as-of - The day whose knowledge is shown, `YYYY-MM-DD`.
- * @attr {string} now - A fixed instant, or a day's beginning.
+ * @attr {string} as-of - The day whose state of knowledge is shown, `YYYY-MM-DD`.
+ * @attr {string} now - A fixed instant, or the beginning of a day.
  * @attr {live|noted|frozen} facts - How changed facts are shown.
  * @attr {seen|show|hide} spoilers - Which plots are hidden.
  * @attr {string} region - The market whose releases count, ISO 3166-1 alpha-2.
- * @attr {string} time-zone - IANA zone in which the page's days are counted.
+ * @attr {string} time-zone - The IANA time zone in which the page's days are counted.
  * @attr {plain|noir|paper} theme - The look of everything inside, from wick.css.
- * @fires {WickErrorEvent} wick-error - An attribute could not be read, a dataset could not be had, or entries of it were left out.
+ * @fires {WickErrorEvent} wick-error - An attribute could not be read, a dataset could not be fetched, or entries of it were left out.
  */
 export class Provider extends PaintedElement implements ProviderHost {
   static override readonly elementStyles: readonly CSSResult[] = [css`
@@ -39,29 +39,29 @@ export class Provider extends PaintedElement implements ProviderHost {
 
   static override readonly properties: PaintedProperties = { src: {}, ...Object.fromEntries(settingNames.map((name) => [name, { attribute: settingAttribute(name) }])) };
 
-  /** The language in which it says what is wrong. */
+  /** The language in which the provider reports faults. */
   readonly localize = new LocalizeController(this, () => this.locale);
   faults: readonly SettingFault[] | undefined;
   locale: string | undefined;
   readonly #reported = new Set<string>();
   #scripts: MutationObserver | undefined;
 
-  /** Address of a dataset of the publisher's own, relative to the page; until it arrives, and if it fails, the data around stays. Default: none. */
+  /** The address of a publisher's own dataset, relative to the page. Until it arrives, and if it fails, the surrounding data stays. Default: none. */
   declare src: string | undefined;
 
-  /** The day the surrounding article ran, `YYYY-MM-DD`. Default: what the page says, else today. */
+  /** The day the surrounding article ran, `YYYY-MM-DD`. Default: the day that the page gives, else today. */
   declare published: string | undefined;
-  /** The day whose knowledge is shown, `YYYY-MM-DD`; a day in the past stops the clock on it. Default: today. */
+  /** The day whose state of knowledge is shown, `YYYY-MM-DD`; a past day stops the clock. Default: today. */
   declare asOf: string | undefined;
-  /** A fixed instant, `2025-06-06T12:00:00Z`, or a day's beginning; the clock stands still there. Default: the time. */
+  /** A fixed instant, `2025-06-06T12:00:00Z`, or the beginning of a day; the clock stands still there. Default: the current time. */
   declare now: string | undefined;
   /** Whether facts are `live`, `noted` (with marks for what changed since publication) or `frozen` on that day. Default `noted`. */
   declare facts: string | undefined;
-  /** Whether plots are hidden until `seen`, always shown (`show`) or always hidden (`hide`). Default `seen`. */
+  /** Whether plots are hidden until the reader has `seen` the title, always shown (`show`) or always hidden (`hide`). Default `seen`. */
   declare spoilers: string | undefined;
   /** The market whose releases count, ISO 3166-1 alpha-2. Default `US`. */
   declare region: string | undefined;
-  /** IANA zone in which the page's days are counted. Default: the region's. */
+  /** The IANA time zone in which the page's days are counted. Default: the region's. */
   declare timeZone: string | undefined;
 
   constructor() {
@@ -90,7 +90,7 @@ export class Provider extends PaintedElement implements ProviderHost {
     if (name === 'src') this.#bringOwnData();
   }
 
-  /** What reads a publisher's data comes only to pages that have some. */
+  /** Loads the code that reads a publisher's data, only for providers that have some. */
   #bringOwnData(): void {
     if (!this.isConnected || typeof document === 'undefined' || !hasOwnData(this)) return;
     bringLedger().catch(() => void this.report('bad-data', ({ unfetched }) => unfetched));
@@ -104,12 +104,12 @@ export class Provider extends PaintedElement implements ProviderHost {
     return this.complain();
   }
 
-  /** Tells the page what could not be read; a server asks it too. */
+  /** Reports attributes that could not be read. Servers call it too. */
   async complain(): Promise<void> {
     for (const { attribute, value, used } of this.faults ?? findSettingFaults(this, zones, isProvider)) await this.report('bad-attribute', ({ badValue }) => badValue(attribute, value, used));
   }
 
-  /** Tells the page what is wrong, each thing once, in the page's language, which may have to be fetched first. */
+  /** Dispatches a `wick-error` event, once for each message, in the page's language, which may have to be fetched first. */
   async report(code: ErrorCode, text: (messages: Messages) => string | Promise<string>): Promise<void> {
     await this.localize.arriving;
     const message = await text(this.localize.messages);

@@ -4,7 +4,7 @@ export const quoteStyles = css`
   :host {
     --_room: 9em;
   }
-  /* What is quoted keeps its language; the marks are those of the language around it. */
+  /* The quoted words keep their language; the quotation marks are those of the language around them. */
   figure {
     margin: 0;
     quotes: '“' '”' '‘' '’';

@@ -18,23 +18,23 @@ interface QuoteScene extends LedgerScene {
 }
 
 /**
- * What somebody said about a title, in at most twelve of their own words: who it was, to whom, when, and where it can be read.
+ * A quote about a title in at most twelve original words: who said it, to whom, when, and where it can be read.
  *
  * @tag wick-quote
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no such quote.
+ * @slot - The author's words, shown where there is no such quote.
  * @slot heading - A heading above the quote, which has none of its own.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
- * @csspart words - The words as they were said, in English.
- * @csspart caption - Who said it, where, and where it can be read.
- * @csspart person - Who said it.
- * @csspart role - What they are to the title.
- * @csspart note - Where and when it was said, by which source, or as of which day the quote is the newest (`as-of`).
+ * @csspart words - The quoted words, in English.
+ * @csspart caption - The speaker, the occasion, and the source.
+ * @csspart person - The person who said it.
+ * @csspart role - Their part in the title.
+ * @csspart note - A smaller line: occasion, day and source, or the day for which the quote is the newest (`as-of`).
  * @csspart source - The source, with a link.
  * @csspart reveal - The button that shows a quote which may not be told yet.
- * @csspart hidden - What stands in its place.
- * @csspart show - The word after it.
+ * @csspart hidden - The text of that button: which title it gives away, and how far.
+ * @csspart show - The button's call to action.
  * @csspart cites - The number of its source in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such quote.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
@@ -52,9 +52,9 @@ export class WickQuote extends LedgerElement<QuoteScene> {
 
   protected override readonly essential: readonly Part[] = ['words'];
 
-  /** Id of a quote, such as `reeves-suit`. Without it, the newest about `film`. */
+  /** Id of a quote, such as `reeves-suit`. Without it, the newest quote about `film` is shown. */
   declare quote: string | undefined;
-  /** Id of the title about which the newest quote is told. */
+  /** Id of the title whose newest quote is shown. */
   declare film: string | undefined;
 
   get #id(): string {
@@ -108,7 +108,7 @@ export class WickQuote extends LedgerElement<QuoteScene> {
     const role = speakerText(quote, speech);
     const publisher = speech.catalogue.sources.get(claim.source)?.publisher;
     const source = html`${mediaMessagesFor(speech.locale).source} ${saidBy(claim, speech)}`;
-    // Not every browser asks beyond a shadow root which language it stands in.
+    // Sets `lang` here, because not every browser looks for it beyond the shadow root.
     return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">

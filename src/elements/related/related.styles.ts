@@ -14,16 +14,16 @@ export const relatedStyles = css`
   ::slotted(:is(a, li):not([slot])), [part='entry'] {
     display: block;
     padding-block: calc(1.5 * var(--_unit));
-    /* Not of a link's own colour. */
+    /* Not in a link's colour. */
     border-block-start: 1px solid var(--wick-rule, color-mix(in srgb, CanvasText 24%, transparent));
     list-style: none;
   }
-  /* Where a theme brings a ground, the page's colour for links may not be seen on it. */
+  /* On a theme's background the page's link colour may be unreadable. */
   ::slotted(a:not([slot])) {
     min-block-size: 24px;
     color: var(--wick-ink, revert);
   }
-  /* Until a script comes nobody knows what this reader has seen, whatever the page hides. */
+  /* Before a script runs it is unknown what the reader has seen, so these links stay hidden. */
   :host(:not(:defined)) .guarded ::slotted([data-reveals]) {
     display: none !important;
   }

@@ -18,19 +18,19 @@ import { relatedStyles } from './related.styles.js';
 const elementType = 1;
 
 /**
- * Links to other articles, without those that would give away what the reader has not seen.
+ * Links to other articles, without those that would give away titles the reader has not seen.
  *
  * @tag wick-related
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - Links, or list items with links. One that gives a title away says which in `data-reveals`, and how far in `data-level`.
+ * @slot - Links, or list items with links. A link that gives a title away has the title's id in `data-reveals` and the level in `data-level`.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart list - The author's links (`own`), or those of the data.
- * @csspart entry - A link of the data.
- * @csspart source - Who published what it leads to.
- * @csspart note - That some are hidden, or all.
+ * @csspart list - The list of the author's links (`own`), or of the dataset's.
+ * @csspart entry - A link of the dataset.
+ * @csspart source - The publisher of the linked article.
+ * @csspart note - The sentence that some links are hidden, or all.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
@@ -43,15 +43,15 @@ export class Related extends WickElement {
 
   protected readonly withheld = new WithheldController(this, (child) => this.#tells(child).some((id) => !this.#maySee(id)), () => { this.requestUpdate(); });
 
-  /** Id of a title about which the articles of the data are listed too, such as `ballerina`. Default: none. */
+  /** Id of a title whose articles from the dataset are listed too, such as `ballerina`. Default: none. */
   declare film: string | undefined;
 
-  /** The author's own entries, in the page or kept out of it. */
+  /** The author's own entries, whether in the page or withheld from it. */
   get #own(): readonly Element[] {
     return [...this.children, ...this.withheld.held].filter((child): child is Element => child.nodeType === elementType && (child as Element).slot === '');
   }
 
-  /** The titles that a child gives away, by itself or by a link in it. */
+  /** Returns the titles that a child gives away, by its own attribute or those of links in it. */
   #tells(child: ChildNode): readonly string[] {
     if (child.nodeType !== elementType) return [];
     const element = child as Element;
@@ -60,11 +60,11 @@ export class Related extends WickElement {
 
   #maySee(title: string): boolean {
     const { surroundings } = this;
-    // The level makes no difference to who has seen a title, nor to who has not.
+    // Any level gives the same answer here: a reader has seen a title or has not.
     return surroundings !== undefined && maySee({ title, level: spoilerLevels[0] }, surroundings.settings.spoilers, new Set(surroundings.reader.choices.seen));
   }
 
-  /** The titles that hidden entries give away. */
+  /** Returns the titles that hidden entries give away. */
   #hidden({ catalogue }: LedgerSurroundings): readonly string[] {
     const own = this.#own.flatMap((child) => this.#tells(child)).filter((id) => !this.#maySee(id));
     const told = catalogue.stubs.filter(({ record, title }) => record === 'articles' && title === this.film);
@@ -114,7 +114,7 @@ export class Related extends WickElement {
     </div>`;
   }
 
-  /** The link is the publisher's address and nothing more. Names of articles are recorded in English. */
+  /** Draws a link with the publisher's plain address, without tracking. Names of articles are recorded in English. */
   #entry({ name, source }: Article, { catalogue }: LedgerSpeech): TemplateResult {
     const { publisher = source, url } = catalogue.sources.get(source) ?? {};
     const href = safeUrl(url);
@@ -122,7 +122,7 @@ export class Related extends WickElement {
     return html`<li part="entry">${href === undefined ? said : html`<a href=${href} rel="noopener">${said}</a>`} <span part="source">${publisher}</span></li>`;
   }
 
-  /** What would have to be seen; not how many there are. */
+  /** Writes which titles the reader would have to see first, without the number of hidden links. */
   #note(hidden: readonly string[], all: boolean, speech: LedgerSpeech): string {
     const { someHidden, allHidden, someHiddenPart, allHiddenPart } = readerMessagesFor(speech.locale);
     const isNamed = this.surroundings?.settings.spoilers === 'seen' && hidden.every((id) => speech.catalogue.titles.has(id));

@@ -16,37 +16,37 @@ import { releaseCountdownStyles } from './release-countdown.styles.js';
  *
  * @tag wick-release-countdown
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the film's name.
- * @slot before - Shown as well while the day is still to come.
- * @slot on-day - Shown as well on the day.
- * @slot after - Shown as well once the film is out.
- * @slot undated - Shown as well while no day is known.
+ * @slot before - Shown additionally while the day is still to come.
+ * @slot on-day - Shown additionally on the day.
+ * @slot after - Shown additionally once the film is out.
+ * @slot undated - Shown additionally while no day is known.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The film's name.
- * @csspart digits - The time left, all amounts together.
- * @csspart amount - One amount; its unit is a second word in the part.
+ * @csspart digits - The time left, with all its amounts.
+ * @csspart amount - One amount; its unit is a second word.
  * @csspart count - The digits of an amount.
  * @csspart unit - The name of its unit.
- * @csspart phase - Where there are no digits: the phase, the partial date, or today.
- * @csspart sentence - The whole countdown as one sentence: announced politely, and seen where there are no digits.
- * @csspart until - What the time is left until, with the date.
+ * @csspart phase - The line in place of digits: the phase, a partial date, or "today".
+ * @csspart sentence - The whole countdown as one sentence: announced to screen readers, and visible where there are no digits.
+ * @csspart until - The release that is counted down to, with its date.
  * @csspart history - The list of earlier dates.
  * @csspart moved - One earlier date.
  * @csspart calendar - The link that saves a calendar entry.
- * @csspart note - A smaller line, such as as of which day the countdown reads.
+ * @csspart note - A smaller line, such as the day that the countdown is read from.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Units and notes. Default: mixed from the text colour.
  * @cssprop --wick-display-font - Type of the heading and the digits. Default: the page's own.
- * @fires {WickPhaseChangeEvent} wick-phase-change - The countdown passed into its next case while the reader was there.
+ * @fires {WickPhaseChangeEvent} wick-phase-change - The countdown passed to its next case while the reader was there.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class ReleaseCountdown extends PaintedTitle {
@@ -69,16 +69,16 @@ export class ReleaseCountdown extends PaintedTitle {
   #countdown: SceneCountdown | undefined;
   #before: { readonly film: string; readonly case: SceneCountdown['case'] } | undefined;
 
-  /** What is counted down to: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
+  /** The release to count down to: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
   declare channel: Channel | undefined;
-  /** The units to count in, of `days hours minutes seconds`. Default: days, and on the last day the rest. */
+  /** The units to count in, of `days hours minutes seconds`. Default: days, and hours, minutes and seconds on the last day. */
   declare units: string | undefined;
-  /** Whether the dates it was moved from are listed. */
+  /** Whether earlier dates of the release are listed. */
   declare history: boolean;
   /** Whether a link offers the date as a calendar file, whose entry moves when the date does. */
   declare calendar: boolean;
 
-  /** When the countdown, or the phase that followed it, next reads differently. */
+  /** When the countdown, or the phase that followed it, next changes, in milliseconds since 1970. */
   get #next(): number | undefined {
     const { stage } = this;
     if (!stage) return undefined;

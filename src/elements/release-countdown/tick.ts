@@ -1,13 +1,13 @@
 /**
- * Keeps a countdown true that a server drew, while nothing else of the library is on the page. Each byte of it is fetched by every reader.
+ * Advances the countdowns that a server drew, while no element is live. Every reader fetches this file, so each byte counts.
  */
 import { splitDuration } from '../../domain/dates/time-left.js';
 import { epochDayIn, type TickedAmount, tickedTexts } from '../../i18n/sentences/ticker-text.js';
 
-/** What a countdown leaves for this, in its order, and its language. */
+/** The data in a countdown's `data-ticks`; its fields are those of `WrittenTicks` in `views/ticker-data.ts`. */
 export type CountdownData = readonly [start: number, until: number, day: number, zone: string, units: readonly (readonly [name: string, length: number])[], locale: string];
 
-/** What a countdown says at an instant: the digits and the unit of each amount in turn, and how far off it is. */
+/** Returns a countdown's texts at an instant: digits and unit of each amount in turn, then the distance. */
 export function formatTicks([start, , day, zone, units, locale]: CountdownData, instant: number): string[] {
   const left = start - instant;
   const counts = splitDuration(left, units.map(([, length]) => length));
@@ -15,7 +15,7 @@ export function formatTicks([start, , day, zone, units, locale]: CountdownData, 
   return tickedTexts(units[0] ? units.map(([unit], index) => [unit, counts[index]!]) : [days], days[1] > 1 ? days : ['hour', Math.ceil(left / 36e5)], locale);
 }
 
-/** Moves a countdown that counts on from the instant that it shows; returns how long it may stand, in milliseconds, or 0 where it has to be drawn anew. */
+/** Advances a countdown from the instant that it shows. Returns the milliseconds until its next change, or 0 if it must be drawn anew. */
 export function tick({ shadowRoot }: Element, shown: number, now: number): number {
   const ticks = JSON.parse(shadowRoot!.querySelector<HTMLElement>('[data-ticks]')!.dataset['ticks']!) as CountdownData;
   const texts = formatTicks(ticks, now);

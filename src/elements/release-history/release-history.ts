@@ -14,42 +14,42 @@ import { releaseHistoryStyles } from './release-history.styles.js';
 const width = 600;
 const height = 56;
 const ground = 44;
-/** Half of the thickest point, in a widget of 240 px. */
+/** Half the size of the largest point, in viewBox units of a strip drawn 240 px wide. */
 const inset = 18;
 
 /**
- * Each date that a release was announced for: when, by whom, and how far it moved.
+ * Each date announced for a release: when, by whom, and how far it moved the date before.
  *
  * @tag wick-release-history
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart strip - The drawing: the dates on a line, and the moves between them.
- * @csspart move - A move in the drawing, from one date to the next.
- * @csspart ends - The earliest and the latest of the dates, below the drawing.
- * @csspart point - One date in the drawing; `current` is a second word for the one that stands.
+ * @csspart strip - The strip: the dates on a line, and the moves between them.
+ * @csspart move - A move in the strip, from one date to the next.
+ * @csspart ends - The earliest and the latest date, below the strip.
+ * @csspart point - One date in the strip; `current` is a second word for the date that stands.
  * @csspart table - The table.
- * @csspart date - A row of it; `current` or `overtaken` is a second word.
- * @csspart note - How far a date was moved, that it had been wrong (`corrected`), or as of which day the history reads (`as-of`).
- * @csspart source - Who announced it, with a link.
+ * @csspart date - A row of the table; `current` or `overtaken` is a second word.
+ * @csspart note - A smaller line: how far a date was moved, that it was wrong (`corrected`), or the day that the history is read from (`as-of`).
+ * @csspart source - The source that announced it, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - Behind the widget. Default: none.
- * @cssprop --wick-accent - The drawing. Default: the page's text colour.
- * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or where the links lead could not be fetched.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
+ * @cssprop --wick-accent - The strip. Default: the page's text colour.
+ * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or the addresses of sources could not be fetched.
  */
 export class ReleaseHistory extends TitleElement {
   static override styles = [...TitleElement.baseStyles, releaseHistoryStyles];
 
   static override properties: PropertyDeclarations = { channel: {} };
 
-  /** Which release: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
+  /** The release whose dates are shown: `theatrical`, `premiere`, `digital`, `disc` or `streaming`. Default `theatrical`. */
   declare channel: Channel | undefined;
 
   protected override badValues(): BadValue[] {
@@ -78,7 +78,7 @@ export class ReleaseHistory extends TitleElement {
     return known ? dateHistory(known.release, scene.vantage.day) : [];
   }
 
-  /** Why no date is told: none was announced, or it would give a plot away. */
+  /** Returns the reason that no date is shown: none was announced, or it would give a plot away. */
   #silence(scene: TitleScene, name: string): string {
     const reading = this.#known(scene)?.reading;
     if (reading?.case === 'hidden') return scene.messages.hidden(reading.reveals.level, titleText(reading.reveals.title, scene.speech));
@@ -100,7 +100,7 @@ export class ReleaseHistory extends TitleElement {
     `;
   }
 
-  /** The table says the same, so the drawing is kept from those who hear the page. Later is to the right, or to the left where that is how the page reads. */
+  /** Draws the strip, with later dates at the end of the reading direction. The table says the same, so the strip is hidden from screen readers. */
   #strip(dates: readonly AnnouncedDate[], locale: string): TemplateResult {
     const rtl = this.localize.messages.direction === 'rtl';
     const place = ({ place: along }: AnnouncedDate): number => Math.round(inset + (rtl ? 1 - along : along) * (width - 2 * inset));
@@ -120,7 +120,7 @@ export class ReleaseHistory extends TitleElement {
 
   #table(dates: readonly AnnouncedDate[], said: string, messages: MoreMessages, { speech, messages: core }: TitleScene): TemplateResult {
     const { locale } = speech;
-    // Narrow, it is laid out as blocks, which takes a table's roles away in some browsers.
+    // Narrow tables are laid out as blocks, which makes some browsers drop the table's roles.
     return html`<table part="table" role="table" aria-label=${said}>
       <thead role="rowgroup"><tr role="row">${[messages.announcedDate, messages.announcedOn, messages.announcedBy].map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead>
       <tbody role="rowgroup">
@@ -136,12 +136,12 @@ export class ReleaseHistory extends TitleElement {
   }
 }
 
-/** Whether a date stands: the last, or each of those that sources differ about. */
+/** Whether a date stands: the last one, or each disputed one. */
 function isCurrent({ step }: AnnouncedDate, index: number, dates: readonly AnnouncedDate[]): boolean {
   return step === 'disputed' || index === dates.length - 1;
 }
 
-/** How a date came after the one before. */
+/** Draws how a date followed the one before it. */
 function stepNote({ step, moved }: AnnouncedDate, disputed: string, messages: MoreMessages, locale: string): TemplateResult | typeof nothing {
   if (step === 'disputed') return html`<span part="note disputed">${disputed}</span>`;
   if (step === 'correction') return html`<span part="note corrected">${messages.correctedDate}</span>`;

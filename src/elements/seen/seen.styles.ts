@@ -10,7 +10,7 @@ export const seenStyles = css`
   [part~='why'] {
     margin-block-start: var(--_unit);
   }
-  /* Large letters in a narrow column put the button below the name. */
+  /* Lets the button wrap below the name when large text meets a narrow column. */
   [part~='entry'] {
     display: flex;
     flex-wrap: wrap;

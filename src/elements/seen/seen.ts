@@ -16,38 +16,38 @@ import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-el
 import { showTicks } from '../parts/tick-boxes.js';
 import { seenStyles } from './seen.styles.js';
 
-/** What a reader is asked about. */
+/** The scene: the titles that the reader is asked about. */
 interface SeenScene extends LedgerScene {
   readonly entries: readonly Watchable[];
-  /** All that the list would hold, once it is out. */
+  /** All titles of the list, also those that are not out yet. */
   readonly awaited: readonly Watchable[];
 }
 
 /**
- * Asks the reader what they have seen, which the whole page, and every page of the site, then obeys. It is kept on the reader's device and nowhere else.
+ * Asks the reader which titles they have seen. All pages of the site follow the answer, which is stored only on the reader's device.
  *
  * @tag wick-seen
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the titles.
+ * @slot - The author's words, shown where there is no data for the titles.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart list - The list of titles.
  * @csspart entry - One title; `seen` is a second word for one that was seen.
- * @csspart choice - A title with its box to tick.
+ * @csspart choice - A title with its checkbox.
  * @csspart name - The title's name.
  * @csspart year - The year of its release.
- * @csspart up-to - The button that ticks all up to a title, and none after it.
- * @csspart note - What comes of it (`why`), where it is kept (`kept`), or that there is nothing to ask or no script to ask it.
- * @csspart count - How many were seen.
- * @csspart forget - The button that forgets everything.
+ * @csspart up-to - The button that ticks all titles up to this one and unticks those after it.
+ * @csspart note - A smaller line: what the answer changes (`why`), where it is stored (`kept`), that there is nothing to ask, or that a script is needed.
+ * @csspart count - The number of seen titles.
+ * @csspart forget - The button that forgets all seen titles.
  * @csspart missing - The sentence that says that there is no such title.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The boxes to tick. Default: the browser's own.
- * @fires {WickChoiceEvent} wick-choice - The reader said what they have seen.
+ * @cssprop --wick-accent - The checkboxes. Default: the browser's own.
+ * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - A title is unknown.
  */
 export class Seen extends LedgerElement<SeenScene> {
@@ -61,7 +61,7 @@ export class Seen extends LedgerElement<SeenScene> {
     () => this.scene && nextOpening(this.scene.awaited, this.scene.vantage),
   );
 
-  /** Ids of titles in the order in which they are listed, separated by spaces. Default: all films and series that are out, in the order of their release. */
+  /** Ids of titles in the order in which they are listed, separated by spaces. Default: all released films and series, in the order of their release. */
   declare titles: string | undefined;
 
   get #asked(): readonly string[] {
@@ -96,7 +96,7 @@ export class Seen extends LedgerElement<SeenScene> {
   }
 
   protected override firstUpdated(): void {
-    // From now on somebody hears what the reader says.
+    // Updates once more, now that the listeners of the first render are in place.
     this.requestUpdate();
   }
 
@@ -114,11 +114,11 @@ export class Seen extends LedgerElement<SeenScene> {
 
   #choose(ids: readonly string[], isSeen: boolean, seen = this.scene?.reader.choices.seen ?? []): void {
     this.dispatchEvent(new WickChoiceEvent({ seen: withSeen(seen, ids, isSeen) }));
-    // What was not heard is not so: the box shows what holds.
+    // Redraws, so that the box shows what is stored: nothing may have heard the event.
     this.requestUpdate();
   }
 
-  /** All up to a title, and of the list no other. */
+  /** Chooses all titles up to one, and unchooses the others of the list. */
   #chooseUpTo(index: number, { entries, reader }: SeenScene): void {
     const ids = entries.map(({ title }) => title.id);
     this.#choose(ids.slice(0, index + 1), true, withSeen(reader.choices.seen, ids, false));

@@ -14,33 +14,33 @@ import type { TitleScene } from '../base/title-element.js';
 import { sequelStatusStyles } from './sequel-status.styles.js';
 
 /**
- * How far a title has come: a ladder from rumour to release, each rung with the days on which it was reached and who said so, steps back included.
+ * How far a title has come: a ladder from rumour to release, each rung with the days and sources of reaching it, steps back included.
  *
  * @tag wick-sequel-status
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the title.
+ * @slot - The author's words, shown where there is no data for the title.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart now - What stands, in a line.
- * @csspart silence - Since when there has been no word, where that is long.
+ * @csspart now - The current status, in a line.
+ * @csspart silence - The month of the last news, where that was long ago.
  * @csspart ladder - The ladder.
  * @csspart rung - A rung; `current`, `passed`, `left` or `open` is a second word.
  * @csspart name - A rung's name.
- * @csspart visit - A day on which it was reached; `reached`, `back` or `again` is a second word.
+ * @csspart visit - A day on which the rung was reached; `reached`, `back` or `again` is a second word.
  * @csspart mark - The word and shape of a step back (`back`) or a dispute (`disputed`).
- * @csspart note - A smaller line: that nothing is known, or as of which day the widget reads (`as-of`).
- * @csspart hidden - What stands where the status would give a plot away.
- * @csspart source - Who said it, with a link.
+ * @csspart note - A smaller line: that nothing is known, or the day that the widget is read from (`as-of`).
+ * @csspart hidden - The sentence in place of a status that would give a plot away.
+ * @csspart source - The source, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such title.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - Behind the widget. Default: none.
- * @cssprop --wick-accent - The mark of what stands. Default: the page's text colour.
- * @fires {WickErrorEvent} wick-error - There is no such title, or where the links lead could not be fetched.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
+ * @cssprop --wick-accent - The mark of the current rung. Default: the page's text colour.
+ * @fires {WickErrorEvent} wick-error - There is no such title, or the addresses of sources could not be fetched.
  */
 export class SequelStatus extends LedgerElement<TitleScene> {
   static override styles = [...LedgerElement.baseStyles, sequelStatusStyles];
@@ -93,13 +93,13 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     `;
   }
 
-  /** What stands: of what is dated or out, in the words of its phase. */
+  /** Draws the current status; of a dated or released title, the words of its phase. */
   #now({ rungs, isDisputed }: Ladder, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
     const current = rungs.filter(({ isCurrent }) => isCurrent).map(({ name }) => (name === 'dated' || name === 'released' ? phaseText(phaseOf(title, vantage), speech.locale) : messages.rung[name]));
     return html`<p part="now">${current.join(' · ')} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
   }
 
-  /** Nothing is known, or it must not be. */
+  /** Draws the sentence that nothing is known, or that it would give a plot away. */
   #silent(name: string, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
     const reading = readFact(title.status, vantage.day);
     if (reading.case === 'hidden') return html`<p part="note hidden">${core.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
@@ -107,7 +107,7 @@ export class SequelStatus extends LedgerElement<TitleScene> {
   }
 }
 
-/** A silence is told to the month. */
+/** Writes the day of the last news as a month. */
 function monthText(known: string, locale: string): string {
   return claimedDateText(known.slice(0, 7), locale);
 }

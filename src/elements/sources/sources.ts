@@ -13,24 +13,24 @@ import { heading } from '../../views/heading.js';
 import { fragmentHref } from '../parts/href.js';
 import { sourcesStyles } from './sources.styles.js';
 
-/** The fragment of a link that a script follows. */
+/** The fragment of links that a script follows. */
 const back = 'wick-back';
 
 /**
- * The sources of what the page's widgets really show, numbered in the order of the page, each with links back.
+ * The sources that the page's widgets show, numbered in page order, each with links back to those widgets.
  *
  * @tag wick-sources
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown until there is something to list.
+ * @slot - The author's words, shown until there is something to list.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart list - The numbered list.
  * @csspart entry - One source.
- * @csspart publisher - Who published it.
- * @csspart date - When it was published.
- * @csspart back - The links back to the widgets that show something of it.
+ * @csspart publisher - The publisher of the source.
+ * @csspart date - The day on which it was published.
+ * @csspart back - The links back to the widgets that show this source.
  * @csspart note - The sentence that says that no source is shown.
  * @csspart edition - The version and the day of the data.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
@@ -92,7 +92,7 @@ export class Sources extends WickElement {
       ${source.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
       <span part="back">${widgets.map(({ widget }, index) => {
         const target = widget.getAttribute('id');
-        // Without a script, only an id can be led to.
+        // Without a script a link can lead only to an id.
         if (!target && typeof document === 'undefined') return nothing;
         return html`<a href=${fragmentHref(target || back)} @click=${target ? nothing : (event: Event) => { lead(event, widget); }} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>`;
       })}</span></li>`;

@@ -14,7 +14,7 @@ export const spoilerStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* What a server drew keeps its content by itself, whatever the page hides until a script comes. */
+  /* Overrides the page's hiding before a script runs: the details that a server drew hides its content itself. */
   :host(:not(:defined)) {
     padding: 0 !important;
     visibility: visible !important;
@@ -65,7 +65,7 @@ export const spoilerStyles = css`
   details:not([open]) :is([part='told'], [part='hide']), details[open] :is([part='hidden'], [part='show']) {
     display: none;
   }
-  /* Without a script it is the browser that opens it. */
+  /* Without a script the browser opens the details. */
   @media (scripting: none) {
     details:not([open]) [part='show'] {
       display: inline;
@@ -89,7 +89,7 @@ export const spoilerStyles = css`
     font-size: max(0.8125em, 12px);
     cursor: pointer;
   }
-  /* A finger is higher than a word. */
+  /* Enlarges the target for touch. */
   button::after {
     content: '';
     position: absolute;

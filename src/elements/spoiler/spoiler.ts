@@ -12,29 +12,29 @@ import { switchAttribute } from '../base/switch-attribute.js';
 import { spoilerStyles } from './spoiler.styles.js';
 
 const usualLevel: SpoilerLevel = 3;
-/** The button in a sentence is called by its own word and by what it would open. */
+/** Ids for the label of the button in a sentence: its own word, and the title that it would give away. */
 const labelled = ['toggle', 'hidden'].join(' ');
 
 /**
- * Keeps the author's own paragraphs, or words in a sentence, from those whom they would give a title away to. Until they are opened they are not in the page.
+ * Keeps the author's paragraphs, or words in a sentence, out of the page until a reader to whom they would give a title away opens them.
  *
  * @tag wick-spoiler
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What gives the title away. An only child `details` is drawn by this widget in its stead.
- * @slot teaser - What anyone may read, before it.
- * @csspart base - The box; `closed`, `open` or, where nothing is kept from this reader, `plain` is a second word.
- * @csspart details - In a sentence, what a server draws to be opened without a script.
- * @csspart toggle - The line, or in a sentence the button, that opens it and closes it again.
- * @csspart hidden - The words that say what it gives away, while it is closed.
- * @csspart told - The same, once it is open.
- * @csspart show - The word that opens it.
- * @csspart hide - The word that closes it.
+ * @slot - The words that give the title away. If a `details` is the only child, this widget draws its own in its place.
+ * @slot teaser - Words before it that anyone may read.
+ * @csspart base - The box; `closed`, `open`, or `plain` where nothing is hidden from this reader, is a second word.
+ * @csspart details - In a sentence, the `details` that a server draws, which opens without a script.
+ * @csspart toggle - The line, or in a sentence the button, that opens and closes it.
+ * @csspart hidden - The words that say which title it gives away, while it is closed.
+ * @csspart told - The same words, once it is open.
+ * @csspart show - The word on the control that opens it.
+ * @csspart hide - The word on the control that closes it.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the box. Default: none.
+ * @cssprop --wick-ground - The background of the box. Default: none.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - What is said of the spoiler. Default: mixed from the text colour.
+ * @cssprop --wick-muted - The words about the spoiler. Default: mixed from the text colour.
  * @fires {WickErrorEvent} wick-error - There is no such title, or an attribute could not be read.
  */
 export class Spoiler extends WickElement {
@@ -45,16 +45,16 @@ export class Spoiler extends WickElement {
   protected readonly withheld = new WithheldController(this, (child) => !this.#isShown && isInDefaultSlot(child));
   /** Whether the reader opened it. */
   #isOpen = false;
-  /** The author's own details, while they stand open inside of ours. */
+  /** The author's own `details`, while it is held open inside ours. */
   #unfolded: HTMLDetailsElement | undefined;
 
-  /** Id of the title that it gives away, such as `john-wick-4`. Required. */
+  /** Id of the title that the content gives away, such as `john-wick-4`. Required. */
   declare reveals: string | undefined;
-  /** How far it gives the title away: `1` the premise, `2` the middle, `3` the ending. Default 3. */
+  /** How far the content gives the title away: `1` the premise, `2` the middle, `3` the ending. Default 3. */
   declare level: string | undefined;
-  /** What is said in its place, in words of the author's own. Default: a sentence that names the title. */
+  /** The author's own words in place of the content. Default: a sentence that names the title. */
   declare label: string | undefined;
-  /** Whether it stands inside a sentence. */
+  /** Whether the spoiler stands inside a sentence. */
   declare inline: boolean;
 
   get #level(): SpoilerLevel {
@@ -72,7 +72,7 @@ export class Spoiler extends WickElement {
   }
 
   override connectedCallback(): void {
-    // Before there was a script, a reader may have opened what a server drew.
+    // The reader may have opened the `details` that a server drew before the script ran.
     if (typeof document !== 'undefined' && !this.hasUpdated && this.shadowRoot?.querySelector('details')?.open) this.#isOpen = true;
     super.connectedCallback();
   }
@@ -87,7 +87,7 @@ export class Spoiler extends WickElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // Who has seen the title, or is shown another, has opened nothing.
+    // A reader who has seen the title, or is shown another title, has opened nothing.
     if (this.#maySee || (this.hasUpdated && changed.has('reveals'))) this.#isOpen = false;
   }
 
@@ -108,7 +108,7 @@ export class Spoiler extends WickElement {
     }
   }
 
-  /** Of two details, one within the other, a reader would have to open both. */
+  /** Opens the author's `details`, so that the reader does not have to open two, one inside the other. */
   #unfold(): void {
     const details = this.querySelector<HTMLDetailsElement>(':scope > details:not([slot])');
     if (!details || details === this.#unfolded || [...this.children].filter(isInDefaultSlot).length > 1) return;
@@ -125,7 +125,7 @@ export class Spoiler extends WickElement {
     this.#unfolded = undefined;
   }
 
-  /** The browser would open it before there is anything inside. */
+  /** Toggles by script: the browser would open the `details` before its content is in the page. */
   readonly #handleClick = (event: Event): void => {
     event.preventDefault();
     this.#isOpen = !this.#isOpen;
@@ -149,7 +149,7 @@ export class Spoiler extends WickElement {
     </details>`;
   }
 
-  /** In a sentence it flows with the words around it, which a details element does not in every browser. */
+  /** Draws the spoiler in a sentence without `details`, which not every browser can flow with the words around it. */
   #phrase(): TemplateResult {
     const open = this.#isOpen;
     return html`${open ? html`<slot></slot>` : this.#said(false)}

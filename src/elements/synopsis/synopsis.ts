@@ -12,30 +12,30 @@ import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
 import { synopsisStyles } from './synopsis.styles.js';
 
 /**
- * What a title is about, in our own words, as far as the reader may know.
+ * A title's story in our own words, as far as the reader may know it.
  *
  * @tag wick-synopsis
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film, or none yet.
+ * @slot - The author's words, shown where there is no data for the film, or none yet.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart logline - The sentence that says it all; `hidden` takes its place where it may not be told yet.
- * @csspart events - What happens, as a list of sentences.
- * @csspart event - One of them.
- * @csspart parts - What is hidden of the plot.
+ * @csspart logline - The story in one sentence; `hidden` stands in its place where it may not be told yet.
+ * @csspart events - The events of the story, as a list of sentences.
+ * @csspart event - One event.
+ * @csspart parts - The hidden parts of the plot.
  * @csspart reveal - The button that shows one hidden part of the plot.
- * @csspart hidden - What it says.
- * @csspart show - The word after it.
- * @csspart note - Who tells it how, that nothing is known, or as of which day this reads (`as-of`).
+ * @csspart hidden - The sentence that says what is hidden.
+ * @csspart show - The button's call to action.
+ * @csspart note - A smaller line: the source of a disputed sentence, that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart mark - The word and shape of a dispute (`disputed`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; once for each thing hidden in it.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; one event for each record hidden in it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or data could not be fetched.
  */
 export class Synopsis extends PaintedTitle {
@@ -43,7 +43,7 @@ export class Synopsis extends PaintedTitle {
 
   static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, length: {} };
 
-  /** How much is told: `logline`, one sentence; `premise`, also what the story sets out from; `full`, all of it. Default `premise`. */
+  /** How much is told: `logline`, one sentence; `premise`, also how the story begins; `full`, all of it. Default `premise`. */
   declare length: SynopsisLength | undefined;
 
   protected override get rows(): readonly RequiredRows[] {
@@ -66,7 +66,7 @@ export class Synopsis extends PaintedTitle {
     this.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 
-  /** The buttons stand in the order of the hidden parts. What is revealed one by one is in the catalogue. */
+  /** The buttons are in the order of the hidden parts. Single records are revealed in the catalogue, which `reveal` fetches. */
   readonly #handleClick = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
     const { stage, shadowRoot } = this;

@@ -1,5 +1,5 @@
 /**
- * One point on a line: when, what, and what happens within it.
+ * Draws an entry of the timeline: its date, its name or summary, and the entries inside it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
@@ -16,16 +16,16 @@ import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 
-/** How a line is drawn. */
+/** How the timeline is drawn. */
 export interface Drawing {
   readonly lens: Lens;
   readonly compact: boolean;
-  /** Id of the entry that the keyboard is at. */
+  /** Id of the entry that Tab reaches. */
   readonly current: string | undefined;
   readonly scene: LedgerScene;
 }
 
-/** Draws entries; those within another stand in a list of their own, which ends with what may not be told yet. */
+/** Draws a list of entries; its last item is the button for hidden ones. Entries inside another are in a list of their own. */
 export function entryList(entries: readonly TimelineEntry[], drawing: Drawing, part: 'line' | 'inside' | 'loose', stubs: readonly Stub[] = [], within?: string): TemplateResult | typeof nothing {
   if (entries.length + stubs.length === 0) return nothing;
   return html`<ol part=${part} role="list">
@@ -47,7 +47,7 @@ function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undef
   </li>`;
 }
 
-/** A day, a place in a viewing order, or the story's own words, which are English. Where sources differ, they say it below. */
+/** Draws an entry's date, its number in a viewing order, or the story's own words, which are English. Sources that differ are drawn below instead. */
 function whenOf({ date, what }: TimelineEntry, sides: readonly PlacingSide[], { lens, scene: { speech } }: Drawing, place: number | undefined): TemplateResult | typeof nothing {
   if (lens === 'watch') return place === undefined ? nothing : html`<p part="when place" aria-hidden="true">${numberText(place, speech.locale)}</p>`;
   if (date) return html`<p part="when">${dateText(date, speech.locale)}</p>`;
@@ -72,7 +72,7 @@ function summaryOf({ event }: TimelineEntry, { scene: { vantage } }: Drawing): T
   return summary === undefined ? nothing : html`<p part="summary" lang="en" dir="ltr">${summary}</p>`;
 }
 
-/** The dates that sources give, where they differ; the entry stands by the later in the file. */
+/** Draws the dates that sources give, where they differ. */
 function datesNote({ title, event }: TimelineEntry, { lens, scene: { speech, messages, vantage } }: Drawing): TemplateResult | typeof nothing {
   const known = lens === 'release' ? speech.catalogue.titles.get(title) : undefined;
   const reading = lens === 'production' ? event && readFact(event.when, vantage.day) : known && firstReleaseOf(known, vantage)?.reading;
@@ -80,7 +80,7 @@ function datesNote({ title, event }: TimelineEntry, { lens, scene: { speech, mes
   return html`<p part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('date', reading.claims, speech)}</p>`;
 }
 
-/** What is said besides: of which title, set before which, and what sources differ about. */
+/** Draws the notes: the title of an event, the title that an entry is set before, and what sources differ about. */
 function notes({ what, title, setBefore }: TimelineEntry, sides: readonly PlacingSide[], { lens, compact, scene: { speech, messages } }: Drawing, within: string | undefined): unknown {
   const own = storyMessagesFor(speech.locale);
   return [

@@ -1,21 +1,21 @@
 /**
- * Keeps the reader's place while a list is put into another order.
+ * Keeps the reader's place on the screen while a list is reordered.
  */
 
-/** Where an entry stood on the screen. */
+/** An entry's position: `top` in CSS pixels from the top of the view. */
 interface Place {
   readonly id: string;
   readonly title: string;
   readonly top: number;
 }
 
-/** The entries of a list as they stand on the screen, those nearest to the top of the view first. */
+/** Returns the positions of a list's entries, those nearest to the top of the view first. */
 export function placesIn(list: ParentNode): readonly Place[] {
   const places = entriesIn(list).map((entry): Place => ({ id: entry.dataset['id']!, title: entry.dataset['title']!, top: entry.getBoundingClientRect().top }));
   return places.sort((a, b) => Math.abs(a.top) - Math.abs(b.top));
 }
 
-/** Scrolls so that the nearest of the entries that there still is stands where it stood; of an event that is gone, its title does. */
+/** Scrolls so that the nearest remaining entry returns to its position. If an event is gone, its title takes its place. */
 export function keepPlace(list: ParentNode, places: readonly Place[]): void {
   const entries = entriesIn(list);
   for (const { id, title, top } of places) {
@@ -30,7 +30,7 @@ export function entriesIn(list: ParentNode): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-id]')];
 }
 
-/** What scrolls an element: a box around it, in whatever shadow root, or the page. */
+/** Returns the element that scrolls: a box around the element, also outside its shadow root, or the page. */
 function scrollerOf(element: Element): Element {
   const root = element.getRootNode();
   const outer = element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);

@@ -14,7 +14,7 @@ import { type Drawing, entryList } from './entry.js';
 import { entriesIn, keepPlace, placesIn } from './keep-place.js';
 import { timelineStyles } from './timeline.styles.js';
 
-/** A line, and the stretch of it that is shown. */
+/** The scene: the whole timeline, and the stretch of it that is shown. */
 interface TimelineScene extends LedgerScene {
   readonly lens: Lens;
   readonly whole: Line;
@@ -30,44 +30,44 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 };
 
 /**
- * Titles and what happens in them on one line: as the story goes, as they came out, as they are watched, or as they were made.
+ * Titles and their events on one line, in the order of the story, of release, of watching, or of production.
  *
  * @tag wick-timeline
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown until the story has been fetched.
+ * @slot - The author's words, shown until the story has been fetched.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart lenses - The control that chooses the order.
- * @csspart lens - One order to choose; `current` is a second word for the one that is shown.
+ * @csspart lens - One order to choose; `current` is a second word for the chosen one.
  * @csspart line - The list along the line.
- * @csspart entry - One point on it: a `title`, an `event`, or the `stub` in place of what may not be told yet.
+ * @csspart entry - One entry of the line: a `title`, an `event`, or a `stub` in place of entries that may not be told yet.
  * @csspart when - A date, the story's own words for it, or a `place` in a viewing order.
  * @csspart name - A title's name.
  * @csspart year - The year of its release.
- * @csspart summary - What it is, or what happens, in English.
- * @csspart inside - The list of what happens within a title or an event.
- * @csspart note - What is said besides; `sides` is a second word where sources differ, `as-of` where the line reads as of an earlier day.
+ * @csspart summary - What the title is about or what happens, in English.
+ * @csspart inside - The list of events within a title or an event.
+ * @csspart note - A smaller line; `sides` is a second word where sources differ, `as-of` for the day that the line is read from.
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart side - What one source says.
- * @csspart by - Who says it.
+ * @csspart side - The statement of one source.
+ * @csspart by - The source of a statement.
  * @csspart source - The source, with a link.
- * @csspart loose-heading - What the list of those without a place is headed by.
- * @csspart loose - The list of those without a place on the line.
- * @csspart reveal - The button that shows what a title hides.
- * @csspart hidden - What such a button says.
- * @csspart show - The word after it.
+ * @csspart loose-heading - The heading of the list of entries without a place on the line.
+ * @csspart loose - The list of entries without a place on the line.
+ * @csspart reveal - The button that shows the hidden entries of a title.
+ * @csspart hidden - The text of such a button: the title, and how far its entries give the plot away.
+ * @csspart show - The button's call to action.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-accent - Points on the line, and the order that is shown. Default: the text colour.
  * @cssprop --wick-rule - The line and hairlines. Default: mixed from the text colour.
  * @cssprop --wick-muted - Dates and notes. Default: mixed from the text colour.
- * @fires {WickRevealEvent} wick-reveal - The reader asked for what a title hides; one event for each thing.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for the hidden entries of a title; one event for each.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, the story's order contradicts itself, or the story could not be fetched.
  */
 export class Timeline extends LedgerElement<TimelineScene> {
@@ -76,23 +76,23 @@ export class Timeline extends LedgerElement<TimelineScene> {
   static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean, converter: switchAttribute } };
 
   protected override readonly essential = ['events'] as const;
-  /** Id of the entry that the keyboard was last at. */
+  /** Id of the entry that last had the focus. */
   #current: string | undefined;
   /** Whether the reader has chosen an order. */
   #isChosen = false;
 
-  /** What the line is ordered by: `story`, `release`, `watch` or `production`; readers can choose another. Default `story`. */
+  /** The order of the line: `story`, `release`, `watch` or `production`; readers can choose another. Default `story`. */
   declare lens: Lens | undefined;
-  /** Where the line begins: the id of a title on it, or on a line of dates a date. Default: with the first. */
+  /** Where the line begins: the id of a title on it, or a date if the line has dates. Default: with the first. */
   declare from: string | undefined;
-  /** Where the line ends, likewise. Default: with the last. */
+  /** Where the line ends: likewise a title's id or a date. Default: with the last. */
   declare to: string | undefined;
-  /** Whether titles alone are shown, without what happens in them; not in the order of production, which has no titles. */
+  /** Whether only titles are shown, without their events. Ignored in the order of production, which has no titles. */
   declare compact: boolean;
 
   protected override badValues(): BadValue[] {
     const { scene } = this;
-    // They were written for the order that the page chose.
+    // `from` and `to` were written for the page's order, not for one that the reader chose.
     const ends = (this.#isChosen ? [] : (['from', 'to'] as const)).flatMap((attribute) => {
       const value = this[attribute]?.trim() ?? '';
       return value !== '' && scene && !parseBound(value, scene.whole, scene.lens) ? [{ attribute, value, used: 'all' }] : [];
@@ -107,7 +107,7 @@ export class Timeline extends LedgerElement<TimelineScene> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.need('sources');
-    // What a reader clicked no attribute changes any more.
+    // Once a reader has clicked a radio button, its attribute no longer changes its state.
     for (const input of this.renderRoot.querySelectorAll('input')) input.checked = input.value === this.scene?.lens;
   }
 
@@ -140,13 +140,13 @@ export class Timeline extends LedgerElement<TimelineScene> {
     const places = placesIn(this.renderRoot);
     this.#isChosen = true;
     this.lens = (currentTarget as HTMLInputElement).value as Lens;
-    // The page reserved room for the order that it was written with.
+    // The reserved height was for the order that the author wrote.
     this.style.setProperty('--wick-room', 'auto');
     await this.updateComplete;
     keepPlace(this.renderRoot, places);
   };
 
-  /** The keys move along the line only where an entry itself has the focus: in what is inside of it they mean what they mean there. */
+  /** Moves the focus along the line, only if an entry itself has the focus: controls inside an entry keep their own keys. */
   readonly #handleKey = (event: KeyboardEvent): void => {
     const step = steps[event.key];
     const entries = entriesIn(this.renderRoot);

@@ -15,18 +15,18 @@ import { stubButton } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { trailerStyles } from './trailer.styles.js';
 
-/** Phases in which a title is out: what trailer it had, it had. */
+/** Phases in which a title is out, so that a missing trailer is no longer to be expected. */
 const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'];
 
 /**
- * A title's trailer: a still that becomes the player when the reader plays it. Nobody else is asked for anything before.
+ * A title's trailer: a still that becomes the player when the reader plays it. No other site is contacted before that.
  *
  * @tag wick-trailer
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the heading.
  * @slot poster - The publisher's own picture, in place of the drawn still.
- * @slot consent - What the reader should know before the player is loaded, in place of our sentence.
+ * @slot consent - The author's own sentence about the player, in place of ours, shown before it is loaded.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
@@ -34,27 +34,27 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @csspart drawn-poster - The still that is drawn where the publisher gives none.
  * @csspart play - The button on the still.
  * @csspart player - The player.
- * @csspart caption - Which video this is, since when, and who said so.
+ * @csspart caption - The name of the video, its day, and its source.
  * @csspart name - A video's name.
  * @csspart link - The link to the video's own page.
- * @csspart consent - What the reader should know, and whether it is to be remembered.
- * @csspart remembered - That the reader is not asked, and the button that takes it back.
+ * @csspart consent - The sentence about the player, with the box that remembers the reader's consent.
+ * @csspart remembered - The sentence that the reader is not asked, with the button that withdraws consent.
  * @csspart others - The list of the title's other videos.
- * @csspart choice - A button that plays one of them.
- * @csspart reveal - A button in the place of a video that would give a plot away.
- * @csspart hidden - What it says of the plot that it would give away.
- * @csspart show - The word after it.
- * @csspart note - A smaller line: that there is none, that it cannot be shown, or as of which day the widget reads (`as-of`).
- * @csspart source - Who said it, with a link.
+ * @csspart choice - A button that plays one of these videos.
+ * @csspart reveal - A button in place of a video that would give a plot away.
+ * @csspart hidden - The text of that button: which title the video gives away, and how far.
+ * @csspart show - The button's call to action.
+ * @csspart note - A smaller line: that there is no video, that it cannot be shown, or the day that the widget is read from (`as-of`).
+ * @csspart source - The source, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - Behind the widget. Default: none.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
- * @fires {WickPlayEvent} wick-play - The reader started a video; every other on the page stops.
- * @fires {WickChoiceEvent} wick-choice - The reader wants to be asked no more, or again, before a player is loaded.
+ * @fires {WickPlayEvent} wick-play - The reader started a video; every other video on the page stops.
+ * @fires {WickChoiceEvent} wick-choice - The reader wants no more questions before a player is loaded, or wants them again.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a video that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, there is no such video, or data could not be fetched.
  */
@@ -64,11 +64,11 @@ export class Trailer extends TitleElement {
   static override properties: PropertyDeclarations = { video: {} };
 
   protected override readonly essential = ['words'] as const;
-  /** The record whose player is in the page, and the one that the reader chose among several. */
+  /** Ids of the video whose player is in the page, and of the video that the reader chose. */
   #playing: string | undefined;
   #chosen: string | undefined;
 
-  /** Id of a video's record, such as `ballerina-teaser`. Default: the newest trailer that can be played. */
+  /** Id of a video, such as `ballerina-teaser`. Default: the newest trailer that can be played. */
   declare video: string | undefined;
 
   protected override badValues(): BadValue[] {
@@ -88,7 +88,7 @@ export class Trailer extends TitleElement {
     if (typeof document !== 'undefined') document.addEventListener('wick-play', this.#handleOther);
   }
 
-  /** At once and not with the next update: a frame that is put back into a page loads again. */
+  /** Removes the player at once, not at the next update: a frame that is put back into a page loads again. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('wick-play', this.#handleOther);
@@ -100,7 +100,7 @@ export class Trailer extends TitleElement {
     this.need('sources');
   }
 
-  /** A video may be named without its title. */
+  /** Finds the title by `film`, or by `video` alone. */
   protected override sceneIn(scene: LedgerScene): TitleScene | undefined {
     const { titles, videos } = scene.speech.catalogue;
     const title = titles.get(this.film ?? videos.get(this.video?.trim() ?? '')?.title ?? '');
@@ -205,7 +205,7 @@ export class Trailer extends TitleElement {
   }
 }
 
-/** Names of videos are recorded in English. */
+/** Draws a video's name, which is recorded in English. */
 function named(name: string, { messages: { language } }: TitleScene): TemplateResult {
   return html`<span part="name" lang=${language === 'en' ? nothing : 'en'} dir=${language === 'en' ? nothing : 'ltr'}>${name}</span>`;
 }

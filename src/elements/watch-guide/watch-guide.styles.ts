@@ -70,7 +70,7 @@ export const watchGuideStyles = css`
   label[part='choice'] {
     cursor: pointer;
   }
-  /* Where there is no box yet, a rule keeps its place. */
+  /* The rule stands in place of the box of a title that is not out yet. */
   span[part='choice']::before {
     content: '';
     flex: none;

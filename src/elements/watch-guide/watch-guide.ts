@@ -19,7 +19,7 @@ import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { showTicks } from '../parts/tick-boxes.js';
 import { watchGuideStyles } from './watch-guide.styles.js';
 
-/** What is to be watched, in its order, and what is told of that order. */
+/** The scene: the titles to watch in order, and the story order with its doubts. */
 interface GuideScene extends LedgerScene {
   readonly order: WatchOrder;
   readonly entries: readonly Watchable[];
@@ -27,30 +27,30 @@ interface GuideScene extends LedgerScene {
 }
 
 /**
- * The order in which to watch, with a tick for each title that the reader has seen; the whole page then obeys it. It is kept on the reader's device and nowhere else.
+ * The order in which to watch, with a box to tick for each title that the reader has seen. The whole page follows the ticks, which are stored only on the reader's device.
  *
  * @tag wick-watch-guide
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data.
+ * @slot - The author's words, shown where there is no data.
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart progress - How many were seen, and how long the rest takes.
- * @csspart bar - The drawing of it.
+ * @csspart progress - The number of seen titles, and the running time of the rest.
+ * @csspart bar - The same as a bar.
  * @csspart list - The numbered list.
  * @csspart entry - One title; `seen`, `unseen` or `coming` is a second word.
  * @csspart number - Its place in the list.
- * @csspart choice - A title with its box to tick, or its name alone while it is not out.
+ * @csspart choice - A title with its checkbox; its name alone while it is not out.
  * @csspart name - The title's name.
- * @csspart facts - Its year, kind and runtime, or what is known of its release.
- * @csspart note - That sources differ about its place (`disputed`), that none is known (`unplaced`), what is told of the order (`contradicted`), or where ticks are kept (`kept`).
+ * @csspart facts - Its year, kind and runtime, or its expected release.
+ * @csspart note - A smaller line: a disputed place (`disputed`), an unknown place (`unplaced`), a contradiction in the order (`contradicted`), or where ticks are stored (`kept`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The boxes to tick and the bar. Default: the browser's own, and the page's text colour.
- * @fires {WickChoiceEvent} wick-choice - The reader said what they have seen.
+ * @cssprop --wick-accent - The checkboxes and the bar. Default: the browser's own, and the page's text colour.
+ * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
 export class WatchGuide extends LedgerElement<GuideScene> {
@@ -64,7 +64,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
     () => this.scene && nextOpening(this.scene.entries, this.scene.vantage),
   );
 
-  /** In which order: of `release`, or of the `story`. Default `release`. */
+  /** The order of the list: `release` or `story`. Default `release`. */
   declare order: WatchOrder | undefined;
 
   get #order(): WatchOrder {
@@ -81,7 +81,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
 
   protected override sceneIn(scene: LedgerScene): GuideScene | undefined {
     const { speech, vantage } = scene;
-    // Until the story comes, which its order alone needs, the author's words stand.
+    // The author's words stand until the events have arrived, which only the story order needs.
     if (this.#order === 'story' && speech.catalogue.lacks.includes('events')) return undefined;
     const entries = watchables(speech.catalogue, vantage);
     if (this.#order === 'release') return { ...scene, order: 'release', entries, story: undefined };
@@ -95,7 +95,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
   }
 
   protected override firstUpdated(): void {
-    // From now on somebody hears what the reader says.
+    // Updates once more, now that the listeners of the first render are in place.
     this.requestUpdate();
   }
 
@@ -108,7 +108,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
   readonly #handleTick = ({ currentTarget }: Event): void => {
     const { value, checked } = currentTarget as HTMLInputElement;
     this.dispatchEvent(new WickChoiceEvent({ seen: withSeen(this.scene?.reader.choices.seen ?? [], [value], checked) }));
-    // What was not heard is not so: the box shows what holds.
+    // Redraws, so that the box shows what is stored: nothing may have heard the event.
     this.requestUpdate();
   };
 
@@ -128,7 +128,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
     `;
   }
 
-  /** How far the reader has come with what is out. */
+  /** Draws how many of the released titles the reader has seen. */
   #progress(messages: ReaderMessages, { entries, reader, speech: { locale } }: GuideScene): TemplateResult {
     const out = entries.filter(({ isOut }) => isOut);
     const left = out.filter(({ title }) => !reader.choices.seen.includes(title.id));
@@ -159,7 +159,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
     return [...year, messages.titleKind[title.kind], ...rest].join(' · ');
   }
 
-  /** What is to be said of its place in the story. */
+  /** Draws the note on a title's place in the story. */
   #place(id: string, messages: ReaderMessages, { story }: GuideScene): TemplateResult | typeof nothing {
     if (story?.case !== 'ordered') return nothing;
     if (story.disputed.has(id)) return html`<span part="note disputed">${messages.placeDisputed}</span>`;

@@ -7,7 +7,7 @@ export const whenStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* What a server drew is the right one of the two, whatever the page hides until a script comes. */
+  /* Overrides the page's hiding before a script runs: a server already drew the right one of the two slots. */
   :host(:not(:defined)) ::slotted(*) {
     display: revert !important;
   }

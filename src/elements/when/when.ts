@@ -13,11 +13,11 @@ import { PaintedWidget } from '../base/painted-widget.js';
 import { whenStyles } from './when.styles.js';
 
 /**
- * Shows the author's own words only while all of its conditions hold: in some phase of a title, before a day, after a day. It turns by itself when the time comes.
+ * Shows the author's own words only while all conditions hold: certain phases of a title, before a day, after a day. It switches by itself when the time comes.
  *
  * @tag wick-when
- * @slot - What is shown while the conditions hold.
- * @slot otherwise - What is shown while they do not.
+ * @slot - The words shown while the conditions hold.
+ * @slot otherwise - The words shown while they do not.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class When extends PaintedWidget {
@@ -34,30 +34,30 @@ export class When extends PaintedWidget {
   #hasAsked = false;
   #reading: { readonly conditions: Conditions; readonly vantage: Vantage } | undefined;
 
-  /** Id of the title whose phase is meant, such as `ballerina`. Required where `phase` is given. */
+  /** Id of the title whose phase counts, such as `ballerina`. Required where `phase` is given. */
   declare film: string | undefined;
-  /** The phases in which it is shown, separated by spaces: `unknown`, `rumoured`, `announced`, `in-production`, `dated`, `opening-today`, `in-cinemas`, `released`, `at-home`, `streaming`, `cancelled`. Default: any. */
+  /** The phases in which the words are shown, separated by spaces: `unknown`, `rumoured`, `announced`, `in-production`, `dated`, `opening-today`, `in-cinemas`, `released`, `at-home`, `streaming`, `cancelled`. Default: any. */
   declare phase: string | undefined;
-  /** The day, `YYYY-MM-DD`, before which it is shown, and from which on it is not. Default: none. */
+  /** The day, `YYYY-MM-DD`, before which the words are shown; on that day they no longer are. Default: none. */
   declare beforeDay: string | undefined;
-  /** The day, `YYYY-MM-DD`, after which it is shown, from the next day on. Default: none. */
+  /** The day, `YYYY-MM-DD`, after which the words are shown; from the next day on. Default: none. */
   declare afterDay: string | undefined;
 
   get #scene(): Scene | undefined {
     return this.around?.scenes.scene(this.film ?? '');
   }
 
-  /** Whether a phase is asked of a title that is not there. */
+  /** Whether the conditions name the phase of an unknown title. */
   get #isLost(): boolean {
     return asksPhase(this) && !this.#scene;
   }
 
-  /** Of a title that may still come nobody can tell the phase. */
+  /** Whether the title, and so its phase, may still arrive. */
   get #isWaiting(): boolean {
     return !this.around || (this.#isLost && this.around.awaited === 'dataset');
   }
 
-  /** Until it is known which of its words hold, none of them are shown: an empty text has the place of what is drawn. */
+  /** Shows neither of the two slots until the conditions are known: an empty text keeps the slots of the shadow root out. */
   protected override awaits(): Promise<unknown> | undefined {
     if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append('');
     const arriving = super.awaits();
@@ -65,7 +65,7 @@ export class When extends PaintedWidget {
     return this.#mayCome ? this.#ask() : missingText.load();
   }
 
-  /** Whether the title is one that the script does not carry, and has not been fetched. */
+  /** Whether the title is not in the script and has not been fetched yet. */
   get #mayCome(): boolean {
     return !this.around?.catalogue && !hasTitle(this.film ?? '');
   }
@@ -83,7 +83,7 @@ export class When extends PaintedWidget {
     this.#reading = vantage && { conditions: conditionsOf(this, this.#scene, vantage), vantage };
   }
 
-  /** The words are the author's, so that a policy which lets nothing be drawn may let them be shown. */
+  /** Shows one slot by DOM calls where the page's policy forbids markup: the words are the author's own. */
   protected override undrawn(): Promise<void> {
     const slot = document.createElement('slot');
     if (this.#reading && !conditionsHold(this.#reading.conditions, this.#reading.vantage)) slot.name = 'otherwise';

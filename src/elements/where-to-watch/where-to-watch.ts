@@ -12,34 +12,34 @@ import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { whereToWatchStyles } from './where-to-watch.styles.js';
 
 /**
- * Where a title can be watched in the reader's market: cinema, streaming, digital, disc, each with the day on which that was last said.
+ * Where a title can be watched in the reader's market: cinema, streaming, digital or disc, each with the day of its latest claim.
  *
  * @tag wick-where-to-watch
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
- * @slot - What the author wrote, shown where there is no data for the film.
+ * @slot - The author's words, shown where there is no data for the film.
  * @slot heading - Takes the place of the heading.
  * @slot links - The publisher's own links, `<a>`; each is marked `rel="sponsored noopener"`.
- * @slot disclosure - What the reader should know of these links, in place of our sentence.
+ * @slot disclosure - The author's own sentence about these links, in place of ours.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
- * @csspart region - The choice of a market.
- * @csspart phase - That it is in cinemas only.
+ * @csspart region - The control that chooses a market.
+ * @csspart phase - The sentence that the title is in cinemas only.
  * @csspart homes - The list of ways of watching.
- * @csspart home - One of them; its channel and `coming`, `here` or `undated` are further words.
+ * @csspart home - One way of watching; its channel and `coming`, `here` or `undated` are further words.
  * @csspart place - The service, where it is known.
  * @csspart links - The publisher's own links.
- * @csspart disclosure - What the reader should know of them.
+ * @csspart disclosure - The sentence about these links.
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart note - A smaller line: who said so last and when, what is not known, or as of which day the widget reads (`as-of`).
- * @csspart source - Who said it, with a link.
+ * @csspart note - A smaller line: latest sources and their days, what is not known, or the day that the widget is read from (`as-of`).
+ * @csspart source - The source, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - Behind the widget. Default: none.
- * @fires {WickChoiceEvent} wick-choice - The reader chose a market, which every such widget follows.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
+ * @fires {WickChoiceEvent} wick-choice - The reader chose a market; every widget of this kind follows it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class WhereToWatch extends TitleElement {
@@ -75,7 +75,7 @@ export class WhereToWatch extends TitleElement {
     super.updated(changed);
     this.need('sources');
     const select = this.renderRoot.querySelector('select');
-    // What a reader once chose in it no longer follows the options' own marks.
+    // Once a reader has used the select, the `selected` attributes no longer change its value.
     if (select && this.scene) select.value = this.#regionIn(this.scene);
     this.#look();
   }
@@ -99,7 +99,7 @@ export class WhereToWatch extends TitleElement {
     return [...this.children].some((child) => child.slot === 'links' && (child.getAttribute('href') !== null || child.querySelectorAll('[href]').length > 0));
   }
 
-  /** Marks the publisher's links as what they are. */
+  /** Marks the publisher's links as sponsored. */
   readonly #look = (): void => {
     const slotted = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="links"]')?.assignedElements({ flatten: true }) ?? [];
     const links = slotted.flatMap((element) => (element instanceof HTMLAnchorElement ? [element] : [...element.querySelectorAll('a')]));
@@ -143,7 +143,7 @@ export class WhereToWatch extends TitleElement {
   }
 }
 
-/** One way of watching: where, since when or from when, and who said so last. */
+/** Draws one way of watching: the place, its day, and the latest sources. */
 function homeRow({ channel, isWorldwide, place, date, case: arrival, checked }: WatchOption, messages: MarketMessages, { speech, messages: core }: TitleScene): TemplateResult {
   const where = readingText('text', place, speech);
   const when = arrival === 'undated' ? messages.dayUnknown : messages[arrival](readingText('date', date, speech));
