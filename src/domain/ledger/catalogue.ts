@@ -24,7 +24,7 @@ export interface Reveals {
 export interface StatedClaim<T> {
   readonly value: T;
   readonly known?: string;
-  /** Id of the source; empty in a slice that leaves it out because nothing in it tells whose claim this is. */
+  /** Id of the source; empty in a slice that leaves sources out because nothing in it names them. */
   readonly source: string;
   readonly standing: Standing;
   readonly reveals?: Reveals;

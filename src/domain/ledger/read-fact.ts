@@ -55,7 +55,7 @@ export function changeBetweenDays<T>(fact: Fact<T>, since: string, day: string):
   return since >= day ? undefined : changeBetween(readFact(fact, since), readFact(fact, day));
 }
 
-/** The claims known on a day, lightest first; the claim that stands is the last. */
+/** The claims known on a day, by day and firmness; the claim that stands is the last. */
 function knownOn<T>(fact: Fact<T>, day: string): Claim<T>[] {
   return fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
 }

@@ -39,7 +39,7 @@ export interface Vantage {
   readonly instant: number | undefined;
 }
 
-/** Derives a vantage from settings and the page's time; a day in the past stops the clock unless `now` is set. */
+/** Derives a vantage from settings and the page's time. A day in the past stops the clock, unless `now` is set and facts are not frozen. */
 export function vantageOf(settings: Settings, time: number, offset: ZoneOffset): Vantage {
   const { region, facts, asOf, published, now } = settings;
   const instant = now ?? time;
