@@ -1,5 +1,5 @@
 /**
- * Whether a reader may see what gives a title's plot away.
+ * Decides whether a reader may see a spoiler.
  */
 import type { Reveals } from '../ledger/catalogue.js';
 import type { SpoilerPolicy } from '../ledger/vantage.js';
