@@ -16,7 +16,7 @@ interface Desk extends WireWriter {
   readonly facts: <T>(facts: readonly Fact<T>[], write: (value: T) => void) => void;
 }
 
-/** Packs a catalogue into a JSON value. Sources that no claim cites are left out unless listed in `sources`, and so are publishers and people without a name. */
+/** Packs a catalogue into a JSON value. Left out: sources without a publisher, sources that no claim cites (unless in `sources`), and people without a name. */
 export function pack(catalogue: Catalogue, sources: readonly string[] = []): Wire {
   const bases = new Map<string, Claim<unknown>>();
   // A first, discarded run collects the bases, which come before the records, in the order in which the records use them.
