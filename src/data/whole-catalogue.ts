@@ -1,5 +1,5 @@
 /**
- * The bundled catalogue with all its parts, for code that runs where nothing has to be fetched.
+ * The bundled catalogue with all its parts loaded at once.
  */
 import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
 import { bundledCatalogue } from './bundled.js';

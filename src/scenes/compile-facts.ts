@@ -22,7 +22,7 @@ export function placeIn(list: string[], item: string): number {
   return place >= 0 ? place : list.push(item) - 1;
 }
 
-/** Rows without those that repeat the row before them. */
+/** Drops rows that repeat the row before them. */
 export function runs<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[]): R[] {
   const said = rows.map((row) => JSON.stringify(row.slice(1)));
   return rows.filter((_, index) => index === 0 || said[index] !== said[index - 1]);

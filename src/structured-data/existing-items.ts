@@ -10,7 +10,7 @@ export interface ExistingItem {
   readonly id: string | undefined;
   /** Its names, headlines and texts, normalized by `folded`. */
   readonly names: readonly string[];
-  /** Its own URLs, and those of pages that identify it. */
+  /** Its own URLs, and the URLs of pages that identify it. */
   readonly addresses: readonly string[];
   /** The names of its properties. */
   readonly properties: readonly string[];

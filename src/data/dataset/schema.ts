@@ -40,7 +40,7 @@ const fact = <S extends v.GenericSchema>(value: S) =>
       standing: v.optional(oneOf(standings), 'confirmed'),
       reveals,
       note: v.exactOptional(text),
-    }, 'a claim: a value, the day since when it is known, and its source'),
+    }, 'a claim: a value, the day on which it became known, and its source'),
     'a list of claims',
   );
 const facts = <S extends v.GenericSchema>(value: S) => v.exactOptional(fact(value));

@@ -7,7 +7,7 @@ import { dayInId, readKinds, readRows, type Rows } from './rows.js';
 /** The details of a source in the part `sources`; `date` is 0 where the source has no date although its id ends with one. */
 export type SourceDetails = Omit<Source, 'id' | 'publisher' | 'date'> & { readonly date?: string | 0 };
 
-/** Adds a part to a catalogue and removes it from `lacks`. The part refers to sources by their number in the first slice, which must come first in the catalogue. */
+/** Adds a part to a catalogue and removes it from `lacks`. The part gives sources by number, so the catalogue must begin with the sources of the first slice, in their order. */
 export function joinPart(catalogue: Catalogue, part: Part, rows: Rows): Catalogue {
   const ids = [...catalogue.sources.keys()];
   return { ...(part === 'sources' ? withDetails(catalogue, rows) : joinRows(catalogue, rows, ids)), lacks: catalogue.lacks.filter((other) => other !== part) };

@@ -43,7 +43,7 @@ export function writerOf(): WireWriter {
   return { word, count, recent, date, wire: () => [join(words), codes] };
 }
 
-/** Joins words by the first character from `|` on that occurs in none of them, and puts that character in front. */
+/** Joins words with a separator, the first character from `|` on that no word contains, and starts the text with it. */
 function join(words: readonly string[]): string {
   const text = words.join('');
   let code = 124;

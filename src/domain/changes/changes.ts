@@ -22,7 +22,7 @@ export type TitleChange =
   | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: FactNews<string | null> }
   | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: FactNews<unknown> };
 
-/** In the order of listing. `status` is left out: release dates say more. */
+/** The fields whose changes are listed, in this order. `status` is left out, because release dates say more. */
 const told: readonly TitleField[] = [
   'name', 'release-date', 'streaming-home', 'streaming-date', 'digital-date', 'disc-date', 'premiere-date', 'director', 'showrunner', 'writer', 'runtime', 'rating', 'distributor',
   'budget', 'opening', 'domestic', 'worldwide',
@@ -77,7 +77,7 @@ function renamed(credit: Credit, since: string, day: string): TitleChange[] {
   return news ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
 }
 
-/** The people first credited after `since`, grouped by day and source of their first claim. Empty where no credit was known on `since`: a first cast list has no joiners. */
+/** The people first credited after `since`, grouped by day and source of their first claim. Empty where no credit was known on `since`: the first cast list is not a change. */
 function joined(credits: readonly Credit[], since: string, day: string): TitleChange[] {
   const known = credits.flatMap((credit) => firstTold(credit, day) ?? []);
   const old = new Set(known.filter(({ claim }) => wasKnown(claim, since)).map(({ person }) => person));

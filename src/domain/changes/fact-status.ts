@@ -10,14 +10,14 @@ export const tellingModes = ['note', 'replace', 'keep'] as const;
 /** What happens to overtaken words of an article: they get a note, are replaced, or are kept with a mark. */
 export type TellingMode = (typeof tellingModes)[number];
 
-/** A fact between the day of the article and today. Where sources differ on either day, that side holds all their claims. */
+/** A fact between the day of the article and today. Where sources differ on one of the days, `before` or `after` has the claims of all. */
 export type FactStatus<T> =
   | { readonly case: 'untold'; readonly reading: Extract<Reading<T>, { case: 'unknown' | 'hidden' }> }
   | { readonly case: 'holds'; readonly reading: Reading<T> }
   | { readonly case: 'disputed'; readonly claims: readonly StatedClaim<T>[] }
   | { readonly case: 'overtaken'; readonly kind: ChangeKind; readonly before: readonly StatedClaim<T>[]; readonly after: readonly StatedClaim<T>[] };
 
-/** Says whether the reading of the day `published` still stands; without that day, the reading of `day` counts. */
+/** Says whether the reading of the day `published` still stands; without `published`, only the reading of `day` counts. */
 export function factStatusOf<T>(fact: Fact<T>, published: string | undefined, day: string): FactStatus<T> {
   return factStatusFrom((on) => readFact(fact, on), published, day);
 }
@@ -31,7 +31,7 @@ export function factStatusFrom<T>(readingOn: (day: string) => Reading<T>, publis
     const news = newsBetween(then, now);
     if (news) return { case: 'overtaken', kind: news.kind, before: news.before ? [news.before] : [], after: [news.after] };
     const before = claimsInReading(then);
-    // The claim that settles a dispute may be one side of it, and then older than the change.
+    // A dispute can be settled by one of its own sides, so the standing claim can be older than the change.
     const after = claimsInReading(now);
     if (before.length > 0 && isOtherwise(before, after)) {
       return { case: 'overtaken', kind: after.every(({ standing }) => standing === 'corrected') ? 'correction' : 'development', before, after };

@@ -15,7 +15,7 @@ export interface Superseded<T> {
   readonly value: T;
   /** The newest claim of the value. */
   readonly before: StatedClaim<T>;
-  /** The claims that stand; several where sources differ. A value that was repeated has its first claim here. */
+  /** The claims that stand: several where sources differ; of a value stated repeatedly, its first claim. */
   readonly after: readonly StatedClaim<T | null>[];
   readonly kind: ChangeKind;
   /** The day of the first later claim with a different value. */

@@ -9,7 +9,7 @@ import type { Vantage } from '../ledger/vantage.js';
 
 /** One change in what is known of a title. */
 export interface TitleHistoryEntry {
-  /** Title, field and day: `ballerina/us-theatrical/release-date/2024-02-22`; for roles, the person instead of the field, for joiners the source. */
+  /** Title, field and day: `ballerina/us-theatrical/release-date/2024-02-22`; a role has the person instead of the field, joiners have the source. */
   readonly key: string;
   /** The day, month or year on which the change became known. */
   readonly known: string;

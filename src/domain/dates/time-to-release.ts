@@ -48,7 +48,7 @@ function ticksOf(start: number, date: DayDate, zone: string, { amounts }: TimeLe
   return { start, until, day: epochDay(date), zone, units: byCalendar ? [] : amounts.map(({ unit }) => [unit.slice(0, -1), unitLength[unit]] as const) };
 }
 
-/** For a stopped clock, which has a day but no time of day. */
+/** The time left with a stopped clock, which has a day but no time of day. */
 function wholeDaysLeft(days: number, asked: readonly Unit[]): TimeLeft {
   const coarse = { unit: 'days', count: days } as const;
   return { amounts: asked.length > 0 ? splitIntoUnits(days * millisecondsPerDay, asked) : [coarse], coarse };

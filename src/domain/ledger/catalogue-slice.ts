@@ -14,7 +14,7 @@ export interface SliceRequest {
   readonly named?: ReadonlySet<string>;
   /** Ids of other records to keep; a bounty is kept by the id of its character. */
   readonly told?: Readonly<Partial<Record<FurtherKind | 'people', readonly string[]>>>;
-  /** Kinds of which every record about one of these titles is kept; of characters, those in the titles' credits. */
+  /** Kinds of which every record about one of these titles is kept; of characters, the characters in the titles' credits. */
   readonly kinds?: ReadonlySet<FurtherKind>;
 }
 

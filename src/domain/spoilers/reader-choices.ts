@@ -13,7 +13,7 @@ export interface Choices {
 
 export const noChoices: Choices = { seen: [], players: [] };
 
-/** The number of ids kept from a list, newest first to keep; a bound against oversized stored data. */
+/** The most ids read from a stored list; the newest are kept. */
 const most = 500;
 
 /** Reads choices from untrusted data; invalid parts count as not chosen. */

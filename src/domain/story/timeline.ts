@@ -23,7 +23,7 @@ export interface TimelineEntry {
   readonly event: StoryEvent | undefined;
   /** The date of a release or of an event in production. */
   readonly date: PlainDate | undefined;
-  /** In the viewing order: the id of the title, among those watched earlier, that comes first in the story and is set after this one. */
+  /** In the viewing order: the title that comes first in the story, among the titles watched earlier but set after this one. */
   readonly setBefore: string | undefined;
   readonly inside: readonly TimelineEntry[];
   /** The stubs of the title's hidden events. */
@@ -141,7 +141,7 @@ export function titlesAlone({ entries, loose, cycle }: Timeline): Timeline {
 /** A bound of a section of the timeline: a title, or on a dated timeline a date. */
 type Bound = { readonly title: string } | { readonly date: PlainDate };
 
-/** Parses a bound; undefined where it is neither a title on the timeline nor a date that the lens has. */
+/** Parses a bound; undefined where it is neither a title on the timeline nor, on a dated timeline, a date. */
 export function parseBound(written: string, { entries }: Timeline, lens: Lens): Bound | undefined {
   if (flat(entries).some(({ title }) => title === written)) return { title: written };
   const date = lens === 'release' || lens === 'production' ? parsePlainDate(written) : undefined;
@@ -169,7 +169,7 @@ function spanOf(bound: Bound, entries: readonly TimelineEntry[]): readonly [numb
   return [start < 0 ? entries.length : start, entries.findLastIndex(({ date }) => epochDay(firstDay(date!)) <= end)];
 }
 
-/** Whether a bound means the title's own entry or, where only its events are on the timeline, those. */
+/** Whether a title as a bound means its own entry or, where only its events are on the timeline, its events. */
 function kindOf(title: string, entries: readonly TimelineEntry[]): TimelineEntry['what'] {
   return flat(entries).some(({ id, what }) => id === title && what === 'title') ? 'title' : 'event';
 }

@@ -7,7 +7,7 @@ import type { StoryEvent } from './story-records.js';
 import { stubsAbout } from '../spoilers/stubs.js';
 import type { Story } from './synopsis.js';
 
-/** The events of a title's story, without the event that stands for the title as a whole: its logline says that. */
+/** The events of a title's story, without the event that stands for the whole title, which the logline covers. */
 export function eventsOf({ events }: Pick<Catalogue, 'events'>, title: string): readonly StoryEvent[] {
   return [...events.values()].filter((event) => event.title === title && event.scope === 'story' && event.id !== title);
 }

@@ -7,7 +7,7 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { languageAmong } from '../messages/load-messages.js';
 
-/** A phrase about a title's status, and the statuses that it can mean. A denial rules out only a step beyond them. */
+/** A phrase about a title's status, and the statuses that it can mean. A denial is overtaken by any change of status, even to another that it can mean. */
 export interface StatusPhrase {
   readonly pattern: RegExp;
   readonly says: readonly Status[];
@@ -55,7 +55,7 @@ export interface Prose {
 
 const all: readonly Prose[] = [en, de, ar];
 
-/** The patterns for a locale's language; those of all languages where the locale is unknown or has none. */
+/** The patterns for a locale's language; the patterns of all languages where the locale is unknown or its language has none. */
 export function proseFor(locale: string | undefined): readonly Prose[] {
   const language = locale === undefined ? undefined : languageAmong(all.map((prose) => prose.language), locale);
   return language === undefined ? all : all.filter((prose) => prose.language === language);

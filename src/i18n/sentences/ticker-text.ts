@@ -1,5 +1,5 @@
 /**
- * Writes a countdown's texts in a script that must be small. They equal those of the countdown element; a test compares them.
+ * Writes a countdown's texts in a script that must be small. The texts equal those of the countdown element; a test compares them.
  */
 
 /** A count of a unit, with the unit's name in `Intl`. */
