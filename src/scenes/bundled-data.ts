@@ -24,7 +24,7 @@ export function loadedRows<K extends RowKind>(kind: K): BundledRows[K] | undefin
   return rows[kind];
 }
 
-/** Whether the data needed to decide on a title is loaded; true also for an unknown title once all are loaded. */
+/** Whether a title is loaded; also true of an unknown id once all titles are loaded. */
 export function isTitleLoaded(id: string): boolean {
   return rows.others !== undefined || Object.hasOwn(titles.titles, id);
 }
