@@ -1,5 +1,5 @@
 /**
- * The catalogue that the library carries with it.
+ * The catalogue bundled with the library.
  */
 import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
 import wire from './bundled/first-slice.json';
@@ -8,7 +8,7 @@ import { unpack } from './wire/unpack.js';
 
 let catalogue: Catalogue | undefined;
 
-/** Unpacks the bundled catalogue when it is first asked for; what it lacks can be fetched. */
+/** The bundled catalogue, unpacked on first use; the parts that it lacks can be fetched. */
 export function bundledCatalogue(): Catalogue {
   return (catalogue ??= { ...unpack(wire), lacks: parts, edition });
 }

@@ -1,5 +1,5 @@
 /**
- * The bundled catalogue with all its parts, where nothing has to be fetched.
+ * The bundled catalogue with all its parts loaded at once.
  */
 import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
 import { bundledCatalogue } from './bundled.js';
@@ -7,7 +7,7 @@ import { fetchPart } from './wire/parts.js';
 
 let whole: Promise<Catalogue> | undefined;
 
-/** The whole catalogue, put together when it is first asked for. */
+/** The whole bundled catalogue, assembled on first use. */
 export function wholeCatalogue(): Promise<Catalogue> {
   return (whole ??= joined());
 }

@@ -1,11 +1,11 @@
 /**
- * The languages that sentences exist in, and how each is written, for whoever needs no sentence.
+ * The languages that have sentences, and their writing directions, for code that needs no sentences.
  */
 
 export const directions = { en: 'ltr', de: 'ltr', ar: 'rtl' } as const;
 export type Direction = (typeof directions)[keyof typeof directions];
 
-/** The direction of a locale's writing; undefined where its language is none of ours. */
+/** The writing direction of a locale; undefined where its language has no sentences. */
 export function directionOf(locale: string): Direction | undefined {
   const [language = ''] = locale.split('-');
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(locale) ? Object.entries(directions).find(([known]) => known === language.toLowerCase())?.[1] : undefined;

@@ -1,16 +1,16 @@
 /**
- * Modules that few pages need, fetched when one does.
+ * Loads modules that few pages need, on first use.
  */
 
-/** A module that may be at hand. */
+/** A module that may not be loaded yet. */
 export interface LazyModule<T> {
-  /** Undefined until it has been fetched. */
+  /** The module; undefined until it is loaded. */
   readonly module: T | undefined;
-  /** Fetches it, or returns undefined when it is here or cannot be had. A server fetches it before it draws. */
+  /** Loads the module; undefined where it is loaded or loading has failed. A server loads it before rendering. */
   readonly load: () => Promise<void> | undefined;
 }
 
-/** Fetches a module once. What could not be had is done without. */
+/** Loads a module once; after a failure, `module` stays undefined. */
 export function lazyModule<T>(fetch: () => Promise<T>): LazyModule<T> {
   let isOutOfReach = false;
   const held = {

@@ -1,5 +1,5 @@
 /**
- * The titles that the library carries, as the build compiled them.
+ * The titles bundled with the library, as compiled by the build.
  */
 import { maySee } from '../domain/spoilers/spoiler-policy.js';
 import titles from './bundled/titles.json';
@@ -14,28 +14,28 @@ const files = {
 };
 const rows: { -readonly [K in RowKind]?: BundledRows[K] } = {};
 
-/** Fetches rows that few pages need; they are at hand from the next reading on. */
+/** Fetches rows that few pages need; `bundledData.revision` changes once they are loaded. */
 export async function loadRows(kind: RowKind): Promise<void> {
   (rows as Record<RowKind, unknown>)[kind] = (await files[kind]()).default;
 }
 
-/** Rows of a kind, once they are at hand. */
+/** The rows of a kind; undefined until they are loaded. */
 export function loadedRows<K extends RowKind>(kind: K): BundledRows[K] | undefined {
   return rows[kind];
 }
 
-/** Whether a title is at hand, or will never be. */
+/** Whether a title is loaded; also true of an unknown id once all titles are loaded. */
 export function isTitleLoaded(id: string): boolean {
   return rows.others !== undefined || Object.hasOwn(titles.titles, id);
 }
 
-/** The titles that are at hand. */
+/** The titles loaded so far. */
 function atHand(): CompiledTitles {
   const { others } = rows;
   return others ? { ...titles, ...others, titles: { ...titles.titles, ...others.titles }, people: [...titles.people, ...others.people] as CompiledTitles['people'] } : (titles);
 }
 
-/** What was revealed one by one is not compiled: for that a page fetches the ledger. */
+/** Compiled titles ignore single revealed records; a page that reveals one fetches the ledger. */
 export const bundledData: BundledData = {
   day: titles.day,
   get revision() { return Object.keys(rows).length; },

@@ -1,5 +1,5 @@
 /**
- * What cards, countdowns and cast lists say of rows: values, and who brought a change. Facts in sentences ask for the rest.
+ * Reduces compiled titles to what cards, countdowns and cast lists show: values, and the sources of changes. Other widgets load the full rows.
  */
 import type { CompiledRelease, CompiledRow, CompiledTitle, CompiledVariant } from './compiled.js';
 import { trimmed } from './compile-rows.js';
@@ -8,7 +8,7 @@ import type { NonReleaseField } from './scene.js';
 /** Fields that cards show. */
 const usualFields: readonly NonReleaseField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
 
-/** A title with the fields that cards show, without who says what nobody is told. */
+/** A title with only the fields that cards show, without sources that cards never name. */
 export function leanTitle(title: CompiledTitle): CompiledTitle {
   return withVariants(title, ({ fields, releases, ...rest }) => ({
     ...rest,
@@ -17,7 +17,7 @@ export function leanTitle(title: CompiledTitle): CompiledTitle {
   }));
 }
 
-/** Makes something else of a title, and of what differs for who has seen some; of that only what differs then. */
+/** Applies a change to a title and to each of its variants for readers who have seen titles; variants keep only their differences. */
 export function withVariants(title: CompiledTitle, change: (part: CompiledVariant) => CompiledVariant): CompiledTitle {
   const { seen, fields, releases, cast } = title;
   const base = { ...title, ...change({ fields, releases, cast }) };
@@ -26,7 +26,7 @@ export function withVariants(title: CompiledTitle, change: (part: CompiledVarian
   return { ...base, seen: Object.fromEntries(variants) };
 }
 
-/** What of one thing is otherwise in another. */
+/** The parts of `one` that differ from `other`. */
 export function differences(one: CompiledVariant, other: CompiledVariant): CompiledVariant {
   return Object.fromEntries(Object.entries(one).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key as keyof CompiledVariant])));
 }
@@ -35,7 +35,7 @@ function leanRelease([region, channel, from, dates, places = [], changes = []]: 
   return trimmed([region, channel, from, leanRows(dates), leanRows(places), changes] as const);
 }
 
-/** A row that only repeats a value goes: what is said of a value is who said it first. Of a first value, which overtook none, nobody is named. */
+/** Drops rows that repeat a value, so that its first claim is cited; the first value has no source, since it overtook none. */
 function leanRows(rows: readonly CompiledRow[]): CompiledRow[] {
   const lean: CompiledRow[] = [];
   for (const row of rows) {
@@ -50,17 +50,17 @@ function stands(row: CompiledRow): boolean {
   return row.length > 1 && !(Number(row[2]) < 0);
 }
 
-/** The value, and whether it is told as an estimate. */
+/** The value of a row, and whether it is an estimate. */
 function comparisonKey(row: CompiledRow): string {
   return JSON.stringify([row[1], row[4] === 1]);
 }
 
-/** A value without who says it; where sources differ, it is as it was. */
+/** A row without its source; rows that are disputed, hidden or unknown stay as they are. */
 export function withoutSource(row: CompiledRow): CompiledRow {
   return stands(row) ? ([row[0], row[1], ...(row[4] ? [0, 0, row[4]] : [])] as unknown as CompiledRow) : row;
 }
 
-/** The places of sources in a title's rows, in their order, given other ones. */
+/** A title whose rows have new source numbers, as given by `place`. */
 export function renumbered(title: CompiledTitle, place: (source: number) => number): CompiledTitle {
   const rowOf = (row: CompiledRow): CompiledRow => {
     const [from, value, source, known, standing, first] = row as readonly unknown[];

@@ -1,5 +1,5 @@
 /**
- * The names of all who are cast or in a crew, each once, and the years of those who have died.
+ * Compiles the names of everyone in a cast or crew, and the dates of birth and death of crew members who have died.
  */
 import { type Catalogue, type CrewJob, crewJobs, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
 import { nameOn } from '../domain/ledger/read-fact.js';
@@ -9,19 +9,19 @@ import type { CompiledFields, CompiledPerson, CompiledYears } from './compiled.j
 import { dayText, daysOf } from './compile-facts.js';
 import { trimmed } from './compile-rows.js';
 
-/** Jobs that cards name. */
+/** The jobs that cards show. */
 const usualJobs: readonly CrewJob[] = ['director', 'showrunner', 'writer'];
 
 export interface CompiledPeople {
   readonly ids: readonly string[];
   readonly carried: number;
   readonly usual: number;
-  /** Everyone in a crew. */
+  /** The ids of everyone in a crew. */
   readonly inCrew: ReadonlySet<string>;
   readonly compiled: readonly CompiledPerson[];
 }
 
-/** People by first mention, so that those of one title stand together. First come those whom cards and cast lists of the carried titles name, then those of the others (`usual` in all). */
+/** Lists people by first mention, so that people of one title are adjacent: first those on cards and cast lists of the carried titles, then of the others (`usual` counts both), then the other crew. */
 export function namesOfPeople({ titles, credits, people }: Catalogue, carried: readonly string[]): CompiledPeople {
   const first = new Set([...credits.filter(({ title }) => carried.includes(title)).map(({ person }) => person), ...crewIn(carried.map((id) => titles.get(id)!), usualJobs)]);
   const usual = new Set([...first, ...credits.map(({ person }) => person), ...crewIn([...titles.values()], usualJobs)]);
@@ -42,7 +42,7 @@ export function namesOfPeople({ titles, credits, people }: Catalogue, carried: r
   };
 }
 
-/** The years of those in a crew who are known to have died, from each day on which that changes. */
+/** The dates of birth and death of crew members, with a row for each day on which these change. */
 export function yearsOfCrew({ titles, people }: Pick<Catalogue, 'titles' | 'people'>): CompiledFields['years'] {
   const all = [...new Set(crewIn([...titles.values()], crewJobs))].map((id) => {
     const person = people.get(id);

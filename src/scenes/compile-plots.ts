@@ -1,5 +1,5 @@
 /**
- * Compiles what happens in titles, which only a synopsis tells.
+ * Compiles the events of titles, which only synopses show.
  */
 import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { redact } from '../domain/spoilers/redact.js';
@@ -12,7 +12,7 @@ import type { CompiledPlots, CompiledPlot } from './compiled.js';
 
 type Told = Pick<CompiledPlot, 'told' | 'stubs'>;
 
-/** Compiles the story of each title that has one. */
+/** Compiles the plot of each title that has events. */
 export function compilePlots(catalogue: Catalogue): CompiledPlots {
   const publishers: string[] = [];
   const numbering: Numbering = { person: () => 0, source: (id) => placeIn(publishers, catalogue.sources.get(id)?.publisher ?? id) };

@@ -1,5 +1,5 @@
 /**
- * Writes readings, changes and lines of a cast as `compiled-scenes.ts` reads them.
+ * Writes readings, changes and cast lines as the rows that `compiled-scenes.ts` reads.
  */
 import type { CastEntry } from '../domain/people/billing.js';
 import { roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalogue.js';
@@ -9,21 +9,21 @@ import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } fro
 import { stubKeyOf } from '../domain/spoilers/stub-key.js';
 import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, type CompiledStub, roleFlag } from './compiled.js';
 
-/** The places of people and sources in their tables. */
+/** Looks up the indexes of people and sources in their tables. */
 export interface Numbering {
   readonly person: (id: string) => number;
   readonly source: (id: string) => number;
 }
 
-/** What has no day has always been known. */
+/** The day of claims without a day, which count as always known. */
 const beginning = 0;
 
-/** The first day on which a claim was public; a month or a year counts from its first day. */
+/** The day on which a claim became public, in days since 1970; a month or year counts from its first day. */
 export function dayOf(known: string | undefined): number {
   return known === undefined ? beginning : epochDay(firstDay(parsePlainDate(known)!));
 }
 
-/** A row without the zeros and empty lists at its end. */
+/** A row without trailing zeros and empty lists. */
 export function trimmed<R extends readonly unknown[]>(row: R): R {
   const last = row.findLastIndex((member) => member !== 0 && !(Array.isArray(member) && member.length === 0));
   return row.slice(0, last + 1) as unknown as R;
@@ -47,7 +47,7 @@ export function readingRow(from: number, reading: Reading<FieldValue | null>, nu
   }
 }
 
-/** A value of 0 is a value, and no end that can be left out. */
+/** Restores a value of 0 that `trimmed` took for a trailing zero. */
 function withValue(row: readonly unknown[]): CompiledRow {
   return (row.length < 2 ? [...row, 0] : row) as unknown as CompiledRow;
 }
@@ -78,7 +78,7 @@ export function lineRow(entry: CastEntry, numbering: Numbering): CompiledLine {
   return trimmed([numbering.person(credit.person), characterRow(character, numbering), flags, former.length > 0 ? former : 0, years]) as unknown as CompiledLine;
 }
 
-/** Of a character only the name is shown, so that a line is the same on any day and whoever says it. */
+/** A character's row without dates and sources: only the name is shown, so equal lines can be shared between days. */
 function characterRow(character: CastEntry['character'], numbering: Numbering): CompiledRow {
   if (character.case === 'unknown' || character.case === 'hidden') return readingRow(0, character, numbering);
   const bare = <T>(claim: StatedClaim<T>): StatedClaim<T> => ({ value: claim.value, source: '', standing: 'confirmed', known: '1970-01-01' });
@@ -87,7 +87,7 @@ function characterRow(character: CastEntry['character'], numbering: Numbering): 
   return readingRow(0, { ...character, claim, first: claim }, numbering);
 }
 
-/** What stands for something hidden, with the key by which it can be asked for. */
+/** A stub with the key by which its record can be revealed. */
 export function stubRow(stub: Stub): CompiledStub {
   return [stub.reveals.title, stub.reveals.level, stub.known ?? 0, stubKeyOf(stub)!];
 }

@@ -1,5 +1,5 @@
 /**
- * Compiles titles: runs the rules on every day on which something changes, and keeps a row wherever they answer otherwise.
+ * Compiles titles: runs the rules for every day on which something changes, and keeps a row for each different result.
  */
 import { castOf } from '../domain/people/billing.js';
 import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/ledger/catalogue.js';
@@ -15,18 +15,18 @@ import { changeRow, dayOf, lineRow, type Numbering, stubRow, trimmed } from './c
 import type { NonReleaseField } from './scene.js';
 
 export interface Compiled {
-  /** What the script carries. */
+  /** The titles that the script carries. */
   readonly titles: CompiledTitles;
   readonly others: OtherTitles;
-  /** All rows of fields and releases, for widgets that show what cards do not. */
+  /** All rows of fields and releases, for widgets that show more than cards. */
   readonly fields: CompiledFields;
   readonly plots: CompiledPlots;
 }
 
-/** Compiles all titles of a whole catalogue. `carried` are the ids of those that come with the script; they may give away only each other. */
+/** Compiles all titles of a whole catalogue. `carried` are the ids of the titles in the script; they may reveal only one another's plots. */
 export function compile(catalogue: Catalogue, carried: readonly string[]): Compiled {
   const people = namesOfPeople(catalogue, carried);
-  // The first is of what nobody is named for: a row leaves it out.
+  // Source 0 stands for no source; rows leave it out.
   const cited = [''];
   const numbering: Numbering = {
     person: (id) => people.ids.indexOf(id),
@@ -34,7 +34,7 @@ export function compile(catalogue: Catalogue, carried: readonly string[]): Compi
   };
   const inOrder = [...new Set([...carried, ...catalogue.titles.keys()])];
   const whole = inOrder.map((id) => [id, compileTitle(catalogue, id, numbering)] as const);
-  // The sources that cards tell come first, so that the others need not travel with them.
+  // Sources that cards name are numbered first, so that the other sources can be left out of the script.
   const told = [''];
   const tellFirst = (source: number): number => placeIn(told, cited[source]!);
   const leanOf = (part: typeof whole): typeof whole => part.map(([id, title]) => [id, renumbered(leanTitle(title), tellFirst)] as const);
@@ -49,7 +49,7 @@ export function compile(catalogue: Catalogue, carried: readonly string[]): Compi
   };
 }
 
-/** Of what differs for who has seen some titles, the cast comes with the others. */
+/** The fields and releases of a title with their variants; the casts of variants are in `titles` and `others`. */
 function restOf({ fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
   const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
   return { fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
@@ -59,14 +59,14 @@ function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[
   return Object.fromEntries(titles.map(([id, title]) => [id, JSON.stringify(of(title))]));
 }
 
-/** Publishers, each once, and which of them each source is of. */
+/** Publishers, each once, and the index of each source's publisher. */
 function publishersOf(sources: readonly string[], catalogue: Catalogue): Pick<CompiledTitles, 'publishers' | 'sources'> {
   const names = sources.map((id) => catalogue.sources.get(id)?.publisher ?? id);
   const publishers = [...new Set(names)];
   return { publishers, sources: names.map((name) => publishers.indexOf(name)) };
 }
 
-/** Compiles a title for readers who have seen none of the titles that it gives away, with what differs for the others. */
+/** Compiles a title for readers who have seen none of the titles that it reveals, with the differences for other readers. */
 export function compileTitle(catalogue: Catalogue, id: string, numbering: Numbering): CompiledTitle {
   const reveals = [...revealedBy([catalogue.titles.get(id), catalogue.credits.filter(({ title }) => title === id)])];
   const pool: string[] = [];
@@ -104,7 +104,7 @@ function compileRelease(release: Release, numbering: Numbering): CompiledRelease
   return [trimmed([region, channels.indexOf(channel), from, factRows(date, numbering), factRows(place, numbering), changes])];
 }
 
-/** The cast on every day on which somebody, or what is known of them, changes. Of equal lines one is kept. */
+/** The cast on every day on which it or its details change. Equal lines are stored once, in `pool`. */
 function castRows(catalogue: Catalogue, whole: Catalogue, title: Title, numbering: Numbering, pool: string[]): CompiledCast[] {
   const credits = whole.credits.filter((credit) => credit.title === title.id);
   const isAlike = (one: Credit): boolean => credits.some((credit) => credit.as === one.as && credit.person === one.person);

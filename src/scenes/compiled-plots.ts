@@ -1,12 +1,12 @@
 /**
- * What happens in titles, from what the build compiled.
+ * Reads the plots of titles that the build compiled.
  */
 import type { Reading } from '../domain/changes/reading.js';
 import type { Story } from '../domain/story/synopsis.js';
 import type { CompiledPlots, CompiledPlot } from './compiled.js';
 import { maskOf, readingOf, stubOf } from './compiled-scenes.js';
 
-/** The story of a title on a day, for a reader, of whom it is asked which titles may be given away. */
+/** The story of a title on a day; `maySee` says whose spoilers the reader may see. */
 export function compiledPlot({ titles, publishers }: CompiledPlots, id: string, day: string, maySee: (title: string) => boolean): Story {
   const story = JSON.parse(titles[id] ?? '{"pool":[],"told":[]}') as CompiledPlot;
   const { told, stubs = [] } = { ...story, ...story.seen?.[maskOf(story.reveals, maySee)] };
@@ -19,7 +19,7 @@ export function compiledPlot({ titles, publishers }: CompiledPlots, id: string, 
   };
 }
 
-/** A source is told by its publisher. */
+/** Replaces the source numbers of a dispute by publishers. */
 function named(reading: Reading<string>, publishers: readonly string[]): Reading<string> {
   if (reading.case !== 'disputed') return reading;
   return { case: 'disputed', claims: reading.claims.map((claim) => ({ ...claim, source: publishers[Number(claim.source.slice(1))]! })) };

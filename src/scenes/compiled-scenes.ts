@@ -1,5 +1,5 @@
 /**
- * Scenes from what the build compiled: a page picks rows, and resolves nothing.
+ * Makes scenes from titles that the build compiled: a page picks rows and applies no rules.
  */
 import { type Channel, channels, type GuardedKind, type Reveals, roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalogue.js';
 import type { Reading } from '../domain/changes/reading.js';
@@ -16,7 +16,7 @@ import {
 } from './compiled.js';
 import type { CastLine, NonReleaseField, Scene, SceneRelease, SceneSource } from './scene.js';
 
-/** The compiled titles for a reader, of whom it is asked which titles may be given away. */
+/** The scenes of compiled titles for one reader; `maySee` says whose spoilers the reader may see. */
 export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, whole?: CompiledFields): SceneSource {
   const scenes = new Map<string, Scene>();
   const source: SceneSource = {
@@ -32,12 +32,12 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
   return source;
 }
 
-/** Which of the titles that something gives away the reader may know of, as a sum: 1 for the first, 2 for the second, and so on. */
+/** The titles in `reveals` whose spoilers the reader may see, as a bit mask: 1 for the first, 2 for the second, 4 for the third. */
 export function maskOf(reveals: readonly string[] | undefined, maySee: (title: string) => boolean): number {
   return (reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
 }
 
-/** Of a title that is not at hand the rest has the fields and releases, and no cast. */
+/** The rows for a reader; a title that is not loaded has only the fields and releases of `rest`, and no cast. */
 function forReader(maySee: (title: string) => boolean, text = '{"pool":[],"cast":[]}', rest = '{}'): CompiledTitle {
   const [title, whole] = [JSON.parse(text) as CompiledTitle, JSON.parse(rest) as CompiledRest];
   const mask = maskOf(whole.reveals ?? title.reveals, maySee);
@@ -118,7 +118,7 @@ function lineOf([person, character, flags = 0, former, memoriam]: CompiledLine, 
   };
 }
 
-/** Which role it hides can be asked for by its key, as it can of a stub that was made in the page. */
+/** A stub from a compiled row; its key is kept, so that the hidden record can be revealed as from a stub made in the page. */
 export function stubOf([title, level, known, key]: CompiledStub, id: string, record: GuardedKind = 'credits'): Stub {
   const stub: Stub = { record, title: id, reveals: { title, level }, ...(known !== 0 && { known }) };
   rememberKey(stub, key);
@@ -157,7 +157,7 @@ function claimOf<T>(value: T, [source, known = 0, standing = 0]: CompiledClaim, 
   };
 }
 
-/** The row that holds on a day. */
+/** The row in force on a day. */
 export function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(rows: readonly R[], day: string): R | undefined {
   const today = numberOf(day);
   return rows.findLast(([from]) => from <= today);
@@ -166,7 +166,7 @@ export function rowAt<R extends readonly [from: number, ...rest: unknown[]]>(row
 let lastDay = '';
 let lastNumber = 0;
 
-/** A day, written `YYYY-MM-DD`, as the number of days from 1970. A page asks for one day all the time. */
+/** A day, written `YYYY-MM-DD`, in days since 1970; the last result is kept, because a page asks for one day again and again. */
 function numberOf(day: string): number {
   if (day !== lastDay) [lastDay, lastNumber] = [day, epochDay(parseDay(day)!)];
   return lastNumber;

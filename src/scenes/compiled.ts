@@ -1,38 +1,38 @@
 /**
- * The form in which the build writes titles: JSON without keys where there are many of a kind.
- * Days are counted from 1970; people and sources are indices into the tables of {@link CompiledTitles}.
+ * The format in which the build writes titles: JSON arrays without keys wherever there are many of a kind.
+ * Days are numbers of days since 1970; people and sources are indexes into the tables of {@link CompiledTitles}.
  */
 import type { SpoilerLevel } from '../domain/ledger/catalogue.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { NonReleaseField } from './scene.js';
 
-/** When a claim became public: `0` on the day its row begins, a day, a month or year as written, or `''` where nobody can tell. */
+/** When a claim became public: `0` for the day on which its row begins, a day number, a month or year as written, or `''` if unknown. */
 export type CompiledKnown = number | string;
 
-/** Only what a widget can show of a standing: `1` estimated, `2` corrected, `0` any other. */
+/** The standings that widgets show: `1` estimated, `2` corrected, `0` any other. */
 export type CompiledStanding = 0 | 1 | 2;
 
-/** What a fact reads from a day on, until the next row. Trailing zeros are left out. */
+/** The reading of a fact from a day until the next row. Trailing zeros are left out. */
 export type CompiledRow =
-  /** A value that stands: by whom, since when, how firmly; and the claim that first said it, where that is another. */
+  /** A standing value with its source, day and standing, and its first claim where that is another. */
   | readonly [from: number, value: FieldValue | null, source?: number, known?: CompiledKnown, standing?: CompiledStanding, first?: CompiledClaim]
-  /** Sources differ. */
+  /** Disputed: sources differ. */
   | readonly [from: number, sides: readonly CompiledSide[], disputed: -1]
-  /** The reader may not know it. */
+  /** Hidden from the reader. */
   | readonly [from: number, reveals: readonly [title: string, level: SpoilerLevel], hidden: -2]
-  /** Nothing is known. */
+  /** Unknown. */
   | readonly [from: number];
 
 export type CompiledClaim = readonly [source: number, known?: CompiledKnown | undefined, standing?: CompiledStanding | undefined];
 export type CompiledSide = readonly [value: FieldValue | null, ...claim: CompiledClaim];
 
-/** A date that was overtaken, and by what: values, with the day, month or year of each and the later one's standing. */
+/** A change of a release date: old and new value, the day, month or year of the new claim, and its standing. */
 export type CompiledChange = readonly [before: string, after: string, known: CompiledKnown, standing?: CompiledStanding];
 
-/** A release: from which day it is known, its dates, its places, and how its date changed. */
+/** A release: the day from which it is known, its dates and places, and the changes of its date. */
 export type CompiledRelease = readonly [region: string, channel: number, from: number, dates: readonly CompiledRow[], places?: readonly CompiledRow[], changes?: readonly CompiledChange[]];
 
-/** A line of a cast list. `flags`: 1 returning, 2 last role, and four times the place of the role's kind in the list of kinds, counted from 1. */
+/** A line of a cast list. `flags` adds up: 1 returning, 2 last role, and 4 times the role kind's position in `roleKinds`, counted from 1. */
 export type CompiledLine = readonly [
   person: number,
   character: CompiledRow,
@@ -41,7 +41,7 @@ export type CompiledLine = readonly [
   memoriam?: readonly [died: string, born?: string],
 ];
 
-/** The cast from a day on: lines by their place in the pool, and roles that are hidden. */
+/** The cast from a day on: indexes of lines in the pool, and stubs of hidden roles. */
 export type CompiledCast = readonly [from: number, lines?: readonly number[], stubs?: readonly CompiledStub[]];
 export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: string | 0, key: string];
 
@@ -51,9 +51,9 @@ export interface CompiledTitle {
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];
   readonly cast: readonly CompiledCast[];
-  /** The titles that something here gives away; the above is for who has seen none of them. */
+  /** The titles whose plots this title reveals; the members above are for readers who have seen none of them. */
   readonly reveals?: readonly string[];
-  /** What differs for who has seen some: by the sum of 1 for the first of `reveals`, 2 for the second, and so on. */
+  /** The differences for readers who have seen some of `reveals`, by a bit mask: 1 for the first, 2 for the second, 4 for the third. */
   readonly seen?: Readonly<Record<number, CompiledVariant>>;
 }
 
@@ -62,46 +62,46 @@ export type CompiledVariant = Partial<Pick<CompiledTitle, 'fields' | 'releases' 
 /** All fields and releases of a title. */
 export type CompiledRest = Pick<CompiledTitle, 'fields' | 'releases' | 'reveals' | 'seen'>;
 
-/** A person: a name whose id follows from it, or an id with one name or several, each from a day on. */
+/** A person: a name whose slug is the id, or an id, the first name, and later names each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];
 
-/** When somebody in a crew died and was born, from a day on; nobody who lives has any. */
+/** Dates of death and birth of a crew member from a day on; `died` is missing while no death is known. */
 export type CompiledYears = readonly [from: number, died?: string, born?: string];
 
-/** All rows of fields and releases, each title's a {@link CompiledRest} as a text, with the publishers of all sources and the people of all crews whom {@link CompiledTitles} does not name. */
+/** All rows of fields and releases, each title a {@link CompiledRest} as JSON text, with the publishers of all sources and the crew members that {@link CompiledTitles} leaves out. */
 export interface CompiledFields extends Pick<CompiledTitles, 'people' | 'publishers' | 'sources'> {
   readonly titles: Readonly<Record<string, string>>;
-  /** Those in a crew who have died. */
+  /** Crew members who have died. */
   readonly years: readonly (readonly [id: string, years: readonly CompiledYears[]])[];
 }
 
 export interface CompiledTitles {
-  /** The day of the data's edition, counted from 1970. */
+  /** The day of the data's edition, in days since 1970. */
   readonly day: number;
-  /** Each a {@link CompiledTitle} as a text, so that a page reads only the titles that it shows. */
+  /** Each title is a {@link CompiledTitle} as JSON text, so that a page parses only the titles that it shows. */
   readonly titles: Readonly<Record<string, string>>;
   readonly people: readonly CompiledPerson[];
-  /** The publisher of each source, by its place among `publishers`. Only sources of what changed are there: of the rest nobody is named. */
+  /** `sources` holds the index in `publishers` of each source's publisher. Only sources that cards name are included. */
   readonly publishers: readonly string[];
   readonly sources: readonly number[];
 }
 
-/** The titles that the script does not carry: their people follow those of {@link CompiledTitles}, their publishers and sources begin with the same. */
+/** The titles that the script does not carry. Their people follow those of {@link CompiledTitles}; their publishers and sources begin with the same entries. */
 export type OtherTitles = Omit<CompiledTitles, 'day'>;
 
-/** In {@link CompiledLine}, what one kind of role counts. */
+/** The factor of the role kind in the flags of {@link CompiledLine}. */
 export const roleFlag = 4;
 
-/** What happens in a title; the rows of events by their place in the pool. */
+/** The plot of a title; `told` holds indexes of events in the pool. */
 export interface CompiledPlot {
   readonly pool: readonly (readonly [level: SpoilerLevel | 0, summary: readonly CompiledRow[]])[];
-  /** Who has seen none of these is told what follows. */
+  /** The titles whose plots this title reveals; `told` and `stubs` are for readers who have seen none of them. */
   readonly reveals?: readonly string[];
   readonly told: readonly number[];
   readonly stubs?: readonly CompiledStub[];
-  /** What differs for who has seen some of `reveals`, as in {@link CompiledTitle}. */
+  /** The differences for readers who have seen some of `reveals`, as in {@link CompiledTitle}. */
   readonly seen?: Readonly<Record<number, Partial<Pick<CompiledPlot, 'told' | 'stubs'>>>>;
 }
 
-/** Each title's {@link CompiledPlot} as a text, and the publishers of those who tell it differently. */
+/** Each title's {@link CompiledPlot} as JSON text, and the publishers of disputed summaries. */
 export type CompiledPlots = Pick<CompiledTitles, 'titles' | 'publishers'>;

@@ -1,5 +1,5 @@
 /**
- * Titles of a whole catalogue, by the rules.
+ * Reads titles from a whole catalogue by applying the rules.
  */
 import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { redact } from '../domain/spoilers/redact.js';
@@ -9,7 +9,7 @@ import type { ReaderData, TitleData } from './title-data.js';
 
 const made = new WeakMap<Catalogue, TitleData>();
 
-/** The same for the same catalogue. What anyone may know of it is worked out once, for all pages that a server draws. */
+/** The title data of a catalogue, one object per catalogue. The data for readers with no seen titles or revealed records is computed once, for all pages that a server renders. */
 export function ledgerData(ledger: Catalogue): TitleData {
   const before = made.get(ledger);
   if (before) return before;

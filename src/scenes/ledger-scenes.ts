@@ -1,5 +1,5 @@
 /**
- * Scenes of a catalogue, answered by the rules themselves.
+ * Makes scenes from a catalogue by applying the rules.
  */
 import { castOf } from '../domain/people/billing.js';
 import type { Catalogue, Release, Title } from '../domain/ledger/catalogue.js';
@@ -10,7 +10,7 @@ import { releaseOf } from '../domain/releases/release.js';
 import { storyOf } from '../domain/story/title-story.js';
 import type { Scene, SceneRelease, SceneSource } from './scene.js';
 
-/** The titles of a catalogue from which spoilers have been taken out. */
+/** The scenes of a catalogue, from which the caller has removed spoilers. */
 export function ledgerScenes(catalogue: Catalogue): SceneSource {
   return {
     ids: [...catalogue.titles.keys()],

@@ -1,22 +1,22 @@
 /**
- * Takes the place of the compiled titles in a file that holds the catalogue anyway: they are read from that, and travel once.
+ * Replaces `bundled-data.ts` in bundles that contain the catalogue: titles are read from the catalogue, so that the data is bundled once.
  */
 import { bundledCatalogue } from '../data/bundled.js';
 import { epochDay, parseDay } from '../domain/dates/plain-date.js';
 import { ledgerData } from './ledger-data.js';
 import type { BundledData } from './title-data.js';
 
-/** The catalogue has all that rows say. */
+/** Loads nothing: the catalogue contains all rows. */
 export async function loadRows(): Promise<void> {
-  // They are there.
+  // Nothing to load.
 }
 
-/** They are at hand, and say nothing more. */
+/** No rows; an object means that they are loaded. */
 export function loadedRows(): object {
   return {};
 }
 
-/** All are. */
+/** The catalogue contains every title. */
 export function isTitleLoaded(): boolean {
   return true;
 }

@@ -1,5 +1,5 @@
 /**
- * Takes the place of what reads compiled rows in a file whose pages have a catalogue: there nobody asks it.
+ * Replaces the readers of compiled rows in bundles whose pages have a catalogue, where nothing calls them.
  */
 import type { Story } from '../domain/story/synopsis.js';
 

@@ -1,21 +1,21 @@
 /**
- * Takes the place of the compiled titles in the script of prerendered pages, which bring their own data.
+ * Replaces `bundled-data.ts` in the script of prerendered pages, which carry their own data.
  */
 import { emptyCatalogue } from '../domain/ledger/record-kinds.js';
 import { ledgerScenes } from './ledger-scenes.js';
 import type { BundledData } from './title-data.js';
 
-/** The page has what its widgets say. */
+/** Loads nothing: the page contains the data of its widgets. */
 export async function loadRows(): Promise<void> {
-  // They are there.
+  // Nothing to load.
 }
 
-/** They are at hand, and say nothing more. */
+/** No rows; an object means that they are loaded. */
 export function loadedRows(): object {
   return {};
 }
 
-/** All are. */
+/** The page contains every title that it shows. */
 export function isTitleLoaded(): boolean {
   return true;
 }

@@ -1,5 +1,5 @@
 /**
- * What follows from a scene at a vantage: its phase, its fields as they stand, and what they overtook.
+ * Derives facts from a scene at a vantage: its phase, its fields, and their changes.
  */
 import type { Channel, Status } from '../domain/ledger/catalogue.js';
 import { type Change, changeBetween, type Reading, valueIn } from '../domain/changes/reading.js';
@@ -11,7 +11,7 @@ import type { NonReleaseField, Scene, SceneRelease } from './scene.js';
 
 const phases = new WeakMap<Vantage, Map<Scene, Phase<SceneRelease>>>();
 
-/** The phase of a title; worked out once for all widgets that look from the same vantage. */
+/** The phase of a title, computed once for all widgets with the same vantage. */
 export function scenePhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
   let known = phases.get(vantage);
   if (!known) phases.set(vantage, (known = new Map<Scene, Phase<SceneRelease>>()));
@@ -25,7 +25,7 @@ function readPhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
   return phaseFrom(status, (channel: Channel) => scene.release(channel, vantage), vantage);
 }
 
-/** A field of a scene: what its values are, what it reads on a day, and for a release the market that it is of. */
+/** A field of a scene: its kind of values, its reading on each day, and for a field of a release, that release. */
 export interface SceneField {
   readonly kind: ValueKind;
   readonly readingOn: (day: string) => Reading<FieldValue>;
@@ -42,7 +42,7 @@ export function sceneField(scene: Scene, field: TitleField, vantage: Vantage): S
   return { kind: valueKindOf(field), readingOn: readingOn ?? (() => unknown), ...(release && { release }) };
 }
 
-/** What a field overtook since the article ran, where changes are to be marked. */
+/** The change of a field since the article was published; undefined where changes are not marked. */
 export function changeSince({ readingOn }: Pick<SceneField, 'readingOn'>, { since, day }: Vantage): Change<FieldValue> | undefined {
   return since === undefined || since >= day ? undefined : changeBetween(readingOn(since), readingOn(day));
 }

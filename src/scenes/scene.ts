@@ -1,6 +1,6 @@
 /**
- * A title as its widgets ask for it. Two things answer alike: a record of the ledger by the rules (`ledger-scenes.ts`),
- * and rows that the build wrote by the same rules (`compiled-scenes.ts`). What the reader may not know has been taken out of both.
+ * The interface through which widgets read a title. It has two implementations: the rules applied to the ledger (`ledger-scenes.ts`),
+ * and rows that the build compiled by the same rules (`compiled-scenes.ts`). Both are without spoilers for the reader.
  */
 import type { CastEntry } from '../domain/people/billing.js';
 import type { Channel, Palette, Stub } from '../domain/ledger/catalogue.js';
@@ -15,7 +15,7 @@ import type { Vantage } from '../domain/ledger/vantage.js';
 export interface SceneRelease extends Market {
   readonly dateOn: (day: string) => Reading<string>;
   readonly placeOn: (day: string) => Reading<string>;
-  /** The dates that stood one after the other until a day, oldest first. */
+  /** The changes of the date up to a day, oldest first. */
   readonly changesUntil: (day: string) => readonly Change<string>[];
 }
 
@@ -24,33 +24,33 @@ export type CastLine = Omit<CastEntry, 'credit'> & { readonly person: string };
 
 export interface SceneCast {
   readonly entries: readonly CastLine[];
-  /** Roles that the reader may not see yet. */
+  /** Stubs of the roles that the reader may not see yet. */
   readonly stubs: readonly Stub[];
 }
 
-/** Fields that no release holds. */
+/** Fields that belong to no release. */
 export type NonReleaseField = Exclude<TitleField, 'streaming-home' | `${string}-date`>;
 
 export interface Scene {
   readonly id: string;
   readonly palette: Palette | undefined;
-  /** Whether directors are recorded; series have showrunners instead. */
+  /** Whether directors are recorded; series may have showrunners instead. */
   readonly hasDirector: boolean;
-  /** The name that stood on a day; before any did, the first one. */
+  /** The name on a day; before any name is known, the first one. */
   readonly nameOn: (day: string) => string;
   readonly fieldOn: (field: NonReleaseField, day: string) => Reading<FieldValue>;
-  /** The release that counts for the vantage's market, as it is known on its day. */
+  /** The release that counts for the vantage's market, as known on its day. */
   readonly release: (channel: Channel, vantage: Vantage) => KnownRelease<SceneRelease> | undefined;
   readonly castOn: (day: string) => SceneCast;
-  /** What happens in the story. Of compiled titles it comes with rows of its own, which few pages need. */
+  /** The story on a day. Compiled titles load it with rows of its own, which few pages need. */
   readonly storyOn?: (day: string) => Story;
 }
 
-/** Titles by id, and the names that are needed to speak of them. */
+/** Scenes of titles by id, and the names needed in sentences about them. */
 export interface SceneSource {
   readonly ids: readonly string[];
   readonly names: Names;
   readonly scene: (id: string) => Scene | undefined;
-  /** Whether the reader may know what gives a title away: asked by who reads further rows. Out of a catalogue it has been taken. */
+  /** Whether the reader may see a title's spoilers, for code that reads further rows. A source made from a catalogue has none to check. */
   readonly maySee?: (title: string) => boolean;
 }

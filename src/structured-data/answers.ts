@@ -1,5 +1,5 @@
 /**
- * Questions that readers ask, with the answers of the ledger.
+ * Adds the questions about titles, with the ledger's answers, to the graph.
  */
 import type { IdReference } from 'schema-dts';
 import { claimsInReading } from '../domain/ledger/citations.js';
@@ -9,7 +9,7 @@ import { isFirm, isoDate } from './publishable-claims.js';
 import { graphLanguage, citeClaim, sourceRef, type GraphContext } from './graph-context.js';
 import type { Topic } from './page-topic.js';
 
-/** Refers to the questions that the ledger answers in one way; those that the page answers in its own words are the page's to say. */
+/** References to the questions with one undisputed answer in the ledger; questions that the page answers itself are left out. */
 export function questionRefs(context: GraphContext, { title, ids, authored, vantage }: Extract<Topic, { about: 'questions' }>): readonly IdReference[] {
   const { asked } = questionsOf(context.catalogue, title, ids, vantage);
   return asked.flatMap((entry) => {

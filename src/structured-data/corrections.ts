@@ -1,5 +1,5 @@
 /**
- * What had been wrong since an article ran, as corrections to its page.
+ * Adds corrections of values that were wrong when an article was published.
  */
 import type { IdReference } from 'schema-dts';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
@@ -11,7 +11,7 @@ import { graphLanguage, citeClaim, sourceRef, speechOf, type GraphContext } from
 import { titleRef } from './titles.js';
 import type { Topic } from './page-topic.js';
 
-/** Refers to a comment for each value that was corrected; what merely became different is no correction. */
+/** References to a comment per corrected value; developments are no corrections. */
 export function correctionRefs(context: GraphContext, { titles, since, vantage }: Extract<Topic, { about: 'corrections' }>): readonly IdReference[] {
   const { catalogue } = context;
   const changes = titles.flatMap((id) => catalogue.titles.get(id) ?? []).flatMap((title) => changesOf(catalogue, title, since, vantage));

@@ -1,5 +1,5 @@
 /**
- * Who makes a title and who is in it, as properties of its node.
+ * Turns crew and cast of a title into properties of its node.
  */
 import type { CreativeWorkLeaf, IdReference, MovieLeaf, PerformanceRole } from 'schema-dts';
 import { castOf } from '../domain/people/billing.js';
@@ -10,19 +10,19 @@ import { moreMessagesFor } from '../i18n/messages/more-messages.js';
 import { firmClaim, isFirm } from './publishable-claims.js';
 import { graphLanguage, personRef, citeClaim, type GraphContext } from './graph-context.js';
 
-/** What only works with a cast have; a comic has neither. */
+/** Properties of works with a cast, which comics lack. */
 export type PerformanceProperties = Pick<MovieLeaf, 'actor' | 'director' | 'musicBy'>;
 export type AuthorshipProperties = Pick<CreativeWorkLeaf, 'author' | 'producer' | 'editor' | 'contributor'>;
 
 type Actor = IdReference | PerformanceRole<IdReference, 'actor'>;
 
-/** The jobs that schema.org has a property for; the others are contributions with the name of a role. */
+/** The jobs that schema.org has a property for; other jobs become contributors with a role name. */
 const properties = { director: 'director', composer: 'musicBy', writer: 'author', producer: 'producer', editor: 'editor' } as const satisfies Partial<Record<CrewJob, keyof (PerformanceProperties & AuthorshipProperties)>>;
 
-/** Who is asked for: everyone, or some. */
+/** The people to include: all, or those with the given ids. */
 export type PeopleSelection = ReadonlySet<string> | 'all';
 
-/** The crew by property. */
+/** The crew, by schema.org property. */
 export function crewOf(context: GraphContext, title: Title, asked: PeopleSelection, vantage: Vantage): { readonly staged: PerformanceProperties; readonly written: AuthorshipProperties } {
   const people = (job: CrewJob): IdReference[] => {
     const claim = firmClaim(title.crew[job], vantage.day);
@@ -37,7 +37,7 @@ export function crewOf(context: GraphContext, title: Title, asked: PeopleSelecti
   return { staged: { ...(director && { director }), ...(musicBy && { musicBy }) }, written: { ...written, ...(contributor.length > 0 && { contributor }) } };
 }
 
-/** The cast in the order of the billing, each with the character's name where that is known. */
+/** The cast in billing order, with the characters' names where these are known. */
 export function actorsOf(context: GraphContext, title: Title, asked: PeopleSelection, vantage: Vantage): Pick<PerformanceProperties, 'actor'> {
   const actor = castOf(context.catalogue, title.id, vantage).entries.flatMap(({ credit, character }): readonly Actor[] => {
     const [claim] = [...credit.character, ...credit.billing, ...credit.role].filter((one) => isSayable(one, vantage));

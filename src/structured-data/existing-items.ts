@@ -1,25 +1,25 @@
 /**
- * What a page says already in schema.org's vocabulary, in JSON-LD, microdata or RDFa read as objects.
+ * Reads the items that a page describes already with schema.org: JSON-LD, or microdata and RDFa as objects.
  */
 
-/** An item that the page describes. */
+/** An item that the page describes itself. */
 export interface ExistingItem {
-  /** Its types, without the vocabulary's address: `Movie`. */
+  /** Its types without the vocabulary's URL: `Movie`. */
   readonly types: readonly string[];
-  /** Its identifier, by which more can be said of it. */
+  /** Its `@id`, by which further nodes can refer to it. */
   readonly id: string | undefined;
-  /** Its names, headlines and texts, folded. */
+  /** Its names, headlines and texts, normalized by `folded`. */
   readonly names: readonly string[];
-  /** Its own addresses, and those of pages that say what it is. */
+  /** Its own URLs, and the URLs of pages that identify it. */
   readonly addresses: readonly string[];
-  /** The properties that it has. */
+  /** The names of its properties. */
   readonly properties: readonly string[];
 }
 
 const nameProperties = ['name', 'headline', 'text'];
 const addressProperties = ['url', 'sameAs', 'embedUrl', 'contentUrl', '@id'];
 
-/** Every item in some objects, at any depth; that one stands in a `@graph`, a list or another item makes no difference. */
+/** Every item in the blocks, at any depth, including those inside a `@graph`, a list or another item. */
 export function existingItems(blocks: readonly unknown[]): readonly ExistingItem[] {
   const items: ExistingItem[] = [];
   const waiting: unknown[] = [...blocks].reverse();
@@ -51,12 +51,12 @@ function textsIn(value: unknown): string[] {
   return tagged === undefined ? [] : textsIn(tagged);
 }
 
-/** The name of a type, however its vocabulary is written: `https://schema.org/Movie`, `schema:Movie`. */
+/** The name of a type without its vocabulary: `Movie` for `https://schema.org/Movie` or `schema:Movie`. */
 export function typeName(type: string): string {
   return type.trim().replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/, '');
 }
 
-/** Names are the same whatever their case, their quotation marks and the space around them. */
+/** Normalizes a name for comparison: case, quotation marks and white space do not count. */
 export function folded(name: string): string {
   return name.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,5 +1,5 @@
 /**
- * What every part of the graph is built from: the catalogue, the nodes so far, and which titles and people are told of from where.
+ * The context in which all parts of the graph are built: catalogue, nodes so far, and the titles and people that the page tells of.
  */
 import type { IdReference } from 'schema-dts';
 import type { Catalogue, StatedClaim } from '../domain/ledger/catalogue.js';
@@ -12,44 +12,44 @@ import type { Graph } from './graph.js';
 import { firmClaim, isoDate } from './publishable-claims.js';
 import type { Aspect } from './page-topic.js';
 
-/** What the ledger's own texts and ours around them are written in. */
+/** The language of the ledger's texts and of the sentences around them. */
 export const graphLanguage = 'en';
 
-/** How a title is told: all that the page's widgets show of it, as it is seen from the newest of their days. */
+/** All that the page's widgets show of a title, read at the newest of their vantages. */
 export interface TitleScope {
   readonly vantage: Vantage;
   readonly aspects: ReadonlySet<Aspect>;
-  /** Of cast and crew only these, where nobody asks for all. */
+  /** The people to include from cast and crew, unless an aspect asks for all. */
   readonly people: ReadonlySet<string>;
 }
 
 export interface GraphContext {
   readonly graph: Graph;
-  /** Without anything that gives a plot away. */
+  /** The catalogue without spoilers. */
   readonly catalogue: Catalogue;
   readonly titles: ReadonlyMap<string, TitleScope>;
   readonly people: ReadonlyMap<string, Vantage>;
-  /** Ids of the sources of what has been said. */
+  /** Ids of the sources of all claims in the graph. */
   readonly cited: Set<string>;
 }
 
-/** Speaks English, as the graph does. */
+/** The speech for sentences in the graph, in English. */
 export function speechOf({ catalogue }: GraphContext, vantage: Vantage): Speech {
   return ledgerSpeech(catalogue, vantage, graphLanguage);
 }
 
-/** Takes the value of a claim and remembers its source. */
+/** Returns the value of a claim and adds its source to `cited`. */
 export function citeClaim<T>({ cited }: GraphContext, claim: StatedClaim<T> | undefined): T | undefined {
   if (claim) cited.add(claim.source);
   return claim?.value;
 }
 
-/** The page where something can be read: its publisher, its title, its day. */
+/** A reference to a source, with publisher, title and date. */
 export function sourceRef({ graph, catalogue }: GraphContext, id: string): IdReference | undefined {
   const source = catalogue.sources.get(id);
   const url = safeUrl(source?.url);
   const date = isoDate(source?.date);
-  // What has neither an address nor a day cannot be looked up.
+  // A source with neither a URL nor a date cannot be looked up.
   if (!source || (url === undefined && date === undefined)) return undefined;
   const name = source.title ?? source.publisher;
   return graph.refer(graph.idOf('source', id), { types: ['CreativeWork', 'WebPage', 'Article', 'NewsArticle'], names: [], addresses: url === undefined ? [] : [url] }, (own) => ({
@@ -62,7 +62,7 @@ export function sourceRef({ graph, catalogue }: GraphContext, id: string): IdRef
   }));
 }
 
-/** A person by name, with the days of their life where the page tells of the person. */
+/** A reference to a person; dates of birth and death are added where the page is about the person. */
 export function personRef(context: GraphContext, id: string, vantage: Vantage): IdReference | undefined {
   const { graph, catalogue, people } = context;
   const person = catalogue.people.get(id);
@@ -80,7 +80,7 @@ function lifeDay(context: GraphContext, fact: Parameters<typeof firmClaim<string
   return isoDate(claim?.value) === undefined ? undefined : citeClaim(context, claim);
 }
 
-/** Somebody who is made up, by the names that may be told. */
+/** A reference to a fictional character, under the names that are no spoilers. */
 export function characterRef(context: GraphContext, id: string, { day }: Vantage): IdReference | undefined {
   const { graph, catalogue } = context;
   const character = catalogue.characters.get(id);

@@ -1,5 +1,5 @@
 /**
- * The nodes of a page's graph: one an id, what the page says already left to the page.
+ * Collects the nodes of a page's graph, one per id, without repeating items that the page describes itself.
  */
 import type {
   AnswerLeaf, ComicSeriesLeaf, CorrectionCommentLeaf, CreativeWorkLeaf, FAQPageLeaf, IdReference, MovieLeaf, PersonLeaf, PublicationEventLeaf, QuestionLeaf, QuotationLeaf, TVSeriesLeaf, VideoGameLeaf,
@@ -9,17 +9,17 @@ import { folded, existingItems, type ExistingItem } from './existing-items.js';
 
 type Work = MovieLeaf | TVSeriesLeaf | VideoGameLeaf | ComicSeriesLeaf | CreativeWorkLeaf | QuotationLeaf | VideoObjectLeaf | QuestionLeaf | AnswerLeaf | CorrectionCommentLeaf | WebPageLeaf | FAQPageLeaf;
 
-/** A node of the graph: something with a type and an id. */
+/** A node of the graph, with a type and an id. */
 export type Node = (Work | PersonLeaf | PublicationEventLeaf) & { readonly '@id': string };
 
-/** What a page may say of something already: its types, names and addresses. */
+/** The types, names and addresses by which an existing item is recognized as the same thing. */
 export interface Likeness {
   readonly types: readonly string[];
   readonly names: readonly string[];
   readonly addresses?: readonly string[];
 }
 
-/** Makes ids and keeps nodes. */
+/** Creates ids, and collects nodes and the references between them. */
 export class Graph {
   readonly #said: readonly ExistingItem[];
   readonly #nodes = new Map<string, Node>();
@@ -30,20 +30,20 @@ export class Graph {
     this.#said = existingItems(blocks);
   }
 
-  /** The id of a record: the same on every page of a site whose address was given, else the page's own. */
+  /** The id of a record: the same on every page if the site's URL was given, else local to the page. */
   idOf(kind: string, id: string): string {
     return `${this.site}#wick-${kind}-${id}`;
   }
 
-  /** What the page itself says of a type: an item that can be referred to, if there is one, comes first. */
+  /** The item of one of these types that the page describes itself; an item with an id is preferred. */
   findExisting(types: readonly string[]): ExistingItem | undefined {
     const items = this.#said.filter((item) => item.types.some((type) => types.includes(type)));
     return items.find(({ id }) => id !== undefined) ?? items[0];
   }
 
   /**
-   * Refers to something, which is described when a node that stays refers to it. What the page describes itself is referred to by the page's id for it,
-   * and not at all where it has none: to describe it again would be to have it twice.
+   * Refers to a thing; its node is made once a node in the graph refers to it. An item that the page describes is referred to by the page's own id,
+   * and not at all where it has no id, because a second description would duplicate it.
    */
   refer(id: string, likeness: Likeness, make: (id: string) => Node | undefined): IdReference | undefined {
     if (!this.#references.has(id)) {
@@ -56,14 +56,14 @@ export class Graph {
     return this.#references.get(id);
   }
 
-  /** Puts a node into the graph for its own sake, under the id that it is referred to by. */
+  /** Adds the node of a reference to the graph, with all nodes that it refers to. */
   add(reference: IdReference | undefined): void {
     const id = reference?.['@id'];
     if (id === undefined || this.#nodes.has(id)) return;
     this.#keep(this.#makers.get(id)?.());
   }
 
-  /** Puts a node into the graph that nothing refers to, without the properties that the page gives it itself. */
+  /** Adds a node that nothing refers to, without the properties in `said`, which the page has already. */
   put(node: Node, said: readonly string[]): void {
     this.#keep(without(node, said));
   }
@@ -74,7 +74,7 @@ export class Graph {
     for (const other of idsIn(node)) this.add({ '@id': other });
   }
 
-  /** The nodes in the order in which they were added, each before what it refers to; what the page says whole has none. */
+  /** The nodes in the order of adding, each before the nodes that it refers to. Items that the page describes completely have no node. */
   get nodes(): readonly Node[] {
     return [...this.#nodes.values()];
   }
@@ -85,14 +85,14 @@ function isSame(item: ExistingItem, { types, names, addresses = [] }: Likeness):
   return names.some((name) => item.names.includes(folded(name))) || addresses.some((address) => item.addresses.includes(address));
 }
 
-/** A node without what the page says of the same thing; nothing where no more than its type and name are left. */
+/** A node without the properties that the page gives already; undefined where only type and name would be left. */
 function without(node: Node | undefined, properties: readonly string[]): Node | undefined {
   if (!node || properties.length === 0) return node;
   const left = Object.entries(node).filter(([key]) => key.startsWith('@') || !properties.includes(key));
   return left.some(([key]) => !key.startsWith('@') && key !== 'name') ? (Object.fromEntries(left) as unknown as Node) : undefined;
 }
 
-/** Every id that a value refers to. */
+/** Every `@id` in a value. */
 function idsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => (key === '@id' ? [String(member)] : idsIn(member)));

@@ -1,5 +1,5 @@
 /**
- * All that a page's widgets tell, as one graph in schema.org's vocabulary.
+ * Builds the graph of schema.org nodes for the topics of a page's widgets.
  */
 import type { IdReference } from 'schema-dts';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
@@ -15,20 +15,20 @@ import { titleRef } from './titles.js';
 import type { Topic } from './page-topic.js';
 import { videoRefs } from './videos.js';
 
-/** A document of JSON-LD. */
+/** A JSON-LD document. */
 export interface LinkedData {
   readonly '@context': 'https://schema.org';
   readonly '@graph': readonly Node[];
 }
 
 export interface LinkedDataOptions {
-  /** What the page says itself: its blocks of JSON-LD, and items of microdata and RDFa in the same form. */
+  /** The page's own structured data: its JSON-LD blocks, and its microdata and RDFa items in the same form. */
   readonly blocks?: readonly unknown[];
-  /** The address before `#wick-title-…` in the ids of what is the same on every page of a site. Default: none, so that ids are the page's own. */
+  /** The URL before `#wick-title-…` in ids that are the same on every page of a site. By default, ids are local to the page. */
   readonly site?: string;
 }
 
-/** Says what topics tell, never more than anyone may know; undefined where they tell nothing, or nothing new. */
+/** Builds the graph of some topics, always without spoilers; undefined where it adds nothing to what the page says. */
 export function linkedDataOf(catalogue: Catalogue, topics: readonly Topic[], { blocks = [], site = '' }: LinkedDataOptions = {}): LinkedData | undefined {
   const open = redact(catalogue, 'hide', new Set());
   const graph = new Graph(blocks, site.replace(/#.*$/, ''));
@@ -62,7 +62,7 @@ function refsOf(context: GraphContext, topic: Topic): readonly IdReference[] {
   }
 }
 
-/** Of what several widgets tell of a title, the newest day counts, and all that any of them tells. */
+/** Merges the topics about each title: the newest vantage, and all aspects and people. */
 function titlesIn(topics: readonly Topic[]): ReadonlyMap<string, TitleScope> {
   const titles = new Map<string, TitleScope>();
   for (const topic of topics) {

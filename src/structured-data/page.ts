@@ -1,16 +1,16 @@
 /**
- * The page itself: what it is about, whom it cites, what it asks and what it corrects.
+ * Adds a node for the page itself: its subjects, citations, questions and corrections.
  */
 import type { IdReference, WebPageLeaf } from 'schema-dts';
 import type { Graph, Node } from './graph.js';
 import type { ExistingItem } from './existing-items.js';
 import { sourceRef, type GraphContext } from './graph-context.js';
 
-/** What a page may call itself: an article first, because it is that which is corrected, then the page around it. */
+/** Types of a page's own item: articles first, because corrections belong to the article, then the page around it. */
 const articleTypes = ['Article', 'NewsArticle', 'ReportageNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'OpinionNewsArticle', 'ReviewNewsArticle', 'BlogPosting', 'LiveBlogPosting', 'Report'];
 const pageTypes = ['WebPage', 'FAQPage', 'ItemPage', 'CollectionPage'];
 
-/** What is told of a page. */
+/** References that the page's node holds. */
 export interface PageTelling {
   readonly about: readonly IdReference[];
   readonly mainEntity: readonly IdReference[];
@@ -19,7 +19,7 @@ export interface PageTelling {
 
 const ownId = '#wick-page';
 
-/** Adds the page with its questions and corrections. One that describes itself without an id can be told no more of; questions it has but once. */
+/** Adds the page with its questions and corrections. A page item without an id cannot be extended; questions are left out where the page has its own FAQ. */
 export function addPage(context: GraphContext, { about, mainEntity, correction }: PageTelling): void {
   const { graph, cited } = context;
   const questions = graph.findExisting(['FAQPage']) ? [] : unique(mainEntity);
@@ -37,7 +37,7 @@ export function addPage(context: GraphContext, { about, mainEntity, correction }
   }
 }
 
-/** What the page says of itself; what has an id before what has none. */
+/** The item by which the page describes itself; an item with an id is preferred. */
 function describedIn(graph: Graph): ExistingItem | undefined {
   const said = [articleTypes, pageTypes].flatMap((types) => graph.findExisting(types) ?? []);
   return said.find(({ id }) => id !== undefined) ?? said[0];

@@ -1,5 +1,5 @@
 /**
- * Quotes: what somebody said about a title.
+ * Adds quotes about titles to the graph.
  */
 import type { IdReference } from 'schema-dts';
 import { newestQuote, findQuote } from '../domain/media/quotes.js';
@@ -8,7 +8,7 @@ import { isFirm, isoDate } from './publishable-claims.js';
 import { graphLanguage, personRef, citeClaim, sourceRef, type GraphContext } from './graph-context.js';
 import { titleRef } from './titles.js';
 
-/** Refers to a quote by its id, or to the newest about a title. */
+/** A reference to the quote with an id, or to the newest about a title. */
 export function quoteRef(context: GraphContext, { id, title = '' }: { readonly id?: string; readonly title?: string }, vantage: Vantage): IdReference | undefined {
   const { graph, catalogue } = context;
   const quoted = id === undefined ? newestQuote(catalogue, title, vantage) : findQuote(catalogue, id, vantage);

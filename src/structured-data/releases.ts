@@ -1,5 +1,5 @@
 /**
- * A title's releases as events of its publication.
+ * Adds a title's releases to the graph, as publication events.
  */
 import type { CountryLeaf, IdReference, PublicationEventLeaf } from 'schema-dts';
 import { type Channel, channels, type Release, type StatedClaim, type Title } from '../domain/ledger/catalogue.js';
@@ -12,10 +12,10 @@ import { regionName } from '../i18n/formats/region-text.js';
 import { firmClaim, isFirm, isoReleaseDate } from './publishable-claims.js';
 import { graphLanguage, citeClaim, type GraphContext } from './graph-context.js';
 
-/** The market that a title's distributor is told of. */
+/** The market in which a title's distributor is named. */
 const homeMarket = 'US';
 
-/** The releases that the page's region has, or another in its stead, each with its day and those it was moved from. */
+/** References to the releases that count for the vantage's region, one per channel, each with its date and earlier dates. */
 export function releasedEvents(context: GraphContext, title: Title, vantage: Vantage): readonly IdReference[] {
   const { graph } = context;
   return channels.flatMap((channel) => {
@@ -52,7 +52,7 @@ function eventOf(context: GraphContext, title: Title, known: KnownRelease, vanta
 
 const services: readonly Channel[] = ['streaming', 'digital'];
 
-/** Where it is: a city, or a market with the service that has it; the whole world is no place. */
+/** The location of a release: a city, or the market and its streaming service; a worldwide release has no location. */
 function placeOf(place: string | undefined, { region, channel }: Release): Pick<PublicationEventLeaf, 'location' | 'publishedOn'> {
   const country: CountryLeaf | undefined = region === worldwide ? undefined : { '@type': 'Country', name: regionName(region, graphLanguage), identifier: region };
   const city = channel === 'premiere' ? place : undefined;
@@ -62,7 +62,7 @@ function placeOf(place: string | undefined, { region, channel }: Release): Pick<
   };
 }
 
-/** The day on which it first came out anywhere, premieres apart; nothing before that day, or where an earlier date is not known well enough to be said. */
+/** The date of a title's first release, premieres apart; undefined before that day, or where the earliest date is not firm. */
 export function firstPublished(title: Title, vantage: Vantage): string | undefined {
   const dates = title.releases
     .filter(({ channel }) => channel !== 'premiere')

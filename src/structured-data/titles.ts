@@ -1,5 +1,5 @@
 /**
- * A title as a film, a series, a game or a comic.
+ * Adds titles to the graph as films, series, games or comics.
  */
 import type { CreativeWorkLeaf, IdReference } from 'schema-dts';
 import type { Title, TitleKind } from '../domain/ledger/catalogue.js';
@@ -13,7 +13,7 @@ import { firmClaim, isoDuration } from './publishable-claims.js';
 import { graphLanguage, citeClaim, type GraphContext, type TitleScope } from './graph-context.js';
 import { videoRefs } from './videos.js';
 
-/** What a page may call a title of each kind; ours is the first. */
+/** The schema.org types of each kind of title; the first is the one used in the graph. */
 export const titleTypes = {
   film: ['Movie'],
   series: ['TVSeries', 'CreativeWorkSeries'],
@@ -21,7 +21,7 @@ export const titleTypes = {
   comic: ['ComicSeries', 'ComicStory'],
 } as const satisfies Readonly<Record<TitleKind, readonly string[]>>;
 
-/** Refers to a title; how it is told is what the page tells of it, or else its name alone. */
+/** A reference to a title; its node holds what the page shows of it, else only the name. */
 export function titleRef(context: GraphContext, id: string, vantage: Vantage): IdReference | undefined {
   const { graph, catalogue, titles } = context;
   const title = catalogue.titles.get(id);
@@ -55,7 +55,7 @@ function titleNode(context: GraphContext, title: Title, { own, name }: { readonl
 
 type Facts = Pick<CreativeWorkLeaf, 'description' | 'contentRating' | 'creativeWorkStatus' | 'datePublished' | 'releasedEvent'>;
 
-/** What any work can have. */
+/** Properties of all kinds of title. */
 function factsOf(context: GraphContext, title: Title, { vantage, aspects }: Pick<TitleScope, 'vantage' | 'aspects'>): Facts {
   const { day } = vantage;
   const logline = aspects.has('logline') ? citeClaim(context, firmClaim(title.logline, day)) : undefined;
@@ -64,7 +64,7 @@ function factsOf(context: GraphContext, title: Title, { vantage, aspects }: Pick
   const published = aspects.has('releases') ? firstPublished(title, vantage) : undefined;
   const events = aspects.has('releases') ? releasedEvents(context, title, vantage) : [];
   return {
-    // A text with its language: the film's own `inLanguage` would be what is spoken in it.
+    // The text has a language of its own, because `inLanguage` of the film would be the language spoken in it.
     ...(logline !== undefined && { description: { '@type': 'TextObject', text: logline, inLanguage: graphLanguage } }),
     ...(rating !== undefined && { contentRating: rating }),
     ...(status !== undefined && { creativeWorkStatus: messagesFor(graphLanguage).status[status] }),

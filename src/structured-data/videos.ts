@@ -1,5 +1,5 @@
 /**
- * Trailers and other videos. When one was uploaded and what its still shows, the ledger does not know: neither is said.
+ * Adds trailers and other videos to the graph, without upload dates and thumbnails, which the ledger does not have.
  */
 import type { IdReference } from 'schema-dts';
 import { nameOn } from '../domain/ledger/read-fact.js';
@@ -9,10 +9,10 @@ import { isFirm, isoDate } from './publishable-claims.js';
 import { citeClaim, type GraphContext } from './graph-context.js';
 
 export const videoScopes = ['all', 'trailers'] as const;
-/** All of a title's videos, or those that announce it. */
+/** All videos of a title, or only trailers and teasers. */
 export type VideoScope = (typeof videoScopes)[number];
 
-/** Refers to the videos of a title that were out, newest first. */
+/** References to the videos of a title that were out on the vantage's day, newest first. */
 export function videoRefs(context: GraphContext, title: string, scope: VideoScope, vantage: Vantage, about: IdReference | undefined): readonly IdReference[] {
   const shown = videosOf(context.catalogue, title, vantage.day);
   return shown.filter(({ video }) => scope === 'all' || video.kind === 'trailer' || video.kind === 'teaser').flatMap((one) => videoRef(context, one, vantage, about) ?? []);
@@ -30,7 +30,7 @@ function videoRef(context: GraphContext, { video, released, player }: ShownVideo
   });
 }
 
-/** The ways in which pages write a player's address. */
+/** The URLs that pages use for a video's player. */
 function addressesOf(player: string): readonly string[] {
   return [videoHost.page(player), `https://youtu.be/${player}`, `https://www.youtube.com/embed/${player}`, `https://www.youtube-nocookie.com/embed/${player}`];
 }

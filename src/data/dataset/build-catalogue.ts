@@ -1,12 +1,12 @@
 /**
- * Records of the right form become the catalogue's; a claim that cites nothing, or a record about nothing, is left outside.
+ * Builds a catalogue from valid records; claims without a known source, and records about unknown titles or people, are left out.
  */
 import type { Catalogue, Claim, Credit, Fact, Records, Reveals, Title } from '../../domain/ledger/catalogue.js';
 import type { Ids } from './cross-checks.js';
 import type { Entries, Entry, CheckedRecords, StepGenerator } from './check-records.js';
 import type { FileName, RecordOf } from './schema.js';
 
-/** Makes a catalogue; what refers to an id that there is not does not come in. It rests after some hundred credits, of which there are most. */
+/** Builds a catalogue, without records and claims that refer to unknown ids. Yields after every 500 credits, the most frequent records. */
 export function* buildCatalogue({ entries, edition }: CheckedRecords, ids: Ids): StepGenerator<Catalogue> {
   const admit = admission(ids);
   const credits: Credit[] = [];
@@ -54,7 +54,7 @@ export function* buildCatalogue({ entries, edition }: CheckedRecords, ids: Ids):
 
 const creditsAtOnce = 500;
 
-/** A claim as it was written by hand: its day may be null, and a note tells other authors what made it so. */
+/** A claim as written in a dataset: `known` may be null, and `note` is a remark for other authors, which is dropped. */
 interface Written<T> {
   readonly value: T;
   readonly known: string | null;
@@ -83,7 +83,7 @@ function admission({ sources, titles, people }: Ids): Admission {
   return { fact, facts, person: (id) => people.has(id) };
 }
 
-/** Whether anything is left of what a record is about. */
+/** Whether a fact has any claims left. */
 function said(fact: Fact<unknown>): boolean {
   return fact.length > 0;
 }

@@ -1,5 +1,5 @@
 /**
- * The records of a dataset that are of the right form, each with its place; of one that is not, what is left without its faults.
+ * Validates the records of a dataset against their schemas; a faulty record is kept without its faulty parts, where it is still valid.
  */
 import * as v from 'valibot';
 import { type Fault, faultAt, faultFromIssue, isSuggested, memberPath } from './fault.js';
@@ -21,13 +21,13 @@ export interface CheckedRecords {
   readonly edition: v.InferOutput<typeof editionSchema> | undefined;
 }
 
-/** Work that rests now and then, each time saying how much it has done since: as much as so many records come to. */
+/** Work in steps; each yield gives the amount done since the last, in units of one record. */
 export type StepGenerator<T> = Generator<number, T, undefined>;
 
 /** The kinds of record that make up a dataset, which are also the names of its files. */
 export const fileNames = Object.keys(schemas) as FileName[];
 
-/** Sorts what was read into records and faults; it rests after each record, so that a page can do something else. */
+/** Sorts a dataset into valid records and faults. Yields after each record, so that the caller can pause. */
 export function* checkRecords(dataset: unknown): StepGenerator<CheckedRecords> {
   const faults: Fault[] = [];
   const entries = {} as Record<FileName, unknown[]>;
@@ -48,10 +48,10 @@ export function* checkRecords(dataset: unknown): StepGenerator<CheckedRecords> {
   return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read };
 }
 
-/** A wrong value, then the list that it leaves empty, then what cannot do without that list. */
+/** The most passes over a record. Removing a wrong value can empty its list, and removing the list can invalidate its owner. */
 const rounds = 8;
 
-/** The record as its schema lets it in, without what is wrong in it where the rest can do without. */
+/** The record parsed by its schema, without faulty parts; undefined where the rest is not valid either. */
 function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: (objection: Objection) => void): v.InferOutput<S> | undefined {
   let rest = input;
   for (let round = 0; round < rounds && rest !== undefined; round++) {
@@ -64,7 +64,7 @@ function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: 
   return undefined;
 }
 
-/** A dataset may name its schema; any other field was most likely meant to be a kind of record. */
+/** Faults for unknown fields of a dataset, which are most likely misspelled kinds of record. `$schema` is allowed. */
 function strangers(dataset: unknown): Fault[] {
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) return [];
   const known = [...fileNames, 'edition', '$schema'];

@@ -1,5 +1,5 @@
 /**
- * What no record shows by itself: ids used twice, references to nothing, claims out of their order, sources that nobody cites.
+ * Finds faults between records: repeated ids, references to missing records, claims out of order, uncited sources.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Entries, CheckedRecords, StepGenerator } from './check-records.js';
@@ -18,17 +18,17 @@ export type ReferableKind = 'titles' | 'people' | 'sources' | 'characters' | 'ev
 /** The ids that a reference may name. */
 export type Ids = Readonly<Record<ReferableKind, ReadonlySet<string>>>;
 
-/** The ids of a dataset together with those of the catalogue that it is laid over; every event may be placed by a title too. */
+/** The ids of a dataset and of the catalogue that it is laid over; ids of titles also count as ids of events. */
 export function idsOf(entries: Entries, base: Catalogue | undefined): Ids {
   const ids = (kind: ReferableKind): Set<string> => new Set([...(base?.[kind].keys() ?? []), ...entries[kind].map(({ record }) => record.id)]);
   const [titles, people] = [ids('titles'), ids('people')];
-  // A character may be known by a credit alone, if that is about a title and a person that there are.
+  // A character may exist only in a credit; the credit's title and person must exist then.
   const credits = entries.credits.filter(({ record }) => titles.has(record.title) && people.has(record.person));
   const roles = [...credits.map(({ record }) => record.as), ...(base?.credits ?? []).map((credit) => credit.as)];
   return { titles, people, sources: ids('sources'), characters: new Set([...ids('characters'), ...roles.filter((role) => role !== undefined)]), events: new Set([...ids('events'), ...titles]) };
 }
 
-/** Finds what is wrong between records that are each of the right form; it rests between one kind of fault and the next. */
+/** Finds faults between valid records; yields between the kinds of fault. */
 export function* checkTogether({ entries, faults }: CheckedRecords, ids: Ids, base?: Catalogue): StepGenerator<Fault[]> {
   const facts = factsIn(entries);
   yield entries.credits.length;
@@ -71,7 +71,7 @@ function twice<T extends { readonly key: string }>(keys: readonly T[]): T[] {
   return keys.filter(({ key }) => seen.size === seen.add(key).size);
 }
 
-/** What a record lacks; where the record has faults, that may be what was left out for them. */
+/** Something missing in a record; if the record has faults, the missing part may have been removed for them. */
 interface Lack {
   readonly record: string;
   readonly fault: Fault;
@@ -88,7 +88,7 @@ function empty({ credits, characters }: Entries): Lack[] {
   ];
 }
 
-/** A record that is laid over another may leave its name to it. */
+/** Finds records without a name; a record laid over another may leave its name out. */
 function nameless(entries: Entries, base: Catalogue | undefined): Lack[] {
   return (['titles', 'people', 'characters'] as const).flatMap((file) =>
     entries[file]
@@ -111,7 +111,7 @@ function citations({ file, path, item: claims }: Located<readonly AnyClaim[]>): 
   ]);
 }
 
-/** Where a field of a record names another record. */
+/** The fields that refer to other records, with the kind of record referred to. */
 const referring: { readonly [F in FileName]?: Readonly<Record<string, ReferableKind>> } = {
   credits: { title: 'titles', person: 'people' },
   money: { id: 'titles' },
@@ -153,7 +153,7 @@ function placingReferences({ events }: Entries): Reference[] {
   );
 }
 
-/** A claim without a day counts as oldest, so it comes first. */
+/** Finds claims that come after newer ones; a claim without a day counts as oldest. */
 function disordered({ file, path, item: claims }: Located<readonly AnyClaim[]>): Fault[] {
   return claims.flatMap(({ known }, index) => {
     const before = claims[index - 1]?.known ?? '';

@@ -1,19 +1,19 @@
 /**
- * Returns the record without its invalid parts: the claim in a list, else the field, else the whole record.
+ * Removes the invalid parts of a record: the claim in a list, else the field, else the whole record.
  */
 
 export type Key = string | number;
 
-/** A wrong place of a record, and whether what is wrong there is that a list is empty. */
+/** The path of an invalid value in a record, and whether the fault is an empty list. */
 export interface InvalidPart {
   readonly keys: readonly Key[];
   readonly isEmpty: boolean;
 }
 
-/** Places below a record; one without places below it is cut as a whole. */
+/** A tree of keys to remove; a key with an empty subtree is removed whole. */
 type Cuts = Map<Key, Cuts>;
 
-/** Copies a record without its wrong places; undefined where nothing is left of it. */
+/** Copies a record without its invalid parts; undefined where the whole record has to go. */
 export function dropInvalid(record: unknown, wrongs: readonly InvalidPart[]): unknown {
   const cuts: Cuts = new Map();
   for (const wrong of wrongs) {
@@ -25,7 +25,7 @@ export function dropInvalid(record: unknown, wrongs: readonly InvalidPart[]): un
 }
 
 function placeOf(record: unknown, { keys, isEmpty }: InvalidPart): readonly Key[] {
-  // What cannot say which plot it gives away must not be shown, and what says but a part of a claim's value says something else.
+  // A fault in `reveals` or `value` removes the whole claim: without a valid `reveals` it might show a spoiler, and part of a value would be another claim.
   const owned = keys.findIndex((key) => key === 'reveals' || key === 'value');
   if (owned >= 0) return keys.slice(0, owned);
   const member = isEmpty ? -1 : keys.findLastIndex((key) => typeof key === 'number');

@@ -1,5 +1,5 @@
 /**
- * The border: what was read becomes a catalogue of what is sound, and every fault with its place. Inside the border, types are trusted.
+ * Turns unchecked data into a catalogue of its valid records and a list of faults. Code behind this border trusts the types.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { checkTogether, idsOf } from './cross-checks.js';
@@ -8,14 +8,14 @@ import { checkRecords, type StepGenerator } from './check-records.js';
 import type { Fault } from './fault.js';
 
 export interface ParsedDataset {
-  /** All that is sound; what is not has been left out. */
+  /** The valid records, without invalid parts. */
   readonly catalogue: Catalogue;
   readonly faults: readonly Fault[];
 }
 
 /**
- * Checks a dataset, given as an object with one list of records a kind, and makes a catalogue of it; it never throws.
- * A dataset that is to be laid over a catalogue may refer to that one's records, and leave names to it.
+ * Checks a dataset, an object with a list of records per kind, and builds a catalogue of it; never throws.
+ * With `base`, the dataset may refer to records of that catalogue and leave out names that it has.
  */
 export function parseDataset(dataset: unknown, base?: Catalogue): ParsedDataset {
   const steps = parseDatasetInSteps(dataset, base);
@@ -25,7 +25,7 @@ export function parseDataset(dataset: unknown, base?: Catalogue): ParsedDataset 
   }
 }
 
-/** The same, resting after each record, so that whoever drives it can do something else in between. */
+/** Like `parseDataset`, but yields after each record, so that the caller can pause. */
 export function* parseDatasetInSteps(dataset: unknown, base?: Catalogue): StepGenerator<ParsedDataset> {
   const sorted = yield* checkRecords(dataset);
   const ids = idsOf(sorted.entries, base);

@@ -1,5 +1,5 @@
 /**
- * The form in which records are written by hand: every fact a list of claims, each with its day and its source.
+ * The schemas of records written by hand; every fact is a list of claims, each with its day and source.
  */
 import * as v from 'valibot';
 import { channels, crewJobs, moneyMetrics, roleKinds, spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/catalogue.js';
@@ -40,14 +40,14 @@ const fact = <S extends v.GenericSchema>(value: S) =>
       standing: v.optional(oneOf(standings), 'confirmed'),
       reveals,
       note: v.exactOptional(text),
-    }, 'a claim: a value, the day since when it is known, and its source'),
+    }, 'a claim: a value, the day on which it became known, and its source'),
     'a list of claims',
   );
 const facts = <S extends v.GenericSchema>(value: S) => v.exactOptional(fact(value));
 
 const ids = (wanted: string) => listOf(id, wanted);
 const people = ids('ids of people');
-/** An object with one optional fact for each word of a list. */
+/** An object with one optional fact per word of a list. */
 const factsFor = <const L extends readonly string[], S extends v.GenericSchema>(list: L, value: S) =>
   v.strictObject(Object.fromEntries(list.map((word) => [word, facts(value)])) as Record<L[number], ReturnType<typeof facts<S>>>, wordsOf(list));
 
@@ -138,10 +138,10 @@ export const identifierSchema = v.strictObject({
   boxOfficeMojo: facts(matching(/^rl\d+$/, 'a Box Office Mojo release such as rl1482524161')),
 });
 
-/** The data's own version and day. */
+/** The version and day of the data. */
 export const editionSchema = v.strictObject({ version: matching(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'), day });
 
-/** The schema of one record, a kind; a dataset holds a list of each. */
+/** The schema of a record by kind; a dataset holds a list of each kind. */
 export const schemas = {
   titles: titleSchema,
   credits: creditSchema,
@@ -160,5 +160,5 @@ export const schemas = {
 } as const;
 export type FileName = keyof typeof schemas;
 
-/** One record of a file, as its schema lets it in. */
+/** A record of one kind as its schema returns it. */
 export type RecordOf<F extends FileName> = v.InferOutput<(typeof schemas)[F]>;

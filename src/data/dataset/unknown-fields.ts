@@ -1,23 +1,23 @@
 /**
- * Fields that a schema does not know, with those that it does, so that it can be said which was meant.
+ * Reports unknown fields with the fields that the schema has, so that a message can suggest one.
  */
 import type { BaseIssue } from 'valibot';
 import { isSuggested } from './fault.js';
 
-/** As much of a schema as leads to the fields of an object. */
+/** The parts of a Valibot schema that lead to the fields of an object. */
 interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
 }
 
-/** An issue, and the fields that could have been meant where it is about a strange one. */
+/** An issue, and for an unknown field the fields that could have been meant. */
 export interface Objection {
   readonly issue: BaseIssue<unknown>;
   readonly fields: readonly string[];
 }
 
-/** A schema stops at an object's first strange field: tells each of them. */
+/** Splits an issue about an unknown field into one per unknown field, because a schema reports only the first. */
 export function objectionsOf(schema: object, issue: BaseIssue<unknown>): Objection[] {
   const path = issue.path ?? [];
   const last = path.at(-1);
@@ -32,7 +32,7 @@ function fieldsAt(schema: Shape, path: readonly { readonly key: unknown }[]): re
   return Object.keys(owner?.entries ?? {});
 }
 
-/** Optional and nullable values are wrapped in what says so. */
+/** The schema inside optional and nullable wrappers. */
 function opened(shape: Shape | undefined): Shape | undefined {
   return shape?.wrapped ? opened(shape.wrapped) : shape;
 }

@@ -1,17 +1,17 @@
 /**
- * Values of like shape in columns: each field of all records in one list, so that no key is told twice.
+ * Stores records by column: the values of each field in one list, so that no key is repeated.
  */
 
-/** What a place of a column holds. */
+/** The kinds of value in a column. */
 export const kinds = { nothing: 0, plain: 1, list: 2, record: 3 } as const;
 
 /**
- * The kind of all values, or a digit for each; then, as far as there are any: the plain values, the lengths of the lists (one where they are the same) with the
- * column of their items, the columns of the records by field.
+ * The kind of all values, or one digit per value; then, as far as they occur: the plain values, the lengths of the lists (one number where all are equal) with the
+ * column of their items, and the columns of the records by field.
  */
 export type Column = readonly [kind: number | string, ...rest: readonly unknown[]];
 
-/** Gives back as many values as `writeColumn` was given. */
+/** Reads back the `length` values that `writeColumn` wrote. */
 export function readColumn([kind, ...rest]: Column, length: number): unknown[] {
   const each = Array.from({ length }, (_, index) => (typeof kind === 'number' ? kind : Number(kind[index])));
   const count = (wanted: number): number => each.filter((one) => one === wanted).length;

@@ -1,13 +1,13 @@
 /**
- * Joins rows to a catalogue.
+ * Adds records read from rows to a catalogue.
  */
 import type { Catalogue, Part, Source } from '../../domain/ledger/catalogue.js';
 import { dayInId, readKinds, readRows, type Rows } from './rows.js';
 
-/** What the part of the sources tells of one: 0 where there is no day, although its id ends with one. */
+/** The details of a source in the part `sources`; `date` is 0 where the source has no date although its id ends with one. */
 export type SourceDetails = Omit<Source, 'id' | 'publisher' | 'date'> & { readonly date?: string | 0 };
 
-/** A catalogue with a part, which it then no longer lacks. Its first sources are those of the first slice, which the part counts by. */
+/** Adds a part to a catalogue and removes it from `lacks`. The part gives sources by number, so the catalogue must begin with the sources of the first slice, in their order. */
 export function joinPart(catalogue: Catalogue, part: Part, rows: Rows): Catalogue {
   const ids = [...catalogue.sources.keys()];
   return { ...(part === 'sources' ? withDetails(catalogue, rows) : joinRows(catalogue, rows, ids)), lacks: catalogue.lacks.filter((other) => other !== part) };
@@ -22,7 +22,7 @@ function withDetails(catalogue: Catalogue, rows: Rows): Catalogue {
   return { ...catalogue, sources: new Map(sources) };
 }
 
-/** A catalogue with rows; what they tell of a source is added to what was told, any other kind is as they have it. Needs the ids of the sources that numbers stand for. */
+/** Adds rows to a catalogue. Sources are merged field by field; any other kind in the rows replaces the catalogue's. `ids` are the ids of sources that the rows give as numbers. */
 export function joinRows(catalogue: Catalogue, rows: Rows, ids?: readonly string[]): Catalogue {
   const { sources = new Map<string, Source>(), ...records } = readRows(rows, ids) as unknown as Partial<Catalogue>;
   const told = [...sources].map(([id, source]) => [id, { ...catalogue.sources.get(id), ...source }] as const);

@@ -1,5 +1,5 @@
 /**
- * Writes the data of a prerendered page.
+ * Packs the data that a prerendered page carries.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { keyOf } from '../../domain/spoilers/redact.js';
@@ -10,7 +10,7 @@ import { writeRows } from './write-rows.js';
 
 const further = [...partKinds.money, ...partKinds.characters, ...partKinds.events, ...partKinds.terms, ...partKinds.words] as const;
 
-/** Packs a slice; where its widgets lead to the pages of their sources, with the details of these. Stubs keep the keys that the page itself names. */
+/** Packs a slice. With `detailed`, the details of all cited sources are included, for widgets that link to them. Stubs whose keys the page names keep them. */
 export function packPage(slice: Catalogue, detailed: boolean, keysNamed: ReadonlySet<string> = new Set()): PageData {
   const { titles, people, credits, edition } = slice;
   const told = Object.fromEntries(further.map((kind) => [kind, slice[kind]]));

@@ -1,5 +1,5 @@
 /**
- * Writes a catalogue for the wire: each column where the reader looks for it, records in the order of their first use.
+ * Packs a catalogue into the wire form, in the order in which `unpack` reads it.
  */
 import {
   type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, type Person, type Reveals, roleKinds, standings, statuses, type Title,
@@ -16,10 +16,10 @@ interface Desk extends WireWriter {
   readonly facts: <T>(facts: readonly Fact<T>[], write: (value: T) => void) => void;
 }
 
-/** Turns a catalogue into a value for JSON. A source that no claim cites, or without a publisher, is left out, unless it is named; so is a person without a name. */
+/** Packs a catalogue into a JSON value. Left out: sources without a publisher, sources that no claim cites (unless in `sources`), and people without a name. */
 export function pack(catalogue: Catalogue, sources: readonly string[] = []): Wire {
   const bases = new Map<string, Claim<unknown>>();
-  // Written once to nowhere: the bases come first on the wire, in the order in which the records use them.
+  // A first, discarded run collects the bases, which come before the records, in the order in which the records use them.
   writeRecords(catalogue, deskOn(writerOf(), (claim) => void bases.set(keyOf(claim), claim)));
   const writer = writerOf();
   const basis = writer.recent(() => undefined);
@@ -49,7 +49,7 @@ function publisherOf(catalogue: Catalogue, source: string): string {
   return catalogue.sources.get(source)?.publisher ?? '';
 }
 
-/** The day that stands at the end of a source's id, where the rest is what the publisher's name suggests. */
+/** The day at the end of a source's id, where the rest of the id is the slug of the publisher's name. */
 function dayIn(catalogue: Catalogue, source: string): string | undefined {
   const [tail, day] = /-(2\d{3}(?:-\d{2}){0,2})$/.exec(source) ?? [];
   return tail !== undefined && slugify(publisherOf(catalogue, source)) + tail === source ? day : undefined;
@@ -149,7 +149,7 @@ function writeCredits(credits: readonly Credit[], desk: Desk): void {
   }
 }
 
-/** 0 no role id, 1 any, 2 the one that the newest name suggests. */
+/** Writes 0 for no role id, 1 for any id, 2 for the slug of the newest name. */
 function writeRole({ as, character }: Credit, { count, id }: Desk): void {
   const newest = character.at(-1);
   const suggested = newest && 'value' in newest && slugify(String(newest.value)) === as;

@@ -1,5 +1,5 @@
 /**
- * The data of a prerendered page: the wire of its core, and rows for what the wire has no column for.
+ * The data of a prerendered page: the wire of its core, and rows for records that the wire has no columns for.
  */
 import type { Catalogue, Edition } from '../../domain/ledger/catalogue.js';
 import { rememberKey } from '../../domain/spoilers/redact.js';
@@ -11,11 +11,11 @@ export interface PageData {
   readonly core: unknown;
   readonly rows?: Rows;
   readonly edition?: Edition;
-  /** Keys of the records that stubs stand for, where the page itself names these: the stub's place and its key in turn. */
+  /** Keys of hidden records that the page names: the index of the stub and its key, alternating. */
   readonly named?: readonly (number | string)[];
 }
 
-/** Reads what `packPage` wrote. */
+/** Unpacks the data that `packPage` wrote. */
 export function unpackPage({ core, rows, edition, named = [] }: PageData): Catalogue {
   const catalogue = unpack(core);
   for (let index = 0; index < named.length; index += 2) rememberKey(catalogue.stubs[named[index] as number]!, named[index + 1] as string);

@@ -1,5 +1,5 @@
 /**
- * The parts of the bundled catalogue that are fetched when a widget that shows them is on the page.
+ * Fetches the parts of the bundled catalogue that only some widgets need.
  */
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
 import { joinPart } from './join.js';
@@ -10,7 +10,7 @@ type File = Readonly<Record<string, unknown>>;
 const news = async (): Promise<File> => (await import('../bundled/part-news.json')).default;
 const story = async (): Promise<File> => (await import('../bundled/part-story.json')).default;
 
-/** The file of each part; what was fetched for one serves the others. */
+/** The file of each part; parts in the same file are fetched together. */
 const files: Readonly<Record<Part, () => Promise<File>>> = {
   sources: async () => (await import('../bundled/part-sources.json')).default,
   money: news,
@@ -20,7 +20,7 @@ const files: Readonly<Record<Part, () => Promise<File>>> = {
   terms: story,
 };
 
-/** Fetches a part, and gives what joins it to a catalogue. */
+/** Fetches a part, and returns the function that adds it to a catalogue. */
 export async function fetchPart(part: Part): Promise<(catalogue: Catalogue) => Catalogue> {
   const file = await files[part]();
   return (catalogue) => joinPart(catalogue, part, file[part] as Rows);

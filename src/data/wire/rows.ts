@@ -1,22 +1,22 @@
 /**
- * Reads records from rows of JSON in which what claims share is told once: their source, their day, how firmly, what they reveal.
+ * Reads records from JSON rows in which the common properties of claims (source, day, standing, spoiler) are stored once.
  */
 import { type Claim, type HiddenClaim, type Reveals, type SpoilerLevel, standings, type StatedClaim } from '../../domain/ledger/catalogue.js';
 import { type Column, readColumn } from './columns.js';
 
 /**
- * Source or nothing, day or nothing, place of the standing, and what is given away; without a source the claim is hidden.
- * A source that the catalogue tells of is a number, 1 for its first; the day in the source's own id is 1.
+ * Source or 0, day or 0, index of the standing, and the spoiler; a basis without a source is of a hidden claim.
+ * A source that the catalogue has is given by number, from 1; day 1 stands for the day in the source's id.
  */
 export type Basis = readonly [source: string | number, known: string | 0 | 1, standing: number, title?: string, level?: number];
 
-/** Records by kind, in one column; a fact is an object with one list of basis and value in turn. */
+/** Records by kind, in one column; a fact is an object with a list of claims, each the number of its basis and its value. */
 export interface Rows {
   readonly bases: readonly Basis[];
   readonly records: Column;
 }
 
-/** The field that makes an object a fact; no record has a field of this name. */
+/** The field that marks an object as a fact; no record has a field of this name. */
 export const factKey = 'c';
 
 interface ClaimRow {
@@ -24,12 +24,12 @@ interface ClaimRow {
   readonly v: unknown;
 }
 
-/** The day that stands at the end of a source's id. */
+/** The day, month or year at the end of a source's id. */
 export function dayInId(source: string): string | undefined {
   return /-(2\d{3}(?:-\d{2}){0,2})$/.exec(source)?.[1];
 }
 
-/** Gives each kind's records back as they were written, those with an id by it. Needs the ids of the sources that numbers stand for. */
+/** Reads the records of each kind, by id. `sources` are the ids of the sources that the bases give as numbers. */
 export function readRows({ bases, records }: Rows, sources: readonly string[] = []): Record<string, ReadonlyMap<string, unknown>> {
   const bare = bases.map((basis) => claimOn(basis, sources));
   const read = (value: unknown): unknown => {
@@ -41,7 +41,7 @@ export function readRows({ bases, records }: Rows, sources: readonly string[] = 
   return Object.fromEntries(Object.entries(readKinds({ records })).map(([kind, rows]) => [kind, new Map(rows.map((row) => [(row as { id: string }).id, read(row)]))]));
 }
 
-/** The rows of each kind as they are. */
+/** The rows of each kind, with their facts not yet read. */
 export function readKinds({ records }: Pick<Rows, 'records'>): Record<string, readonly unknown[]> {
   return readColumn(records, 1)[0] as Record<string, readonly unknown[]>;
 }

@@ -1,5 +1,5 @@
 /**
- * A catalogue in as few bytes as it can be sent: columns of words and numbers, with no keys, and what claims share told once.
+ * Unpacks the smallest wire form of a catalogue: columns of words and numbers without keys, with the common properties of claims stored once.
  */
 import {
   type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, emptyCatalogue, type Fact, type GuardedKind, guardedKinds, type HiddenClaim, type Palette, type Person, type Release,
@@ -11,7 +11,7 @@ import { hiddenBasis, readerOf, revealingBasis, type Wire, type WireReader } fro
 
 export { pack } from './pack.js';
 
-/** What a claim carries besides its value. */
+/** The properties of a claim without its value. */
 type Basis = HiddenClaim | Omit<StatedClaim<never>, 'value'>;
 type Columns<T> = { readonly [K in keyof T]-?: readonly (T[K] | undefined)[] };
 
@@ -23,7 +23,7 @@ interface Shelf extends WireReader {
   readonly facts: <T>(length: number, read: () => T) => Fact<T>[];
 }
 
-/** Reads what {@link pack} wrote, unchecked: only what has passed the border is packed. */
+/** Unpacks what {@link pack} wrote. Nothing is checked, because only checked catalogues are packed. */
 export function unpack(wire: unknown): Catalogue {
   const reader = readerOf(wire as Wire);
   const { count, many, recent, word } = reader;
@@ -147,7 +147,7 @@ function withKnown(stub: Stub, known: string): Stub {
   return known ? { ...stub, known } : stub;
 }
 
-/** Rows from columns; what is undefined is left out. */
+/** Records from columns; undefined values are left out. */
 function rowsOf<T>(length: number, columns: Columns<T>): T[] {
   const fields: [string, readonly unknown[]][] = Object.entries(columns);
   return Array.from({ length }, (_, row) => Object.fromEntries(fields.filter(([, column]) => column[row] !== undefined).map(([field, column]) => [field, column[row]])) as T);

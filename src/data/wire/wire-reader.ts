@@ -1,31 +1,31 @@
 /**
- * Reads a wire from front to back: words, numbers, dates, and references to what was read before.
+ * Reads a wire from front to back: words, numbers, dates, and references to earlier items.
  */
 
-/** Words joined by the character that stands first, and numbers of one or more characters each. */
+/** Words joined by the first character of the text, and numbers of one or more characters each. */
 export type Wire = readonly [words: string, codes: string];
 
-/** The character of the number 0. This one and those up to the carry stand in JSON as they are. */
+/** The character code of the number 0; JSON escapes neither it nor the codes up to the carry. */
 export const zero = 93;
-/** The digit that is added to the next one. */
+/** The digit whose value is added to the next digit's. */
 export const carry = 33;
-/** A basis that reveals something is numbered from here; the standing and the kind of date make up the rest of the number. */
+/** Numbers of bases with a spoiler start here; standing and kind of date are added. */
 export const revealingBasis = 18;
-/** A basis of a hidden claim is numbered from here. */
+/** Numbers of bases of hidden claims start here. */
 export const hiddenBasis = 36;
-/** The year before the first that is written as a number; 0 announces a word instead. */
+/** The year before the first year written as a number; 0 means that a word follows instead. */
 export const yearZero = 1999;
 
 export interface WireReader {
   word(): string;
   count(): number;
   many<T>(length: number, read: () => T): T[];
-  /** Counts back through what it gave before, the newest first; 0 is a fresh one. */
+  /** Returns a function that reads an item: 0 is a new item, any other number counts back through earlier items, most recently used first. */
   recent<T>(fresh: () => T): () => T;
   date(): string;
 }
 
-/** Opens a wire at its beginning; what is read in another order than it was written is nonsense. */
+/** Opens a wire at its beginning; the caller must read in the order of writing. */
 export function readerOf([joined, codes]: Wire): WireReader {
   const words = joined.slice(1).split(joined.charAt(0));
   let nextWord = 0;

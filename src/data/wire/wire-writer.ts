@@ -1,5 +1,5 @@
 /**
- * Writes what the wire's reader reads, in the same order.
+ * Writes a wire in the order in which `wire-reader.ts` reads it.
  */
 import { carry, type Wire, yearZero, zero } from './wire-reader.js';
 
@@ -43,7 +43,7 @@ export function writerOf(): WireWriter {
   return { word, count, recent, date, wire: () => [join(words), codes] };
 }
 
-/** Joins words by the first character from `|` on that none of them holds, and puts it in front. */
+/** Joins words with a separator, the first character from `|` on that no word contains, and starts the text with it. */
 function join(words: readonly string[]): string {
   const text = words.join('');
   let code = 124;

@@ -3,7 +3,7 @@
  */
 import { type Column, kinds } from './columns.js';
 
-/** Turns values that JSON can hold into a column; a field that is undefined is left out. */
+/** Turns JSON values into a column; undefined fields are left out. */
 export function writeColumn(values: readonly unknown[]): Column {
   const each = values.map(kindOf);
   const column: [number | string, ...unknown[]] = [new Set(each).size > 1 ? each.join('') : (each[0] ?? kinds.nothing)];

@@ -1,12 +1,12 @@
 /**
- * Writes the parts of a catalogue that travel apart from its first slice, which is the wire of its titles, credits and people.
+ * Writes the parts of a catalogue that are fetched separately from its first slice of titles, credits and people.
  */
 import type { Catalogue, Part, Source } from '../../domain/ledger/catalogue.js';
 import type { SourceDetails } from './join.js';
 import { dayInId, type Rows } from './rows.js';
 import { writeRows } from './write-rows.js';
 
-/** The kinds of record that a part holds. */
+/** The kinds of record in each part. */
 export const partKinds = {
   sources: ['sources'],
   money: ['money'],
@@ -16,26 +16,26 @@ export const partKinds = {
   words: ['quotes', 'questions', 'videos', 'articles'],
 } as const satisfies Record<Part, readonly (keyof Catalogue)[]>;
 
-/** Parts that articles mostly show together travel in one file. */
+/** The parts in each file; parts that articles mostly show together share one. */
 export const fileParts = {
   sources: ['sources'],
   news: ['money', 'words'],
   story: ['characters', 'events', 'terms'],
 } as const satisfies Record<string, readonly Part[]>;
 
-/** Writes a part for a catalogue whose first slice names all sources, in the order in which it gives them. */
+/** Writes a part; `sources` are the ids of all sources in the order of the first slice. */
 export function packPart(catalogue: Catalogue, part: Part, sources: readonly string[]): Rows {
   if (part === 'sources') return writeRows({ sources: new Map(sources.map((id) => [id, detailsOf(catalogue.sources.get(id)!)])) });
   return writeRows(Object.fromEntries(partKinds[part].map((kind) => [kind, catalogue[kind]])), sources);
 }
 
-/** What the first slice does not tell of a source; the day that its id ends with is told only where it is another, and as 0 where there is none. */
+/** The details of a source that the first slice lacks. `date` is written only where it differs from the day in the id; 0 means no date. */
 function detailsOf({ id, title, url, date }: Source): SourceDetails {
   const day = dayInId(id);
   return { ...(title !== undefined && { title }), ...(url !== undefined && { url }), ...(date !== day && { date: date ?? 0 }) };
 }
 
-/** The ids of all sources that are cited somewhere in a value. */
+/** The ids of all sources cited anywhere in a value. */
 export function sourcesIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== 'object' || value === null) return found;
   const { source } = value as { readonly source?: unknown };

@@ -5,7 +5,7 @@ import { type Claim, standings } from '../../domain/ledger/catalogue.js';
 import { type Basis, dayInId, factKey, type Rows } from './rows.js';
 import { writeColumn } from './write-columns.js';
 
-/** Turns records, by kind, into a value for JSON. Sources that the reader's catalogue tells of are written by their place in it. */
+/** Turns records by kind into a JSON value. Sources in `sources` are written by their number in that list, from 1. */
 export function writeRows(kinds: Readonly<Record<string, ReadonlyMap<string, unknown>>>, sources: readonly string[] = []): Rows {
   const bases = new Map<string, number>();
   const write = (value: unknown): unknown => {

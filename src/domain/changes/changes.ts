@@ -1,5 +1,5 @@
 /**
- * What has changed about titles between two days: what became different, what had been wrong, and who joined.
+ * Lists what changed about a title between two days: developments, corrections, and people who joined the cast.
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from '../ledger/catalogue.js';
 import { changeBetween, changeKindOf, changeBetweenDays, type Reading, sameValue, readFact, wasKnown } from '../ledger/read-fact.js';
@@ -9,26 +9,26 @@ import type { Vantage } from '../ledger/vantage.js';
 export const changeKinds = ['development', 'correction'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** A value that overtook another, or that was not known before. */
+/** A value that replaced another, or the first value to become known. */
 export interface FactNews<T> {
   readonly kind: ChangeKind;
   readonly before: StatedClaim<T> | undefined;
   readonly after: StatedClaim<T>;
 }
 
-/** One thing that has changed: a field, who plays whom, or who is in it at all. */
+/** One change: of a field, of the name of a person's role, or people who joined the cast. */
 export type TitleChange =
   | { readonly what: 'field'; readonly title: string; readonly field: Field; readonly news: FactNews<FieldValue> }
   | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: FactNews<string | null> }
   | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: FactNews<unknown> };
 
-/** In the order in which a reader would ask. A status says less than the dates that follow from it. */
+/** The fields whose changes are listed, in this order. `status` is left out, because release dates say more. */
 const told: readonly TitleField[] = [
   'name', 'release-date', 'streaming-home', 'streaming-date', 'digital-date', 'disc-date', 'premiere-date', 'director', 'showrunner', 'writer', 'runtime', 'rating', 'distributor',
   'budget', 'opening', 'domestic', 'worldwide',
 ];
 
-/** Everything that changed about a title after one day and up to the vantage's. */
+/** Every change of a title after the day `since` and up to the vantage's day. */
 export function changesOf(catalogue: Catalogue, title: Title, since: string, vantage: Vantage): TitleChange[] {
   const fields = told.flatMap((name): TitleChange[] => {
     const field = titleField(catalogue, title, name, vantage);
@@ -39,12 +39,12 @@ export function changesOf(catalogue: Catalogue, title: Title, since: string, van
   return [...fields, ...joined(credits, since, vantage.day), ...credits.flatMap((credit) => renamed(credit, since, vantage.day))];
 }
 
-/** What stands now and did not then: it overtook another value, or nothing had been known. */
+/** The change between the days `since` and `day`: a value that overtook another, or the first known value. */
 export function findFactNews<T>(fact: Fact<T>, since: string, day: string): FactNews<T> | undefined {
   return since >= day ? undefined : newsBetween(readFact(fact, since), readFact(fact, day));
 }
 
-/** What one reading says that an earlier one did not. */
+/** The change from an earlier reading to a later one; undefined where the later reading says nothing new. */
 export function newsBetween<T>(then: Reading<T>, now: Reading<T>): FactNews<T> | undefined {
   const change = changeBetween(then, now);
   if (change) return change;
@@ -52,7 +52,7 @@ export function newsBetween<T>(then: Reading<T>, now: Reading<T>): FactNews<T> |
   return { kind: 'development', before: undefined, after: now.first };
 }
 
-/** All that became known of a fact up to a day, oldest first: what stood first, and what overtook it. Where sources differ, nothing has until one of them stands. */
+/** Every change of a fact up to a day, oldest first, beginning with the first known value. Disputed readings are skipped. */
 export function newsUntil<T>(fact: Fact<T>, day: string): FactNews<T>[] {
   const days = new Set(fact.filter((claim) => wasKnown(claim, day)).map(({ known = '' }) => known));
   const news: FactNews<T>[] = [];
@@ -66,7 +66,7 @@ export function newsUntil<T>(fact: Fact<T>, day: string): FactNews<T>[] {
   return news;
 }
 
-/** Everyone who joined a cast up to a day, after its first names had become known. */
+/** Everyone who joined a cast up to a day, after the day of its first known credit. */
 export function joinedUntil(credits: readonly Credit[], day: string): TitleChange[] {
   const [first] = credits.flatMap((credit) => firstTold(credit, day)?.claim ?? []).map(({ known = '' }) => known).sort();
   return first === undefined ? [] : joined(credits, first, day);
@@ -77,7 +77,7 @@ function renamed(credit: Credit, since: string, day: string): TitleChange[] {
   return news ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
 }
 
-/** Those of whom nothing had been known, each by what was said first, together with those whom the same source named that day; where no cast had been known at all, nobody joined it. */
+/** The people first credited after `since`, grouped by day and source of their first claim. Empty where no credit was known on `since`: the first cast list is not a change. */
 function joined(credits: readonly Credit[], since: string, day: string): TitleChange[] {
   const known = credits.flatMap((credit) => firstTold(credit, day) ?? []);
   const old = new Set(known.filter(({ claim }) => wasKnown(claim, since)).map(({ person }) => person));
@@ -94,7 +94,7 @@ function joined(credits: readonly Credit[], since: string, day: string): TitleCh
   });
 }
 
-/** The oldest claim on a credit by a day; none where what comes first may not be told. */
+/** The oldest claim on a credit by a day; undefined where any claim on the character's name is hidden. */
 function firstTold({ person, character, billing, role }: Credit, day: string): { person: string; claim: StatedClaim<unknown> } | undefined {
   const claims = [...character, ...billing, ...role].filter((claim) => wasKnown(claim, day));
   if (character.some((claim) => 'hidden' in claim)) return undefined;

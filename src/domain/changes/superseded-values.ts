@@ -1,5 +1,5 @@
 /**
- * What was said of a title once and does not stand any longer: its dates, outlets, amounts and names, each with what stands instead.
+ * Lists values that were stated of a title and no longer stand (dates, outlets, amounts, names), with the claims that stand instead.
  */
 import { type Catalogue, type Fact, type MoneyMetric, moneyMetrics, type Release, type StatedClaim, type Title } from '../ledger/catalogue.js';
 import type { ChangeKind } from './changes.js';
@@ -13,18 +13,18 @@ export interface Superseded<T> {
   readonly title: string;
   readonly field: FieldName | 'character';
   readonly value: T;
-  /** The newest claim that said it. */
+  /** The newest claim of the value. */
   readonly before: StatedClaim<T>;
-  /** What stands; several claims where sources differ. Of a value that was said again, the claim that said it first. */
+  /** The claims that stand: several where sources differ; of a value stated repeatedly, its first claim. */
   readonly after: readonly StatedClaim<T | null>[];
   readonly kind: ChangeKind;
-  /** The day on which something else was first said after it. */
+  /** The day of the first later claim with a different value. */
   readonly overtakenOn: string;
   readonly release?: Release;
   readonly person?: string;
 }
 
-/** The superseded values of one sort, and those that stand, of which no article may be told that they are overtaken. */
+/** Superseded values of one kind, and the standing values, which must never be reported as overtaken. */
 export interface SupersededValues<T> {
   readonly superseded: readonly Superseded<T>[];
   readonly standing: readonly T[];
@@ -34,18 +34,18 @@ type Owner<T> = Pick<Superseded<T>, 'title' | 'field' | 'release' | 'person'>;
 
 const dateFields = { theatrical: 'release-date', premiere: 'premiere-date', digital: 'digital-date', disc: 'disc-date', streaming: 'streaming-date' } as const;
 
-/** The dates of a title's releases in all markets: what is overtaken in one may stand in another. */
+/** Superseded dates of a title's releases in all markets; a date overtaken in one may stand in another. */
 export function supersededDates(title: Title, day: string): SupersededValues<string> {
   return joined(title.releases.map((release) => supersededValues(release.date, { title: title.id, field: dateFields[release.channel], release }, day)));
 }
 
-/** The services that a title streams on, in all markets. */
+/** Superseded streaming services of a title, in all markets. */
 export function supersededOutlets(title: Title, day: string): SupersededValues<string> {
   const streaming = title.releases.filter(({ channel }) => channel === 'streaming');
   return joined(streaming.map((release) => supersededValues(release.place, { title: title.id, field: 'streaming-home', release }, day)));
 }
 
-/** What a title cost or took, by metric. */
+/** Superseded amounts of a title by metric, in US dollars; each end of a range counts as a value. */
 export function supersededAmounts(catalogue: Catalogue, title: Title, day: string): ReadonlyMap<MoneyMetric, SupersededValues<number>> {
   const figures = catalogue.money.get(title.id)?.figures ?? {};
   return new Map(
@@ -61,13 +61,13 @@ export function supersededAmounts(catalogue: Catalogue, title: Title, day: strin
   );
 }
 
-/** Names that a title has outgrown, neither a part of the present one nor a longer form of it. */
+/** Former names of a title, except shorter or longer forms of the present name. */
 export function supersededNames(title: Title, day: string): SupersededValues<string> {
   const { superseded, standing } = supersededValues(title.name, { title: title.id, field: 'name' }, day);
   return { superseded: superseded.filter(({ value }) => standing.every((name) => isDifferentName(value, name))), standing };
 }
 
-/** Names that the characters of a title have outgrown there; a name that is also a title's tells nothing. */
+/** Former names of a title's characters; a name that a title also has is left out as ambiguous. */
 export function supersededCharacterNames(catalogue: Catalogue, title: Title, day: string): SupersededValues<string> {
   const titles = new Set([...catalogue.titles.values()].flatMap(({ name }) => name.flatMap((claim) => ('hidden' in claim ? [] : [claim.value]))));
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
@@ -85,7 +85,7 @@ function joined<T>(ledgers: readonly SupersededValues<T>[]): SupersededValues<T>
   return { superseded: ledgers.flatMap(({ superseded }) => superseded), standing: ledgers.flatMap(({ standing }) => standing) };
 }
 
-/** Every value that was stated by a day and does not stand on it, each once, with the newest claim that stated it. */
+/** Every value stated by a day that does not stand on it, each once, with its newest claim. */
 export function supersededValues<T>(fact: Fact<T>, owner: Owner<T>, day: string): SupersededValues<T> {
   const reading = readFact(fact, day);
   const after = reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
@@ -106,7 +106,7 @@ export function supersededValues<T>(fact: Fact<T>, owner: Owner<T>, day: string)
   return { superseded, standing: after.map(({ value }) => value) };
 }
 
-/** The day of the first claim after another that says something else. */
+/** The day of the first claim of another value that is not older than `before`. */
 function overtakenOn<T>(stated: readonly StatedClaim<T>[], before: StatedClaim<T>): string | undefined {
   const later = stated.filter(({ value, known = '' }) => !sameValue(value, before.value) && known >= (before.known ?? ''));
   return later.map(({ known = '' }) => known).sort()[0];

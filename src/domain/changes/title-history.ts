@@ -1,5 +1,5 @@
 /**
- * Everything that became known about a title, each thing by itself, with a key that no later claim changes.
+ * Everything that became known about a title, one entry per change, with a key that later claims do not alter.
  */
 import type { Catalogue, Release, Title } from '../ledger/catalogue.js';
 import { joinedUntil, newsUntil, type TitleChange } from './changes.js';
@@ -7,11 +7,11 @@ import { type TitleField, titleField, titleFields } from '../ledger/fields.js';
 import { releaseKey } from '../releases/release-key.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** One thing that became known. */
+/** One change in what is known of a title. */
 export interface TitleHistoryEntry {
-  /** The field and the day, or who and the day: `ballerina/us-theatrical/release-date/2024-02-22`. On a day, but one claim stands. */
+  /** Title, field and day: `ballerina/us-theatrical/release-date/2024-02-22`; a role has the person instead of the field, joiners have the source. */
   readonly key: string;
-  /** The day, month or year on which it became known. */
+  /** The day, month or year on which the change became known. */
   readonly known: string;
   readonly change: TitleChange;
 }
@@ -19,14 +19,14 @@ export interface TitleHistoryEntry {
 const dateFields = { theatrical: 'release-date', premiere: 'premiere-date', digital: 'digital-date', disc: 'disc-date', streaming: 'streaming-date' } as const satisfies Record<Release['channel'], TitleField>;
 const ofReleases: readonly string[] = [...Object.values(dateFields), 'streaming-home'];
 
-/** The fields that are told by title; a logline is our own sentence, and to write another is no news. */
+/** The fields recorded per title instead of per release. Loglines are our own sentences, so a new one is no news. */
 const told = titleFields.filter((field) => !ofReleases.includes(field) && field !== 'logline');
 
-/** The chronicle of a title up to the vantage's day, field by field. A claim of which no day is known is no news; what overtook it is. */
+/** The history of a title up to the vantage's day, field by field. A claim without a day makes no entry; a later claim that overtakes it does. */
 export function titleHistory(catalogue: Catalogue, title: Title, vantage: Vantage): TitleHistoryEntry[] {
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
   return [
-    // To be called something is no news; to be called something else is.
+    // A title's first name is no news; a changed name is.
     ...told.flatMap((field) => fieldNews(catalogue, title, field, vantage, field).filter(({ change }) => field !== 'name' || change.news.before)),
     ...title.releases.flatMap((release) => releaseNews(catalogue, title, release, vantage)),
     ...joinedUntil(credits, vantage.day).map((change) => entryOf(change, `joined/${change.news.after.source}`)),
@@ -38,7 +38,7 @@ export function titleHistory(catalogue: Catalogue, title: Title, vantage: Vantag
   ];
 }
 
-/** A release is told of by itself, whichever of a title's would count for the vantage's market. */
+/** The news of one release; the other releases are removed so that `titleField` cannot choose one for the vantage's market. */
 function releaseNews(catalogue: Catalogue, title: Title, release: Release, vantage: Vantage): TitleHistoryEntry[] {
   const alone = { ...title, releases: [release] };
   const fields: readonly TitleField[] = [dateFields[release.channel], ...(release.channel === 'streaming' ? (['streaming-home'] as const) : [])];

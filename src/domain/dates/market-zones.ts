@@ -1,5 +1,5 @@
 /**
- * The time zone of every market in which some clock is known, by region, as the build found them in CLDR.
+ * The time zone of every market that has one in CLDR, by region; the build writes the JSON.
  */
 import zones from '../bundled/market-zones.json';
 import type { MarketZones } from './time-zone.js';

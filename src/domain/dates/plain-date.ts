@@ -1,5 +1,5 @@
 /**
- * Calendar dates as they are announced: to the day, the month, the season or the year. A plain date is not an instant.
+ * Calendar dates as announced: with the precision of a day, month, season or year. A plain date is not an instant.
  */
 
 export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
@@ -13,7 +13,7 @@ export interface DayDate extends Year {
   readonly month: number;
   readonly day: number;
 }
-/** A date of which only a part is known. */
+/** A date without a day: a month, a season or a year. */
 export type PartialDate =
   | (Year & { readonly precision: 'month'; readonly month: number })
   | (Year & { readonly precision: 'season'; readonly season: Season })
@@ -25,7 +25,7 @@ export const millisecondsPerDay = 86_400_000;
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-([a-z]+))?$/;
 
-/** Reads `2025-06-06`, `2025-06`, `2025-summer` or `2025`; anything else, 31 February included, is undefined. */
+/** Parses `2025-06-06`, `2025-06`, `2025-summer` or `2025`; undefined for anything else, such as 31 February. */
 export function parsePlainDate(text: string): PlainDate | undefined {
   const [match, y, m, d, name] = shape.exec(text) ?? [];
   if (match === undefined) return undefined;
@@ -42,7 +42,7 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? { precision: 'day', year, month, day } : undefined;
 }
 
-/** Reads a date that must name its day; partial dates are undefined. */
+/** Parses a date with a day; undefined for partial dates. */
 export function parseDay(text: string): DayDate | undefined {
   const date = parsePlainDate(text);
   return date?.precision === 'day' ? date : undefined;
@@ -63,7 +63,7 @@ export function formatPlainDate(date: PlainDate): string {
   }
 }
 
-/** Days since 1 January 1970, so that days can be counted without a time of day. */
+/** Days since 1 January 1970, for counting days without a time of day. */
 export function epochDay({ year, month, day }: Pick<DayDate, 'year' | 'month' | 'day'>): number {
   return Math.round(midnight(year, month, day) / millisecondsPerDay);
 }
@@ -74,7 +74,7 @@ export function dayFromEpoch(days: number): DayDate {
   return { precision: 'day', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The first day that a date can mean: of its month, its season or its year. Winter begins in December. */
+/** The first day that a date can mean: of its month, season or year. Winter begins in December of its year. */
 export function firstDay(date: PlainDate): DayDate {
   if (date.precision === 'day') return date;
   const month = date.precision === 'month' ? date.month : date.precision === 'season' ? 3 * seasons.indexOf(date.season) + 3 : 1;
@@ -88,12 +88,12 @@ export function lastDay(date: PlainDate): DayDate {
   return addDays(addMonths(firstDay(date), months), -1);
 }
 
-/** The day so many days on. */
+/** The day that lies `days` after a date. */
 export function addDays(date: DayDate, days: number): DayDate {
   return dayFromEpoch(epochDay(date) + days);
 }
 
-/** The same day so many months on, or the month's last day where it has no such day: 31 January + 1 month is 28 February. */
+/** The same day `months` later, or the month's last day where it is shorter: 31 January + 1 month is 28 February. */
 export function addMonths(date: DayDate, months: number): DayDate {
   const count = date.year * 12 + date.month - 1 + months;
   const year = Math.floor(count / 12);

@@ -1,21 +1,21 @@
 /**
- * The time that is left until an instant: in the amounts that are shown, in one to announce, and when these next read differently.
+ * Splits the time left until an instant into amounts to show and one amount to announce, and says when they next change.
  */
 import { unitLength, type Unit, units } from './time-units.js';
 
-/** So many of one unit. */
+/** A count of one unit. */
 export interface TimeAmount {
   readonly unit: Unit;
   readonly count: number;
 }
 
-/** Time left, told twice: in the digits that are shown, and in one coarse amount to announce. */
+/** The time left as the amounts to show and as one coarse amount to announce. */
 export interface TimeLeft {
   readonly amounts: readonly TimeAmount[];
   readonly coarse: TimeAmount;
 }
 
-/** Days are counted by the calendar where nothing finer is told; the day of the release is told by the clock, even to who asked for days. */
+/** Counts calendar days where only days, or no units, are asked for. Hours, minutes and seconds follow on the release's day (days asked for) or on the day before (nothing asked for). */
 export function timeLeft(milliseconds: number, days: number, asked: readonly Unit[]): TimeLeft {
   const daysOnly = asked.every((unit) => unit === 'days');
   const byCalendar = daysOnly && days > (asked.length > 0 ? 0 : 1);
@@ -25,7 +25,7 @@ export function timeLeft(milliseconds: number, days: number, asked: readonly Uni
   };
 }
 
-/** Divides a time into lengths, given largest first, each so many times. The smallest is rounded up, so that the last amount to be seen is 1 and not 0. */
+/** Divides a duration into lengths, largest first, and returns the count of each. The smallest count is rounded up, so that the last count shown is 1 and not 0. */
 export function splitDuration(milliseconds: number, lengths: readonly number[]): number[] {
   const smallest = lengths.at(-1)!;
   let rest = Math.ceil(milliseconds / smallest) * smallest;
@@ -36,7 +36,7 @@ export function splitDuration(milliseconds: number, lengths: readonly number[]):
   });
 }
 
-/** Whole amounts of the units that were asked for, largest first. */
+/** Whole amounts of the asked units, largest first. */
 export function splitIntoUnits(milliseconds: number, asked: readonly Unit[]): TimeAmount[] {
   const shown = units.filter((unit) => asked.includes(unit));
   return splitDuration(milliseconds, shown.map((unit) => unitLength[unit])).map((count, index) => ({ unit: shown[index]!, count }));
@@ -44,16 +44,16 @@ export function splitIntoUnits(milliseconds: number, asked: readonly Unit[]): Ti
 
 const coarseMinutes = [1, 2, 3, 5, 10, 15, 30] as const;
 
-/** The last stretch, in milliseconds, in which the one amount is told in minutes. */
+/** The time left, in milliseconds, below which `coarse` is in minutes. */
 export const coarseMinutesLimit = coarseMinutes.at(-1)! * unitLength.minutes;
 
-/** Whole hours, then a few steps of minutes: never more than twice what is left, and seldom enough not to chatter. */
+/** Whole hours, then a few steps of minutes, rounded up: never more than twice the time left, and rare enough for a screen reader. */
 function coarsely(milliseconds: number): TimeAmount {
   const minutes = coarseMinutes.find((step) => milliseconds <= step * unitLength.minutes);
   return minutes ? { unit: 'minutes', count: minutes } : { unit: 'hours', count: Math.ceil(milliseconds / unitLength.hours) };
 }
 
-/** When time left next reads differently: at its next step, or where days are counted by the calendar, tomorrow. */
+/** When the time left next changes, in milliseconds since 1970: at its next step, or tomorrow where calendar days are counted. */
 export function nextTimeLeftChange(start: number, instant: number, { amounts, coarse }: TimeLeft, tomorrow: number): number {
   const smallest = amounts.at(-1)!.unit;
   const left = start - instant;

@@ -1,5 +1,5 @@
 /**
- * The time left until a release, and when that will next read differently.
+ * The time left until a release, and when it next changes.
  */
 import type { Release } from '../ledger/catalogue.js';
 import { type ReleaseState, releaseState } from '../releases/release-state.js';
@@ -10,30 +10,30 @@ import { unitLength, type Unit } from './time-units.js';
 import type { Vantage } from '../ledger/vantage.js';
 import { startOfDay, startOfNextDay, type ZoneOffset } from './time-zone.js';
 
-/** What a countdown needs to be kept true without its title, until its units change or its distance is told in minutes. */
+/** What a running countdown needs without its title, until its units change or the coarse amount is in minutes. */
 export interface TickSchedule {
-  /** When it ends, and until when it can be kept true so, in milliseconds since 1970. */
+  /** The end of the countdown, and the end of this schedule, in milliseconds since 1970. */
   readonly start: number;
   readonly until: number;
-  /** The release's day, counted from 1970, and the zone whose days are counted. */
+  /** The release's day, in days since 1970, and the zone in which days are counted. */
   readonly day: number;
   readonly zone: string;
-  /** The units, largest first, each by its name in `Intl` and its length in milliseconds; none where the days of the calendar are counted. */
+  /** The units, largest first, with their names in `Intl` and lengths in milliseconds; empty where calendar days are counted. */
   readonly units: readonly (readonly [name: string, length: number])[];
 }
 
-/** What a countdown says while its day is still to come. */
+/** A countdown to a release that is not out yet. */
 export type Upcoming<R extends Market = Release> = Extract<ReleaseState<R>, { case: 'upcoming' }> & { readonly left: TimeLeft; readonly ticks?: TickSchedule; readonly next: number | undefined };
 
 export type Countdown<R extends Market = Release> = Exclude<ReleaseState<R>, { case: 'upcoming' }> | Upcoming<R>;
 
-/** Counts down to a release as it is known on the vantage's day; without asked units, in days until the last day and then by the second. */
+/** Counts down to a release as known on the vantage's day; without asked units in days, and from the day before in hours, minutes and seconds. */
 export function countdownFrom<R extends Market>(known: KnownRelease<R> | undefined, vantage: Vantage, asked: readonly Unit[] = []): Countdown<R> {
   const found = releaseState(known, vantage);
   return found.case === 'upcoming' ? upcomingFrom(found, vantage, asked) : found;
 }
 
-/** Counts down to a release that is still to come. */
+/** Counts down to an upcoming release. */
 export function upcomingFrom<R extends Market>(found: Extract<ReleaseState<R>, { case: 'upcoming' }>, { instant, offset }: Vantage, asked: readonly Unit[]): Upcoming<R> {
   const { known: { zone }, date, days, start } = found;
   if (instant === undefined || start === undefined) return { ...found, left: wholeDaysLeft(days, asked), next: undefined };
@@ -48,7 +48,7 @@ function ticksOf(start: number, date: DayDate, zone: string, { amounts }: TimeLe
   return { start, until, day: epochDay(date), zone, units: byCalendar ? [] : amounts.map(({ unit }) => [unit.slice(0, -1), unitLength[unit]] as const) };
 }
 
-/** A stopped clock knows the day and not the time of day. */
+/** The time left with a stopped clock, which has a day but no time of day. */
 function wholeDaysLeft(days: number, asked: readonly Unit[]): TimeLeft {
   const coarse = { unit: 'days', count: days } as const;
   return { amounts: asked.length > 0 ? splitIntoUnits(days * millisecondsPerDay, asked) : [coarse], coarse };

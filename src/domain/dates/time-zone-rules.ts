@@ -1,17 +1,17 @@
 /**
- * Offsets of the zones that markets are counted in, by arithmetic: `Intl` would cost a page 20 ms for its first answer.
- * Rules of the IANA time zone database, as far back as they have held; a test compares them with `Intl`.
+ * Computes the UTC offsets of the listed markets' zones, because the first answer from `Intl` costs a page 20 ms.
+ * The rules are those of the IANA time zone database, as far back as each has held unchanged; a test compares them with `Intl`.
  */
 
-/** When clocks go forward and back: the month (0 is January), the Sunday on or after a day of it, and the hour in UTC. */
+/** When clocks change: the month (0 is January), the day on or after which the Sunday falls, and the hour in UTC. */
 type Change = readonly [month: number, day: number, hour: number];
 
 interface Rule {
   /** Minutes ahead of UTC without summer time. */
   readonly minutes: number;
-  /** The first year in which the rule holds. */
+  /** The year in which the rule began; it is used from the year after. */
   readonly since: number;
-  /** Clocks are one hour further ahead between these; where the first is later in the year, over the turn of the year. */
+  /** Start and end of summer time (one hour further ahead); in the southern hemisphere the start is later in the year than the end. */
   readonly summer?: readonly [from: Change, to: Change];
 }
 
@@ -39,11 +39,11 @@ const rules: Readonly<Record<string, Rule>> = {
   'Australia/Sydney': { minutes: 600, since: 2009, summer: [[9, 1, -8], [3, 1, -8]] },
 };
 
-/** Minutes that a zone's clocks are ahead of UTC at an instant; undefined for a zone, or a year, that no rule is written for. */
+/** Minutes by which a zone is ahead of UTC at an instant; undefined for a zone or year without a rule. */
 export function offsetByRule(zone: string, instant: number): number | undefined {
   const rule = rules[zone];
   const year = new Date(instant).getUTCFullYear();
-  // The turn of the year lies within a day of UTC's.
+  // The local year may differ from the UTC year for some hours, so the rule's first year is left out.
   if (!rule || year <= rule.since) return undefined;
   return rule.minutes + (rule.summer && isBetween(rule.summer, year, instant) ? 60 : 0);
 }
@@ -53,7 +53,7 @@ function isBetween([from, to]: NonNullable<Rule['summer']>, year: number, instan
   return begins < ends ? instant >= begins && instant < ends : instant >= begins || instant < ends;
 }
 
-/** The first Sunday on or after a day. An hour below zero is of the Saturday before, in UTC. */
+/** The first Sunday on or after a day, at an hour in UTC; a negative hour falls on the Saturday before. */
 function sundayFrom(year: number, [month, day, hour]: Change): number {
   const first = Date.UTC(year, month, day);
   return first + ((7 - new Date(first).getUTCDay()) % 7) * 86_400_000 + hour * 3_600_000;

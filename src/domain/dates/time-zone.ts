@@ -1,14 +1,14 @@
 /**
- * Days and instants in a time zone. What a zone's offset is, only `Intl` knows: it is handed in.
+ * Days and instants in a time zone. The caller passes in the function that computes zone offsets.
  */
 import { addDays, type DayDate, dayFromEpoch, epochDay, millisecondsPerDay } from './plain-date.js';
 
-/** Minutes that a zone's clocks are ahead of UTC at an instant; the zone is an IANA name such as `America/New_York`. */
+/** Minutes by which a zone is ahead of UTC at an instant (milliseconds since 1970); the zone is an IANA name such as `America/New_York`. */
 export type ZoneOffset = (zone: string, instant: number) => number;
 
 const millisecondsPerMinute = 60_000;
 
-/** The calendar day that it is in a zone at an instant. */
+/** The calendar day in a zone at an instant. */
 export function dayAt(instant: number, zone: string, offset: ZoneOffset): DayDate {
   return dayFromEpoch(Math.floor((instant + offset(zone, instant) * millisecondsPerMinute) / millisecondsPerDay));
 }
@@ -27,10 +27,10 @@ export function startOfNextDay(instant: number, zone: string, offset: ZoneOffset
   return startOfDay(addDays(dayAt(instant, zone, offset), 1), zone, offset);
 }
 
-/** Zones of markets, by the two letters of ISO 3166-1. */
+/** IANA zones of markets, by ISO 3166-1 alpha-2 code. */
 export type MarketZones = Readonly<Record<string, string>>;
 
-/** The zone whose midnight opens a film in a market; in a market of several zones, the one its trade press counts in. The markets in which the bundled data has dates are here; `load-market-zone.ts` has all others. */
+/** The zone whose midnight opens a film in a market; where a market has several zones, the one its trade press uses. Listed are the markets for which the bundled data has dates; `load-market-zone.ts` loads the others. */
 export const listedZones: MarketZones = {
   AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CN: 'Asia/Shanghai', CZ: 'Europe/Prague', DE: 'Europe/Berlin',
   ES: 'Europe/Madrid', FR: 'Europe/Paris', GB: 'Europe/London', HU: 'Europe/Budapest', IN: 'Asia/Kolkata', IT: 'Europe/Rome',
@@ -39,17 +39,17 @@ export const listedZones: MarketZones = {
 
 let otherZones: MarketZones | undefined;
 
-/** From now on the zones of these markets are known too. */
+/** Adds the zones of further markets to the listed ones. */
 export function registerMarketZones(zones: MarketZones): void {
   otherZones = zones;
 }
 
-/** Whether a market has a zone; undefined for one that is not listed, as long as only those are known. */
+/** Whether a market has a zone; undefined for an unlisted market as long as no further zones are registered. */
 export function hasZone(region: string): boolean | undefined {
   return Object.hasOwn(listedZones, region) || (otherZones && Object.hasOwn(otherZones, region));
 }
 
-/** The zone of a market; UTC where none is known. */
+/** The zone of a market; UTC where it has none. */
 export function marketZone(region: string): string {
   return hasZone(region) ? (listedZones[region] ?? otherZones![region]!) : 'UTC';
 }

@@ -1,24 +1,24 @@
 /**
- * The part of a catalogue that a page needs, so that a prerendered page need carry no more.
+ * Cuts a catalogue down to the part that one page needs, so that a prerendered page carries no more.
  */
 import { type Catalogue, type Claim, type Credit, emptyCatalogue, recordKinds, type Records, type Reveals } from './catalogue.js';
 
-/** The kinds of record besides titles, people and sources that a page may need. */
+/** The kinds of record, besides titles, people and sources, that a page may need. */
 export type FurtherKind = Exclude<keyof Records, 'titles' | 'people' | 'sources'>;
 
-/** What a page shows. */
+/** What a page shows, and so what its slice keeps. */
 export interface SliceRequest {
-  /** Titles with their credits. */
+  /** Ids of titles kept with their credits. */
   readonly titles: ReadonlySet<string>;
-  /** Titles of which no credits are told. */
+  /** Ids of titles kept without their credits. */
   readonly named?: ReadonlySet<string>;
-  /** Other records that are told of by their id, and the bounties on characters by theirs. */
+  /** Ids of other records to keep; a bounty is kept by the id of its character. */
   readonly told?: Readonly<Partial<Record<FurtherKind | 'people', readonly string[]>>>;
-  /** Kinds of which all that is about any of these titles is shown: their events, questions, videos, or the characters in their credits. */
+  /** Kinds of which every record about one of these titles is kept; of characters, the characters in the titles' credits. */
   readonly kinds?: ReadonlySet<FurtherKind>;
 }
 
-/** Keeps the titles asked for, their credits, the roles elsewhere that tell who returns, the further records, and whoever and whatever these name. */
+/** Keeps the requested titles with their credits, the same roles in other titles (to tell who returns), the further records, and the titles and people that these name. */
 export function sliceCatalogue(catalogue: Catalogue, { titles: ids, named = new Set(), told = {}, kinds = new Set() }: SliceRequest): Catalogue {
   const roles = new Set(catalogue.credits.filter(({ title }) => ids.has(title)).map(roleOf));
   const credits = catalogue.credits.filter((credit) => ids.has(credit.title) || (credit.as !== undefined && roles.has(roleOf(credit))));
@@ -40,13 +40,13 @@ interface Subject {
   readonly on?: string;
 }
 
-/** The ids of everyone whom titles name in their crews, or credits name. */
+/** The ids of all people in the titles' crews and in the credits. */
 export function peopleNamed(titles: Catalogue['titles'], credits: Catalogue['credits']): ReadonlySet<string> {
   const crew = [...titles.values()].flatMap((title) => Object.values(title.crew).flat());
   return new Set([...credits.map(({ person }) => person), ...crew.flatMap((claim) => ('value' in claim ? claim.value : []))]);
 }
 
-/** The titles that something somewhere in a value gives away. */
+/** The ids of titles that any `reveals` or `hidden` inside a value names. */
 function titlesRevealed(value: unknown): string[] {
   if (value instanceof Map) return titlesRevealed([...value.values()]);
   if (typeof value !== 'object' || value === null) return [];

@@ -1,5 +1,5 @@
 /**
- * The nouns of the ledger: titles, releases, credits, people and sources, each field a list of dated, sourced claims.
+ * The types of the ledger: titles, releases, credits, people and sources, whose fields are lists of dated, sourced claims.
  */
 import type { guardedKinds, parts } from './record-kinds.js';
 import type { Bounty, Character, StoryEvent, Term } from '../story/story-records.js';
@@ -7,7 +7,7 @@ import type { Article, Question, Quote, Video } from '../media/media-records.js'
 
 export { emptyCatalogue, guardedKinds, parts, recordKinds } from './record-kinds.js';
 
-/** How firmly a claim was made, weakest first; on one day the firmer claim stands. */
+/** How firmly a claim was made, weakest first; of two claims of one day the firmer stands. */
 export const standings = ['rumoured', 'estimated', 'reported', 'announced', 'confirmed', 'corrected'] as const;
 export type Standing = (typeof standings)[number];
 
@@ -20,17 +20,17 @@ export interface Reveals {
   readonly level: SpoilerLevel;
 }
 
-/** One dated, sourced value. `known` is the calendar day, month or year on which it became public; without it the claim counts as oldest. */
+/** One dated, sourced value. `known` is the ISO day, month or year on which it became public; a claim without it counts as oldest. */
 export interface StatedClaim<T> {
   readonly value: T;
   readonly known?: string;
-  /** Id of the source; empty in a slice that leaves it out because nothing in it tells whose claim this is. */
+  /** Id of the source; empty in a slice that leaves sources out because nothing in it names them. */
   readonly source: string;
   readonly standing: Standing;
   readonly reveals?: Reveals;
 }
 
-/** What is left of a claim that the reader may not see: its day and the title it would give away, and nothing else. */
+/** A claim that the reader may not see, reduced to its day and the title that it would give away. */
 export interface HiddenClaim {
   readonly hidden: Reveals;
   readonly known?: string;
@@ -44,24 +44,24 @@ export type Fact<T> = readonly Claim<T>[];
 export const titleKinds = ['film', 'series', 'game', 'comic'] as const;
 export type TitleKind = (typeof titleKinds)[number];
 
-/** The rungs of a title's making, as they are announced. */
+/** The stages of a title's making, earliest first. */
 export const statuses = ['rumoured', 'talks', 'announced', 'writing', 'filming', 'post-production', 'released', 'cancelled'] as const;
 export type Status = (typeof statuses)[number];
 
 export const channels = ['theatrical', 'premiere', 'digital', 'disc', 'streaming'] as const;
 export type Channel = (typeof channels)[number];
 
-/** A title's arrival in one market through one channel. `region` is ISO 3166-1 alpha-2, or `001` for the whole world. */
+/** The release of a title in one market through one channel. `region` is ISO 3166-1 alpha-2, or `001` for the world. */
 export interface Release {
   readonly region: string;
   readonly channel: Channel;
-  /** A calendar date of day, month, season or year precision: `2025-06-06`, `2025-06`, `2025-summer`, `2025`. */
+  /** A date with the precision of a day, month, season or year: `2025-06-06`, `2025-06`, `2025-summer`, `2025`. */
   readonly date: Fact<string>;
-  /** The service or city: `Starz`, `London`. It can be known before any date is. */
+  /** The service or city: `Starz`, `London`. It can be known before the date. */
   readonly place: Fact<string>;
 }
 
-/** In the order in which a reader would ask. */
+/** Crew jobs in the order in which they are listed. */
 export const crewJobs = ['director', 'showrunner', 'developer', 'writer', 'producer', 'executive-producer', 'composer', 'cinematographer', 'editor'] as const;
 export type CrewJob = (typeof crewJobs)[number];
 
@@ -80,7 +80,7 @@ export interface Title {
   readonly distributor: Fact<string>;
   /** One sentence in English, in our own words. */
   readonly logline: Fact<string>;
-  /** Ids of people, in billing order, a job. */
+  /** Ids of people by job, in billing order. */
   readonly crew: Readonly<Partial<Record<CrewJob, Fact<readonly string[]>>>>;
   readonly releases: readonly Release[];
   readonly palette?: Palette;
@@ -93,11 +93,11 @@ export type RoleKind = (typeof roleKinds)[number];
 export interface Credit {
   readonly title: string;
   readonly person: string;
-  /** The character's id, the same in every title, so that a returning role can be told. */
+  /** The character's id, the same in every title, so that returning roles are recognized. */
   readonly as?: string;
-  /** The character's name as credited or reported; `null` is a role that was announced without a name. */
+  /** The character's name as credited or reported; `null` for a role announced without a name. */
   readonly character: Fact<string | null>;
-  /** Place in the billing, 1 first; a credit without one comes after those that have it. */
+  /** Place in the billing, from 1; credits without a place come last. */
   readonly billing: Fact<number>;
   readonly role: Fact<RoleKind>;
   /** Whether this was reported as the person's last role on screen. */
@@ -112,32 +112,32 @@ export interface Person {
   readonly died: Fact<string>;
 }
 
-/** Where a claim comes from: who published it, and the page where it can be read. */
+/** The publication that a claim comes from, and its address. */
 export interface Source {
   readonly id: string;
   readonly publisher: string;
   readonly title?: string;
-  /** An http or https address. */
+  /** An `http` or `https` URL. */
   readonly url?: string;
-  /** The day, month or year of its publication. */
+  /** The ISO day, month or year of publication. */
   readonly date?: string;
 }
 
-/** An amount of US dollars, or the lowest and highest that it was said to be. */
+/** An amount in US dollars, or the lowest and highest of a claimed range. */
 export type Amount = number | readonly [low: number, high: number];
 
 export const moneyMetrics = ['budget', 'opening', 'opening-worldwide', 'second-weekend', 'domestic', 'worldwide'] as const;
-/** What a title cost or took; openings and weekends without a further word are those of the US and Canada. */
+/** The amounts recorded of a title; `opening` and `second-weekend` are those of the US and Canada. */
 export type MoneyMetric = (typeof moneyMetrics)[number];
 
-/** What a title cost and took, in US dollars. */
+/** The budget and grosses of a title, in US dollars. */
 export interface Money {
-  /** The title. */
+  /** The id of the title. */
   readonly id: string;
   readonly figures: Readonly<Partial<Record<MoneyMetric, Fact<Amount>>>>;
 }
 
-/** Stands where a record was that the reader may not see: which title it would give away, and how far. */
+/** Replaces a record that the reader may not see, and says which title it would give away, and how far. */
 export interface Stub {
   readonly record: GuardedKind;
   readonly title: string;
@@ -146,7 +146,7 @@ export interface Stub {
   readonly known?: string;
 }
 
-/** The data's own version and day, apart from the code's. */
+/** The version and day of the data, which are independent of the package's version. */
 export interface Edition {
   readonly version: string;
   readonly day: string;
@@ -170,7 +170,7 @@ export interface Records {
 
 export type GuardedKind = (typeof guardedKinds)[number];
 
-/** What a catalogue may still lack, because it is fetched when a widget that shows it is on the page. */
+/** A kind of data that a catalogue may lack, because it is fetched only for a widget that shows it. */
 export type Part = (typeof parts)[number];
 
 export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Records[K]> } & {
@@ -179,6 +179,6 @@ export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Rec
   /** The parts that have not been fetched. */
   readonly lacks: readonly Part[];
   readonly edition?: Edition;
-  /** Whether there is more than this, which a prerendered page was not given. */
+  /** True for the slice that a prerendered page carries; the whole catalogue has more. */
   readonly isSlice?: true;
 };

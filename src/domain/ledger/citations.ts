@@ -1,5 +1,5 @@
 /**
- * Which sources stand behind what is shown.
+ * Finds the claims that readings and changes show, and the sources of claims.
  */
 import type { Claim, StatedClaim } from './catalogue.js';
 import type { Change, Reading } from './read-fact.js';
@@ -10,12 +10,12 @@ export function claimsInReading<T>(reading: Reading<T> | undefined): readonly St
   return reading?.case === 'stands' ? [reading.claim] : [];
 }
 
-/** The claims that a change shows: what was overtaken, and by what. */
+/** The claims that a change shows: the overtaken claim, if any, then the new one. */
 export function claimsOfChange<T>(change: Pick<Change<T>, 'after'> & { readonly before: StatedClaim<T> | undefined } | undefined): readonly StatedClaim<T>[] {
   return change ? [...(change.before ? [change.before] : []), change.after] : [];
 }
 
-/** The sources of claims, each once, in the order of the claims. */
+/** Ids of the sources of claims, each once, in the order of the claims. */
 export function sourcesOf(claims: readonly Claim<unknown>[]): readonly string[] {
   return [...new Set(claims.flatMap((claim) => ('source' in claim ? [claim.source] : [])))];
 }

@@ -1,23 +1,23 @@
 /**
- * Facts that do not change by themselves: where sources give different values of one, they differ, whichever spoke last.
+ * Disputes about facts that do not change over time: sources with different values differ, and the newest does not win.
  */
 import type { Credit, Fact, RoleKind, StatedClaim } from './catalogue.js';
 import { sameValue, wasKnown } from './read-fact.js';
 
-/** The sides of a fact on which sources differ, each with the first claim that took it; none where all agree. */
+/** The different values of a fact known by a day, each with its first claim; empty where all sources agree. */
 export function disputedSides<T>(fact: Fact<T>, day: string): readonly StatedClaim<T>[] {
   const stated = fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim) && wasKnown(claim, day));
   const sides = stated.filter((claim, index) => stated.findIndex(({ value }) => sameValue(value, claim.value)) === index);
   return sides.length > 1 ? sides : [];
 }
 
-/** How large a role is, where sources differ: by whom it is played, and the newest claim of each side. */
+/** A credit whose role size sources dispute, with the newest claim of each value. */
 export interface DisputedRole {
   readonly credit: Credit;
   readonly sides: readonly StatedClaim<RoleKind>[];
 }
 
-/** The roles of a title on whose size sources differ. */
+/** The credits of a title whose role size sources dispute. */
 export function disputedRoles(credits: readonly Credit[], title: string, day: string): readonly DisputedRole[] {
   return credits.flatMap((credit) => {
     const sides = credit.title === title ? disputedSides(credit.role, day).map(({ value }) => newestOf(credit.role, value, day)) : [];

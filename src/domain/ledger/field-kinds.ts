@@ -1,12 +1,12 @@
 /**
- * The fields of records by the names that an author writes, and what their values are.
+ * The field names that an author can write, and the kind of each field's values.
  */
 import { type Channel, crewJobs, moneyMetrics } from './catalogue.js';
 
-/** What the values of a field are: a text, a date, ids of people, minutes, US dollars, a status, or several names. */
+/** The kind of a field's values: text, date, ids of people, minutes, US dollars, status, or several names. */
 export type ValueKind = 'text' | 'date' | 'people' | 'minutes' | 'money' | 'status' | 'names';
 
-/** What the claims of a field hold. */
+/** The value of a claim on a field. */
 export type FieldValue = string | number | readonly string[] | readonly [low: number, high: number];
 
 const dates = { 'release-date': 'theatrical', 'premiere-date': 'premiere', 'digital-date': 'digital', 'disc-date': 'disc', 'streaming-date': 'streaming' } as const satisfies Record<string, Channel>;
@@ -22,7 +22,7 @@ export type FieldName = TitleField | (typeof personFields)[number] | (typeof cha
 
 const kinds: Readonly<Partial<Record<FieldName, ValueKind>>> = { status: 'status', runtime: 'minutes', aliases: 'names', born: 'date', died: 'date' };
 
-/** What the values of a field are. */
+/** The kind of a field's values. */
 export function valueKindOf(field: FieldName): ValueKind {
   if (field in dates) return 'date';
   if (isOneOf(crewJobs, field)) return 'people';
@@ -39,7 +39,7 @@ export function isTitleField(field: string): field is TitleField {
 }
 
 
-/** The channel whose release holds a field; undefined for a field of the title itself. */
+/** The channel whose release holds a field; undefined for fields of the title itself. */
 export function channelOf(field: TitleField): Channel | undefined {
   return field === 'streaming-home' ? 'streaming' : field in dates ? dates[field as keyof typeof dates] : undefined;
 }

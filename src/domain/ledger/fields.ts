@@ -1,5 +1,5 @@
 /**
- * The fields of titles, people and characters by the names that an author writes, each with its fact and with what its values are.
+ * Finds fields of titles, people and characters by name, each with its fact and its kind of values.
  */
 import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
 import { channelOf, characterFields, type FieldName, type FieldValue, isOneOf, isTitleField, valueKindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
@@ -8,7 +8,7 @@ import type { Vantage } from './vantage.js';
 
 export { channelOf, characterFields, type FieldName, type FieldValue, isTitleField, valueKindOf as kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
 
-/** A field of a record: all that is claimed of it, and for a release the market that it is of. */
+/** A field of a record: all claims on it, and for a field of a release, that release. */
 export interface Field {
   readonly field: FieldName;
   readonly kind: ValueKind;
@@ -16,10 +16,10 @@ export interface Field {
   readonly release?: KnownRelease;
 }
 
-/** A field that was looked for: what it holds, or what is not there. */
+/** The result of looking for a field; `no-field` lists the fields that the record has. */
 export type FieldLookup = { readonly case: 'field'; readonly found: Field } | { readonly case: 'no-record' } | { readonly case: 'no-field'; readonly fields: readonly FieldName[] };
 
-/** Finds a field of the title, person or character of an id; where a title and a character have the same, of the first that has such a field. A field of which nothing is claimed is empty. */
+/** Finds a field of the title, person or character with an id, in that order: the first that has such a field counts. A field without claims has an empty fact. */
 export function findField(catalogue: Catalogue, id: string, field: string, vantage: Vantage): FieldLookup {
   const title = catalogue.titles.get(id);
   if (title && isTitleField(field)) return { case: 'field', found: titleField(catalogue, title, field, vantage) };
@@ -31,7 +31,7 @@ export function findField(catalogue: Catalogue, id: string, field: string, vanta
   return fields.length > 0 ? { case: 'no-field', fields: [...new Set(fields)] } : { case: 'no-record' };
 }
 
-/** A field of a title. */
+/** A field of a title; a release's field is read from the release that counts for the vantage's market. */
 export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
   const channel = channelOf(field);
   const release = channel && releaseOf(title, channel, vantage);
@@ -39,7 +39,7 @@ export function titleField(catalogue: Catalogue, title: Title, field: TitleField
   return { field, kind: valueKindOf(field), fact, ...(release && { release }) };
 }
 
-/** The part of the catalogue that a field is told in, where that is not the first slice; a record that is not there may be a character. */
+/** The part of the catalogue that must be fetched for a field; undefined where none is needed. An unknown id may be a character. */
 export function partHoldingField(catalogue: Catalogue, id: string, field: string): Part | undefined {
   if (isOneOf(moneyMetrics, field)) return 'money';
   const [isTitle, isPerson] = [catalogue.titles.has(id), catalogue.people.has(id)];
@@ -47,7 +47,7 @@ export function partHoldingField(catalogue: Catalogue, id: string, field: string
   return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'characters';
 }
 
-/** All that is claimed of a field that no release holds. */
+/** All claims on a field that belongs to no release. */
 export function nonReleaseFact(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> {
   if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric] ?? [];
   if (isOneOf(crewJobs, field)) return title.crew[field] ?? [];

@@ -1,22 +1,22 @@
 /**
- * What ids are called: people and titles by name, sources by publisher.
+ * Looks up what ids stand for: names of people and titles, publishers of sources.
  */
 import type { Catalogue } from './catalogue.js';
 import { nameOn } from './read-fact.js';
 import { type LifeYears, lifeYearsOf } from '../people/crew.js';
 
-/** Looks up names; each is undefined where there is no such record. A day is written `YYYY-MM-DD`. */
+/** Looks up names by id; each function returns undefined for an unknown id. Days are written `YYYY-MM-DD`. */
 export interface Names {
   readonly person: (id: string, day: string) => string | undefined;
   readonly title: (id: string, day: string) => string | undefined;
   readonly publisher: (source: string) => string | undefined;
-  /** The years of somebody in a crew who is known to have died. */
+  /** Dates of birth and death of a crew member who is known to have died. */
   readonly years?: (id: string, day: string) => LifeYears | undefined;
-  /** Where a source can be read, as far as addresses are at hand. */
+  /** The URL of a source, where it is loaded. */
   readonly address?: (source: string) => string | undefined;
 }
 
-/** The names that a catalogue records. */
+/** Looks names up in a catalogue. */
 export function namesIn({ people, titles, sources }: Pick<Catalogue, 'people' | 'titles' | 'sources'>): Names {
   return {
     person: (id, day) => { const person = people.get(id); return person && nameOn(person.name, day); },

@@ -1,8 +1,8 @@
 /**
- * Finds the ids that somebody most likely meant.
+ * Finds the known words nearest to a misspelled one.
  */
 
-/** The number of letters to insert, drop or change that turn one word into another. */
+/** The number of letters to insert, delete or replace to turn one word into another. */
 export function editDistance(from: string, to: string): number {
   const others = Array.from(to);
   let row = [0, ...others.map((_, index) => index + 1)];
@@ -16,7 +16,7 @@ export function editDistance(from: string, to: string): number {
 
 const longestWord = 64;
 
-/** Gives up to `max` of the words nearest to the one asked for, nearest first; none when all are far off. */
+/** Up to `max` of the words nearest to `word`, nearest first; empty where all differ too much. */
 export function nearest(word: string, words: Iterable<string>, max = 3): string[] {
   const asked = word.toLowerCase().slice(0, longestWord);
   const room = Math.max(2, Math.ceil(asked.length / 3));

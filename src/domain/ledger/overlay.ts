@@ -1,9 +1,9 @@
 /**
- * A publisher's claims laid over ours. Its claim of a day takes the place of ours of that day; its claim without a day, of all of ours.
+ * Lays a publisher's claims over ours: its claims of a day replace ours of that day; a claim without a day replaces all of ours.
  */
 import { type Catalogue, type Claim, type Credit, type Fact, recordKinds, type Release, type Title } from './catalogue.js';
 
-/** The catalogue with another one laid over it; records that are only in one of the two stay as they are. To lay it over twice changes nothing more. */
+/** Lays the catalogue `over` over `base`; records in only one of them stay as they are. Doing it twice has no further effect. */
 export function overlay(base: Catalogue, over: Catalogue): Catalogue {
   const laid = Object.fromEntries(recordKinds.map((kind) => [kind, over[kind].size > 0 ? recordsOver<object>(base[kind], over[kind]) : base[kind]]));
   return { ...base, ...laid, credits: listOver(base.credits, over.credits, roleOf) };
@@ -16,7 +16,7 @@ function recordsOver<T extends object>(base: ReadonlyMap<string, T>, over: Reado
   return new Map([...base, ...laid]);
 }
 
-/** Field by field: facts are joined, groups of facts likewise, releases by market and channel; anything else is the publisher's. */
+/** Merges field by field: facts claim by claim, groups of facts likewise, releases by market and channel; any other value is the publisher's. */
 function recordOver<T extends object>(base: T, over: T): T {
   const fields = Object.entries(over as Row).map(([field, value]) => [field, fieldOver(field, (base as Row)[field], value)]);
   return { ...base, ...Object.fromEntries(fields) } as T;

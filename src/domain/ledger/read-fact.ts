@@ -1,23 +1,23 @@
 /**
- * What stands on a day: of the claims known by then the newest, on a tie the firmer, then the later in the file.
+ * Reads a fact on a day: the newest claim known by then stands, of one day the firmest. Equally firm claims with different values are disputed.
  */
 import { type Claim, type Fact, type StatedClaim, standings } from './catalogue.js';
 import { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
 
 export { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
 
-/** Whether a claim was public by a day. A claim of month or year precision counts from that month's or year's first day. */
+/** Whether a claim was public by a day. A claim dated to a month or year counts from its first day. */
 export function wasKnown(claim: { readonly known?: string }, day: string): boolean {
   return (claim.known ?? '') <= day;
 }
 
-/** The day on which the first claim of a record became public, empty where a claim has no day; undefined where nothing is claimed. */
+/** The day of a record's oldest claim, empty where a claim has no day; undefined where the record has no claims. */
 export function firstKnownOf(record: object): string | undefined {
   const facts = Object.values(record).filter((field): field is Fact<unknown> => Array.isArray(field));
   return facts.flatMap((fact) => fact.flatMap((claim) => (typeof claim === 'object' ? [claim.known ?? ''] : []))).sort()[0];
 }
 
-/** Says what stands on a day, written `YYYY-MM-DD`. */
+/** Reads what a fact says on a day, written `YYYY-MM-DD`. */
 export function readFact<T>(fact: Fact<T>, day: string): Reading<T> {
   const known = knownOn(fact, day);
   const claim = known.at(-1);
@@ -28,17 +28,17 @@ export function readFact<T>(fact: Fact<T>, day: string): Reading<T> {
   return { case: 'stands', value: claim.value, claim, first: firstToSay(lastOfEachDay(known), claim) };
 }
 
-/** The value that stands on a day, or undefined where it is unknown, hidden or disputed; of a dispute the later in the file. */
+/** The value that stands on a day, undefined where unknown or hidden; of a dispute, the value claimed last in the file. */
 export function valueOn<T>(fact: Fact<T>, day: string): T | undefined {
   return valueIn(readFact(fact, day));
 }
 
-/** The name that stands on a day; before any was known the first one, because a record has to be called something. */
+/** The name on a day; before any name is known, the first in the file, because every record needs a name. */
 export function nameOn(fact: Fact<string>, day: string): string | undefined {
   return valueOn(fact, day) ?? fact.find((claim): claim is StatedClaim<string> => !('hidden' in claim))?.value;
 }
 
-/** The values that stood one after the other up to a day, each with the claim that overtook it, oldest first. */
+/** Every change of value up to a day, oldest first, each with the claims before and after it. */
 export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
   const changes: Change<T>[] = [];
   let before: StatedClaim<T> | undefined;
@@ -50,17 +50,17 @@ export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
   return changes;
 }
 
-/** What was overtaken between two days, or undefined when both days say the same or one of them says nothing. */
+/** The change between two days; undefined where both days say the same or either has no standing value. */
 export function changeBetweenDays<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
   return since >= day ? undefined : changeBetween(readFact(fact, since), readFact(fact, day));
 }
 
-/** The claims that were known on a day, the one that stands last. */
+/** The claims known on a day, by day and firmness; the claim that stands is the last. */
 function knownOn<T>(fact: Fact<T>, day: string): Claim<T>[] {
   return fact.filter((claim) => wasKnown(claim, day)).sort(byWeight);
 }
 
-/** Of sorted claims the one that stood when its day was over; a weaker rival of that day never stood. */
+/** The last of each day's sorted claims; a weaker rival of the same day never stood. */
 function lastOfEachDay<T>(known: readonly Claim<T>[]): Claim<T>[] {
   return known.filter((claim, index) => index === known.length - 1 || known[index + 1]!.known !== claim.known);
 }
@@ -77,7 +77,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A hidden claim is weighed as the firmest, so that no weaker rival of its day takes its place. */
+/** A hidden claim counts as the firmest, so that no weaker claim of its day replaces it. */
 function firmness(claim: Claim<unknown>): number {
   return 'hidden' in claim ? standings.length : standings.indexOf(claim.standing);
 }

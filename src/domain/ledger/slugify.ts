@@ -1,4 +1,4 @@
-/** The id that a name suggests, by which most records are called: `Joel J. Richard` is `joel-j-richard`. */
+/** Turns a name into an id, as most records are named: `Joel J. Richard` becomes `joel-j-richard`. */
 export function slugify(name: string): string {
   return name
     .normalize('NFD')

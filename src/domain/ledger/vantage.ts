@@ -1,27 +1,27 @@
 /**
- * From where the ledger is read: the day whose knowledge counts, the moment it is, and the market.
+ * The point from which the ledger is read: day of knowledge, present moment, and market.
  */
 import { type DayDate, formatPlainDate, parseDay } from '../dates/plain-date.js';
 import { dayAt, marketZone, type ZoneOffset } from '../dates/time-zone.js';
 
 export const factsPolicies = ['live', 'noted', 'frozen'] as const;
-/** `live` shows what stands; `noted` marks what changed since publication as well; `frozen` shows what stood then. */
+/** `live` shows what stands; `noted` also marks changes since publication; `frozen` shows what stood on the day of publication. */
 export type FactsPolicy = (typeof factsPolicies)[number];
 
 export const spoilerPolicies = ['seen', 'show', 'hide'] as const;
-/** `seen` hides what the reader has not seen, `show` shows everything, `hide` hides everything that gives a plot away. */
+/** `seen` hides spoilers of titles that the reader has not seen, `show` shows everything, `hide` hides all spoilers. */
 export type SpoilerPolicy = (typeof spoilerPolicies)[number];
 
-/** What a page or a provider says about how its widgets are to read the ledger. Days are written `YYYY-MM-DD`. */
+/** Settings of a page or provider for reading the ledger. Days are written `YYYY-MM-DD`. */
 export interface Settings {
   readonly published?: string;
   readonly asOf?: string;
-  /** A fixed instant in milliseconds; without it the time is the page's. */
+  /** A fixed instant in milliseconds since 1970; without it, the page's clock counts. */
   readonly now?: number;
   readonly facts: FactsPolicy;
   readonly spoilers: SpoilerPolicy;
   readonly region: string;
-  /** IANA name of the zone that the page's days are counted in; without it, the region's. */
+  /** IANA name of the time zone in which days are counted; by default the zone of the region. */
   readonly timeZone?: string;
 }
 
@@ -30,16 +30,16 @@ export const defaultSettings: Settings = { facts: 'noted', spoilers: 'seen', reg
 export interface Vantage {
   /** The day whose knowledge is shown. */
   readonly day: string;
-  /** The day the article ran, where changes since then are to be marked. */
+  /** The day of publication; undefined where changes since then are not marked. */
   readonly since: string | undefined;
   readonly region: string;
   readonly zone: string;
   readonly offset: ZoneOffset;
-  /** The instant it is, or undefined where the clock has been stopped on `day`. */
+  /** The present instant, in milliseconds since 1970; undefined where the clock is stopped on `day`. */
   readonly instant: number | undefined;
 }
 
-/** Works out from settings and the page's time what is known and what moment it is; a day in the past stops the clock unless `now` is set. */
+/** Derives a vantage from settings and the page's time. A day in the past stops the clock, unless `now` is set and facts are not frozen. */
 export function vantageOf(settings: Settings, time: number, offset: ZoneOffset): Vantage {
   const { region, facts, asOf, published, now } = settings;
   const instant = now ?? time;
@@ -50,7 +50,7 @@ export function vantageOf(settings: Settings, time: number, offset: ZoneOffset):
   return { day, since: facts === 'noted' ? published : undefined, region, zone, offset, instant: stopped ? undefined : instant };
 }
 
-/** The calendar day that it is in a zone, seen from here. */
+/** The present calendar day in a zone; with a stopped clock, the vantage's day. */
 export function todayIn(vantage: Vantage, zone: string): DayDate {
   return vantage.instant === undefined ? parseDay(vantage.day)! : dayAt(vantage.instant, zone, vantage.offset);
 }

@@ -1,22 +1,22 @@
 /**
- * The nouns of what is said and shown about titles: quotes, questions, videos and articles.
+ * The types of quotes, questions, videos and articles about titles.
  */
 import type { Fact, Reveals } from '../ledger/catalogue.js';
 
-/** Who said what about which title; at most twelve words, as they were said. */
+/** A person's words about a title, verbatim, at most twelve words. */
 export interface Quote {
   readonly id: string;
   readonly person: string;
   readonly title: string;
   readonly text: Fact<string>;
-  /** To whom, or where, it was said. */
+  /** The person, outlet or occasion to which the words were said. */
   readonly outlet: string;
-  /** The day, month or year on which it was said. */
+  /** The ISO day, month or year on which the words were said. */
   readonly said?: string;
   readonly reveals?: Reveals;
 }
 
-/** A question that readers ask about a title, with what was answered when. */
+/** A question that readers ask about a title, with dated answers. */
 export interface Question {
   readonly id: string;
   readonly title: string;
@@ -27,7 +27,7 @@ export interface Question {
 
 export const videoKinds = ['teaser', 'trailer', 'clip', 'featurette'] as const;
 
-/** A video about a title; without an id of the player it is known of and cannot be shown. */
+/** A video about a title; without a YouTube id it is known but cannot be played. */
 export interface Video {
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,5 @@
 /**
- * The questions about a title, with what is answered on a day.
+ * The questions about a title, with their answers on a day.
  */
 import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
@@ -9,24 +9,24 @@ import { claimsTold, type FactStatus, factStatusOf } from '../changes/fact-statu
 import type { Vantage } from '../ledger/vantage.js';
 import type { Question } from './media-records.js';
 
-/** A question with what has become of its answer, or what stands in its place. */
+/** A question with the status of its answer, or the stub of a hidden question. */
 export type QuestionEntry =
   | {
       readonly case: 'question';
       readonly question: Question;
       readonly telling: FactStatus<string>;
-      /** What was answered before, where the answer that stands may not be seen. */
+      /** The last visible answer, where the answer that stands is hidden. */
       readonly before: readonly StatedClaim<string>[];
     }
   | { readonly case: 'stub'; readonly stub: Stub };
 
 export interface QuestionList {
   readonly asked: readonly QuestionEntry[];
-  /** Ids that no question has. */
+  /** Requested ids that no question has. */
   readonly unknown: readonly string[];
 }
 
-/** The questions of some ids in their order; without any that there is, all about a title that had an answer by then. */
+/** The questions with the given ids, in their order; where no id is found, all questions about a title that had an answer by the day. */
 export function questionsOf(catalogue: Catalogue, title: string, ids: readonly string[], vantage: Vantage): QuestionList {
   const found = ids.map((id) => [id, named(catalogue, id, vantage)] as const);
   const asked = found.flatMap(([, entry]) => entry ?? []);
@@ -52,7 +52,7 @@ function ask(question: Question, { since, day }: Vantage): Extract<QuestionEntry
   return { case: 'question', question, telling, before: isHidden ? claimsInReading(readFact(open, day)) : [] };
 }
 
-/** The claims that an answer shows. */
+/** The claims that a question's answer shows. */
 export function claimsAnswering(asked: QuestionEntry): readonly StatedClaim<string>[] {
   return asked.case === 'question' ? [...claimsTold(asked.telling), ...asked.before] : [];
 }

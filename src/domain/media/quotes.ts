@@ -1,5 +1,5 @@
 /**
- * Which quote is told, and what the person who said it has to do with the title.
+ * Chooses the quote to show, and says what its speaker does on the title.
  */
 import { castOf } from '../people/billing.js';
 import type { Catalogue, CrewJob, StatedClaim, Stub } from '../ledger/catalogue.js';
@@ -9,10 +9,10 @@ import { findStub, stubsAbout } from '../spoilers/stubs.js';
 import type { Vantage } from '../ledger/vantage.js';
 import type { Quote } from './media-records.js';
 
-/** A quote with the claim of its words, or what stands in its place. */
+/** A quote with the claim of its words, or the stub of a hidden quote. */
 export type Quoted = { readonly case: 'quote'; readonly quote: Quote; readonly claim: StatedClaim<string> } | { readonly case: 'stub'; readonly stub: Stub };
 
-/** The quote of an id, if its words were known by the day. */
+/** The quote with an id, if its words were known on the vantage's day. */
 export function findQuote(catalogue: Catalogue, id: string, vantage: Vantage): Quoted | undefined {
   const quote = catalogue.quotes.get(id);
   if (quote) return quotedOn(quote, vantage.day);
@@ -20,7 +20,7 @@ export function findQuote(catalogue: Catalogue, id: string, vantage: Vantage): Q
   return stub && wasKnown(stub, vantage.day) ? { case: 'stub', stub } : undefined;
 }
 
-/** The newest quote about a title that the reader may see; the newest of the others where there is none. */
+/** The newest visible quote about a title; where there is none, the stub of the newest hidden one. */
 export function newestQuote(catalogue: Catalogue, title: string, { day }: Vantage): Quoted | undefined {
   const quoted = [...catalogue.quotes.values()].filter((quote) => quote.title === title).flatMap((quote) => quotedOn(quote, day) ?? []);
   const newest = quoted.reduce<Extract<Quoted, { case: 'quote' }> | undefined>((best, other) => (best && isNewer(best, other) ? best : other), undefined);
@@ -36,7 +36,7 @@ function quotedOn(quote: Quote, day: string): Extract<Quoted, { case: 'quote' }>
   return claim && { case: 'quote', quote, claim };
 }
 
-/** By the day on which it was said, or else became known; then by when that was; then the later in the file. */
+/** Compares the days on which the words were said (or else became known), then the days on which they became known; a tie goes to the later in the file. */
 function isNewer(a: Extract<Quoted, { case: 'quote' }>, b: Extract<Quoted, { case: 'quote' }>): boolean {
   const known = ({ claim }: typeof a): string => claim.known ?? '';
   const said = (quoted: typeof a): string => quoted.quote.said ?? known(quoted);
@@ -47,13 +47,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What somebody is to a title: those who make it, before those who are seen in it. */
+/** A speaker's part in a title; someone in both crew and cast counts as crew. */
 export type Speaker =
   | { readonly case: 'crew'; readonly jobs: readonly CrewJob[] }
   | { readonly case: 'cast'; readonly character: string | undefined }
   | { readonly case: 'other' };
 
-/** Says what the speaker of a quote is to its title on a day. */
+/** The speaker's part in the quote's title on the vantage's day. */
 export function speakerOf(catalogue: Catalogue, { person, title }: Quote, vantage: Vantage): Speaker {
   const record = catalogue.titles.get(title);
   const jobs = record ? jobsOf(record, person, vantage) : [];

@@ -1,21 +1,21 @@
 /**
- * Which videos of a title were out on a day, and which of them is shown first.
+ * Lists a title's videos that were out on a day, and chooses the one to show first.
  */
 import type { Catalogue, StatedClaim, Stub } from '../ledger/catalogue.js';
 import { type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
 import { epochDay, firstDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
 import type { Video } from './media-records.js';
 
-/** A video that was out. */
+/** A video that was out on the day. */
 export interface ShownVideo {
   readonly video: Video;
-  /** The day, month or year of its release, as it was said, by whom. */
+  /** The claim on the ISO day, month or year of its release. */
   readonly released: StatedClaim<string>;
-  /** Its id at the player's host; without it the video is known of and cannot be shown. */
+  /** Its id at the video host; without an id the video cannot be played. */
   readonly player: string | undefined;
 }
 
-/** Where videos are played; it is asked for nothing before a reader asks. */
+/** The host that plays videos; the page sends it no request before the reader starts a video. */
 export const videoHost = {
   id: 'youtube',
   name: 'YouTube',
@@ -23,7 +23,7 @@ export const videoHost = {
   page: (id: string) => `https://www.youtube.com/watch?v=${id}`,
 } as const;
 
-/** The id of a video at YouTube: anything else, an address or markup above all, is none. */
+/** The YouTube id in a text; undefined for anything else, so that no URL or markup reaches the player's address. */
 export function playerId(text: string | undefined): string | undefined {
   return text !== undefined && /^[\w-]{11}$/.test(text) ? text : undefined;
 }
@@ -40,7 +40,7 @@ function shownOn(video: Video, day: string): ShownVideo[] {
   return [{ video, released, player: playerId(claimOf(readFact(video.youtube, day))?.value) }];
 }
 
-/** The claim that stands; of a dispute the later in the file. */
+/** The claim that stands; of a dispute, the claim last in the file. */
 function claimOf<T>(reading: Reading<T>): StatedClaim<T> | undefined {
   if (reading.case === 'disputed') return reading.claims.at(-1);
   return reading.case === 'stands' ? reading.claim : undefined;
@@ -51,14 +51,14 @@ function daysAt(released: string): number {
   return date ? epochDay(firstDay(date)) : Infinity;
 }
 
-/** The video that is shown first: the newest trailer that can be played, else the newest video that can, else the newest trailer, else the newest. */
+/** The video to show first: the newest playable trailer, else the newest playable video, else the newest trailer, else the newest video. */
 export function leadingVideo(videos: readonly ShownVideo[]): ShownVideo | undefined {
   const trailers = videos.filter(({ video }) => video.kind === 'trailer');
   const canPlay = ({ player }: ShownVideo): boolean => player !== undefined;
   return trailers.find(canPlay) ?? videos.find(canPlay) ?? trailers[0] ?? videos[0];
 }
 
-/** What stands in the place of a title's videos that would give a plot away. */
+/** The stubs of a title's hidden videos, as known on a day. */
 export function hiddenVideos(catalogue: Catalogue, title: string, day: string): readonly Stub[] {
   return catalogue.stubs.filter((stub) => stub.record === 'videos' && stub.title === title && wasKnown(stub, day));
 }

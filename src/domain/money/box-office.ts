@@ -1,5 +1,5 @@
 /**
- * What a title was said to have taken or cost, day by day: what several say of one day is a range.
+ * Reads claimed costs and grosses of a title, one figure per day; different claims of one day make a range.
  */
 import type { Amount, Catalogue, Fact, MoneyMetric, StatedClaim, Title } from '../ledger/catalogue.js';
 import { sameValue, wasKnown } from '../ledger/read-fact.js';
@@ -7,41 +7,41 @@ import { firstDay, lastDay, parsePlainDate, type PlainDate } from '../dates/plai
 import { releaseOf } from '../releases/release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** The sums that grow while a title runs. */
+/** The metrics that grow during a theatrical run. */
 export const grossMetrics = ['domestic', 'worldwide'] as const satisfies readonly MoneyMetric[];
 export type GrossMetric = (typeof grossMetrics)[number];
 
-/** The opening weekend that belongs to each. */
+/** The opening metric that belongs to each gross metric. */
 export const openingOf = { domestic: 'opening', worldwide: 'opening-worldwide' } as const satisfies Record<GrossMetric, MoneyMetric>;
 
-/** The market whose dollars are the domestic gross: the days of a run are counted from its release. */
+/** The market of the domestic gross; the days of a run are counted from the release there. */
 const homeMarket = 'US';
 
-/** What was said of an amount on one day, by one source or by several. */
+/** The claims on an amount of one day, by one source or several, in US dollars. */
 export interface Figure {
   readonly claims: readonly StatedClaim<Amount>[];
   readonly known: string | undefined;
   readonly low: number;
   readonly high: number;
-  /** Whether all of its sources only estimate it. */
+  /** Whether every claim is only estimated or rumoured. */
   readonly isEstimate: boolean;
-  /** Whether they differ; one source alone may give a range too. */
+  /** Whether the claims differ; a range by a single source is no dispute. */
   readonly isDisputed: boolean;
 }
 
-/** The figures of a fact that were known by a day, oldest first. */
+/** The figures of a fact known by a day, oldest first. */
 export function figuresUntil(fact: Fact<Amount> | undefined, day: string): readonly Figure[] {
   const claims = (fact ?? []).filter((claim): claim is StatedClaim<Amount> => !('hidden' in claim) && wasKnown(claim, day));
   const days = [...new Set(claims.map(({ known = '' }) => known))].sort();
   return days.map((on) => figureOf(claims.filter(({ known = '' }) => known === on)));
 }
 
-/** The newest figure of a fact that was known by a day. */
+/** The newest figure of a fact known by a day. */
 export function newestFigure(fact: Fact<Amount> | undefined, day: string): Figure | undefined {
   return figuresUntil(fact, day).at(-1);
 }
 
-/** The newest figure of a title by metric. */
+/** The newest figure of a title's metric known by a day. */
 export function findNewestFigure(catalogue: Catalogue, title: string, metric: MoneyMetric, day: string): Figure | undefined {
   return newestFigure(catalogue.money.get(title)?.figures[metric], day);
 }
@@ -58,13 +58,13 @@ function figureOf(claims: readonly StatedClaim<Amount>[]): Figure {
   };
 }
 
-/** The first and the last day that a figure can be of; undefined where its day is not known. */
+/** The first and last day that a figure's date can mean; undefined where the figure has no date. */
 export function figureDays({ known }: Figure): readonly [first: PlainDate & { precision: 'day' }, last: PlainDate & { precision: 'day' }] | undefined {
   const date = known === undefined ? undefined : parsePlainDate(known);
   return date && [firstDay(date), lastDay(date)];
 }
 
-/** The day on which a title's run began, where it is known to the day: that of its home market, else of another. */
+/** The opening day of a title's theatrical run: in its home market, else in another; undefined where it is not known to the day. */
 export function runBegan(title: Title | undefined, vantage: Vantage): (PlainDate & { precision: 'day' }) | undefined {
   const date = title && releaseOf(title, 'theatrical', { ...vantage, region: homeMarket })?.date?.date;
   return date?.precision === 'day' ? date : undefined;

@@ -1,23 +1,23 @@
 /**
- * Where the figures of titles lie in a drawing: by the day of their run from the start to the end, by their amount from the ground to the top.
+ * Lays out a chart of grosses: days of the run from left (0) to right (1), amounts from bottom (0) to top (1).
  */
 import type { Catalogue } from '../ledger/catalogue.js';
 import { figureDays, type Figure, figuresUntil, type GrossMetric, newestFigure, runBegan } from './box-office.js';
 import { addDays, addMonths, type DayDate, daysBetween, firstDay } from '../dates/plain-date.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** What is said later than so many days into a run repeats what the run took, and stands beside the days: the longest run in the ledger took 118. */
+/** Figures from more than this many days into a run repeat its total, and are drawn in a column of their own; the longest run in the ledger took 118 days. */
 export const longestRun = 120;
-/** How much of the drawing the days take where something was said later. */
+/** The share of the width that the days take where the chart has such a column. */
 const partOfDays = 0.77;
 const columnOfLater = { from: 0.84, place: 0.93 } as const;
 const steps = [1, 2, 7, 14, 30];
 const mostTicks = 5;
 
-/** A figure in the drawing; all places are from 0 to 1. */
+/** A figure in the chart; all places are from 0 to 1. */
 export interface Point {
   readonly figure: Figure;
-  /** Where its first and its last day lie: they differ where only its month is known. */
+  /** The places of its first and last day; they differ where only its month is known. */
   readonly from: number;
   readonly to: number;
   readonly low: number;
@@ -25,15 +25,15 @@ export interface Point {
   readonly isLater: boolean;
 }
 
-/** One title's way through the drawing. */
+/** One title's figures in the chart. */
 export interface Series {
   readonly title: string;
   readonly points: readonly Point[];
-  /** Where its label lies, apart from the others. */
+  /** The place of its label, moved so that labels do not overlap. */
   readonly label: number;
 }
 
-/** A mark on the axis of time: so many days after the release, which with one title is a day of the calendar. */
+/** A tick on the time axis: days since the release, and with a single title the calendar date. */
 export interface DayTick {
   readonly place: number;
   readonly days: number;
@@ -44,9 +44,9 @@ export interface GrossChart {
   readonly series: readonly Series[];
   readonly days: readonly DayTick[];
   readonly amounts: readonly { readonly place: number; readonly amount: number }[];
-  /** The first title's budget. */
+  /** The budget; undefined in a chart of several titles. */
   readonly budget: { readonly figure: Figure; readonly low: number; readonly high: number } | undefined;
-  /** Where the column of what was said later begins, and where its figures lie. */
+  /** Where the column of later figures begins, and where in it the figures lie. */
   readonly later: { readonly from: number; readonly place: number } | undefined;
 }
 
@@ -56,7 +56,7 @@ interface Placed {
   readonly to: number;
 }
 
-/** Lays out what some titles took by a day; undefined where nothing was said of any day of a run. */
+/** Lays out the grosses of titles known by a day; undefined where no figure falls into a run. */
 export function grossChart(catalogue: Catalogue, titles: readonly string[], metric: GrossMetric, vantage: Vantage): GrossChart | undefined {
   const runs = titles.map((title) => runOf(catalogue, title, metric, vantage));
   const inRun = runs.flatMap(({ placed }) => placed.filter(({ to }) => to <= longestRun));
@@ -84,7 +84,7 @@ export function grossChart(catalogue: Catalogue, titles: readonly string[], metr
   };
 }
 
-/** A title's figures by the day of its run; what was said before it or without a day has no place. */
+/** A title's figures by day of its run; figures from before the run or without a date are left out. */
 function runOf(catalogue: Catalogue, title: string, metric: GrossMetric, vantage: Vantage): { title: string; began: DayDate | undefined; placed: readonly Placed[] } {
   const began = runBegan(catalogue.titles.get(title), vantage);
   const placed = figuresUntil(catalogue.money.get(title)?.figures[metric], vantage.day).flatMap((figure) => {
@@ -96,7 +96,7 @@ function runOf(catalogue: Catalogue, title: string, metric: GrossMetric, vantage
   return { title, began, placed };
 }
 
-/** Round amounts from nothing to the first that reaches the highest: one, two, two and a half or five of some power of ten apart. */
+/** Round amounts from 0 up to the first that reaches `highest`, in steps of 1, 2, 2.5 or 5 times a power of ten. */
 export function amountTicks(highest: number): readonly number[] {
   const rough = Math.max(highest, 1) / mostTicks;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -108,7 +108,7 @@ function countsIn(span: number, step: number, share: number): readonly DayTick[]
   return Array.from({ length: span / step + 1 }, (_, index) => ({ days: index * step, place: ((index * step) / span) * share, date: undefined }));
 }
 
-/** The days of a run by the calendar: the firsts of its months, or of a short run every so many days. */
+/** The calendar dates on the time axis: the first of each month, or in a short run every `step` days. */
 function datesIn(began: DayDate, span: number, step: number, share: number): readonly DayTick[] {
   const placed = (date: DayDate): DayTick => ({ date, days: daysBetween(began, date), place: (daysBetween(began, date) / span) * share });
   if (step < 30) return countsIn(span, step, share).map(({ days }) => placed(addDays(began, days)));
@@ -118,14 +118,14 @@ function datesIn(began: DayDate, span: number, step: number, share: number): rea
 
 const labelGap = 0.09;
 
-/** Labels stand where their titles end, moved up where two would touch. */
+/** Puts each label at the title's last figure, and moves it up where it would overlap another. */
 function labelled(series: readonly Omit<Series, 'label'>[]): readonly Series[] {
   const ends = series.map(({ points }) => (points.at(-1)!.low + points.at(-1)!.high) / 2);
   const places = apart(ends, labelGap);
   return series.map((one, index) => ({ ...one, label: places[index]! }));
 }
 
-/** Places at least so far apart, in the order that they had and no further up than needed. */
+/** Moves places up until they are at least `gap` apart; their order stays, and none moves further than needed. */
 export function apart(places: readonly number[], gap: number): readonly number[] {
   const moved = [...places];
   let least = -Infinity;

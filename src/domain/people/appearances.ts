@@ -1,5 +1,5 @@
 /**
- * Which characters appear in which titles, as far as it may be told.
+ * Finds which characters appear in which titles, as far as spoilers allow.
  */
 import { firstReleaseOf } from '../releases/first-release.js';
 import { type CastEntry, castOf } from './billing.js';
@@ -9,18 +9,18 @@ import type { Character } from '../story/story-records.js';
 import { titlesKnown } from '../story/timeline.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** A character in a title, with everyone who is known to play them there. */
+/** A character's appearance in a title, with everyone known to play them there. */
 export interface Appearance {
   readonly title: Title;
   readonly cast: readonly CastEntry[];
 }
 
-/** The titles that a character appears in, in the order of their release. */
+/** A character's appearances, in the order of the titles' release. */
 export function appearancesOf(catalogue: Catalogue, character: string, vantage: Vantage): Appearance[] {
   return appearancesIn(toldCasts(catalogue, vantage), character);
 }
 
-/** Every title with those of its cast whose characters may be told. */
+/** Every title with the cast members whose characters may be shown. */
 function toldCasts(catalogue: Catalogue, vantage: Vantage): Appearance[] {
   return titlesKnown(catalogue, vantage).map((title) => ({ title, cast: castOf(catalogue, title.id, vantage).entries.filter(({ credit }) => isTold(credit, vantage.day)) }));
 }
@@ -29,13 +29,13 @@ function appearancesIn(casts: readonly Appearance[], character: string): Appeara
   return casts.map(({ title, cast }) => ({ title, cast: cast.filter(({ credit }) => credit.as === character) })).filter(({ cast }) => cast.length > 0);
 }
 
-/** A credit names its character for whoever can look; it is told only where a name for the role was said that may be told, or none was kept back. */
+/** Whether a credit's character may be shown: some visible claim names the role, or no claim on its name was known by then. The credit's `as` alone would reveal a hidden role. */
 function isTold({ character }: Credit, day: string): boolean {
   const known = character.filter((claim) => wasKnown(claim, day));
   return known.length === 0 || known.some((claim) => 'value' in claim && claim.value !== null);
 }
 
-/** A table of characters and titles. */
+/** A table with a row per character and a column per title. */
 export interface Matrix {
   readonly titles: readonly Title[];
   readonly rows: readonly MatrixRow[];
@@ -43,11 +43,11 @@ export interface Matrix {
 
 export interface MatrixRow {
   readonly character: Character;
-  /** A cell for each title, undefined where nothing is told. */
+  /** A cell per title, undefined where the character is not known to appear in it. */
   readonly cells: readonly (Appearance | undefined)[];
 }
 
-/** What is asked for; where nothing is, the characters that appear in most titles, and the titles that have a date and a cast. */
+/** The table of the requested characters and titles; by default, the characters that appear in most titles, and the titles that have a date and a visible cast. */
 export function matrixOf(catalogue: Catalogue, asked: { readonly characters: readonly string[]; readonly titles: readonly string[] }, vantage: Vantage): Matrix {
   const told = [...catalogue.characters.values()].filter((character) => readFact(character.name, vantage.day).case !== 'hidden');
   const casts = toldCasts(catalogue, vantage);
@@ -64,7 +64,7 @@ export function matrixOf(catalogue: Catalogue, asked: { readonly characters: rea
 
 const mostRows = 12;
 
-/** Those in most titles first, then those with a larger part; ties stay in the order of the file. */
+/** The characters in most titles, then those with the larger roles; ties keep the order of the file. */
 function mostSeen<T extends { readonly appearances: readonly Appearance[] }>(rows: readonly T[]): T[] {
   const largest = ({ appearances }: T): number => Math.min(...appearances.map((appearance) => sizes.indexOf(roleIn(appearance))));
   return rows.filter(({ appearances }) => appearances.length > 0).sort((a, b) => b.appearances.length - a.appearances.length || largest(a) - largest(b)).slice(0, mostRows);
@@ -72,7 +72,7 @@ function mostSeen<T extends { readonly appearances: readonly Appearance[] }>(row
 
 const sizes: readonly (RoleKind | 'other')[] = [...roleKinds, 'other'];
 
-/** How large a role is: of several who play the same, the largest part counts; `other` where that is not said. */
+/** The size of a role: the largest where several people play the character, `other` where no size is claimed. */
 export function roleIn(appearance: Appearance): RoleKind | 'other' {
   return roleKinds.find((kind) => appearance.cast.some(({ role }) => role === kind)) ?? 'other';
 }

@@ -1,5 +1,5 @@
 /**
- * Who plays whom on a title, in the order of the billing.
+ * Lists the cast of a title in the order of the billing.
  */
 import type { Catalogue, Credit, Person, RoleKind, Stub } from '../ledger/catalogue.js';
 import { changesUntil, firstKnownOf, nameOn, type Reading, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
@@ -11,12 +11,12 @@ export interface CastEntry {
   readonly name: string;
   /** The character's name; the value `null` is a role announced without one. */
   readonly character: Reading<string | null>;
-  /** The names the character had before and has no longer, oldest first; `null` where the role was undisclosed. */
+  /** The character's former names that are not part of its present one, oldest first; `null` where the role was undisclosed. */
   readonly former: readonly (string | null)[];
   readonly role: RoleKind | undefined;
-  /** Whether the same person plays the same character in a title that came before. */
+  /** Whether the same person plays the same character in an earlier title of the file. */
   readonly returning: boolean;
-  /** Whether this was reported as the person's last role. */
+  /** Whether the role was reported as the person's last on screen. */
   readonly final: boolean;
   /** Dates of birth and death, where the person is known to have died. */
   readonly memoriam: { readonly born: string | undefined; readonly died: string } | undefined;
@@ -24,11 +24,11 @@ export interface CastEntry {
 
 export interface CastList {
   readonly entries: readonly CastEntry[];
-  /** Roles that the reader may not see yet. */
+  /** Stubs of the hidden credits. */
   readonly stubs: readonly Stub[];
 }
 
-/** The cast of a title as it is known on the vantage's day, billed roles first and in order. */
+/** The cast of a title as known on the vantage's day, in billing order, with unbilled roles last. */
 export function castOf(catalogue: Catalogue, title: string, { day }: Pick<Vantage, 'day'>): CastList {
   const entries = catalogue.credits
     .filter((credit) => credit.title === title && isKnown(credit, day))

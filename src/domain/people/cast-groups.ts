@@ -1,16 +1,16 @@
 /**
- * A cast list in groups: by the kind of role, or by who returns and who is new.
+ * Groups a cast list by the kind of role, or by returning and new roles.
  */
 import type { CastEntry } from './billing.js';
 import { type RoleKind, roleKinds } from '../ledger/catalogue.js';
 
 export const castGroups = ['none', 'role', 'returning'] as const;
-/** What a cast list is grouped by. */
+/** The ways to group a cast list. */
 export type CastGroup = (typeof castGroups)[number];
 
 export type CastGroupKey = RoleKind | 'other' | 'returning' | 'new';
 
-/** What of a line of a cast list decides on its group. */
+/** The parts of a cast entry that decide its group. */
 export type Grouped = Pick<CastEntry, 'role' | 'returning'>;
 
 export interface GroupedCast<L extends Grouped = CastEntry> {
@@ -25,7 +25,7 @@ const keysOf = {
   returning: ['returning', 'new'],
 } as const satisfies Record<CastGroup, readonly (CastGroupKey | undefined)[]>;
 
-/** Groups entries, keeping their order; groups without members are left out. */
+/** Groups entries in their order; empty groups are left out. */
 export function groupCast<L extends Grouped>(entries: readonly L[], by: CastGroup): GroupedCast<L>[] {
   return keysOf[by]
     .map((key) => ({ key, members: entries.filter((entry) => keyOf(entry, by) === key) }))

@@ -1,8 +1,8 @@
 /**
- * Whether a name is really another one, or the same one written longer or shorter.
+ * Tells a different name from a shorter or longer form of the same name.
  */
 
-/** Whether a former name is one that nobody would use for short, or in full, for the present one. */
+/** Whether neither name contains all words of the other; articles and case do not count. */
 export function isDifferentName(former: string, present: string): boolean {
   const [old, now] = [wordsIn(former), wordsIn(present)];
   return !old.every((word) => now.includes(word)) && !now.every((word) => old.includes(word));

@@ -1,5 +1,5 @@
 /**
- * Whether it is the time for something: a title's phase, before a day, after a day.
+ * Evaluates conditions on time: a title's phase, before a day, after a day.
  */
 import type { Market } from './known-release.js';
 import { nextPhaseChange, type Phase, type PhaseName } from './phase-rules.js';
@@ -7,16 +7,16 @@ import { addDays, type DayDate, epochDay } from '../dates/plain-date.js';
 import { todayIn, type Vantage } from '../ledger/vantage.js';
 import { startOfDay } from '../dates/time-zone.js';
 
-/** What has to hold, all of it; what is not given holds. */
+/** Conditions that must all hold; a missing condition holds. */
 export interface Conditions {
   readonly phase?: { readonly is: Phase<Market>; readonly names: readonly PhaseName[] } | undefined;
-  /** It is earlier than this day. */
+  /** Holds until this day begins. */
   readonly before?: DayDate | undefined;
-  /** This day is over. */
+  /** Holds once this day is over. */
   readonly after?: DayDate | undefined;
 }
 
-/** Whether all conditions hold on the vantage's day, which is counted in the page's zone. */
+/** Whether all conditions hold on the present day, counted in the vantage's zone. */
 export function conditionsHold({ phase, before, after }: Conditions, vantage: Vantage): boolean {
   const today = epochDay(todayIn(vantage, vantage.zone));
   if (before && today >= epochDay(before)) return false;
@@ -24,7 +24,7 @@ export function conditionsHold({ phase, before, after }: Conditions, vantage: Va
   return !phase || phase.names.includes(phase.is.name);
 }
 
-/** When this may next be otherwise, at the earliest; undefined where the clock is stopped or nothing is to come. */
+/** The earliest instant at which the result can change; undefined where the clock is stopped or no change is to come. */
 export function nextConditionChange({ phase, before, after }: Conditions, vantage: Vantage): number | undefined {
   const { instant, zone, offset } = vantage;
   if (instant === undefined) return undefined;

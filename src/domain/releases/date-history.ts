@@ -1,24 +1,24 @@
 /**
- * Each date that a release was announced for, when and by whom, and how far each moved it.
+ * Lists every date announced for a release, with its claim and its distance from the date before.
  */
 import type { Release, StatedClaim } from '../ledger/catalogue.js';
 import { changesUntil, readFact } from '../ledger/read-fact.js';
 import { daysBetween, epochDay, firstDay, lastDay, type PlainDate } from '../dates/plain-date.js';
 import { parseReleaseDate } from './release.js';
 
-/** A date that a release was announced for. */
+/** A date announced for a release. */
 export interface AnnouncedDate {
   readonly claim: StatedClaim<string>;
   readonly date: PlainDate;
-  /** How it came after the one before: as the first, as a move, because that had been wrong, or as one of several that sources give. */
+  /** The first date, a move, a correction of a wrong date, or one of several dates that sources dispute. */
   readonly step: 'first' | 'development' | 'correction' | 'disputed';
-  /** Days from the date before to this one; negative where it was brought forward, undefined where one of them is no day. */
+  /** Days from the previous date, negative where the release was brought forward; undefined unless both dates have a day. */
   readonly moved: number | undefined;
-  /** Its place between the earliest and the latest of the dates, from 0 to 1. */
+  /** Its position between the earliest and the latest of the dates, from 0 to 1. */
   readonly place: number;
 }
 
-/** The dates of a release up to a day, in the order in which they were announced; where sources differ now, all that they give come last. */
+/** The dates of a release up to a day, in the order of announcement; dates disputed on that day come last. */
 export function dateHistory(release: Release, day: string): AnnouncedDate[] {
   const reading = readFact(release.date, day);
   const rivals = reading.case === 'disputed' ? reading.claims : [];

@@ -1,5 +1,5 @@
 /**
- * The day of a release as a calendar keeps it: it moves with the date, and is called off when the day is lost.
+ * A release as a calendar entry: the entry moves with the date, and is cancelled when the release no longer has a day.
  */
 import type { Release, StatedClaim, Title } from '../ledger/catalogue.js';
 import { changesUntil, type Reading, readFact, valueOn } from '../ledger/read-fact.js';
@@ -12,21 +12,21 @@ import { marketZone } from '../dates/time-zone.js';
 
 export interface DatedRelease {
   readonly release: Release;
-  /** The day it has, or the last one that it had. */
+  /** Its day, or the last day that it had. */
   readonly day: DayDate;
-  /** What stands now, and what it overtook. */
+  /** The standing claim on the date, and the claim that it overtook. */
   readonly claim: StatedClaim<string>;
   readonly before: StatedClaim<string> | undefined;
   readonly place: string | undefined;
-  /** Whether the day is lost: only a month, a season or a year is said by now, or the title was given up before. */
+  /** Whether the day no longer stands: the date is now a month, season or year, or the title was cancelled before the day. */
   readonly isOff: boolean;
-  /** How often it has changed; a calendar takes nothing else for the same count. */
+  /** How often the entry has changed. Calendars ignore an update whose count is not higher. */
   readonly changes: number;
-  /** The day, month or year of what last changed; undefined where no claim has one. */
+  /** The ISO day, month or year of the last change; undefined where no claim is dated. */
   readonly changed: string | undefined;
 }
 
-/** Reads a release; undefined where no day has been known. */
+/** Reads a release on the vantage's day; undefined if its date never had a day. */
 export function datedRelease(title: Title, release: Release, vantage: Vantage): DatedRelease | undefined {
   const zone = release.region === worldwide ? vantage.zone : marketZone(release.region);
   const moves = changesUntil(release.date, vantage.day);
@@ -51,12 +51,12 @@ export function datedRelease(title: Title, release: Release, vantage: Vantage): 
   };
 }
 
-/** Who said first what stands; of a dispute the later in the file. */
+/** The first claim of the standing value; of a dispute, the claim last in the file. */
 function firstIn(reading: Reading<string>): StatedClaim<string> | undefined {
   return reading.case === 'stands' ? reading.first : claimsInReading(reading).at(-1);
 }
 
-/** The days on which a title was given up and taken up again, as far as its release was still to come. */
+/** The days before the release on which the title was cancelled or revived. */
 function givenUp({ status }: Title, date: DayDate, vantage: Vantage): { readonly isUp: boolean; readonly days: readonly string[] } {
   const opens = formatPlainDate(date);
   const turns = newsUntil(status, vantage.day).filter(({ before, after }) => (after.value === 'cancelled') !== (before?.value === 'cancelled') && (after.known ?? '') < opens);

@@ -1,11 +1,11 @@
 /**
- * What is expected of a title that is not there yet: its first trailer, a sequel, its coming home.
+ * Finds what readers wait for: a title's first trailer, and a sequel that is not made yet.
  */
 import type { Catalogue, StatedClaim, Status, Title } from '../ledger/catalogue.js';
 import { nameOn, valueOn } from '../ledger/read-fact.js';
 import { videosOf } from '../media/videos.js';
 
-/** The claim on the first trailer or teaser of a title that was out by a day. */
+/** The release date claim of a title's first trailer or teaser that was out by a day. */
 export function firstTrailer(catalogue: Catalogue, title: string, day: string): StatedClaim<string> | undefined {
   const trailers = videosOf(catalogue, title, day).filter(({ video }) => video.kind === 'trailer' || video.kind === 'teaser');
   return trailers.at(-1)?.released;
@@ -13,7 +13,7 @@ export function firstTrailer(catalogue: Catalogue, title: string, day: string): 
 
 const unmade: readonly Status[] = ['rumoured', 'talks', 'announced', 'writing'];
 
-/** The title that is wished for as the sequel of another: it has no release, and all of the other's name in its own. */
+/** The unmade sequel of a title: it has no release, and its name contains the other's name and the word "sequel". */
 export function findUnmadeSequel(catalogue: Catalogue, of: Title, day: string): Title | undefined {
   const name = nameOn(of.name, day);
   return [...catalogue.titles.values()].find((title) => {

@@ -1,20 +1,20 @@
 /**
- * When a title reaches its audience.
+ * Finds the release that dates a title, and sorts titles by it.
  */
 import type { Channel, Title } from '../ledger/catalogue.js';
 import { epochDay, lastDay } from '../dates/plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** In the order in which they count: what runs in cinemas has its day there, whatever came before on another way. */
+/** In order of precedence: a theatrical release dates a title even where another channel was earlier. */
 const channels = ['theatrical', 'streaming', 'digital', 'disc'] as const satisfies readonly Channel[];
 
-/** The release that gives a title its day, if one has a date that stands. */
+/** The release that dates a title; undefined where no release has a date. */
 export function firstReleaseOf(title: Title, vantage: Vantage): KnownRelease | undefined {
   return channels.map((channel) => releaseOf(title, channel, vantage)).find((known) => known?.date !== undefined);
 }
 
-/** Titles by their days, a partial date at the last day that it can mean; those without a date come last, and ties stay as they are. */
+/** Sorts titles by release. A partial date counts as its last day; titles without a date come last, and ties keep their order. */
 export function inReleaseOrder(titles: readonly Title[], vantage: Vantage): Title[] {
   return titles
     .map((title) => ({ title, day: dayOf(title, vantage) }))

@@ -1,5 +1,5 @@
 /**
- * The phase of a title's life, which chooses the words that are said about it.
+ * The rules that put a title into a phase, from its status and releases.
  */
 import type { Channel, Release, Status } from '../ledger/catalogue.js';
 import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
@@ -12,16 +12,16 @@ export const phaseNames = [
 ] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
-/** A phase with the release that put the title there, if one did. */
+/** A phase, with the release that decided it, if one did. */
 export interface Phase<R extends Market = Release> {
   readonly name: PhaseName;
   readonly known?: KnownRelease<R>;
   readonly channel?: Channel;
-  /** The releases whose days can lead to another phase. */
+  /** The releases whose dates can change the phase. */
   readonly awaited?: readonly KnownRelease<R>[];
 }
 
-/** A theatrical run with no home release known is taken to be over after so many months; the longest run in the ledger took 118 days. */
+/** Months after which a theatrical run without a home release counts as over; the longest run in the ledger took 118 days. */
 const theatricalMonths = 4;
 
 const byStatus: Readonly<Record<Status, PhaseName>> = {
@@ -37,7 +37,7 @@ const byStatus: Readonly<Record<Status, PhaseName>> = {
 
 const homeChannels = ['streaming', 'digital', 'disc'] as const;
 
-/** Says which phase a title is in, from its status and from its releases through each channel, as they are known on the vantage's day. */
+/** The phase of a title, from its status and its release through each channel as known on the vantage's day. */
 export function phaseFrom<R extends Market>(status: Status | undefined, through: (channel: Channel) => KnownRelease<R> | undefined, vantage: Vantage): Phase<R> {
   if (status === 'cancelled') return { name: 'cancelled' };
   const cinema = through('theatrical');
@@ -48,7 +48,7 @@ export function phaseFrom<R extends Market>(status: Status | undefined, through:
   return { ...phase, awaited: cinema?.date ? [cinema, ...homes] : homes };
 }
 
-/** When the phase may next read differently, at the earliest; undefined where the clock is stopped or nothing is to come. */
+/** The earliest instant at which the phase can change; undefined where the clock is stopped or no change is to come. */
 export function nextPhaseChange({ awaited = [] }: Phase<Market>, vantage: Vantage): number | undefined {
   const { instant } = vantage;
   if (instant === undefined) return undefined;
@@ -56,12 +56,12 @@ export function nextPhaseChange({ awaited = [] }: Phase<Market>, vantage: Vantag
   return later.length > 0 ? Math.min(...later) : undefined;
 }
 
-/** Most releases are: of these no zone has to be asked. */
+/** Whether a release is so old that its zone cannot matter; most are, and this check spares them zone arithmetic. */
 function isLongOver({ date }: ReleaseDate, instant: number): boolean {
   return instant / millisecondsPerDay > epochDay(lastDay(date)) + 31 * (theatricalMonths + 1);
 }
 
-/** The instants at which a release opens, is a day old, and has run its time in cinemas. */
+/** The instants at which a release opens, its opening day ends, and its theatrical run counts as over. */
 function turningPoints({ release, date, zone }: KnownRelease<Market>, { offset }: Vantage): number[] {
   const begins = (day: DayDate): number => startOfDay(day, zone, offset);
   const last = lastDay(date!.date);
@@ -103,7 +103,7 @@ function settled<R extends Market>(known: KnownRelease<R>): Phase<R> {
   return { name: known.release.channel === 'streaming' ? 'streaming' : 'at-home', ...leading(known) };
 }
 
-/** A partial date has arrived only when its last day has passed. */
+/** Whether a release has arrived; a partial date arrives after its last day. */
 function arrival({ date, zone }: KnownRelease<Market>, vantage: Vantage): 'coming' | 'today' | 'here' {
   if (!date) return 'coming';
   if (vantage.instant !== undefined && isLongOver(date, vantage.instant)) return 'here';

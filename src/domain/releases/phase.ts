@@ -1,5 +1,5 @@
 /**
- * The phase of a title's life, which chooses the words that are said about it.
+ * Reads the phase of a title from the catalogue.
  */
 import type { Title } from '../ledger/catalogue.js';
 import { valueOn } from '../ledger/read-fact.js';
@@ -9,7 +9,7 @@ import type { Vantage } from '../ledger/vantage.js';
 
 export { nextPhaseChange, type Phase, phaseFrom, type PhaseName, phaseNames } from './phase-rules.js';
 
-/** Says which phase a title is in, by what is known on the vantage's day and the moment it is. */
+/** The phase of a title, as known on the vantage's day and at its instant. */
 export function phaseOf(title: Title, vantage: Vantage): Phase {
   return phaseFrom(valueOn(title.status, vantage.day), (channel) => releaseOf(title, channel, vantage), vantage);
 }

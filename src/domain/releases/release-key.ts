@@ -1,9 +1,9 @@
 /**
- * Tells a title's releases apart, whatever is claimed of them.
+ * Names each of a title's releases independently of the claims on it.
  */
 import type { Release, Title } from '../ledger/catalogue.js';
 
-/** A release's market and channel, `us-theatrical`; of several alike, those after the first in the file also have their number: `us-streaming-2`. */
+/** The release's region and channel, `us-theatrical`; of several with the same region and channel, all but the first in the file are numbered: `us-streaming-2`. */
 export function releaseKey({ releases }: Title, release: Release): string {
   const alike = releases.filter(({ region, channel }) => region === release.region && channel === release.channel);
   const place = alike.indexOf(release);

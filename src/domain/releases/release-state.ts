@@ -1,5 +1,5 @@
 /**
- * What is true of a release at a moment, but for how long it is until then.
+ * The state of a release at an instant: undated, partly dated, upcoming, today, or out.
  */
 import type { Release } from '../ledger/catalogue.js';
 import type { KnownRelease, Market } from './known-release.js';
@@ -10,13 +10,13 @@ import { startOfDay, startOfNextDay } from '../dates/time-zone.js';
 export type ReleaseState<R extends Market = Release> =
   | { readonly case: 'undated'; readonly known: KnownRelease<R> | undefined }
   | { readonly case: 'partly-dated'; readonly known: KnownRelease<R>; readonly date: PartialDate }
-  /** So many days off by the calendar; `start` is the instant, in milliseconds since 1970, where the clock runs. */
+  /** `days` is counted by the calendar; `start` is the instant of release, in milliseconds since 1970, where the clock runs. */
   | { readonly case: 'upcoming'; readonly known: KnownRelease<R>; readonly date: DayDate; readonly days: number; readonly start?: number }
-  /** `next` is when the day is over. */
+  /** `next` is the instant at which the day ends. */
   | { readonly case: 'today'; readonly known: KnownRelease<R>; readonly date: DayDate; readonly next: number | undefined }
   | { readonly case: 'out'; readonly known: KnownRelease<R>; readonly date: DayDate };
 
-/** A release as it is known on the vantage's day. A stopped clock knows the day and not the time of day. */
+/** The state of a release as known on the vantage's day. With a stopped clock, only the day counts, not the time of day. */
 export function releaseState<R extends Market>(known: KnownRelease<R> | undefined, vantage: Vantage): ReleaseState<R> {
   const date = known?.date?.date;
   if (!known || !date) return { case: 'undated', known };

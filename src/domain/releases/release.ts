@@ -1,5 +1,5 @@
 /**
- * A title's releases as they are known on a day.
+ * A title's releases as known on a day.
  */
 import type { Channel, Release, Title } from '../ledger/catalogue.js';
 import { type Change, changesUntil, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
@@ -15,7 +15,7 @@ export function releaseOf(title: Title, channel: Channel, vantage: Vantage): Kno
   return release && knownRelease(release, readFact(release.date, vantage.day), valueOn(release.place, vantage.day), vantage);
 }
 
-/** The dates a release was moved from, oldest first; a date that had only been reported wrongly is not one of them. */
+/** The moves of a release's date, oldest first, without corrections of wrongly reported dates. */
 export function releaseDateChanges(release: Release, day: string): Change<string>[] {
   return changesUntil(release.date, day).filter(({ kind }) => kind === 'development');
 }

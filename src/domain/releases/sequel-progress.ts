@@ -1,5 +1,5 @@
 /**
- * How far a title has come: the rungs of its making, each with the days on which it was reached, and the steps back between them.
+ * Shows how far a title's making has come: its stages ("rungs"), the days on which each was reached, and steps back.
  */
 import { type Catalogue, type Fact, type StatedClaim, type Status, statuses, type Title } from '../ledger/catalogue.js';
 import { changesUntil, type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
@@ -8,48 +8,48 @@ import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates
 import { type KnownRelease, releaseOf } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** The rungs from the lowest up; a title that is cancelled ends there and is not released. */
+/** The rungs from the lowest up; a ladder ends with either `released` or `cancelled`. */
 export const rungNames = ['rumoured', 'talks', 'announced', 'writing', 'filming', 'post-production', 'dated', 'released', 'cancelled'] as const satisfies readonly (Status | 'dated')[];
 export type RungName = (typeof rungNames)[number];
 
-/** After so many months without any news of a title, its silence is worth telling: a year has every festival and every trade fair in it once. */
+/** Months without news after which a title's silence is mentioned; a year contains every festival and trade fair once. */
 export const silentMonths = 12;
 
 const out: readonly PhaseName[] = ['opening-today', 'in-cinemas', 'released', 'at-home', 'streaming'];
 
-/** A time at which a rung was spoken of. */
+/** A claim that puts the title on a rung. */
 export interface Visit {
   readonly claim: StatedClaim<unknown>;
-  /** Whether it was reached then, by a step back from a higher rung, or was said to stand still. */
+  /** Whether the rung was reached from below, reached by a step back, or confirmed again. */
   readonly kind: 'reached' | 'back' | 'again';
 }
 
 export interface Rung {
   readonly name: RungName;
   readonly visits: readonly Visit[];
-  /** Whether it is what stands. Where sources differ, several do. */
+  /** Whether the title is on this rung; several are current where sources differ. */
   readonly isCurrent: boolean;
 }
 
 export interface Ladder {
-  /** Those that every title passes, and of the two ends the one that it came to, or else `released`. */
+  /** The rungs that every title passes, then `cancelled` for a cancelled title, else `released`. */
   readonly rungs: readonly Rung[];
-  /** Whether sources differ about what stands. */
+  /** Whether sources dispute the status. */
   readonly isDisputed: boolean;
-  /** The day of its release that stands. */
+  /** The release that has a date, if any. */
   readonly dated: KnownRelease | undefined;
-  /** The newest claim about the title, where it was made longer ago than a year. */
+  /** The ISO day, month or year of the newest claim, if it is more than a year old; undefined for titles out or cancelled. */
   readonly silentSince: string | undefined;
 }
 
-/** The ladder of a title as it was known on a day. Who is in it is word of it too. */
+/** The ladder of a title on the vantage's day. Claims on its credits count as news of the title. */
 export function ladderOf(title: Title, vantage: Vantage, { credits, stubs }: Pick<Catalogue, 'credits' | 'stubs'>): Ladder {
   const { day } = vantage;
   const reading = readFact(title.status, day);
   const standing: readonly Status[] = reading.case === 'disputed' ? reading.claims.map(({ value }) => value) : reading.case === 'stands' ? [reading.value] : [];
   const dated = ['theatrical', 'streaming', 'digital'].map((channel) => releaseOf(title, channel as 'theatrical', vantage)).find((known) => known?.date !== undefined);
   const isCancelled = standing.includes('cancelled');
-  // A title whose day has passed is out, whether or not somebody said so afterwards.
+  // A title whose release day has passed is out, even without a claim that says so.
   const isOut = standing.includes('released') || (!isCancelled && out.includes(phaseOf(title, vantage).name));
   const current: readonly RungName[] = reading.case === 'disputed' || isCancelled ? standing : isOut ? ['released'] : dated ? ['dated'] : standing;
   const end = isCancelled ? 'cancelled' : 'released';
@@ -66,7 +66,7 @@ export function ladderOf(title: Title, vantage: Vantage, { credits, stubs }: Pic
   };
 }
 
-/** Each status that stood, with the claim that first said so; where sources differ now, all that they say. */
+/** Each status that stood, with its first claim; where sources differ now, the status of each. */
 function stepsOf(fact: Fact<Status>, day: string): readonly (Visit & { readonly claim: StatedClaim<Status> })[] {
   const changes = changesUntil(fact, day);
   const reading = readFact(fact, day);
@@ -81,7 +81,7 @@ function heightOf(status: Status): number {
   return statuses.indexOf(status);
 }
 
-/** When a release was first dated, and last; what its days were between is told elsewhere. */
+/** The first claim that dated a release, and the newest repetition of its date; `date-history.ts` lists the dates between. */
 function datesOf({ release }: KnownRelease, day: string): readonly Visit[] {
   const [change] = changesUntil(release.date, day);
   const reading = readFact(release.date, day);
@@ -89,12 +89,12 @@ function datesOf({ release }: KnownRelease, day: string): readonly Visit[] {
   return first ? [{ claim: first, kind: 'reached' }, ...(reading.case === 'stands' ? again(reading) : [])] : [];
 }
 
-/** The newest claim of what stands, where it is not the first. */
+/** The newest claim of the standing value, if it is not also the first. */
 function again({ claim, first }: Extract<Reading<unknown>, { case: 'stands' }>): readonly Visit[] {
   return claim.known === first.known ? [] : [{ claim, kind: 'again' }];
 }
 
-/** The day, month or year of the newest claim in some records, if its last day lies more than a year back. */
+/** The ISO day, month or year of the newest claim in some records, if its last day is more than a year ago. */
 function silence(records: readonly object[], day: string): string | undefined {
   const known = claimsBelow(records).flatMap((claim) => (claim.known !== undefined && wasKnown(claim, day) ? [claim.known] : []));
   const newest = known.map((text) => ({ text, date: parsePlainDate(text) })).sort((a, b) => endOf(a.date) - endOf(b.date)).at(-1);
@@ -107,7 +107,7 @@ function endOf(date: ReturnType<typeof parsePlainDate>): number {
   return date ? epochDay(lastDay(date)) : -Infinity;
 }
 
-/** All claims in records, wherever they are; what stands for a hidden record has a day as well. */
+/** All claims nested in records; stubs count too, because they have a day. */
 function claimsBelow(value: unknown): { readonly known?: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('standing' in value || 'hidden' in value || 'record' in value) return [value as { readonly known?: string }];

@@ -1,5 +1,5 @@
 /**
- * Where a title can be watched in a market, channel by channel, with the day on which that was last said.
+ * Lists where a title can be watched in a market, channel by channel, with the day of the newest claim.
  */
 import type { Claim, Release, Title } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
@@ -8,32 +8,32 @@ import { phaseOf } from './phase.js';
 import { worldwide } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** The ways of watching, in the order in which a reader is told of them. */
+/** The channels for watching, in the order of listing. */
 export const watchChannels = ['theatrical', 'streaming', 'digital', 'disc'] as const;
 export type WatchChannel = (typeof watchChannels)[number];
 
-/** One way of watching. */
+/** One release as a way of watching the title. */
 export interface WatchOption {
   readonly channel: WatchChannel;
   readonly release: Release;
-  /** Whether it is the whole world's, for want of one of the market's own. */
+  /** Whether the release is worldwide; used where the market has none of its own. */
   readonly isWorldwide: boolean;
   readonly place: Reading<string>;
   readonly date: Reading<string>;
-  /** Whether it is there, comes on a day that is known, or is told of without a day. */
+  /** Whether the release is available, coming on a known date, or undated. */
   readonly case: 'here' | 'coming' | 'undated';
-  /** The claims that were made last: when it was checked, and by whom. */
+  /** The newest claims on place and date, which say when the option was last checked and by whom. */
   readonly checked: readonly Claim<unknown>[];
 }
 
-/** What is known for a market. */
+/** The ways of watching a title in one market. */
 export interface WatchOptions {
   readonly homes: readonly WatchOption[];
-  /** Whether it is in cinemas there, and nowhere else yet. */
+  /** Whether the title is in cinemas there and not available elsewhere. */
   readonly cinemasOnly: boolean;
 }
 
-/** Where a title can be watched in a market, or will be. A run in cinemas that is over is no home; nor, as with phases, is one that a home has followed. */
+/** The ways of watching a title in a market, now or later. A theatrical run is left out once it is over or a home release has followed. */
 export function watchOptionsIn(title: Title, region: string, vantage: Vantage): WatchOptions {
   const seen = { ...vantage, region };
   const homes = watchChannels.flatMap((channel) => releasesFor(title, channel, region, vantage).flatMap((release) => homeOf(title, release, channel, seen)));
@@ -42,7 +42,7 @@ export function watchOptionsIn(title: Title, region: string, vantage: Vantage): 
   return { homes: cinemasOnly ? homes : homes.filter((home) => home.channel !== 'theatrical' || home.case !== 'here'), cinemasOnly };
 }
 
-/** The markets of which a title's ways of watching are known. */
+/** The markets for which releases of a title are known, without the worldwide one. */
 export function knownRegions(title: Title, vantage: Vantage): readonly string[] {
   const regions = title.releases.filter((release) => isHomeChannel(release.channel) && isKnown(release, vantage)).map(({ region }) => region);
   return [...new Set(regions)].filter((region) => region !== worldwide);
@@ -56,7 +56,7 @@ function isKnown({ date, place }: Release, { day }: Vantage): boolean {
   return [...date, ...place].some((claim) => wasKnown(claim, day));
 }
 
-/** The market's releases through a channel, else the whole world's. */
+/** The market's releases through a channel, else the worldwide ones. */
 function releasesFor(title: Title, channel: WatchChannel, region: string, vantage: Vantage): readonly Release[] {
   const known = title.releases.filter((release) => release.channel === channel && isKnown(release, vantage));
   const own = known.filter((release) => release.region === region);
@@ -65,7 +65,7 @@ function releasesFor(title: Title, channel: WatchChannel, region: string, vantag
 
 function homeOf(title: Title, release: Release, channel: WatchChannel, vantage: Vantage): WatchOption[] {
   const [date, place] = [readFact(release.date, vantage.day), readFact(release.place, vantage.day)];
-  // The law of phases, asked of this release alone.
+  // The phase rules, applied to this release alone.
   const phase = phaseOf({ ...title, status: [], releases: [release] }, vantage).name;
   if (phase === 'released') return [];
   const arrival = phase === 'unknown' ? 'undated' : phase === 'dated' ? 'coming' : 'here';

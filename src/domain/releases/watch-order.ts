@@ -1,5 +1,5 @@
 /**
- * In which order titles can be watched, and which of them are out.
+ * Sorts titles for watching, by release or by story, and says which are out.
  */
 import { type Catalogue, type Fact, type Title, type TitleKind } from '../ledger/catalogue.js';
 import { readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
@@ -14,13 +14,13 @@ import type { Vantage } from '../ledger/vantage.js';
 export const watchOrders = ['release', 'story'] as const;
 export type WatchOrder = (typeof watchOrders)[number];
 
-/** A title as something to be watched. */
+/** A title that can be watched, with its phase and release. */
 export interface Watchable {
   readonly title: Title;
   readonly phase: Phase;
-  /** Whether it can have been seen. */
+  /** Whether the title's phase says that it is out. */
   readonly isOut: boolean;
-  /** Its first release to an audience, where a date is known. */
+  /** Its earliest release with a known date, the premiere not counted. */
   readonly release: KnownRelease | undefined;
   readonly minutes: number | undefined;
 }
@@ -29,14 +29,14 @@ const watched: readonly TitleKind[] = ['film', 'series'];
 const out: readonly PhaseName[] = ['opening-today', 'in-cinemas', 'released', 'at-home', 'streaming'];
 const audiences = ['theatrical', 'streaming', 'digital', 'disc'] as const;
 
-/** Films and series that were announced by the day and not called off, in the order of their release; what has no date comes last. */
+/** Films and series announced by the day and not cancelled: those that are out first, then by release; those without a date come last. */
 export function watchables(catalogue: Catalogue, vantage: Vantage): Watchable[] {
   const titles = [...catalogue.titles.values()].filter(({ kind, name }) => watched.includes(kind) && name.some((claim) => wasKnown(claim, vantage.day)));
   const all = titles.map((title) => watchable(title, vantage)).filter(({ phase }) => phase.name !== 'cancelled' && phase.name !== 'rumoured');
   return all.sort((a, b) => Number(b.isOut) - Number(a.isOut) || opening(a) - opening(b));
 }
 
-/** A title as something to be watched, by what is known of it. */
+/** A title that can be watched, as known on the vantage's day. */
 export function watchable(title: Title, vantage: Vantage): Watchable {
   const phase = phaseOf(title, vantage);
   const dated = audiences.flatMap((channel) => {
@@ -51,13 +51,13 @@ function opening({ release }: Watchable): number {
   return release?.date ? epochDay(lastDay(release.date.date)) : Number.MAX_SAFE_INTEGER;
 }
 
-/** Where titles stand in the story, by what is told of titles before, after and during others. */
+/** The order of titles in the story, derived from claims that place them before, after or during others. */
 export type TitleOrder =
   | { readonly case: 'ordered'; readonly ids: readonly string[]; readonly disputed: ReadonlySet<string>; readonly unplaced: ReadonlySet<string> }
-  /** What is told goes round in a circle. */
+  /** The placings contradict each other: they form a cycle. */
   | { readonly case: 'contradicted' };
 
-/** Sorts the ids of titles by the story, as it was told by a day; those of which nothing is told come last, and what is told leaves open stays as it was. */
+/** Sorts ids of titles by story order, as claimed by a day. Titles without a placing come last; where placings decide nothing, the given order stays. */
 export function titleOrder({ events }: Catalogue, ids: readonly string[], day: string): TitleOrder {
   const told = (id: string): Fact<Placing> => events.get(id)?.placing ?? [];
   const nodes = ids.map((id) => ({ id, placing: claimsInReading(readFact(told(id), day)).at(-1)?.value ?? {} }));
@@ -77,7 +77,7 @@ function flat(places: readonly StoryPlace[]): string[] {
   return places.flatMap(({ id, inside }) => [id, ...flat(inside)]);
 }
 
-/** Whether what was said by a day puts a title at different places by the same other one: during it, and after it. */
+/** Whether claims known by a day place a title differently relative to the same other title, such as during it and after it. */
 function isDisputed(placing: Fact<Placing>, day: string): boolean {
   const said = new Map<string, string>();
   const claims = placing.flatMap((claim) => ('value' in claim && wasKnown(claim, day) ? [claim.value] : []));
@@ -92,7 +92,7 @@ function isDisputed(placing: Fact<Placing>, day: string): boolean {
   );
 }
 
-/** When one of these may next come out, seen from a clock that runs. */
+/** The earliest instant at which one of the titles can change its phase; undefined for a stopped clock. */
 export function nextOpening(entries: readonly Watchable[], vantage: Vantage): number | undefined {
   const instants = entries.flatMap(({ phase }) => nextPhaseChange(phase, vantage) ?? []);
   return instants.length > 0 ? Math.min(...instants) : undefined;

@@ -1,5 +1,5 @@
 /**
- * Takes out of a catalogue what a reader may not know yet, leaving a stub that says which title it would give away.
+ * Removes spoilers from a catalogue, and leaves a stub for each removed record.
  */
 import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from '../ledger/catalogue.js';
 import { firstKnownOf } from '../ledger/read-fact.js';
@@ -13,8 +13,8 @@ export { stubKeyOf as keyOf, rememberKey } from './stub-key.js';
 
 const nothing: ReadonlySet<string> = new Set();
 /**
- * The catalogue without what the reader may not see: records become stubs, claims keep their day and nothing else; where nothing is hidden, the same.
- * Records that were revealed one by one stay.
+ * The catalogue without spoilers: hidden records become stubs, hidden claims keep only their day. Returns the same object where nothing is hidden.
+ * Records whose stub key is in `revealed` stay.
  */
 export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: SeenTitles, revealed: ReadonlySet<string> = nothing): Catalogue {
   const open = new Set<object>();
@@ -40,10 +40,10 @@ export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Se
 
 type Guarded = { readonly title?: string; readonly id?: string; readonly reveals?: Reveals };
 
-/** What something gives away, where that must not be seen; of a record, told its kind, also what was not revealed by itself. */
+/** The spoiler for which a record or claim must be hidden, if any; given a kind, a record whose key is revealed is not hidden. */
 type IsHidden = (record: object, kind?: string) => Reveals | undefined;
 
-/** Leaves out the records that give something away as a whole, each with a stub in its place. */
+/** Removes the records that are hidden whole, and adds a stub for each to `stubs`. */
 function withStubs<T extends object>(kind: string, records: readonly T[], hidden: IsHidden, stubs: Stub[]): readonly T[] {
   const open = records.filter((record) => {
     const reveals = hidden(record, kind);
@@ -63,7 +63,7 @@ function hideInAll<T extends object>(kind: string, records: ReadonlyMap<string, 
   return kept === all ? records : new Map(kept.map((record) => [(record as Guarded).id!, record]));
 }
 
-/** Goes through a record's lists and groups; what hides nothing, which is nearly everything, is handed on as it is. */
+/** Replaces hidden claims in a record's lists and groups; values that hide nothing are returned as the same object. */
 function hideIn<T>(value: T, hidden: IsHidden): T {
   if (!tells(value, hidden)) return value;
   const reveals = hidden(value as object);
@@ -80,6 +80,6 @@ function hideIn<T>(value: T, hidden: IsHidden): T {
 function tells(value: unknown, hidden: IsHidden): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (hidden(value)) return true;
-  // Of a claim nothing else can give something away, and most of a catalogue is claims.
+  // Nothing nested in a claim can be a spoiler, and claims make up most of a catalogue, so the search stops here.
   return !('standing' in value) && Object.values(value).some((member) => tells(member, hidden));
 }

@@ -1,17 +1,17 @@
 /**
- * The keys by which hidden records are asked for.
+ * Keeps the keys by which hidden records can be revealed.
  */
 import type { Credit, Records, Stub } from '../ledger/catalogue.js';
 
 const memory = Symbol.for('wick-widgets/stubs/1');
-/** Nothing in a stub leads to what it hides; who hid it remembers, in whichever copy of the library. */
+/** A stub itself does not say what it hides. Its key is kept in a map on `globalThis`, which all copies of the library on a page share. */
 const page = globalThis as { [memory]?: WeakMap<object, string> };
 const keys = page[memory] ?? new WeakMap<object, string>();
 page[memory] = keys;
 
-/** What a record is asked for by, when it is to be revealed by itself. */
+/** The key by which one record can be revealed. */
 export function stubKeyOf(kind: string, record: object): string;
-/** The key of the record that a stub stands for; undefined where a server hid it. */
+/** The key of a stub's hidden record; undefined where a server hid the record. */
 export function stubKeyOf(stub: Stub): string | undefined;
 export function stubKeyOf(one: string | Stub, record?: object): string | undefined {
   if (typeof one !== 'string') return keys.get(one);
@@ -19,7 +19,7 @@ export function stubKeyOf(one: string | Stub, record?: object): string | undefin
   return `${one} ${id ?? `${title} ${person} ${as}`}`;
 }
 
-/** Remembers the key of a stub for those who know it already. */
+/** Keeps the key of a stub outside the stub. */
 export function rememberKey(stub: Stub, key: string): void {
   keys.set(stub, key);
 }

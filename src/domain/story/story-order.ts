@@ -1,33 +1,33 @@
 /**
- * The order in which things happen in a story, from what is placed before, after and during what. No date is invented for any of it.
+ * Sorts titles and events by story order, from claims that place them before, after or during one another. It invents no dates.
  */
 import type { Placing } from './story-records.js';
 
-/** Something that is to be put in order: a title as a whole, or an event. */
+/** A title or event to sort. */
 export interface StoryNode {
   readonly id: string;
-  /** Where it is said to stand; ids that are not among the others say nothing. */
+  /** The claimed placing; ids that no other node has are ignored. */
   readonly placing: Placing;
-  /** The title that tells of it, within which it stands unless what is said contradicts that. */
+  /** The title that tells the event; the event is placed inside it unless claims contradict that. */
   readonly told?: string;
 }
 
-/** A node with what happens within it, in order. */
+/** A node with the nodes that happen during it, in order. */
 export interface StoryPlace {
   readonly id: string;
   readonly inside: readonly StoryPlace[];
 }
 
-/** The order; or, where something is said to come before itself, the ids along that way round. */
+/** The order; or the ids of a cycle, where a node is claimed to come before itself. */
 export type StoryOrder = { readonly case: 'ordered'; readonly places: readonly StoryPlace[] } | { readonly case: 'cycle'; readonly ids: readonly string[] };
 
-/** The ids that come after an id, as far as is said. */
+/** For each id, the ids that come after it according to the claims. */
 type Followers = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What each thing stands within. */
+/** For each id, the id of the node that contains it. */
 type Holders = ReadonlyMap<string, string>;
 
-/** Puts nodes in order. What is said decides; what that leaves open stays as the nodes are given. */
+/** Sorts nodes by their placings; where these decide nothing, the given order stays. */
 export function storyOrder(nodes: readonly StoryNode[]): StoryOrder {
   const ids = nodes.map(({ id }) => id);
   const said = saidOf(nodes);
@@ -44,12 +44,12 @@ export function storyOrder(nodes: readonly StoryNode[]): StoryOrder {
 
 interface Said {
   readonly followers: Followers;
-  /** What each thing is said to be before as a whole. */
+  /** For each id, the ids that it comes before as a whole, contents included. */
   readonly before: Followers;
   readonly during: Holders;
 }
 
-/** What comes before a whole begins before it, and what follows a whole follows everything within. */
+/** Turns placings into followers: a containing node begins before its contents, and a node that follows another follows all of its contents. */
 function saidOf(nodes: readonly StoryNode[]): Said {
   const known = new Set(nodes.map(({ id }) => id));
   const all = (ids: readonly string[] = []): string[] => ids.filter((id) => known.has(id));
@@ -68,7 +68,7 @@ function saidOf(nodes: readonly StoryNode[]): Said {
   return { followers, before, during: new Map(during) };
 }
 
-/** What happens during something stands within that; what a title tells stands within the title, where nothing said puts it before or after. */
+/** Assigns each node its container: the node it happens during, else the title that tells it, unless claims place it before or after that title. */
 function holdersOf(nodes: readonly StoryNode[], { followers, before, during }: Said): Holders {
   const known = new Set(nodes.map(({ id }) => id));
   const holders = new Map(during);
@@ -81,13 +81,13 @@ function holdersOf(nodes: readonly StoryNode[], { followers, before, during }: S
   return holders;
 }
 
-/** A thing and all that it stands within, outermost first. */
+/** The chain of containers of a node, outermost first, the node itself last. */
 function chainOf(id: string, holders: Holders): string[] {
   const holder = holders.get(id);
   return holder === undefined ? [id] : [...chainOf(holder, holders), id];
 }
 
-/** The same order among those that stand side by side: each for all that is within it. */
+/** Raises each relation between two nodes to the containers that stand side by side. */
 function lifted(followers: Followers, holders: Holders): Followers {
   const among = new Map<string, Set<string>>();
   for (const [one, others] of followers) {
@@ -101,7 +101,7 @@ function lifted(followers: Followers, holders: Holders): Followers {
   return among;
 }
 
-/** Wholes whose insides alternate can neither stand before the other: what stands within these stands beside them. */
+/** Where the contents of two containers alternate, neither can come first: their contents are moved out, to stand beside them. */
 function dissolved(tangled: ReadonlySet<string>, holders: Holders): Holders {
   return new Map([...holders].flatMap(([id, holder]) => {
     const outer = tangled.has(holder) ? chainOf(holder, holders).reverse().find((one) => !tangled.has(one)) : holder;
@@ -109,7 +109,7 @@ function dissolved(tangled: ReadonlySet<string>, holders: Holders): Holders {
   }));
 }
 
-/** Of those of which nothing is still to come before, always the first that was given. */
+/** Takes, again and again, the first given node that no remaining node must precede. */
 function placesIn(holder: string | undefined, ids: readonly string[], among: Followers, holders: Holders): StoryPlace[] {
   const open = new Set(ids.filter((id) => holders.get(id) === holder));
   const places: StoryPlace[] = [];
@@ -121,7 +121,7 @@ function placesIn(holder: string | undefined, ids: readonly string[], among: Fol
   return places;
 }
 
-/** All that can be reached from an id, itself only where a way leads back to it. */
+/** All ids reachable from an id; the id itself only as part of a cycle. */
 function reached(from: string, ways: Followers): Set<string> {
   const found = new Set<string>();
   const next = [from];
@@ -135,7 +135,7 @@ function reached(from: string, ways: Followers): Set<string> {
   return found;
 }
 
-/** The shortest way from an id back to itself. */
+/** The shortest cycle through an id. */
 function wayRound(start: string, ways: Followers): string[] {
   const paths: string[][] = [[start]];
   const seen = new Set<string>();

@@ -1,20 +1,20 @@
 /**
- * Who says where something stands in a story. Nothing happens in the world that makes an older telling untrue: each source's newest one counts.
+ * Collects what sources claim about an event's place in the story. A newer claim by another source does not make an older one untrue, so the newest of each source counts.
  */
 import type { Catalogue, Fact, StatedClaim } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
 import { sameValue, readFact } from '../ledger/read-fact.js';
 import type { Placing, StoryEvent } from './story-records.js';
 
-/** What one source says: in the story's own words, else by what it comes before, after or during. */
+/** One source's claim: the story's own words for the time, else the placing. */
 export interface PlacingSide {
   readonly claim: StatedClaim<string> | StatedClaim<Placing>;
   readonly when: string | undefined;
-  /** By titles alone, because the ids of events say nothing to a reader, and may say too much. */
+  /** The placing reduced to titles: ids of events mean nothing to a reader, and can be spoilers. */
   readonly placing: Placing;
 }
 
-/** What the sources say that were known on a day, oldest first, each thing once; more than one where they differ. */
+/** The different claims known on a day, oldest first; more than one where sources differ. */
 export function placingSides(event: StoryEvent, catalogue: Catalogue, day: string): PlacingSide[] {
   const publisherOf = ({ source }: StatedClaim<unknown>): string => catalogue.sources.get(source)?.publisher ?? source;
   const whens = newestOfEach(event.when, publisherOf, day);
@@ -29,14 +29,14 @@ export function placingSides(event: StoryEvent, catalogue: Catalogue, day: strin
   return told.filter((side, index) => !told.some((other, at) => at !== index && saysNoMore(side, other) && !(at > index && saysNoMore(other, side))));
 }
 
-/** Of each publisher what stood last on a day; both, where it said two things at once. */
+/** The claims that stand for each publisher on a day; two where a publisher contradicts itself. */
 function newestOfEach<T>(fact: Fact<T>, publisherOf: (claim: StatedClaim<unknown>) => string, day: string): Map<string, readonly StatedClaim<T>[]> {
   const stated = fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim));
   const publishers = new Set(stated.map(publisherOf));
   return new Map([...publishers].map((publisher) => [publisher, claimsInReading(readFact(stated.filter((claim) => publisherOf(claim) === publisher), day))]));
 }
 
-/** Whether one side says nothing that the other does not. */
+/** Whether a side adds nothing to what another side says. */
 function saysNoMore(side: PlacingSide, other: PlacingSide): boolean {
   if (side.when !== undefined) return side.when === other.when;
   const { before = [], after = [], during = [], gap } = side.placing;

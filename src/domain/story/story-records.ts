@@ -1,37 +1,37 @@
 /**
- * The nouns of a story: who is in it, what happens and when, what its words mean, and what a head is worth.
+ * The types of a story: characters, events, terms and bounties.
  */
 import type { Amount, Fact, Reveals } from '../ledger/catalogue.js';
 
 export interface Character {
   readonly id: string;
   readonly name: Fact<string>;
-  /** All the names that a character goes by besides, a claim. */
+  /** The character's other names; each claim holds the whole list. */
   readonly aliases: Fact<readonly string[]>;
   readonly allegiance: Fact<string>;
-  /** What becomes of the character. */
+  /** The character's end in the story. */
   readonly fate: Fact<string>;
 }
 
-/** Where an event stands in the story, by ids of events or titles; nobody has to invent a date for it. */
+/** The place of an event in the story, relative to other events or titles by id, so that no date has to be invented. */
 export interface Placing {
   readonly after?: readonly string[];
   readonly before?: readonly string[];
   readonly during?: readonly string[];
-  /** How far from what it is placed by: `about six months`. */
+  /** The distance in words from the events or titles named: `about six months`. */
   readonly gap?: string;
 }
 
 export const eventScopes = ['story', 'production'] as const;
 
-/** Something that happens in the story, or in its making. A title as a whole is an event of its own id. */
+/** An event in the story, or in the making of a title. An event with the id of a title stands for the whole title. */
 export interface StoryEvent {
   readonly id: string;
-  /** The title that tells of it, or that was being made. */
+  /** The id of the title that tells the event, or that was being made. */
   readonly title: string;
   readonly scope: (typeof eventScopes)[number];
   readonly summary: Fact<string>;
-  /** A calendar date, or the story's own words for it: `1975`, `a week later`. */
+  /** A date, or the story's own words for the time: `1975`, `a week later`. */
   readonly when: Fact<string>;
   readonly placing: Fact<Placing>;
   readonly characters: readonly string[];
@@ -41,7 +41,7 @@ export interface StoryEvent {
 
 export const termKinds = ['faction', 'place', 'rule', 'object', 'rank'] as const;
 
-/** A word of the story's world: a faction, a place, a rule, an object or a rank. */
+/** A term of the story's world: a faction, place, rule, object or rank. */
 export interface Term {
   readonly id: string;
   readonly kind: (typeof termKinds)[number];
@@ -50,10 +50,10 @@ export interface Term {
   readonly reveals?: Reveals;
 }
 
-/** The price on somebody's head, in dollars. */
+/** The price on a character's head, in dollars. */
 export interface Bounty {
   readonly id: string;
-  /** The character. */
+  /** The id of the character. */
   readonly on: string;
   readonly amount: Fact<Amount>;
 }

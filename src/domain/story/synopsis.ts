@@ -1,44 +1,44 @@
 /**
- * What a title is about, as far as it may be told.
+ * Puts together the synopsis of a title as far as spoilers allow.
  */
 import type { Reveals, SpoilerLevel, StatedClaim, Stub } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
 import type { Reading } from '../changes/reading.js';
 
 export const synopsisLengths = ['logline', 'premise', 'full'] as const;
-/** One sentence, what the story sets out from, or all of it. */
+/** The logline alone, with the premise, or with the whole plot. */
 export type SynopsisLength = (typeof synopsisLengths)[number];
 
-/** What happens in a title, in the order of the file, and what of it the reader may not know. */
+/** The events of a title in the order of the file, and the stubs of its hidden events. */
 export interface Story {
   readonly events: readonly ToldEvent[];
   /** Events that are hidden as a whole. */
   readonly stubs: readonly Stub[];
 }
 
-/** An event, and how much of the plot it gives away; 0 is none. */
+/** The summary of an event, and how far it reveals the plot; 0 is not at all. */
 export interface ToldEvent {
   readonly level: SpoilerLevel | 0;
   readonly summary: Reading<string>;
 }
 
-/** All that is hidden of one part of one title's plot; how much that is, is not told. */
+/** The hidden events of one title and spoiler level; their number is not shown. */
 export interface HiddenPart {
   readonly reveals: Reveals;
-  /** What to ask for, to see it; nothing where only single claims are hidden. */
+  /** The stubs that can be revealed; empty where only single claims are hidden. */
   readonly stubs: readonly Stub[];
 }
 
 export interface Synopsis {
   readonly logline: Reading<string>;
-  /** What is told of each event, in the order of the file; of one that sources tell differently, each. */
+  /** The claims on each event, in the order of the file; several where sources differ. */
   readonly events: readonly (readonly StatedClaim<string>[])[];
   readonly hidden: readonly HiddenPart[];
 }
 
 const deepest: Readonly<Record<SynopsisLength, SpoilerLevel | 0>> = { logline: 0, premise: 1, full: 3 };
 
-/** Says what a title is about, as far as a length goes. */
+/** The synopsis of a title in the given length. */
 export function synopsisOf(logline: Reading<string>, { events, stubs }: Story, length: SynopsisLength): Synopsis {
   const most = deepest[length];
   if (most === 0) return { logline, events: [], hidden: [] };
@@ -48,7 +48,7 @@ export function synopsisOf(logline: Reading<string>, { events, stubs }: Story, l
   return { logline, events: readings.map(claimsInReading).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
 }
 
-/** One for each title and level, what is given away first first. */
+/** Groups hidden events by title and level, lowest level first. */
 function partsOf(hidden: readonly { readonly reveals: Reveals; readonly stub?: Stub }[]): HiddenPart[] {
   const parts = new Map<string, { reveals: Reveals; stubs: Stub[] }>();
   for (const { reveals, stub } of hidden) {

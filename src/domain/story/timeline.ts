@@ -1,5 +1,5 @@
 /**
- * Titles and events on one line: as the story goes, as they came out, as they are best watched, or as they were made.
+ * Puts titles and events on a timeline: by story, release, viewing order or production.
  */
 import { firstReleaseOf, inReleaseOrder } from '../releases/first-release.js';
 import type { Catalogue, Stub, Title } from '../ledger/catalogue.js';
@@ -10,35 +10,35 @@ import { type StoryNode, storyOrder, type StoryPlace } from './story-order.js';
 import type { Vantage } from '../ledger/vantage.js';
 
 export const lenses = ['story', 'release', 'watch', 'production'] as const;
-/** What the line is ordered by. */
+/** The order of a timeline. */
 export type Lens = (typeof lenses)[number];
 
-/** One point on the line: a title as a whole, or an event. */
+/** An entry of a timeline: a title or an event. */
 export interface TimelineEntry {
-  /** Id of the event, or of the title. */
+  /** The id of the event or title. */
   readonly id: string;
-  /** The title that it is, or that tells of it. */
+  /** The id of the title itself, or of the title that tells the event. */
   readonly title: string;
   readonly what: 'title' | 'event';
   readonly event: StoryEvent | undefined;
-  /** The day of a release or of an event in the making. */
+  /** The date of a release or of an event in production. */
   readonly date: PlainDate | undefined;
-  /** In a viewing order: the first of those watched before it in the story's order, where it is set earlier than that. */
+  /** In the viewing order: the title that comes first in the story, among the titles watched earlier but set after this one. */
   readonly setBefore: string | undefined;
   readonly inside: readonly TimelineEntry[];
-  /** What happens in the title and may not be told yet. */
+  /** The stubs of the title's hidden events. */
   readonly stubs: readonly Stub[];
 }
 
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
-  /** What has no place on this line. */
+  /** The entries without a place on this timeline. */
   readonly loose: readonly TimelineEntry[];
-  /** Ids that are said to come before themselves, so that the titles stand in the order of their release. */
+  /** The ids of contradictory placings; where there are any, titles are in release order. */
   readonly cycle: readonly string[];
 }
 
-/** Puts what is known on a day on a line. */
+/** The timeline in the order of a lens, as known on the vantage's day. */
 export function timelineOf(catalogue: Catalogue, lens: Lens, vantage: Vantage): Timeline {
   switch (lens) {
     case 'story':
@@ -52,7 +52,7 @@ export function timelineOf(catalogue: Catalogue, lens: Lens, vantage: Vantage): 
   }
 }
 
-/** The titles that had a name by the day, in the order of their release. */
+/** The titles that have a name on the vantage's day, in release order. */
 export function titlesKnown({ titles }: Catalogue, vantage: Vantage): Title[] {
   return inReleaseOrder([...titles.values()].filter(({ name }) => valueOn(name, vantage.day) !== undefined), vantage);
 }
@@ -85,7 +85,7 @@ function storyLine(catalogue: Catalogue, vantage: Vantage): Timeline {
   return { entries: entries.filter(isPlaced), loose: entries.filter((one) => !isPlaced(one)), cycle: [] };
 }
 
-/** Each title and then what it tells of, in the order of the file. */
+/** A node per title, followed by nodes of the events that it tells, in the order of the file. */
 function nodesOf(titles: readonly string[], events: ReadonlyMap<string, StoryEvent>, day: string): StoryNode[] {
   const node = (id: string, told?: string): StoryNode => ({ id, placing: valueOn(events.get(id)?.placing ?? [], day) ?? {}, ...(told !== undefined && { told }) });
   return titles.flatMap((title) => [node(title), ...[...events.values()].filter((event) => event.title === title && !titles.includes(event.id)).map(({ id }) => node(id, title))]);
@@ -96,7 +96,7 @@ function releaseLine(catalogue: Catalogue, vantage: Vantage): Timeline {
   return parted(entries);
 }
 
-/** Films and series as they came out: each was made for those who had seen the ones before. */
+/** Films and series in release order, because each was made for viewers of the earlier ones. */
 function watchLine(catalogue: Catalogue, vantage: Vantage): Timeline {
   const story = storyLine(catalogue, vantage);
   const order = story.cycle.length > 0 ? [] : flat(story.entries).filter(({ what }) => what === 'title').map(({ id }) => id);
@@ -117,7 +117,7 @@ function productionLine(catalogue: Catalogue, vantage: Vantage): Timeline {
   return parted([...entries].sort((a, b) => endOf(a) - endOf(b) || 0));
 }
 
-/** Those with a date, in order, and those without. */
+/** Splits entries into those with a date and those without. */
 function parted(entries: readonly TimelineEntry[]): Timeline {
   return { entries: entries.filter(({ date }) => date), loose: entries.filter(({ date }) => !date), cycle: [] };
 }
@@ -126,29 +126,29 @@ function endOf({ date }: TimelineEntry): number {
   return date ? epochDay(lastDay(date)) : Number.MAX_SAFE_INTEGER;
 }
 
-/** All entries in the order in which they are read. */
+/** All entries with their nested entries, in reading order. */
 export function flat(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries.flatMap((entry) => [entry, ...flat(entry.inside)]);
 }
 
-/** The titles of a line without what happens in them, and without what they hide. */
+/** The titles of a timeline, without events and stubs. */
 export function titlesAlone({ entries, loose, cycle }: Timeline): Timeline {
   const alone = (some: readonly TimelineEntry[]): TimelineEntry[] =>
     some.flatMap((entry) => (entry.what === 'title' ? [{ ...entry, inside: alone(entry.inside), stubs: [] }] : alone(entry.inside)));
   return { entries: alone(entries), loose: alone(loose), cycle };
 }
 
-/** An end of a stretch of the line: a title on it, or on a line of dates a date. */
+/** A bound of a section of the timeline: a title, or on a dated timeline a date. */
 type Bound = { readonly title: string } | { readonly date: PlainDate };
 
-/** Reads an end of a stretch; undefined where it names nothing on the line. */
+/** Parses a bound; undefined where it is neither a title on the timeline nor, on a dated timeline, a date. */
 export function parseBound(written: string, { entries }: Timeline, lens: Lens): Bound | undefined {
   if (flat(entries).some(({ title }) => title === written)) return { title: written };
   const date = lens === 'release' || lens === 'production' ? parsePlainDate(written) : undefined;
   return date && { date };
 }
 
-/** The stretch of a line between two ends, whichever is given first; what has no place on the line is on no stretch of it. */
+/** The section of a timeline between two bounds, in either order; entries without a place are left out. */
 export function cutTimeline(timeline: Timeline, from: Bound | undefined, to: Bound | undefined): Timeline {
   if (!from && !to) return timeline;
   const { entries, cycle } = timeline;
@@ -158,7 +158,7 @@ export function cutTimeline(timeline: Timeline, from: Bound | undefined, to: Bou
   return { entries: entries.slice(start, end + 1), loose: [], cycle };
 }
 
-/** The first and the last entry that an end of a stretch stands for; of a date that nothing is of, where it would be. */
+/** The indexes of the first and last entry of a bound; a date without entries gets the place where they would be. */
 function spanOf(bound: Bound, entries: readonly TimelineEntry[]): readonly [number, number] {
   if ('title' in bound) {
     const holds = (entry: TimelineEntry): boolean => flat([entry]).some(({ title, what }) => title === bound.title && what === kindOf(bound.title, entries));
@@ -169,7 +169,7 @@ function spanOf(bound: Bound, entries: readonly TimelineEntry[]): readonly [numb
   return [start < 0 ? entries.length : start, entries.findLastIndex(({ date }) => epochDay(firstDay(date!)) <= end)];
 }
 
-/** A title on the line stands for itself; where only its events are on the line, for these. */
+/** Whether a title as a bound means its own entry or, where only its events are on the timeline, its events. */
 function kindOf(title: string, entries: readonly TimelineEntry[]): TimelineEntry['what'] {
   return flat(entries).some(({ id, what }) => id === title && what === 'title') ? 'title' : 'event';
 }

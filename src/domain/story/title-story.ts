@@ -1,5 +1,5 @@
 /**
- * What happens in a title, as it is known on a day.
+ * Reads the story of a title as known on a day.
  */
 import type { Catalogue } from '../ledger/catalogue.js';
 import { readFact } from '../ledger/read-fact.js';
@@ -7,7 +7,7 @@ import type { StoryEvent } from './story-records.js';
 import { stubsAbout } from '../spoilers/stubs.js';
 import type { Story } from './synopsis.js';
 
-/** The events of a title's story; of the title as a whole, which is an event of its id, its logline tells. */
+/** The events of a title's story, without the event that stands for the whole title, which the logline covers. */
 export function eventsOf({ events }: Pick<Catalogue, 'events'>, title: string): readonly StoryEvent[] {
   return [...events.values()].filter((event) => event.title === title && event.scope === 'story' && event.id !== title);
 }

@@ -1,11 +1,11 @@
 /**
- * A release as an iCalendar entry (RFC 5545). Its identity does not hold the date, so that the entry moves when the date does.
+ * Writes a release as an iCalendar file with one event (RFC 5545). The UID does not contain the date, so that the event moves with it.
  */
 import { type DayDate, dayFromEpoch, epochDay, formatPlainDate } from '../../domain/dates/plain-date.js';
 import type { Market } from '../../domain/releases/release.js';
 import { compact, fold } from './content-lines.js';
 
-/** An all-day entry for a release of a title that is known to the day, ready to be saved as a file: how often its date has changed, as of which day that is said, and its summary. */
+/** An all-day event for a release, as the text of a file. `changes` is the count of date changes, `day` the day of the data (`YYYY-MM-DD`), and `said` the summary. */
 export function calendarEntry(title: string, { region, channel }: Market, changes: number, date: DayDate, day: string, said: string): string {
   const lines = [
     'BEGIN:VCALENDAR',

@@ -1,15 +1,15 @@
 /**
- * The lines of an iCalendar file (RFC 5545, 3.1).
+ * Formats lines of an iCalendar file (RFC 5545, 3.1).
  */
 
 const lineOctets = 75;
 
-/** A day, written `YYYY-MM-DD`, as iCalendar writes it. */
+/** Turns a day, written `YYYY-MM-DD`, into iCalendar's `YYYYMMDD`. */
 export function compact(day: string): string {
   return day.replaceAll('-', '');
 }
 
-/** A line holds 75 octets at most; a letter is never cut in two. */
+/** Folds a line after at most 75 octets, never inside a character. */
 export function fold(line: string): string {
   const octets = new TextEncoder();
   let length = 0;

@@ -1,5 +1,5 @@
 /**
- * Marks on the axes of a drawing.
+ * Formats the tick labels of chart axes.
  */
 import { epochDay, millisecondsPerDay, type DayDate } from '../../domain/dates/plain-date.js';
 import { formatter } from './intl.js';
@@ -11,7 +11,7 @@ export function millionsText(amount: number, locale: string): string {
   return formatter(Intl.NumberFormat, locale, { maximumSignificantDigits: 3 }).format(amount / million);
 }
 
-/** A day on an axis without its year; the first of a month is the month alone: `Jul`, `Jun 13`. */
+/** A day without its year; for the first of a month, only the month: `Jul`, `Jun 13`. */
 export function axisDayText(date: DayDate, locale: string): string {
   const options = { month: 'short', timeZone: 'UTC', calendar: 'gregory', ...(date.day !== 1 && { day: 'numeric' }) } as const;
   return formatter(Intl.DateTimeFormat, locale, options).format(epochDay(date) * millisecondsPerDay);

@@ -1,12 +1,12 @@
 /**
- * Calendar dates in a language, as precisely as they are known and no more.
+ * Formats calendar dates in a language, with the precision that they have.
  */
 import { epochDay, firstDay, millisecondsPerDay, parsePlainDate, type PlainDate } from '../../domain/dates/plain-date.js';
 import { dateIn, formatTable } from './format-table.js';
 import { formatter } from './intl.js';
 import { messagesFor } from '../messages/messages.js';
 
-/** Release dates are announced in the Gregorian calendar everywhere; a locale's own calendar would restate them. */
+/** Release dates are announced in the Gregorian calendar everywhere, so a locale's own calendar is not used. */
 const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const;
 
 const formats: Readonly<Record<PlainDate['precision'], Intl.DateTimeFormatOptions>> = {
@@ -28,13 +28,13 @@ function dateByIntl(date: PlainDate, locale: string, month: 'long' | 'short'): s
   return formatter(Intl.DateTimeFormat, locale, format.month ? { ...format, month } : format).format(epochDay(firstDay(date)) * millisecondsPerDay);
 }
 
-/** Writes a date of the ledger in words; what cannot be read is given back as it is. */
+/** Writes a date of the ledger in words; a text that is no date is returned as it is. */
 export function claimedDateText(claimed: string, locale: string, month?: 'long' | 'short'): string {
   const date = parsePlainDate(claimed.split('T')[0]!);
   return date ? dateText(date, locale, month) : claimed;
 }
 
-/** The year of a date of the ledger, in the language's own digits. */
+/** The year of a date of the ledger, in the locale's digits. */
 export function yearText(claimed: string, locale: string): string {
   return claimedDateText(claimed.slice(0, 4), locale);
 }

@@ -1,11 +1,11 @@
 /**
- * Lengths of time in a language: `7 hr 12 min`.
+ * Formats durations: `7 hr 12 min`.
  */
 import { formatter, unitText } from './intl.js';
 
 const minutesAnHour = 60;
 
-/** Writes minutes as hours and minutes; whichever is none is left out. */
+/** Writes minutes as hours and minutes; a part that is 0 is left out. */
 export function durationText(minutes: number, locale: string): string {
   const [hours, rest] = [Math.floor(minutes / minutesAnHour), minutes % minutesAnHour];
   const parts = [...(hours > 0 ? [unitText(hours, 'hour', locale, 'short')] : []), ...(rest > 0 || hours === 0 ? [unitText(rest, 'minute', locale, 'short')] : [])];

@@ -1,44 +1,44 @@
 /**
- * Dates, lists and counts from a table of a language instead of `Intl`, whose first use in a page costs 20 ms and more.
- * The tables are written by the build from `Intl` itself (`build/format-tables.ts`); a locale without one goes to `Intl`.
+ * Formats dates, lists and counts with a language's table instead of `Intl`, whose first use in a page costs 20 ms and more.
+ * The build writes the tables from `Intl` itself (`build/format-tables.ts`); for a locale without a table, `Intl` is used.
  */
 import type { PlainDate } from '../../domain/dates/plain-date.js';
 
 export const tableUnits = ['day', 'hour', 'minute', 'second'] as const;
 export type TableUnit = (typeof tableUnits)[number];
 
-/** Texts by plural category (`one`, `other`, …); `#` stands for the digits. */
+/** Texts by plural category (`one`, `other`, …); `#` is replaced by the digits. */
 export type ByPlural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** What a locale writes; patterns hold `{y}`, `{m}`, `{d}` (`{D}`: of two digits) between literal text. */
+/** The formats of a locale. Patterns contain `{y}`, `{m}`, `{d}` (`{D}`: two digits) and literal text. */
 export interface FormatTable {
-  /** Patterns of a day and of a month, each with the long month and with the short one. */
+  /** Patterns of a date with and without a day, with the month's long and short name. */
   readonly day: string;
   readonly dayShort: string;
   readonly month: string;
   readonly monthShort: string;
-  /** The names of the months, separated by `|`: long, then short. */
+  /** The names of the months, separated by `|`: long and short. */
   readonly months: string;
   readonly monthsShort: string;
-  /** Between two items, and of three or more between the first, and before the last. */
+  /** The separators of a list of two items, and of longer lists: between items, and before the last. */
   readonly and: readonly [two: string, middle: string, last: string];
   readonly or: readonly [two: string, middle: string, last: string];
-  /** The ten digits, the mark before the last three and between groups, how many digits such a group has, and the fewest that stand before the first mark. */
+  /** The ten digits; the group separator; the size of the groups before the last three digits; the least number of digits before the first separator. */
   readonly digits: string;
   readonly group: string;
   readonly grouped: number;
   readonly leading: number;
   readonly range: string;
-  /** Names of units after a count; and how far off something is. */
+  /** Names of units by count; times until an event by count. */
   readonly unit: Readonly<Record<TableUnit, ByPlural>>;
   readonly distance: Readonly<Record<TableUnit, ByPlural>>;
-  /** Minutes of a running time. */
+  /** Minutes of a runtime. */
   readonly minutes: ByPlural;
-  /** Names of the markets that the bundled data knows. */
+  /** Names of the markets in the bundled data. */
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** The table of a language, and what the regional tags of it write otherwise: tags separated by spaces, with their differences. */
+/** The table of a language, and the differences of its regional tags, which are separated by spaces. */
 export interface LanguageTable {
   readonly language: string;
   readonly base: FormatTable;
@@ -48,13 +48,13 @@ export interface LanguageTable {
 const languages = new Map<string, LanguageTable>();
 const read = new Map<string, FormatTable | undefined>();
 
-/** Makes a language's table known; until then its locales are served by `Intl`. */
+/** Registers a language's table; until then, `Intl` formats its locales. */
 export function registerFormatTable(table: LanguageTable): void {
   languages.set(table.language, table);
   read.clear();
 }
 
-/** The table of a locale such as `en` or `de-AT`; undefined where there is none, or the tag asks for more than a region. */
+/** The table of a locale such as `en` or `de-AT`; undefined where there is none, or the tag has more parts than a region. */
 export function formatTable(locale: string): FormatTable | undefined {
   if (!read.has(locale)) read.set(locale, readTable(locale));
   return read.get(locale);
@@ -66,14 +66,14 @@ function readTable(locale: string): FormatTable | undefined {
   return base && { ...base, ...variants!.find(([tags]) => tags.split(' ').includes(locale))?.[1] };
 }
 
-/** A count in the locale's digits, in groups. */
+/** A count in the locale's digits, with group separators. */
 export function countIn({ digits, group, grouped, leading }: FormatTable, count: number, places = 1): string {
   const plain = String(count).padStart(places, '0');
   const mark = grouped === 2 ? /\d(?=(\d\d)*\d{3}$)/g : /\d(?=(\d{3})+$)/g;
   return inDigits(digits, plain.length < 3 + leading ? plain : plain.replace(mark, `$&${group}`));
 }
 
-/** A date of the ledger; a season has its year alone. */
+/** A date of the ledger; of a season, only the year. */
 export function dateIn(table: FormatTable, date: PlainDate, length: 'long' | 'short'): string {
   const year = inDigits(table.digits, String(date.year));
   if (date.precision === 'year' || date.precision === 'season') return year;
@@ -85,14 +85,14 @@ export function dateIn(table: FormatTable, date: PlainDate, length: 'long' | 'sh
   return pattern.replace(/\{(\w)\}/g, (_, part: string) => parts[part]!);
 }
 
-/** Several items as one text. */
+/** Items joined as one text. */
 export function listIn({ and, or }: FormatTable, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
   const [two, middle, last] = type === 'conjunction' ? and : or;
   if (items.length < 3) return items.join(two);
   return `${items.slice(0, -1).join(middle)}${last}${items.at(-1)!}`;
 }
 
-/** The text of a count's plural category with the count in it. */
+/** The text of a count's plural category, with the count inserted. */
 export function pluralIn(table: FormatTable, texts: ByPlural, count: number, locale: string): string {
   const text = Object.keys(texts).length > 1 ? texts[pluralRules(locale).select(count)] : undefined;
   return (text ?? texts.other!).replace('#', () => countIn(table, count));
@@ -100,9 +100,9 @@ export function pluralIn(table: FormatTable, texts: ByPlural, count: number, loc
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** Unlike the other parts of `Intl` these rules are cheap, also the first. */
+/** The plural rules of a locale; unlike other parts of `Intl`, they are cheap even on first use. */
 function pluralRules(locale: string): Intl.PluralRules {
-  // Where a browser lacks them, English ones.
+  // English rules serve browsers without `Intl.PluralRules`.
   if (!rules.has(locale)) rules.set(locale, 'PluralRules' in Intl ? new Intl.PluralRules(locale) : { select: (count) => (count === 1 ? 'one' : 'other') } as Intl.PluralRules);
   return rules.get(locale)!;
 }

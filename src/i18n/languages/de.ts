@@ -1,5 +1,5 @@
 /**
- * What a page in this language loads: its sentences and its format table, in one file.
+ * The file that a page in German loads: sentences and format table.
  */
 export { de as messages } from '../messages/de/messages.js';
 export { default as table } from '../tables/de.json';

@@ -1,5 +1,5 @@
 /**
- * What a page in this language loads for widgets that read the catalogue: all their sentences, in one file.
+ * The file that a page in Arabic loads for widgets that read the catalogue, with all their sentences.
  */
 export { ar as film } from '../messages/ar/film.js';
 export { ar as market } from '../messages/ar/market.js';

@@ -1,5 +1,5 @@
 /**
- * What a page in this language loads for widgets that read the catalogue: all their sentences, in one file.
+ * The file that a page in German loads for widgets that read the catalogue, with all their sentences.
  */
 export { de as film } from '../messages/de/film.js';
 export { de as market } from '../messages/de/market.js';

@@ -1,31 +1,31 @@
 /**
- * The sentences of feeds and calendars, which no page speaks.
+ * The interface of the sentences in feeds and calendars, which no page loads.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { TitleField } from '../../domain/ledger/fields.js';
 import { en } from './en/feed.js';
 import { sentencesFrom } from './load-messages.js';
 
-/** The fields whose changes are told. */
+/** The fields whose changes feeds report. */
 export type NewsField = Exclude<TitleField, 'logline'>;
 
 export interface FeedMessages {
   readonly feed: string;
-  /** The feed of some titles, by their names. */
+  /** The name of a feed of some titles. */
   readonly feedOf: (titles: string) => string;
-  /** What has happened to a title: `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
+  /** The headline of an entry: `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
   readonly headline: (title: string, news: string) => string;
-  /** Leads the value of a field in a headline. */
+  /** The words before a field's value in a headline. */
   readonly lead: Readonly<Record<NewsField, string>>;
   readonly plays: (person: string, character: string) => string;
   readonly joins: (count: number, names: string) => string;
-  /** Since when it is known, and from whom. */
+  /** The source of an entry, and the day on which it became known. */
   readonly reported: (publisher: string, day: string) => string;
 
   readonly calendar: string;
-  /** What a calendar entry is called, by the way the title comes. */
+  /** The name of a calendar entry, by channel. */
   readonly entry: Readonly<Record<Channel, (title: string, place: string | undefined) => string>>;
-  /** The last day that a release had, which it has no longer. */
+  /** Marks the entry of a release that no longer has its day. */
   readonly off: (entry: string) => string;
 }
 
@@ -34,8 +34,8 @@ const sentences = sentencesFrom<FeedMessages>(en, {
   ar: async () => (await import('./ar/feed.js')).ar,
 });
 
-/** These sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const feedMessagesFor = sentences.in;
 
-/** Fetches these sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadFeedMessages = sentences.fetch;

@@ -1,5 +1,5 @@
 /**
- * The sentences of the widgets that tell by whom a title is made, and what it is about.
+ * The interface of the sentences in widgets about a title's crew and story.
  */
 import type { CrewJob } from '../../domain/ledger/catalogue.js';
 import { en } from './en/film.js';
@@ -8,7 +8,7 @@ import { sentencesFrom } from './load-messages.js';
 export interface FilmMessages {
   readonly crewOf: (title: string) => string;
   readonly noCrew: (title: string) => string;
-  /** A job as a label for so many people. */
+  /** The label of a job for a number of people. */
   readonly job: Readonly<Record<CrewJob, (count: number) => string>>;
 
   readonly storyOf: (title: string) => string;
@@ -20,8 +20,8 @@ const sentences = sentencesFrom<FilmMessages>(en, {
   ar: async () => (await import('../languages/more-ar.js')).film,
 });
 
-/** These sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const filmMessagesFor = sentences.in;
 
-/** Fetches these sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadFilmMessages = sentences.fetch;

@@ -1,20 +1,20 @@
 /**
- * The sentences of embeds: what their frames are called, and the pages around them. They are needed where pages are written, and travel to none.
+ * The interface of the sentences of embeds: titles of frames, and the pages around them. They are used when pages are written; no page loads them.
  */
 import { en } from './en/frame.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface FrameMessages {
-  /** What a frame is called whose widget has no heading that says more than the title. */
+  /** The title of a frame, where the widget has no heading beyond the film's title. */
   readonly about: (title: string) => string;
   readonly releaseOf: (title: string) => string;
   readonly quoteAbout: (title: string) => string;
-  /** For those who go from link to link and want past this frame. */
+  /** The link past the frame, for readers who go from link to link. */
   readonly skip: string;
   readonly textVersion: string;
   readonly embedsOf: (site: string) => string;
   readonly pasteOne: string;
-  /** Before the script that sizes the frames. */
+  /** Introduces the script that sizes the frames. */
   readonly onceAPage: string;
   readonly inFrame: string;
 }
@@ -24,8 +24,8 @@ const sentences = sentencesFrom<FrameMessages>(en, {
   ar: async () => (await import('./ar/frame.js')).ar,
 });
 
-/** The sentences of embeds for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const frameMessagesFor = sentences.in;
 
-/** Fetches the sentences of embeds for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadFrameMessages = sentences.fetch;

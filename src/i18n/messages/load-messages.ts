@@ -1,24 +1,24 @@
 /**
- * Sentences in several languages, of which English is here and the others are fetched when a page speaks them.
+ * Keeps sentences in several languages: English is always loaded, other languages when a page uses them.
  */
 import { canonicalLocale } from '../formats/intl.js';
 
 export interface Sentences<M> {
-  /** The languages that there are. */
+  /** The languages that have these sentences. */
   readonly languages: readonly string[];
-  /** The sentences for a locale as far as they are here; English serves a language that we do not have. */
+  /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
   readonly in: (locale: string) => M;
-  /** Fetches the sentences for a locale, or returns undefined when they are here or there are none; English serves where they cannot be fetched. */
+  /** Loads the sentences for a locale; undefined where they are loaded already or do not exist. If loading fails, English serves. */
   readonly fetch: (locale: string) => Promise<void> | undefined;
 }
 
-/** The language among some that serves a locale, or undefined where none does. */
+/** The language of a locale, if it is among `languages`; otherwise undefined. */
 export function languageAmong(languages: readonly string[], locale: string): string | undefined {
   const language = canonicalLocale(locale)?.split('-')[0];
   return language !== undefined && languages.includes(language) ? language : undefined;
 }
 
-/** Keeps sentences by language. */
+/** Makes a store of sentences by language. */
 export function sentencesFrom<M>(en: M, loaders: Readonly<Record<string, () => Promise<M>>>): Sentences<M> {
   const languages = ['en', ...Object.keys(loaders)];
   const here = new Map<string, M>([['en', en]]);
@@ -29,7 +29,7 @@ export function sentencesFrom<M>(en: M, loaders: Readonly<Record<string, () => P
     fetch: (locale) => {
       const language = languageAmong(languages, locale);
       if (language === undefined || here.has(language)) return undefined;
-      // All who ask while it is on its way wait for one promise, and so go on in the order in which they asked.
+      // Callers during loading share one promise, so that they continue in the order of their calls.
       const arriving = coming.get(language) ?? loaders[language]!().catch(() => en).then((sentences) => void here.set(language, sentences));
       coming.set(language, arriving);
       return arriving;

@@ -1,5 +1,5 @@
 /**
- * The sentences of widgets about a title's market: what it took, its videos, where it can be watched, and what follows it.
+ * The interface of the sentences in widgets about a title's grosses, videos, ways to watch, and progress.
  */
 import type { Standing } from '../../domain/ledger/catalogue.js';
 import type { RungName } from '../../domain/releases/sequel-progress.js';
@@ -11,17 +11,17 @@ import { sentencesFrom } from './load-messages.js';
 export interface MarketMessages {
   readonly boxOfficeOf: (title: string) => string;
   readonly noFigures: (title: string) => string;
-  /** What is drawn, in which unit, and by which days: `Gross, worldwide, in millions of US dollars, by days since release`. */
+  /** The caption of a chart, with its metric, unit and days: `Gross, worldwide, in millions of US dollars, by days since release`. */
   readonly inMillions: (gross: string, since: string) => string;
   readonly sinceRelease: (day: string) => string;
   readonly daysSinceRelease: string;
-  /** Heads the column of what was said after a run. */
+  /** Heads the column of figures from after a run. */
   readonly later: string;
   readonly estimate: string;
   readonly reported: string;
-  /** An amount of which both ends are known. */
+  /** Explains the mark of a range. */
   readonly range: string;
-  /** A figure of which only the month is known. */
+  /** Explains the mark of a figure of which only the month is known. */
   readonly someDay: string;
   readonly estimated: (what: string) => string;
   readonly compared: string;
@@ -35,11 +35,11 @@ export interface MarketMessages {
   readonly noTrailerYet: (title: string) => string;
   readonly noTrailer: (title: string) => string;
   readonly play: string;
-  /** A button's name, which begins with what can be seen of it. */
+  /** The accessible name of the play button, which begins with its visible text. */
   readonly playOf: (video: string, title: string) => string;
   readonly cannotShow: string;
   readonly watchAt: (host: string) => string;
-  /** What happens when the reader plays a video, said before it does. */
+  /** Tells, before a video is played, what playing it does. */
   readonly consent: (host: string) => string;
   readonly remember: string;
   readonly remembered: (host: string) => string;
@@ -54,7 +54,7 @@ export interface MarketMessages {
   readonly here: (date: string) => string;
   readonly coming: (date: string) => string;
   readonly dayUnknown: string;
-  /** Stands before who said something last, and when. */
+  /** Stands before source and day of the newest claim. */
   readonly lastSaid: string;
   readonly worldwide: string;
   readonly unknownFor: (region: string) => string;
@@ -65,14 +65,14 @@ export interface MarketMessages {
   readonly statusOf: (title: string) => string;
   readonly noStatus: (title: string) => string;
   readonly rung: Readonly<Record<RungName, string>>;
-  /** How firmly something was said. */
+  /** The names of standings. */
   readonly standing: Readonly<Record<Standing, string>>;
-  /** When and how firmly something was said, before who said it: `August 2020, reported:`. */
+  /** The day and standing of a claim, before its source: `August 2020, reported:`. */
   readonly told: (day: string | undefined, standing: string) => string;
   readonly stepBack: string;
-  /** Follows a claim that repeats what stands. */
+  /** Follows a claim that repeats the standing value. */
   readonly saidAgain: string;
-  /** What those who hear the ladder are told of a rung that nobody spoke of: below what stands, and above it. */
+  /** Texts for screen readers at rungs without claims: below the current rung, and above it. */
   readonly notSaid: string;
   readonly notYet: string;
   readonly noWordSince: (day: string) => string;
@@ -83,8 +83,8 @@ const sentences = sentencesFrom<MarketMessages>(en, {
   ar: async () => (await import('../languages/more-ar.js')).market,
 });
 
-/** The market's sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const marketMessagesFor = sentences.in;
 
-/** Fetches the market's sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadMarketMessages = sentences.fetch;

@@ -1,5 +1,5 @@
 /**
- * The sentences of the widgets that tell what was asked and said about a title.
+ * The interface of the sentences in widgets with questions and quotes.
  */
 import type { CrewJob } from '../../domain/ledger/catalogue.js';
 import { en } from './en/media.js';
@@ -8,20 +8,20 @@ import { sentencesFrom } from './load-messages.js';
 export interface MediaMessages {
   readonly questionsAbout: (title: string) => string;
   readonly noQuestions: (title: string) => string;
-  /** Names the ids that are near, or else all there are. */
+  /** Names the nearest ids, or else all. */
   readonly noSuchQuestion: (id: string, nearest: string, all: string) => string;
   readonly noAnswer: string;
   readonly noAnswerThen: string;
-  /** Leads an answer that stood when the article ran and stands no longer. */
+  /** Leads an answer that stood on the day of publication and no longer stands. */
   readonly answeredThen: (published: string) => string;
-  /** Leads the newest answer that may be seen, where the one that stands may not. */
+  /** Leads the newest visible answer, where the standing answer is hidden. */
   readonly answeredBefore: string;
   readonly linkTo: (question: string) => string;
 
   readonly noQuote: (title: string) => string;
   readonly noSuchQuote: (id: string, nearest: string, all: string) => string;
   readonly source: string;
-  /** A job as what somebody is or does, in a phrase. */
+  /** A job as a phrase about a person: `director`. */
   readonly does: Readonly<Record<CrewJob, string>>;
   readonly jobsOn: (jobs: string, title: string) => string;
   readonly plays: (character: string, title: string) => string;
@@ -33,8 +33,8 @@ const sentences = sentencesFrom<MediaMessages>(en, {
   ar: async () => (await import('../languages/more-ar.js')).words,
 });
 
-/** These sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const mediaMessagesFor = sentences.in;
 
-/** Fetches these sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadMediaMessages = sentences.fetch;

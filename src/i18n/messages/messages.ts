@@ -1,5 +1,5 @@
 /**
- * The sentences of a language: what they need to know, which languages there are, and how one is fetched.
+ * The interface of a language's main sentences, the list of languages, and the function that loads one.
  */
 import type { Channel, RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
 import type { PhaseName } from '../../domain/releases/phase.js';
@@ -9,14 +9,14 @@ import { en } from './en/messages.js';
 import { languageAmong, sentencesFrom } from './load-messages.js';
 import enTable from '../tables/en.json';
 
-/** What a sentence about a release may use; each is already in the reader's language. */
+/** The words that a sentence about a release can use, already in the reader's language. */
 export interface ReleaseWords {
   readonly channel: Channel;
   readonly date: string;
   readonly place: string | undefined;
 }
 
-/** What a card says on the left of a value. */
+/** The labels on the left of a card's values. */
 export interface FieldLabels {
   readonly date: string;
   readonly runtime: string;
@@ -28,10 +28,10 @@ export interface FieldLabels {
 }
 
 export interface Messages {
-  /** The language that these sentences are in, and its direction. */
+  /** The language of these sentences, and its writing direction. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Keeps the direction of a name that may be written in other letters from moving what stands beside it. */
+  /** Isolates a name in other letters, so that its direction does not move the text beside it. */
   readonly isolate: (text: string) => string;
   readonly season: (season: Season, year: string) => string;
   readonly inMarket: (text: string, market: string) => string;
@@ -41,17 +41,17 @@ export interface Messages {
   readonly asOf: (day: string) => string;
   readonly updated: string;
   readonly corrected: string;
-  /** What a value was when the article ran, and since when it is known to be otherwise. */
+  /** What a value was on the day of publication. */
   readonly was: (before: string, published: string) => string;
   readonly said: (publisher: string, day: string | undefined) => string;
-  /** What somebody says, with who says it. */
+  /** A statement with its source. */
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
   readonly hidden: (level: SpoilerLevel, title: string) => string;
-  /** Follows such a sentence on a button that shows the one thing. */
+  /** Follows the sentence `hidden` on a button that reveals the record. */
   readonly showIt: string;
 
-  /** What will happen, in the words that follow the digits: `until it opens in cinemas`. */
+  /** The event, in words that follow the digits: `until it opens in cinemas`. */
   readonly until: Readonly<Record<Channel, string>>;
   readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
   readonly comesToday: (title: string, channel: Channel) => string;
@@ -68,7 +68,7 @@ export interface Messages {
   readonly returning: string;
   readonly returningCast: string;
   readonly newCast: string;
-  /** Stands between a person and a character, for those who hear the list. */
+  /** Stands between person and character, for screen readers. */
   readonly as: string;
   readonly undisclosed: string;
   readonly formerly: (names: string) => string;
@@ -80,20 +80,20 @@ export interface Messages {
   readonly noCast: (title: string) => string;
 
   readonly status: Readonly<Record<Status, string>>;
-  /** Marks an amount that its source only estimates. */
+  /** Marks an estimated amount. */
   readonly about: (amount: string) => string;
-  /** What a value in a sentence has become: `now June 6, 2025`. */
+  /** The new value of an overtaken value in a sentence: `now June 6, 2025`. */
   readonly nowIs: (value: string) => string;
   readonly whatIsKnown: string;
   readonly whenThisRan: (day: string) => string;
   readonly today: string;
   readonly notKnownThen: string;
-  /** An amount of US dollars whose number is in words: `90 million`. */
+  /** An amount of US dollars; the number is in words: `90 million`. */
   readonly dollars: (amount: string) => string;
-  /** What a mark at a widget stands for, for those who hear it. */
+  /** The meaning of the source marks at a widget, for screen readers. */
   readonly sourceNumbers: (numbers: string) => string;
 
-  /** Names the ids that are near, or else all there are. */
+  /** Names the nearest ids, or else all. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
   readonly badLanguage: (language: string, used: string) => string;
   readonly badValue: (attribute: string, value: string, used: string) => string;
@@ -113,16 +113,16 @@ function withTable({ messages, table }: { readonly messages: Messages; readonly 
   return messages;
 }
 
-/** The languages that sentences exist in. */
+/** The languages that have sentences. */
 export const { languages } = sentences;
 
-/** The language among ours that serves a locale, or undefined where none does. */
+/** The language whose sentences serve a locale; undefined where there is none. */
 export function languageFor(locale: string): string | undefined {
   return languageAmong(languages, locale);
 }
 
-/** The sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const messagesFor = sentences.in;
 
-/** Fetches the sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads the sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadMessages = sentences.fetch;

@@ -1,5 +1,5 @@
 /**
- * The sentences of widgets that few articles hold; they travel with these and not with the others.
+ * The interface of the sentences in widgets that few articles contain; they are loaded with these widgets.
  */
 import type { ChangeKind } from '../../domain/changes/changes.js';
 import type { FieldName } from '../../domain/ledger/fields.js';
@@ -17,9 +17,9 @@ export interface MoreMessages {
   readonly noDates: (title: string) => string;
   readonly sources: string;
   readonly noSources: string;
-  /** The data's own version and day. */
+  /** The version and day of the data. */
   readonly edition: (version: string, day: string) => string;
-  /** Leads from a source back to the widgets that show something of it, each by its place among them. */
+  /** The link from a source back to a widget that cites it, by the widget's number. */
   readonly back: (place: string, publisher: string) => string;
 
   readonly fieldName: Readonly<Record<FieldName, string>>;
@@ -32,7 +32,7 @@ export interface MoreMessages {
   readonly unpublished: string;
 
   readonly badData: (count: string, first: string) => string;
-  /** Why a publisher's dataset could not be had. */
+  /** Why a publisher's dataset could not be read. */
   readonly unread: Readonly<Record<'blocked' | 'status' | 'type' | 'too-large' | 'timeout' | 'malformed' | 'too-deep' | 'too-many', (detail: string) => string>>;
 }
 
@@ -41,8 +41,8 @@ const sentences = sentencesFrom<MoreMessages>(en, {
   ar: async () => (await import('../languages/more-ar.js')).more,
 });
 
-/** The further sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const moreMessagesFor = sentences.in;
 
-/** Fetches the further sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadMoreMessages = sentences.fetch;

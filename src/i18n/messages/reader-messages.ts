@@ -1,24 +1,24 @@
 /**
- * The sentences of widgets by which a reader says what they know, and of what is held back until then; they travel with these and not with the others.
+ * The interface of the sentences about seen titles and hidden spoilers; they are loaded with the widgets that use them.
  */
 import type { SpoilerLevel, TitleKind } from '../../domain/ledger/catalogue.js';
 import { en } from './en/reader.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface ReaderMessages {
-  /** In place of what gives away some title that nobody can name. */
+  /** Replaces a hidden part where the title that it reveals has no name to show. */
   readonly hiddenPart: string;
-  /** Once it was opened. */
+  /** Heads a hidden part after it was opened. */
   readonly givesAway: (level: SpoilerLevel, title: string) => string;
   readonly givesAwayPart: string;
   readonly hideAgain: string;
 
   readonly whatSeen: string;
   readonly haveSeen: string;
-  /** What comes of saying so. */
+  /** Explains the effect of marking titles as seen. */
   readonly whySay: string;
   readonly upToHere: string;
-  /** The same, with what it is said of. */
+  /** The accessible name of `upToHere`, with the title. */
   readonly upTo: (title: string) => string;
   readonly forget: string;
   readonly keptHere: string;
@@ -30,7 +30,7 @@ export interface ReaderMessages {
   readonly titleKind: Readonly<Record<TitleKind, string>>;
   readonly seenCount: (seen: string, all: string) => string;
   readonly timeLeft: (time: string) => string;
-  /** Where the runtime of one that is left is not known. */
+  /** The time left where the runtime of a remaining title is unknown. */
   readonly timeLeftAtLeast: (time: string) => string;
   readonly allSeen: string;
   readonly notOut: string;
@@ -42,7 +42,7 @@ export interface ReaderMessages {
   readonly relatedTo: (title: string) => string;
   readonly someHidden: (titles: string) => string;
   readonly allHidden: (titles: string) => string;
-  /** The same, where nobody can name the titles, or seeing them would not help. */
+  /** Like `someHidden` and `allHidden`, where the titles have no name to show or seeing them would reveal nothing. */
   readonly someHiddenPart: string;
   readonly allHiddenPart: string;
 }
@@ -52,8 +52,8 @@ const sentences = sentencesFrom<ReaderMessages>(en, {
   ar: async () => (await import('../languages/more-ar.js')).reader,
 });
 
-/** The reader's sentences for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const readerMessagesFor = sentences.in;
 
-/** Fetches the reader's sentences for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadReaderMessages = sentences.fetch;

@@ -1,12 +1,12 @@
 /**
- * The sentences about links and shortcodes that cannot be read.
+ * The interface of the sentences about links and shortcodes with faults.
  */
 
 export interface ShorthandMessages {
-  /** Names what is near, or else all there are. */
+  /** Names the nearest names, or else all. */
   readonly noElement: (name: string, nearest: string, all: string) => string;
   readonly noOption: (option: string, element: string, nearest: string, all: string) => string;
-  /** Neither an option nor the address names the title. */
+  /** Said where neither an option nor the link's address names the title. */
   readonly noTitle: (element: string, option: string) => string;
   readonly noValue: (element: string, option: string) => string;
   readonly inSentence: (element: string) => string;

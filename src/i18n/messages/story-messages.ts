@@ -1,5 +1,5 @@
 /**
- * The sentences of widgets about the story and those in it.
+ * The interface of the sentences in widgets about stories, people and characters.
  */
 import type { RoleKind } from '../../domain/ledger/catalogue.js';
 import type { Lens } from '../../domain/story/timeline.js';
@@ -7,12 +7,12 @@ import { en } from './en/story.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface StoryMessages {
-  /** What a line of titles is headed by. */
+  /** The heading of a timeline, by lens. */
   readonly line: Readonly<Record<Lens, string>>;
-  /** What the lenses choose, and what each is called on its button. */
+  /** The label of the choice of lens, and the button of each lens. */
   readonly orderBy: string;
   readonly lens: Readonly<Record<Lens, string>>;
-  /** What has no place on a line. */
+  /** The heading of entries without a place on the timeline. */
   readonly loose: Readonly<Record<Lens, string>>;
   readonly before: (titles: string) => string;
   readonly after: (titles: string) => string;
@@ -20,7 +20,7 @@ export interface StoryMessages {
   readonly toldIn: (title: string) => string;
   readonly setBefore: (title: string) => string;
   readonly emptyLine: string;
-  /** Says to readers, and to the page with the ids, that the order of a story contradicts itself. */
+  /** Tells readers that the story's order contradicts itself; `cycleOf` tells the developer, with the ids. */
   readonly cycle: string;
   readonly cycleOf: (ids: string) => string;
 
@@ -36,9 +36,9 @@ export interface StoryMessages {
 
   readonly appearances: string;
   readonly character: string;
-  /** A role in one word. */
+  /** The kinds of role, in one word each. */
   readonly role: Readonly<Record<RoleKind | 'other', string>>;
-  /** A cell of which nothing is told, for those who hear the table. */
+  /** The text of an empty table cell, for screen readers. */
   readonly untold: string;
   readonly emptyTable: string;
 }
@@ -48,8 +48,8 @@ const sentences = sentencesFrom<StoryMessages>(en, {
   ar: async () => (await import('../languages/more-ar.js')).story,
 });
 
-/** The sentences about the story for a locale as far as they are here; English serves a language that we do not have. */
+/** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const storyMessagesFor = sentences.in;
 
-/** Fetches the sentences about the story for a locale, or returns undefined when they are here or there are none. */
+/** Loads these sentences for a locale; undefined where they are loaded already or do not exist. */
 export const loadStoryMessages = sentences.fetch;

@@ -1,6 +1,6 @@
 import type { Prose } from './prose.js';
 
-/** What is looked for in Arabic prose: dates, and the plainest ways to say that something is not there. */
+/** Patterns for Arabic prose: dates, and the plainest sentences that deny something. */
 export const ar: Prose = {
   language: 'ar',
   monthLocales: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'],

@@ -2,7 +2,7 @@ import type { Prose } from './prose.js';
 
 const trailer = '(?:(?:offizieller?|offiziellen|ersten?|richtigen?|neuen?) )?(?:Trailer|Teaser)\\b';
 
-/** What is looked for in German prose. */
+/** Patterns for German prose. */
 export const de: Prose = {
   language: 'de',
   monthLocales: ['de', 'de-AT'],

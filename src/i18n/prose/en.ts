@@ -4,7 +4,7 @@ const trailer = '(?:(?:official|first|full|proper|teaser|new) ){0,2}(?:trailer|t
 const ofIt = '(?: (?:for|of|from) [^.!?,;]{1,40})?';
 const come = '(?:released|shown|unveiled|dropped?|arrived?|debut(?:ed)?|come|surfaced|landed|published|revealed|seen|out\\b)';
 
-/** What is looked for in English prose. */
+/** Patterns for English prose. */
 export const en: Prose = {
   language: 'en',
   monthLocales: ['en'],

@@ -1,5 +1,5 @@
 /**
- * How a language writes what can be overtaken: dates, amounts, and the sentences that say that something is not there yet.
+ * Patterns by which `wick check` finds statements in prose that can be overtaken: dates, amounts, and denials.
  */
 import type { Status } from '../../domain/ledger/catalogue.js';
 import { ar } from './ar.js';
@@ -7,55 +7,55 @@ import { de } from './de.js';
 import { en } from './en.js';
 import { languageAmong } from '../messages/load-messages.js';
 
-/** A sentence on how far a title has come, and the stages that it can mean. A denial says only what has not happened. */
+/** A phrase about a title's status, and the statuses that it can mean. A denial is overtaken by any change of status, even to another that it can mean. */
 export interface StatusPhrase {
   readonly pattern: RegExp;
   readonly says: readonly Status[];
   readonly isDenial?: true;
 }
 
-/** What is looked for in the prose of a language. Patterns that find are global; those that weigh a place are not. */
+/** The patterns of a language. Patterns that find places are global; patterns that test the text around a place are not. */
 export interface Prose {
   readonly language: string;
-  /** Locales whose names of months are read, and further names by month, 1 first. */
+  /** Locales whose month names are read, and further names by month, from 1. */
   readonly monthLocales: readonly string[];
   readonly moreMonths: Readonly<Record<number, readonly string[]>>;
-  /** Dates, with `M` for any name of a month; groups `D`, `M`, `Y`. */
+  /** Patterns of dates, where `M` stands for any month name; groups `D`, `M` and `Y`. */
   readonly dates: readonly string[];
-  /** Words for millions and billions, and for dollars before and after an amount. */
+  /** Patterns for millions and billions, for dollars before and after an amount, and the decimal sign. */
   readonly amount: { readonly millions: string; readonly billions: string; readonly before: string; readonly after: string; readonly decimal: ',' | '.' };
-  /** Right before, or right after, a date: that it is the day something comes out. */
+  /** Text right before, or right after, a date that makes it a release date. */
   readonly releaseBefore: RegExp;
   readonly releaseAfter: RegExp;
-  /** In a sentence on where something can be streamed. */
+  /** Matches a sentence about streaming. */
   readonly streaming: RegExp;
-  /** Right before an outlet: that it is not, or was not, the one. */
+  /** Text right before an outlet that denies it. */
   readonly deniedBefore: RegExp;
-  /** In a sentence that tells what had been planned, said or called so before. */
+  /** Matches a sentence about an earlier plan, report or name. */
   readonly history: RegExp;
   readonly gross: { readonly any: RegExp; readonly worldwide: RegExp; readonly domestic: RegExp; readonly opening: RegExp; readonly soFar: RegExp; readonly budget: RegExp };
   readonly noTrailer: readonly RegExp[];
-  /** In a sentence on what may follow a title. */
+  /** Matches a sentence about a sequel. */
   readonly sequel: RegExp;
   readonly statuses: readonly StatusPhrase[];
   readonly inCinemas: readonly RegExp[];
   readonly cameo: RegExp;
   readonly cameoDenied: RegExp;
-  /** In a sentence that tells that opinions differ. */
+  /** Matches a sentence about differing opinions. */
   readonly opinions: RegExp;
-  /** Between a phrase and the title that it is about. */
+  /** Text between a phrase and the title that it is about. */
   readonly about: RegExp;
-  /** At the beginning of a sentence that goes on with what the one before it spoke of. */
+  /** The start of a sentence that continues the subject of the one before. */
   readonly goesOn: RegExp;
-  /** In a sentence that sets two works apart. */
+  /** Matches a sentence that distinguishes two works. */
   readonly unrelated: RegExp;
-  /** After a run of capitalised words: that these are the subject of what follows. */
+  /** Text after capitalized words that makes them the subject. */
   readonly verb: RegExp;
 }
 
 const all: readonly Prose[] = [en, de, ar];
 
-/** The tables for a language; all of them where it is not known, or is one that there is no table for. */
+/** The patterns for a locale's language; the patterns of all languages where the locale is unknown or its language has none. */
 export function proseFor(locale: string | undefined): readonly Prose[] {
   const language = locale === undefined ? undefined : languageAmong(all.map((prose) => prose.language), locale);
   return language === undefined ? all : all.filter((prose) => prose.language === language);

@@ -1,18 +1,18 @@
 /**
- * Dates and amounts of money as they are written in prose, with where they stand.
+ * Reads dates and amounts of money in prose, with their positions.
  */
 import { type DayDate, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
 import { formatter } from '../formats/intl.js';
 import type { Prose } from './prose.js';
 
-/** A value in a text: from where, to where, and all that it can mean. */
+/** A value in a text: start and end offset, and all values that it can mean. */
 export interface Written<T> {
   readonly start: number;
   readonly end: number;
   readonly readings: readonly T[];
 }
 
-/** A date without a year is of no use without the day on which it was written. */
+/** A date in a text. Without a year, it can be read only with the day of writing. */
 export interface WrittenDate extends Written<string> {
   readonly hasYear: boolean;
 }
@@ -34,7 +34,7 @@ function patternsOf(prose: Prose): readonly DatePattern[] {
   return made;
 }
 
-/** The names of the months, long and short, in small letters. */
+/** The month names, long and short, in lower case, with the number of the month from 1. */
 function monthsOf({ monthLocales, moreMonths }: Prose): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (let month = 1; month <= 12; month += 1) {
@@ -51,7 +51,7 @@ const iso = /(?<![\p{L}\p{N}-])\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{N}-])/gu;
 const slashed = /(?<![\p{N}/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\p{N}/])/gu;
 const lone = /(?<![\p{L}\p{N}$€£.,:/-])(?:19|20)\d{2}(?![\p{L}\p{N}:/%-]|[.,]\d)/gu;
 
-/** The dates in a text, the most precise reading of each place first; the text's day completes a date that names no year. */
+/** The dates in a text, by position; of overlapping dates the more precise. The day of writing completes dates without a year. */
 export function datesIn(text: string, prose: readonly Prose[], written: string | undefined): readonly WrittenDate[] {
   if (!/[\d٠-٩]/.test(text)) return [];
   const found: WrittenDate[] = [];
@@ -93,7 +93,7 @@ function latin(digits: string): string {
   return digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 }
 
-/** The first such day on or after the day on which the text was written. */
+/** The first such calendar day on or after the day of writing. */
 function nextAfter(month: number, day: number, written: string | undefined): readonly string[] {
   if (written === undefined) return [];
   const year = Number(written.slice(0, 4));
@@ -103,12 +103,12 @@ function nextAfter(month: number, day: number, written: string | undefined): rea
 
 const amounts = new Map<string, RegExp>();
 
-/** An amount of dollars, and half of the last digit that was written: `$51 million` is 51,000,000 ± 500,000. */
+/** An amount of US dollars, and half a unit of its last written digit: `$51 million` is 51,000,000 ± 500,000. */
 export interface WrittenAmount extends Written<number> {
   readonly half: number;
 }
 
-/** The amounts of dollars in a text. */
+/** The amounts of US dollars in a text, from 100,000 dollars up. */
 export function amountsIn(text: string, prose: readonly Prose[]): readonly WrittenAmount[] {
   const found: WrittenAmount[] = [];
   for (const { language, amount } of prose) {
@@ -131,7 +131,7 @@ export function amountsIn(text: string, prose: readonly Prose[]): readonly Writt
   return found;
 }
 
-/** A separator before three digits groups thousands, unless it is the only one and the language's own decimal sign. */
+/** Parses a number. A separator before three digits groups thousands, unless it is the only one and is the language's decimal sign. */
 function numberOf(written: string, decimal: ',' | '.'): { value: number; half: number } {
   const marks = written.match(/[.,]/g) ?? [];
   const groups = /^\d{1,3}(?:[.,' ]\d{3})+$/.test(written) && (marks.length !== 1 || marks[0] !== decimal);

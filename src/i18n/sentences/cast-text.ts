@@ -1,5 +1,5 @@
 /**
- * Roles in words.
+ * Writes roles in words.
  */
 import type { CastEntry } from '../../domain/people/billing.js';
 import type { CastGroupKey } from '../../domain/people/cast-groups.js';
@@ -7,7 +7,7 @@ import { namesText, type Speech, titleText } from './field-text.js';
 import { listText } from '../formats/intl.js';
 import { type Messages, messagesFor } from '../messages/messages.js';
 
-/** A character's name, both where sources differ, or why there is none. */
+/** A character's name, all names where sources differ, or why there is none. */
 export function characterText({ character }: Pick<CastEntry, 'character'>, speech: Speech): string {
   const messages = messagesFor(speech.locale);
   const name = (value: string | null): string => value ?? messages.undisclosed;
@@ -23,7 +23,7 @@ export function characterText({ character }: Pick<CastEntry, 'character'>, speec
   }
 }
 
-/** The names that a character had before: `formerly Rooney`, or that the role had been undisclosed. */
+/** The former names of a character: `formerly Rooney`, or that the role was undisclosed. */
 export function formerText(former: CastEntry['former'], { locale }: Speech): string {
   const messages = messagesFor(locale);
   const names = former.filter((name) => name !== null);

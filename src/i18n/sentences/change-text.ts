@@ -1,5 +1,5 @@
 /**
- * Changes in words: what has changed, and from what to what.
+ * Writes changes in words.
  */
 import type { TitleChange } from '../../domain/changes/changes.js';
 import { claimText, namesText, personText, type Speech } from './field-text.js';
@@ -7,7 +7,7 @@ import { messagesFor } from '../messages/messages.js';
 import { moreMessagesFor } from '../messages/more-messages.js';
 import { marketText } from './phase-text.js';
 
-/** What has changed: `In cinemas`, `Ana de Armas’s role`. */
+/** The label of a change: `In cinemas`, `Ana de Armas’s role`. */
 export function changeLabel(change: TitleChange, speech: Speech): string {
   const messages = moreMessagesFor(speech.locale);
   switch (change.what) {
@@ -20,7 +20,7 @@ export function changeLabel(change: TitleChange, speech: Speech): string {
   }
 }
 
-/** What it is now, and what it no longer is: `June 6, 2025, no longer June 7, 2024`. */
+/** The new and the old value: `June 6, 2025, no longer June 7, 2024`. */
 export function changeSentence(change: TitleChange, speech: Speech): string {
   const { locale } = speech;
   if (change.what === 'joined') return namesText(change.people.map((id) => personText(id, speech)), locale);
@@ -29,6 +29,6 @@ export function changeSentence(change: TitleChange, speech: Speech): string {
     if (claim.value === null) return messagesFor(locale).undisclosed;
     return claimText(change.what === 'field' ? change.field.kind : 'text', { ...claim, value: claim.value }, speech);
   };
-  // A role that had not been disclosed has not become another.
+  // For a role that had been undisclosed, only the new name is said.
   return before && before.value !== null ? moreMessagesFor(locale).changed(text(before), text(after)) : text(after);
 }

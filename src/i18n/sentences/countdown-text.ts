@@ -1,5 +1,5 @@
 /**
- * A countdown as a sentence, to be announced.
+ * Writes a countdown as a sentence for screen readers.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { Market } from '../../domain/releases/known-release.js';
@@ -9,7 +9,7 @@ import { dateText } from '../formats/date-text.js';
 import { messagesFor } from '../messages/messages.js';
 import { releaseSentence } from './release-text.js';
 
-/** The whole countdown as one sentence, which changes at coarse steps only. */
+/** The countdown as one sentence, which changes only at coarse steps. */
 export function countdownSentence(countdown: Countdown<Market>, title: string, channel: Channel, locale: string): string {
   if (countdown.case !== 'upcoming') return releaseSentence(countdown, title, channel, locale);
   return messagesFor(locale).comes(title, channel, distanceText(countdown.left.coarse, locale), dateText(countdown.date, locale));

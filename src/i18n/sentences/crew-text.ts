@@ -1,11 +1,11 @@
 /**
- * Who makes a title, in words.
+ * Writes a title's crew in words.
  */
 import { yearText } from '../formats/date-text.js';
 import { namesText, personText, type Speech } from './field-text.js';
 import { messagesFor } from '../messages/messages.js';
 
-/** People by their ids in the order of their billing; after the name of one who has died, the years. */
+/** The names of people in the given order; after a name, the years of a person who has died. */
 export function crewText(people: readonly string[], speech: Speech): string {
   return namesText(people.map((id) => memorialText(id, speech)), speech.locale);
 }

@@ -1,5 +1,5 @@
 /**
- * The values of a record's fields in words.
+ * Writes the values of fields in words.
  */
 import type { Amount, StatedClaim, Status } from '../../domain/ledger/catalogue.js';
 import type { Change, Reading } from '../../domain/changes/reading.js';
@@ -11,33 +11,33 @@ import { moneyText } from '../formats/money-text.js';
 import { listText, minutesText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
 
-/** What is needed to say a value: who people are, when it is, and in which language. */
+/** What sentences need: names, vantage and locale. */
 export interface Speech {
   readonly names: Names;
   readonly vantage: Vantage;
   readonly locale: string;
 }
 
-/** A person's name as it was known. */
+/** A person's name on the vantage's day. */
 export function personText(id: string, { names, vantage }: Speech): string {
   return names.person(id, vantage.day) ?? id;
 }
 
-/** A title's name as it was known. */
+/** A title's name on the vantage's day. */
 export function titleText(id: string, { names, vantage }: Speech): string {
   return names.title(id, vantage.day) ?? id;
 }
 
-/** Several names as one text. */
+/** Names joined as one text. */
 export function namesText(names: readonly string[], locale: string): string {
   return listText(names.map(messagesFor(locale).isolate), locale);
 }
 
 export const valueFormats = ['long', 'short', 'year'] as const;
-/** How a value is written: `June 6, 2025` or `Jun 6, 2025` or `2025`; `$137 million` or `$137M`. */
+/** The length of a value's text: `June 6, 2025`, `Jun 6, 2025` or `2025`; `$137 million` or `$137M`. */
 export type ValueFormat = (typeof valueFormats)[number];
 
-/** One value of a kind: `June 6, 2025`, `125 min`, `Shay Hatten and Emerald Fennell`, `$137 million`. */
+/** A value in words: `June 6, 2025`, `125 min`, `Shay Hatten and Emerald Fennell`, `$137 million`. */
 export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, format: ValueFormat = 'long'): string {
   const { locale } = speech;
   switch (kind) {
@@ -58,13 +58,13 @@ export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, fo
   }
 }
 
-/** One claim's value; that its source only estimates it is said. */
+/** The value of a claim, marked where it is an estimate. */
 export function claimText(kind: ValueKind, { value, standing }: StatedClaim<FieldValue>, speech: Speech, format?: ValueFormat): string {
   const text = valueText(kind, value, speech, format);
   return standing === 'estimated' ? messagesFor(speech.locale).about(text) : text;
 }
 
-/** What stands in a field; where sources differ, amounts as a range and any other values each once. */
+/** The value of a reading. Of a dispute, amounts are written as a range, other values as a list. */
 export function readingText(kind: ValueKind, reading: Reading<FieldValue>, speech: Speech, format?: ValueFormat): string {
   switch (reading.case) {
     case 'stands':
@@ -84,19 +84,19 @@ function disputeText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[]
   return valueText(kind, [Math.min(...amounts), Math.max(...amounts)], speech, format);
 }
 
-/** Who says which, where sources differ: `$57.1 million (The Omen Media, June 13, 2025) and $60 million (Pinkvilla, June 13, 2025)`. */
+/** The sides of a dispute with their sources: `$57.1 million (The Omen Media, June 13, 2025) and $60 million (Pinkvilla, June 13, 2025)`. */
 export function sidesText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[], speech: Speech): string {
   const sides = claims.map((claim) => messagesFor(speech.locale).attributed(claimText(kind, claim, speech), saidText(claim, speech)));
   return listText(sides, speech.locale);
 }
 
-/** Who says something, and since when: `WION, February 22, 2024`. */
+/** The source and day of a claim: `WION, February 22, 2024`. */
 export function saidText({ source, known }: StatedClaim<unknown>, { names, locale }: Speech): string {
   const publisher = names.publisher(source) ?? source;
   return messagesFor(locale).said(publisher, known === undefined ? undefined : claimedDateText(known, locale));
 }
 
-/** What was overtaken since the article ran, since when, and who said so. */
+/** The overtaken value with the day of publication, and the source and day of the new claim. */
 export function changeText(kind: ValueKind, { before, after }: Change<FieldValue>, since: string, speech: Speech): string {
   const { locale } = speech;
   const was = messagesFor(locale).was(claimText(kind, before, speech), claimedDateText(since, locale));

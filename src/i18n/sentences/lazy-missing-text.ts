@@ -1,5 +1,5 @@
 /**
- * Sentences about what there is not: most pages name only what there is.
+ * Loads the sentences about unknown names on first use, because few pages need them.
  */
 import { lazyModule } from '../lazy-module.js';
 

@@ -1,12 +1,12 @@
 /**
- * Speaking of what a catalogue records.
+ * Makes the speech for sentences about a catalogue.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { namesIn } from '../../domain/ledger/names.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import type { Speech } from './field-text.js';
 
-/** A speech about what a catalogue records, which is at hand. */
+/** A speech with the catalogue that its sentences are about. */
 export interface LedgerSpeech extends Speech {
   readonly catalogue: Catalogue;
 }

@@ -1,5 +1,5 @@
 /**
- * What became known, as the headline of a feed's entry, and where it comes from.
+ * Writes a change as the headline of a feed entry, and its source.
  */
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { TitleChange } from '../../domain/changes/changes.js';
@@ -9,12 +9,12 @@ import { feedMessagesFor, type NewsField } from '../messages/feed-messages.js';
 import { claimText, personText, type Speech, titleText } from './field-text.js';
 import { marketText } from './phase-text.js';
 
-/** `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
+/** The headline: `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
 export function newsText(change: TitleChange, speech: Speech): string {
   return feedMessagesFor(speech.locale).headline(titleText(change.title, speech), whatText(change, speech));
 }
 
-/** Whether the words before and after differ: two amounts may be rounded to the same. */
+/** Whether old and new value differ in words: two amounts can be rounded to the same text. */
 export function isTold(change: TitleChange, speech: Speech): boolean {
   if (change.what !== 'field' || !change.news.before) return true;
   const { kind } = change.field;
@@ -34,7 +34,7 @@ function whatText(change: TitleChange, speech: Speech): string {
   }
 }
 
-/** `Source: WION, February 22, 2024`. */
+/** The source: `Source: WION, February 22, 2024`. */
 export function newsSourceText({ source, known = '' }: StatedClaim<unknown>, { names, locale }: Speech): string {
   return feedMessagesFor(locale).reported(names.publisher(source) ?? source, claimedDateText(known, locale));
 }

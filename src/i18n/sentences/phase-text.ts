@@ -1,5 +1,5 @@
 /**
- * A title's phase in words, and the market it holds for.
+ * Writes a title's phase in words, with its market.
  */
 import type { Phase } from '../../domain/releases/phase-rules.js';
 import type { KnownRelease, Market } from '../../domain/releases/known-release.js';
@@ -14,7 +14,7 @@ export function phaseText({ name, known, channel }: Phase<Market>, locale: strin
   return marketText(text, known, locale);
 }
 
-/** Adds the market to what is said of a release that is not the reader's own: `October 24, 2014 (US)`. */
+/** Adds the market to a text about a release of another market than the reader's: `October 24, 2014 (US)`. */
 export function marketText(text: string, known: KnownRelease<Market> | undefined, locale: string): string {
   return known && !known.asked ? messagesFor(locale).inMarket(text, regionText(known.release.region, locale)) : text;
 }

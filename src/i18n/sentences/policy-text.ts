@@ -1,5 +1,5 @@
 /**
- * Says that the page's security policy lets nothing be drawn, and which policies it would have to allow.
+ * Says that the page's security policy stops the widgets from drawing, and which policies it must allow.
  */
 import { languageFor } from '../messages/messages.js';
 import { securityPolicyMessages } from '../messages/security-policy.js';

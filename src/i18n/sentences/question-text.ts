@@ -1,5 +1,5 @@
 /**
- * Which questions and quotes there are not, in a sentence that names what was most likely meant.
+ * Writes that a question or quote does not exist, and suggests the nearest ids.
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { namesText } from './field-text.js';
@@ -7,12 +7,12 @@ import { listText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
 import { mediaMessagesFor } from '../messages/media-messages.js';
 
-/** Says that there is no question of an id. */
+/** Says that no question has an id. */
 export function noSuchQuestionText(id: string, ids: readonly string[], locale: string): string {
   return mediaMessagesFor(locale).noSuchQuestion(id, nearText(id, ids, locale), namesText(ids, locale));
 }
 
-/** Says that there is no quote of an id. */
+/** Says that no quote has an id. */
 export function noSuchQuoteText(id: string, ids: readonly string[], locale: string): string {
   return mediaMessagesFor(locale).noSuchQuote(id, nearText(id, ids, locale), namesText(ids, locale));
 }

@@ -1,5 +1,5 @@
 /**
- * What the speaker of a quote is to its title, and where it was said, in words.
+ * Writes the speaker's part in a title, and where and when a quote was said.
  */
 import { speakerOf } from '../../domain/media/quotes.js';
 import type { Quote } from '../../domain/media/media-records.js';
@@ -10,7 +10,7 @@ import { listText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
 import { mediaMessagesFor } from '../messages/media-messages.js';
 
-/** `director and producer of Ballerina`, `John Wick in Ballerina`; empty where nothing is known. */
+/** The speaker's part: `director and producer of Ballerina`, `John Wick in Ballerina`; empty where it is unknown. */
 export function speakerText(quote: Quote, speech: LedgerSpeech): string {
   const { catalogue, vantage, locale } = speech;
   const words = mediaMessagesFor(locale);
@@ -26,9 +26,9 @@ export function speakerText(quote: Quote, speech: LedgerSpeech): string {
   }
 }
 
-/** To whom or where it was said, and when: `Comic-Con Experience, 2022`. */
+/** Where and when a quote was said: `Comic-Con Experience, 2022`. */
 export function occasionText({ outlet, said }: Quote, { locale }: Speech): string {
   const day = said === undefined ? undefined : claimedDateText(said, locale);
-  // A place that has the year in its name needs it no more.
+  // The date is left out where the outlet's name contains it.
   return messagesFor(locale).said(outlet, day !== undefined && outlet.includes(day) ? undefined : day);
 }

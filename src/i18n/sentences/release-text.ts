@@ -1,5 +1,5 @@
 /**
- * What is said of a release below its countdown, once nothing is counted down.
+ * Writes the state of a release that has no running countdown.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { ReleaseState } from '../../domain/releases/release-state.js';
@@ -9,7 +9,7 @@ import { messagesFor } from '../messages/messages.js';
 
 export type NotUpcoming = Exclude<ReleaseState<Market>, { case: 'upcoming' }>;
 
-/** Where a release stands, as one sentence. */
+/** The state of a release as one sentence. */
 export function releaseSentence(countdown: NotUpcoming, title: string, channel: Channel, locale: string): string {
   const messages = messagesFor(locale);
   switch (countdown.case) {

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a link or a shortcode, in a sentence. Few pages have to say it, so it comes by itself, in every language.
+ * Writes faults of links and shortcodes in words. Few pages need these sentences, so one file holds all languages.
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { listText } from '../formats/intl.js';
@@ -9,7 +9,7 @@ import { de } from '../messages/de/shorthand.js';
 import { en } from '../messages/en/shorthand.js';
 import type { ShorthandMessages } from '../messages/shorthand-messages.js';
 
-/** Names of elements and of their options; `known` are all that there are in the place of one that there is not. */
+/** A fault in a shorthand, with names of elements and options; `known` lists the valid names in place of the unknown one. */
 export type ShorthandTrouble =
   | { readonly case: 'no-element'; readonly name: string; readonly element: string; readonly known: readonly string[] }
   | { readonly case: 'no-option'; readonly name: string; readonly element: string; readonly known: readonly string[] }
@@ -20,7 +20,7 @@ export type ShorthandTrouble =
 
 const languages: Readonly<Record<string, ShorthandMessages>> = { en, de, ar };
 
-/** Says what is wrong. */
+/** Describes a fault in a shorthand. */
 export function shorthandText(trouble: ShorthandTrouble, locale: string): string {
   const messages = languages[languageFor(locale) ?? 'en'] ?? en;
   switch (trouble.case) {
@@ -35,7 +35,7 @@ export function shorthandText(trouble: ShorthandTrouble, locale: string): string
   return trouble.case === 'no-element' ? messages.noElement(name, meant, all) : messages.noOption(name, element, meant, all);
 }
 
-/** Whether a name is that of an element but for a slip. */
+/** Whether a name is probably a misspelling of a known one. */
 export function isNear(name: string, known: readonly string[]): boolean {
   return nearest(name, known).length > 0;
 }

@@ -1,5 +1,5 @@
 /**
- * What is said about the story in words: where something stands in it, and whom there is not.
+ * Writes placings in words, and that a person or character does not exist.
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import type { Placing } from '../../domain/story/story-records.js';
@@ -9,7 +9,7 @@ import { messagesFor } from '../messages/messages.js';
 import { missingAttributeText } from './missing-text.js';
 import { storyMessagesFor } from '../messages/story-messages.js';
 
-/** What something comes after, happens during and comes before: `after John Wick: Chapter 2 and before John Wick: Chapter 4`. */
+/** A placing in words: `after John Wick: Chapter 2 and before John Wick: Chapter 4`. */
 export function placingText(placing: Placing, speech: Speech): string {
   const messages = storyMessagesFor(speech.locale);
   const said = (['after', 'during', 'before'] as const).flatMap((how) => {
@@ -19,7 +19,7 @@ export function placingText(placing: Placing, speech: Speech): string {
   return listText(said, speech.locale);
 }
 
-/** Says that there is no such person or character, and who was most likely meant. */
+/** Says that no person or character has an id, and suggests the nearest. */
 export function noSuchPersonOrCharacterText(who: 'noPerson' | 'noCharacter', id: string, known: readonly string[], locale: string): string {
   if (id.trim() === '') return missingAttributeText([who === 'noPerson' ? 'person' : 'character'], locale);
   const meant = nearest(id, known).map(messagesFor(locale).isolate);

@@ -1,11 +1,11 @@
 /**
- * The texts of a countdown for a script that has to be small: they are those of the countdown itself, and a test compares them.
+ * Writes a countdown's texts in a script that must be small. The texts equal those of the countdown element; a test compares them.
  */
 
-/** So many of a unit, by its name in `Intl`. */
+/** A count of a unit, with the unit's name in `Intl`. */
 export type TickedAmount = readonly [unit: string, count: number];
 
-/** The digits and the unit of each amount in turn, and how far off it is. */
+/** Digits and unit of each amount in turn, then the time until the release. */
 export function tickedTexts(amounts: readonly TickedAmount[], [unit, count]: TickedAmount, locale: string): string[] {
   return [
     ...amounts.flatMap(([unit, count], index) => [
@@ -16,7 +16,7 @@ export function tickedTexts(amounts: readonly TickedAmount[], [unit, count]: Tic
   ];
 }
 
-/** The calendar day that it is in a zone, counted from 1970. Swedish dates are written as ISO 8601 writes them. */
+/** The present calendar day in a zone, in days since 1970. Swedish dates have the ISO 8601 format. */
 export function epochDayIn(timeZone: string, instant: number): number {
   return Date.parse(new Date(instant).toLocaleDateString('sv', { timeZone })) / 864e5;
 }

@@ -2,7 +2,7 @@ import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js'
 import type { Season } from '../../../domain/dates/plain-date.js';
 import type { Messages, ReleaseWords } from '../messages.js';
 
-/** Names are written in Latin letters here: isolating marks keep their punctuation on their own side. */
+/** Names are in Latin letters; isolating marks keep their punctuation on the right side. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 const opens: Readonly<Record<Channel, string>> = {

@@ -1,7 +1,7 @@
 import type { CrewJob } from '../../../domain/ledger/catalogue.js';
 import type { FilmMessages } from '../film-messages.js';
 
-/** What is done, not who does it: it has one form for everybody, as in a film's own credits. */
+/** Names the work instead of the person (`Regie`), so that one form serves all genders, as in film credits. */
 export const jobs: Readonly<Record<CrewJob, string>> = {
   director: 'Regie',
   showrunner: 'Serienleitung',
