@@ -84,7 +84,7 @@ export function isOn(element: ArticleElement, name: string): boolean {
   return written !== undefined && written !== 'false';
 }
 
-/** The text of all text nodes and comments below a node. */
+/** The text of all text nodes below a node. */
 export function textOf(root: DefaultTreeAdapterTypes.ParentNode): string {
   return [...nodesIn(root)].map((node) => ('value' in node ? node.value : '')).join('');
 }

@@ -31,7 +31,7 @@ export function bakedWidget(host: ArticleElement, inSentence: boolean, bakery: B
   if (host.tagName === 'wick-provider') return light();
   const drawn = bakery.drawn.get(host);
   if (!drawn) return undefined;
-  // Only a script knows what a reader has seen, so `wick-seen` keeps its fallback.
+  // Only a script knows what a reader has seen, so `wick-seen` shows its authored content.
   if (drawn.markup === undefined || host.tagName === 'wick-seen') return wrapped(host, light(), inSentence, bakery);
   const isInline = inSentence || host.tagName === 'wick-fact' || isOn(host, 'inline');
   if (host.tagName === 'wick-spoiler') return wrapped(host, spoiler(host, isInline, bakery, authoring), isInline, bakery);

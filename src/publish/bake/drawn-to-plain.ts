@@ -146,7 +146,7 @@ function labelIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   return [{ text: `${textOf(node).replace(textOf(select), '').trim()}: ` }, ...plainOf([select], place)];
 }
 
-/** Writes a button as text: the label of the spoiler behind it, or the name of the video. */
+/** Writes a button as text: the label of the spoiler behind it, or the name of what it plays. */
 function buttonIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const within = [...node.childNodes].filter((child): child is ArticleElement => 'tagName' in child);
   const said = within.find((child) => readTokens(child, 'part').includes('hidden'));
