@@ -1,8 +1,8 @@
 /**
- * What is wrong with a file that was named, found or written: which file, why, and what can be done about it.
+ * The error of a file that cannot be read or written: which file, why, and what to do.
  */
 
-/** Says of a file what keeps it from being read or written, and what helps. */
+/** A file that cannot be read or written, with the reason and a remedy. */
 export class FileError extends Error {
   constructor(
     readonly file: string,
@@ -17,7 +17,7 @@ export class FileError extends Error {
 type Doing = 'read' | 'written';
 type Told = readonly [reason: string, remedy: string];
 
-/** What the system's codes mean to somebody who reads or writes articles. */
+/** Reason and remedy by the error code of Node.js. */
 const told: Readonly<Record<string, (doing: Doing) => Told>> = {
   ENOENT: (doing) => (doing === 'read' ? ['there is no such file', 'Check the name, and the folder that the command is run in.'] : ['its folder went away', 'Run the command again.']),
   EACCES: (doing) => [`it may not be ${doing}: no permission`, `Give yourself the right to have it ${doing}, or run the command as somebody who has it.`],
@@ -33,7 +33,7 @@ const told: Readonly<Record<string, (doing: Doing) => Told>> = {
   ELOOP: () => ['its links lead back to themselves', 'Name the file itself.'],
 };
 
-/** Makes of whatever reading or writing threw what a person can use. */
+/** Turns any error of reading or writing into a `FileError`. */
 export function fileErrorOf(file: string, error: unknown, doing: Doing): FileError {
   if (error instanceof FileError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
