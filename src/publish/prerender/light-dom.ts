@@ -44,7 +44,7 @@ export function createLightDom(article: Article, given: BakeContext): LightDom {
   return { edits, isGone, emptied };
 }
 
-/** Writes a fact's notes into a span after it. An empty shadow root hides the span in browsers without a style sheet. */
+/** Writes a fact's notes into a span after it. The span's empty shadow root hides its text in browsers, without a style sheet. */
 function besideFact(element: ArticleElement, article: Article, bakery: BakeContext): readonly Edit[] {
   const { startTag, endTag, endOffset } = element.sourceCodeLocation!;
   const isWritten = article.text.slice(startTag!.endOffset, endTag!.startOffset).trim() !== '';

@@ -1,5 +1,5 @@
 /**
- * Writes the pages of a server: widgets filled in, our style sheet and script named, and what was written kept.
+ * Prerenders the pages of a server, adds the library's style sheet and script, and caches the result.
  */
 import { prerender } from '../prerender/prerender.js';
 import { buildTime } from '../site/build-time.js';
@@ -7,12 +7,12 @@ import { withHead } from '../site/head.js';
 import { type FilterOptions, tell } from './options.js';
 import { PageCache, type WrittenPage } from './page-cache.js';
 
-/** Writes a page of which the first characters have gone out already. Rejects where it cannot be written. */
+/** Prerenders a page whose first `sent` characters have already been sent. Rejects if that fails. */
 export type PageWriter = (text: string, sent: number, path: string) => Promise<WrittenPage>;
 
 const cached = 20_000_000;
 
-/** A writer with a cache of its own. */
+/** Makes a page writer with its own cache. */
 export function pageWriter(options: FilterOptions): PageWriter {
   const { now = buildTime, cache = cached } = options;
   const pages = new PageCache(cache);
@@ -31,7 +31,7 @@ async function writePage(text: string, sent: number, path: string, now: number, 
   return { text: whole, bytes, etag: await etagOf(bytes), until: written.until ?? Infinity };
 }
 
-/** Weak, since compression may come after it. */
+/** A weak ETag, since later middleware may compress the page. */
 async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16);
   return `W/"${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
