@@ -1,6 +1,6 @@
 /**
- * Small faults, spread over `src`, each with the tests that must notice it. `npm run mutate` plants them one at a time.
- * To add one: a file, a text that occurs in it once, what to write in its place, and as few test files as should go red.
+ * Small faults in `src`, each with the tests that must notice it. `npm run mutate` plants them one at a time.
+ * An entry has a file, a text that occurs in it once, its replacement, and the few test files that should fail.
  */
 
 /**
