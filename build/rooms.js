@@ -120,7 +120,7 @@ export const nowhere = ['writtenMarkup'];
  * @property {readonly string[]} [packages] npm packages that it may import
  * @property {readonly string[]} [packageTypes] npm packages of which it may import types only
  * @property {readonly (keyof typeof bans)[]} never
- * @property {Readonly<Record<string, { imports?: readonly string[], packages?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] what single files may besides
+ * @property {Readonly<Record<string, { imports?: readonly string[], packages?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] additional permissions of single files
  */
 
 /** `doors` are the files that lie directly in src; every other room is the folder of its name. @satisfies {Record<string, Room>} */
