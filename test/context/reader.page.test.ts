@@ -26,7 +26,7 @@ async function choose(seen: readonly string[], from: Element = document.body): P
   await settled(document.body);
 }
 
-/** Who plays whom in a list, of a role that is hidden at first. */
+/** The actor and the character of a role that is hidden at first. */
 const reedus = (list: Element): string => rolesOf(list).find(([person]) => person === 'Norman Reedus')![1];
 const hidden = /^Hidden/;
 const shown = /^Daniel Pine/;

@@ -4,7 +4,7 @@ import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import type { Catalogue, Claim } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset, type Json } from './dataset.js';
 
-/** What a test looks at of a catalogue: the values of a fact, or the ids of records. */
+/** The values of a fact, or the ids of records. */
 const values = (fact: readonly Claim<unknown>[] | undefined): unknown[] => (fact ?? []).map((claim) => ('value' in claim ? claim.value : 'hidden'));
 const claim = (value: Json, more: { [key: string]: Json } = {}): Json => ({ value, known: null, source: 'trade-2024-02-22', standing: 'announced', ...more });
 const ballerina = (catalogue: Catalogue) => catalogue.titles.get('ballerina')!;

@@ -20,7 +20,7 @@ async function goTo(fragment: string): Promise<void> {
   await heard;
 }
 
-/** What holds on paper alone, for the screen. */
+/** Applies print styles on the screen. */
 function onPaper({ adoptedStyleSheets }: ShadowRoot): CSSStyleSheet {
   const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
   const sheet = new CSSStyleSheet();

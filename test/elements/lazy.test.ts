@@ -20,10 +20,10 @@ function place(markup: string): Element {
   return holder;
 }
 
-/** What came into the page has been looked at. */
+/** Waits until new elements of the page have been found. */
 const seen = (): Promise<void> => lookedAt(document.body);
 
-/** A module that is counted each time it is fetched, and fails so often before it comes. */
+/** A module that counts its fetches and fails a given number of times first. */
 function moduleOf(failures = 0): { times: number; fetch: () => Promise<unknown> } {
   const module = {
     times: 0,

@@ -8,7 +8,7 @@ import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all([partFetched('words'), partFetched('sources')]));
 afterEach(async () => {
   await choose([]);

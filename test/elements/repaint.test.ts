@@ -1,4 +1,4 @@
-/** What a reader keeps when a painted widget changes: the nodes that stay the same, and what was done in them. */
+/** What survives a repaint of a painted widget: unchanged nodes, and the reader's interaction in them. */
 import { expect } from '@open-wc/testing';
 import { paintInto } from '../../src/page/paint-into.js';
 import { html, nothing } from '../../src/views/template.js';

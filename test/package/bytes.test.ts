@@ -1,5 +1,5 @@
 /**
- * What travels, door by door, against the budget that is written down beside this test. Each figure is printed.
+ * Compares the transferred size of each entry with test/package/budget.json. Each figure is printed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
 /**
- * Articles as they are read and written: byte for byte, whole or not at all.
+ * Reading and writing articles: byte for byte, and atomically.
  */
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';

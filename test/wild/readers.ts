@@ -1,5 +1,5 @@
 /**
- * What readers use who see no browser's page: reader modes, read-later services, and what makes text of mail. Each gives the article that it finds, as the text that is then read.
+ * Reader modes, read-later services and HTML-to-text converters. Each returns the text of the article that it extracts.
  */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { load, loadHeavy } from './load.js';

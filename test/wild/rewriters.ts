@@ -1,5 +1,5 @@
 /**
- * What may rewrite a page between prerendering and its readers: minifiers by default and at their most eager, parsers that read and write it again, and editors.
+ * Tools that rewrite a page after prerendering: minifiers with default and aggressive settings, parsers that serialize it again, and editors.
  */
 import { load, loadHeavy } from './load.js';
 

@@ -1,5 +1,5 @@
 /**
- * The servers that pages are filtered on, each with the same addresses, listening on this machine alone.
+ * Servers with the response filter, each with the same paths, listening on 127.0.0.1 only.
  */
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
 /**
- * The words that a reader without scripts meets on a prerendered page, in their order, and whether two of them run together.
+ * The text of a prerendered page for readers without scripts, and whether two words run together.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 

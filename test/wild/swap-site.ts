@@ -1,5 +1,5 @@
 /**
- * A small site in Chromium whose links are followed by a library that swaps pages: two articles that ran on different days, about different films.
+ * A small site in Chromium with a library that swaps pages on links: two articles about different films, published on different days.
  */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
