@@ -1,6 +1,6 @@
 /**
  * Measures the same article (three films, each with card, countdown and cast list) in plain HTML, hand-written elements, frameworks and the widgets, in one run.
- * Every page shows the same text, which is checked. The peers' bundles contain it finished; the widgets bring all titles and read them as of the day.
+ * Every page shows the same text, which is checked. The peers' bundles contain the finished text; the widgets load all titles and read them as of the day.
  */
 import { requestsOf } from './bytes.js';
 import { openTab, slow, visit } from './browser.js';

@@ -35,7 +35,7 @@ function memberOf(option) {
 /** @param {TypedWidget} widget */
 const attributesName = ({ className }) => `${className.replace(/^Wick/, '')}Attributes`;
 
-/** Elements that contain other widgets get the types of all events, since events bubble. @param {TypedWidget} widget @param {string[]} all names of event classes by name */
+/** Elements that contain other widgets get the types of all events, since events bubble. @param {TypedWidget} widget @param {string[]} all the names of all events */
 function eventsOf({ holds, events }, all) {
   return holds === 'content' ? 'WickEvents' : `Pick<WickEvents, ${all.filter((name) => events.some((event) => event.name === name)).map(quoted).join(' | ')}>`;
 }

@@ -27,7 +27,7 @@ export type Placement<N> =
   /** Widgets that replace a paragraph with nothing else in it. */
   | { readonly case: 'instead'; readonly widgets: readonly ShorthandWidget[]; readonly node: N };
 
-/** The content of a widget: from before a node or a cut to after a node or a cut, all in one element; empty without `to`. */
+/** Where a widget begins and ends: before and after a node, or at a cut, both in one element. Without `to` the widget is empty. */
 export interface Span<N> {
   readonly from: { readonly node: N } | Piece<N>;
   readonly to?: { readonly node: N } | Piece<N>;

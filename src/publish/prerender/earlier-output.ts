@@ -7,7 +7,7 @@ import { edited, type Edit } from '../articles/edits.js';
 import { findEarlierLightDom } from './light-dom.js';
 import { hostsIn } from '../articles/article-widgets.js';
 
-/** The article's text before it was prerendered, except that the script keeps its new name. */
+/** The article's text before it was prerendered, except that `ticker.js` stays in the place of `wick.js`. */
 export function withoutEarlier(article: Article): string {
   return edited(article.text, [...shadowRootsIn(article), ...findEarlierLightDom(article), ...scriptsIn(article)]);
 }
