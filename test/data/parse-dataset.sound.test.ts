@@ -183,13 +183,13 @@ describe('a record that is wrong', () => {
     expect(catalogue.credits).toEqual(sound.credits);
   });
 
-  it('is told once: what was left out of it for that is not missed besides', () => {
+  it('is reported once: records dropped because of it cause no further faults', () => {
     expect(parseDataset(broken('titles[0].name[0].value', 7)).faults.map(({ path }) => path)).toEqual(['titles[0].name[0].value']);
     expect(parseDataset(broken('credits[0].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[0].character']);
     expect(parseDataset(broken('credits[1].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[1].character']);
   });
 
-  it('hides what it was laid on from nobody: a file that is no list leaves the other files', () => {
+  it('does not affect other files: one that is no list leaves them', () => {
     const { catalogue } = parseDataset(broken('credits', { 0: 'x' }));
     expect(catalogue).toEqual({ ...sound, credits: [] });
   });

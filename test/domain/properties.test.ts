@@ -98,14 +98,14 @@ describe('what stands on a day', () => {
 });
 
 describe('what changed between two days', () => {
-  it('is nothing when they are one, or the wrong way round', () => {
+  it('is nothing if the days are equal or reversed', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, one, other) => {
       const [before, after] = [one, other].sort() as [string, string];
       expect([changeBetweenDays(claims, after, before), findFactNews(claims, after, before), findFactNews(claims, one, one)]).toEqual([undefined, undefined, undefined]);
     }), runs);
   });
 
-  it('is what stands now, and did not then', () => {
+  it('is a value that stands now and did not then', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, since, on) => {
       const news = findFactNews(claims, since, on);
       if (!news) return;
@@ -194,7 +194,7 @@ describe('a publisher’s catalogue', () => {
 });
 
 describe('what a reader may not see', () => {
-  it('is not there, and there is nothing left to hide the second time', () => {
+  it('is removed, and redacting again changes nothing', () => {
     fc.assert(fc.property(catalogue, fc.subarray(['ballerina', 'caine']), (ours, seen) => {
       const once = redact(ours, 'seen', new Set(seen));
       const text = JSON.stringify(once, (_key, member: unknown) => (member instanceof Map ? [...(member as Map<string, unknown>).values()] : member));

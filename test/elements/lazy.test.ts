@@ -74,7 +74,7 @@ describe('tags that few pages hold', () => {
     expect(module.times).to.equal(1);
   });
 
-  it('are all fetched when the page is idle, ahead of a print, and those that it lacks are not', async () => {
+  it('are fetched when the page is idle, ahead of printing, if the page has them', async () => {
     const [far, absent] = [freshTag(), freshTag()];
     const [one, other] = [moduleOf(), moduleOf()];
     place(`<div style="block-size: 5000px"></div><${far}>words</${far}>`);

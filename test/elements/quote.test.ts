@@ -76,7 +76,7 @@ describe('the words of a quote', () => {
 });
 
 describe('a quote that is not there', () => {
-  both('leaves what the author wrote, and is named to the page with those that are near', async (mode) => {
+  both('leaves the authored content, and is reported with similar ids', async (mode) => {
     const found: { quote?: Element } = {};
     const errors = await errorsWhile(async () => {
       found.quote = await scene(mode, '<wick-quote quote="reeves-suite"><p>He liked the suit.</p></wick-quote>');

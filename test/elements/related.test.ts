@@ -93,7 +93,7 @@ describe('related articles', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['unknown-title']);
   });
 
-  both('are tracked by nobody: a link is what the author wrote', async (mode) => {
+  both('have the author’s links unchanged, without tracking', async (mode) => {
     const widget = await scene(mode, `<wick-related>${link('Stunts')}</wick-related>`);
     expect(widget.querySelector('a')!.outerHTML).to.equal('<a href="/stunts">Stunts</a>');
   });

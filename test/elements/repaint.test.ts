@@ -45,7 +45,7 @@ describe('a widget that is painted again', () => {
     expect([text.isConnected, at('[part="sentence"]').textContent]).to.deep.equal([true, 'In 1 day']);
   });
 
-  it('keeps what stands after a piece that goes or comes', () => {
+  it('keeps the nodes after a part that is added or removed', () => {
     paint(widget('soon', 'In 2 days'));
     const [sentence, rest] = [at('[part="sentence"]'), details()];
     paint(widget(undefined, 'Today'));

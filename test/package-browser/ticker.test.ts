@@ -5,7 +5,7 @@ import { open, type Page, wordsOf } from './page.js';
 
 /** A page whose time the test controls. */
 interface Timed extends Page {
-  /** Moves the clock, and wakes whoever waits for it. */
+  /** Moves the clock and runs the timers that are due. */
   pass(instant: string): void;
 }
 

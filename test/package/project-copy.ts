@@ -106,7 +106,7 @@ export function takePort(): Promise<{ port: number; server: Server }> {
   });
 }
 
-/** A port that nobody uses. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const { port, server } = await takePort();
   await new Promise((closed) => server.close(closed));

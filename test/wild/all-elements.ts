@@ -14,7 +14,7 @@ const values: Readonly<Record<string, string>> = {
 const inSentences = ['wick-fact', 'wick-spoiler', 'wick-when'];
 const written = (tag: string, inside: string): string => `<${tag}${tags[tag]!.map((name) => ` ${name}="${values[name] ?? 'ballerina'}"`).join('')}>${inside}</${tag}>`;
 
-/** An article with all of them: in sentences, as blocks, empty, around others, with content for their slots. */
+/** An article with all elements: in sentences, as blocks, empty, nested, with slotted content. */
 export const articleOfAll = [
   ...inSentences.map((tag) => `<p>Words ${written(tag, 'that <em>are</em> said')} go on.</p>`),
   ...Object.keys(tags).filter((tag) => !inSentences.includes(tag)).map((tag) => written(tag, '<p>Its words.</p>')),

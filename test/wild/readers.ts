@@ -18,7 +18,7 @@ interface Content {
   readonly content: string;
 }
 
-/** What is read of the HTML that a tool gives: put into another page, it has no shadow roots, and templates show nothing. */
+/** The text of a tool's HTML: in another page, it has no shadow roots, and templates are not shown. */
 function textOf(html: string): string {
   const words = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string => nodes.map((node) => ('value' in node ? node.value : 'tagName' in node && !/^(?:script|style|template)$/.test(node.tagName) ? ` ${words(node.childNodes)} ` : '')).join('');
   return words(parse(html).childNodes);

@@ -139,7 +139,7 @@ export class SwapSite {
     return { Nodes, JSEventListeners, Documents };
   }
 
-  /** What went wrong since the page was loaded, and whether that was the first page: a library that gives up on a page loads it anew. */
+  /** The errors since the page was loaded, and whether it is still the first page: a library that gives up on a swap reloads. */
   async told(): Promise<{ readonly first: string; readonly told: readonly string[] }> {
     return this.page.evaluate(() => ({ first: new URL(performance.getEntriesByType('navigation')[0]!.name).pathname, told: (window as unknown as { told: readonly string[] }).told }));
   }
