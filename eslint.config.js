@@ -1,5 +1,5 @@
 /**
- * The rooms of build/rooms.js as lint rules, on top of the strictest sets for TypeScript, Lit and web components.
+ * Lint rules: the strict presets for TypeScript, Lit and web components, and the import rules of build/rooms.js.
  */
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 import { bans, deepest, forbiddenImports, nowhere, rooms, walls } from './build/rooms.js';
 import { templateWords } from './build/template-words.js';
 
-/** What no room may contain. */
+/** Syntax that is forbidden in all rooms. */
 const everywhere = [
   { selector: 'TSEnumDeclaration', message: 'A list is declared once, `as const`.' },
   { selector: 'ExportDefaultDeclaration', message: 'A file exports the noun it is named after.' },
@@ -22,7 +22,7 @@ const unsafeDirectives = {
 };
 
 /**
- * Every law of a room for files so many folders below src.
+ * The rules of a room for files `depth` folders below src.
  * @param {string} name @param {number} depth @param {{ imports?: readonly string[], packages?: readonly string[], may?: readonly string[] }} [granted]
  */
 function lawsOf(name, depth, { imports = [], packages = [], may = [] } = {}) {
@@ -63,14 +63,14 @@ export default defineConfig(
     rules: {
       // Lit binds handlers: `@click=${this.handleClick}`.
       '@typescript-eslint/unbound-method': 'off',
-      // Under noUncheckedIndexedAccess a list that was just filled, or a match that was just made, would need a branch that no test can reach.
+      // With noUncheckedIndexedAccess, values that are known to exist would otherwise need branches that no test can reach.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // A parameter that only keeps a place, for the sake of a signature, begins with `_`.
+      // Unused parameters that a signature requires begin with `_`.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   { name: 'scripts', files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.recommended] },
-  // Read by a Node.js that is too old for modules, too.
+  // Versions of Node.js that are too old for modules must be able to read these, too.
   { name: 'before modules', files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // These have a TypeScript project of their own, or none.
   { name: 'without types', files: ['.storybook/**/*.ts', '*.config.ts', 'examples/!(second-franchise)/**/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
@@ -95,7 +95,7 @@ export default defineConfig(
     name: 'tests',
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],
     rules: {
-      // In a test what is missing may throw: that fails it.
+      // In a test, a missing value may throw: the test then fails.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
       'no-restricted-syntax': ['error', { selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(skip|only|todo)$/]', message: 'A test is whole or it is not there.' }],

@@ -1,5 +1,5 @@
 /**
- * The files for a script tag, built into dist/ by `npx rollup -c`: wick.js, wick.min.js, hydrate.js, and what frames of other sites need, which are classic scripts.
+ * Builds the scripts for a script tag into dist/ (`npx rollup -c`): wick.js, wick.min.js, hydrate.js, and the classic scripts for frames on other sites.
  * `npm run build`, `npm run size` and the tests of bytes use the same options; build/modules.js uses the same plugins for the modules of the package.
  */
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -14,13 +14,13 @@ import { licences } from './build/licences.js';
 
 /** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
 
-/** Of all comments only this is kept: it tells Chromium to compile a script off the main thread. */
+/** The only comment that minifying keeps: it tells Chromium to compile a script off the main thread. */
 const hint = /^# allFunctionsCalledOnLoad$/;
 
 /** The first line of a script all of whose functions are called as it loads. */
 const compileAhead = '//# allFunctionsCalledOnLoad';
 
-/** A page brings its own `HTMLElement`: what stands in for it on a server is not for browsers. @type {import('rollup').Plugin} */
+/** Leaves out the server's stand-in for `HTMLElement`, which browsers do not need. @type {import('rollup').Plugin} */
 const withoutServer = {
   name: 'without-server',
   load: (id) => (id.endsWith('/elements/base/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
@@ -67,14 +67,14 @@ export function onwarn(warning) {
 }
 
 /**
- * How anything is bundled for a page, minified.
+ * The input options of every minified bundle for pages.
  * @param {Record<string, string>} input paths of entries by their names
  * @param {string[]} [external] modules that lie beside the output
  * @param {Record<string, string>} [replacements] paths of modules by the paths of those that they replace
  * @returns {import('rollup').RollupOptions & { input: Record<string, string> }}
  */
 export function pageInput(input, external = [], replacements = {}) {
-  // An entry may export names for its chunks, so that it need not be split in two.
+  // Entries may export names to their chunks; otherwise Rollup would split them in two.
   return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true }), licences()] };
 }
 
@@ -95,11 +95,11 @@ function src(name) {
   return fileURLToPath(new URL(`src/${name}.ts`, import.meta.url));
 }
 
-/** Source maps lie beside the scripts for whoever works on them (build/serve.js says so); no comment names them, for the package has none. */
+/** Source maps are written for development, and build/serve.js names them in a header. No comment refers to them, since the package leaves them out. */
 const shared = { dir: fileURLToPath(new URL('dist/', import.meta.url)), sourcemap: /** @type {const} */ ('hidden'), entryFileNames: '[name].js' };
 
 /**
- * A module script with its chunks, each named after the script and its module; an element's name begins with the script's already.
+ * A module script with its chunks, named after the script and the chunk's module, without a second `wick-`.
  * @param {string} name @param {string} entry @param {{ external?: string[], replacements?: Record<string, string>, output?: import('rollup').OutputOptions }} [more]
  * @returns {BundleOptions}
  */
@@ -118,12 +118,12 @@ function grouped(entry) {
   return { manualChunks: chunksOf(src(entry)), onlyExplicitManualChunks: true };
 }
 
-/** A file that holds the catalogue, or whose page brings one, reads titles from it alone; a prerendered page has data of its own, and needs the library's only when a reader asks for more. */
+/** Replacements that leave out compiled titles: for a file that contains the catalogue, and for prerendered pages, which bring their own data and fetch the library's only when a reader asks for more. */
 const withoutRows = { [src('scenes/compiled-plots')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
 const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
 const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/page/install-ledger')]: src('context/dataset/no-ledger') };
 
-/** Every file of dist/ that a page loads by a script tag. The bundled data has to be compiled before. */
+/** All scripts of dist/ for a script tag. Compile the bundled data first. */
 export const bundles = [
   moduleScript('wick', 'autoload', { output: { ...grouped('autoload'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') } }),
   moduleScript('hydrate', 'hydrate', { replacements: withPage, output: grouped('hydrate') }),
@@ -134,7 +134,7 @@ export const bundles = [
   classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
 ];
 
-/** What `npx rollup -c` builds, from a fresh clone too. */
+/** Compiles the data and returns all bundles, so that `npx rollup -c` works in a fresh clone. */
 export default async function build() {
   await compileData(new URL('./', import.meta.url));
   return bundles;

@@ -1,32 +1,32 @@
-/** Node tests: rules, words and what publishers run. docs/testing.md says what runs in which time zone, and why. */
+/** The tests that run in Node.js. docs/testing.md says which run in which time zone, and why. */
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { testLimit } from './build/testing/limits.js';
 import { requireData } from './build/testing/require-built.js';
 
 requireData();
 
-/** Dates are computed, worded or written into files. */
+/** Tests of code that computes, formats or writes dates. */
 const timed = ['test/{domain,i18n,structured-data}/**/*.test.ts', 'test/publish/{calendar,feed,linked-data,news,page-options,state}.test.ts'];
-/** Compared with `Intl` in each of the world's zones by name: that takes long, and the zone of the machine has no part in it. */
-const named = 'test/domain/zone-rules.test.ts';
-/** Scenes are compiled, articles are read and written; what day it is comes from the modules above. */
+/** Compares every named time zone with `Intl`: slow, and independent of the machine's zone, so it runs once. */
+const named = 'test/domain/time-zone-rules.test.ts';
+/** Tests of code that gets its dates from the modules tested above: they run in one zone. */
 const composed = 'test/{publish,scenes,shorthand,views}/**/*.test.ts';
 
-/** One process for all files halves the time. */
+/** One process for all files: that halves the time. */
 const alone = { pool: 'forks', isolate: false } as const;
 
-/** Says in one line that dist/ is not built, to tests that read it. */
+/** Ends the run with one line if dist/ is not built, for tests that read it. */
 const globalSetup = 'build/testing/require-built.js';
 
-/** Sets the zone in the environment: a process heeds that, a thread does not. */
+/** Tests in a time zone. `TZ` works for processes but not for threads. */
 function inZone(zone: string, include: string[], exclude: string[] = []): TestProjectInlineConfiguration {
   return { extends: true, test: { ...alone, name: zone, env: { TZ: zone }, include, exclude } };
 }
 
-// Records are texts, and what is built, exported and linted knows no zone.
+// Tests of records, of the command, the package and the painter do not depend on the time zone.
 const zoneless: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'zoneless', globalSetup, include: ['test/{data,cli,package,painter}/**/*.test.ts'] } };
 
-// The tools that stand between a newsroom and its readers, most of them in a browser, which is waited for most of the time.
+// Tests with other tools, such as minifiers and servers; most of them wait for a browser.
 const wild: TestProjectInlineConfiguration = { extends: true, test: { ...alone, name: 'wild', globalSetup, include: ['test/wild/**/*.test.ts'] } };
 
 export default defineConfig({
@@ -34,7 +34,7 @@ export default defineConfig({
     passWithNoTests: true,
     testTimeout: testLimit,
     hookTimeout: testLimit,
-    // What asks for local time is wrong by a day in one of the two, and right by chance in UTC. The zone that is farthest from it has everything: there the hour of most instants falls on another day.
+    // Code that uses local time by mistake is off by a day in one of the two zones, and right by chance in UTC. Kiritimati, at UTC+14, runs everything, since most instants fall on another day there.
     projects: [inZone('America/New_York', timed, [named]), inZone('Pacific/Kiritimati', [...timed, composed]), zoneless, wild],
   },
 });

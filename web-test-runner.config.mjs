@@ -1,4 +1,4 @@
-/** Browser tests, from the sources: in every engine that is found, but for what is the same in all. docs/testing.md says what that is. */
+/** The browser tests, run from the sources in every engine that is found. docs/testing.md lists the tests that run in one engine only. */
 import { publisherAnswers } from './build/testing/answers-plugin.js';
 import { bundleTests } from './build/testing/bundle-plugin.js';
 import { engines, findBrowsers } from './build/testing/browsers.js';
@@ -14,16 +14,16 @@ import { sampleSites } from './build/testing/samples-plugin.js';
 requireData();
 requireDist();
 
-// The server has its own clock's zone, whichever the reader's browser has.
+// The server's time zone; each browser has its own.
 process.env.TZ = 'UTC';
 
 const { found, skipped } = await findBrowsers();
 for (const { engine, reason } of skipped) console.log(`skipped: ${engine} (${reason})`);
 
-// Whoever names files gets these and no others, done thoroughly in every engine; in all zones if `ZONES=all`.
+// With `--files`, only these run, with all checks in every engine; with `ZONES=all` in all time zones.
 const named = process.argv.includes('--files');
 
-// The slowest first: at the end there is little that one of two processors has to do alone.
+// The slowest engine first, so that both processors are busy to the end.
 const atHome = found.toReversed().map((browser) => launcher(browser, homes[browser.engine]));
 const abroad = (named ? found.toReversed() : found.slice(0, 1)).flatMap((browser) => zones.filter((zone) => zone !== homes[browser.engine]).map((zone) => launcher(browser, zone)));
 endWithUs([...atHome, ...abroad]);
@@ -33,7 +33,7 @@ const answers = publisherAnswers();
 const embeds = hostedEmbeds();
 const samples = sampleSites({ atOnce: !named });
 
-/** The engines in which every scene is drawn both ways and axe is asked: one of those that are found. */
+/** The engines that draw every scene both ways and run axe: the first one found, or with `--files` all. */
 const thorough = named ? engines.join(' ') : found[0]?.engine;
 
 /** @param {string} framework the module that loads the test file and runs it */
@@ -51,7 +51,7 @@ const page = (framework) => `<!doctype html>
   <body><script type="module" src="${framework}"></script></body>
 </html>`;
 
-/** What reads the clock, counts days or wakes at an instant. In the first engine these meet every zone. */
+/** Tests of code that reads the clock, counts days or sets timers. The first engine runs them in every zone. */
 const timed = [
   'test/context/{clock,frame-options,install-prerendered,install-still,published,root-published,root,settings}.test.ts',
   'test/controllers/now.test.ts',
@@ -59,7 +59,7 @@ const timed = [
   'test/events/wick-phase-change.test.ts',
 ];
 
-/** What compares words and data alone: no box, key, focus, parser or store has a part in it. The first engine runs these for all. */
+/** Tests that compare only text and data, independent of layout, keys, focus, parsers and storage. One engine runs them. */
 const wordsOnly = 'test/elements/{box-office,cast-list,character,draws-once,film-card.changes,film-card.errors,film-card.languages,film-card.phases,person,provider.claims,release-countdown.crowd,sequel-status,timeline}.test.ts';
 
 export default {
@@ -76,6 +76,6 @@ export default {
   testsFinishTimeout: fileLimit,
   testFramework: { config: { timeout: testLimit } },
   testRunnerHtml: page,
-  // No progress bars: they redraw lines that the reporter has printed.
+  // No progress bars: they would overwrite the reporter's lines.
   staticLogging: true,
 };

@@ -1,5 +1,5 @@
 /**
- * What is looked into after each story when the stories run as tests: what is heard of it, what it must not tell, its contrast on a dark page, and whether it fits.
+ * Inspects each story after it has run as a test: its accessibility tree, leaked spoilers, contrast on a dark page, and overflow.
  */
 import type { WebComponentsRenderer } from '@storybook/web-components-vite';
 import type { ProjectAnnotations } from 'storybook/internal/types';
@@ -8,10 +8,10 @@ import { everythingHeard, unfitControls } from './inspect/heard.js';
 import { findInTheDark } from './inspect/colours.js';
 import { findOverflow } from './inspect/room.js';
 
-/** Where nobody looks at the panel, axe need not describe what it finds nothing against. */
+/** In tests nobody reads axe's panel, so it reports only violations. */
 export const parameters = { a11y: { options: { resultTypes: ['violations'] } } };
 
-/** Says all that was found against a story; each inspection puts back what it changed. */
+/** Throws one error with all findings on a story. Each inspection undoes its changes to the page. */
 export const afterEach: ProjectAnnotations<WebComponentsRenderer>['afterEach'] = async ({ args, canvasElement, parameters: given }) => {
   if (!('__vitest_browser__' in globalThis)) return;
   const tellsAll = args['spoilers'] === 'show' || given['tellsAll'] === true;

@@ -1,5 +1,5 @@
 /**
- * What holds for every story: the page's colours, its language and direction, the room there is, and that axe is obeyed.
+ * Settings for every story: colours, language and direction of the page, column width, and axe violations as errors.
  */
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
@@ -12,7 +12,7 @@ import './preview.css';
 const manifests = import.meta.glob<object>('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-/** Parts, slots, tokens and events are told of; they are not set from here. A property is set by its attribute. */
+/** Parts, custom properties, slots and events are listed without controls. Properties are hidden, since their attributes set them. */
 const toldOnly: unknown[] = ['css shadow parts', 'css custom properties', 'slots', 'events'];
 const listed: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes }) =>
   Object.fromEntries(
@@ -52,7 +52,7 @@ const preview: Preview = {
   },
   initialGlobals: { language: 'en', room: 'all' },
   parameters: {
-    // The rule of WCAG 2.2 is off unless it is asked for.
+    // Axe runs this rule of WCAG 2.2 only if it is enabled.
     a11y: { test: 'error', config: { rules: [{ id: 'target-size', enabled: true }] } },
     backgrounds: { disable: true },
     controls: { expanded: true },

@@ -1,5 +1,5 @@
 /**
- * Every story as a test, in Chromium: it renders, it stands, and axe finds nothing against it.
+ * Runs every story as a test in Chromium: it renders, its play function passes, and axe finds no violation.
  * `npx vitest run --config .storybook/vitest.config.ts`
  */
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
@@ -24,13 +24,13 @@ export default defineConfig({
     name: 'stories',
     testTimeout: testLimit,
     hookTimeout: testLimit,
-    // Lit's greeting, once a file.
+    // Lit's notice about its development mode, once per file.
     onConsoleLog: (log) => (log.startsWith('Lit is in dev mode') ? false : undefined),
     browser: {
       enabled: true,
       headless: true,
       connectTimeout: startLimit,
-      // The accessibility tree and the reader's colours are asked for over the browser's own protocol.
+      // The inspections use the DevTools protocol, for the accessibility tree and the colour scheme.
       api: { allowWrite: true, allowExec: true },
       provider: playwright({ launchOptions: { timeout: startLimit, executablePath: chromium.path, args, env: { ...process.env, ...chromium.env } as Record<string, string> } }),
       instances: [{ browser: 'chromium' }],

@@ -1,4 +1,4 @@
-/** The article with its three widgets beside plain HTML that shows the same. */
+/** Measures an article with three widgets against plain HTML that shows the same. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { slow } from './browser.js';
@@ -8,10 +8,10 @@ import { seenOf } from './visible.js';
 import { inTurns, workOf } from './work.js';
 
 const written = 'articles/everything-we-know-about-ballerina.html';
-/** Every other widget is another question than what three cost; the words of facts in sentences stay. */
+/** All other widgets, which are removed; the words of facts in sentences stay. */
 const others = /<\/?wick-(?:fact|provider)\b[^>]*>|<(wick-(?!film-card|release-countdown|cast-list|fact|provider)[a-z-]+)\b[^>]*>[^]*?<\/\1>|<script type="module" src="\.\.\/facts\.js"><\/script>/g;
 
-/** Writes the article with its three widgets and no others; gives its path. @param {import('./stage.js').Stage} stage */
+/** Writes the article with only its three widgets, and returns its path. @param {import('./stage.js').Stage} stage */
 export async function threeWidgets(stage) {
   const path = 'articles/three-widgets.html';
   await stage.write(path, (await readFile(join(stage.folder, written), 'utf8')).replace(others, ''));
@@ -33,7 +33,7 @@ export async function article({ browser, stage, rounds }) {
   };
 }
 
-/** The work of a page with widgets beside that of two plain ones. @param {import('./work.js').Work[][]} results */
+/** Compares the work of a page with widgets to that of two plain ones. @param {import('./work.js').Work[][]} results */
 export function compareWork(results) {
   const work = results.map((runs) => runs.map((run) => run.work));
   const [widgets = [], same = [], ordinary = []] = work;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: what the widgets cost, beside plain HTML that shows the same. Prints it and writes bench/results.json.
- * `npm run bench -- article bytes` measures only these; `--rounds=30` takes more time and is surer. README.md beside it lists the sections.
+ * `npm run bench`: measures the cost of widgets against plain HTML that shows the same. Prints results and writes bench/results.json.
+ * `npm run bench -- article bytes` measures only these; `--rounds=30` is slower and more precise. bench/README.md lists the sections.
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
@@ -28,7 +28,7 @@ import { stands } from './stands.js';
 /** In the order in which they are measured. */
 const sections = { bytes, article, peers, prerendered, publishing, costs, shift, prerenderedShift, room, countdowns, crowd, memory, leaks, stands, remote };
 
-/** Runs only when named: it installs packages. */
+/** Runs only when named, since it installs packages. */
 const unasked = 'peers';
 
 const rounds = Number(process.argv.find((word) => word.startsWith('--rounds='))?.split('=')[1] ?? 15);

@@ -1,20 +1,20 @@
-/** One Chromium for the whole bench, and in it pages that know nothing of each other. */
+/** Opens one Chromium for the whole bench, and isolated pages in it. */
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../build/testing/browsers.js';
 
-/** @typedef {{ cpu: number, latency: number, down: number, up: number }} Conditions how many times slower, milliseconds of round trip, kbit/s */
+/** @typedef {{ cpu: number, latency: number, down: number, up: number }} Conditions cpu: slowdown factor; latency: round trip in milliseconds; down, up: kbit/s */
 /** @typedef {{ width: number, height: number }} Size */
 /** @typedef {{ page: import('puppeteer-core').Page, cdp: import('puppeteer-core').CDPSession, close: () => Promise<void> }} Tab */
 
 /** A cheap phone on a slow 4G connection. @type {Conditions} */
 export const slow = { cpu: 4, latency: 400, down: 1600, up: 750 };
 
-/** High enough for the article's first widget to be in sight. @type {Size} */
+/** High enough to show the article's first widget. @type {Size} */
 export const desk = { width: 1280, height: 1200 };
 
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const patience = 300_000;
-/** Milliseconds without a request that count as silence: a module that has arrived is evaluated, and asks for its own, sooner. */
+/** Milliseconds without a request that count as idle; a loaded module requests its imports sooner than that. */
 const quiet = 50;
 
 /** @returns {Promise<import('puppeteer-core').Browser>} */
@@ -26,7 +26,7 @@ export async function openBrowser() {
 }
 
 /**
- * A page in a context of its own: cold caches, and a renderer that has compiled nothing yet.
+ * Opens a page in its own context, with cold caches and no compiled code.
  * @param {import('puppeteer-core').Browser} browser
  * @param {{ size?: Size, conditions?: Conditions | undefined }} [options]
  * @returns {Promise<Tab>}
@@ -48,8 +48,8 @@ export async function openTab(browser, { size = desk, conditions } = {}) {
 }
 
 /**
- * Opens an address and waits until the page has come to rest: loaded, every request answered, two frames drawn, nothing left to do.
- * A chunk that is imported late comes after `load`, and may ask for more; so it waits until a rest has brought no new request.
+ * Opens a URL and waits until the page is at rest: loaded, all requests answered, two frames drawn, and idle.
+ * Chunks that are imported late come after `load` and may import more, so this waits until a rest brings no new request.
  * @param {Tab} tab @param {string} url
  */
 export async function visit({ page }, url) {

@@ -1,4 +1,4 @@
-/** What travels: each built file as brotli packs it, and what the article asks for. */
+/** Measures transferred bytes: the brotli size of each built file, and the requests of the articles. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -35,11 +35,11 @@ function typeOf(request) {
   return type === 'document' || type === 'stylesheet' || type === 'script' ? type : type === 'fetch' || type === 'xhr' ? 'data' : 'other';
 }
 
-/** Bodies as they came over the wire, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url @param {(page: import('puppeteer-core').Page) => Promise<void>} [read] what the reader then does @returns {Promise<Requests[]>} */
+/** Requests by type, with the transferred bytes of their bodies, without headers. @param {import('puppeteer-core').Browser} browser @param {string} url @param {(page: import('puppeteer-core').Page) => Promise<void>} [read] what the reader does after opening the page @returns {Promise<Requests[]>} */
 export async function requestsOf(browser, url, read = rest) {
   const tab = await openTab(browser);
   /** @type {{ type: Requests['type'], bytes: number }[]} */ const requests = [];
-  // What a page fetches ahead of a print, when it is idle, is no part of what opening it costs; who reads to the end needs the same.
+  // With `saveData`, the page does not prefetch for printing when idle, which is no cost of opening it.
   await tab.page.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
   tab.page.on('response', (response) => requests.push({ type: typeOf(response.request()), bytes: Number(response.headers()['content-length'] ?? 0) }));
   await visit(tab, url);

@@ -1,4 +1,4 @@
-/** Where the time goes: the main thread by kind of work, and the script by the room that it was written in. */
+/** Breaks down main-thread time by kind of work, and script time by room of src or package. */
 import { readFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { inTurns } from './work.js';
 const rounds = 7;
 const samplingInterval = 100;
 
-/** The first kind that fits the name of a trace event. @type {readonly (readonly [string, RegExp])[]} */
+/** Kinds of work by the names of trace events; the first match counts. @type {readonly (readonly [string, RegExp])[]} */
 const kinds = [
   ['collecting garbage', /GC|Scavenge/],
   ['compiling script', /^V8\.(Parse|Compile|PreParse|Finalize|Maglev)|v8\.compile|FlushInstructionCache/],
@@ -40,7 +40,7 @@ export async function costs({ browser, stage }) {
   return { byKind, byPlace };
 }
 
-/** Milliseconds of thread time by kind, nothing counted twice. @param {import('puppeteer-core').Browser} browser @param {string} url */
+/** Milliseconds of thread time by kind; nested events are not counted twice. @param {import('puppeteer-core').Browser} browser @param {string} url */
 async function traceOf(browser, url) {
   const tab = await openTab(browser);
   await tab.page.tracing.start({ categories: ['toplevel', 'devtools.timeline', 'blink', 'v8', 'disabled-by-default-v8.compile'] });
@@ -56,7 +56,7 @@ async function traceOf(browser, url) {
   return spent;
 }
 
-/** The events of the renderer that parsed the most. @param {TraceEvent[]} events */
+/** The main-thread events of the page's renderer: the one that spent most time parsing HTML. @param {TraceEvent[]} events */
 function mainThread(events) {
   const threads = byThread(events);
   const parsed = (/** @type {TraceEvent[]} */ list) => list.filter(({ name }) => name === 'ParseHTML').reduce((sum, { dur }) => sum + dur, 0);
@@ -80,7 +80,7 @@ function byThread(events) {
   return threads;
 }
 
-/** What each event took itself, without those inside it. @param {TraceEvent[]} events */
+/** Adds to each event its own time, without the events inside it. @param {TraceEvent[]} events */
 function selfTimes(events) {
   const times = [...events].sort((a, b) => a.ts - b.ts || b.dur - a.dur).map((event) => ({ ...event, self: event.tdur ?? event.dur }));
   /** @type {typeof times} */ const open = [];
@@ -99,7 +99,7 @@ function endOf(event) {
 }
 
 /**
- * The share of the script's time by the room or the package whose code asked for it. Shares, because a profile is taken in wall time.
+ * Shares of script time by the room or package whose code caused it. Shares, since profiles are in wall time.
  * @param {import('puppeteer-core').Browser} browser @param {string} url @param {string} mapPath
  */
 async function profileOf(browser, url, mapPath) {
@@ -120,7 +120,7 @@ async function profileOf(browser, url, mapPath) {
   return Object.fromEntries(Object.entries(spent).map(([name, time]) => [name, time / all]));
 }
 
-/** What the browser does by itself is put down to the nearest caller of ours. @param {import('puppeteer-core').Protocol.Profiler.ProfileNode[]} nodes @param {SourceMap} map */
+/** Maps a profile node to its room; browser functions count for the nearest caller in the script. @param {import('puppeteer-core').Protocol.Profiler.ProfileNode[]} nodes @param {SourceMap} map */
 function placesIn(nodes, map) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const callers = new Map(nodes.flatMap((node) => (node.children ?? []).map((child) => [child, node.id])));

@@ -1,4 +1,4 @@
-/** A thousand countdowns on one page, at rest: what they keep awake. */
+/** Measures processor time, timers and DOM changes of a thousand idle countdowns on one page. */
 import { openTab, rest, visit } from './browser.js';
 import { countWork, metrics } from './work.js';
 import { countTimers, shiftClock } from './page-time.js';
@@ -6,10 +6,10 @@ import { countTimers, shiftClock } from './page-time.js';
 const count = 1000;
 const seconds = 10;
 
-/** The widgets' day is 6 June 2025, so that the page's clock is set before it. */
+/** Instants before the countdowns' release on 6 June 2025, to which the page's clock is set. */
 const moments = { 'days away': '2025-05-01T16:00:00Z', 'on the last day': '2025-06-05T20:00:00Z' };
 
-/** @typedef {{ share: number, fired: number, pending: number, nextIn: number | undefined, changed: number }} Idle share of a core; timers in the time watched; those that wait then, and the milliseconds to the next */
+/** @typedef {{ share: number, fired: number, pending: number, nextIn: number | undefined, changed: number }} Idle share of a core; timers fired in the time watched; timers pending at its end, and the milliseconds to the next; changed nodes */
 
 /** @param {import('./bench.js').Bench} bench */
 export async function countdowns({ browser, stage }) {
@@ -38,7 +38,7 @@ async function open(browser, url, moment) {
   return tab;
 }
 
-/** @param {import('puppeteer-core').Browser} browser @param {string} url @param {string} moment @param {boolean} [hidden] behind another page @returns {Promise<Idle>} */
+/** @param {import('puppeteer-core').Browser} browser @param {string} url @param {string} moment @param {boolean} [hidden] whether another page covers it @returns {Promise<Idle>} */
 async function idleOf(browser, url, moment, hidden = false) {
   const tab = await open(browser, url, moment);
   try {
@@ -62,7 +62,7 @@ async function hide({ page }) {
   await page.waitForFunction(() => document.hidden, { polling: 100 });
 }
 
-/** What one wake changes: a minute on, where nothing reads differently; and a day on, to show that a change would be seen. @param {import('puppeteer-core').Browser} browser @param {string} url */
+/** Counts the nodes that one timer changes: after a minute, when no text changes, and after a day, as a check that changes are seen. @param {import('puppeteer-core').Browser} browser @param {string} url */
 async function wakeOf(browser, url) {
   const tab = await open(browser, url, moments['days away']);
   try {
@@ -78,7 +78,7 @@ async function wakeOf(browser, url) {
   }
 }
 
-/** Runs in the page: counts changes in every widget from now on; `changedNodes()` says how many since it was last asked. */
+/** Runs in the page: counts changes in all widgets; `changedNodes()` returns the number since its last call. */
 function watchNodes() {
   let changed = 0;
   const observer = new MutationObserver((records) => void (changed += records.length));

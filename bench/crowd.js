@@ -1,4 +1,4 @@
-/** 999 widgets on one page: what they cost beside plain HTML that shows the same. */
+/** Measures 999 widgets on one page against plain HTML that shows the same. */
 import { compareWork } from './article.js';
 import { plainPages, tags } from './plain.js';
 import { inTurns, workOf } from './work.js';
@@ -12,7 +12,7 @@ export async function crowd({ browser, stage, rounds }) {
   return { widgets, work: compareWork(await inTurns(urls, Math.ceil(rounds / 2), (url) => workOf(browser, url))) };
 }
 
-/** Writes the page with all widgets, its two plain ones, and one that has none. @param {import('puppeteer-core').Browser} browser @param {import('./stage.js').Stage} stage */
+/** Writes the page with all widgets, its two plain versions, and one without widgets. @param {import('puppeteer-core').Browser} browser @param {import('./stage.js').Stage} stage */
 export async function crowdPages(browser, stage) {
   const each = films.flatMap((film) => tags.map((tag) => `<${tag} film="${film}"><p>${film}</p></${tag}>`));
   const all = Array.from({ length: widgets }, (_, index) => each[index % each.length]);
@@ -20,7 +20,7 @@ export async function crowdPages(browser, stage) {
   await stage.write('crowd/all.html', pageOf(all.join('\n')));
   const pages = await plainPages(browser, stage, 'crowd/all.html');
   const urls = [pages.widgets, pages.same, pages.ordinary];
-  // Compressing as many as are on these pages takes seconds, which the first visitor would wait for.
+  // Warms the server's cache: compressing these pages takes seconds.
   for (const url of urls) await fetch(url, { headers: { 'accept-encoding': 'br' } });
   return { ...pages, none, urls };
 }

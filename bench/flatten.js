@@ -1,9 +1,9 @@
-/** Takes a page as it was drawn and writes it as plain HTML: no script, no shadow roots, no comments of the renderer. */
+/** Rewrites a drawn page as plain HTML: without scripts, shadow roots and the renderer's comments. */
 
-/** @typedef {{ html: string, styles: Record<string, string> }} Flat the page's markup, and the style rules that each tag brought */
+/** @typedef {{ html: string, styles: Record<string, string> }} Flat the page's markup, and the style rules of each tag */
 
 /**
- * Runs in the page. Each widget becomes a box of class `plain` and of its tag's name, with its attributes and what it showed; what is folded away in a popover is not shown.
+ * Runs in the page. Each widget becomes a box with its attributes, its content and the classes `plain` and its tag; popovers are left out.
  * @param {string} tags selector
  * @returns {Flat}
  */
@@ -13,7 +13,7 @@ export function flatten(tags) {
   const boxOf = (host, root) => {
     const sheets = [...root.styleSheets, ...root.adoptedStyleSheets];
     styles[host.localName] ??= sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n');
-    // A paragraph would end at a box of its own.
+    // A `div` would end the paragraph.
     const box = document.createElement(host.closest('p') ? 'span' : 'div');
     for (const { name, value } of host.attributes) box.setAttribute(name, value);
     box.classList.add('plain', host.localName);
@@ -41,9 +41,9 @@ export function flatten(tags) {
 }
 
 /**
- * The style sheet of the plain page: the widgets' rules with the host as a class, and a shield against the page's, which a shadow root needs not.
+ * The style sheet of the plain page: the widgets' rules with the host as a class, and resets of the page's rules, which do not reach shadow roots.
  * @param {Record<string, string>} styles
- * @param {{ skips: boolean }} options whether what is off screen is left undrawn, as the widgets leave it
+ * @param {{ skips: boolean }} options skips: whether off-screen content is skipped by `content-visibility`, as in the widgets
  */
 export function plainStyles(styles, { skips }) {
   const shield = '.plain :is(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) { letter-spacing: inherit; text-wrap: inherit; hanging-punctuation: inherit; }';
@@ -51,7 +51,7 @@ export function plainStyles(styles, { skips }) {
   return [shield, ...scopes].join('\n');
 }
 
-/** Rewrites the page's own rules on tags as rules on classes. @param {string} css @param {readonly string[]} tags */
+/** Rewrites the page's rules for tags as rules for classes. @param {string} css @param {readonly string[]} tags */
 export function onClasses(css, tags) {
   return css.replace(new RegExp(`(?<![\\w.-])(${tags.join('|')})(?![\\w-])`, 'g'), '.$1');
 }

@@ -1,4 +1,4 @@
-/** A thousand widgets that come and go: what of them stays. */
+/** Measures memory, nodes, listeners and timers that are left after a thousand widgets were added and removed. */
 import { openTab, rest, visit } from './browser.js';
 import { mapWeight, weightNow } from './memory.js';
 import { countTimers } from './page-time.js';
@@ -31,8 +31,8 @@ export async function leaks({ browser, stage }) {
 }
 
 /**
- * Runs in the page: connects, draws and disconnects, a few at a time, so that each is seen by the frame.
- * @param {readonly string[]} tags @param {number} times @param {boolean} again whether the same widgets come back
+ * Runs in the page: connects, draws and disconnects widgets, a few at a time, so that each is drawn in a frame.
+ * @param {readonly string[]} tags @param {number} times @param {boolean} again whether to reuse the same widgets
  */
 async function comeAndGo(tags, times, again) {
   const make = () =>

@@ -1,4 +1,4 @@
-/** What one widget of 999 holds in memory: rendered, and off screen, where the browser skips it; beside plain HTML that shows the same. */
+/** Measures memory per widget on a page of 999, rendered and skipped off screen, against plain HTML that shows the same. */
 import { openTab, rest, visit } from './browser.js';
 import { crowdPages, widgets } from './crowd.js';
 import { tags } from './plain.js';
@@ -7,7 +7,7 @@ import { metrics } from './work.js';
 
 const weighings = 3;
 
-/** @typedef {{ script: number, dom: number, nodes: number, listeners: number }} Weight bytes of the script's heap and of the browser's for the page, layout included; nodes; listeners */
+/** @typedef {{ script: number, dom: number, nodes: number, listeners: number }} Weight script: bytes of the JavaScript heap; dom: bytes of the browser's heap, including layout; nodes; listeners */
 
 /** @param {import('./bench.js').Bench} bench @returns {Promise<{ widgets: number, weight: Record<string, Weight> }>} */
 export async function memory({ browser, stage }) {
@@ -28,7 +28,7 @@ export async function memory({ browser, stage }) {
   };
 }
 
-/** @param {import('puppeteer-core').Browser} browser @param {string} url @param {boolean} drawn whether what is off screen is drawn as well @returns {Promise<Weight>} */
+/** @param {import('puppeteer-core').Browser} browser @param {string} url @param {boolean} drawn whether off-screen widgets are drawn, too @returns {Promise<Weight>} */
 async function weightOf(browser, url, drawn) {
   /** @type {Weight[]} */ const weights = [];
   for (let times = 0; times < weighings; times++) {
@@ -45,7 +45,7 @@ async function weightOf(browser, url, drawn) {
   return mapWeight((what) => median(weights.map((weight) => weight[what])));
 }
 
-/** Runs in the page: brings every widget into sight once, a window at a time, for those that wait until they are seen. */
+/** Runs in the page: scrolls through it, so that widgets that wait to be seen are drawn. */
 async function passThrough() {
   for (let before = -1; scrollY !== before; ) {
     before = scrollY;
@@ -60,7 +60,7 @@ export function mapWeight(value) {
   return { script: value('script'), dom: value('dom'), nodes: value('nodes'), listeners: value('listeners') };
 }
 
-/** After the rubbish has been collected. @param {import('./browser.js').Tab} tab @returns {Promise<Weight>} */
+/** The current weight, after garbage collection. @param {import('./browser.js').Tab} tab @returns {Promise<Weight>} */
 export async function weightNow({ cdp }) {
   await cdp.send('Performance.enable');
   for (let times = 0; times < 3; times++) await cdp.send('HeapProfiler.collectGarbage');

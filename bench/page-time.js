@@ -1,6 +1,6 @@
-/** Run in a page before its own scripts: another time on its clock, and a count of its timers. */
+/** Run in a page before its own scripts: set its clock and count its timers. */
 
-/** Sets the page's clock; it runs on from there. @param {number} instant */
+/** Sets the page's clock, which runs on from there. @param {number} instant in milliseconds since 1970 */
 export function shiftClock(instant) {
   const RealDate = Date;
   let ahead = instant - RealDate.now();
@@ -17,7 +17,7 @@ export function shiftClock(instant) {
   Object.assign(window, { Date: PageDate, moveClock: (/** @type {number} */ on) => void (ahead += on) });
 }
 
-/** Counts timers: `pageTimers.start()` begins, `read()` says how many have fired and how many wait, `wakeAfter()` moves the clock on and fires those that wait. */
+/** Counts timers: `pageTimers.start()` resets the counts, `read()` returns fired and pending timers, `wakeAfter()` advances the clock and fires the pending ones. */
 export function countTimers() {
   /** @typedef {{ due: number, callback: () => void }} Timer */
   /** @type {Map<number, Timer>} */ const waiting = new Map();

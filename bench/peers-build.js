@@ -1,6 +1,6 @@
 /**
- * Builds the peers as we build ours: rollup, templates without white space, Terser. Their packages are installed when they are first asked for,
- * exactly the versions of bench/peers/package.json, beside a copy of their sources in node_modules/.cache.
+ * Builds the peers like the widgets: Rollup, templates without white space, Terser. Their packages are installed on first use,
+ * in the versions of bench/peers/package.json, into node_modules/.cache, beside a copy of their sources.
  */
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
@@ -20,7 +20,7 @@ const cache = fileURLToPath(new URL('../node_modules/.cache/wick-peers/', import
 /** Loads a package of the peers. */
 const installed = createRequire(join(cache, 'package.json'));
 
-/** @typedef {{ entry: string, jsx?: string, shadow?: true }} Peer `jsx` is the package whose runtime JSX calls; `shadow`: its styles are in its script */
+/** @typedef {{ entry: string, jsx?: string, shadow?: true }} Peer `jsx` is the package of the JSX runtime; `shadow`: its styles are in its script */
 /** @type {Record<string, Peer>} */
 export const peers = {
   'hand-written elements': { entry: 'elements.js', shadow: true },
@@ -31,7 +31,7 @@ export const peers = {
   'React 19': { entry: 'react.jsx', jsx: 'react' },
 };
 
-/** Builds every peer around these words. @param {Record<string, import('./peers-words.js').Words>} words @returns {Promise<Record<string, string>>} the script of each */
+/** Builds every peer with this text. @param {Record<string, import('./peers-words.js').Words>} words @returns {Promise<Record<string, string>>} the script of each */
 export async function buildPeers(words) {
   await install();
   await cp(sources, cache, { recursive: true });
@@ -41,14 +41,14 @@ export async function buildPeers(words) {
   return scripts;
 }
 
-/** The style sheet of the peers without shadow roots: the same rules, with the hosts by their tags. */
+/** The style sheet of peers without shadow roots: the same rules, with tags instead of `:host`. */
 export async function globalLook() {
   const tags = { base: ':is(peer-card, peer-countdown, peer-cast)', card: 'peer-card', countdown: 'peer-countdown', cast: 'peer-cast' };
   const files = Object.entries(tags).map(async ([name, tag]) => (await readFile(join(sources, 'looks', `${name}.css`), 'utf8')).replaceAll(':host', tag));
   return minified((await Promise.all(files)).join(''));
 }
 
-/** Installs what bench/peers/package.json pins, unless it is there. */
+/** Installs the packages of bench/peers/package.json, unless they are installed. */
 async function install() {
   const wanted = await readFile(join(sources, 'package.json'), 'utf8');
   const stamp = join(cache, 'installed.json');
@@ -60,7 +60,7 @@ async function install() {
   await writeFile(stamp, wanted);
 }
 
-/** Rollup's warnings that mean a broken peer; others are about the insides of frameworks. */
+/** Rollup's warnings that mean a broken peer; others are about the frameworks' own code. */
 const faults = ['UNRESOLVED_IMPORT', 'MISSING_EXPORT'];
 
 /** @param {Peer} peer */
@@ -87,7 +87,7 @@ async function build({ entry, jsx }) {
   return output[0].code;
 }
 
-/** What the frameworks leave out of a build for production. */
+/** Defines with which the frameworks leave out development code. */
 const production = {
   'process.env.NODE_ENV': '"production"',
   __VUE_OPTIONS_API__: 'false',
@@ -100,7 +100,7 @@ async function minified(css) {
   return (await transform(css, { loader: 'css', minify: true })).code.trim();
 }
 
-/** A style sheet as text. @returns {import('rollup').Plugin} */
+/** Imports a style sheet as minified text. @returns {import('rollup').Plugin} */
 function styles() {
   return { name: 'styles', transform: async (code, id) => (id.endsWith('.css') ? { code: `export default ${JSON.stringify(await minified(code))};`, map: null } : null) };
 }

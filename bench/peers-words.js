@@ -1,4 +1,4 @@
-/** Finished words for the peers, read from what our widgets show, so that they stay the same content when ours changes. */
+/** Reads the peers' text from the rendered widgets, so that both show the same content. */
 
 /** @typedef {{ box: string, ink: string, paper: string, ball: string, cy: number, r: number, height: number, lines: { y: number, size: number, width: number, text: string }[] }} Poster */
 /** @typedef {{ poster: Poster, title: string, phase: string, logline: string, facts: { term: string, text: string }[] }} CardWords */
@@ -7,7 +7,7 @@
 /** @typedef {{ title: string, entries: Entry[], stub: { hidden: string, show: string } | undefined }} CastWords */
 /** @typedef {{ card: CardWords, countdown: CountdownWords, cast: CastWords }} Words */
 
-/** Runs in a page in which our widgets have rendered. Throws where a part that peers show is missing. @returns {Record<string, Words>} by film */
+/** Runs in a page with rendered widgets. Throws if a part that peers show is missing. @returns {Record<string, Words>} by film */
 export function readWords() {
   const squeeze = (/** @type {string} */ text) => text.replaceAll(/\s+/g, ' ').trim();
   const find = (/** @type {ParentNode} */ root, /** @type {string} */ selector) => {
@@ -17,7 +17,7 @@ export function readWords() {
   };
   const wordsOf = (/** @type {ParentNode} */ root, /** @type {string} */ selector) => squeeze(find(root, selector).textContent);
   const maybe = (/** @type {ParentNode} */ root, /** @type {string} */ selector) => squeeze(root.querySelector(selector)?.textContent ?? '');
-  /** Without the words of elements inside it. @param {Element} element */
+  /** An element's text without that of its child elements. @param {Element} element */
   const ownWords = (element) => squeeze([...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''));
   const rootOf = (/** @type {string} */ tag, /** @type {string} */ film) => {
     const root = find(document, `${tag}[film="${film}"]`).shadowRoot;

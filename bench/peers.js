@@ -1,6 +1,6 @@
 /**
- * The same article (three films, each with card, countdown and cast list) in plain HTML, in hand-written elements, in frameworks and in ours, in one run.
- * Every page shows the same words, which is checked. Peers get them finished, and in the bundle; ours carries all its titles and knows the day.
+ * Measures the same article (three films, each with card, countdown and cast list) in plain HTML, hand-written elements, frameworks and the widgets, in one run.
+ * Every page shows the same text, which is checked. The peers' bundles contain the finished text; the widgets load all titles and read them as of the day.
  */
 import { requestsOf } from './bytes.js';
 import { openTab, slow, visit } from './browser.js';
@@ -20,7 +20,7 @@ const page = 'body { max-inline-size: 44rem; margin: 2rem auto; padding-inline: 
 const paragraph = 'Films about assassins are made by people who plan, and this one took its time. '.repeat(6);
 
 /** @typedef {{ name: string, url: string }} Variant */
-/** @typedef {{ name: string, script: number, css: number, requests: number, elements: number, shift: number, work: Ratio, seen: Ratio, milliseconds: Record<'work' | 'script' | 'style' | 'layout' | 'seen', import('./statistics.js').Spread> }} Row bytes as they travelled; elements, those in shadow roots too, slots apart */
+/** @typedef {{ name: string, script: number, css: number, requests: number, elements: number, shift: number, work: Ratio, seen: Ratio, milliseconds: Record<'work' | 'script' | 'style' | 'layout' | 'seen', import('./statistics.js').Spread> }} Row script, css: transferred bytes; elements: including those in shadow roots, without slots */
 /** @typedef {ReturnType<typeof ratio>} Ratio */
 
 /** @param {import('./bench.js').Bench} bench @returns {Promise<Row[]>} plain HTML first, ours last */
@@ -47,7 +47,7 @@ export async function peers({ browser, stage, rounds }) {
   return rows;
 }
 
-/** Writes a page for each variant; the plain one is what Preact renders, without its script. @param {import('puppeteer-core').Browser} browser @param {import('./stage.js').Stage} stage @returns {Promise<Variant[]>} */
+/** Writes a page for each variant; the plain one is Preact's rendered page without its script. @param {import('puppeteer-core').Browser} browser @param {import('./stage.js').Stage} stage @returns {Promise<Variant[]>} */
 async function writePages(browser, stage) {
   await stage.write('peers/page.css', page);
   const mine = await stage.write('peers/ours.html', articleOf(['/dist/wick.css'], '/dist/wick.js', ['wick-film-card', 'wick-release-countdown', 'wick-cast-list']));
@@ -75,7 +75,7 @@ function articleOf(sheets, script, tags) {
   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Three films</title>\n${links}\n<script type="module" src="${script}"></script>\n</head>\n<body>\n<h1>Three films</h1>\n${chapters.join('\n')}\n</body>\n</html>\n`;
 }
 
-/** Throws unless every page shows the words of ours. @param {import('puppeteer-core').Browser} browser @param {Variant[]} variants */
+/** Throws unless every page shows the same text as the widgets. @param {import('puppeteer-core').Browser} browser @param {Variant[]} variants */
 async function holdWords(browser, variants) {
   const shown = [];
   for (const { name, url } of variants) shown.push({ name, ...(await whatIsShown(browser, url, ['peer-card', 'peer-countdown', 'peer-cast', 'wick-film-card', 'wick-release-countdown', 'wick-cast-list'])) });
@@ -104,7 +104,7 @@ async function weightOf(browser, url) {
 function countElements() {
   /** @param {ParentNode} root @returns {number} */
   const within = (root) => [...root.querySelectorAll('*')].reduce((sum, element) => sum + (element.matches('slot') ? 0 : 1) + (element.shadowRoot ? within(element.shadowRoot) : 0), 0);
-  // A shadow root stands in the place of its host's children.
+  // Children of a host with a shadow root are not shown.
   const hidden = [...document.querySelectorAll('*')].filter((element) => element.parentElement?.shadowRoot).length;
   return { elements: within(document.body) - hidden, shift: window.shift.score };
 }

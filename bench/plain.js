@@ -1,4 +1,4 @@
-/** The plain page beside a page with widgets: made from it, and held to show the same. */
+/** Makes plain pages from a page with widgets, and checks that they show the same. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTab, visit } from './browser.js';
@@ -10,12 +10,12 @@ const tolerance = 2;
 const widgetOf = (/** @type {readonly string[]} */ tags) => `:is(${tags.join()}, .plain)`;
 
 /**
- * Writes two plain pages: one with the widgets' own rules (`same`), and one that draws all of itself, as ordinary pages do (`ordinary`).
+ * Writes two plain pages: one with the widgets' own rules (`same`), and one that also draws off-screen content, as ordinary pages do (`ordinary`).
  * @param {import('puppeteer-core').Browser} browser
  * @param {import('./stage.js').Stage} stage
  * @param {string} path of the page with widgets
- * @param {readonly string[]} [widgetTags] the tags of all the widgets that it holds
- * @param {number} [share] by how much of its height a plain page may be off, where the rules of widgets in one another meet; none: each box is held
+ * @param {readonly string[]} [widgetTags] the tags of all its widgets
+ * @param {number} [share] allowed difference as a share of the page's height, for nested widgets whose rules collide; 0 compares each box
  * @returns {Promise<{ widgets: string, same: string, ordinary: string }>} addresses
  */
 export async function plainPages(browser, stage, path, widgetTags = tags, share = 0) {
@@ -52,7 +52,7 @@ async function hold(browser, url, plain, tags, share) {
   if (off >= 0) throw new Error(`Box ${off} of ${plain} is ${beside.heights[off]} px high and not ${shown.heights[off]}.`);
 }
 
-/** The words as they were laid out, whatever tree they are in; the height of each widget and, last, of the page. @param {import('puppeteer-core').Browser} browser @param {string} url @param {readonly string[]} tags */
+/** The text as laid out, shadow roots included; the height of each widget and, last, of the page. @param {import('puppeteer-core').Browser} browser @param {string} url @param {readonly string[]} tags */
 export async function whatIsShown(browser, url, tags) {
   const widget = widgetOf(tags);
   const tab = await openTab(browser);
@@ -63,7 +63,7 @@ export async function whatIsShown(browser, url, tags) {
   const { documents, strings } = await tab.cdp.send('DOMSnapshot.captureSnapshot', { computedStyles: [] });
   await tab.close();
   const words = documents[0]?.layout.text.map((index) => strings[index] ?? '') ?? [];
-  // Where one text node ends and the next begins is nobody's business, nor are the spaces that lie there.
+  // Without spaces, since the borders of text nodes do not matter.
   return { text: words.join('').replaceAll(/\s+/g, ''), heights };
 }
 

@@ -1,4 +1,4 @@
-/** The full articles, prerendered, beside plain HTML that shows the same. */
+/** Measures the full articles, prerendered, against plain HTML that shows the same. */
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,11 +7,11 @@ import { compareWork } from './article.js';
 import { plainPages } from './plain.js';
 import { inTurns, workOf } from './work.js';
 
-/** How far the heights of whole pages may lie apart. */
+/** Share by which the heights of whole pages may differ. */
 const share = 0.03;
 export const full = ['everything-we-know-about-ballerina', 'ballerina-after-its-first-weekend', 'where-everyone-stands-after-ballerina'];
 
-/** Prerenders the site's articles onto the stage, with their styles as files. @param {import('./stage.js').Stage} stage */
+/** Prerenders the site's articles into the stage's folder, with linked style sheets. @param {import('./stage.js').Stage} stage */
 export function prerenderOnto({ folder }) {
   const script = fileURLToPath(new URL('../build/prerendered.js', import.meta.url));
   const { status } = spawnSync(process.execPath, [script, join(folder, 'prerendered')], { stdio: 'inherit' });

@@ -1,4 +1,4 @@
-/** The figures as a reader wants them. */
+/** Prints the results of each section. */
 
 /** @typedef {import('./bench.js').Results} Results */
 
@@ -17,13 +17,13 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 /** @param {string} name @param {string} value */
 const line = (name, value) => console.log(`  ${name.padEnd(46)} ${value}`);
 
-/** The first column to the left, the others to the right. @param {string[][]} rows */
+/** Prints a table: the first column aligned left, the others right. @param {string[][]} rows */
 function table(rows) {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   for (const row of rows) console.log(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`);
 }
 
-/** What one section found, under a heading. @type {{ [K in keyof Required<Results>]: (result: NonNullable<Results[K]>) => void }} */
+/** Prints a section's results under a heading. @type {{ [K in keyof Required<Results>]: (result: NonNullable<Results[K]>) => void }} */
 export const print = {
   article({ fast, slow, seen, conditions: { cpu, latency, down, up } }) {
     console.log('\nThe article with three widgets, beside plain HTML that shows the same');
@@ -127,7 +127,7 @@ export const print = {
   },
 };
 
-/** What a page asks for, of which scripts and data are ours. @param {import('./bytes.js').Requests[]} requests */
+/** Requests in text: scripts and data, which are the widgets', and all. @param {import('./bytes.js').Requests[]} requests */
 function travelled(requests) {
   const sum = (/** @type {import('./bytes.js').Requests[]} */ groups) => `${kB(groups.reduce((all, { bytes }) => all + bytes, 0))} in ${groups.reduce((all, { count }) => all + count, 0)} requests`;
   return `scripts and data ${sum(requests.filter(({ type }) => type === 'script' || type === 'data'))}; with document and style ${sum(requests)}`;

@@ -1,4 +1,4 @@
-/** Prerenders articles that differ, one after the other, and prints what it took; run by publishing.js with --expose-gc. `node --expose-gc bench/publish-articles.js 1000` */
+/** Prerenders different articles one by one, and prints time and memory; run by publishing.js: `node --expose-gc bench/publish-articles.js 1000` */
 import { prerender } from '../dist/modules/publish/prerender/prerender.js';
 
 const widgets = [

@@ -1,4 +1,4 @@
-/** A publisher's dataset of ten thousand credits: how long the page does not answer while it is fetched, checked and shown. */
+/** Measures how long a page is blocked while a publisher's dataset of ten thousand credits is fetched, checked and shown. */
 import { openTab, visit } from './browser.js';
 import { spread } from './statistics.js';
 
@@ -29,7 +29,7 @@ export async function remote({ browser, stage, rounds }) {
   };
 }
 
-/** Runs in the page before it: a timer that is late by as long as the page does not answer. */
+/** Runs in the page before its scripts: measures by how much a timer is late. */
 function watchAnswers() {
   const pause = 4;
   let longest = 0;

@@ -1,5 +1,5 @@
 /**
- * What the filter of `wick-widgets/respond` adds to a response: the articles of site/ from one server of Node with it and one without, and one that sends the written pages from memory, asked in turn.
+ * Measures what the filter of `wick-widgets/respond` adds to a response: requests articles of site/ in turn from servers with it, without it, and with finished pages in memory.
  * `node bench/respond.js [rounds]`, after `npm run build`. Times in milliseconds, from the request to the last byte, median and 95th percentile.
  */
 import { readFile } from 'node:fs/promises';
@@ -43,10 +43,10 @@ function at(times, share) {
 }
 
 const pages = new Map(await Promise.all(names.map(async (name) => /** @type {const} */ ([`/${name}`, await readFile(new URL(`../site/articles/${name}.html`, import.meta.url))]))));
-// The clock stands still, or a page would be written anew in the middle of a round.
+// The clock is stopped, so that no page is written again during a round.
 const now = () => Date.parse('2025-01-23T12:00:00Z');
 const onTrouble = () => undefined;
-/** The pages as they are written, sent as they lie: what their size alone costs. */
+/** Prerenders the pages once, to measure the cost of their size alone. */
 const handler = fetchFilter(({ url }) => new Response(new Uint8Array(pages.get(new URL(url).pathname) ?? []), { headers: { 'content-type': 'text/html' } }), { now, onTrouble });
 const written = new Map(await Promise.all([...pages.keys()].map(async (path) => /** @type {const} */ ([path, Buffer.from(await (await handler(new Request(`http://127.0.0.1${path}`))).arrayBuffer())]))));
 const servers = {

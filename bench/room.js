@@ -1,4 +1,4 @@
-/** Whether the room that wick.css reserves is as high as what is then drawn in it. */
+/** Checks whether the height that wick.css reserves for widgets is enough for what they draw. */
 import { openTab, rest, visit } from './browser.js';
 import { tags } from './plain.js';
 import { articles } from './shift.js';
@@ -8,7 +8,7 @@ const selector = tags.join();
 
 /** @typedef {{ page: string, width: number, widget: string, reserved: number, needed: number }} Room both in em of the widget */
 
-/** The widgets that need more room than is reserved. @param {import('./bench.js').Bench} bench @returns {Promise<{ asked: number, outgrown: Room[] }>} */
+/** Lists the widgets that need more height than is reserved. @param {import('./bench.js').Bench} bench @returns {Promise<{ asked: number, outgrown: Room[] }>} */
 export async function room({ browser, stage }) {
   /** @type {Room[]} */ const rooms = [];
   for (const page of await articles(stage.folder)) {

@@ -1,4 +1,4 @@
-/** How far the articles move while their widgets arrive slowly: for a reader who scrolls to the end, and for one who got to the widget before its script. */
+/** Measures layout shift of the articles on a slow connection: while a reader scrolls to the end, and with a widget in view before its script runs. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openTab, rest, slow, visit } from './browser.js';
@@ -8,9 +8,9 @@ import { full, prerenderOnto } from './prerendered.js';
 const widths = [360, 1280];
 const height = 800;
 
-/** @typedef {{ score: number, moved: string[] }} Shift what moved, from where to where */
+/** @typedef {{ score: number, moved: string[] }} Shift score: sum of layout shift; moved: the nodes, with their old and new boxes */
 /** @typedef {{ page: string, width: number, scrolled: Shift, ahead: (Shift & { widget: string })[] }} PageShift */
-/** @typedef {{ page: string, width: number, read: Shift, taken: Shift }} PrerenderedShift until it has been read to the end; and in sight while it is taken over */
+/** @typedef {{ page: string, width: number, read: Shift, taken: Shift }} PrerenderedShift read: until the page has been read to the end; taken: while its widgets are taken over in view */
 
 /** @param {import('./bench.js').Bench} bench */
 export async function shift({ browser, stage }) {
@@ -22,7 +22,7 @@ export async function shift({ browser, stage }) {
   return results;
 }
 
-/** How far the prerendered articles move: from first paint until they are read, and while the script takes them over under the reader's eyes. @param {import('./bench.js').Bench} bench */
+/** Measures layout shift of the prerendered articles: from first paint until read to the end, and while the script takes over widgets in view. @param {import('./bench.js').Bench} bench */
 export async function prerenderedShift({ browser, stage }) {
   prerenderOnto(stage);
   /** @type {PrerenderedShift[]} */ const results = [];
@@ -38,7 +38,7 @@ async function takenOver(browser, url, width) {
     const read = await tab.page.evaluate(() => structuredClone(window.shift));
     await tab.page.evaluate(() => {
       scrollTo({ top: 0, behavior: 'instant' });
-      // As when another page of the site tells of a reader's choice.
+      // As if the reader had changed a choice on another page of the site.
       dispatchEvent(new StorageEvent('storage'));
     });
     await tab.page.waitForNetworkIdle({ idleTime: 1000 });
@@ -59,7 +59,7 @@ async function scrolled(browser, url, width) {
   return whenRead(browser, url, width, ({ page }) => page.evaluate(() => window.shift));
 }
 
-/** Opens a page over a slow network, reads it to the end, and asks then. @template T @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width @param {(tab: Awaited<ReturnType<typeof openTab>>) => Promise<T>} ask @returns {Promise<T>} */
+/** Opens a page over a slow network, reads it to the end, and then calls `ask`. @template T @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width @param {(tab: Awaited<ReturnType<typeof openTab>>) => Promise<T>} ask @returns {Promise<T>} */
 async function whenRead(browser, url, width, ask) {
   const tab = await openTab(browser, { size: { width, height }, conditions: slow });
   try {
@@ -73,7 +73,7 @@ async function whenRead(browser, url, width, ask) {
   }
 }
 
-/** Each widget once in sight when the script, held back until then, draws it. @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width */
+/** Measures each widget by itself: holds the script back until the widget is in view. @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} width */
 async function ahead(browser, url, width) {
   const results = [];
   for (let index = 0, more = true; more; index++) {
@@ -98,7 +98,7 @@ async function ahead(browser, url, width) {
   return results;
 }
 
-/** Runs in the page: the widget ends where the last third of the window begins, so that what stands below it is in sight. @param {string} tags @param {number} index */
+/** Runs in the page: scrolls so that the widget ends two thirds down the window, with content below it in view. @param {string} tags @param {number} index */
 function bringIntoSight(tags, index) {
   const widget = document.querySelectorAll(tags)[index];
   if (!widget) return undefined;
@@ -106,7 +106,7 @@ function bringIntoSight(tags, index) {
   return [widget.localName, ...[...widget.attributes].filter(({ name }) => name !== 'film').map(({ name, value }) => (value ? `${name}=${value}` : name))].join(' ');
 }
 
-/** Runs in the page. Every shift counts, whenever it happens: no window of time forgives one. */
+/** Runs in the page: sums up all layout shifts, including those right after input. */
 export function watchShift() {
   const shift = { score: 0, moved: /** @type {string[]} */ ([]) };
   Object.assign(window, { shift });
@@ -123,7 +123,7 @@ export function watchShift() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Scrolls to the end as a reader does: a third of the window at a time, and on when what came there has come. @param {import('puppeteer-core').Page} page */
+/** Scrolls to the end as a reader does: a third of the window at a time, waiting for what loads there. @param {import('puppeteer-core').Page} page */
 export async function readThrough(page) {
   for (let end = false; !end; ) {
     end = await page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** What is measured, on a stage of its own: a copy of the site and of dist/, so that a build in between changes nothing. */
+/** The stage: a served copy of the site and of dist/, so that a build during the bench changes nothing. */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** @typedef {{ url: string, folder: string, write: (path: string, text: string) => Promise<string>, close: () => Promise<void> }} Stage */
 
-/** Copies, builds where nothing is built, and serves. `write` adds a page and says its address. @returns {Promise<Stage>} */
+/** Builds if necessary, copies and serves. `write` adds a page and returns its URL. @returns {Promise<Stage>} */
 export async function openStage() {
   if (!existsSync(join(root, 'dist/wick.js'))) build();
   await mkdir(join(root, 'node_modules/.cache'), { recursive: true });

@@ -1,4 +1,4 @@
-/** What stands on a day, over every fact of the catalogue: once, and with ten and a hundred times as many facts. */
+/** Measures reading every fact of the catalogue on a day: once, and with ten and a hundred times as many facts. */
 import { build } from 'esbuild';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,4 @@
-/** Figures that a busy machine does not upset: middles, not means. */
+/** Medians and quartiles, which are robust on a busy machine. */
 
 /** @typedef {{ median: number, low: number, high: number }} Spread the median and the quartiles */
 
@@ -13,7 +13,7 @@ export function spread(values) {
 }
 
 /**
- * How much more the one costs than the other: the ratio of the medians, with the quartiles of the ratios of runs that stood side by side.
+ * The ratio of the medians, with the quartiles of the ratios of paired runs.
  * @param {readonly number[]} ones @param {readonly number[]} others
  */
 export function ratio(ones, others) {

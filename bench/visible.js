@@ -1,4 +1,4 @@
-/** When a reader sees what the first widget says: the frame in which its facts are drawn for the first time. */
+/** Measures when the facts of the first widget are first drawn. */
 import { openTab, visit } from './browser.js';
 
 /** @typedef {{ text: number, facts: number }} Seen milliseconds from the navigation to the first text of the page, and to the first widget's facts */
@@ -24,7 +24,7 @@ export async function seenOf(browser, url, options) {
   }
 }
 
-/** Runs in the page: looks once a frame, and takes the time when that frame has been handed over. */
+/** Runs in the page: checks each frame, and takes the time after the frame has been presented. */
 function watch() {
   const look = () => {
     const card = document.querySelector('wick-film-card, .plain.wick-film-card, peer-card');

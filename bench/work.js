@@ -1,6 +1,6 @@
 /**
- * What a page costs the main thread. Counted in thread time, which stands still while another program has the processor;
- * a trace would tell the same and cost the page with more events more.
+ * Measures the main-thread work of a page, in thread time, which does not count the time of other programs;
+ * a trace would give the same, but cost more the more events a page has.
  */
 import { openTab, visit } from './browser.js';
 
@@ -18,7 +18,7 @@ export async function metrics(cdp) {
 }
 
 /**
- * The work from the navigation until the page has come to rest.
+ * The work from the navigation until the page is at rest.
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} url
  * @param {{ size?: import('./browser.js').Size, conditions?: import('./browser.js').Conditions | undefined }} [options]
@@ -39,7 +39,7 @@ export async function workOf(browser, url, options) {
 }
 
 /**
- * Measures several pages in turns, so that what disturbs the machine disturbs all of them; the order turns round each time.
+ * Measures several pages in turns, so that disturbances affect all of them; the order is reversed each round.
  * @template T
  * @param {readonly string[]} urls
  * @param {number} rounds

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The command `wick`. Looks for what it needs before it loads anything, so that what is missing is one line and not a stack of errors.
- * Exit code 2: it could not be tried.
+ * The command `wick`. Checks Node.js, dist/ and packages before it loads anything, so that a missing one is reported in one line.
+ * Exit code 2: the command could not run.
  */
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -19,7 +19,7 @@ if (major < leastMajor || (major === leastMajor && minor < leastMinor)) {
   import(command.href).catch(explain);
 }
 
-/** Names the package that is missing; any other error is a fault of ours, and is shown whole. @param {Error & { code?: string }} error */
+/** Names the missing package; any other error is a bug, and is thrown. @param {Error & { code?: string }} error */
 function explain(error) {
   const name = error.code === 'ERR_MODULE_NOT_FOUND' && /Cannot find package '([^']+)'/.exec(error.message);
   if (!name) throw error;

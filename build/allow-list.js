@@ -1,15 +1,15 @@
 /**
- * cms/allow-list.json: each tag with its attributes, in the form in which sanitizers take them.
- * For tools that know no pattern for names: they would have to be told all by hand, and again with every release.
+ * Writes cms/allow-list.json: each tag with its attributes, as sanitizers accept them.
+ * For tools that do not accept patterns for names, whose lists would have to be updated by hand with every release.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 
 /** @typedef {{ tagName?: string, attributes?: { name: string }[] }} Declaration */
 
-/** What any element may carry and ours answer to: language, direction, and the slot of a widget around it. */
+/** Global attributes that widgets react to: language, direction, and the slot of the widget around them. */
 const everywhere = ['dir', 'lang', 'slot'];
 
-/** @param {URL} dist a folder that has the manifest */
+/** @param {URL} dist the folder with the manifest */
 export async function allowList(dist) {
   /** @type {{ modules: { declarations: Declaration[] }[] }} */
   const { modules } = JSON.parse(await readFile(new URL('custom-elements.json', dist), 'utf8'));

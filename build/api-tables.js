@@ -1,6 +1,6 @@
 /**
- * Fills the tables between the markers of our pages: `api:TAG`, `attributes:TAG` and `elements` from dist/custom-elements.json, `rooms` from
- * the table of rooms, `dataset:KIND` from dist/dataset.schema.json. `node build/api-tables.js` writes them, `--check` only says which pages are out of date.
+ * Fills the tables between markers in the documentation: `api:TAG`, `attributes:TAG` and `elements` from dist/custom-elements.json, `rooms` from
+ * build/rooms.js, `dataset:KIND` from dist/dataset.schema.json. `node build/api-tables.js` writes them, `--check` only lists pages that are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ function table(heads, rows) {
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Attributes, those that are required first; a class that lists its properties by a table has them as described members. @param {Declaration} declaration @returns {Item[]} */
+/** Attributes, required ones first; classes that declare properties in a table list them as described members. @param {Declaration} declaration @returns {Item[]} */
 function attributesOf({ attributes = [], members = [] }) {
   const open = members.filter(({ name, kind, privacy, static: fixed, description }) => kind === 'field' && !fixed && description && !name.startsWith('#') && (privacy ?? 'public') === 'public');
   const described = open.map((member) => ({ ...member, fieldName: member.name, name: member.attribute ?? member.name.replace(/[A-Z]/g, '-$&').toLowerCase() }));
@@ -33,7 +33,7 @@ function attributeTable(attributes) {
   return table(['attribute', 'property', 'what it is for'], attributes.map((item) => [`\`${item.name}\``, own(item), item.description ?? '']));
 }
 
-/** What is reported without a description is not a promise. @param {string} heading @param {string} head @param {Item[]} [items] */
+/** Items without a description are left out: they are not public API. @param {string} heading @param {string} head @param {Item[]} [items] */
 function section(heading, head, items = []) {
   const rows = items.filter(({ description }) => description).map(({ name, description = '' }) => [name ? `\`${name}\`` : 'the default slot', description]);
   return rows.length > 0 ? [`### ${heading}`, table([head, 'what it is for'], rows)] : [];
@@ -51,7 +51,7 @@ function apiOf(declaration) {
   ].join('\n\n');
 }
 
-/** Every element in the order of its registration, with what it shows and its own attributes. @param {Declaration[]} declarations @param {string} registrations */
+/** All elements in the order of their registration, with description and own attributes. @param {Declaration[]} declarations @param {string} registrations */
 function elementRows(declarations, registrations) {
   return [...registrations.matchAll(/\/(wick-[\w-]+)\.js'/g)].map(([, tag = '']) => {
     const declaration = declarations.find(({ tagName }) => tagName === tag) ?? {};

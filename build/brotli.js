@@ -1,6 +1,6 @@
 /**
- * Sizes as files travel: brotli at its best level, which takes a second for a large file. What was compressed once is
- * remembered by the hash of its content, so that the build, its report and the tests pay for it once between them.
+ * Measures sizes in brotli at its best level, which takes a second for a large file. Results are
+ * cached by the hash of the content, so that the build, its report and the tests compress each file once.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,12 @@ import { brotliCompressSync } from 'node:zlib';
 const folder = new URL('../node_modules/.cache/wick/', import.meta.url);
 const file = new URL(`brotli-${process.versions.brotli}.json`, folder);
 
-/** Bytes after compression, by the SHA-256 of those before it. @type {Record<string, number>} */
+/** Compressed size in bytes, by the SHA-256 of the content. @type {Record<string, number>} */
 const sizes = read();
 let added = false;
 process.on('exit', keepSizes);
 
-/** @param {Uint8Array} bytes @returns {number} how many there are after compression */
+/** @param {Uint8Array} bytes @returns {number} their number after compression */
 export function brotli(bytes) {
   const hash = createHash('sha256').update(bytes).digest('base64');
   const known = sizes[hash];
@@ -23,18 +23,18 @@ export function brotli(bytes) {
   return (sizes[hash] = brotliCompressSync(bytes).length);
 }
 
-/** Writes down what is known; happens by itself when the process ends. */
+/** Writes the cache. Runs by itself when the process ends. */
 export function keepSizes() {
   if (!added) return;
   added = false;
   mkdirSync(folder, { recursive: true });
-  // Aside first: whoever reads at this moment must not find half a file.
+  // To a temporary file first: another process may read the cache at this moment.
   const aside = new URL(`brotli-${process.pid}.tmp`, folder);
   writeFileSync(aside, JSON.stringify({ ...read(), ...sizes }));
   renameSync(aside, file);
 }
 
-/** @returns {Record<string, number>} nothing where nothing was kept, or what was kept cannot be read */
+/** @returns {Record<string, number>} empty if there is no cache or it is unreadable */
 function read() {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 /**
  * Builds everything in dist/: data, its schema, modules, bundles, types, manifest. `npm run build`
- * `--data-ready`: `build/data.js` has just run, and others may already be reading what it wrote.
+ * `--data-ready`: `build/data.js` has just run, and other processes may already be reading its output.
  */
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { rollup } from 'rollup';
@@ -38,7 +38,7 @@ await wordpress(root);
 await writeLicences(dist);
 await report(root);
 
-/** Writes what `npx rollup -c` would. */
+/** Writes the same files as `npx rollup -c`. */
 async function writeBundles() {
   for (const options of bundles) {
     const bundle = await rollup(options);

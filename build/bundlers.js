@@ -1,5 +1,5 @@
 /**
- * `npm run bundlers`: one element imported from the packed package, built by each bundler and read in Chromium; writes the table of docs/bundlers.md. `npm run bundlers -- webpack vite`: those alone, and no table.
+ * `npm run bundlers`: builds a page with one element from the packed package with each bundler, checks it in Chromium, and writes the table of docs/bundlers.md. `npm run bundlers -- webpack vite`: only these, without the table.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

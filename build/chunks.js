@@ -1,21 +1,21 @@
 /**
- * Which modules of a bundle come in which file: those that several files need come in as few files as can be, not in one for each combination.
+ * Assigns modules of a bundle to chunks: modules that several chunks need share few chunks, instead of one for each combination.
  */
 
-/** Fetched without the catalogue: what it shares with others comes with it, so that neither the script nor a page of facts carries more than it needs. */
+/** `wick-fact` is fetched without the catalogue, so the modules that it shares with others are in its chunk. */
 const fact = /\/wick-fact\.ts$/;
 
-/** Fetched for a market that is not listed, and with a publisher's data. */
+/** Time zones, fetched for markets that are not listed and for a publisher's data. */
 const zones = /\/domain\/(?:bundled|dates)\/market-zones\.(?:ts|json)$/;
 
-/** Fetched when a page has a link or a shortcode that stands for a widget; what is told of one that cannot be read comes after it. */
+/** Fetched when a page has links or shortcodes for widgets; the messages on their faults are fetched later. */
 const shorthand = /\/(?:shorthand\/(?!fault-message)|elements\/loading\/(?:expand-page|dom-tree)\b)/;
 
-/** What belongs to one language and is fetched first of it. */
+/** The modules of a language that are fetched first. */
 const language = /\/i18n\/(?:(?:languages|tables)\/([a-z]{2})\.|messages\/([a-z]{2})\/messages\.)(?:ts|json)$/;
 
 /**
- * Rollup's `manualChunks`: a module that two files need comes with the catalogue, which each of them needs; others are left to Rollup.
+ * Rollup's `manualChunks`: a module that several chunks need goes into the catalogue's chunk, which they need anyway; others are left to Rollup.
  * @param {string} entry the path of the script's own module
  * @returns {import('rollup').ManualChunksFunction}
  */

@@ -1,6 +1,6 @@
 /**
- * src/cms/widgets.json and src/cms/ids.json: what the editor pieces know of each widget, from dist/custom-elements.json, and the ids of the bundled
- * dataset, from src/data. `node build/cms-widgets.js` writes them after a build, `--check` only says which are out of date.
+ * Writes src/cms/widgets.json and src/cms/ids.json for the editor plug-ins: each widget, from dist/custom-elements.json, and the ids of the bundled
+ * dataset, from src/data. `node build/cms-widgets.js` writes them after a build, `--check` only lists those that are out of date.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,20 +8,20 @@ import { fileURLToPath } from 'node:url';
 /** @typedef {{ name: string, description?: string, type?: { text: string } }} Attribute */
 /** @typedef {{ tagName?: string, description?: string, attributes?: Attribute[] }} Declaration */
 
-/** What neither manifest nor type can tell: where a widget stands, if not on a line of its own, and what is between its tags, if not a fallback. */
+/** Facts that neither the manifest nor a type contains: the place of a widget, if it is not a block, and its content, if it is not a fallback. */
 const places = { 'wick-fact': 'inline', 'wick-spoiler': 'either', 'wick-when': 'either' };
 const holdings = { 'wick-fact': 'words', 'wick-provider': 'content', 'wick-spoiler': 'content', 'wick-when': 'content', 'wick-answer': 'content', 'wick-related': 'content' };
 
-/** Attributes that hold ids, and of what. */
+/** Attributes that hold ids, with the kind of record. */
 const idsOf = {
   film: 'titles', reveals: 'titles', titles: 'titles', compare: 'titles', of: 'titles', from: 'titles', to: 'titles',
   person: 'people', character: 'characters', characters: 'characters', video: 'videos', quote: 'quotes', question: 'questions', questions: 'questions', field: 'fields',
 };
 
-/** Inherited, and without effect where there is no heading. */
+/** Elements without a heading, on which the inherited `heading-level` has no effect. */
 const headless = ['wick-fact', 'wick-when', 'wick-provider'];
 
-/** The words of every list that types are made of: `export const lenses = ['story', …] as const; export type Lens = (typeof lenses)[number]`. @param {URL} src */
+/** The values of every list that a union type is derived from: `export const lenses = ['story', …] as const; export type Lens = (typeof lenses)[number]`. @param {URL} src */
 async function unionsIn(src) {
   const files = (await readdir(src, { recursive: true })).filter((file) => file.endsWith('.ts'));
   const code = (await Promise.all(files.map((file) => readFile(new URL(file.replaceAll('\\', '/'), src), 'utf8')))).join('\n');
@@ -88,7 +88,7 @@ async function widgetsOf(root) {
   });
 }
 
-/** Ids by kind, each with the name that was claimed last. @param {URL} root */
+/** Ids by kind, each with the record's newest name. @param {URL} root */
 async function idsIn(root) {
   const read = async (/** @type {string} */ kind) => JSON.parse(await readFile(new URL(`src/data/${kind}.json`, root), 'utf8'));
   const kinds = ['titles', 'people', 'characters', 'videos', 'quotes', 'questions'];
@@ -102,7 +102,7 @@ async function idsIn(root) {
   return { ...Object.fromEntries(named), fields };
 }
 
-/** One entry a line, so that a change is seen in a comparison. @param {unknown} value */
+/** One entry per line, so that diffs show each change. @param {unknown} value */
 function written(value) {
   const lines = (/** @type {unknown[]} */ list) => `[\n${list.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]`;
   if (Array.isArray(value)) return `${lines(value)}\n`;

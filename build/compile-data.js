@@ -1,6 +1,6 @@
 /**
- * Checks the records in src/data and writes the slice that is bundled; every fault is printed and ends the build.
- * Writes the types of a dataset beside it, and gives its JSON Schema.
+ * Checks the records in src/data and writes the bundled data; a fault is printed and fails the build.
+ * Also writes the types of a dataset, and returns its JSON Schema.
  */
 import { build } from 'esbuild';
 import { mkdir } from 'node:fs/promises';
@@ -14,7 +14,7 @@ async function compiler(root) {
   const folder = new URL('node_modules/.cache/wick/', root);
   const outfile = fileURLToPath(new URL('data.mjs', folder));
   await mkdir(folder, { recursive: true });
-  // The records are read with it.
+  // The code that reads the records imports this file.
   await writeMarketZones(root);
   await build({ entryPoints: [fileURLToPath(new URL('build/data.ts', root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
   return import(`${pathToFileURL(outfile)}?${Date.now()}`);
@@ -28,7 +28,7 @@ export async function compileData(root) {
   return datasetSchema();
 }
 
-/** The schema alone, of data that was compiled just before. @param {URL} root */
+/** Returns only the schema; the data must have been compiled before. @param {URL} root */
 export async function schemaOf(root) {
   return (await compiler(root)).datasetSchema();
 }

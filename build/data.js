@@ -1,5 +1,5 @@
 /**
- * `npm run data`: checks the records in src/data and writes the bundled slice.
+ * `npm run data`: checks the records in src/data and writes the bundled data.
  */
 import { compileData } from './compile-data.js';
 

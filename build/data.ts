@@ -1,5 +1,5 @@
 /**
- * Checks the records in src/data and writes what of them is bundled: the first slice, and the parts that are fetched on demand.
+ * Checks the records in src/data and writes the bundled data: the first slice, and the parts that are fetched on demand.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { writeFormatTables } from './format-tables.js';
 
 export { datasetSchema };
 
-/** Reads the files below the root; prints every fault, or writes `src/data/bundled/` and gives the size of each file. */
+/** Reads the records below the root. Prints all faults, or writes `src/data/bundled/` and returns the size of each file. */
 export async function compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }> {
   const folder = join(root, 'src', 'data');
   const files = await Promise.all([...fileNames, 'edition'].map(async (file) => [file, await readJson(join(folder, `${file}.json`))] as const));
@@ -29,7 +29,7 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   const sources = [...unpack(firstSlice).sources.keys()];
   const packed: (readonly [string, unknown])[] = Object.entries<readonly Part[]>(fileParts).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);
   const written: Record<string, unknown> = { 'first-slice': firstSlice, ...Object.fromEntries(packed) };
-  // Nothing that an older version of the library wrote may stay.
+  // Removes files that an older version wrote.
   await rm(join(folder, 'bundled'), { recursive: true, force: true });
   await mkdir(join(folder, 'bundled'), { recursive: true });
   await writeScenes(root, catalogue);
@@ -44,10 +44,10 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   return { faults, bytes: Object.fromEntries(bytes) };
 }
 
-/** The titles that the script carries: what most articles are about. */
+/** The titles that are bundled with the script: those that most articles are about. */
 const carried = ['ballerina'];
 
-/** Compiles the titles. */
+/** Compiles the titles into `src/scenes/bundled/`. */
 async function writeScenes(root: string, catalogue: Catalogue): Promise<void> {
   const folder = join(root, 'src', 'scenes', 'bundled');
   await rm(folder, { recursive: true, force: true });
@@ -55,12 +55,12 @@ async function writeScenes(root: string, catalogue: Catalogue): Promise<void> {
   for (const [name, value] of Object.entries(compile(catalogue, carried))) await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
 }
 
-/** The regions of all releases, the whole world apart. */
+/** The regions of all releases, except the whole world. */
 function marketsOf(titles: Catalogue['titles']): ReadonlySet<string> {
   return new Set([...titles.values()].flatMap(({ releases }) => releases.map(({ region }) => region)).filter((region) => region !== worldwide));
 }
 
-/** What is not JSON is handed on as the error that says so, for the border to turn away. */
+/** Reads a JSON file. Returns the error for invalid JSON, which `parseDataset` then reports as a fault. */
 async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8');
   try {

@@ -1,16 +1,16 @@
 /**
- * What each field of a dataset is for, with examples. The one copy of these words: the JSON Schema, the types and the tables of docs/dataset.md are made of them.
+ * Descriptions and examples of all dataset fields. The JSON Schema, the types and the tables of docs/dataset.md are generated from them.
  */
 import type { FileName } from '../src/data/dataset/schema.js';
 
-/** What a field is for, with its unit where it has one, then examples of its value. */
+/** A field's description, with its unit, followed by example values. */
 export type Note = readonly [says: string, ...examples: unknown[]];
 
 export const datasetNote = 'Everything that is recorded about titles: a list of records a kind. Each kind may be left out.';
 
 export const schemaNote = 'The address of this JSON Schema, for editors. Pages leave it aside.';
 
-/** What each kind of record is. */
+/** Descriptions of the kinds of record. */
 export const kindNotes: Readonly<Record<FileName, string>> = {
   titles: 'Films, series and other works.',
   credits: 'Who plays what in which title; one record a title, person and role.',
@@ -28,7 +28,7 @@ export const kindNotes: Readonly<Record<FileName, string>> = {
   identifiers: 'What titles are called elsewhere.',
 };
 
-/** The fields of a claim; a value's own note is that of the field. */
+/** The fields of a claim, except `value`, whose note is that of the record's field. */
 export const claimNotes: Readonly<Record<string, Note>> = {
   known: ['The day, month or year on which this became public. Without it the claim counts as oldest.', '2025-06-06', '2025-06', '2025'],
   source: ['Id of the source that says so.', 'trade-2025-06-06'],
@@ -48,7 +48,7 @@ export const editionNotes: Readonly<Record<string, Note>> = {
 const id: Note = ['What other records and widgets call it.', 'the-lamp'];
 const plot = claimNotes['reveals']!;
 
-/** The fields of each kind of record, those of lists and of values by a point: `releases.date`. A star stands for each field of an object. */
+/** The fields of each kind of record; nested fields with a dot: `releases.date`. A star stands for every field of an object. */
 export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>>>> = {
   titles: {
     id,
@@ -176,7 +176,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
   },
 };
 
-/** What the checks of src/data/dataset/schema.ts can say in JSON Schema, by their own words; the command `wick validate` knows the rest. */
+/** JSON Schema keywords for the checks of src/data/dataset/schema.ts, by their descriptions. Only `wick validate` makes the other checks. */
 export const patterns: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'a text': { minLength: 1, maxLength: 1000 },
   'a date such as 2025-06-06, 2025-06 or 2025': { pattern: '^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$' },

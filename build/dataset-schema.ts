@@ -1,12 +1,12 @@
 /**
- * The JSON Schema of a dataset, made of the schemas that the border checks with and of what is said of each field.
+ * Generates the JSON Schema of a dataset from the Valibot schemas that check it and from the notes on its fields.
  */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { fileNames } from '../src/data/dataset/check-records.js';
 import { editionSchema, type FileName, schemas } from '../src/data/dataset/schema.js';
 import { claimNotes, datasetNote, editionNotes, fieldNotes, kindNotes, type Note, patterns, schemaNote } from './dataset-notes.js';
 
-/** As much of JSON Schema as a dataset needs. */
+/** The part of JSON Schema that is used here. */
 export interface Shape {
   readonly $ref?: string;
   readonly type?: string;
@@ -26,10 +26,10 @@ export interface DatasetSchema extends Shape {
   readonly definitions: Readonly<Record<string, Shape>>;
 }
 
-/** The draft that every editor and validator knows. */
+/** The draft that all editors and validators support. */
 const draft = 'http://json-schema.org/draft-07/schema#';
 
-/** Makes the schema; throws where a field has no note, or a note no field. */
+/** Makes the schema; throws if a field has no note or a note has no field. */
 export function datasetSchema(): DatasetSchema {
   const lists = fileNames.map((kind) => [kind, { type: 'array', description: kindNotes[kind], items: recordOf(kind) }] as const);
   const edition = annotated(shapeOf(editionSchema), noter(editionNotes));
@@ -56,7 +56,7 @@ function shapeOf(schema: Parameters<typeof toJsonSchema>[0]): Shape {
   return Object.fromEntries(Object.entries(shape).filter(([keyword]) => keyword !== '$schema'));
 }
 
-/** What claims share, so that it is in the schema once. */
+/** The definitions of the fields that all claims share. */
 function claimParts(): Readonly<Record<string, Shape>> {
   const claim = (shapeOf(schemas.people).properties!['born']!.items as Shape).properties!;
   const note = noter(claimNotes);
@@ -65,7 +65,7 @@ function claimParts(): Readonly<Record<string, Shape>> {
 
 const shared = ['known', 'source', 'standing', 'reveals', 'note'] as const;
 
-/** The notes by the path of their field, and which of them nobody asked for. */
+/** Looks up notes by the path of their field, and lists those that no field has used. */
 interface Noter {
   readonly of: (path: string) => Note;
   readonly unused: () => readonly string[];
@@ -101,7 +101,7 @@ function fieldOf(shape: Shape, note: Noter, path: string): Shape {
   return path === 'reveals' ? { $ref: '#/definitions/reveals' } : withNote(annotated(shape, note, path), said);
 }
 
-/** A list of claims: each has its own value, and the rest from the definitions. Its example is a claim, for editors to complete. */
+/** A list of claims: the value's own schema, and the other fields from the definitions. Its example is a whole claim, for completion in editors. */
 function factOf({ items, ...list }: Shape, note: Noter, path: string): Shape {
   const claim = items as Shape;
   const [says, ...examples] = note.of(path);
@@ -120,13 +120,13 @@ function withNote(shape: Shape, [says, ...examples]: Note): Shape {
   return { ...shape, description: says, ...(examples.length > 0 && !isFact(shape) && { examples }) };
 }
 
-/** What a check says of itself becomes what JSON Schema can say of it. */
+/** Adds the JSON Schema keywords for a check, by its description. */
 function known(shape: Shape): Shape {
   const words = Object.keys(patterns).find((start) => shape.description?.startsWith(start) === true);
   return words === undefined ? shape : { ...shape, ...patterns[words] };
 }
 
-/** Whether this is a list of claims. */
+/** Whether a schema is that of a list of claims. */
 export function isFact({ type, items }: Shape): boolean {
   return type === 'array' && items !== undefined && !isTuple(items) && items.properties?.['standing'] !== undefined;
 }

@@ -1,11 +1,11 @@
 /**
- * The tables of docs/dataset.md: the fields of a kind of record, read from dist/dataset.schema.json.
+ * Makes the tables of docs/dataset.md from dist/dataset.schema.json.
  */
 
 /** @typedef {import('./dataset-schema.js').Shape} Shape */
 /** @typedef {[field: string, shape: string, what: string]} Row */
 
-/** What a text is that has this pattern; any other is told by its examples. @type {[RegExp, string][]} */
+/** Names for texts with these patterns; other texts are explained by their examples. @type {[RegExp, string][]} */
 const kinds = [
   [/^\^\[a-z0-9\]/, 'id'],
   [/summer/, 'release date'],

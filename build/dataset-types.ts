@@ -1,12 +1,12 @@
 /**
- * The types of a dataset that is written in TypeScript, made of its JSON Schema: what an editor says of a field there, it says here.
+ * Generates the TypeScript types of a dataset from its JSON Schema, with the same descriptions.
  */
 import { type DatasetSchema, isFact, type Shape } from './dataset-schema.js';
 
 const head = `/** The types of a dataset, made by \`npm run data\` of the schemas of the border. Change nothing by hand. */
 `;
 
-/** What one record of a kind is called. */
+/** The name of one record of each kind. */
 const singular: Readonly<Record<string, string>> = {
   titles: 'Title',
   credits: 'Credit',

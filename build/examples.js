@@ -1,5 +1,5 @@
 /**
- * `npm run examples`: the projects of examples/ from the packed package, each checked, built and read in Chromium. `npm run examples -- react vue`: those alone.
+ * `npm run examples`: installs the packed package in each project of examples/, checks and builds it, and reads it in Chromium. `npm run examples -- react vue`: only these.
  */
 import { node } from './install.js';
 import { choosePort } from './ports.js';
@@ -12,7 +12,7 @@ const all = await exampleNames();
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !all.includes(name));
 if (unknown !== undefined) end(`There is no example "${unknown}". There are: ${all.join(', ')}.`);
-// A port that is wanted and taken is said before what takes long.
+// Before the slow steps, so that a taken port is reported at once.
 await choosePort(4173, command);
 const browser = await openChromium().catch((error) => end(error.message));
 

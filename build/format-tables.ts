@@ -1,5 +1,5 @@
 /**
- * Writes the tables of `src/i18n/formats/format-table.ts` from `Intl`: one file a language, with what its regional tags write otherwise.
+ * Writes the tables of `src/i18n/formats/format-table.ts` from `Intl`: one file per language, with the differences of its regional tags.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,12 +8,12 @@ import { intlLocale } from '../src/i18n/formats/intl.js';
 import { directions } from '../src/i18n/languages.js';
 
 const gregorian = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
-/** A count of each plural category that a language has; the digits of each are looked for in its texts. */
+/** Counts that cover every plural category of the languages; their digits are replaced in the texts. */
 const samples = [0, 1, 2, 3, 5, 11, 14, 21, 22, 100, 101, 102, 111, 134];
 const sixJune = Date.UTC(2025, 5, 6);
 const allLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 
-/** Writes `src/i18n/tables/LANGUAGE.json` for every language that sentences exist in; `markets` are the regions whose names are kept. */
+/** Writes `src/i18n/tables/LANGUAGE.json` for every supported language; `markets` are the regions whose names are included. */
 export async function writeFormatTables(root: string, markets: readonly string[]): Promise<void> {
   const folder = join(root, 'src', 'i18n', 'tables');
   await mkdir(folder, { recursive: true });
@@ -31,7 +31,7 @@ function languageTable(language: string, markets: readonly string[]): LanguageTa
   return { language, base, variants: [...variants].map(([differences, tags]) => [tags.join(' '), JSON.parse(differences) as object] as const) };
 }
 
-/** Every tag of the language with a region that there is, and with the groups of regions that locales are named after. */
+/** All tags of the language with a region, including the groups of regions that locales use. */
 function tagsOf(language: string): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = allLetters.flatMap((a) => allLetters.map((b) => a + b)).filter((code) => names.of(code) !== undefined);
@@ -79,7 +79,7 @@ function unitNameOf(locale: string, unit: string, count: number): string {
   return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
 }
 
-/** A date's parts as a pattern: `{m} {d}, {y}`. Every month and a day of one and of two digits have to follow it. */
+/** A date format as a pattern: `{m} {d}, {y}`, or `{D}` for a day with two digits. */
 function patternOf(locale: string, options: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(locale, { ...gregorian, ...options });
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 }).format(6);
@@ -97,7 +97,7 @@ function separatorsOf(locale: string, type: 'conjunction' | 'disjunction'): Form
   return [literals(['1', '2'])[0]!, middle, last];
 }
 
-/** One text a plural category, with `#` for the digits; where a category's texts do not agree on it, the table would lie, and the build ends. */
+/** One text per plural category, with `#` for the digits. Throws if counts of one category need different texts. */
 function plurals(locale: string, digits: string, textOf: (count: number) => string, number?: Intl.NumberFormat): ByPlural {
   const rules = new Intl.PluralRules(locale);
   const texts: Partial<Record<Intl.LDMLPluralRule, string>> = {};

@@ -1,5 +1,5 @@
 /**
- * Installs packages and runs scripts, for the commands that work from a fresh clone.
+ * Installs packages and runs scripts, for commands that work in a fresh clone.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import requirements from './requirements.cjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Installs what package-lock.json names, unless it is installed. @param {(text: string) => void} [say] */
+/** Installs the packages of package-lock.json, unless they are installed. @param {(text: string) => void} [say] */
 export function install(say = console.log) {
   const missing = requirements.missingPackages();
   if (missing.length === 0) return say('node_modules is up to date');
@@ -18,7 +18,7 @@ export function install(say = console.log) {
   else run('npm', args, { shell: process.platform === 'win32' });
 }
 
-/** Runs one of our scripts to its end; a failure ends this process too. @param {string[]} args @param {{ quiet?: boolean }} [options] `quiet`: prints its errors alone */
+/** Runs a script of this repository to its end; a failure ends this process too. @param {string[]} args @param {{ quiet?: boolean }} [options] `quiet`: prints only its errors */
 export function node(args, { quiet = false } = {}) {
   run(process.execPath, args, { stdio: quiet ? ['ignore', 'ignore', 'inherit'] : 'inherit' });
 }

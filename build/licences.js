@@ -1,13 +1,13 @@
 /**
- * dist/THIRD-PARTY-LICENSES.txt: the licences of the libraries that are bundled into files of the package.
+ * Writes dist/THIRD-PARTY-LICENSES.txt: the licences of all bundled libraries.
  */
 import { writeFile } from 'node:fs/promises';
 import license from 'rollup-plugin-license';
 
-/** What the builds of this process have bundled, by name and version. @type {Map<string, import('rollup-plugin-license').Dependency>} */
+/** The libraries that the builds of this process have bundled, by name and version. @type {Map<string, import('rollup-plugin-license').Dependency>} */
 const bundled = new Map();
 
-/** Notes which libraries a build bundles. @returns {import('rollup').Plugin} */
+/** A plug-in that records the libraries of a build. @returns {import('rollup').Plugin} */
 export function licences() {
   return license({
     thirdParty: {

@@ -1,5 +1,5 @@
 /**
- * dist/llms.txt, what a language model has to know to write our tags (https://llmstxt.org), and dist/docs/elements, the page of each element that it links to.
+ * Writes dist/llms.txt, which tells language models how to write the tags (https://llmstxt.org), and dist/docs/elements, the pages that it links to.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 
@@ -18,13 +18,13 @@ const head = `# Wick Widgets
 - Types: \`import 'wick-widgets/jsx'\` for React, \`wick-widgets/jsx/preact\`, \`wick-widgets/jsx/solid\`, \`wick-widgets/vue\`, \`wick-widgets/svelte\`.
 - Around any part of a page, \`<wick-provider published="2025-06-09" region="GB">\` sets the day the article ran, the market, and how facts and spoilers are treated.`;
 
-/** `film` (required), `layout` (card, infobox, row). @param {Option} option */
+/** An attribute in text: `film` (required), `layout` (card, infobox, row). @param {Option} option */
 function optionText({ name, required, choices, kind, several }) {
   const notes = [...(required ? ['required'] : []), ...(choices ? [choices.join(', ')] : kind === 'text' ? [] : [kind]), ...(several ? ['several'] : [])];
   return `\`${name}\`${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 
-/** Pages link to decisions, which are not in the package: of those links the words are left. @param {string} page */
+/** Replaces links to files outside of the package, such as decisions, by their text. @param {string} page */
 const withoutOutside = (page) => page.replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '$1');
 
 /** @param {URL} root @param {Model} model */

@@ -1,5 +1,5 @@
 /**
- * custom-elements.json: what every element offers, read from its source. What is not for others to use is left out.
+ * Writes dist/custom-elements.json: the public API of every element, read from the sources.
  */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -17,14 +17,14 @@ export async function manifest(root) {
   for (const module of modules) {
     module.declarations = module.declarations.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'class').map(open);
   }
-  // The paths are those of the package, where there is no src.
+  // Paths as in the package, which has no src.
   const json = JSON.stringify({ ...rest, modules }, undefined, 2).replace(/src\/(elements\/[^"]+)\.ts/g, 'dist/modules/$1.js');
   await writeFile(file, json);
 }
 
 /**
- * Keeps the properties that attributes set, and events by the names that a listener would use; names the property of each attribute.
- * Painted elements need public members besides, as hosts of controllers: those are no promise to anybody.
+ * Keeps the properties that attributes set and the `wick-` events, and adds the property's name to each attribute.
+ * Other public members, which painted elements need as hosts of controllers, are not public API.
  * @param {Declaration} declaration
  */
 function open(declaration) {

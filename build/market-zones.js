@@ -1,9 +1,9 @@
 /**
- * Writes the time zone of every market of ISO 3166-1, from the CLDR of the Node that builds: `src/domain/bundled/market-zones.json`.
+ * Writes `src/domain/bundled/market-zones.json`: the time zone of every market of ISO 3166-1, from the CLDR data of this Node.js.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 
-/** Of a market with several zones: the one that its trade press counts in, else that of its capital or its largest city. @type {Readonly<Record<string, string>>} */
+/** The zone of markets with several: that of its trade press, else of its capital or largest city. @type {Readonly<Record<string, string>>} */
 const chosen = {
   AQ: 'Antarctica/McMurdo', AR: 'America/Buenos_Aires', AU: 'Australia/Sydney', BR: 'America/Sao_Paulo', CA: 'America/Toronto', CD: 'Africa/Kinshasa',
   CL: 'America/Santiago', CN: 'Asia/Shanghai', CY: 'Asia/Nicosia', DE: 'Europe/Berlin', EC: 'America/Guayaquil', ES: 'Europe/Madrid', FM: 'Pacific/Ponape',
@@ -12,14 +12,14 @@ const chosen = {
   UA: 'Europe/Kiev', UM: 'Pacific/Wake', US: 'America/New_York', UZ: 'Asia/Tashkent',
 };
 
-/** ISO 3166-1 alpha-2, two letters a country. */
+/** All codes of ISO 3166-1 alpha-2 in one string, two letters each. */
 const codes =
   'ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFI' +
   'FJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMF' +
   'MGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSX' +
   'SYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW';
 
-/** Throws where a market has come to have several zones and none of them is chosen. Islands where nobody lives have none. @param {string} region */
+/** The zone of a market; undefined for uninhabited islands. Throws if a market has several zones and none is in `chosen`. @param {string} region */
 function zoneOf(region) {
   const locale = /** @type {{ timeZones?: string[], getTimeZones?: () => string[] | undefined }} */ (new Intl.Locale(`und-${region}`));
   const zones = locale.getTimeZones?.() ?? locale.timeZones ?? [];

@@ -1,5 +1,5 @@
 /**
- * The types of the package's modules, as far as `exports` of package.json leads to them. They name no package that is not installed: types of a bundled library stand in dist/modules/vendor, like its code.
+ * Reduces the type declarations of the package to those that `exports` of package.json reaches. Types of bundled libraries are bundled into dist/modules/vendor, like their code.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,7 +10,7 @@ import ts from 'typescript';
 import { onwarn } from '../rollup.config.mjs';
 import { vendor } from './vendor.js';
 
-/** Removes the types that nobody can import, and bundles those of libraries. @param {URL} root */
+/** Removes declarations that cannot be imported, and bundles those of libraries. @param {URL} root */
 export async function moduleTypes(root) {
   const modules = new URL('dist/modules/', root);
   const { isBundled } = await vendor(root);
@@ -36,13 +36,13 @@ export async function moduleTypes(root) {
   await bundle(names, new URL('vendor/', modules));
 }
 
-/** The files of types that package.json names. @param {URL} root */
+/** The declaration files that package.json names. @param {URL} root */
 async function publicTypes(root) {
   const { exports: paths } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   return Object.values(paths).flatMap(({ types }) => (types ? [new URL(types, root)] : []));
 }
 
-/** The text of these files and of all that they import by a path, by address. @param {URL[]} open @returns {Promise<Map<string, string>>} */
+/** The texts of these files and of all files that they import by relative paths, by URL. @param {URL[]} open @returns {Promise<Map<string, string>>} */
 async function reachedFrom(open) {
   /** @type {Map<string, string>} */
   const reached = new Map();
@@ -62,7 +62,7 @@ function specifierOf(specifier) {
   return /** @type {ts.StringLiteral} */ (specifier).text;
 }
 
-/** What is imported by name. @param {ts.ImportClause | undefined} clause */
+/** The names that an import clause imports. @param {ts.ImportClause | undefined} clause */
 function namesIn(clause) {
   const bindings = clause?.namedBindings;
   return bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name, propertyName }) => (propertyName ?? name).text) : [];
@@ -74,7 +74,7 @@ const namespaces = {
   renderChunk: (code) => code.replace(/^( +)type (\w+) = \2;$/gm, '$1export { $2 };'),
 };
 
-/** Writes the types of each library in one file: these names, and what they are made of. @param {Map<string, Set<string>>} names @param {URL} folder */
+/** Writes the types of each library into one file: these names and the types that they use. @param {Map<string, Set<string>>} names @param {URL} folder */
 async function bundle(names, folder) {
   for (const [library, imported] of names) {
     const file = fileURLToPath(new URL(`${library}.d.ts`, folder));

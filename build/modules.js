@@ -1,5 +1,5 @@
 /**
- * The npm package's modules, one to one with src, and their types.
+ * Builds the npm package's modules, one for each file of src, and their types.
  */
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
@@ -16,9 +16,9 @@ export async function modules(root) {
   const from = fileURLToPath(new URL('src/', root));
   const dir = fileURLToPath(new URL('dist/modules/', root));
   const files = await readdir(from, { recursive: true });
-  // The border that checks records works when the library is built; of data, only what doors reach is for others.
+  // Modules of src/data are included only if others import them: most check records at build time.
   const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
-  // A file of types alone has an empty module.
+  // A file with only types has an empty module.
   const onOther = (/** @type {{ code?: string, message: string }} */ warning) => { if (warning.code !== 'EMPTY_BUNDLE') onwarn(warning); };
   const libraries = await vendor(root);
   const external = (/** @type {string} */ id) => !/^[./]/.test(id) && !libraries.isBundled(id);

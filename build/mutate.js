@@ -1,6 +1,6 @@
 /**
- * Proves that tests notice faults: plants those of `build/mutations.js` one at a time in a copy of the tree, and runs the
- * tests that must go red. `npm run mutate`, or `npm run mutate -- TEXT` for those whose file has the text in its name.
+ * Mutation testing: plants the faults of `build/mutations.js` one at a time in a copy of the tree, and runs the
+ * tests that must fail. `npm run mutate`, or `npm run mutate -- TEXT` for files with TEXT in their path.
  */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -33,7 +33,7 @@ process.exitCode = (await proveAll()) ? 0 : 1;
 
 /** @returns {Promise<boolean>} whether every mutation was noticed */
 async function proveAll() {
-  // A test that is red anyway would notice everything.
+  // A test that fails anyway would seem to notice every fault.
   const before = await run([...new Set(chosen.flatMap(({ tests }) => tests))]);
   if (before.code !== 0) {
     console.log(`The tests are red without any mutation:\n${before.said}`);

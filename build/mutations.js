@@ -1,6 +1,6 @@
 /**
- * Small faults, spread over `src`, each with the tests that must notice it. `npm run mutate` plants them one at a time.
- * To add one: a file, a text that occurs in it once, what to write in its place, and as few test files as should go red.
+ * Small faults in `src`, each with the tests that must notice it. `npm run mutate` plants them one at a time.
+ * An entry has a file, a text that occurs in it once, its replacement, and the few test files that should fail.
  */
 
 /**
@@ -16,7 +16,7 @@ export const mutations = [
   { file: 'src/domain/ledger/read-fact.ts', from: "(claim.known ?? '') <= day", to: "(claim.known ?? '') < day", tests: ['domain/read-fact.test.ts'] },
   { file: 'src/domain/ledger/read-fact.ts', from: 'firmness(a) - firmness(b)', to: 'firmness(b) - firmness(a)', tests: ['domain/read-fact.test.ts'] },
   { file: 'src/domain/dates/plain-date.ts', from: 'Math.min(date.day, daysInMonth(year, month))', to: 'date.day', tests: ['domain/plain-date.test.ts'] },
-  { file: 'src/domain/releases/release-state.ts', from: 'if (instant < start) {', to: 'if (instant <= start) {', tests: ['domain/countdown.test.ts'] },
+  { file: 'src/domain/releases/release-state.ts', from: 'instant! < start', to: 'instant! <= start', tests: ['domain/countdown.test.ts'] },
   { file: 'src/domain/releases/phase-rules.ts', from: 'const theatricalMonths = 4;', to: 'const theatricalMonths = 5;', tests: ['domain/phase.test.ts'] },
   { file: 'src/domain/spoilers/spoiler-policy.ts', from: "policy === 'show' ||", to: "policy !== 'hide' ||", tests: ['domain/redact.test.ts'] },
   { file: 'src/domain/ledger/overlay.ts', from: 'if (over.some(({ known }) => known === undefined)) return over;', to: '', tests: ['domain/overlay.test.ts'] },

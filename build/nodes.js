@@ -1,6 +1,6 @@
 /**
- * Runs what the package does in Node on each Node of `nodes`, and compares it with what the Node does that runs this: `npm run nodes`, after `npm run build`.
- * The others come from npm, which has them for Linux, macOS and Windows. `npm run nodes -- 24` runs one of them. Exit code 1: something differs.
+ * `npm run nodes`, after `npm run build`: runs the command and the filter on each Node.js version of `nodes`, and compares their output with that of the current version.
+ * The versions come from npm, for Linux, macOS and Windows. `npm run nodes -- 24` runs one of them. Exit code 1: something differs.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ const articles = join(root, 'site/articles/*.html');
 const day = '2025-07-01';
 const run = promisify(execFile);
 
-/** Writes a page by the filter, twice: the second comes from its cache. */
+/** Prints a page through the filter twice; the second comes from its cache. */
 const filter = `
 import { fetchFilter } from 'wick-widgets/respond';
 import { readFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ for (const time of [1, 2]) {
   console.log(response.headers.get('etag'), await response.text());
 }`;
 
-/** What is run, each with the folder into which it may write. @type {Record<string, (folder: string) => string[]>} */
+/** The arguments of each run, which may write into `folder`. @type {Record<string, (folder: string) => string[]>} */
 const commands = {
   '--help': () => ['bin/wick.js', '--help'],
   check: () => ['bin/wick.js', 'check', articles, '--now', day],
@@ -35,7 +35,7 @@ const commands = {
   respond: () => ['--input-type=module', '--eval', filter],
 };
 
-/** A Node of a version, installed into a folder. @param {string} version @param {string} folder */
+/** Installs a version of Node.js and returns the path of its binary. @param {string} version @param {string} folder */
 async function install(version, folder) {
   const system = { win32: 'win' }[/** @type {string} */ (process.platform)] ?? process.platform;
   const name = `node-${system === 'darwin' && process.arch === 'arm64' ? 'bin-darwin' : system}-${process.arch}`;
@@ -45,7 +45,7 @@ async function install(version, folder) {
   return join(own, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 
-/** What a command said and wrote, as one hash. @param {string} node @param {string} command @param {string} folder */
+/** Hashes everything that a command printed and wrote. @param {string} node @param {string} command @param {string} folder */
 async function outcome(node, command, folder) {
   const written = await mkdtemp(join(folder, 'written-'));
   const args = /** @type {(folder: string) => string[]} */ (commands[command])(written);

@@ -1,14 +1,14 @@
 /**
- * Chooses the port of a server that a person started, and says so when it is not the usual one.
+ * Chooses the port of a development server, and prints a line if it is not the usual one.
  */
 import { createServer } from 'node:net';
 
 const portsToTry = 20;
 
 /**
- * `PORT` of the environment, which has to be free, else the first free port from the usual one. Otherwise ends this process with one line that says what to do.
+ * Returns `PORT` of the environment, which must be free, else the first free port from the usual one. If there is none, ends this process with one line that says what to do.
  * @param {number} usual
- * @param {string} command how this was started, to be named in the line: `npm start`
+ * @param {string} command the command to name in that line: `npm start`
  * @returns {Promise<number>}
  */
 export async function choosePort(usual, command) {
@@ -24,7 +24,7 @@ export async function choosePort(usual, command) {
   }
 }
 
-/** Why nothing can listen there; undefined if it can. @param {number} port @returns {Promise<string | undefined>} the code of the system's error */
+/** Why a port cannot be used; undefined if it is free. @param {number} port @returns {Promise<string | undefined>} the code of the system's error */
 function faultOf(port) {
   return new Promise((answer) => {
     const server = createServer();

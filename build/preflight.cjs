@@ -1,10 +1,10 @@
 /**
- * Runs before our scripts, by `node -r ./build/preflight.cjs`: ends with one line that says what to do, where Node.js is too old or packages are missing.
+ * Runs before the scripts, by `node -r ./build/preflight.cjs`: ends with one line that says what to do if Node.js is too old or packages are missing.
  */
 'use strict';
 const { missingPackages, nodeFault } = require('./requirements.cjs');
 
-/** These install what is missing by themselves. */
+/** Scripts that install missing packages themselves. */
 const installing = /[\\/]build[\\/](?:start|test|storybook)\.js$/;
 
 const node = nodeFault();

@@ -1,5 +1,5 @@
 /**
- * Prerenders the articles of the site into a folder: `node build/prerendered.js FOLDER [link|inline]`. A process of its own, for drawing on a server brings a DOM.
+ * Prerenders the articles of the site into a folder: `node build/prerendered.js FOLDER [link|inline]`. Runs in its own process, since drawing on a server installs a DOM shim.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
 
-/** As of now, and as the articles' policy allows: their styles are files. @param {string} to @param {'link' | 'inline'} css */
+/** Prerenders as of now. The articles' Content-Security-Policy allows linked style sheets only. @param {string} to @param {'link' | 'inline'} css */
 async function prerenderArticles(to, css) {
   /** @type {Prerenderer} */
   const { prerender } = await import(new URL('dist/modules/publish/prerender/prerender.js', root).href);
@@ -17,7 +17,7 @@ async function prerenderArticles(to, css) {
   await rm(to, { recursive: true, force: true });
   await mkdir(to, { recursive: true });
   const now = Date.now();
-  // Those in folders of their own are in other languages and link to nothing here.
+  // Articles in sub-folders are in other languages, and no page here links to them.
   for (const file of (await readdir(from)).filter((name) => name.endsWith('.html'))) {
     const { text, troubles } = await prerender(await readFile(join(from, file), 'utf8'), { now, css, assets: '/dist/' });
     for (const { line, column, message } of troubles) console.error(`site/articles/${file}:${line}:${column} ${message}`);

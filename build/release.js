@@ -1,5 +1,5 @@
 /**
- * Runs as part of `npm version`: writes the new version where a page is told of it, and dates its part of the changelog. npm commits both.
+ * Runs as part of `npm version`: writes the new version into src/elements/version.ts and dates its part of the changelog. npm commits both.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

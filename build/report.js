@@ -1,5 +1,5 @@
 /**
- * What the build made: bytes as they travel, and the integrity hash of the file that pages pin.
+ * Prints the sizes of the built files, and the integrity hash of wick.min.js.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 /**
- * What has to be there before a script of ours can run: a Node.js new enough, the packages of package-lock.json, the compiled data, and dist/.
- * In CommonJS and plain syntax, so that a Node.js that is too old can still read it and say so.
+ * Checks what the scripts need: the version of Node.js, the packages of package-lock.json, the compiled data, and dist/.
+ * In CommonJS and plain syntax, so that versions of Node.js that are too old can run it and report that.
  */
 'use strict';
 const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
@@ -8,12 +8,12 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 
-/** @param {string} path from the root @returns {any} its content, or undefined where there is no such file */
+/** @param {string} path from the root @returns {any} its content; undefined if the file does not exist */
 function json(path) {
   return existsSync(join(root, path)) ? JSON.parse(readFileSync(join(root, path), 'utf8')) : undefined;
 }
 
-/** Why this Node.js cannot run the scripts; undefined if it can. @param {string} [version] @param {string} [range] only `>=x.y` is understood @returns {string | undefined} */
+/** A message if this Node.js is too old; undefined if it is not. @param {string} [version] @param {string} [range] only `>=x.y` is understood @returns {string | undefined} */
 function nodeFault(version = process.versions.node, range = json('package.json').engines.node) {
   const [major, minor] = version.split('.').map(Number);
   const [leastMajor, leastMinor] = range.replace('>=', '').split('.').map(Number);
@@ -21,11 +21,11 @@ function nodeFault(version = process.versions.node, range = json('package.json')
   return 'Node.js ' + range.replace('>=', '') + ' or newer is needed, and this is ' + version + '. Install a newer one from https://nodejs.org.';
 }
 
-/** The packages of package-lock.json that are not installed in that version, those for other platforms apart. The time of a file says nothing: a checkout renews it. @returns {string[]} */
+/** The packages of package-lock.json that are not installed in that version, except those for other platforms. Compares versions, since a checkout changes file times. @returns {string[]} */
 function missingPackages() {
   const wanted = json('package-lock.json').packages;
   const installed = json('node_modules/.package-lock.json');
-  // npm's own list names every package; what other tools installed is told by the packages that we name.
+  // npm's own list names every package; without it (other package managers), the direct dependencies are checked.
   const names = installed ? Object.keys(wanted) : directPackages();
   return names.filter((path) => {
     const { version, optional, peer, link } = wanted[path] || {};
@@ -41,7 +41,7 @@ function directPackages() {
   return Object.keys(Object.assign({}, dependencies, devDependencies)).map((name) => 'node_modules/' + name);
 }
 
-/** What the build makes of the records for the sources to import: without it no module of src can be loaded. */
+/** Compiled data files, without which no module of src can be loaded. */
 const compiled = ['src/data/bundled/first-slice.json', 'src/domain/bundled/market-zones.json', 'src/i18n/tables/en.json', 'src/scenes/bundled/titles.json'];
 
 /** @returns {boolean} whether `npm run data` has been run */
@@ -61,18 +61,18 @@ function isBuilt() {
   return exportedFiles().every((path) => existsSync(join(root, path)));
 }
 
-/** @returns {boolean} whether every file that dist/ exports is newer than all that it is built from */
+/** @returns {boolean} whether every exported file of dist/ is newer than all its sources */
 function isUpToDate() {
   const oldest = Math.min.apply(null, exportedFiles().map(changed));
   return oldest > Math.max.apply(null, ['src', 'build', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(newestIn));
 }
 
-/** When a file was last written, in milliseconds; never, where there is none. @param {string} path */
+/** When a file was last written, in milliseconds since 1970; -Infinity if it does not exist. @param {string} path */
 function changed(path) {
   return existsSync(join(root, path)) ? statSync(join(root, path)).mtimeMs : -Infinity;
 }
 
-/** When something below a path was last written, added or removed; what the build itself writes does not count, nor do tools of tests. @param {string} path @returns {number} */
+/** When something below a path was last written, added or removed, without the build's own output and the tools of tests. @param {string} path @returns {number} */
 function newestIn(path) {
   if (/\/(?:bundled|tables|testing|screenshots|bundlers)$/.test(path)) return -Infinity;
   if (!existsSync(join(root, path))) return -Infinity;

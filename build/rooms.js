@@ -1,15 +1,15 @@
 /**
- * The rooms of src: what each may import and what it must never contain.
- * The one copy of the table: eslint.config.js builds its rules from it, test/package/layers.test.ts proves that they fire.
+ * The rooms (folders) of src: what each may import and must never contain.
+ * eslint.config.js builds its rules from this table, and test/package/layers.test.ts tests them.
  */
 
 /**
- * What a room can be forbidden, and what is said to whoever writes it there.
+ * Something that a room may be forbidden to contain.
  * @typedef {object} Ban
- * @property {string} what as the table in docs/architecture.md calls it
- * @property {string} message
- * @property {readonly string[]} [globals] names that nothing else declares
- * @property {readonly string[]} [syntax] ESLint selectors
+ * @property {string} what its name in the table of docs/architecture.md
+ * @property {string} message ESLint's message
+ * @property {readonly string[]} [globals] forbidden global names
+ * @property {readonly string[]} [syntax] forbidden syntax, as ESLint selectors
  */
 
 /** @satisfies {Record<string, Ban>} */
@@ -110,7 +110,7 @@ export const bans = {
   },
 };
 
-/** What no room may contain, unless a file of it is excepted. @type {readonly (keyof typeof bans)[]} */
+/** Forbidden in all rooms, unless a file is excepted. @type {readonly (keyof typeof bans)[]} */
 export const nowhere = ['writtenMarkup'];
 
 /**
@@ -120,7 +120,7 @@ export const nowhere = ['writtenMarkup'];
  * @property {readonly string[]} [packages] npm packages that it may import
  * @property {readonly string[]} [packageTypes] npm packages of which it may import types only
  * @property {readonly (keyof typeof bans)[]} never
- * @property {Readonly<Record<string, { imports?: readonly string[], packages?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] what single files may besides
+ * @property {Readonly<Record<string, { imports?: readonly string[], packages?: readonly string[], may?: readonly (keyof typeof bans)[] }>>} [files] additional permissions of single files
  */
 
 /** `doors` are the files that lie directly in src; every other room is the folder of its name. @satisfies {Record<string, Room>} */
@@ -147,7 +147,7 @@ export const rooms = {
   },
   'structured-data': {
     imports: ['domain', 'i18n'],
-    // Types of the vocabulary, of which nothing runs.
+    // Types only.
     packages: ['schema-dts'],
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'css'],
   },
@@ -160,7 +160,7 @@ export const rooms = {
       'compile-lean.ts': { may: ['compiler'] },
       'compile-facts.ts': { may: ['compiler'] },
       'compile-plots.ts': { may: ['compiler'] },
-      // It takes the place of the compiled titles where a file holds the catalogue anyway.
+      // Replaces the compiled titles in files that contain the catalogue anyway.
       'ledger-titles.ts': { imports: ['data'] },
     },
   },
@@ -215,7 +215,7 @@ export const rooms = {
     never: ['clock', 'timers', 'requests', 'intl', 'page', 'markup', 'tags'],
   },
   elements: {
-    // Who imports one tag has the types of all.
+    // An import of one tag brings the types of all.
     types: ['doors/dom-types'],
     imports: ['domain', 'i18n', 'shorthand', 'structured-data', 'scenes', 'views', 'page', 'context', 'controllers', 'events', 'styles'],
     packages: ['lit', '@lit/context'],
@@ -244,12 +244,12 @@ export const rooms = {
   },
   cms: {
     imports: [],
-    // An editor hands itself over to our plug-in, so that a page has one copy of it; Tiptap and Lexical are made to be one copy by npm.
+    // CKEditor and TinyMCE pass themselves to the plug-in, so that a page has one copy of them. For Tiptap and Lexical, npm ensures that.
     packageTypes: ['ckeditor5', 'tinymce'],
     packages: ['@lexical', '@tiptap', 'lexical'],
     never: ['clock', 'timers', 'requests', 'dates', 'intl', 'css', 'compiler'],
     files: {
-      // Lexical asks elements for their display.
+      // Lexical reads the display of elements.
       'lexical-spaces.ts': { may: ['css'] },
     },
   },
@@ -266,14 +266,14 @@ export const rooms = {
 /** File and folder names that hide a missing noun. */
 export const nounless = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'core', 'misc'];
 
-/** Lines of a file and of a function that nothing passes; the sentences of a language are a list, and may be as many as it needs. */
+/** The most lines of a file and of a function. Files in `letOff`, the messages of languages, may be longer. */
 export const walls = { file: 250, function: 60, letOff: 'src/i18n/messages/' };
 
-/** Folders of a room lie at most this deep: `src/elements/film-card/film-card.ts` is 2, `src/i18n/messages/de/film.ts` 3. */
+/** The deepest level of folders in a room: `src/elements/film-card/film-card.ts` is 2, `src/i18n/messages/de/film.ts` 3. */
 export const deepest = 3;
 
 /**
- * Regular expressions for what a file, so many folders below src, may not import: `regex` not at all, `valuesRegex` as a value.
+ * Regular expressions for forbidden imports of a file `depth` folders below src: `regex` for all imports, `valuesRegex` for imports of values.
  * @param {string} name @param {number} depth @param {{ imports?: readonly string[], packages?: readonly string[] }} [granted]
  * @returns {{ regex: string, valuesRegex: string | undefined }}
  */
@@ -295,17 +295,17 @@ function inPackage(name) {
   return name === 'node' ? 'node:' : `${escape(name)}(?:/|$)`;
 }
 
-/** From the way up to the room or file that is imported. @param {string} other */
+/** The pattern of a room or file after the `../` of its path. @param {string} other */
 function inside(other) {
   if (other === 'doors') return '[\\w-]+\\.js$';
   if (other.startsWith('doors/')) return `${escape(other.slice('doors/'.length))}\\.js$`;
   return other.includes('/') ? `${escape(other)}\\.js$` : `${escape(other)}/(?!.*\\.\\.)`;
 }
 
-/** Folders of `src/elements` that any element may import from. The other folders hold one element each. */
+/** Folders of `src/elements` that any element may import from. Each other folder holds one element. */
 export const ofAllElements = ['base', 'groups', 'loading', 'parts'];
 
-/** An element may not import a sibling's class, only its registration. @param {string} name @param {number} depth */
+/** Patterns for imports within a room. An element may import a sibling's registration, but not its class. @param {string} name @param {number} depth */
 function ownRoom(name, depth) {
   if (name === 'doors') return ['\\./[\\w-]+\\.js$'];
   if (name !== 'elements') return Array.from({ length: depth }, (_, up) => `${up === 0 ? '\\./' : '\\.\\./'.repeat(up)}(?!.*\\.\\.)`);

@@ -1,11 +1,11 @@
 /**
- * Pictures of everything that readers see, to compare the look of two states of the library.
+ * Takes screenshots of articles and stories, to compare the look of two states of the library.
  *
- *     npm run screenshots -- FOLDER [--built]               takes them; --built: of what was built last
- *     npm run screenshots -- --compare BEFORE AFTER [OUT]   lists those that differ; both beside their difference go to OUT (default: AFTER/differences)
+ *     npm run screenshots -- FOLDER [--built]               takes them; --built: of the last build
+ *     npm run screenshots -- --compare BEFORE AFTER [OUT]   lists those that differ; writes each pair with its difference to OUT (default: AFTER/differences)
  *
  * `--only PATTERN`, a regular expression, leaves out the pages whose names do not match.
- * Pictures can be compared only when they come from the same machine and the same Chromium. Exit code 1: some differ, are missing or new.
+ * Compare only pictures from the same machine and the same Chromium. Exit code 1: some differ, are missing or new.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -31,7 +31,7 @@ if (values.compare && first !== undefined && second !== undefined) process.exitC
 else if (!values.compare && first !== undefined) await take(resolve(first), values.built ?? false);
 else throw new Error('npm run screenshots -- FOLDER [--built] [--only PATTERN], or: npm run screenshots -- --compare BEFORE AFTER [OUT] [--only PATTERN]');
 
-/** @param {string} folder @param {boolean} built whether dist/ and storybook-static/ are what is to be photographed */
+/** @param {string} folder @param {boolean} built whether to use dist/ and storybook-static/ as they are */
 async function take(folder, built) {
   if (!built) {
     node(['build/build.js']);

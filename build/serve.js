@@ -1,5 +1,5 @@
 /**
- * A small static server for the site, the bench and the tests. It reads files and nothing else, and no answer is cached.
+ * A small static file server for the site, the bench and the tests. Responses are not cacheable.
  */
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 
-/** What a folder is served under: one folder at `/`, or several by the path they begin with. @typedef {string | URL | Record<string, string | URL>} Root */
+/** The folders to serve: one at `/`, or several by their path prefix. @typedef {string | URL | Record<string, string | URL>} Root */
 /** @typedef {{ url: string, close: () => Promise<void> }} Served */
 /** @typedef {{ path: string, written: number }} File */
 
@@ -32,7 +32,7 @@ const types = /** @type {Record<string, string>} */ ({
 });
 
 /**
- * Serves folders on this machine alone; port 0 takes any that is free. The address has no slash at its end.
+ * Serves folders on 127.0.0.1; port 0 takes any free port. `url` has no slash at its end.
  * @param {Root} root
  * @param {number} [port]
  * @returns {Promise<Served>}
@@ -57,7 +57,7 @@ export async function serve(root, port = 0) {
   };
 }
 
-/** The longest path comes first, so that `/dist/` is not looked for in the folder that lies at `/`. @param {Root} root @returns {[string, string][]} */
+/** Longest prefix first, so that `/dist/` is not looked up in the folder at `/`. @param {Root} root @returns {[string, string][]} */
 function foldersOf(root) {
   const folders = typeof root === 'string' || root instanceof URL ? { '/': root } : root;
   return Object.entries(folders)
@@ -81,7 +81,7 @@ async function answer(folders, { method, url = '/', headers }, response) {
     'content-length': bytes.length,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    // Debuggers look there; the bundles name no source map themselves.
+    // For debuggers, since the bundles do not name their source maps.
     ...(existsSync(`${file.path}.map`) ? { sourcemap: basename(`${file.path}.map`) } : {}),
     ...(packed ? { vary: 'accept-encoding' } : {}),
     ...(brotli ? { 'content-encoding': 'br' } : {}),
@@ -89,7 +89,7 @@ async function answer(folders, { method, url = '/', headers }, response) {
   response.end(method === 'HEAD' ? undefined : bytes);
 }
 
-/** Compressing as tightly as a host does takes a tenth of a second, which a bench must not measure: each file's bytes are kept. @type {Map<string, Promise<Buffer>>} */
+/** Compressed files. Compressing as well as a host does takes 0.1 s, which the bench must not measure again. @type {Map<string, Promise<Buffer>>} */
 const compressed = new Map();
 
 /** @param {File} file @returns {Promise<Buffer>} */
@@ -100,7 +100,7 @@ function brotliOf({ path, written }) {
   return bytes;
 }
 
-/** The path that was asked for, still encoded, without `..`; undefined where it cannot be read. @param {string} url */
+/** The requested path, still encoded, without `..`; undefined if it is invalid. @param {string} url */
 function pathIn(url) {
   try {
     const { pathname } = new URL(url, 'http://localhost');
@@ -118,7 +118,7 @@ function pathIn(url) {
 async function fileAt(folders, path) {
   const [prefix, folder] = folders.find(([prefix]) => path.startsWith(prefix)) ?? [];
   if (prefix === undefined || folder === undefined) return undefined;
-  // An encoded `..%2f` is a parent only after decoding: the file has to lie in the folder.
+  // `..%2f` becomes a parent folder only after decoding, so this checks that the file lies in the folder.
   const wanted = resolve(folder, `.${sep}${path.slice(prefix.length)}`);
   if (wanted !== folder && !wanted.startsWith(folder + sep)) return undefined;
   const found = await stat(wanted).catch(() => undefined);

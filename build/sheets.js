@@ -1,11 +1,11 @@
 /**
- * The style sheet of each element as a file of its own, for prerendered pages whose policy allows no style in the markup.
+ * Writes the style sheet of each element into a file, for prerendered pages whose policy forbids inline styles.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 
 /** @typedef {{ modules: { declarations?: { tagName?: string }[] }[] }} Manifest */
 
-/** Needs the modules and the manifest. @param {URL} dist */
+/** @param {URL} dist with the modules and the manifest */
 export async function sheets(dist) {
   await import(new URL('modules/all.js', dist).href);
   /** @type {typeof import('../src/elements/base/define.ts')} */

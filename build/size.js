@@ -1,5 +1,5 @@
 /**
- * `npm run size`: what each door weighs in brotli bytes, and of what. `npm run size -- wick.js ./film-card` shows every source file of these; a chunk has a name too, `wick-timeline.js`.
+ * `npm run size`: the brotli size of each script and export path, by source. `npm run size -- wick.js ./film-card` lists every source file of these; chunks can be named too, `wick-timeline.js`.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { compileData } from './compile-data.js';
 import { weigh } from './weights.js';
 
 const root = new URL('../', import.meta.url);
-/** Smaller shares of a door are summed up, unless it was asked for by name. */
+/** Smaller shares are summed up, unless scripts or paths are named. */
 const smallest = 0.02;
 const asked = process.argv.slice(2);
 
@@ -33,7 +33,7 @@ async function weighBundle({ output, ...input }) {
   for (const name of asked.length > 0 ? wanted : [entry]) await show(name, chunks);
 }
 
-/** A path of the package as a bundler sees it in a production build. @param {string} path */
+/** Measures an export path of the package as bundled for production. @param {string} path */
 async function weighDoor(path) {
   const { exports: doors } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   const file = /^\.\/dist\/modules\/(.*)\.js$/.exec(doors[path]?.default ?? '')?.[1];
@@ -75,7 +75,7 @@ function line(depth, name, share, all) {
   console.log(`${'  '.repeat(depth)}${name.padEnd(60 - 2 * depth)} ${String(Math.round(share)).padStart(7)} ${`${((share / all) * 100).toFixed(1)} %`.padStart(7)}`);
 }
 
-/** The paths of the package whose weight a test watches. */
+/** The export paths whose size a test limits. */
 async function doorsWithBudget() {
   return Object.keys(JSON.parse(await readFile(new URL('test/package/budget.json', root), 'utf8')).npm);
 }

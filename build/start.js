@@ -1,5 +1,5 @@
 /**
- * `npm start`: from a fresh clone to an open article. Installs, builds, serves, and says which of them it is doing.
+ * `npm start`: installs, builds and serves the articles of site/, also in a fresh clone, and prints each step.
  */
 import { fileURLToPath } from 'node:url';
 import { install, node } from './install.js';
@@ -9,7 +9,7 @@ import { serve } from './serve.js';
 
 const root = new URL('../', import.meta.url);
 const article = '/articles/everything-we-know-about-ballerina.html';
-/** The same articles as a publisher prerenders them, as of the start. */
+/** The prerendered articles, as of the start. */
 const prerendered = new URL('node_modules/.cache/wick/prerendered/', root);
 
 /** @type {(step: number, name: string) => (text: string) => void} */
@@ -17,7 +17,7 @@ const line = (step, name) => (text) => console.log(`[${step}/3] ${name}: ${text}
 
 async function start() {
   console.log('Wick Widgets: install, build, serve.');
-  // Before what takes long, so that a port that is taken is said at once.
+  // Before the slow steps, so that a taken port is reported at once.
   const port = await choosePort(8080, 'npm start');
   const { url } = await serve({ '/': new URL('site/', root), '/dist/': new URL('dist/', root), '/prerendered/': prerendered }, port);
   install(line(1, 'install'));

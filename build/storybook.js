@@ -1,7 +1,7 @@
 /**
  * `npm run storybook`: every element in every state, on port 6006. `--build` writes it to storybook-static/ instead.
- * `npm run dev -- film-card`: the stories of one element alone, or of several, which starts and reloads faster.
- * Nothing is sent or asked for over the network.
+ * `npm run dev -- film-card`: only the stories of the named elements, which starts and reloads faster.
+ * Telemetry and update checks are off.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
@@ -21,10 +21,10 @@ console.log(`Storybook: ${names.length > 0 ? `stories of ${names.join(', ')}` : 
 const port = building ? 0 : await choosePort(6006, names.length > 0 ? `npm run dev -- ${names.join(' ')}` : 'npm run storybook');
 
 install((text) => console.log(`install: ${text}`));
-// One element's own code is what is worked on: the records and the manifest are made where there are none.
+// For named elements, data and manifest are only made if they are missing: a faster start.
 if (names.length === 0 || !requirements.isDataCompiled()) node(['build/data.js']);
 if (names.length === 0 || !existsSync(new URL('dist/custom-elements.json', root))) {
-  // What the tables of properties, slots, parts and tokens are made from.
+  // Storybook's tables of properties, slots, parts and custom properties are made from the manifest.
   await mkdir(new URL('dist/', root), { recursive: true });
   const { manifest } = await import('./manifest.js');
   await manifest(root);

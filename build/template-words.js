@@ -1,5 +1,5 @@
 /**
- * An ESLint rule: no words of our own in a template. What a reader reads or hears comes from the messages of their language.
+ * An ESLint rule: templates contain no words. All text for readers comes from the messages of their language.
  */
 
 const value = '\uE000';
@@ -8,7 +8,7 @@ const tag = /<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
 const entity = /&#?\w+;/g;
 const spokenAttribute = /\s(?:alt|title|placeholder|aria-(?:label|description|roledescription|valuetext))\s*=\s*(?:"[^"]*\p{L}|'[^']*\p{L}|[^\s"'>]*\p{L})/u;
 
-/** @param {string} markup a template, with a mark in place of each value */
+/** @param {string} markup a template, with a placeholder for each value */
 function hasWords(markup) {
   const tags = markup.replace(comment, '').match(tag) ?? [];
   const text = markup.replace(comment, '').replace(tag, '').replace(entity, '');

@@ -1,6 +1,6 @@
 /**
- * `npm run test:one -- film-card`: the test files of that name, in Node and in Chromium at the same time. Names may be several: `film-card release-countdown`.
- * `BROWSERS=chromium,firefox,webkit` names the engines. `--stories` adds the stories of that name, which take longer to start.
+ * `npm run test:one -- film-card`: runs the test files of that name in Node and in Chromium at the same time. Several names are allowed: `film-card release-countdown`.
+ * `BROWSERS=chromium,firefox,webkit` chooses the engines. `--stories` adds the stories of that name, which take longer to start.
  */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
-/** `film-card` is film-card.test.ts and film-card.errors.test.ts, in every folder. @param {string} file */
+/** `film-card` matches film-card.test.ts and film-card.errors.test.ts in every folder. @param {string} file */
 const isNamed = (file) => names.some((name) => new RegExp(`(?:^|/)${name.replaceAll('.', '\\.')}(?:\\.[^/]*)?\\.test\\.ts$`).test(file));
 
 const files = (await readdir('test', { recursive: true })).map((file) => `test/${file.replaceAll('\\', '/')}`).filter(isNamed);
@@ -35,7 +35,7 @@ const failed = await Promise.all([
 console.log(`\n${files.length + stories.length} files, ${((performance.now() - begun) / 1000).toFixed(1)} s: ${failed.some(Boolean) ? 'failed' : 'passed'}`);
 process.exitCode = failed.some(Boolean) ? 1 : 0;
 
-/** Shows the output of a tool when it has ended, for two at once would be mixed up. @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<boolean>} whether it failed */
+/** Runs a tool and prints its output at the end, so that outputs of tools do not mix. @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} [env] @returns {Promise<boolean>} whether it failed */
 async function tool(name, args, env) {
   let said = '';
   const code = await run(args, (text) => (said += text), env);

@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs where it must, builds, and runs every check there is. The last line says how many passed and failed.
+ * `npm test`: installs missing packages, builds, and runs all checks. The last line counts passed and failed tests.
  */
 import { fileURLToPath } from 'node:url';
 import { install } from './install.js';
@@ -9,7 +9,7 @@ import { browsers, build, data, sources, vitest } from './testing/steps.js';
 
 /** @type {(say: import('./testing/run.js').Say) => Promise<import('./testing/steps.js').Outcome>} */
 const stories = async (say) => {
-  // Storybook looks for what the build writes last.
+  // Storybook needs the last files of the build.
   await built;
   return vitest(say, '.storybook/vitest.config.ts');
 };
@@ -21,7 +21,7 @@ const wild = async (say) => {
 /** @type {() => void} */ let tellBuilt = () => undefined;
 /** @type {Promise<void>} */ const built = new Promise((resolve) => (tellBuilt = resolve));
 
-/** Stages follow each other, and so do the steps of a lane. The lanes of a stage run at once: each keeps one processor busy, the browsers all that there are. @type {Step[][][]} */
+/** Stages run one after another, and so do the steps of a lane. The lanes of a stage run in parallel: each keeps one processor busy, the browsers all of them. @type {Step[][][]} */
 const stages = [
   [[{ name: 'data', run: data }]],
   [
@@ -34,19 +34,19 @@ const stages = [
       { name: 'tests in Node, by time zone', run: (say) => vitest(say, 'vitest.config.ts', 'America/New_York', 'Pacific/Kiritimati') },
       { name: 'stories', run: stories },
     ],
-    // It waits for its browser more than it works.
+    // Mostly waits for a browser.
     [{ name: 'tests in the wild', run: wild }],
   ],
   [[{ name: 'tests in browsers', run: browsers }]],
 ];
 
 const total = { passed: 0, failed: 0 };
-// Said also when an installation or a step ends the process.
+// Printed also if an installation or a step ends the process.
 process.on('exit', (code) => {
   console.log(`${total.passed} passed, ${code === 0 ? total.failed : Math.max(total.failed, 1)} failed`);
 });
 
-/** @param {Step} step @param {boolean} alone whether its output can be shown as it comes @returns {Promise<string>} the line that sums it up */
+/** @param {Step} step @param {boolean} alone whether to print its output at once @returns {Promise<string>} the line that sums it up */
 async function take({ name, run }, alone) {
   const begun = performance.now();
   const title = `\n── ${name} ──\n`;

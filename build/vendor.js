@@ -1,6 +1,6 @@
 /**
- * dist/modules/vendor: the libraries of our code for Node, bundled, so that whoever installs the package for its widgets alone installs none of them.
- * A library is bundled if package.json does not say that it is installed with ours; of each, what our modules import.
+ * Bundles the libraries of the Node.js code into dist/modules/vendor, so that users who need only the widgets do not install them.
+ * A library is bundled unless package.json lists it as a dependency; of each, only the imported names.
  */
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
@@ -12,26 +12,26 @@ import { rollup } from 'rollup';
 import { onwarn } from '../rollup.config.mjs';
 import { licences } from './licences.js';
 
-/** What Rollup says of code that is not ours, and that works. */
+/** Rollup's warnings on third-party code that works nevertheless. */
 const usual = new Set(['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED']);
 
 /**
  * @typedef {object} Vendor
- * @property {(id: string) => boolean} isBundled whether an import is one of a library that dist/modules/vendor has to hold
- * @property {import('rollup').Plugin} plugin makes the modules of src import from there
- * @property {(output: readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[], dir: string) => Promise<void>} write bundles what the built modules import
+ * @property {(id: string) => boolean} isBundled whether an import names a library to bundle
+ * @property {import('rollup').Plugin} plugin rewrites those imports to dist/modules/vendor
+ * @property {(output: readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[], dir: string) => Promise<void>} write bundles the libraries that the built modules import
  */
 
 /** @param {URL} root @returns {Promise<Vendor>} */
 export async function vendor(root) {
   const folder = fileURLToPath(new URL('src/vendor/', root));
   const { dependencies, peerDependencies } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-  // Types of a package that has none of its own are those of another.
+  // `@types/NAME` counts as NAME.
   const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }).map((name) => name.replace('@types/', '')));
   const isBundled = (/** @type {string} */ id) => /^[@a-z]/i.test(id) && !isBuiltin(id) && !installed.has(id.split('/').slice(0, id.startsWith('@') ? 2 : 1).join('/'));
   return {
     isBundled,
-    // Rollup writes where a file lies that it does not bundle as if it lay in src.
+    // Rollup writes the path of an external file relative to src, so it is named as if it lay there.
     plugin: { name: 'vendor', resolveId: (id) => (isBundled(id) ? { id: `${folder}${id}.js`, external: 'relative' } : undefined) },
     async write(output, dir) {
       const names = importedNames(output);
@@ -47,13 +47,13 @@ export async function vendor(root) {
   };
 }
 
-/** Takes out comments and spaces. Names stay: Commander's errors are called after their classes. @type {import('rollup').Plugin} */
+/** Removes comments and spaces. Names stay, since Commander's errors are named after their classes. @type {import('rollup').Plugin} */
 const compact = {
   name: 'compact',
   renderChunk: async (code) => (await transform(code, { minifyWhitespace: true, minifySyntax: true, legalComments: 'none', target: 'node20' })).code,
 };
 
-/** The names that modules import of each bundled library. @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} output */
+/** The names that modules import from each bundled library. @param {readonly (import('rollup').OutputChunk | import('rollup').OutputAsset)[]} output */
 function importedNames(output) {
   /** @type {Map<string, Set<string>>} */
   const names = new Map();
@@ -67,7 +67,7 @@ function importedNames(output) {
   return names;
 }
 
-/** An entry for each library, which exports these names of it and no others. @param {Map<string, Set<string>>} names @returns {import('rollup').Plugin} */
+/** An entry module for each library that exports only these names. @param {Map<string, Set<string>>} names @returns {import('rollup').Plugin} */
 function entries(names) {
   return {
     name: 'vendor-entries',

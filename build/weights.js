@@ -1,5 +1,5 @@
 /**
- * What a bundled file is made of: for each source what brotli would save without it, minified, scaled to the bytes that travel.
+ * Computes the share of each source file in a bundled file: the brotli bytes saved without it, scaled to the file's total.
  */
 import { transform } from 'esbuild';
 import { relative } from 'node:path';
@@ -9,14 +9,14 @@ import { brotliCompress, constants } from 'node:zlib';
 import { brotli } from './brotli.js';
 
 const compress = promisify(brotliCompress);
-/** Each source is left out once, which takes as many compressions: fast ones find nearly the same shares. */
+/** One compression per source is needed; fast ones give nearly the same shares. */
 const fast = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** @typedef {{ source: string, group: string, bytes: number }} Weight a source file, its room or package, and its share of the brotli bytes */
-/** @typedef {{ name: string, bytes: number, plain: number, weights: Weight[], chunks: { count: number, bytes: number } }} Door largest weights first; `chunks` is what it fetches on demand, all together */
+/** @typedef {{ name: string, bytes: number, plain: number, weights: Weight[], chunks: { count: number, bytes: number } }} Door largest weights first; `chunks` sums up the chunks that are fetched on demand */
 
 /**
- * A door with what it imports at once, or a chunk by itself. The rest of the output is on demand.
+ * Measures an entry with its static imports, or a chunk by itself. The other chunks count as on demand.
  * @param {string} name the file, for example `wick.js` @param {readonly import('rollup').OutputChunk[]} chunks of its bundle @param {URL} root
  * @returns {Promise<Door>}
  */
@@ -40,7 +40,7 @@ export async function weigh(name, chunks, root) {
   };
 }
 
-/** Shares of the total, largest first, without those of nothing. @param {readonly { source: string, group: string, size: number }[]} sizes @param {number} total @returns {Weight[]} */
+/** Scales sizes to a total, largest first, without zeros. @param {readonly { source: string, group: string, size: number }[]} sizes @param {number} total @returns {Weight[]} */
 export function scaled(sizes, total) {
   const sum = sizes.reduce((all, { size }) => all + size, 0);
   return sizes
@@ -49,7 +49,7 @@ export function scaled(sizes, total) {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
-/** The path from the root, and the room of src or the npm package that it belongs to. @param {string} id rollup's, with a path of the system @param {URL} root */
+/** The path from the root, and its room of src or npm package. @param {string} id Rollup's module id @param {URL} root */
 export function placeOf(id, root) {
   const source = relative(fileURLToPath(root), id.replace(/^\0/, '')).replaceAll('\\', '/');
   const inPackage = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\/(.*)/.exec(source);
@@ -58,12 +58,12 @@ export function placeOf(id, root) {
   return { source, group: room ? `src/${room}` : source.startsWith('src/') ? 'src (doors)' : 'made by the build' };
 }
 
-/** As Terser would leave it, near enough for a share: by itself, with its own names shortened. @param {string} code */
+/** Minifies one source by itself with esbuild: close enough to Terser's result for a share. @param {string} code */
 async function minified(code) {
   return (await transform(code, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' })).code;
 }
 
-/** By how much the whole shrinks without each of its parts, in brotli bytes. @param {readonly string[]} codes */
+/** The brotli bytes by which the whole shrinks without each part. @param {readonly string[]} codes */
 async function savings(codes) {
   const without = async (/** @type {number} */ left) => (await compress(codes.filter((_, index) => index !== left).join(''), fast)).length;
   const whole = await without(-1);

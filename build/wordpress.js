@@ -1,5 +1,5 @@
 /**
- * dist/wordpress/wick-widgets: the WordPress plug-in, as it is copied into wp-content/plugins. From wordpress/, with what the editor pieces know of widgets, and with wick.js.
+ * Builds dist/wordpress/wick-widgets, the WordPress plug-in for wp-content/plugins: from wordpress/, with descriptions of the widgets and with wick.js.
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 
@@ -17,11 +17,11 @@ export async function wordpress(root, dist = new URL('dist/', root)) {
   await writeFile(new URL('description.js', to), await description(root));
   await writeFile(new URL('description.php', to), phpOf(JSON.parse(await read('src/cms/widgets.json'))));
   const assets = (await readdir(dist)).filter((file) => /^wick(?:-[\w-]+)?\.js$|^wick\.css$/.test(file));
-  // Source maps stay behind: they are larger than all the rest.
+  // Without source maps, which are larger than all the rest.
   await Promise.all(assets.map(async (file) => writeFile(new URL(`assets/${file}`, to), await readFile(new URL(file, dist)))));
 }
 
-/** What editor.js reads. @param {URL} root */
+/** The data script that editor.js reads. @param {URL} root */
 export async function description(root) {
   const read = async (/** @type {string} */ path) => JSON.parse(await readFile(new URL(path, root), 'utf8'));
   const [widgets, ids, widget, section] = await Promise.all(['src/cms/widgets.json', 'src/cms/ids.json', 'wordpress/widget/block.json', 'wordpress/section/block.json'].map(read));

@@ -1,5 +1,5 @@
 /**
- * The scene that an element test plays in: markup in a page, drawn there or taken over from the server.
+ * The fixture of element tests: a scene is markup in a page, drawn by the client or prerendered and taken over.
  */
 import { ContextEvent, ContextProvider } from '@lit/context';
 import { executeServerCommand } from '@web/test-runner-commands';
@@ -15,11 +15,11 @@ export { audit, audited } from './thorough.js';
 export const modes = ['client', 'taken over'] as const;
 export type Mode = (typeof modes)[number];
 
-/** A scene that is taken over was drawn by the browser first, to compare: elsewhere that is enough. */
+/** The modes of this engine. Taking over also draws in the browser, to compare, so that mode alone covers both. */
 export const modesHere: readonly Mode[] = isThorough ? modes : ['taken over'];
 
 export interface SceneOptions {
-  /** The instant at which the scene's clock stands. Default `2026-11-20T12:00:00Z`. */
+  /** The instant of the scene's stopped clock. Default `2026-11-20T12:00:00Z`. */
   readonly now?: string;
   /** The `lang` of the part of the page that the scene stands in, and the language on the server. */
   readonly locale?: string;
@@ -38,9 +38,9 @@ interface Updating extends HTMLElement {
 
 const defaultNow = '2026-11-20T12:00:00Z';
 const mostRounds = 100;
-/** What widgets say to the page. */
+/** The events that widgets dispatch to the page. */
 const eventsOut = ['wick-error', 'wick-phase-change'];
-/** A server draws a spoiler that opens without a script, and lists only what stands before the list. */
+/** Widgets that a server draws differently: a spoiler that opens without a script, and sources only of widgets before the list. */
 const unlike = 'wick-spoiler[inline], wick-sources';
 const containers: HTMLElement[] = [];
 const mishaps: string[] = [];
@@ -50,7 +50,7 @@ afterEach(() => {
   mishaps.length = 0;
 });
 
-/** Declares a test once a mode, named `keeps the author's words (taken over)`. */
+/** Declares a test once for each mode, named `keeps the author's words (taken over)`. */
 export function both(name: string, play: (mode: Mode) => void | Promise<void>): void {
   for (const mode of modesHere) {
     it(`${name} (${mode})`, async () => {
@@ -61,7 +61,7 @@ export function both(name: string, play: (mode: Mode) => void | Promise<void>): 
 }
 
 /**
- * Puts markup into the page, inside a `<wick-provider>` whose clock stands still unless it brings its own,
+ * Puts markup into the page, inside a `<wick-provider>` with a stopped clock unless the markup brings its own,
  * waits until every element has been drawn, and returns the first element of the markup.
  */
 export async function scene<T extends Element = HTMLElement>(mode: Mode, markup: string, options: SceneOptions = {}): Promise<T> {
@@ -77,14 +77,14 @@ export async function scene<T extends Element = HTMLElement>(mode: Mode, markup:
   return first as T;
 }
 
-/** What the publisher's server makes of markup: declarative shadow DOM, and the state script of a prerendered page. */
+/** Renders markup as the publisher's server does: declarative shadow DOM, and the state script of a prerendered page. */
 export async function renderOnServer(markup: string, { now = defaultNow, locale }: SceneOptions = {}): Promise<Prerendered> {
   const answer = await executeServerCommand<Prerendered | { error: string }, object>('wick-render', { markup, now: Date.parse(now), locale });
   if ('error' in answer) throw new Error(answer.error);
   return answer;
 }
 
-/** Waits until no element below has anything left to draw, those in shadow roots and those that drawing brings included. */
+/** Waits until all elements below are drawn, including those in shadow roots and those that drawing adds. */
 export async function settled(root: ParentNode): Promise<void> {
   for (let round = 0; round < mostRounds; round += 1) {
     const before = elementsBelow(root).filter(isUpdating);
@@ -112,7 +112,7 @@ async function draw(container: HTMLElement, markup: string): Promise<void> {
 async function takeOver(container: HTMLElement, markup: string, options: SceneOptions): Promise<void> {
   const { html, state } = await renderOnServer(markup, options);
   const client = await drawnByTheBrowser(markup, options);
-  // Outside the page nothing upgrades yet: what is found now is the server's.
+  // Outside of the page nothing upgrades yet, so this is the server's markup.
   container.setHTMLUnsafe(html);
   giveNumbers(container, state);
   const before = painted(container);
@@ -133,7 +133,7 @@ async function takeOver(container: HTMLElement, markup: string, options: SceneOp
   failOnMishaps();
 }
 
-/** Without what only a page can know, what its address opens, and without the spaces that are for minifiers. */
+/** Removes what the page's address opens, and the spaces for minifiers. */
 function folded(drawn: string): string {
   return drawn.replaceAll(' open=""', '').replace(/<([ib])><wbr hidden=""><\/wbr> <wbr hidden=""><\/wbr><\/\1>/g, '');
 }
@@ -143,7 +143,7 @@ function compare(what: string, one: string, other: string): void {
   if (parted) mishaps.push(`${what}\n${parted.one}\nwhere the browser draws\n${parted.other}`);
 }
 
-/** What a prerendered page knows of its sources before they are listed; here it is told to the scene alone. */
+/** Gives the scene alone the source numbers of a prerendered page. */
 function giveNumbers(container: HTMLElement, state: string): void {
   const { numbered } = JSON.parse(/>([^]*)</.exec(state)![1]!) as PageState;
   if (!numbered) return;
@@ -152,13 +152,13 @@ function giveNumbers(container: HTMLElement, state: string): void {
   document.body.dispatchEvent(new ContextEvent(surroundingsContext, document.body, (value) => { provider.setValue({ ...value, shown }); }, true));
 }
 
-/** A rehearsal beside the scene: what the browser draws by itself, and what its elements say to the page meanwhile. */
+/** A rehearsal beside the scene: draws the markup in the browser, and collects the errors of its elements. */
 async function drawnByTheBrowser(markup: string, options: SceneOptions): Promise<{ portrait: string; said: readonly string[] }> {
   const container = containerFor(options);
   const overheard = overhear(container);
   for (const type of eventsOut) container.addEventListener(type, silence);
   await draw(container, markup);
-  // While it is in the page: what leaves it may be given back what was kept out of it.
+  // Before it is removed, since elements may restore authored content when they leave the page.
   const drawn = portrait(container);
   container.remove();
   return { portrait: drawn, said: overheard() };
@@ -168,7 +168,7 @@ function silence(event: Event): void {
   event.stopPropagation();
 }
 
-/** Collects what elements say is wrong, and what is thrown where nobody waits for it; what is returned ends that. */
+/** Collects `wick-error` events, uncaught errors and unhandled rejections; the returned function stops that and returns them. */
 function overhear(container: HTMLElement): () => readonly string[] {
   const said: string[] = [];
   const hear = (event: Event): void => {

@@ -1,9 +1,9 @@
 /**
- * What one engine does for all: `web-test-runner.config.mjs` says which, in the page that it loads the tests into.
+ * Checks that one engine runs for all; `web-test-runner.config.mjs` names it in the test page.
  */
 import { expect } from '@open-wc/testing';
 
-/** Whether every scene is drawn both ways here, and axe is asked. */
+/** Whether this engine draws every scene both ways and runs axe. */
 export const isThorough = document.documentElement.dataset['thorough']!.split(' ').includes(engineHere());
 
 function engineHere(): string {
@@ -11,12 +11,12 @@ function engineHere(): string {
   return userAgent.includes('Firefox/') ? 'firefox' : userAgent.includes('Chrome/') ? 'chromium' : 'webkit';
 }
 
-/** Declares a test that asks axe: once, for it judges the same document wherever that was drawn. */
+/** Declares an axe test in one engine only, since axe gives the same result in all. */
 export function audited(name: string, play: (mode: 'client') => Promise<void>): void {
   if (isThorough) it(name, () => play('client'));
 }
 
-/** Lets axe look where it is asked at all, in a test of something else. */
+/** Runs axe within another test, if this engine runs axe. */
 export async function audit(element: Element, options?: { ignoredRules: string[] }): Promise<void> {
   if (isThorough) await expect(element).to.be.accessible(options);
 }

@@ -1,13 +1,13 @@
 /**
- * Asks axe again about colours on a dark page. Whatever else it looks into is the same there, and was looked into on a light one.
+ * Runs axe's colour rules on a dark page. Its other rules give the same result as on the light page, where they have run.
  */
 import axe from 'axe-core';
 import { cdp } from 'vitest/browser';
 
-/** Only what is wrong is of interest: to describe what is not takes longer than to find it. */
+/** Violations only: describing passed checks takes longer than running them. */
 const options = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] } satisfies axe.RunOptions;
 
-/** Names what axe finds in a story when the page and the reader's system are dark. */
+/** Returns axe's findings on a story in a dark page on a system with the dark colour scheme. */
 export async function findInTheDark(story: HTMLElement): Promise<string[]> {
   const page = document.documentElement;
   const { page: written } = page.dataset;

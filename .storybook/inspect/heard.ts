@@ -1,5 +1,5 @@
 /**
- * What assistive technology is given, by the browser's own accessibility tree.
+ * Reads the browser's accessibility tree, and finds controls without a name or out of the keyboard's reach.
  */
 import { cdp } from 'vitest/browser';
 
@@ -8,7 +8,7 @@ interface Frame {
   readonly childFrames?: readonly Frame[];
 }
 
-/** A node of the tree, as far as it is read here. */
+/** The fields of an accessibility node that are read here. */
 export interface Heard {
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
@@ -18,7 +18,7 @@ export interface Heard {
 
 const controls = ['button', 'link', 'checkbox', 'radio', 'combobox', 'listbox', 'switch', 'tab', 'textbox', 'slider', 'DisclosureTriangle'];
 
-/** Every node, of all frames. */
+/** All nodes of all frames. */
 export async function everythingHeard(): Promise<readonly Heard[]> {
   const session = cdp();
   const { frameTree } = (await session.send('Page.getFrameTree')) as { frameTree: Frame };
@@ -27,7 +27,7 @@ export async function everythingHeard(): Promise<readonly Heard[]> {
   return trees.flatMap((tree) => (tree as { nodes: Heard[] }).nodes);
 }
 
-/** Names each control that has no name, and each that no keyboard reaches. */
+/** Returns a message for each control without a name, and each that the keyboard cannot reach. */
 export function unfitControls(heard: readonly Heard[]): string[] {
   return heard
     .filter(({ ignored, role }) => !ignored && controls.includes(role?.value ?? ''))

@@ -1,5 +1,5 @@
 /**
- * Looks for what a reader who has seen nothing must not know: in the page as it is written, in what assistive technology is given, and on the device.
+ * Looks for spoilers that a reader who has seen nothing must not find: in the markup, the accessibility tree and the browser's storage.
  */
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
@@ -7,7 +7,7 @@ import type { Heard } from './heard.js';
 
 let hidden: Promise<readonly string[]> | undefined;
 
-/** Every text of the bundled data that is hidden, and stands in none that is not. */
+/** All hidden texts of the bundled data, except those that open texts contain. */
 async function hiddenTexts(): Promise<readonly string[]> {
   const whole = await wholeCatalogue();
   const open = [...new Set(texts(redact(whole, 'seen', new Set())))].join('\n');
@@ -20,20 +20,20 @@ function texts(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
-/** Everything that is written below a node: attributes, comments and scripts, in light and in shadow trees. */
+/** The markup below a node, including attributes, comments, scripts and shadow roots. */
 function written(root: Element | ShadowRoot): string {
   const shadows = [root, ...root.querySelectorAll('*')].flatMap((node) => (node instanceof Element && node.shadowRoot ? [written(node.shadowRoot)] : []));
   return [root instanceof Element ? root.outerHTML : root.innerHTML, ...shadows].join('\n');
 }
 
-/** Names each hidden text that can be found, and where; those apart that the story's own markup names. */
+/** Returns a message for each hidden text that is found, except those that the story's own markup names. */
 export async function findLeaks(heard: readonly Heard[], named: readonly string[]): Promise<string[]> {
   const secrets = (await (hidden ??= hiddenTexts())).filter((secret) => !named.includes(secret));
   const places = { page: written(document.documentElement), 'accessibility tree': JSON.stringify(heard), storage: JSON.stringify({ ...localStorage, ...sessionStorage }) };
   return Object.entries(places).flatMap(([place, text]) => secrets.filter((secret) => tells(text, secret)).map((secret) => `The ${place} tells what is hidden: ${secret}`));
 }
 
-/** Whether a text holds the words, not as a part of others. */
+/** Whether a text contains the secret as whole words. */
 function tells(text: string, secret: string): boolean {
   for (let place = text.indexOf(secret); place >= 0; place = text.indexOf(secret, place + 1)) {
     if (!/[\p{L}\p{N}]/u.test(text[place - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[place + secret.length] ?? '')) return true;

@@ -1,13 +1,13 @@
 /**
- * Whether a story fits from the narrowest column to the widest, also with text twice as large and spaced as WCAG 1.4.12 says.
+ * Checks that a story fits columns from 240 to 1400 px, also with text at 200 % and with the spacing of WCAG 1.4.12.
  */
 
 const columns = [240, 320, 720, 1400];
 const spaced = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;';
-/** Of what is drawn on half pixels. */
+/** Pixels, since layout may be at fractions of one. */
 const tolerance = 1.5;
 
-/** Names each widget out of which something stands, by column and by text. */
+/** Returns a message for each part that overflows its widget, with the column's width and the text setting. */
 export function findOverflow(story: HTMLElement): string[] {
   const widgets = widgetsBelow(story).filter(({ shadowRoot }) => shadowRoot);
   const sheet = new CSSStyleSheet();
@@ -19,7 +19,7 @@ export function findOverflow(story: HTMLElement): string[] {
       const roots = text === 'spaced' ? widgets.map(({ shadowRoot }) => shadowRoot!) : [];
       for (const root of roots) root.adoptedStyleSheets.push(sheet);
       for (const width of text === 'usual' ? columns : [320]) {
-        // Text twice as large needs no column narrower than that of WCAG 1.4.10.
+        // For larger text, WCAG 1.4.10 requires columns of 320 px, not less.
         story.style.cssText = `${cssText}; box-sizing: border-box; padding: 0; overflow: visible; inline-size: ${width}px; max-inline-size: none;${text === 'twice as large' ? ' font-size: 200%;' : ''}`;
         found.push(...widgets.flatMap((widget) => standingOut(widget).map((part) => `In ${width} px, text ${text}, ${part} stands out of ${widget.localName}`)));
       }
@@ -38,9 +38,9 @@ function widgetsBelow(root: ParentNode): HTMLElement[] {
   ]);
 }
 
-/** The parts whose box, or whose words, stand out of the widget's at either side; what scrolls by itself, and what only is heard, does not. */
+/** The parts that overflow the widget sideways or clip their text, except those that scroll or are visually hidden. */
 function standingOut(widget: HTMLElement): string[] {
-  // The layout is asked for, and is made on the spot: no frame has to be drawn for it.
+  // Forces layout at once, so there is no need to wait for a frame.
   const box = widget.getBoundingClientRect();
   if (box.width === 0) return [];
   return [...widget.shadowRoot!.querySelectorAll<HTMLElement>('*')].flatMap((element) => {

@@ -1,4 +1,4 @@
-/** Hand-written custom elements: a shadow root filled with markup, and a constructed style sheet a kind. */
+/** Hand-written custom elements: a shadow root filled with markup, and one constructed style sheet per kind. */
 import base from './looks/base.css';
 import card from './looks/card.css';
 import cast from './looks/cast.css';

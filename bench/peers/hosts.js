@@ -1,4 +1,4 @@
-/** Where the frameworks mount: each tag of the article, emptied of its author's words, with what it is to show. */
+/** Mounts a framework's views into the tags of the article, whose authored content is removed. */
 import words from './words.json';
 
 export function mountEach(views, mount) {

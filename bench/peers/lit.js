@@ -1,4 +1,4 @@
-/** Lit, as its documentation writes elements. */
+/** Lit elements in the style of Lit's documentation. */
 import { html, LitElement, nothing, svg, unsafeCSS } from 'lit';
 import base from './looks/base.css';
 import card from './looks/card.css';

@@ -1,5 +1,5 @@
 /**
- * The bundlers, each with its own defaults for production: builds the pages of a project into a folder, and gives the warnings.
+ * The bundlers, each with its production defaults. A build writes a project's pages into a folder and returns the warnings.
  */
 import { execFile } from 'node:child_process';
 import { copyFile, readdir } from 'node:fs/promises';
@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 
-/** @typedef {{ folder: string, pages: string[], scripts: string[], output: string }} Project its names are those of files in `folder` */
-/** @typedef {(project: Project) => Promise<string[]>} Build gives the warnings */
+/** @typedef {{ folder: string, pages: string[], scripts: string[], output: string }} Project `pages` and `scripts` are file names in `folder` */
+/** @typedef {(project: Project) => Promise<string[]>} Build returns the warnings */
 
 /** @type {Record<string, { name: string, package: string, build: Build }>} */
 export const bundlers = {
@@ -21,7 +21,7 @@ export const bundlers = {
   webpack: { name: 'webpack', package: 'webpack', build: (project) => webpackLike('webpack', project) },
 };
 
-/** A package of the project, by its import. @param {string} folder @param {string} name @returns {Promise<any>} */
+/** Imports a package that the project has installed. @param {string} folder @param {string} name @returns {Promise<any>} */
 async function load(folder, name) {
   return import(pathToFileURL(createRequire(join(folder, 'package.json')).resolve(name)).href);
 }
@@ -31,7 +31,7 @@ function entries(scripts, folder) {
   return Object.fromEntries(scripts.map((script) => [script.replace('.js', ''), join(folder, script)]));
 }
 
-/** For bundlers that begin with scripts. @param {Project} project */
+/** Copies the pages, for bundlers whose entries are scripts. @param {Project} project */
 async function copyPages({ folder, pages, output }) {
   await Promise.all(pages.map((page) => copyFile(join(folder, page), join(output, page))));
 }
@@ -67,7 +67,7 @@ async function vite(project) {
   return warnings;
 }
 
-/** webpack, and what takes its configuration. @param {string} name @param {Project} project @returns {Promise<string[]>} */
+/** webpack and Rspack, which takes the same configuration. @param {string} name @param {Project} project @returns {Promise<string[]>} */
 async function webpackLike(name, project) {
   const loaded = await load(project.folder, name);
   const bundle = loaded.rspack ?? loaded.default;
@@ -77,7 +77,7 @@ async function webpackLike(name, project) {
   return stats.toJson({ all: false, warnings: true }).warnings.map((/** @type {{ message: string }} */ { message }) => message);
 }
 
-/** Parcel reads `exports` of a package only where the project's package.json asks for it: `"@parcel/resolver-default": { "packageExports": true }`. @type {Build} */
+/** Parcel reads `exports` of packages only if the project's package.json has `"@parcel/resolver-default": { "packageExports": true }`. @type {Build} */
 async function parcel(project) {
   const command = createRequire(join(project.folder, 'package.json')).resolve('parcel/lib/bin.js');
   const args = ['build', ...project.pages, '--dist-dir', project.output, '--no-cache', '--no-source-maps', '--log-level', 'warn'];

@@ -1,5 +1,5 @@
 /**
- * One element imported from the packed package, built by a bundler and read in Chromium: what is wrong with it, and what it weighs.
+ * Builds a page with one element from the packed package with a bundler, checks it in Chromium, and measures its scripts.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -15,10 +15,10 @@ import { readPage } from './read-page.js';
 const project = fileURLToPath(new URL('project/', import.meta.url));
 const dataset = fileURLToPath(new URL('../../examples/second-franchise/dataset.json', import.meta.url));
 
-/** What a page with one element fetches before it has one. @typedef {{ name: string, version: string, scripts: number, raw: number, brotli: number }} Weight */
+/** The scripts that a page fetches which imports one element but shows none. @typedef {{ name: string, version: string, scripts: number, raw: number, brotli: number }} Weight */
 
 /**
- * A folder with the project of this folder, the packages that a package.json pins, and ours from the tarball. What is pinned stays installed for the next time.
+ * Installs the project of this folder with the packages that a package.json pins, and with the library from the tarball. Pinned packages stay installed for the next run.
  * @param {string} tarball
  * @param {string} pins the folder of that package.json
  * @param {string} name of the cache
@@ -38,7 +38,7 @@ export async function installProject(tarball, pins, name) {
   return folder;
 }
 
-/** Writes the pages and scripts that are bundled into a project that has the packages. @param {string} folder */
+/** Copies the pages and scripts to bundle into a folder with the packages. @param {string} folder */
 export async function copyProject(folder) {
   await cp(project, folder, { recursive: true });
 }
@@ -72,7 +72,7 @@ export async function checkBundler(name, folder, browser) {
   return { name: bundler.name, version, scripts: none.scripts.length, ...bytesOf(none.scripts) };
 }
 
-/** The elements whose tags stand in a script, but for the card and the provider that it looks for. @param {string} script @param {string} folder */
+/** The elements whose tags occur in a script, besides the card and the provider, which it looks up. @param {string} script @param {string} folder */
 async function otherTagsIn(script, folder) {
   const widgets = JSON.parse(await readFile(join(folder, 'node_modules/wick-widgets/dist/cms/allow-list.json'), 'utf8'));
   return Object.keys(widgets).filter((tag) => !['wick-film-card', 'wick-provider'].includes(tag) && new RegExp(`${tag}(?![\\w-])`).test(script));

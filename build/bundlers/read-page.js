@@ -5,16 +5,16 @@ import { serve } from '../serve.js';
 
 /** @typedef {object} Read
  * @property {string[]} scripts the text of each script that was fetched
- * @property {string[]} tags the elements of ours that are registered
- * @property {string[]} faults errors, what the console was told, and answers other than 200
- * @property {string} card what the card says
+ * @property {string[]} tags the registered elements
+ * @property {string[]} faults page errors, console warnings and errors, and responses other than 200
+ * @property {string} card the card's text
  */
 
 /**
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} folder
  * @param {string} page a file in it
- * @param {string} [words] that the card has to say before the page is done; without them, when nothing more is fetched
+ * @param {string} [words] the card's text to wait for; without it, waits until the network is idle
  * @returns {Promise<Read>}
  */
 export async function readPage(browser, folder, page, words) {

@@ -1,4 +1,4 @@
-/** Opens pages and takes their pictures, each page as a reader would find it who has scrolled through it once. */
+/** Opens pages and takes screenshots, after scrolling through each page once. */
 import { setTimeout } from 'node:timers/promises';
 import { openTab, rest } from '../../bench/browser.js';
 import { stopClock } from './stop-clock.js';
@@ -8,11 +8,11 @@ import { stopClock } from './stop-clock.js';
 /** @typedef {{ shoot: (page: Page) => Promise<Picture[]> }} Camera */
 
 const screen = 800;
-/** Chromium draws nothing higher than 16,384 pixels; a page that is higher gets several pictures. */
+/** Pixels. Chromium draws at most 16,384; a higher page gets several pictures. */
 const highest = 12_000;
-/** A page whose height still changes after so many turns is photographed as it is. */
+/** The most attempts to fit the window to a page whose height changes. */
 const turns = 6;
-/** Milliseconds: nothing is fetched for so long, and that has to come about in so many. */
+/** Milliseconds without requests that count as quiet, and the longest wait for that. */
 const quiet = 60;
 const patience = 60_000;
 
@@ -40,7 +40,7 @@ export async function openCamera(browser, url) {
   };
 }
 
-/** @typedef {{ isQuiet: () => boolean, forget: () => void }} Requests forget: what a page that is left still waits for; nobody says that it ended */
+/** @typedef {{ isQuiet: () => boolean, forget: () => void }} Requests forget: drops open requests of a page that was left, whose end is never reported */
 
 /** @param {import('puppeteer-core').Page} page @returns {Requests} */
 function watchRequests(page) {
@@ -59,7 +59,7 @@ function watchRequests(page) {
 /** @param {{ page: import('puppeteer-core').Page, requests: Requests }} tab @param {string} url @param {Page} what @param {number} width @returns {Promise<Picture[]>} */
 async function shootAt({ page, requests }, url, what, width) {
   await page.setViewport({ width, height: screen });
-  // A story stays open from width to width: what its own script did would be done twice.
+  // A story stays open for all widths, so that its play function runs once.
   if (!what.story || width === what.widths[0]) {
     await page.goto('about:blank');
     requests.forget();
@@ -80,7 +80,7 @@ async function shootAt({ page, requests }, url, what, width) {
   return pictures;
 }
 
-/** Makes the window as high as the page, so that all of it is drawn. @param {import('puppeteer-core').Page} page @param {number} width @param {() => Promise<void>} settled @returns {Promise<{ height: number, pieces: number }>} the window's height, and how often it goes into the page's */
+/** Makes the window as high as the page, so that all of it is drawn. @param {import('puppeteer-core').Page} page @param {number} width @param {() => Promise<void>} settled @returns {Promise<{ height: number, pieces: number }>} the window's height, and the number of windows in the page */
 async function unroll(page, width, settled) {
   let whole = 0;
   let height = screen;
@@ -95,7 +95,7 @@ async function unroll(page, width, settled) {
   return { height, pieces: Math.ceil(whole / height) };
 }
 
-/** Until nothing is fetched and nothing moves. @param {import('puppeteer-core').Page} page @param {Requests} requests */
+/** Waits until there are no requests and no animations. @param {import('puppeteer-core').Page} page @param {Requests} requests */
 async function settle(page, requests) {
   const end = performance.now() + patience;
   while (!requests.isQuiet()) {
@@ -108,7 +108,7 @@ async function settle(page, requests) {
   await rest(page);
 }
 
-/** Runs in the page: what waits to be near the reader's view gets there. */
+/** Runs in the page: scrolls through it, so that lazy content loads. */
 async function scrollThrough() {
   const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
@@ -118,7 +118,7 @@ async function scrollThrough() {
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
-/** Runs in Storybook's frame: whether the story is drawn and its own script has run. */
+/** Runs in Storybook's frame: whether the story is drawn and its play function has ended. */
 function storyHasCome() {
   /** @typedef {{ storyRenders?: { phase?: string }[] }} Preview */
   const { __STORYBOOK_PREVIEW__: preview } = /** @type {{ __STORYBOOK_PREVIEW__?: Preview }} */ (/** @type {unknown} */ (globalThis));

@@ -1,13 +1,13 @@
-/** Compares two folders of pictures, inside the browser, whose canvas reads them. */
+/** Compares two folders of pictures, pixel by pixel, in a browser's canvas. */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../../bench/browser.js';
 import { serve } from '../serve.js';
 
-/** @typedef {{ name: string, share: number, why: string }} Difference share: of pixels changed; why: the sizes, where they differ */
+/** @typedef {{ name: string, share: number, why: string }} Difference share: of changed pixels, 0 to 1; why: the sizes, if they differ */
 /** @typedef {{ same: number, differing: Difference[], missing: string[], added: string[] }} Comparison */
 
-/** @param {string} before @param {string} after @param {string} out where each two that differ are put, beside a picture of what changed @param {RegExp} only names @returns {Promise<Comparison>} */
+/** @param {string} before @param {string} after @param {string} out folder for each differing pair with its difference @param {RegExp} only the names to compare @returns {Promise<Comparison>} */
 export async function comparePictures(before, after, out, only) {
   const [old, now] = [await namesIn(before, only), await namesIn(after, only)];
   const both = old.filter((name) => now.includes(name));
@@ -38,7 +38,7 @@ async function differencesIn(before, after, out, names) {
   /** @type {Difference[]} */ const differing = [];
   try {
     const page = await browser.newPage();
-    // Any page of the same origin will do: its answer is that there is nothing.
+    // Any page of the same origin works, also a 404.
     await page.goto(`${url}/before/`);
     for (const name of names) {
       const { changed, share, why, picture } = await page.evaluate(difference, name);
@@ -53,7 +53,7 @@ async function differencesIn(before, after, out, names) {
   return differing;
 }
 
-/** Runs in the page: counts the pixels that changed, and draws before, after and what changed beside each other. @param {string} name */
+/** Runs in the page: counts the changed pixels, and draws before, after and the difference side by side. @param {string} name */
 async function difference(name) {
   const load = async (/** @type {string} */ from) => createImageBitmap(await (await fetch(`/${from}/${encodeURIComponent(name)}`)).blob());
   const [before, after] = [await load('before'), await load('after')];
@@ -71,7 +71,7 @@ async function difference(name) {
   for (let at = 0; at < one.length; at += 4) {
     const differs = [0, 1, 2, 3].some((channel) => one[at + channel] !== other[at + channel]);
     if (differs) changed += 1;
-    // What is equal stays as a pale shadow, what is not is red.
+    // Equal pixels are pale, changed ones red.
     const grey = 255 - (255 - (one[at + 1] ?? 0)) / 4;
     marks.data.set(differs ? [220, 0, 40, 255] : [grey, grey, grey, 255], at);
   }

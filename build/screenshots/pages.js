@@ -1,13 +1,13 @@
-/** What is photographed: nine widgets on one page, the articles as written and as prerendered, and every story. */
+/** The pages to take screenshots of: nine widgets on one page, the articles as written and as prerendered, and every story. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** @typedef {{ name: string, path: string, widths: readonly number[], dark?: boolean, instant: number, story?: boolean }} Page name: of its pictures; instant: where its clock stands */
+/** @typedef {{ name: string, path: string, widths: readonly number[], dark?: boolean, instant: number, story?: boolean }} Page name: of its pictures; instant: of its stopped clock, in milliseconds since 1970 */
 /** @typedef {{ entries: Record<string, { type: string, id: string }> }} StoryIndex Storybook's index.json */
 
-/** Ballerina's release is days away, that of Chapter 4 long past, Caine has no date: each kind of countdown. */
+/** All kinds of countdown: Ballerina's release is days away, Chapter 4's is past, Caine has no date. */
 const sooner = Date.UTC(2025, 4, 20, 12);
-/** All that the bundled data tells is known. */
+/** After the newest claim of the bundled data. */
 export const later = Date.UTC(2026, 10, 20, 12);
 const films = ['ballerina', 'john-wick-4', 'caine'];
 const tags = ['wick-film-card', 'wick-release-countdown', 'wick-cast-list'];
@@ -48,7 +48,7 @@ export async function pagesOf(articles, { entries }) {
   return [
     ...Object.keys(languages).flatMap((language) => [false, true].map((dark) => ({ name: `nine-${language}-${dark ? 'dark' : 'light'}`, path: `/written/nine/${language}.html`, widths: narrowAndWide, dark, instant: sooner }))),
     ...files.map((file) => ({ name: `article-${nameOf(file)}`, path: `/articles/${file}`, widths, instant: later })),
-    // What is prerendered is the English articles alone.
+    // Only the English articles are prerendered.
     ...files.filter((file) => !file.includes('/')).map((file) => ({ name: `prerendered-${nameOf(file)}`, path: `/prerendered/${file}`, widths, instant: later })),
     ...stories.map(({ id }) => ({ name: `story-${id}`, path: `/stories/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true`, widths: narrowAndWide, instant: later, story: true })),
   ];

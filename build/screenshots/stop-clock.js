@@ -1,4 +1,4 @@
-/** Stops the clock of the page or process it is run in: dates stand still, timers run. @param {number} instant */
+/** Stops the clock of the page or process that runs this: `Date` always returns `instant`, timers run. @param {number} instant in milliseconds since 1970 */
 export function stopClock(instant) {
   const RealDate = Date;
   class StoppedDate extends RealDate {

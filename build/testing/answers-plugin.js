@@ -1,25 +1,25 @@
 /**
- * Plays a publisher's server for tests that fetch. `/answers/NAME?[…]` gets the answers that its query lists, one
- * a request, the last again and again; `executeServerCommand('wick-answers', { path, until })` says how often it was
- * asked, once the first answer is under way (`begun`) or its reader has all of it or has gone (`over`).
+ * Plays a publisher's server for tests that fetch. `/answers/NAME?[…]` responds with the answers that its query lists, one
+ * per request, and then repeats the last; `executeServerCommand('wick-answers', { path, until })` returns how often it was
+ * requested, once the first response has begun (`begun`) or ended (`over`).
  */
 import { gzipSync } from 'node:zlib';
 
 /**
  * @typedef {object} Answer
- * @property {number} [status] 200
- * @property {string} [type] `application/json`; empty: none
- * @property {Record<string, string>} [headers] besides
- * @property {readonly (readonly [text: string, times: number])[]} [body] one empty object
- * @property {BufferEncoding} [encoding] of the body: UTF-8
- * @property {true} [gzip] packs the body
- * @property {true} [echo] the body is the headers of the request
- * @property {'endless' | 'stall' | 'cut'} [then] writes the body over and over, falls silent after it, or breaks the connection
+ * @property {number} [status] default 200
+ * @property {string} [type] default `application/json`; empty for none
+ * @property {Record<string, string>} [headers] additional headers
+ * @property {readonly (readonly [text: string, times: number])[]} [body] default one empty object
+ * @property {BufferEncoding} [encoding] of the body; default UTF-8
+ * @property {true} [gzip] compresses the body
+ * @property {true} [echo] responds with the headers of the request
+ * @property {'endless' | 'stall' | 'cut'} [then] after the body: repeats it forever, stalls, or cuts the connection
  */
 /** @typedef {{ asked: number, begun: Milestone, over: Milestone }} Asked */
 /** @typedef {{ reached: Promise<void>, reach: () => void }} Milestone */
 
-/** @returns what answers, ahead of the server's own steps, which keep, tag and rewrite; and the plugin that says what was asked */
+/** @returns the middleware, which runs before the server's own caching and rewriting, and the plugin with the command */
 export function publisherAnswers() {
   /** @type {Map<string, Asked>} */
   const records = new Map();
@@ -81,7 +81,7 @@ function bodyOf({ body = [['{}', 1]], encoding = 'utf8', gzip, echo }, request) 
   return gzip ? gzipSync(bytes) : bytes;
 }
 
-/** No faster than it is read, and no longer; with pauses, for WebKit takes in all that it can get. @param {Buffer} body @param {import('node:http').ServerResponse} response */
+/** Writes the body until the reader leaves, with pauses, since WebKit buffers without limit. @param {Buffer} body @param {import('node:http').ServerResponse} response */
 function pour(body, response) {
   response.write(body, (error) => {
     if (!error && !response.destroyed) setTimeout(pour, 1, body, response);

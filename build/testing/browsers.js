@@ -1,4 +1,4 @@
-/** Finds the browsers to test in: those that are installed, and for Chromium one from npm when none is. */
+/** Finds the installed browsers to test in, or for Chromium one from npm. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { npmChromium } from './npm-chromium.js';
@@ -16,7 +16,7 @@ const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 
 /**
- * Looks for every engine; those that `BROWSERS` names must be there.
+ * Looks for every engine; throws if one that `BROWSERS` names is missing.
  * @param {string | undefined} [wanted] comma-separated engines; unset: whatever is found
  * @returns {Promise<{ found: Browser[], skipped: Skipped[] }>}
  */

@@ -1,6 +1,6 @@
 /**
- * Serves the test files as one split bundle. File by file a page asks for a hundred modules, and in
- * Firefox, where each request is reported to the runner, that took longer than the tests themselves.
+ * Serves the test files as one split bundle. Unbundled, each test file requests a hundred modules, and in
+ * Firefox, which reports each request to the runner, that took longer than the tests themselves.
  */
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
@@ -16,14 +16,14 @@ const OPTIONS = {
   chunkNames: '__bundle/[hash]',
   sourcemap: 'linked',
   conditions: ['production'],
-  // The runner's own modules and those of `dist` are fetched by their addresses.
+  // The runner's own modules and those of `dist` are fetched by URL.
   external: ['/__web-dev-server__web-socket.js', '/dist/*'],
-  // A test may import a file for its side effect alone, whatever package.json promises of it.
+  // Tests import files for their side effects, whatever `sideEffects` in package.json says.
   ignoreAnnotations: true,
   logLevel: 'silent',
 };
 
-/** @returns the server's plugin, and the listener by which the runner says which files it chose */
+/** @returns the server's plugin, and the listener that receives the chosen files from the runner */
 export function bundleTests() {
   /** @type {Promise<Map<string, string>> | undefined} */
   let served;
@@ -52,12 +52,12 @@ function browserPath(file) {
 
 /**
  * @param {string[]} files
- * @returns {Promise<Map<string, string>>} what to answer at which address
+ * @returns {Promise<Map<string, string>>} response bodies by path
  */
 async function bundle(files) {
   const whole = await tryBuild(files);
   if (whole instanceof Map) return whole;
-  // A file that is broken fails alone, with its own message; the others are bundled without it.
+  // A broken file fails alone, with its own message; the others are bundled without it.
   const broken = new Map();
   for (const file of files) {
     const alone = await tryBuild([file]);
@@ -68,7 +68,7 @@ async function bundle(files) {
   return new Map([...refusals, ...(typeof rest === 'string' ? [] : rest)]);
 }
 
-/** @param {string[]} files @returns {Promise<Map<string, string> | string>} the bundle, or what is wrong */
+/** @param {string[]} files @returns {Promise<Map<string, string> | string>} the bundle, or an error message */
 async function tryBuild(files) {
   const tests = files.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') }));
   try {
@@ -79,7 +79,7 @@ async function tryBuild(files) {
   }
 }
 
-/** @param {string} path where esbuild would have written @param {string[]} files */
+/** @param {string} path esbuild's output path @param {string[]} files */
 function address(path, files) {
   const written = browserPath(path);
   const test = written.replace(/\.js$/, '.ts');

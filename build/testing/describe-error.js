@@ -1,4 +1,4 @@
-/** How a failure reads on the terminal. */
+/** Formats test failures for the terminal. */
 import { inspect } from 'node:util';
 
 const LONGEST_VALUE = 4000;
@@ -23,7 +23,7 @@ function text(value) {
   return whole.length > LONGEST_VALUE ? `${whole.slice(0, LONGEST_VALUE)} …` : whole;
 }
 
-/** The lines that differ, between the ones that both begin and end with. @param {string} expected @param {string} actual */
+/** The lines that differ, without common lines at the beginning and end. @param {string} expected @param {string} actual */
 function difference(expected, actual) {
   const wanted = expected.split('\n');
   const found = actual.split('\n');
@@ -34,7 +34,7 @@ function difference(expected, actual) {
   return [...wanted.slice(head, wanted.length - tail).map((line) => `expected: ${line}`), ...found.slice(head, found.length - tail).map((line) => `actual:   ${line}`)];
 }
 
-/** The frames of our own files; some engines begin a stack with the message. @param {string} stack @param {string} message */
+/** The stack frames in this repository's files; some engines put the message before them. @param {string} stack @param {string} message */
 function framesOf(stack, message) {
   const frames = stack.replace(message, '').split('\n').map((line) => line.trim().replaceAll('%20', ' ').replace(/https?:\/+localhost:\d+\//, ''));
   return frames.filter((line) => /[/\\].*:\d+/.test(line) && !line.includes('node_modules')).slice(0, FRAMES);

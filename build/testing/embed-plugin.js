@@ -1,5 +1,5 @@
 /**
- * Hosts embeds as a site would: what the built command wrote, at `/embed/`, for as long as the tests run.
+ * Hosts embeds as a site would: serves the output of the built `wick embed` at `/embed/` while the tests run.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -9,10 +9,10 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const base = '/embed/';
 const types = /** @type {Record<string, string>} */ ({ html: 'html', css: 'css', json: 'json', xml: 'xml' });
-/** Before the film's release, so that there is something to count down to. */
+/** Before the film's release, so that the countdown has a target. */
 const now = '2025-01-23T12:00:00Z';
 
-/** @returns what answers, and the plugin that clears up */
+/** @returns the middleware, and the plugin that deletes the files at the end */
 export function hostedEmbeds() {
   /** @type {Promise<string> | undefined} */
   let folder;

@@ -1,5 +1,5 @@
 /**
- * Reads the page of an example in Chromium as a reader does, and tells in one line what is not as it should be.
+ * Checks the page of an example in Chromium; a failure is one line.
  */
 import { laidOut } from './laid-out.js';
 import { keepDeclared, lostOfDeclared } from './declared-roots.js';
@@ -8,7 +8,7 @@ import { pageLimit } from './limits.js';
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** What is looked at. `without-scripts` has scripts blocked; the others hear every complaint of the console. `hydrated` is for pages whose widgets a server drew. */
+/** The checks. `without-scripts` blocks scripts; the others also fail on console warnings and errors. `hydrated` is for pages whose widgets a server drew. */
 const checks = { drawn, controls, hydrated, 'without-scripts': drawnInHtml };
 /** @typedef {keyof typeof checks} Check */
 
@@ -17,17 +17,17 @@ export function isCheck(name) {
   return Object.hasOwn(checks, name);
 }
 
-/** What every example shows of its film in a card and in a sentence, and what none of their authors wrote. */
+/** Texts that every example must show, which are not in its authored markup. */
 const today = /** @type {const} */ ([
   ['wick-film-card', 'Ballerina'],
   ['wick-film-card', 'June 6, 2025'],
   ['wick-fact', 'June 6, 2025'],
 ]);
 
-/** What the author of each countdown wrote between its tags. */
+/** The authored fallback of every countdown. */
 const authored = 'The day it opens is not known here.';
 
-/** Opens a page for each check. @param {Browser} browser @param {string} url @param {readonly Check[]} names */
+/** Runs each check in a new page. @param {Browser} browser @param {string} url @param {readonly Check[]} names */
 export async function readExample(browser, url, names) {
   for (const name of names) {
     const page = await browser.newPage();
@@ -46,7 +46,7 @@ export async function readExample(browser, url, names) {
   }
 }
 
-/** Warnings and errors of the page, its scripts and its requests, as they come. @param {Page} page @returns {string[]} */
+/** Collects warnings and errors of the page, its scripts and its requests. @param {Page} page @returns {string[]} */
 function hear(page) {
   /** @type {string[]} */ const complaints = [];
   page.on('console', (message) => {
@@ -80,7 +80,7 @@ async function drawnInHtml(page) {
   }
 }
 
-/** The buttons change the countdown, and the listeners write what they heard into `<output>`. @param {Page} page */
+/** Presses the buttons, which change the countdown, and reads `<output>`, into which listeners write events. @param {Page} page */
 async function controls(page) {
   const countdown = 'wick-release-countdown';
   await sees(page, countdown, 'since June 6, 2025');
@@ -105,7 +105,7 @@ async function press(page, name) {
     .catch(() => fail(`There is no button "${name}" that can be pressed.`));
 }
 
-/** Waits until words are laid out in an element, in shadow roots too. @param {Page} page @param {string} selector @param {string} words */
+/** Waits until an element shows a text, shadow roots included. @param {Page} page @param {string} selector @param {string} words */
 async function sees(page, selector, words) {
   await page.waitForFunction(`(${laidOut})(${JSON.stringify(selector)}).includes(${JSON.stringify(words)})`, { timeout: pageLimit })
     .catch(async () => fail(`${selector} does not show "${words}": ${inOneLine(await page.evaluate(laidOut, selector))}`));

@@ -1,5 +1,5 @@
 /**
- * Installs, checks, builds and serves the projects of examples/ as somebody does who has the published package: from the tarball that npm packs.
+ * Installs, checks, builds and serves the projects of examples/ with the packed package, as users of the published one do.
  */
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,8 +20,8 @@ const examples = join(root, 'examples');
 const cache = join(root, '.cache/examples');
 const windows = process.platform === 'win32';
 
-/** What the package.json of an example says of it, in the field `wick`. @typedef {{ framework: string, major: number, checks: import('./example-page.js').Check[], output?: string }} Described `framework` is the package whose major version counts; `output` the folder that is served where there is no script `preview` */
-/** @typedef {Described & { name: string, folder: string, version: string, scripts: Record<string, string> }} Example `folder` is where it is installed, `version` that of the framework there */
+/** The field `wick` in the package.json of an example. @typedef {{ framework: string, major: number, checks: import('./example-page.js').Check[], output?: string }} Described `framework` is the package whose major version is checked; `output` the folder to serve if there is no script `preview` */
+/** @typedef {Described & { name: string, folder: string, version: string, scripts: Record<string, string> }} Example `folder` is where it is installed, `version` the framework's installed version */
 /** @typedef {{ url: string, close: () => Promise<void> }} Served */
 
 /** @param {string} name @returns {Promise<{ dependencies: Record<string, string>, scripts?: Record<string, string>, wick?: Described }>} */
@@ -37,7 +37,7 @@ export async function exampleNames() {
 }
 
 /**
- * Packs what is built, without building it. The path changes when the package's own dependencies do, so that what was installed for others is not used.
+ * Packs the built package, without building it. The path depends on package.json, so that packages installed for other dependencies are not reused.
  * @returns {Promise<string>} the tarball
  */
 export async function packPackage() {
@@ -53,7 +53,7 @@ export async function packPackage() {
 }
 
 /**
- * Copies an example and installs the packages that it pins, with the tarball for ours. What is installed stays for the next run; the tarball is unpacked each time.
+ * Copies an example and installs its pinned packages, and the library from the tarball. Installed packages stay for the next run; the tarball is unpacked each time.
  * @param {string} name
  * @param {string} tarball
  * @returns {Promise<Example>}
@@ -78,7 +78,7 @@ export async function installExample(name, tarball) {
   return { ...wick, name, folder, version, scripts };
 }
 
-/** Removes all but the installed packages, and what tools keep between theirs: it may hold an older build of ours. @param {string} folder */
+/** Removes all but the installed packages, including tools' caches in node_modules, which may contain an older build of the library. @param {string} folder */
 async function emptyExample(folder) {
   const packages = join(folder, 'node_modules');
   const kept = (await readdir(packages)).filter((name) => name.startsWith('.') && !['.bin', '.package-lock.json'].includes(name)).map((name) => join(packages, name));
@@ -106,7 +106,7 @@ export async function runScript({ folder, scripts }, script) {
 }
 
 /**
- * Serves what was built: by the script `preview`, which is given the port as `--port` and as `PORT` and has to print it once it listens, else the folder that the example names.
+ * Serves the built example: by the script `preview`, which gets the port as `--port` and `PORT` and must print it once it listens, else from its output folder.
  * @param {Example} example
  * @param {number} port one that is free
  * @returns {Promise<Served>}
@@ -141,7 +141,7 @@ export async function serveExample({ folder, scripts, output }, port) {
   };
 }
 
-/** Ends a script with the shell and the tool that it started. @param {import('node:child_process').ChildProcess} script */
+/** Ends a script with all processes that it started. @param {import('node:child_process').ChildProcess} script */
 function stop(script) {
   if (script.exitCode !== null || script.signalCode !== null || script.pid === undefined) return;
   if (windows) spawn('taskkill', ['/pid', String(script.pid), '/t', '/f']);

@@ -1,5 +1,5 @@
 /**
- * Installs packages that are too heavy to be dependencies, when they are first asked for.
+ * Installs packages on first use that are too heavy to be dependencies.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const inModules = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));
 
 /**
- * Installs exactly what the package.json in a folder pins, unless it is there.
+ * Installs the pinned packages of a package.json, unless they are installed.
  * @param {string} folder
  * @param {string} name of the cache
  * @param {string} [cache] the folder of all caches; tools that pass over what lies in a folder `node_modules` need one elsewhere
@@ -22,7 +22,7 @@ export async function installPackages(folder, name, cache = inModules) {
   const pins = createHash('sha256').update(await readFile(manifest)).digest('hex').slice(0, 12);
   const installed = join(cache, `${name}-${pins}`);
   if (existsSync(installed)) return installed;
-  // Several tests may ask at once: each installs for itself, and the first to be ready serves all.
+  // Several tests may run this at once: each installs into its own folder, and the first to finish is used by all.
   const own = `${installed}.${process.pid}`;
   await mkdir(own, { recursive: true });
   await copyFile(manifest, join(own, 'package.json'));

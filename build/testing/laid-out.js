@@ -1,9 +1,9 @@
 /**
- * The words that a reader sees on a page, in shadow roots too.
+ * Reads the visible text of a page, shadow roots included.
  */
 
 /**
- * The words that are laid out in the first element of a selector, in their order, each box and line on its own. Runs in the page.
+ * The visible text of the first element of a selector, with a line for each box. Runs in the page.
  * @param {string} [selector]
  * @returns {string}
  */

@@ -1,4 +1,4 @@
-/** One browser for each engine and time zone: the zone of a browser is fixed when its process starts. */
+/** Launches one browser for each engine and time zone, since a browser's zone is fixed when its process starts. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { fileLimit, startLimit } from './limits.js';
@@ -6,7 +6,7 @@ import { killGroup, WebKitLauncher } from './webkit-launcher.js';
 
 export const zones = /** @type {const} */ (['UTC', 'America/New_York', 'Pacific/Kiritimati']);
 
-/** The zone in which an engine runs every test: each has another, so that every test meets every zone. */
+/** The zone in which an engine runs all tests. Each engine has another, so that every test runs in every zone. */
 export const homes = /** @type {const} */ ({ chromium: 'America/New_York', firefox: 'Pacific/Kiritimati', webkit: 'UTC' });
 
 const NAMES = /** @type {const} */ ({ chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' });
@@ -18,7 +18,7 @@ const CHROMIUM_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // A page that a test file has left is kept alive, in a process of its own, which takes longer than most files.
+  // Otherwise pages of finished test files stay alive in their own processes, which takes longer than most files.
   '--disable-features=BackForwardCache',
   '--process-per-site',
 ];
@@ -30,7 +30,7 @@ export function launcher(browser, zone) {
   if (browser.engine === 'webkit') {
     return new WebKitLauncher({ name, driver: browser.path, xvfb: browser.xvfb ?? 'Xvfb', env });
   }
-  // Nobody listens to the network, and to be told of each request costs Firefox a fifth of its time.
+  // `networkEnabled: false`: network events are not used, and cost Firefox a fifth of its time.
   /** @type {import('puppeteer-core').LaunchOptions} */
   const launchOptions = { executablePath: browser.path, env, handleSIGTERM: false, handleSIGHUP: false, networkEnabled: false, timeout: startLimit, protocolTimeout: fileLimit };
   if (browser.engine === 'firefox') launchOptions.browser = 'firefox';
@@ -50,8 +50,8 @@ async function createPage({ context }) {
 /** @typedef {{ activePages: Map<string, unknown>, inactivePages: unknown[] }} Pages */
 
 /**
- * Hands the page to the next test file as it is. The launcher's own way leads over an empty page, and a third
- * of the time for a short file goes there; the next file's address ends what is still running just as well.
+ * Hands the page to the next test file as it is. The launcher would open an empty page first, which takes a third
+ * of the time of a short file; navigating to the next file also ends what is still running.
  * @this {Pages}
  * @param {string} id
  */
@@ -62,8 +62,8 @@ async function leavePage(id) {
 }
 
 /**
- * Lets no browser outlive the runner, however that ends. Puppeteer's own care is not enough: when two browsers
- * run, ending the first takes the second off the list that is being gone through.
+ * Ends all browsers with the runner, however it ends. Puppeteer's own clean-up is not enough: with two browsers,
+ * ending the first removes the second from the list while it is being iterated.
  * @param {ReturnType<typeof launcher>[]} launchers
  */
 export function endWithUs(launchers) {

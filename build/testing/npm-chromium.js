@@ -1,4 +1,4 @@
-/** The browser inside @sparticuz/chromium, for a machine that has none: Linux on x64, with nothing else installed. */
+/** Unpacks Chromium from @sparticuz/chromium, for Linux on x64 without an installed browser. */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -16,11 +16,11 @@ export async function npmChromium() {
 }
 
 /**
- * The package was made for AWS Lambda: it unpacks the libraries that a bare machine lacks only when it believes
- * to be there, always into TMPDIR, and names fonts in a folder of that machine.
+ * The package was made for AWS Lambda: it unpacks the libraries that a bare machine lacks only if the environment
+ * looks like Lambda, always into TMPDIR, and expects fonts in Lambda's folders.
  */
 async function unpack() {
-  // Aside first: a run that is broken off, or another at the same time, must not leave half a browser.
+  // Into a temporary folder first, since this run may be interrupted and another may run at the same time.
   const aside = `${HOME}-${process.pid}`;
   mkdirSync(aside, { recursive: true });
   const before = { ...process.env };

@@ -1,13 +1,13 @@
 /**
- * Markup as a reader meets it, shadow roots included, in one comparable piece of text.
+ * Serializes visible markup, shadow roots included, to compare it.
  */
 
 const unseen = new Set(['script', 'style', 'template']);
 const reach = 80;
 
-/** Elements with their attributes in order, and words; no comments, no style elements, which only the server writes. */
+/** Elements with sorted attributes, and text; without comments, and without style elements, which only the server writes. */
 export function portrait(node: ParentNode): string {
-  // Lit parts words and white space into several nodes where markup has one.
+  // Lit splits text and white space into several nodes.
   return [...node.childNodes].map(stroke).join('').replace(/\s+/g, ' ');
 }
 
@@ -19,7 +19,7 @@ function stroke(node: ChildNode): string {
   return `<${node.localName}${attributes.join('')}>${shadow}${portrait(node)}</${node.localName}>`;
 }
 
-/** Where two portraits part, with a little of what stands around; undefined where they are the same. */
+/** The first difference of two portraits with some context; undefined if they are equal. */
 export function difference(one: string, other: string): { one: string; other: string } | undefined {
   if (one === other) return undefined;
   const length = Math.max(one.length, other.length);

@@ -8,18 +8,18 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 
-/** What the function of the module returns, or why it did not. @typedef {object} Answer */
+/** The return value of the module's function, or an object with its error. @typedef {object} Answer */
 
 /**
  * @param {string} entry the module that renders
- * @param {string} [name] the command that a test gives
- * @param {string} [render] what the module calls the function of markup and options
+ * @param {string} [name] of the server command
+ * @param {string} [render] name of the module's function, which takes markup and options
  * @returns the server's plugin
  */
 export function renderPlugin(entry, name = 'wick-render', render = 'render') {
   /** @type {Promise<Renderer> | undefined} */
   let renderer;
-  /** What was rendered for one browser serves the next: without it, rendering is most of the run. @type {Map<string, Promise<Answer>>} */
+  /** A cache for all browsers: without it, rendering would take most of the run. @type {Map<string, Promise<Answer>>} */
   const answers = new Map();
 
   /** @param {string} key @returns {Promise<Answer>} */
@@ -29,7 +29,7 @@ export function renderPlugin(entry, name = 'wick-render', render = 'render') {
       renderer ??= startRenderer(entry, name, render);
       return await (await renderer).render(markup, options);
     } catch (error) {
-      // An answer rather than a rejection: the runner would print it once more, beside the failing test.
+      // Returned and not thrown, since the runner would print a rejection in addition to the failing test.
       return { error: error instanceof Error ? error.message : String(error) };
     }
   }
@@ -54,7 +54,7 @@ export function renderPlugin(entry, name = 'wick-render', render = 'render') {
 async function startRenderer(entry, name, render) {
   if (!existsSync(entry)) throw new Error(`There is no ${entry}: run npm run build.`);
   const folder = resolve('node_modules/.cache/wick');
-  // Two runs in one checkout must not read each other's half-written bundle.
+  // Named by the process, so that parallel runs do not read each other's partial bundle.
   const outfile = `${folder}/${name}-${process.pid}.mjs`;
   await mkdir(folder, { recursive: true });
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'silent' });
@@ -75,7 +75,7 @@ class Renderer {
     this.worker.on('message', ({ id, result }) => this.#answer(id, result));
     this.worker.on('error', (error) => this.#end(`Rendering on the server broke down: ${error.stack ?? error.message}`));
     this.worker.on('exit', () => this.#end('Rendering on the server has ended.'));
-    // A run that ends early must not hang on this thread.
+    // The thread must not keep a finished run alive.
     this.worker.unref();
   }
 

@@ -1,4 +1,4 @@
-/** Answers the render plugin, apart from the test runner: server rendering brings a DOM shim and its own Lit. */
+/** The worker of the render plugin. Server rendering installs a DOM shim and another build of Lit, so it runs in its own thread. */
 import { parentPort, workerData } from 'node:worker_threads';
 
 const { [workerData.render]: render } = await import(workerData.module);

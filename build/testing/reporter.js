@@ -1,9 +1,9 @@
-/** Prints failures as they happen, then what each engine passed and failed, and keeps the totals for `npm test`. */
+/** Prints failures as they happen, then the counts of each engine, and writes the totals for `npm test`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { describeError, describeLogs } from './describe-error.js';
 
-/** The page says this on its console of an error that no test was there to catch. */
+/** Prefix of console messages on errors outside of a test. */
 export const uncaughtMark = 'Uncaught page error:';
 
 /** @typedef {import('@web/test-runner').TestSession} TestSession */
@@ -37,7 +37,7 @@ export function reporter({ totals } = {}) {
 
   return {
     start({ sessions }) {
-      // The first files are already on their way to a browser.
+      // The first sessions may have started before this listener.
       begun = performance.now();
       sessions.on('session-status-updated', (session) => {
         if (session.status === 'INITIALIZING') started.set(session.id, performance.now());
@@ -70,8 +70,8 @@ function testsIn(suite, path = []) {
 }
 
 /**
- * Every failure of one file in one browser, as text. A file that did not load and a hook that threw stand
- * only in the session's errors, beside an empty or unfinished list of tests.
+ * Every failure of one file in one browser, as text. Files that did not load and hooks that threw are
+ * only in the session's errors; the list of tests is then empty or incomplete.
  * @param {TestSession} session
  * @param {{ name: string, result: TestResult }[]} tests
  * @returns {string[]}
@@ -83,7 +83,7 @@ function faultsOf({ errors, logs, passed }, tests) {
   const known = faults.join();
   for (const log of logs.flat().filter((word) => typeof word === 'string' && word.startsWith(uncaughtMark))) {
     const message = log.slice(uncaughtMark.length).trim();
-    // Mocha has already failed the test during which the error came up.
+    // Mocha has already failed the test during which the error occurred.
     if (!known.includes(message)) faults.push(`outside of a test\n      ${log}`);
   }
   if (faults.length === 0 && tests.length === 0) faults.push('no test in this file ran');

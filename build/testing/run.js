@@ -1,18 +1,18 @@
-/** Runs a tool of ours to its end, and passes on what it says: without the codes that move the cursor, and in a file without any. */
+/** Runs a tool to its end and passes on its output: on a terminal without codes that move the cursor, else without any escape codes. */
 import { spawn } from 'node:child_process';
 
 const CODES = process.stdout.isTTY ? /\x1b\[[0-9;?]*[A-LSTf-ln]/g : /\x1b\[[0-9;?]*[A-Za-z]/g;
 
 /** @typedef {(text: string) => void} Say */
 
-/** Tools that are running at once. */
+/** The number of running tools. */
 let running = 0;
-/** Whether this process was told to end. */
+/** Whether this process got SIGTERM. */
 let ended = false;
 
 /**
- * @param {string[]} args the script and its arguments, for Node
- * @param {Say} say where its output goes
+ * @param {string[]} args the script and its arguments
+ * @param {Say} say receives its output
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<number>} its exit code
  */
@@ -35,7 +35,7 @@ export function run(args, say, env = {}) {
     child.once('close', (code) => {
       process.off('SIGTERM', end);
       running -= 1;
-      // Who ends a run wants no further step of it.
+      // After SIGTERM, no further step runs.
       if (ended && running === 0) process.exit(143);
       if (ended) return;
       done(code ?? 1);

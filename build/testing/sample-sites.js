@@ -1,5 +1,5 @@
 /**
- * Builds the samples in examples/ as a newcomer would: each in a folder of its own, where the packages that it names are installed.
+ * Builds the samples in examples/: each in its own temporary folder, with links to the packages that it names.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promises';
@@ -11,21 +11,21 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
 
-/** The tools: what is run to build a site, where it says below which path the site is served, and where it writes. */
+/** The site generators: the build command, the option for the site's base path, and the output folder. */
 export const tools = /** @type {const} */ ({
   eleventy: { command: ['@11ty/eleventy/cmd.cjs'], base: '--pathprefix', output: '_site' },
   vite: { command: ['vite/bin/vite.js', 'build'], base: '--base', output: 'dist' },
   astro: { command: ['astro/astro.js', 'build'], base: '--base', output: 'dist' },
 });
 
-/** For a site as it is published, with no word to anybody and no colours. */
+/** Environment for production builds without telemetry and colours. */
 export const quiet = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NO_COLOR: '1' };
 
 /** @typedef {keyof typeof tools} SampleName */
-/** @typedef {{ folder: string, said: string, remove: () => Promise<void> }} Site where the site was written, and what its tool said */
+/** @typedef {{ folder: string, said: string, remove: () => Promise<void> }} Site folder: of the written site; said: the tool's output */
 
 /**
- * Copies a sample into a folder of its own, and installs what it names.
+ * Copies a sample into a temporary folder, and links its packages.
  * @param {SampleName} name
  * @returns {Promise<{ folder: string, remove: () => Promise<void> }>}
  */
@@ -38,7 +38,7 @@ export async function copySample(name) {
 
 /**
  * @param {SampleName} name
- * @param {{ base?: string, prepare?: (folder: string) => Promise<void> }} [options] the path below which the site is to be served, and what is changed in the sample before it is built
+ * @param {{ base?: string, prepare?: (folder: string) => Promise<void> }} [options] base: the path under which the site will be served; prepare: changes the sample before it is built
  * @returns {Promise<Site>}
  */
 export async function buildSample(name, { base, prepare } = {}) {
@@ -54,7 +54,7 @@ export async function buildSample(name, { base, prepare } = {}) {
   }
 }
 
-/** Links the packages that the sample's package.json names; the library is this repository. @param {string} folder */
+/** Links the packages of the sample's package.json; `wick-widgets` links to this repository. @param {string} folder */
 async function install(folder) {
   const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies)) {

@@ -1,5 +1,5 @@
 /**
- * Serves the samples of site generators to tests: `/samples/NAME/…` is the site that NAME built.
+ * Serves the sites of site generators to tests: `/samples/NAME/…` is the site that NAME built.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -11,11 +11,11 @@ import { buildSample, tools } from './sample-sites.js';
 const names = /** @type {SampleName[]} */ (Object.keys(tools));
 
 /**
- * @param {{ atOnce?: boolean }} [options] whether to build when the server starts, so that no browser waits for it, rather than when a site is first asked for
- * @returns the server's middleware, and the plugin that takes the sites away
+ * @param {{ atOnce?: boolean }} [options] whether to build when the server starts, so that no browser waits, instead of at a site's first request
+ * @returns the server's middleware, and the plugin that deletes the sites at the end
  */
 export function sampleSites({ atOnce = false } = {}) {
-  /** Browsers that ask at once share a site. @type {Map<SampleName, Promise<Site>>} */
+  /** Sites by name; concurrent requests share a build. @type {Map<SampleName, Promise<Site>>} */
   const sites = new Map();
 
   /** @param {SampleName} name */
@@ -25,7 +25,7 @@ export function sampleSites({ atOnce = false } = {}) {
     return site;
   }
 
-  /** One after the other, for browsers are at work, too. Of one that cannot be built those are told who ask for it. */
+  /** Builds one by one, since browsers run at the same time. A failed build is reported to the requests for its site. */
   async function buildAll() {
     for (const name of names) await siteOf(name).catch(() => undefined);
   }

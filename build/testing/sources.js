@@ -1,5 +1,5 @@
 /**
- * ESLint and the TypeScript compiler over all sources, with one program between them: to find out the types is most of what either does.
+ * Runs ESLint and the TypeScript compiler over all sources with one shared program, since computing types takes most of the time of both.
  * `node build/testing/sources.js FILE` writes the faults to a file, as JSON.
  */
 import { writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @returns {{ program: ts.Program, faults: string[] }} all that tsconfig.json names, and what `tsc` would say of it */
+/** @returns {{ program: ts.Program, faults: string[] }} the program of tsconfig.json, and the messages of `tsc` */
 function checkedProgram() {
   const reader = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (/** @type {ts.Diagnostic} */ { messageText }) => { throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n')); } };
   const config = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, {}, reader);
@@ -27,7 +27,7 @@ function described({ file, start = 0, code, messageText }) {
   return `${file ? `${relative(root, file.fileName)}:${line + 1}:${character + 1} ` : ''}${ts.flattenDiagnosticMessageText(messageText, '\n')} (TS${code})`;
 }
 
-/** @param {ts.Program} program @returns {Promise<string[]>} a warning is a fault, too */
+/** @param {ts.Program} program @returns {Promise<string[]>} messages, warnings included */
 async function lintFaults(program) {
   // The files that eslint.config.js lints without types are not in the program.
   const typed = { files: ['**/*.ts'], ignores: ['.storybook/**', '*.config.ts', 'examples/!(second-franchise)/**'], languageOptions: { parserOptions: { programs: [program] } } };

@@ -1,4 +1,4 @@
-/** What `npm test` is made of. Each step says what it found and returns how much of it passed and failed. */
+/** The steps of `npm test`. Each prints its findings and returns the counts of passed and failed tests. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { run } from './run.js';
 
@@ -7,7 +7,7 @@ import { run } from './run.js';
 
 const CACHE = 'node_modules/.cache/wick';
 
-/** What is bundled of the records: all that follows reads it. @param {Say} say @returns {Promise<Outcome>} */
+/** Compiles the bundled data, which all later steps need. @param {Say} say @returns {Promise<Outcome>} */
 export async function data(say) {
   return outcomeOf(await run(['build/data.js'], say));
 }
@@ -17,12 +17,12 @@ export async function build(say) {
   return outcomeOf(await run(['build/build.js', '--data-ready'], say));
 }
 
-/** @param {number} code how a step ended that counts nothing @returns {Outcome} */
+/** @param {number} code exit code of a step without counts @returns {Outcome} */
 function outcomeOf(code) {
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
 
-/** Each fault that ESLint or the TypeScript compiler finds is a failure, a warning too. @param {Say} say @returns {Promise<Outcome>} */
+/** Runs ESLint and the TypeScript compiler; each message, warnings included, is a failure. @param {Say} say @returns {Promise<Outcome>} */
 export async function sources(say) {
   const report = await freshFile('sources.json');
   await run(['build/testing/sources.js', report], say);
@@ -34,14 +34,14 @@ export async function sources(say) {
   return { passed: 0, failed: all.length };
 }
 
-/** @param {Say} say @param {string} config a Vitest configuration @param {...string} projects the parts of it that are run; none: all @returns {Promise<Outcome>} */
+/** @param {Say} say @param {string} config a Vitest configuration @param {...string} projects its projects to run; default: all @returns {Promise<Outcome>} */
 export async function vitest(say, config, ...projects) {
   const report = await freshFile(`${[config, ...projects].join(' ').replace(/\W+/g, '-')}.json`);
   const code = await run(['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], say);
   /** @type {{ numPassedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] } | undefined} */
   const results = await readJson(report);
   if (!results) return broken('Vitest', say);
-  // A file that could not be loaded has no tests at all, and an error outside of every test leaves only the exit code.
+  // A file that could not be loaded has no tests, and an error outside of tests only changes the exit code.
   const failures = results.testResults.map(({ status, assertionResults }) => {
     const failed = assertionResults.filter((test) => test.status === 'failed').length;
     return status === 'failed' ? Math.max(failed, 1) : failed;
@@ -77,7 +77,7 @@ function broken(tool, say) {
   return { passed: 0, failed: 1 };
 }
 
-/** @param {string} name @returns {Promise<string>} where a tool can write, without what an earlier run wrote */
+/** @param {string} name @returns {Promise<string>} a path for a tool's output; an earlier file is deleted */
 async function freshFile(name) {
   await mkdir(CACHE, { recursive: true });
   await rm(`${CACHE}/${name}`, { force: true });

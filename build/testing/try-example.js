@@ -1,5 +1,5 @@
 /**
- * One project of examples/ from its packages to its page: what `npm run examples` does with all, and `npm test` with three.
+ * Tests one project of examples/ from installation to its page; `npm run examples` does so with all, `npm test` with three.
  */
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.js';
@@ -13,7 +13,7 @@ export async function openChromium() {
 }
 
 /**
- * Installs, checks, builds, serves and reads an example. Throws at the first thing that is not as it should be.
+ * Installs, checks, builds, serves and reads an example. Throws at the first failure.
  * @param {string} name
  * @param {{ tarball: string, browser: import('puppeteer-core').Browser, choosePort: () => Promise<number> }} options
  * @returns {Promise<import('./examples.js').Example>}

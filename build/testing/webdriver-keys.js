@@ -1,4 +1,4 @@
-/** The keys without a character of their own, by their DOM names: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** WebDriver's codes of keys without a character, by their DOM names: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const CODES = new Map([
   ['Backspace', '\uE003'],
   ['Tab', '\uE004'],
@@ -19,7 +19,7 @@ const CODES = new Map([
   ['Delete', '\uE017'],
 ]);
 
-/** @param {string} key a DOM key name, or one character @returns {string} what WebDriver calls it */
+/** @param {string} key a DOM key name, or one character @returns {string} WebDriver's code */
 export function keyCode(key) {
   const code = CODES.get(key) ?? key;
   if ([...code].length !== 1) throw new Error(`No WebDriver code is known for the key "${key}".`);

@@ -1,6 +1,6 @@
 /**
  * Runs tests in WebKitGTK through WebKitWebDriver, the W3C WebDriver server that Debian ships:
- * the test runner knows no launcher for it, and the protocol is small enough to speak over `fetch`.
+ * the test runner has no launcher for it, and the protocol is small enough to use over `fetch`.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -52,7 +52,7 @@ export class WebKitLauncher {
     return this.#command('GET', '/url');
   }
 
-  /** The page stays: the next file's address ends what is still running in it. */
+  /** The page stays open: navigating to the next file ends what is still running. */
   async stopSession() {
     this.#active = undefined;
     return {};
@@ -85,13 +85,13 @@ export class WebKitLauncher {
   /** @returns {Promise<string>} the address of the new browser session */
   async #start() {
     const [display, port] = await Promise.all([this.#startDisplay(), freePort()]);
-    // Without the renderer that shares buffers with a graphics card, which nobody has here, drawing takes a sixth less time.
+    // Without a graphics card, drawing takes a sixth less time with the DMA-BUF renderer off.
     const env = { ...this.options.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
     const driver = this.#spawn(this.options.driver, [`--port=${port}`], { env, stdio: 'ignore' });
     const root = `http://127.0.0.1:${port}`;
     await untilReady(`${root}/status`, driver);
     const { sessionId } = await webdriver('POST', `${root}/session`, {
-      // The runner hears from the page itself when it has loaded.
+      // The page itself tells the runner when it has loaded.
       capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } },
     });
     const session = `${root}/session/${sessionId}`;
@@ -111,7 +111,7 @@ export class WebKitLauncher {
 
   /** @param {string} command @param {string[]} args @param {import('node:child_process').SpawnOptions} options */
   #spawn(command, args, options) {
-    // A group of its own, so that the browser ends with the driver that started it.
+    // In its own process group, so that the browser ends with its driver.
     const child = spawn(command, args, { ...options, detached: true });
     child.once('error', () => undefined);
     this.#children.push(child);

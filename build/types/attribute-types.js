@@ -1,12 +1,12 @@
 /**
- * dist/types/widgets.d.ts: attributes and events of every tag as TypeScript. The files in build/types/frameworks tell each framework of them.
+ * Writes dist/types/widgets.d.ts: attributes and events of every tag as TypeScript, which the files in build/types/frameworks declare for each framework.
  */
 
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {import('./model.js').Option} Option */
 /** @typedef {import('./model.js').TypedWidget} TypedWidget */
 
-/** The names of the types of ids, by kind. @type {Readonly<Record<string, string>>} */
+/** Type names of ids, by kind of record. @type {Readonly<Record<string, string>>} */
 const idTypes = {
   titles: 'TitleId', people: 'PersonId', characters: 'CharacterId', subjects: 'SubjectId', videos: 'VideoId', quotes: 'QuoteId', questions: 'QuestionId', fields: 'FieldId',
 };
@@ -17,7 +17,7 @@ const quoted = (text) => `'${text}'`;
 /** @param {string} text @param {string} [indent] */
 const comment = (text, indent = '') => `${indent}/** ${text.replaceAll('*/', '*\\/')} */`;
 
-/** What an option takes, as TypeScript. @param {Option} option */
+/** The TypeScript type of an option's value. @param {Option} option */
 export function typeOf({ kind, choices = [], ids }) {
   if (kind === 'choice') return choices.map(quoted).join(' | ');
   if (kind === 'switch') return 'boolean';
@@ -35,7 +35,7 @@ function memberOf(option) {
 /** @param {TypedWidget} widget */
 const attributesName = ({ className }) => `${className.replace(/^Wick/, '')}Attributes`;
 
-/** Events bubble: what holds other widgets hears theirs. @param {TypedWidget} widget @param {string[]} all names of event classes by name */
+/** Elements that contain other widgets get the types of all events, since events bubble. @param {TypedWidget} widget @param {string[]} all the names of all events */
 function eventsOf({ holds, events }, all) {
   return holds === 'content' ? 'WickEvents' : `Pick<WickEvents, ${all.filter((name) => events.some((event) => event.name === name)).map(quoted).join(' | ')}>`;
 }

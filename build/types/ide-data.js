@@ -1,5 +1,5 @@
 /**
- * dist/vscode.html-custom-data.json and dist/web-types.json: completion in HTML, for VS Code and for JetBrains' editors.
+ * Writes dist/vscode.html-custom-data.json and dist/web-types.json: HTML completion for VS Code and JetBrains editors.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
@@ -8,7 +8,7 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 /** @typedef {import('./model.js').Model} Model */
 /** @typedef {{ tags: { name: string, attributes: { name: string }[] }[] }} VsCodeData */
 
-/** The generators read values from the text of a type, where the manifest has the name of one: each attribute's values written out. @param {Model} model */
+/** The manifest with each attribute's values written out as its type, since the generators do not resolve type names. @param {Model} model */
 function spelled({ manifest, widgets, ids }) {
   const copy = structuredClone(manifest);
   for (const declaration of copy.modules.flatMap(({ declarations }) => declarations)) {
@@ -23,7 +23,7 @@ function spelled({ manifest, widgets, ids }) {
   return copy;
 }
 
-/** The generator has no word for attributes without a value; `v` is the format's. @param {VsCodeData} data @param {Model} model @returns {VsCodeData} */
+/** Marks boolean attributes, which the generator does not do: `valueSet: 'v'` means no value in VS Code's format. @param {VsCodeData} data @param {Model} model @returns {VsCodeData} */
 function withSwitches(data, { widgets }) {
   const isSwitch = (/** @type {string} */ tag, /** @type {string} */ name) => widgets.some((widget) => widget.tag === tag && widget.attributes.some((option) => option.name === name && option.kind === 'switch'));
   const tags = data.tags.map((tag) => ({ ...tag, attributes: tag.attributes.map((attribute) => (isSwitch(tag.name, attribute.name) ? { ...attribute, valueSet: 'v' } : attribute)) }));
@@ -34,7 +34,7 @@ function withSwitches(data, { widgets }) {
 export async function ideData(root, model) {
   const dist = new URL('dist/', root);
   const { name, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
-  // Custom properties and parts have no room in a tooltip: web-types lists them by themselves.
+  // Custom properties and parts are too many for a tooltip; web-types lists them separately.
   const options = { hideCssPropertiesDocs: true, hideCssPartsDocs: true };
   const vsCode = withSwitches(JSON.parse(getVsCodeHtmlCustomData(spelled(model), options)), model);
   await writeFile(new URL('vscode.html-custom-data.json', dist), JSON.stringify(vsCode, undefined, 1));

@@ -1,6 +1,6 @@
 /**
- * What types and completion are made of: each widget as editors know it (src/cms/widgets.json), the bundled ids (src/cms/ids.json),
- * and its class, module and events from dist/custom-elements.json.
+ * Loads the data for types and completion: each widget (src/cms/widgets.json), the bundled ids (src/cms/ids.json),
+ * and each widget's class, module and events from dist/custom-elements.json.
  */
 import { readFile } from 'node:fs/promises';
 
@@ -17,7 +17,7 @@ const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 /**
  * @param {URL} root
- * @returns {Promise<Model>} `ids` by kind, as `ids` of an option names them
+ * @returns {Promise<Model>} `ids` are by the kinds that an option's `ids` names
  */
 export async function modelOf(root) {
   /** @type {Manifest} */

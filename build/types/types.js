@@ -1,5 +1,5 @@
 /**
- * dist/types: what the type checkers of users' frameworks read. Modules of types alone: their JavaScript is empty, so that an import of one resolves anywhere.
+ * Writes dist/types: the type declarations for each framework, with empty JavaScript modules, so that imports of them also resolve at run time.
  */
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { attributeTypes } from './attribute-types.js';

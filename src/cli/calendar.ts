@@ -12,7 +12,7 @@ interface Arguments extends TitleArguments {
 }
 
 const help = `
-Exit code: 0 it is written, 2 a file could not be written, or the command was misused.
+Exit code: 0 the calendar is written, 2 a file could not be written, or the command was misused.
 
   wick calendar -o public/releases.ics --region US
   wick calendar --title ballerina > ballerina.ics`;
@@ -22,11 +22,11 @@ export function addCalendar(program: Command): void {
   const command = program
     .command('calendar')
     .summary('write release dates as a calendar')
-    .description('Writes one iCalendar file of all releases that have a day. An entry keeps its identity: it moves when its date moves, and is called off when its day is lost.');
+    .description('Writes one iCalendar file of all releases that have a day. An entry keeps its identity: it moves when its date moves, and is cancelled when its day is withdrawn.');
   addTitleOptions(command)
     .option('-o, --output <FILE>', 'the file; default: standard output')
-    .option('--region <COUNTRY>', 'one market only, by two letters; default: all')
-    .addOption(new Option('--channel <CHANNEL>', 'one way of release only').choices(channels))
+    .option('--region <COUNTRY>', 'one market only, as a two-letter country code; default: all')
+    .addOption(new Option('--channel <CHANNEL>', 'one release channel only; default: all').choices(channels))
     .addHelpText('after', help)
     .action(calendar);
 }

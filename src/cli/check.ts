@@ -1,5 +1,5 @@
 /**
- * `wick check`: reads articles, and prints each place that states something overtaken.
+ * `wick check`: reads articles, and prints each place with an overtaken value.
  */
 import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -24,8 +24,8 @@ interface Arguments extends TitleArguments, FilmsArguments {
 }
 
 const help = `
-Reads .html, .htm, .md, .markdown and .txt. Each place is told with what is true, since when, and the source.
-A comment <!-- wick-ignore --> passes over the line it stands on or the block below it, <!-- wick-ignore-file --> the file.
+Reads .html, .htm, .md, .markdown and .txt. Prints each place with the current value, since when it is known, and its source.
+The comment <!-- wick-ignore --> ignores its line, or the block below it if it is alone on its line; <!-- wick-ignore-file --> ignores the file.
 Exit code: 0 nothing is overtaken, 1 something is, 2 something could not be read or the command was misused.
 
   wick check content/
@@ -37,17 +37,17 @@ Exit code: 0 nothing is overtaken, 1 something is, 2 something could not be read
 export function addCheck(program: Command): void {
   const command = program
     .command('check')
-    .summary('list what articles say that is overtaken')
-    .description('Lists each place in articles that states an overtaken value, with what is true, since when, and who says so.')
-    .argument('[ARTICLE...]', 'files, folders or patterns in quotes; without any, or for -, what comes by standard input')
-    .option('-t, --title <ID>', 'a title that the articles are about; may be said several times', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
-    .option('--since <DAY>', 'only what was overtaken on this day or later, YYYY-MM-DD', dayOf)
-    .option('--now <WHEN>', 'hold articles against what is known then; default: now')
-    .option('--lang <LANGUAGE>', 'the language of articles that do not say theirs: en, de or ar; default: all are tried');
+    .summary('list overtaken values in articles')
+    .description('Lists each place in articles with an overtaken value, with the current value, since when it is known, and its source.')
+    .argument('[ARTICLE...]', 'files, folders or patterns in quotes; none or - reads standard input')
+    .option('-t, --title <ID>', 'a title that the articles are about; may be given several times', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
+    .option('--since <DAY>', 'only values overtaken on this day or later, YYYY-MM-DD', dayOf)
+    .option('--now <WHEN>', 'check articles against what is known at this time; default: now')
+    .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de or ar; default: all are tried');
   addDatasetOption(addFilmsOption(command))
     .addOption(new Option('-f, --format <FORMAT>', 'how findings are printed').choices(formats).default('text'))
-    .option('--baseline <FILE>', 'do not tell what this file lists')
-    .option('--write-baseline <FILE>', 'write what is found to this file, and tell nothing')
+    .option('--baseline <FILE>', 'leave out the findings that this file lists')
+    .option('--write-baseline <FILE>', 'write all findings to this file, and print none')
     .option('-q, --quiet', 'print findings only, no summary and no progress')
     .addHelpText('after', help)
     .action(check);

@@ -1,5 +1,5 @@
 /**
- * The option `--dataset`: a dataset of the publisher's own, in place of the bundled data.
+ * The option `--dataset`: the publisher's own dataset in place of the bundled data.
  */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
@@ -12,10 +12,10 @@ import { report } from './terminal.js';
 
 /** Adds the option to a command. */
 export function addDatasetOption(command: Command): Command {
-  return command.option('--dataset <FILE>', 'the data, as a dataset of your own; default: the bundled data');
+  return command.option('--dataset <FILE>', 'your own dataset; default: the bundled data');
 }
 
-/** Reads a dataset; one that has faults is no data: they are printed, and the run ends. */
+/** Reads a dataset. Prints its faults and throws a `FileError` if it has any. */
 export async function readDataset(file: string): Promise<Catalogue> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw fileErrorOf(file, error, 'read');

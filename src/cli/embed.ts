@@ -1,5 +1,5 @@
 /**
- * `wick embed`: writes the pages that other sites show in a frame, with their oEmbed files.
+ * `wick embed`: writes pages for frames on other sites, with their oEmbed files.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,8 +26,8 @@ interface Options {
 }
 
 const help = `
-For each title and widget: the page for the frame, the same in plain HTML, oEmbed as JSON and XML; index.html lists the snippets.
-Exit code: 0 all was written, 1 something could not be drawn and says so, 2 an option cannot be used or a file could not be written.
+Writes for each title and widget: the page for the frame, a plain HTML page, and oEmbed as JSON and XML. index.html lists the snippets.
+Exit code: 0 all files are written, 1 a widget could not be drawn, 2 an option cannot be used or a file could not be written.
 
   wick embed -o out/ --site https://example.org/embed/
   wick embed -o out/ --site https://example.org/embed/ --pictures
@@ -38,18 +38,18 @@ export function addEmbed(program: Command): void {
   program
     .command('embed')
     .summary('write pages for frames, with their oEmbed files')
-    .description('Writes the pages that other sites show in a frame, with their oEmbed files, for a site to host.')
-    .requiredOption('-o, --output <FOLDER>', 'where the files are written')
-    .requiredOption('--site <ADDRESS>', 'where the folder will be hosted')
-    .option('--assets <ADDRESS>', 'where dist/ is served (default: "/wick/")')
+    .description('Writes pages that other sites show in a frame, with their oEmbed files. Host the folder on your site.')
+    .requiredOption('-o, --output <FOLDER>', 'the folder to write to')
+    .requiredOption('--site <ADDRESS>', 'the address at which the folder will be hosted')
+    .option('--assets <ADDRESS>', 'the address of dist/ (default: "/wick/")')
     .option('--title <ID...>', 'titles (default: all)')
-    .option('--widget <NAME...>', 'widgets, such as film-card (default: all that stand well in a frame)')
+    .option('--widget <NAME...>', 'widgets, such as film-card (default: all that can be embedded)')
     .option('--lang <LOCALE>', 'language of the pages (default: "en")')
-    .option('--region <CODE>', 'the market whose releases count, such as DE (default: "US")')
-    .addOption(new Option('--theme <NAME>', 'the look').choices(themes))
-    .option('--pictures', 'draw a picture beside each page, for previews of links; needs the packages @takumi-rs/core and @takumi-rs/helpers')
+    .option('--region <CODE>', 'the market whose releases are shown, such as DE (default: "US")')
+    .addOption(new Option('--theme <NAME>', 'the theme of the pages').choices(themes))
+    .option('--pictures', 'draw a preview picture for each page; needs the packages @takumi-rs/core and @takumi-rs/helpers')
     .option('--font <FILE...>', 'fonts for the pictures, .ttf, .otf or .woff2 (default: one with Latin letters)')
-    .option('--now <INSTANT>', 'the moment that the pages show, 2025-06-06T12:00Z or 2025-06-06 (default: now)')
+    .option('--now <INSTANT>', 'the time as of which the pages are drawn, 2025-06-06T12:00Z or 2025-06-06 (default: now)')
     .option('-q, --quiet', 'print errors only')
     .addHelpText('after', help)
     .action(embed);

@@ -19,7 +19,7 @@ interface Arguments extends TitleArguments {
 }
 
 const help = `
-Exit code: 0 all is written, 2 a file could not be written, or the command was misused.
+Exit code: 0 all files are written, 2 a file could not be written, or the command was misused.
 
   wick feed -o public/ --site https://example.org/films/
   wick feed --format atom --title ballerina > ballerina.xml`;
@@ -29,14 +29,14 @@ export function addFeed(program: Command): void {
   const command = program
     .command('feed')
     .summary('write what became known as an Atom feed and a JSON Feed')
-    .description('Writes what became known about titles, newest first, as an Atom feed and a JSON Feed. Nothing in it gives a plot away.');
+    .description('Writes what became known about titles, newest first, as an Atom feed and a JSON Feed. Spoilers are left out.');
   addTitleOptions(command)
     .option('-o, --output <PATH>', `the folder for ${feedFiles.atom} and ${feedFiles.json}, or with --format the file`)
-    .addOption(new Option('--format <FORMAT>', 'write one of the two only; without -o, to standard output').choices(feedFormats))
-    .option('--since <DAY>', 'leave out what became known before', day)
-    .option('--until <DAY>', 'leave out what became known after', day)
-    .option('--limit <COUNT>', 'how many entries at most, the newest', count, 50)
-    .option('--region <COUNTRY>', 'the market that goes without saying, by two letters; default: US')
+    .addOption(new Option('--format <FORMAT>', 'write only one of the two feeds; without -o, to standard output').choices(feedFormats))
+    .option('--since <DAY>', 'leave out what became known before this day', day)
+    .option('--until <DAY>', 'leave out what became known after this day', day)
+    .option('--limit <COUNT>', 'the most entries; older ones are left out', count, 50)
+    .option('--region <COUNTRY>', 'the market that sentences do not name, as a two-letter country code; default: US')
     .option('--site <ADDRESS>', 'the page that the feed belongs to: ids begin with its address', site)
     .addHelpText('after', help)
     .action(feed);

@@ -1,5 +1,5 @@
 /**
- * The option that says how addresses of films look.
+ * The option `--films`: the pattern of films' addresses.
  */
 import { type Command, InvalidArgumentError } from 'commander';
 
@@ -7,9 +7,9 @@ export interface FilmsArguments {
   readonly films?: string;
 }
 
-/** Adds it to a command that reads articles. */
+/** Adds the option to a command that reads articles. */
 export function addFilmsOption(command: Command): Command {
-  return command.option('--films <RULE>', 'how addresses of films look, /films/:film, for links that stand for widgets; default: what each page says', rule);
+  return command.option('--films <RULE>', 'the pattern of your film pages, such as /films/:film, for links that stand for widgets; default: the page’s meta element wick:films', rule);
 }
 
 function rule(written: string): string {

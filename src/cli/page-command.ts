@@ -1,5 +1,5 @@
 /**
- * What `wick prerender` and `wick bake` have in common: which articles, where to, how they are shown, and what is printed about it.
+ * The arguments, options and output that `wick prerender` and `wick bake` share.
  */
 import { type Command, Option } from 'commander';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
@@ -20,44 +20,44 @@ export interface PageArguments extends RawPageOptions, FilmsArguments {
   readonly quiet?: true;
 }
 
-/** What every page is shown with. */
+/** The options for every page of a run. */
 export interface SharedPageOptions extends ParsedPageOptions, KindOption {
   readonly catalogue?: Catalogue;
   readonly films?: string;
 }
 
-/** Ends the help of a command that writes pages. */
+/** The end of the help of commands that write pages. */
 export const exitCodesHelp = `
-A folder is searched with all its folders, except hidden ones and node_modules. - is standard input.
-Exit code: 0 all is written, 1 a widget kept its authored words, 2 an article could not be read or written, or the command was misused.`;
+Folders are searched recursively, except hidden ones and node_modules. - is standard input.
+Exit code: 0 all is written, 1 a widget could not be drawn and keeps its authored words, 2 an article could not be read or written, or the command was misused.`;
 
 /** Adds arguments and options to a command that writes pages. */
 export function pageCommand(command: Command): Command {
   command
     .argument('<ARTICLE...>', 'files, folders or patterns in quotes; HTML, or Markdown with HTML')
-    .option('-o, --output <PATH>', 'a folder for many, or a file for one; without it, one article goes to standard output')
+    .option('-o, --output <PATH>', 'a folder, or a file for a single article; default: standard output, for a single article')
     .addOption(new Option('--in-place', 'write each article back to its own file').conflicts('output'))
     .option('--markdown', 'standard input is Markdown')
-    .option('--now <WHEN>', 'the time that is shown, 2025-06-06T20:00Z or 2025-06-06; default: now')
+    .option('--now <WHEN>', 'the time as of which pages are drawn, 2025-06-06T20:00Z or 2025-06-06; default: now')
     .option('--lang <LANGUAGE>', 'the language of the widgets; default: the page’s')
-    .option('--region <COUNTRY>', 'the market, by two letters; default: US')
-    .option('--published <DAY>', 'the day the articles ran; default: what each page says')
+    .option('--region <COUNTRY>', 'the market, as a two-letter country code; default: US')
+    .option('--published <DAY>', 'the day on which the articles were published; default: the day that each page names')
     .option('--facts <POLICY>', 'live, noted or frozen; default: noted')
     .option('--spoilers <POLICY>', 'seen, show or hide; default: seen')
     .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
   return addDatasetOption(addFilmsOption(command))
-    .option('--json', 'print a report for programs: a list with what became of each article')
+    .option('--json', 'print a JSON report with the result for each article')
     .option('-q, --quiet', 'print troubles only: no progress and no summary');
 }
 
-/** Reads what is common of the options. */
+/** Reads the shared options; an invalid one ends the run. */
 export async function readSharedOptions(written: PageArguments, command: Command): Promise<SharedPageOptions> {
   const options = readOptions(written, command);
   if (written.json && written.output === undefined && !written.inPlace) command.error('error: --json prints a report where the article would go: name an output with -o, or say --in-place');
   return { ...options, ...(written.markdown && { kind: 'markdown' }), ...(written.films !== undefined && { films: written.films }), ...(written.dataset !== undefined && { catalogue: await readDataset(written.dataset) }) };
 }
 
-/** Rewrites the articles, and says what became of them. */
+/** Rewrites the articles, prints their results, and sets the exit code. */
 export async function rewriteArticles<O extends KindOption>(names: readonly string[], transform: TransformModule<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
   const line = progressOn(process.stderr);
   const outcomes: object[] = [];

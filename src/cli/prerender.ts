@@ -1,5 +1,5 @@
 /**
- * `wick prerender`: fills the widgets of articles in, so that they read without scripts.
+ * `wick prerender`: draws the widgets of articles into the pages, so that they are readable without scripts.
  */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { PrerenderOptions } from '../publish/prerender/prerender.js';
@@ -25,15 +25,15 @@ const help = `${exitCodesHelp}
 export function addPrerender(program: Command): void {
   const command = program
     .command('prerender')
-    .summary('fill the widgets of articles in, to be read without scripts')
-    .description('Fills every widget in with declarative shadow DOM; with the script on the page, it is taken over as it stands.');
+    .summary('draw the widgets of articles, to be read without scripts')
+    .description('Draws every widget into its page as declarative shadow DOM, from which the script on the page takes over.');
   pageCommand(command)
     .addOption(new Option('--css <WAY>', 'write the styles into the page, or link to them; Markdown always links').choices(['inline', 'link']).default('inline'))
-    .option('--assets <ADDRESS>', 'where the files of dist/ are served', address, '/wick/')
-    .option('--nonce <VALUE>', 'the nonce of the page’s Content Security Policy, for the elements that are written', nonce)
-    .option('--light', 'write what the widgets say beside their shadow roots too, for reader modes and archives; browsers show it once')
+    .option('--assets <ADDRESS>', 'the address of the files of dist/', address, '/wick/')
+    .option('--nonce <VALUE>', 'the nonce of the page’s Content Security Policy, for the style elements that are written', nonce)
+    .option('--light', 'write the widgets’ text also as light DOM, for reader modes and archives; browsers do not show it')
     .option('--linked-data', 'add one JSON-LD graph for the page')
-    .option('--site <ADDRESS>', 'what the ids of linked data begin with, so that they are the same on every page; default: they are the page’s own', address)
+    .option('--site <ADDRESS>', 'the address that JSON-LD ids begin with, so that they are the same on every page; default: ids are relative to the page', address)
     .addHelpText('after', help)
     .action(prerender);
 }
@@ -57,13 +57,13 @@ async function prerender(names: readonly string[], written: Arguments, command: 
   await rewriteArticles(names, transform, written);
 }
 
-/** An address of the page's own site or of the web, as a folder. */
+/** Validates a relative path or an http(s) address, and adds a slash at its end. */
 function address(value: string): string {
   if (!/^(?:https?:\/\/[^\s"'<>]+|[./][^\s"'<>]*)$/.test(value)) throw new InvalidArgumentError('It takes a path that begins with / or ., or an http or https address.');
   return value.endsWith('/') ? value : `${value}/`;
 }
 
-/** What a policy may hold as a nonce: https://www.w3.org/TR/CSP3/#grammardef-base64-value */
+/** Validates a nonce by https://www.w3.org/TR/CSP3/#grammardef-base64-value */
 function nonce(value: string): string {
   if (!/^[\w+/-]+={0,2}$/.test(value)) throw new InvalidArgumentError('It takes letters, digits, + / - _ and = at the end.');
   return value;

@@ -1,14 +1,14 @@
 /**
- * What is printed in a terminal or a pipeline: colours and progress on a terminal only, and nothing that would steer one.
+ * Prints to a terminal or a pipe: colours and progress only on a terminal, and control characters escaped.
  */
 import { styleText } from 'node:util';
 
-/** What a file holds must not steer the terminal. */
+/** Escapes control characters and bidi controls, since texts from files must not control the terminal. */
 export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A text in a style, where the stream that it goes to shows colours; by itself, Node asks standard output. */
+/** Styles a text if `stream` shows colours. Without it, `styleText` would check standard output. */
 export function painted(style: 'bold' | 'green' | 'red' | 'yellow', text: string, stream: NodeJS.WriteStream = process.stdout): string {
   return stream.isTTY && stream.hasColors() ? styleText(style, text, { validateStream: false }) : text;
 }
@@ -23,7 +23,7 @@ export function report(lines: readonly string[]): void {
   for (const line of lines) process.stderr.write(`${line}\n`);
 }
 
-/** One line that is written over until the work is done. */
+/** A progress line that is overwritten. */
 export interface Progress {
   readonly show: (text: string) => void;
   readonly clear: () => void;
@@ -31,7 +31,7 @@ export interface Progress {
 
 const clearLine = '\r\u001b[K';
 
-/** Progress on a terminal; on anything else it says nothing. */
+/** Makes a progress line; it prints nothing unless the stream is a terminal. */
 export function progressOn(stream: NodeJS.WriteStream): Progress {
   let shown = '';
   const show = (text: string): void => {

@@ -1,5 +1,5 @@
 /**
- * The options that say which titles are told of, when, and in which words: of `wick feed` and `wick calendar`.
+ * The options that `wick feed` and `wick calendar` share: titles, time, language and dataset.
  */
 import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole-catalogue.js';
@@ -19,7 +19,7 @@ export interface TitleArguments {
   readonly quiet?: true;
 }
 
-/** What the two are told of. */
+/** The options once read. */
 export interface TitleQuery {
   readonly now: number;
   readonly catalogue: Catalogue;
@@ -31,13 +31,13 @@ export interface TitleQuery {
 /** Adds the options to a command. */
 export function addTitleOptions(command: Command): Command {
   command
-    .option('--title <ID>', 'a title; may be said several times; default: all', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
-    .option('--now <WHEN>', 'the time that it is; what became known later is left out; default: now')
-    .option('--lang <LANGUAGE>', 'the language of the words; default: en');
+    .option('--title <ID>', 'a title; may be given several times; default: all', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
+    .option('--now <WHEN>', 'the current time; what became known later is left out; default: now')
+    .option('--lang <LANGUAGE>', 'the language of the output; default: en');
   return addDatasetOption(command).option('-q, --quiet', 'print no summary');
 }
 
-/** Reads the options, and fetches the data; what cannot be read ends the run. */
+/** Reads the options and loads the data; an invalid option ends the run. */
 export async function readTitleQuery({ title, now, lang, region, dataset }: TitleArguments, command: Command): Promise<TitleQuery> {
   const { settings, ...options } = readOptions({ ...(now !== undefined && { now }), ...(lang !== undefined && { lang }), ...(region !== undefined && { region }) }, command);
   const catalogue = dataset === undefined ? await wholeCatalogue() : await readDataset(dataset);

@@ -1,5 +1,5 @@
 /**
- * `wick validate`: reads datasets, and prints everything that is wrong in them.
+ * `wick validate`: reads datasets, and prints all their faults.
  */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
@@ -16,8 +16,8 @@ interface Options {
 }
 
 const help = `
-Each fault is a line: file, line and column, the path of the field, what belongs there, what was found. So is a notice of what is sound and may surprise.
-Exit code: 0 all are sound, 1 something is wrong, 2 a file could not be read or the command was misused.
+Prints one line for each fault: file, line and column, path of the field, expected and found value. A notice is a line on valid data that may surprise.
+Exit code: 0 all datasets are sound, 1 there are faults, 2 a file could not be read or the command was misused.
 
   wick validate dataset.json
   wick validate --base override.json
@@ -27,11 +27,11 @@ Exit code: 0 all are sound, 1 something is wrong, 2 a file could not be read or 
 export function addValidate(program: Command): void {
   program
     .command('validate')
-    .summary('say everything that is wrong in a dataset')
-    .description('Checks datasets, and says everything in them that a page could not show.')
-    .argument('[file...]', 'files to check; without any, or for -, what comes by standard input')
-    .option('--base', 'check claims that are laid over the bundled data: its ids may be named, names may be left out')
-    .option('--json', 'print a list with one report a file, for programs')
+    .summary('list all faults of a dataset')
+    .description('Checks datasets, and lists everything in them that a page could not show.')
+    .argument('[file...]', 'files to check; none or - reads standard input')
+    .option('--base', 'check a dataset that is merged over the bundled data: it may refer to bundled ids and leave out names')
+    .option('--json', 'print a JSON list with one report for each file')
     .option('-q, --quiet', 'print faults only')
     .addHelpText('after', help)
     .action(validate);

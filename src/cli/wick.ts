@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command `wick`: what a news desk runs in a terminal or a pipeline. Exit code 0: nothing is wrong; 1: something is; 2: it could not be tried.
+ * The command `wick` with its subcommands. Exit code 0: nothing is wrong; 1: something is; 2: the command could not run.
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
@@ -28,18 +28,18 @@ addCheck(program);
 addValidate(program);
 addEmbed(program);
 
-// Whoever reads the output may stop before its end: `wick validate … | head`.
+// A reader may close the pipe early, as `wick validate … | head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
   report([`wick: ${visible(fileErrorOf('standard output', error, 'written').message)}`]);
   process.exitCode = 2;
 });
 
-// Whoever interrupts a run finds every file as it was or as it is to be, and none beside them.
+// An interrupted run leaves each file either old or new, and no temporary files.
 for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
   process.once(signal, () => {
     dropUnfinished();
-    report(['wick: interrupted. What was written is whole; run the command again for the rest.']);
+    report(['wick: interrupted. The files written so far are complete; run the command again for the rest.']);
     process.exit(code);
   });
 }

@@ -1,32 +1,32 @@
 /**
- * The elements that a link or a shortcode can stand for, and what each part of one sets. The one copy of this table: `test/package/shorthand.test.ts` holds it against custom-elements.json.
+ * The elements that links and shortcodes can stand for, with their attributes. `test/package/shorthand.test.ts` compares this table with custom-elements.json.
  */
 
 export interface ShorthandElement {
-  /** The attribute that is set by the value right after the element's name: `field` in `#wick-fact=release-date`. */
+  /** The attribute set by the value right after the element's name: `field` in `#wick-fact=release-date`. */
   readonly main?: string;
-  /** The attribute that is set by the title in a link's address, unless an option sets it. */
+  /** The attribute set by the title in a link's address, unless an option sets it. */
   readonly title?: string;
-  /** Attributes without which it shows nothing. */
+  /** Required attributes: without them the element shows nothing. */
   readonly needs: readonly string[];
-  /** All attributes that may be set; those of every element are in {@link everyAttribute}. */
+  /** The attributes that may be set, besides {@link everyAttribute}. */
   readonly attributes: readonly string[];
-  /** Whether it can stand in a sentence; where it is alone in its paragraph it may then be a block too, except a fact, which never is. */
+  /** Whether it can stand in a sentence. Alone in a paragraph it may still be a block, except a fact, which never is. */
   readonly inSentence?: boolean;
 }
 
-/** Attributes of every element; what is hidden or shown by `wick-when` has no look of its own, but a theme there does nothing either. */
+/** Attributes that every element accepts. `wick-when` has no styles of its own, but a theme does no harm there. */
 export const everyAttribute = ['theme', 'heading-level'] as const;
 
-/** Settings of a provider that may be written as options of any element: it is put into a provider of its own. */
+/** Provider settings that are allowed as options of any element, which is then wrapped in a provider. */
 export const settingAttributes = ['published', 'as-of', 'now', 'facts', 'spoilers', 'region', 'time-zone'] as const;
 
 const ofFilm = (...attributes: readonly string[]): ShorthandElement => ({ main: 'film', title: 'film', needs: ['film'], attributes: ['film', ...attributes] });
 
-/** About a film where one is named, and about all where none is. */
+/** An element about one title, or without a title about all. */
 const maybeOfFilm = (...attributes: readonly string[]): ShorthandElement => ({ ...ofFilm(...attributes), needs: [] });
 
-/** By name; `wick-` and the name is the tag. An answer stands in questions, and a provider around others: neither can be a link. */
+/** By name, which is the tag without `wick-`. `wick-answer` and `wick-provider` are left out: they work only inside or around other elements. */
 export const shorthandElements: Readonly<Record<string, ShorthandElement>> = {
   fact: { main: 'field', title: 'of', needs: ['of', 'field'], attributes: ['of', 'field', 'mode', 'format'], inSentence: true },
   'film-card': ofFilm('layout', 'fields'),
@@ -54,5 +54,5 @@ export const shorthandElements: Readonly<Record<string, ShorthandElement>> = {
   when: { main: 'phase', title: 'film', needs: [], attributes: ['film', 'phase', 'before', 'after'], inSentence: true },
 };
 
-/** All names, for who looks for the one that was meant. */
+/** All names, for suggestions on misspelled ones. */
 export const shorthandNames: readonly string[] = Object.keys(shorthandElements);

@@ -1,5 +1,5 @@
 /**
- * What a page, or a desk, is told of a link or a shortcode: a code, and what is to be said.
+ * Turns a fault of a link or shortcode into a `wick-error` code and a message.
  */
 import type { ErrorCode } from '../events/wick-error.js';
 import { isNear, shorthandText, type ShorthandTrouble } from '../i18n/sentences/shorthand-text.js';
@@ -13,7 +13,7 @@ export interface ToldFault {
 
 const ofTitle = ['film', 'of', 'reveals'];
 
-/** Puts a fault into words; undefined where a link means something else, such as a heading of another page whose id begins like ours. */
+/** The code and message of a fault; undefined if the link probably means something else, such as a heading whose id begins with `wick-`. */
 export function toldFault(fault: ShorthandFault, locale: string): ToldFault | undefined {
   if (fault.case === 'unknown-element' && !fault.isCertain && !isNear(fault.name, shorthandNames)) return undefined;
   return { code: codeOf(fault), message: shorthandText(troubleOf(fault), locale) };

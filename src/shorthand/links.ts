@@ -4,19 +4,19 @@
 import { shorthandElements } from './elements.js';
 import { type ParsedWidget, parseWidget } from './widget.js';
 
-/** How addresses of films look, as the publisher says once: `/films/:film`, or several with spaces between. */
+/** The publisher's patterns of films' addresses: `/films/:film`, or several separated by spaces. */
 export type FilmRules = readonly FilmRule[];
 
 interface FilmRule {
   readonly shape: RegExp;
-  /** Which part of an address it tells of. */
+  /** The part of an address that `shape` is matched against. */
   readonly part: (address: URL) => string;
 }
 
-/** Stands for the address of the page: of a link without one only the path can be told, and the rules ask for nothing else. */
+/** Base for relative links: the page's address is unknown here, and the patterns need only the path. */
 const anyPage = 'https://page.invalid/';
 
-/** Reads the rules of `<meta name="wick:films">`. One with a host is for that host alone, one with `?` looks at the query too. */
+/** Parses the patterns of `<meta name="wick:films">`. One with a host matches that host alone; one with `?` matches path and query. */
 export function readFilmRules(written: string | null | undefined): FilmRules {
   return (written ?? '').split(/\s+/).filter((rule) => rule.includes(':film')).map((rule) => {
     const shape = trimmed(rule).split(':film').map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -26,21 +26,21 @@ export function readFilmRules(written: string | null | undefined): FilmRules {
   });
 }
 
-/** Reads an address; undefined where it is that of an ordinary link, or one that no link may lead to. */
+/** Reads a link's address; undefined for ordinary links and unsafe addresses. */
 export function readLink(href: string, rules: FilmRules = []): ParsedWidget | undefined {
   const [, address = '', written = ''] = /^([^#]*)#(wick-[^]*)$/i.exec(href.trim()) ?? [];
   if (written === '') return undefined;
   if (!URL.canParse(address, anyPage)) return undefined;
   const url = new URL(address, anyPage);
-  // Of these a parsed address has a host, and nothing that cannot be seen: it is safe by `domain/ledger/safe-url.ts`, which would bring the file of facts to pages that have none.
+  // A parsed http(s) address is safe by the rules of `domain/ledger/safe-url.ts`. That module is not imported, because it would load facts on pages that have none.
   if (!/^https?:$/.test(url.protocol)) return undefined;
   const { name, main, options } = readFragment(written);
   return parseWidget({ name, main, options, title: titleIn(url, rules) });
 }
 
-/** `wick-NAME=VALUE?OPTION=VALUE&OPTION=VALUE`: the value and the options may be left out. */
+/** Parses `wick-NAME=VALUE?OPTION=VALUE&OPTION=VALUE`; value and options are optional. */
 function readFragment(written: string): { readonly name: string; readonly main: string | undefined; readonly options: readonly (readonly [string, string])[] } {
-  // What adds a mark for the browser to an address, and what escapes one twice, means nothing by it.
+  // Drops text fragments (`:~:`) and undoes double-escaped ampersands.
   const plain = written.replace(/:~:[^]*$/, '').replaceAll('&amp;', '&');
   const fragment = /[=?]/.test(plain) ? plain : decoded(plain);
   const [, element = '', query = ''] = /^([^?]*)\??([^]*)$/.exec(fragment) ?? [];
@@ -49,7 +49,7 @@ function readFragment(written: string): { readonly name: string; readonly main: 
   return { name: decoded(name).toLowerCase(), main: decoded(main).trim() || undefined, options };
 }
 
-/** The title of an address, by the first rule that fits it; else of a page that `wick embed` wrote: `/ballerina/wick-film-card.html`. */
+/** The title in an address: by the first matching pattern, else of a page of `wick embed`, `/ballerina/wick-film-card.html`. */
 function titleIn(address: URL, rules: FilmRules): string | undefined {
   for (const { shape, part } of rules) {
     const title = shape.exec(part(address))?.[1];
@@ -63,7 +63,7 @@ function trimmed(path: string): string {
   return path.replace(/\/+$/, '');
 }
 
-/** What is not encoded as it should be stays as it is. */
+/** Decodes percent encoding; invalid encoding stays as written. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,12 +1,12 @@
 /**
- * Where the widgets go that links stand for.
+ * Plans where the widgets go that links stand for.
  */
 import { shorthandElements } from './elements.js';
 import { type FilmRules, readLink } from './links.js';
 import { holdsWordsOnly, isBlank, isInline, isWrapper, type Placement, type Plan, isExcluded, type LocatedFault, type Tree } from './tree.js';
 import type { ShorthandWidget } from './widget.js';
 
-/** Reads links, and finds the place of each that stands for a widget; `isTarget` tells whether an id is one of the page: then it is that which `#wick-…` leads to. */
+/** Reads links and plans a widget for each that stands for one. `isTarget` is whether the page has an element with that id, to which `#wick-…` then leads. */
 export function placeLinks<N>(tree: Tree<N>, links: Iterable<N>, rules: FilmRules, isTarget: (id: string) => boolean): Plan<N> {
   const placements: Placement<N>[] = [];
   const told: LocatedFault<N>[] = [];
@@ -27,7 +27,7 @@ function isByReader(rel: string | undefined): boolean {
   return rel !== undefined && rel.toLowerCase().split(/\s+/).includes('ugc');
 }
 
-/** Around the link in a sentence; around its paragraph, or whatever of a block it is alone in, where it is a block. */
+/** Places a widget around its link, or around the paragraph or block that contains only the link; undefined if it does not fit into a sentence. */
 function placeOf<N>(tree: Tree<N>, link: N, widget: ShorthandWidget): Placement<N> | undefined {
   const around = (node: N, shown = widget): Placement<N> => ({ case: 'around', widget: shown, from: { node }, to: { node }, cuts: [] });
   if (widget.name === 'fact') return around(link);
@@ -36,12 +36,12 @@ function placeOf<N>(tree: Tree<N>, link: N, widget: ShorthandWidget): Placement<
   return shorthandElements[widget.name]?.inSentence ? around(link, asInline(widget)) : undefined;
 }
 
-/** A spoiler has to be told that it stands in a sentence. */
+/** The widget for a place in a sentence: `wick-spoiler` gets the attribute `inline`. */
 export function asInline(widget: ShorthandWidget): ShorthandWidget {
   return widget.name === 'spoiler' ? { ...widget, attributes: new Map([...widget.attributes, ['inline', '']]) } : widget;
 }
 
-/** What a block may take the place of: the paragraph in which a node is alone, or the node itself where it is alone between blocks. */
+/** The node that a block may replace: the paragraph that contains only `node`, or `node` itself if it stands alone between blocks. */
 export function blockOf<N>(tree: Tree<N>, node: N): N | undefined {
   const parent = tree.parent(node);
   const tag = parent === undefined ? undefined : tree.tag(parent);
@@ -56,7 +56,7 @@ export function blockOf<N>(tree: Tree<N>, node: N): N | undefined {
   return isEdge(tree, siblings.slice(0, at).reverse()) && isEdge(tree, siblings.slice(at + 1)) ? node : undefined;
 }
 
-/** Whether a line ends before the first of some siblings that shows something. */
+/** Whether a line ends before the first visible one of the siblings. */
 function isEdge<N>(tree: Tree<N>, siblings: readonly N[]): boolean {
   const next = siblings.find((node) => tree.tag(node) === 'br' || !isBlank(tree, node));
   return next === undefined || (tree.text(next) === undefined && !isInline(tree, next));

@@ -1,5 +1,5 @@
 /**
- * Where the widgets go that shortcodes stand for.
+ * Plans where the widgets go that shortcodes stand for.
  */
 import { shorthandElements } from './elements.js';
 import { asInline } from './place-links.js';
@@ -7,21 +7,21 @@ import { hasShortcode, type Range, type Shortcode, shortcodesIn } from './shortc
 import { holdsBlocks, holdsWordsOnly, isInline, isWrapper, type Piece, type Placement, type Plan, isExcluded, type LocatedFault, type Tree } from './tree.js';
 import type { ShorthandFault, ShorthandWidget } from './widget.js';
 
-/** Stands in a line for what is no words of its own, and for the end of a line in a paragraph. */
+/** Placeholders in a line for elements without text of their own, and for `<br>`. */
 const thing = '\ufffc';
 const lineBreak = '\u2028';
 
-/** The words of a block as one text, whatever marks they are in. */
+/** The text of a block in one string, across inline elements. */
 interface Line<N> {
   readonly block: N;
   text: string;
   readonly pieces: { readonly node: N; readonly start: number }[];
-  /** Where text nodes and marks begin and end in it; one that goes on in another line does not end in this. */
+  /** Offsets at which text nodes and inline elements begin and end; an element that continues in another line has no end in this one. */
   readonly starts: Map<N, number>;
   readonly ends: Map<N, number>;
 }
 
-/** Finds shortcodes in the words below a node, and the place of each. */
+/** Finds the shortcodes below a node and plans their widgets. */
 export function placeShortcodes<N>(tree: Tree<N>, root: N): Plan<N> {
   const placements: Placement<N>[] = [];
   const told: LocatedFault<N>[] = [];
@@ -42,7 +42,7 @@ export function placeShortcodes<N>(tree: Tree<N>, root: N): Plan<N> {
 
 type Shown = Shortcode & { readonly widget: ShorthandWidget };
 
-/** Blocks that make up the whole of a paragraph take its place; all else stays where it is written. */
+/** Plans the widgets of a line: blocks that make up a whole paragraph replace it, others stay in their place. */
 function placedIn<N>(tree: Tree<N>, line: Line<N>, shortcodes: readonly Shortcode[], refuse: (shortcode: Shortcode, fault: ShorthandFault) => void): readonly Placement<N>[] {
   const shown = shortcodes.filter((one): one is Shown => {
     const isShown = one.widget !== undefined && (one.close !== undefined || !isAround(one.widget));
@@ -69,7 +69,7 @@ function placedIn<N>(tree: Tree<N>, line: Line<N>, shortcodes: readonly Shortcod
   });
 }
 
-/** In the place of its letters. Where what opens or what closes it lies in a mark, it goes around that if no other words are in it. */
+/** Places a widget at its shortcode's letters. If one end lies in an inline element without other text, the widget goes around that element. */
 function within<N>(tree: Tree<N>, line: Line<N>, { open, close }: Shortcode, widget: ShorthandWidget): Placement<N> | undefined {
   const [opening, closing] = [piecesOf(tree, line, open), close ? piecesOf(tree, line, close) : []];
   const [start, end] = [opening.at(-1)!, closing[0]];
@@ -99,12 +99,12 @@ function isEmptyWithout<N>({ text }: Line<N>, ranges: readonly Range[]): boolean
   return rest.replace(/[\u200b\u2060]/g, '').trim() === '';
 }
 
-/** Whether nothing else stands between the breaks around a shortcode. */
+/** Whether a shortcode is alone on its line. */
 function standsAlone<N>({ text }: Line<N>, { open, close = open }: Shortcode): boolean {
   return /(?:^|\u2028)\s*$/.test(text.slice(0, open.from)) && /^\s*(?:$|\u2028)/.test(text.slice(close.to));
 }
 
-/** The letters of a range, by text node. */
+/** Splits a range of a line by text node. */
 function piecesOf<N>(tree: Tree<N>, { pieces }: Line<N>, { from, to }: Range): readonly Piece<N>[] {
   return pieces.flatMap(({ node, start }) => {
     const end = start + tree.text(node)!.length;
@@ -112,12 +112,12 @@ function piecesOf<N>(tree: Tree<N>, { pieces }: Line<N>, { from, to }: Range): r
   });
 }
 
-/** What shows or hides what its author put between its tags, and nothing else. */
+/** Whether a widget only shows or hides its content, and so needs a closing tag. */
 function isAround({ name }: ShorthandWidget): boolean {
   return name === 'spoiler' || name === 'when';
 }
 
-/** The lines of all blocks below a node in the order of the page; what stays as it is stands in its line as one thing. A tree may be deeper than a stack of calls. */
+/** The lines of all blocks below a node in document order. Not recursive: a deep tree would overflow the call stack. */
 function linesIn<N>(tree: Tree<N>, root: N): readonly Line<N>[] {
   const lines: Line<N>[] = [];
   let line = lineIn(root);

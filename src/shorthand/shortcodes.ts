@@ -3,24 +3,24 @@
  */
 import { type ParsedWidget, parseWidget } from './widget.js';
 
-/** From where to where, in the text. */
+/** A range of offsets in the text. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** A shortcode, with the range of what closes it, if anything does. */
+/** A shortcode, with the range of its closing tag, if it has one. */
 export interface Shortcode extends ParsedWidget {
   readonly open: Range;
   readonly close?: Range;
 }
 
-/** What opens nothing. */
+/** A closing tag without an opening one. */
 export interface Unpaired extends Range {
   readonly faults: ParsedWidget['faults'];
 }
 
-/** Quotation marks as keyboards, editors and WordPress make them, of either kind. */
+/** Double and single quotation marks as keyboards, editors and WordPress write them. */
 const double = '"\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\uff02';
 const single = "'\u2018\u2019\u201a\u201b\u2032";
 const value = `[${double}][^${double}]*[${double}]|[${single}][^${single}]*[${single}]|(?:(?!/?\\])[^\\s\\[${double}])+`;
@@ -36,7 +36,7 @@ interface Opened extends ParsedWidget {
   readonly index: number;
 }
 
-/** All shortcodes of a text in their order. A closing tag closes the last one that is open; `[[wick …]]` is one that is only shown. */
+/** Finds all shortcodes of a text in order. A closing tag closes the last open one. `[[wick …]]` is escaped and not read. */
 export function shortcodesIn(text: string): { readonly shortcodes: readonly Shortcode[]; readonly unpaired: readonly Unpaired[] } {
   const found: (Shortcode | undefined)[] = [];
   const unpaired: Unpaired[] = [];
@@ -61,7 +61,7 @@ export function shortcodesIn(text: string): { readonly shortcodes: readonly Shor
   return { shortcodes: found.filter((one) => one !== undefined), unpaired };
 }
 
-/** Whether a text has a shortcode at all. */
+/** Whether a text has a shortcode. */
 export function hasShortcode(text: string): boolean {
   return /\[\/?wick[\s\]]/i.test(text);
 }

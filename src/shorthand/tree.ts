@@ -1,42 +1,42 @@
 /**
- * A page as a tree, whoever made it, and what of it may hold links and shortcodes that stand for widgets.
+ * A tree adapter for any DOM or parser, and the rules on which nodes may contain links and shortcodes for widgets.
  */
 import type { ShorthandFault, ShorthandWidget } from './widget.js';
 
-/** How the nodes of a browser's document, and those of a parser, are asked. */
+/** The adapter by which nodes of the DOM, parse5 or Markdown are read. */
 export interface Tree<N> {
   readonly parent: (node: N) => N | undefined;
   readonly children: (node: N) => readonly N[];
   /** The tag of an element in lower case; undefined for every other node. */
   readonly tag: (node: N) => string | undefined;
-  /** The words of a text node; undefined for every other node. */
+  /** The text of a text node; undefined for every other node. */
   readonly text: (node: N) => string | undefined;
   readonly attribute: (element: N, name: string) => string | undefined;
 }
 
-/** Letters of a text node, from an index up to another. */
+/** A part of a text node, from an index up to another. */
 export interface Piece<N> {
   readonly node: N;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where a widget goes. No node is copied, and no word is lost but those of a shortcode itself, which are cut out. */
+/** The place of a widget. `cuts` are the letters of the shortcode itself, which are removed; all other text stays. */
 export type Placement<N> =
   | (Span<N> & { readonly case: 'around'; readonly widget: ShorthandWidget; readonly cuts: readonly Piece<N>[] })
-  /** One or several in the place of a paragraph that holds nothing else. */
+  /** Widgets that replace a paragraph with nothing else in it. */
   | { readonly case: 'instead'; readonly widgets: readonly ShorthandWidget[]; readonly node: N };
 
-/** From before a node, or from the place of letters that are cut out, to behind one or to such a place; with no end it holds nothing. All lie in one element. */
+/** Where a widget begins and ends: before and after a node, or at a cut, both in one element. Without `to` the widget is empty. */
 export interface Span<N> {
   readonly from: { readonly node: N } | Piece<N>;
   readonly to?: { readonly node: N } | Piece<N>;
 }
 
-/** What is wrong, and where. */
+/** A fault with its place. */
 export interface LocatedFault<N> {
   readonly fault: ShorthandFault;
-  /** A link, or the text node in which a shortcode begins at an index. */
+  /** A link, or the text node in which a shortcode begins at `index`. */
   readonly node: N;
   readonly index?: number;
 }
@@ -46,25 +46,25 @@ export interface Plan<N> {
   readonly told: readonly LocatedFault<N>[];
 }
 
-/** In these, words are shown as they are written, or are not the page's. */
+/** Elements whose text is shown as written or is not part of the page: shorthand in them is not expanded. */
 const kept = new Set(['pre', 'code', 'kbd', 'samp', 'script', 'style', 'template', 'textarea', 'title', 'svg', 'math', 'select', 'button', 'iframe', 'noscript', 'noembed', 'noframes', 'xmp', 'object']);
 
-/** Of these widgets the words between the tags are shown; what stands in the others is shown when nothing else can be. */
+/** Widgets that show their content; in the others it is only a fallback. */
 const open = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-faq', 'wick-answer']);
 
 const wrappers = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'label', 'mark', 'nobr', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u']);
 const inline = new Set([...wrappers, 'audio', 'canvas', 'code', 'img', 'input', 'kbd', 'meter', 'object', 'output', 'picture', 'progress', 'ruby', 'samp', 'select', 'button', 'svg', 'math', 'textarea', 'var', 'video', 'iframe', 'wick-fact']);
-/** Blocks in which no other block may stand. */
+/** Block elements that may not contain other blocks. */
 const wordsOnly = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'dt', 'legend', 'caption', 'button', 'pre', 'address']);
 
 const blankText = /^[\s\u200b\u2060\ufeff]*$/;
 
-/** What stands in a line with words, and holds words. */
+/** Whether a tag is an inline element with text. */
 export function isWrapper(tag: string | undefined): boolean {
   return tag !== undefined && wrappers.has(tag);
 }
 
-/** Whether an element stands in a line with words. One of others may: it is not for us to say that it is a block. Of ours, one that holds words does where it holds nothing else. */
+/** Whether an element is inline. Other libraries' custom elements count as inline; widgets that show their content do if all of it is inline. */
 export function isInline<N>(tree: Tree<N>, node: N): boolean {
   const tag = tree.tag(node);
   if (tag === undefined) return false;
@@ -72,7 +72,7 @@ export function isInline<N>(tree: Tree<N>, node: N): boolean {
   return inline.has(tag) || (tag.includes('-') && !tag.startsWith('wick-'));
 }
 
-/** Whether an element holds any block. */
+/** Whether an element contains a block. */
 export function holdsBlocks<N>(tree: Tree<N>, node: N): boolean {
   return tree.children(node).some((child) => tree.tag(child) !== undefined && tree.tag(child) !== 'br' && (!isInline(tree, child) || (isWrapper(tree.tag(child)) && holdsBlocks(tree, child))));
 }
@@ -81,7 +81,7 @@ export function holdsWordsOnly(tag: string | undefined): boolean {
   return tag !== undefined && wordsOnly.has(tag);
 }
 
-/** Whether a node shows nothing: editors leave spaces, line breaks, comments and empty marks behind. */
+/** Whether a node shows nothing: editors leave spaces, line breaks, comments and empty elements behind. */
 export function isBlank<N>(tree: Tree<N>, node: N): boolean {
   const [text, tag] = [tree.text(node), tree.tag(node)];
   if (text !== undefined) return blankText.test(text);
@@ -89,7 +89,7 @@ export function isBlank<N>(tree: Tree<N>, node: N): boolean {
   return isWrapper(tag) && tree.children(node).every((child) => isBlank(tree, child));
 }
 
-/** Whether what stands there stays as it is: its author or the page says so, or it stands in a widget that it may have become. */
+/** Whether shorthand at a node is not expanded: in code, under `data-wick="off"`, in an editor, in a fallback, or inside a widget of the same `tags`. */
 export function isExcluded<N>(tree: Tree<N>, node: N, tags: readonly string[] = []): boolean {
   let isEdited: boolean | undefined;
   let around: string | undefined;

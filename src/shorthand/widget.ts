@@ -1,5 +1,5 @@
 /**
- * What a link or a shortcode stands for: an element with its attributes, or what is wrong with it.
+ * Parses the parts of a link or shortcode into an element with its attributes, or into faults.
  */
 import { everyAttribute, settingAttributes, shorthandElements } from './elements.js';
 
@@ -7,11 +7,11 @@ export interface ShorthandWidget {
   readonly name: string;
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Attributes of a provider around it. */
+  /** Attributes of the provider to wrap it in. */
   readonly settings: ReadonlyMap<string, string>;
 }
 
-/** What is wrong. Where only an option is unknown, the element is shown without it; in all other cases what was written stays as it is. */
+/** A fault. An unknown option is only left out; with any other fault, the link or shortcode is not expanded. */
 export type ShorthandFault =
   | { readonly case: 'unknown-element'; readonly name: string; /** Whether it can mean nothing else: it has a value or options. */ readonly isCertain: boolean }
   | { readonly case: 'unknown-option'; readonly name: string; readonly option: string; readonly options: readonly string[] }
@@ -19,13 +19,13 @@ export type ShorthandFault =
   | { readonly case: 'in-sentence'; readonly name: string }
   | { readonly case: 'unpaired' };
 
-/** What was read; without a widget, nothing can be shown. */
+/** The parsed widget, undefined if a fault prevents it. */
 export interface ParsedWidget {
   readonly widget?: ShorthandWidget;
   readonly faults: readonly ShorthandFault[];
 }
 
-/** The parts of a link or a shortcode, as they were written. */
+/** The parts of a link or shortcode, as written. */
 export interface WidgetParts {
   readonly name: string;
   /** The value right after the name. */
@@ -35,7 +35,7 @@ export interface WidgetParts {
   readonly title?: string | undefined;
 }
 
-/** Finds the element, and sets of its attributes what was written and nothing else. An option that is `false` is left out. */
+/** Builds the widget from its parts. An option with the value `false` is left out. */
 export function parseWidget({ name, main, options, title }: WidgetParts): ParsedWidget {
   const element = Object.hasOwn(shorthandElements, name) ? shorthandElements[name] : undefined;
   if (!element) return { faults: [{ case: 'unknown-element', name, isCertain: Boolean(main) || options.length > 0 }] };

@@ -1,5 +1,5 @@
 /**
- * `wick check` as it is run in a terminal: what it prints, what it writes, and its exit code.
+ * Runs `wick check` as in a terminal: its output, its files and its exit code.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs the command in the folder of the files, with something on its standard input. */
+/** Runs the command in the folder of the files, with `input` on its standard input. */
 function check(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['wick.mjs', 'check', '--now', '2026-11-20', ...args], { cwd: folder, input, encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -1,5 +1,5 @@
 /**
- * The command, built once for a file of tests and run as in a terminal, in a folder of its own.
+ * Builds the command once for a test file, and runs it as in a terminal.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

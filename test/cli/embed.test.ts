@@ -1,5 +1,5 @@
 /**
- * The command that writes embeds, as it is run in a terminal: its files, what it prints, and its exit code.
+ * Runs `wick embed` as in a terminal: its files, its output and its exit code.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';

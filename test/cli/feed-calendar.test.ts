@@ -1,5 +1,5 @@
 /**
- * `wick feed` and `wick calendar` as they are run.
+ * Runs `wick feed` and `wick calendar` as in a terminal.
  */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';

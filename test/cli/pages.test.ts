@@ -1,5 +1,5 @@
 /**
- * `wick prerender` and `wick bake` as they are run: where pages go, what is said, and the exit code.
+ * Runs `wick prerender` and `wick bake` as in a terminal: their files, their output and the exit code.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,5 +1,5 @@
 /**
- * What a terminal shows that a pipeline does not.
+ * Output that the command prints on a terminal but not into a pipe: colours and progress.
  */
 import { describe, expect, it } from 'vitest';
 import { painted, progressOn, visible } from '../../src/cli/terminal.js';

@@ -1,5 +1,5 @@
 /**
- * The command as it is run in a terminal: what it prints, and its exit code.
+ * Runs `wick validate` as in a terminal: its output and its exit code.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * The publisher's server of the tests: what it answers, and what became of asking it.
+ * Lets tests set the responses of the publisher's server, and read what was requested.
  */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
@@ -7,7 +7,7 @@ import { fetchDataset, type FetchOutcome, type FetchTiming } from '../../src/con
 
 export type Body = readonly (readonly [text: string, times: number])[];
 
-/** What the publisher's server answers, as build/testing/answers-plugin.js understands it. */
+/** A response of the publisher's server, for build/testing/answers-plugin.js. */
 export interface Answer {
   readonly status?: number;
   readonly type?: string;
@@ -27,7 +27,7 @@ export const waiting: FetchTiming = { whole: hour, pause: [hour, hour] };
 let made = 0;
 const zone = new Date(0).getTimezoneOffset();
 
-/** An address that nobody else asks. */
+/** An address that no other test requests. */
 export function path(): string {
   made += 1;
   return `/answers/${zone}-${Math.random()}-${made}`;

@@ -67,7 +67,7 @@ describe('what a page shows', () => {
     expect(listed(shown)).to.deep.equal(['1 trade: second']);
   });
 
-  it('is not worked out while nobody lists it', async () => {
+  it('is not computed while no list reads it', async () => {
     const shown = new CitationRegistry();
     const [first] = pageOf('first');
     let asked = 0;
@@ -85,8 +85,8 @@ describe('what a page shows', () => {
   });
 });
 
-describe('whoever lists what is shown', () => {
-  it('is told once of all that changes at once', async () => {
+describe('the listener of a list of sources', () => {
+  it('is called once for changes made at once', async () => {
     const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     let times = 0;

@@ -203,7 +203,7 @@ describe('a page that is hidden', () => {
     expect(woken.at(-1)).to.equal('c at 60000');
   });
 
-  it('wakes nobody when it is being hidden, not even whom a late timer has kept waiting', () => {
+  it('runs no wake when it becomes hidden, not even an overdue one', () => {
     wake('a', 1000);
     time.now += 2000;
     time.show(false);

@@ -1,5 +1,5 @@
 /**
- * The least element that reads what providers hand down; it keeps every value that it was handed.
+ * A minimal element that consumes the providers' contexts and records every value.
  */
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type TemplateResult } from 'lit';
@@ -50,7 +50,7 @@ export async function place(markup: string): Promise<HTMLElement> {
   return container;
 }
 
-/** Waits until nothing below is left to be drawn; a provider may ask what is inside it to be drawn once more. */
+/** Waits until all elements below are drawn; a provider may make its content draw again. */
 export async function drawn(container: ParentNode): Promise<void> {
   const widgets = [...container.querySelectorAll('*')].filter((element): element is LitElement => 'updateComplete' in element);
   while (widgets.some(({ isUpdatePending }) => isUpdatePending)) {

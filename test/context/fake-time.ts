@@ -1,5 +1,5 @@
 /**
- * Time that passes when a test says so: it stands in for the page's timers, its clock and its visibility.
+ * Replaces the page's timers, clock and visibility, so that tests control the time.
  */
 interface Timer {
   readonly at: number;
@@ -57,7 +57,7 @@ export class FakeTime {
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   }
 
-  /** Gives the page its own time back, and leaves nobody listening. */
+  /** Restores the page's own time and removes all listeners. */
   restore(): void {
     for (const restore of this.#restore.reverse()) restore();
   }

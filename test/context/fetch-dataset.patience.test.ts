@@ -16,13 +16,13 @@ describe('a second request', () => {
     expect(datasetOf(await get(elsewhere(at(path(), {}, { ...good, ...open }))))).to.deep.equal(['second']);
   });
 
-  it('is the last, and its failure is the one that is told', async () => {
+  it('is the last, and its failure is reported', async () => {
     const server = path();
     expect(await get(at(server, { status: 500 }, { status: 503 }, good))).to.deep.equal({ case: 'failed', fault: 'status', detail: '503' });
     expect(await asked(server)).to.equal(2);
   });
 
-  it('follows by itself, with nobody to say how long to wait', async () => {
+  it('is sent without options for the waiting time', async () => {
     const outcome = await fetchDataset(at(path(), { status: 500 }, good), document.baseURI, new AbortController().signal);
     expect(datasetOf(outcome)).to.deep.equal(['second']);
   });
@@ -76,7 +76,7 @@ describe('the end of patience', () => {
 
   const answeredWithin = (whole: number, answer: Answer): Promise<FetchOutcome> => get(at(path(), answer), { ...patient, whole });
 
-  it('asks nobody where it has come before', async () => {
+  it('sends no request if it was aborted before', async () => {
     const server = path();
     expect(await get(at(server), patient, AbortSignal.abort())).to.deep.equal({ case: 'aborted' });
     expect(await get('javascript:0', patient, AbortSignal.abort())).to.deep.equal({ case: 'aborted' });

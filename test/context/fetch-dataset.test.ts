@@ -34,7 +34,7 @@ describe('a dataset that is fetched', () => {
     expect(found).to.deep.equal({ case: 'fetched', dataset: {}, address: `${location.origin}${at(server)}` });
   });
 
-  it('is asked for by nobody in particular', async () => {
+  it('is requested without cookies and referrer', async () => {
     document.cookie = 'reader=me; path=/';
     const headers = datasetOf(await answered({ echo: true })) as Readonly<Record<string, string>>;
     document.cookie = 'reader=; path=/; max-age=0';

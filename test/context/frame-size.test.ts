@@ -37,7 +37,7 @@ describe('a message', () => {
   });
 });
 
-/** The heights of a frame that asks for these in turn. */
+/** The frame's heights after it has asked for these heights in turn. */
 function heightsOf(...asks: readonly (readonly [height: number, width: number, time: number])[]): number[] {
   let sizing: Sizing | undefined;
   return asks.map(([height, width, time]) => (sizing = nextSizing(sizing, height, width, time)).height);

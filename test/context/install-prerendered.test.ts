@@ -13,7 +13,7 @@ import { writeState } from './page-state.js';
 const now = Date.UTC(2025, 5, 6, 12);
 const ledger = redact(sliceCatalogue(bundledCatalogue(), { titles: new Set(['ballerina']) }), 'seen', new Set());
 
-// A page is installed once, so these tests follow one another on one page.
+// A page can be installed only once, so these tests share one page and depend on their order.
 describe('a prerendered page', () => {
   it('provides nothing where it holds no state', async () => {
     expect(installPrerendered()).to.equal(undefined);

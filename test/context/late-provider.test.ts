@@ -20,7 +20,7 @@ describe('a provider that upgrades after its content', () => {
 
     expect(ids.map((id) => at(id).region)).to.deep.equal(['US', 'DE', 'DE']);
     expect(ids.map((id) => at(id).value!.settings.facts)).to.deep.equal(['noted', 'noted', 'live']);
-    // Those outside are asked to subscribe again, with the value that they have; those inside are drawn once more.
+    // Consumers outside the provider subscribe again, with the value that they have; those inside draw again.
     expect(at('outside').handed.every((value) => value === root)).to.equal(true);
     expect(['inside', 'deeper'].map((id) => at(id).draws)).to.deep.equal([2, 2]);
     container.remove();

@@ -26,7 +26,7 @@ async function choose(seen: readonly string[], from: Element = document.body): P
   await settled(document.body);
 }
 
-/** Who plays whom in a list, of a role that is hidden at first. */
+/** The actor and the character of a role that is hidden at first. */
 const reedus = (list: Element): string => rolesOf(list).find(([person]) => person === 'Norman Reedus')![1];
 const hidden = /^Hidden/;
 const shown = /^Daniel Pine/;
@@ -84,7 +84,7 @@ describe('what a reader has seen', () => {
     expect(reedus(page.firstElementChild!)).to.match(shown);
   });
 
-  it('draws nothing anew where it is said again in another tab', async () => {
+  it('draws nothing again if another tab stores the same choice', async () => {
     await put('<test-consumer></test-consumer>');
     await choose(['ballerina']);
     const { draws } = consumerIn(page);
@@ -108,7 +108,7 @@ describe('one thing that a reader asked to see', () => {
     expect(list!.shadowRoot!.activeElement).to.equal(part(list!, 'base'));
   });
 
-  it('is one record: those that are hidden beside it stay so, also those of its kind and title', async () => {
+  it('is one record: other hidden records stay hidden, also those of its kind and title', async () => {
     await partFetched('events');
     await put('<test-consumer></test-consumer>');
     const before = stubsOf();
@@ -134,7 +134,7 @@ describe('one thing that a reader asked to see', () => {
     expect(others()).to.equal(before);
   });
 
-  it('is nothing where nobody knows what is meant', async () => {
+  it('is ignored if it matches no hidden record', async () => {
     await put('<test-consumer></test-consumer>');
     const before = stubsOf();
     page.dispatchEvent(new WickRevealEvent({ record: 'credits', title: 'ballerina', reveals: { title: 'ballerina', level: 3 } }));

@@ -21,7 +21,7 @@ const secret = whole.credits.filter(({ title, reveals }) => title === 'ballerina
 let container: HTMLElement;
 const rolesIn = ({ credits }: Catalogue): number => credits.filter(({ title, reveals }) => title === 'ballerina' && reveals).length;
 
-/** Waits until the page has handed down something for which this holds. */
+/** Waits until the page has handed down a value for which a condition holds. */
 async function handed(consumer: Consumer, holds: (catalogue: Catalogue) => boolean): Promise<Catalogue> {
   while (!holds(consumer.value!.catalogue)) {
     const { port1, port2 } = new MessageChannel();
@@ -32,7 +32,7 @@ async function handed(consumer: Consumer, holds: (catalogue: Catalogue) => boole
   return consumer.value!.catalogue;
 }
 
-// A page is installed once, so these tests follow one another on one page.
+// A page can be installed only once, so these tests share one page and depend on their order.
 describe('a prerendered page whose reader has seen the film', () => {
   before(() => {
     localStorage.setItem(choicesKey, '{"seen":["ballerina"],"region":"DE"}');

@@ -63,7 +63,7 @@ describe('what a reader chose', () => {
     expect(reader.reader.choices).to.deep.equal({ seen: ['ballerina'], players: ['youtube'], region: 'FR' });
   });
 
-  it('leaves nothing on the device once it is nothing', () => {
+  it('is removed from the device when it is empty', () => {
     const { reader } = device();
     reader.choose({ seen: ['john-wick'] });
     reader.choose({ seen: [] });
@@ -89,7 +89,7 @@ describe('what a reader chose in another tab', () => {
     expect(reader.reader.choices.seen).to.deep.equal([]);
   });
 
-  it('is told to nobody where it is the same, or something else', async () => {
+  it('is not announced if it is the same, or another script’s', async () => {
     keep({ seen: ['john-wick'] });
     const { told } = device();
     await inAnotherTab((storage) => { storage.setItem(choicesKey, '{"players":[],"seen":["john-wick"]}'); });

@@ -76,14 +76,14 @@ describe('a provider’s attributes', () => {
     expect(read({ region: '', facts: '  ', now: undefined }, outer)).to.deep.equal({ settings: outer, faults: [] });
   });
 
-  it('let a day of their own stop the clock that runs around them, and none that is the same', () => {
+  it('replace the surrounding `now` by another day, and keep it with the same day', () => {
     const outer: Settings = { ...defaultSettings, asOf: '2024-02-01', now: 7 };
     expect(read({ asOf: '2024-01-25' }, outer).settings).to.deep.equal({ ...defaultSettings, asOf: '2024-01-25' });
     expect(read({ asOf: '2024-01-25', now: '2025-06-06T12:00:00Z' }, outer).settings.now).to.equal(Date.UTC(2025, 5, 6, 12));
     expect(read({ asOf: '2024-02-01' }, outer).settings.now).to.equal(7);
   });
 
-  it('name the surrounding value as the one that counts', () => {
+  it('report the surrounding value as the one used', () => {
     const outer: Settings = { ...defaultSettings, region: 'FR', published: '2024-01-25' };
     const { settings, faults } = read({ region: 'France', published: 'then' }, outer);
     expect(settings).to.deep.equal(outer);

@@ -3,7 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { CitationRegistry } from '../../src/context/page/citation-registry.js';
 import { CitingController } from '../../src/controllers/citing.js';
 
-/** The least element that shows something from a source. */
+/** A minimal element that shows a value with its source. */
 class Citing extends LitElement {
   readonly citing = new CitingController(this);
   shown: CitationRegistry | undefined;

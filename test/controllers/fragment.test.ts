@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { FragmentController } from '../../src/controllers/fragment.js';
 
-/** The least element with a place that an address can name. */
+/** A minimal element with a part that a URL's fragment can name. */
 class Places extends LitElement {
   readonly sought: string[] = [];
   places: readonly string[] = [];

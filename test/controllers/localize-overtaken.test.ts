@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { speechIn, withoutNetwork } from './speech.js';
 
-// Apart from the other tests of languages: neither may be here before.
+// In a file of its own, since neither language may have been fetched before.
 it('an element whose language changes while the first is on its way is drawn once, in the second', async () => {
   const { speech, part, errors } = speechIn('de');
   await withoutNetwork();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { speechIn, withoutNetwork } from './speech.js';
 
-// A page fetches a language once: these tests follow one another, and German is on its way in the first alone.
+// A page fetches a language only once, so these tests depend on their order: German is pending only in the first.
 describe('an element whose language is still to come', () => {
   it('shows the author’s words until the sentences arrive, then is drawn once', async () => {
     const { speech, part, errors } = speechIn('de-AT');

@@ -3,7 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { SlotsController } from '../../src/controllers/slots.js';
 
 class Frame extends LitElement {
-  /** What it knew of the author's words each time it was drawn. */
+  /** Whether its slots had authored content, at each render. */
   readonly drawn: boolean[] = [];
   readonly slots = new SlotsController(this);
 
@@ -25,7 +25,7 @@ async function put(content: string): Promise<Frame> {
   return frame;
 }
 
-/** A slot tells of its change after it, before the update that follows from it. */
+/** Waits for `slotchange`, which comes after the change and before the update that it causes. */
 async function settled(): Promise<void> {
   await frame.updateComplete;
   await Promise.resolve();

@@ -1,5 +1,5 @@
 /**
- * A widget that says one word in its language, or the author's own until it knows it.
+ * A widget that shows one word in its language, or its authored content until the language has loaded.
  */
 import { html, type TemplateResult } from 'lit';
 import { WickElement } from '../../src/elements/base/element.js';

@@ -25,7 +25,7 @@ customElements.define('test-ticker', Ticker);
 let clock: WatchedClock;
 let container: HTMLElement;
 
-/** A ticker that has been drawn and, as yet, was seen by nobody. */
+/** A ticker that has been drawn but not reported as in sight yet. */
 async function put(next?: number): Promise<Ticker> {
   const ticker = new Ticker();
   ticker.next = next;
@@ -34,7 +34,7 @@ async function put(next?: number): Promise<Ticker> {
   return ticker;
 }
 
-/** Resolves when whoever watched an element before has been told whether it is in sight: one that watches it only then is told later. */
+/** Resolves after all earlier intersection observers of an element have been notified, since a new observer is notified last. */
 async function told(element: Element): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     await new Promise<void>((resolve) => {

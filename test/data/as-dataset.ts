@@ -1,11 +1,11 @@
 /**
- * Turns a catalogue back into the dataset that an author would have written for it.
+ * Converts a catalogue back to the dataset that it can be read from.
  */
 import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 
 const kinds = ['titles', 'people', 'sources', 'money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles'] as const;
 
-/** What the border reads as the same catalogue; what is empty has no place in a dataset. */
+/** A dataset that `parseDataset` reads as the same catalogue; empty fields are left out. */
 export function asDataset(catalogue: Catalogue): Record<string, unknown> {
   const lists = kinds.map((kind) => [kind, [...catalogue[kind].values()].map((record) => (kind === 'sources' ? { url: null, date: null, ...record } : written(record)))] as const);
   return { ...Object.fromEntries(lists), credits: catalogue.credits.map(written), ...(catalogue.edition && { edition: catalogue.edition }) };

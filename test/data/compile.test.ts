@@ -12,7 +12,7 @@ import { fileParts } from '../../src/data/wire/write-parts.js';
 import { type Catalogue, parts } from '../../src/domain/ledger/catalogue.js';
 
 const here = fileURLToPath(new URL('../../', import.meta.url));
-// A static import of `build/data.js` would find the command of that name, which runs the build.
+// A static import of `build/data.js` would resolve to the command of that name, which runs the build.
 const { compileData } = (await import(/* @vite-ignore */ new URL('../../build/data.ts', import.meta.url).href)) as {
   compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }>;
 };

@@ -1,5 +1,5 @@
 /**
- * The smallest dataset that is sound, and a way to break one place of it.
+ * The smallest valid dataset, and a function that breaks one place of it.
  */
 export type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
@@ -33,7 +33,7 @@ export function dataset(): Json {
   };
 }
 
-/** Sets one place, written as a fault writes it; undefined takes the field away. */
+/** Sets the field at a path, as faults write it; undefined removes the field. */
 export function broken(path: string, value: Json): Json {
   const files = dataset();
   const keys = path.split(/[.[\]]+/).filter(Boolean);

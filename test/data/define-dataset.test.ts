@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/data/bundled/dataset.js';
 import { defineDataset } from '../../src/data/dataset/define-dataset.js';
 import type { editionSchema, FileName, schemas } from '../../src/data/dataset/schema.js';
 
-/** Every field there, and none that may be changed, all the way down: two types with the same fields are the same. */
+/** A type with all fields required and readonly, recursively, to compare two types. */
 type Whole<T> = T extends readonly unknown[] ? { readonly [K in keyof T]: Whole<T[K]> } : T extends object ? { readonly [K in keyof T]-?: Whole<Exclude<T[K], undefined>> } : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];

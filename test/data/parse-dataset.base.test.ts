@@ -40,7 +40,7 @@ describe('a dataset that is laid over another', () => {
     expect({ ...laid, titles: base.titles }).toEqual(base);
   });
 
-  it('leaves names to nobody who is not there', () => {
+  it('needs names for records that the base does not have', () => {
     expect(faultsOf({ titles: [{ id: 'caine', runtime: [claim(120)] }], people: [{ id: 'nobody', born: [claim('1988')] }] })).toEqual([
       'titles[0].name: expected a list of claims, found nothing',
       'people[0].name: expected a list of claims, found nothing',

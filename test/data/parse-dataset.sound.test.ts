@@ -4,7 +4,7 @@ import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import type { Catalogue, Claim } from '../../src/domain/ledger/catalogue.js';
 import { broken, dataset, type Json } from './dataset.js';
 
-/** What a test looks at of a catalogue: the values of a fact, or the ids of records. */
+/** The values of a fact, or the ids of records. */
 const values = (fact: readonly Claim<unknown>[] | undefined): unknown[] => (fact ?? []).map((claim) => ('value' in claim ? claim.value : 'hidden'));
 const claim = (value: Json, more: { [key: string]: Json } = {}): Json => ({ value, known: null, source: 'trade-2024-02-22', standing: 'announced', ...more });
 const ballerina = (catalogue: Catalogue) => catalogue.titles.get('ballerina')!;
@@ -183,13 +183,13 @@ describe('a record that is wrong', () => {
     expect(catalogue.credits).toEqual(sound.credits);
   });
 
-  it('is told once: what was left out of it for that is not missed besides', () => {
+  it('is reported once: records dropped because of it cause no further faults', () => {
     expect(parseDataset(broken('titles[0].name[0].value', 7)).faults.map(({ path }) => path)).toEqual(['titles[0].name[0].value']);
     expect(parseDataset(broken('credits[0].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[0].character']);
     expect(parseDataset(broken('credits[1].character', 7)).faults.map(({ path }) => path)).toEqual(['credits[1].character']);
   });
 
-  it('hides what it was laid on from nobody: a file that is no list leaves the other files', () => {
+  it('does not affect other files: one that is no list leaves them', () => {
     const { catalogue } = parseDataset(broken('credits', { 0: 'x' }));
     expect(catalogue).toEqual({ ...sound, credits: [] });
   });

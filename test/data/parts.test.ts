@@ -16,7 +16,7 @@ const whole = realCatalogue();
 const firstOf = (catalogue: Catalogue): Catalogue => ({ ...unpack(throughJson(pack(catalogue, [...catalogue.sources.keys()]))), lacks: parts, ...(catalogue.edition && { edition: catalogue.edition }) });
 const packed = (catalogue: Catalogue, part: Part): Rows => throughJson(packPart(catalogue, part, [...firstOf(catalogue).sources.keys()]));
 const withParts = (catalogue: Catalogue, order: readonly Part[]): Catalogue => order.reduce((first, part) => joinPart(first, part, packed(catalogue, part)), firstOf(catalogue));
-/** Sources are in another order, each where it was first told of. */
+/** Sorts sources, whose order after unpacking is that of their first mention. */
 const sorted = (catalogue: Catalogue): Catalogue => ({ ...catalogue, sources: new Map([...catalogue.sources].sort(([a], [b]) => (a < b ? -1 : 1))) });
 
 describe('the first slice with its parts', () => {

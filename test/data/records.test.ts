@@ -47,7 +47,7 @@ describe('the records', () => {
     expect(claims(file).filter(({ known, source, note }) => known === null && sources.get(source)!.date !== null && note === undefined)).toEqual([]);
   });
 
-  it('cite what nobody can be named for only where an identifier proves itself', () => {
+  it('have the source “unattributed” only for identifiers, which prove themselves', () => {
     const proved = new Set<unknown>([...records.videos.flatMap((video) => ('youtube' in video ? video.youtube : [])), ...claims('identifiers')]);
     expect(everyClaim.filter((claim) => claim.source === 'unattributed' && !proved.has(claim))).toEqual([]);
   });

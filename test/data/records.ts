@@ -1,5 +1,5 @@
 /**
- * The records as they stand in src/data, and what tests look for in them.
+ * Reads the records of src/data, and finds claims and facts in them.
  */
 import articles from '../../src/data/articles.json';
 import bounties from '../../src/data/bounties.json';

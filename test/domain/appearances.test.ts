@@ -62,7 +62,7 @@ describe('a table of characters and titles', () => {
     expect(table(['nobody', 'eve'])).toEqual(['first game second', 'nobody: - - -', 'eve: - - lead']);
   });
 
-  it('holds neither those who may not be named nor those that there are not', () => {
+  it('leaves out hidden and unknown characters and titles', () => {
     expect(table(['ghost', 'eve', 'stranger'], ['second', 'elsewhere'])).toEqual(['second', 'eve: lead']);
   });
 

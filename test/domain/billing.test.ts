@@ -38,7 +38,7 @@ describe('who is listed', () => {
     expect(one(parts, '2022-11-08') !== undefined).toBe(listed);
   });
 
-  it('nobody of a title without credits', () => {
+  it('no entries for a title without credits', () => {
     expect(castOf(catalogueWith({ titles }), 'ballerina', stoppedOn('2025'))).toEqual({ entries: [], stubs: [] });
   });
 

@@ -34,7 +34,7 @@ describe('the day of a release as a calendar keeps it', () => {
     expect(kept([said('2025-06-06', '2024-02-22')], '2026-01-01', [], [said('Starz', '2025-01-01')])).toEqual(['2025-06-06', false, 0, '2025-01-01']);
   });
 
-  it('has no day of its change where nobody dated it', () => {
+  it('has no day of change if its claim has no day', () => {
     expect(kept([said('2025-06-06')], '2026-01-01')).toEqual(['2025-06-06', false, 0, undefined]);
   });
 

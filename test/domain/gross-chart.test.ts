@@ -45,7 +45,7 @@ describe('the drawing of what a title took', () => {
     expect([point!.from, point!.to].map(round)).toEqual([round(25 / 56), round(55 / 56)]);
   });
 
-  it('sets the newest of what was said after the run in a column of its own', () => {
+  it('puts the newest figure from after the run into its own column', () => {
     const chart = drawn({ ballerina: [said(50, '2025-06-08'), said(137, '2026-03'), said(138, '2026-04')] })!;
     expect(chart.series[0]!.points.map(({ figure, from, isLater }) => [figure.low, from, isLater])).toEqual([[50, 0.77, false], [138, 0.93, true]]);
     expect(chart.later).toEqual({ from: 0.84, place: 0.93 });

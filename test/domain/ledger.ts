@@ -1,12 +1,12 @@
 /**
- * Builds the few records that a rule needs, and Ballerina as the articles knew it.
+ * Builds records for tests of rules, and the film Ballerina as of the two articles.
  */
 import { type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Records, type Release, type Standing, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 import type { Vantage } from '../../src/domain/ledger/vantage.js';
 import { marketZone } from '../../src/domain/dates/time-zone.js';
 import { offset } from './offset.js';
 
-/** A claim; with no day it has none. */
+/** Makes a claim; without a day it has no `known`. */
 export function said<T>(value: T, known?: string, standing: Standing = 'announced', source = 'trade'): StatedClaim<T> {
   return { value, source, standing, ...(known === undefined ? {} : { known }) };
 }
@@ -43,12 +43,12 @@ export function catalogueWith({ credits = [], stubs = [], ...lists }: RecordList
   return { ...emptyCatalogue, ...(Object.fromEntries(maps) as Partial<Catalogue>), credits, stubs };
 }
 
-/** Seen on a day on which the clock was stopped. */
+/** The vantage of a day with a stopped clock. */
 export function stoppedOn(day: string, region = 'US', zone = marketZone(region)): Vantage {
   return { day, since: undefined, region, zone, offset, instant: undefined };
 }
 
-/** Seen at an instant, written in ISO 8601 with its offset, by somebody who knows everything. */
+/** The vantage of an instant, in ISO 8601 with offset, without a limit on what is known. */
 export function at(instant: string | number, region = 'US', zone = marketZone(region)): Vantage {
   return { day: '9999-12-31', since: undefined, region, zone, offset, instant: typeof instant === 'number' ? instant : Date.parse(instant) };
 }

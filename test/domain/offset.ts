@@ -1,5 +1,5 @@
 /**
- * What zones are ahead of UTC, as the engine's own time zone data tells it.
+ * The offset of a time zone from UTC, from the engine's time zone data.
  */
 import type { ZoneOffset } from '../../src/domain/dates/time-zone.js';
 
@@ -16,7 +16,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Reads the clock on a wall in the zone and compares it with the one in Greenwich. */
+/** Compares the local time of the zone with UTC. */
 export const offset: ZoneOffset = (zone, instant) => {
   const whole = Math.floor(instant / 1000) * 1000;
   const wall = Object.fromEntries(formatOf(zone).formatToParts(whole).map(({ type, value }) => [type, Number(value)]));

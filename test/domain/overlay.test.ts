@@ -125,7 +125,7 @@ describe('overlay', () => {
     expect(overlay(ours, emptyCatalogue).titles).toBe(ours.titles);
   });
 
-  it('over nothing is what was laid', () => {
+  it('over an empty catalogue is the overlaid one', () => {
     expect(overlay(emptyCatalogue, theirs)).toEqual(theirs);
   });
 

@@ -21,10 +21,10 @@ const hidden = fc.tuple(reveals, known).map(([what, since]): Claim<never> => ({ 
 const claim = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Claim<T>> => fc.oneof({ weight: 8, arbitrary: stated(value) }, { weight: 1, arbitrary: hidden });
 const fact = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Fact<T>> => fc.array(claim(value), { maxLength: 7 });
 
-/** The same every time, so that a failure is never a chance; other seeds are for whoever changes the rules. */
+/** A fixed seed, so that failures are reproducible; use other seeds after a change of the rules. */
 const runs = { numRuns: 400, seed: 20250606 };
 
-/** The day of the claim that stands, or that hides what does; of a dispute all have the same. */
+/** The day of the standing or hiding claim; in a dispute, all claims have the same day. */
 function dayOf(reading: Reading<unknown>, of: Fact<unknown>, on: string): string {
   if (reading.case === 'stands') return reading.claim.known ?? '';
   if (reading.case === 'disputed') return reading.claims[0]!.known ?? '';
@@ -74,7 +74,7 @@ describe('what stands on a day', () => {
       const at = place % claims.length;
       const doubled = [...claims.slice(0, at), { ...claims[at]! }, ...claims.slice(at)];
       expect(readFact(doubled, on)).toEqual(readFact(claims, on));
-      // Equal claims may change places: nobody can tell them apart.
+      // The order of equal claims does not matter.
       const swapped = doubled.with(at, doubled[at + 1]!).with(at + 1, doubled[at]!);
       expect(readFact(swapped, on)).toEqual(readFact(doubled, on));
     }), runs);
@@ -98,14 +98,14 @@ describe('what stands on a day', () => {
 });
 
 describe('what changed between two days', () => {
-  it('is nothing when they are one, or the wrong way round', () => {
+  it('is nothing if the days are equal or reversed', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, one, other) => {
       const [before, after] = [one, other].sort() as [string, string];
       expect([changeBetweenDays(claims, after, before), findFactNews(claims, after, before), findFactNews(claims, one, one)]).toEqual([undefined, undefined, undefined]);
     }), runs);
   });
 
-  it('is what stands now, and did not then', () => {
+  it('is a value that stands now and did not then', () => {
     fc.assert(fc.property(fact(word), day, day, (claims, since, on) => {
       const news = findFactNews(claims, since, on);
       if (!news) return;
@@ -194,7 +194,7 @@ describe('a publisher’s catalogue', () => {
 });
 
 describe('what a reader may not see', () => {
-  it('is not there, and there is nothing left to hide the second time', () => {
+  it('is removed, and redacting again changes nothing', () => {
     fc.assert(fc.property(catalogue, fc.subarray(['ballerina', 'caine']), (ours, seen) => {
       const once = redact(ours, 'seen', new Set(seen));
       const text = JSON.stringify(once, (_key, member: unknown) => (member instanceof Map ? [...(member as Map<string, unknown>).values()] : member));

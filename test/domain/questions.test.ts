@@ -71,11 +71,11 @@ describe('a question that gives a plot away', () => {
     expect(told(catalogue, { day: '2023-06-01' })).toEqual(['opens holds: In June.']);
   });
 
-  it('stands in its place for whoever names it', () => {
+  it('is a stub in its place if it is asked for by id', () => {
     expect(told(catalogue, { ids: 'dies opens' })).toEqual(['hidden: ballerina 3', 'opens holds: In May.']);
   });
 
-  it('is not told by a stub of which nobody here knows what it hides', () => {
+  it('is unknown if a stub has no id for it', () => {
     const stub: Stub = { record: 'questions', title: 'ballerina', reveals: { title: 'ballerina', level: 3 } };
     expect(questionsOf({ ...ledger(opens), stubs: [stub] }, 'ballerina', ['dies'], stoppedOn('2026-01-01')).unknown).toEqual(['dies']);
   });

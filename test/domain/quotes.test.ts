@@ -105,7 +105,7 @@ describe('the speaker of a quote', () => {
     expect(speaker(person, day)).toEqual(expected);
   });
 
-  it('is nobody to a title that there is not', () => {
+  it('has no part in an unknown title', () => {
     expect(speaker('len', '2026-01-01', 'lost')).toEqual({ case: 'other' });
   });
 });

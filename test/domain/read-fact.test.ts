@@ -117,7 +117,7 @@ describe('hidden claims', () => {
     expect(valueOn(fact, day)).toBeUndefined();
   });
 
-  it('does not hide what was said since, and lets it begin there', () => {
+  it('do not hide later claims, which then count as the first', () => {
     const fact = [said('a', '2024-01-01'), hidden('2024-02-01'), said('a', '2024-03-01')];
     expect(readFact(fact, day)).toMatchObject({ case: 'stands', value: 'a', first: { known: '2024-03-01' } });
   });

@@ -44,13 +44,13 @@ describe('the order of a story', () => {
   });
 });
 
-/** Few ids, so that what is said often meets. */
+/** Few ids, so that generated placings often refer to the same events. */
 const ids = ['a', 'b', 'c', 'd', 'e', 't', 'u'];
 const some = fc.uniqueArray(fc.constantFrom(...ids, 'gone'), { maxLength: 2 });
 const placing = fc.record({ before: some, after: some, during: some }, { requiredKeys: [] });
-/** Titles are told by nothing. */
+/** The title that tells of an event; titles themselves have none. */
 const teller = (id: string): fc.Arbitrary<string | undefined> => ('tu'.includes(id) ? fc.constant(undefined) : fc.constantFrom(undefined, 't', 'u'));
-/** What agrees with the alphabet, so that most orders stand. */
+/** Placings that agree with alphabetical order, so that most have a solution. */
 const sound = fc.tuple(...ids.map((id, index) => fc.record({ id: fc.constant(id), placing: fc.record({ after: fc.subarray(ids.slice(0, index), { maxLength: Math.min(2, index) }) }), told: teller(id) })));
 const wild = fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), placing, told: teller(id) })));
 const nodes = fc.oneof(wild, sound).map((list) => list.map(({ told: by, ...one }): StoryNode => ({ ...one, ...(by !== undefined && { told: by }) })));
@@ -115,7 +115,7 @@ function holdersIn(order: ReturnType<typeof storyOrder>): string[] {
   return order.case === 'cycle' ? ['cycle'] : pairs(order.places, 'all').sort();
 }
 
-/** Each node as the moments when it begins and ends, taken away one by one while nothing has to come before. */
+/** Whether placings form a loop, by a topological sort of the begin and end of each node. */
 function hasLoop(list: readonly StoryNode[]): boolean {
   const known = new Set(list.map(({ id }) => id));
   const ways = list.flatMap(({ id, placing: { before = [], after = [], during = [] } }) => [

@@ -28,7 +28,7 @@ describe('what is superseded in a fact', () => {
     expect(ledger.standing).toEqual(standing);
   });
 
-  it('names the claim that said first what stands', () => {
+  it('names the first claim of the standing value', () => {
     expect(supersededValues([a, b, said('B', '2024-03-01')], owner, day).superseded[0]!.after).toEqual([b]);
   });
 });
@@ -57,7 +57,7 @@ describe('what is superseded of Ballerina', () => {
     expect(values(supersededOutlets(title, '2025-08-01'))).toEqual([]);
   });
 
-  it('leaves names alone that are used for short, or are a title’s', async () => {
+  it('leaves out short forms of names, and names that are also a title’s', async () => {
     for (const id of ['john-wick-2', 'john-wick-3', 'john-wick-4', 'john-wick-5']) {
       const { catalogue, title } = await titleIn(id);
       expect([id, ...values(supersededCharacterNames(catalogue, title, day)), ...values(supersededNames(title, day))]).toEqual(id === 'john-wick-3' ? [id, 'Alpha Cop'] : [id]);

@@ -57,7 +57,7 @@ describe('the chronicle of a title', () => {
     ]);
   });
 
-  it('tells what was known by a day, and later no more than added to it', () => {
+  it('lists what was known by a day; later days only add to it', () => {
     const then = told(film, '2024-01-31');
     expect(then).toHaveLength(9);
     expect(told(film, '2026-01-01')).toEqual(expect.arrayContaining(then));

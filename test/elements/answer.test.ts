@@ -88,7 +88,7 @@ describe("an author's answer", () => {
   both('that comes later, or answers another question, finds its place', async (mode) => {
     const faq = await scene(mode, '<wick-faq film="ballerina" questions="ballerina-trailer ballerina-cast"></wick-faq>');
     faq.insertAdjacentHTML('beforeend', trailer);
-    // The widget hears of its children in a microtask.
+    // The widget is notified of its children in a microtask.
     await Promise.resolve();
     await settled(faq);
     expect(answerOf(faq, 'ballerina-trailer')).to.equal('Both are above.');

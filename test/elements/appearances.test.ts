@@ -143,8 +143,9 @@ describe('a table of appearances in a narrow column', () => {
     const box = part(table, 'scroll')!;
     const head = part(table, 'title')!;
     const before = head.getBoundingClientRect().top;
-    box.scrollTop = 200;
-    expect(box.scrollTop).to.equal(200);
+    // How far it scrolls depends on the fonts of the machine.
+    box.scrollTop = 100;
+    expect(box.scrollTop).to.equal(100);
     expect(head.getBoundingClientRect().top).to.be.closeTo(before, 1);
   });
 

@@ -4,7 +4,7 @@ import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, heard, part, partsOf, seen } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all([partFetched('money'), partFetched('sources')]));
 
 /** The figures that are asked first: what each is of, and what it says. */

@@ -71,7 +71,7 @@ describe('a cast list with a max', () => {
 });
 
 describe('a cast list that cannot be read', () => {
-  both('is not grouped by what there is not, which the page hears', async (mode) => {
+  both('is not grouped by an unknown group, and reports it', async (mode) => {
     const errors = await errorsWhile(async () => {
       const list = await scene(mode, '<wick-cast-list film="ballerina" group="height"></wick-cast-list>');
       expect(partsOf(list, 'group').map(seen)).to.deep.equal([]);

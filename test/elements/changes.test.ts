@@ -4,7 +4,7 @@ import { audit, audited, both, type Mode, scene } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const whole = 'published="2024-01-25" now="2026-11-20"';

@@ -85,7 +85,7 @@ describe('a character', () => {
     expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['unknown-record', 'There is no character “eve-macaro” here. Did you mean eve-macarro?']]);
   });
 
-  both('names nobody who may not be named as who was meant', async (mode) => {
+  both('suggests no hidden character', async (mode) => {
     const errors = await errorsWhile(() => scene(mode, '<wick-character character="caines-daugther"></wick-character>'));
     expect(errors.map(({ message }) => message).join()).to.not.include('caines-daughter');
   });

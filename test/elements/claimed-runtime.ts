@@ -1,5 +1,5 @@
 /**
- * A card of which the publisher says how long the film is, and what the reader then reads.
+ * A card with a publisher's claim on the runtime, and the runtime that it shows.
  */
 import type { ErrorCode } from '../../src/events/wick-error.js';
 import { claim, claimsOn, until } from './publisher.js';

@@ -76,7 +76,7 @@ describe('a crew list', () => {
     expect(await lines('frozen')).to.deep.equal([['Writers', 'Shay Hatten and Emerald Fennell']]);
   });
 
-  both('of nobody says so', async (mode) => {
+  both('says that no crew is known', async (mode) => {
     const list = await scene(mode, '<wick-crew-list film="john-wick-hex"></wick-crew-list>');
     expect(seen(part(list, 'note'))).to.equal('No crew is known for John Wick Hex.');
     expect(part(list, 'list')).to.equal(null);

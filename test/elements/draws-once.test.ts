@@ -29,7 +29,7 @@ before(() => {
 });
 after(() => { restore.forEach((undo) => { undo(); }); });
 
-/** Resolves when whoever watched an element before has been told whether it is in sight. */
+/** Resolves after all earlier intersection observers of an element have been notified. */
 async function told(element: Element): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     await new Promise<void>((resolve) => {

@@ -18,7 +18,7 @@ async function place(markup: string): Promise<HTMLElement> {
   return holder;
 }
 
-/** Observers are told in a microtask of their own, before any task. */
+/** Waits for mutation observers, which are notified in a microtask, before any task. */
 const looked = (): Promise<void> => new Promise((done) => { setTimeout(done); });
 
 async function told(play: () => Promise<unknown>, count: number): Promise<readonly (readonly [code: string, message: string, element: string])[]> {

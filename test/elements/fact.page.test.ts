@@ -5,7 +5,7 @@ import { factIn, linesOf, popoverOf, sentenceOf } from './fact.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, seen } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const fact = (words = 'June 7, 2024', attributes = ''): string => `<wick-fact of="ballerina" field="release-date" ${attributes}>${words}</wick-fact>`;

@@ -8,7 +8,7 @@ import { partFetched } from './parts.js';
 import { change, part, partsOf, seen } from './reading.js';
 import { emptyCatalogue, type Catalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));
 
 const sentence = '<p>It opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>';

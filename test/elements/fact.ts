@@ -1,5 +1,5 @@
 /**
- * Facts in the sentences of an article, and what a reader sees and can do there.
+ * Helpers for facts in the sentences of an article: what a reader sees and can open.
  */
 import { type Mode, scene } from '../fixture.js';
 import { part, seen } from './reading.js';
@@ -13,7 +13,7 @@ export async function factIn(mode: Mode, sentence: string, settings = overtakenA
   return page.querySelector<HTMLElement>('wick-fact')!;
 }
 
-/** The sentence around a fact as it is seen, to the space; what is open above it is no part of it. */
+/** The visible text of the sentence around a fact, spaces included, without an open popover. */
 export function sentenceOf(fact: Element): string {
   return textOf(fact.parentElement!).replace(/\s+/g, ' ').trim();
 }

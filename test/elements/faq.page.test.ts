@@ -20,7 +20,7 @@ async function goTo(fragment: string): Promise<void> {
   await heard;
 }
 
-/** What holds on paper alone, for the screen. */
+/** Applies print styles on the screen. */
 function onPaper({ adoptedStyleSheets }: ShadowRoot): CSSStyleSheet {
   const rules = adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print');
   const sheet = new CSSStyleSheet();
@@ -50,7 +50,7 @@ describe('a link to a question', () => {
     expect(openIn(faq)).to.deep.equal(['ballerina-release-date', 'ballerina-sequel']);
   });
 
-  both('to what is not a question, or cannot be decoded, opens nothing', async (mode) => {
+  both('opens nothing if it names no question or cannot be decoded', async (mode) => {
     for (const fragment of ['#%E0%A4%A', '#asked', '#list', '#wick-faq-']) {
       history.replaceState(history.state, '', fragment);
       const faq = await scene(mode, tag);
@@ -76,7 +76,7 @@ describe('a link to a question', () => {
     expect(openIn(faq)).to.deep.equal([]);
   });
 
-  it('is not followed by what has left the page, and is again when it is back', async () => {
+  it('is not followed by a widget that has left the page, until it is back', async () => {
     const faq = await scene('client', tag);
     const place = faq.parentElement!;
     faq.remove();

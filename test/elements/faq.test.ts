@@ -7,7 +7,7 @@ import { change, errorsWhile, part, partsOf, seen, written } from './reading.js'
 import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 import type { Question } from '../../src/domain/media/media-records.js';
 
-// A prerendered page holds what a page drawn here has to fetch: the questions, and where the sources lead.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: the questions, and where the sources lead.
 before(async () => {
   await Promise.all([partFetched('words'), partFetched('sources')]);
 });

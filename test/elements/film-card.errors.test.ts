@@ -95,7 +95,7 @@ describe('a film card with an attribute that cannot be read', () => {
     expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['bad-attribute', 'layout="banner" cannot be read; using card.']]);
   });
 
-  both('tells the fields that can be read, and says what was used', async (mode) => {
+  both('shows the known fields, and reports which it used', async (mode) => {
     const found: { card?: Element } = {};
     const errors = await errorsWhile(async () => {
       found.card = await scene(mode, '<wick-film-card film="ballerina" fields="date budget"></wick-film-card>');

@@ -20,10 +20,10 @@ function place(markup: string): Element {
   return holder;
 }
 
-/** What came into the page has been looked at. */
+/** Waits until new elements of the page have been found. */
 const seen = (): Promise<void> => lookedAt(document.body);
 
-/** A module that is counted each time it is fetched, and fails so often before it comes. */
+/** A module that counts its fetches and fails a given number of times first. */
 function moduleOf(failures = 0): { times: number; fetch: () => Promise<unknown> } {
   const module = {
     times: 0,
@@ -74,7 +74,7 @@ describe('tags that few pages hold', () => {
     expect(module.times).to.equal(1);
   });
 
-  it('are all fetched when the page is idle, ahead of a print, and those that it lacks are not', async () => {
+  it('are fetched when the page is idle, ahead of printing, if the page has them', async () => {
     const [far, absent] = [freshTag(), freshTag()];
     const [one, other] = [moduleOf(), moduleOf()];
     place(`<div style="block-size: 5000px"></div><${far}>words</${far}>`);

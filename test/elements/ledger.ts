@@ -1,5 +1,5 @@
 /**
- * A part of the page that reads another ledger than the bundled one, for what no bundled record says.
+ * Draws widgets from a test's own ledger, for cases that no bundled record has.
  */
 import { ContextProvider } from '@lit/context';
 import { StillClock } from '../../src/context/time/clock.js';

@@ -1,5 +1,5 @@
 /**
- * The page's time in a test's hands: it stands still until it is moved, and timers ring when it reaches them.
+ * Stops the page's clock and timers; tests move the time, and due timers then run.
  */
 import { settled } from '../fixture.js';
 
@@ -74,7 +74,7 @@ export class PageTime {
   }
 
   readonly #set = (callback: () => void, wait = 0): number => {
-    // The test runner asks its server through a socket that sets a timer of its own.
+    // The test runner's own socket also sets a timer.
     if (new Error().stack?.includes('web-socket')) return Number(real.setTimeout.call(globalThis, callback, wait));
     const id = -1 - this.waits.length;
     this.waits.push(wait);

@@ -5,11 +5,11 @@ import { bundledLedger } from '../../src/context/dataset/bundled-ledger.js';
 import { fetchPart } from '../../src/data/wire/parts.js';
 import type { Part } from '../../src/domain/ledger/catalogue.js';
 
-/** The parts that were asked for, in that order; while they are not to be had, asking for one fails. */
+/** The requested parts in order; requests fail while parts are unavailable. */
 const asked: Part[] = [];
 let isOffline = false;
 
-// Before any registration: the first to provide on the page's root keeps it.
+// Before any registration, since the first provider on the page's root stays.
 provideOnRoot(bundledLedger, new StillClock(Date.parse('2026-11-20T12:00:00Z')), {
   settings: {},
   fetchPart: async (part) => {
@@ -35,7 +35,7 @@ async function place(markup: string): Promise<Element> {
 
 const linksIn = (page: Element): number => [...page.children].flatMap((widget) => partsOf(widget, 'source').flatMap((source) => source.querySelector('a') ?? [])).length;
 
-// A part is fetched once a page, so these tests follow one another on one page.
+// A page fetches a part only once, so these tests share one page and depend on their order.
 describe('a part of the data', () => {
   afterEach(() => { document.querySelector('article')?.remove(); });
 

@@ -40,7 +40,7 @@ describe('claims in the page', () => {
     expect(await until(page, () => factsOf(film)[0]?.[1] === '79 min')).to.deep.equal([]);
   });
 
-  it('may be the only ones about a film, which nobody misses meanwhile', async () => {
+  it('may be the only ones about a film, which is not reported as unknown meanwhile', async () => {
     const own = { titles: [{ id: 'own', name: said('Our own', 'desk') }], sources: [{ id: 'desk', publisher: 'The desk', title: 'Ours', url: null, date: null }] };
     const codes: string[] = [];
     const listen = ({ code }: WickErrorEvent): void => void codes.push(code);

@@ -15,7 +15,7 @@ const widgets = `<wick-film-card film="evil"></wick-film-card><wick-release-coun
   <wick-release-history film="evil"></wick-release-history><wick-changes since="2020-01-01" film="evil"></wick-changes><p>It is called <wick-fact of="evil" field="name">something</wick-fact>.</p><wick-sources></wick-sources>`;
 const run = 'window.wickExecuted=true';
 
-/** A sound dataset about one film but for what is put in the place of its texts. */
+/** A dataset about one film that is valid except for its texts, which are replaced. */
 function datasetOf(text: string, id = 'evil'): Record<string, unknown> {
   const { sources } = claimsOn(id, {}) as { sources: object[] };
   return {
@@ -37,7 +37,7 @@ function datasetOf(text: string, id = 'evil'): Record<string, unknown> {
   };
 }
 
-/** A page 320 px wide that lays a dataset over ours, once everything in it has been drawn. */
+/** A page 320 px wide with a dataset merged over the bundled one, after all widgets have been drawn. */
 async function pageOf(dataset: unknown, mode: Mode = 'client', ways: 'script' | 'src' = 'script', faults = 0): Promise<{ page: Element; messages: string[] }> {
   const provider = ways === 'script' ? `<wick-provider now="2026-01-10">${script(dataset)}${widgets}` : `<wick-provider now="2026-01-10" src="${new PublisherServer(answerOf(dataset)).src}">${widgets}`;
   const found: { page?: Element } = {};
@@ -50,7 +50,7 @@ async function pageOf(dataset: unknown, mode: Mode = 'client', ways: 'script' | 
   return { page: found.page!.firstElementChild!, messages: errors.filter(({ code }) => code === 'bad-data').map(({ message }) => message) };
 }
 
-/** Nothing was executed, nothing is wider than its column, and no widget is empty. */
+/** Asserts that no script has run, nothing overflows its column, and no widget is empty. */
 function expectUsable(page: Element): void {
   expect(window.wickExecuted).to.equal(undefined);
   const column = page.getBoundingClientRect();
@@ -62,7 +62,7 @@ function expectUsable(page: Element): void {
   }
 }
 
-// What a server has at hand, a page fetches once: titles and days of the sources, and the sentences about what is wrong.
+// A page fetches these once, and a server has them: titles and days of the sources, and the sentences on faults.
 before(async () => {
   const { page } = await pageOf(datasetOf('Sound'));
   page.closest('body > *')!.remove();

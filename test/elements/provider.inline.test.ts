@@ -106,7 +106,7 @@ describe('a provider with the publisher’s own claims', () => {
     expect(saidBy(errors)).to.deep.equal([]);
   });
 
-  it('takes a script of another kind as none of its own, and one that is deeper too', async () => {
+  it('ignores scripts of another type, and scripts that are not its children', async () => {
     const errors = await errorsWhile(async () => {
       const page = await scene('client', laid('<script type="application/ld+json">{"@type":"Movie"}</script>', `<p>${script('nonsense')}</p>`));
       expect(said(page)).to.equal(ours);

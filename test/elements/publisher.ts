@@ -1,5 +1,5 @@
 /**
- * A publisher of its own: a server that answers as a test says, datasets for it, and what comes of them in the page.
+ * A publisher for tests: a server with set responses, datasets for it, and helpers to read the page.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { Answer } from '../context/answers.js';
@@ -7,7 +7,7 @@ import { settled } from '../fixture.js';
 
 export type { Answer };
 
-/** One answer a request, the last again and again, at an address that nobody else asks. */
+/** Serves one response per request, and then repeats the last, at an address of its own. */
 export class PublisherServer {
   static #made = 0;
   readonly #path = `/answers/${String(new Date(0).getTimezoneOffset())}-${String(Math.random())}-${String((PublisherServer.#made += 1))}`;
@@ -17,7 +17,7 @@ export class PublisherServer {
     this.src = `${this.#path}?${encodeURIComponent(JSON.stringify(answers))}`;
   }
 
-  /** How often it was asked; after the first answer is under way (`begun`) or its reader has it or has gone (`over`), if one is waited for. */
+  /** The number of requests; waits first until the first response has begun (`begun`) or ended (`over`), if given. */
   async asked(until?: 'begun' | 'over'): Promise<number> {
     const { asked } = await executeServerCommand<{ asked: number }, object>('wick-answers', { path: this.#path, ...(until ? { until } : {}) });
     return asked;
@@ -30,7 +30,7 @@ export const answerOf = (dataset: unknown): Answer => ({ body: [[JSON.stringify(
 const source = { id: 'tidings', publisher: 'Harbour Tidings', title: 'The desk knows', url: 'https://tidings.example/desk', date: '2026-01-05' };
 export const claim = (value: unknown, known: string | null = null): object => ({ value, known, source: 'tidings', standing: 'announced' });
 
-/** The publisher's own claims on a title of ours, or on one of its own. */
+/** The publisher's claims on a bundled title or on one of its own. */
 export function claimsOn(id: string, facts: Readonly<Record<string, unknown>>): object {
   return { sources: [source], titles: [{ id, ...facts }] };
 }
@@ -39,7 +39,7 @@ export function claimsOn(id: string, facts: Readonly<Record<string, unknown>>): 
 export const script = (claims: unknown): string =>
   `<script type="application/json">${(typeof claims === 'string' ? claims : JSON.stringify(claims)).replaceAll('<', '\\u003c')}</script>`;
 
-/** Waits until a widget reads as it is said to, each time that something in it was drawn. */
+/** Waits until a widget shows the expected text; checks after each render. */
 export async function until(widget: Element, reads: () => boolean): Promise<void> {
   await new Promise<void>((resolve) => {
     const look = (): void => {

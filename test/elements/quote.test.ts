@@ -5,7 +5,7 @@ import { audited, both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch: the quotes, and where the sources lead.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: the quotes, and where the sources lead.
 before(async () => {
   await Promise.all([partFetched('words'), partFetched('sources')]);
 });
@@ -76,7 +76,7 @@ describe('the words of a quote', () => {
 });
 
 describe('a quote that is not there', () => {
-  both('leaves what the author wrote, and is named to the page with those that are near', async (mode) => {
+  both('leaves the authored content, and is reported with similar ids', async (mode) => {
     const found: { quote?: Element } = {};
     const errors = await errorsWhile(async () => {
       found.quote = await scene(mode, '<wick-quote quote="reeves-suite"><p>He liked the suit.</p></wick-quote>');
@@ -149,7 +149,7 @@ describe('a quote on a page', () => {
 });
 
 describe('a hidden quote', () => {
-  // The page remembers what its reader asked for: nothing may come after this.
+  // Must be the last test, since the page keeps its reader's choices.
   it('is shown to whoever asks for it, by keyboard too, and keeps their place', async () => {
     const quote = await scene('client', '<wick-quote quote="wiseman-snake"></wick-quote>');
     part(quote, 'reveal')!.focus();

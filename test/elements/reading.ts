@@ -1,5 +1,5 @@
 /**
- * What a reader sees and hears of a widget, and what the page hears from it.
+ * Reads what a widget shows, what assistive technology gets, and the errors that the page receives.
  */
 import type { WickErrorEvent } from '../../src/events/wick-error.js';
 import { settled } from '../fixture.js';
@@ -13,12 +13,12 @@ export function partsOf(widget: Element, name: string): HTMLElement[] {
   return [...widget.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
 }
 
-/** The words that can be seen in a widget or in a piece of one, slots filled. */
+/** The visible text of a widget or a part of it, with slotted content. */
 export function seen(node: Node | null): string {
   return words(node, (element) => getComputedStyle(element).clipPath === 'none');
 }
 
-/** The words that assistive technology is given: what can be seen without what is hidden from it. */
+/** The text for assistive technology: the visible text without `aria-hidden` parts. */
 export function heard(node: Node | null): string {
   return words(node, (element) => element.getAttribute('aria-hidden') !== 'true');
 }
@@ -35,13 +35,13 @@ export function rolesOf(list: Element): [person: string, character: string][] {
     .map((entry) => [seen(entry.querySelector('[part="name"]')), seen(entry.querySelector('[part~="character"]'))]);
 }
 
-/** Everything that is written in the page below a node, attributes and comments too, in light and in shadow DOM. */
+/** All markup below a node, including attributes, comments and shadow roots. */
 export function written(root: Element | ShadowRoot): string {
   const shadows = [root, ...root.querySelectorAll('*')].flatMap((node) => (node instanceof Element && node.shadowRoot ? [written(node.shadowRoot)] : []));
   return [root instanceof Element ? root.outerHTML : root.innerHTML, ...shadows].join('\n');
 }
 
-/** The errors that reach the page while something happens in it, and until there are at least so many. */
+/** The `wick-error` events that reach the page during an action, until there are at least a given number. */
 export async function errorsWhile(play: () => Promise<unknown>, least = 0): Promise<WickErrorEvent[]> {
   const errors: WickErrorEvent[] = [];
   let hear: (event: WickErrorEvent) => void = () => undefined;

@@ -8,7 +8,7 @@ import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all([partFetched('words'), partFetched('sources')]));
 afterEach(async () => {
   await choose([]);
@@ -93,7 +93,7 @@ describe('related articles', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['unknown-title']);
   });
 
-  both('are tracked by nobody: a link is what the author wrote', async (mode) => {
+  both('have the author’s links unchanged, without tracking', async (mode) => {
     const widget = await scene(mode, `<wick-related>${link('Stunts')}</wick-related>`);
     expect(widget.querySelector('a')!.outerHTML).to.equal('<a href="/stunts">Stunts</a>');
   });

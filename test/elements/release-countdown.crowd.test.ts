@@ -5,7 +5,7 @@ import { lookedAt, PageTime } from './page-time.js';
 import { Watchers } from './watchers.js';
 import { part, seen } from './reading.js';
 
-/** A thousand; fewer from the server, because to hold each against what the server drew takes the fixture seconds. */
+/** A thousand; fewer from the server, since the fixture's comparison of each takes seconds. */
 const crowd = { client: 1000, 'taken over': 200 } as const;
 const now = '2025-01-20T23:58:30-05:00';
 
@@ -23,7 +23,7 @@ describe('a crowd of release countdowns on one page', () => {
 
   both('wait for midnight by one timer, touch no node before, and leave nothing when they go', async (mode) => {
     const markup = '<wick-release-countdown film="ballerina"></wick-release-countdown>'.repeat(crowd[mode]);
-    // All of them are in sight at once, so that each wants to be woken.
+    // All are in sight, so that each asks to be woken.
     const provider = await scene(mode, `<wick-provider><main>${markup}</main><style>wick-release-countdown{position:absolute;top:0;height:9px;content-visibility:hidden}</style></wick-provider>`, { now });
     const page = provider.firstElementChild!;
     await lookedAt(page.lastElementChild!);

@@ -28,7 +28,7 @@ describe("a release countdown's units", () => {
     expect(errors.map(({ code, message }) => [code, message])).to.deep.equal([['bad-attribute', 'units="weeks" cannot be read; using days.']]);
   });
 
-  both('are those that can be read, which the page hears', async (mode) => {
+  both('are the known ones, and others are reported', async (mode) => {
     const errors = await errorsWhile(async () => {
       const countdown = await scene(mode, '<wick-release-countdown film="john-wick-4" units="weeks hours"></wick-release-countdown>', { now: dayBefore });
       expect(seen(part(countdown, 'digits'))).to.equal('12 hours');

@@ -6,7 +6,7 @@ import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
 
-// A prerendered page holds what a page drawn here has to fetch: where the sources lead.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: where the sources lead.
 before(() => partFetched('sources'));
 
 /** A history's rows: the date with how it came, the day of its announcement, and by whom. */

@@ -1,4 +1,4 @@
-/** What a reader keeps when a painted widget changes: the nodes that stay the same, and what was done in them. */
+/** What survives a repaint of a painted widget: unchanged nodes, and the reader's interaction in them. */
 import { expect } from '@open-wc/testing';
 import { paintInto } from '../../src/page/paint-into.js';
 import { html, nothing } from '../../src/views/template.js';
@@ -45,7 +45,7 @@ describe('a widget that is painted again', () => {
     expect([text.isConnected, at('[part="sentence"]').textContent]).to.deep.equal([true, 'In 1 day']);
   });
 
-  it('keeps what stands after a piece that goes or comes', () => {
+  it('keeps the nodes after a part that is added or removed', () => {
     paint(widget('soon', 'In 2 days'));
     const [sentence, rest] = [at('[part="sentence"]'), details()];
     paint(widget(undefined, 'Today'));

@@ -4,7 +4,7 @@ import { audited, both, type Mode, type SceneOptions, scene as anyScene, settled
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch: titles, addresses and days of the sources.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: titles, addresses and days of the sources.
 before(() => partFetched('sources'));
 
 const fact = '<wick-fact of="ballerina" field="release-date">June 6, 2025</wick-fact>';

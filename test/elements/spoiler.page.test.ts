@@ -7,7 +7,7 @@ import { change, part, seen, written } from './reading.js';
 const open = (spoiler: Element): Promise<void> => change(() => { part(spoiler, 'toggle')!.click(); });
 const texts = (spoiler: Element): (string | null)[] => [...spoiler.children].map(({ textContent }) => textContent);
 
-/** Observers report before the next task. */
+/** Waits for observers, which report before the next task. */
 async function observed(): Promise<void> {
   await new Promise((resume) => { queueMicrotask(() => { queueMicrotask(() => { resume(undefined); }); }); });
   await settled(document.body);

@@ -10,7 +10,7 @@ import { partFetched } from './parts.js';
 import { until } from './publisher.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
-// A prerendered page holds what a page drawn here has to fetch: the events of the story.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: the events of the story.
 before(() => partFetched('events'));
 
 const logline = 'Raised by the Ruska Roma to dance and to kill, a young woman goes after the people who made her an orphan.';
@@ -145,7 +145,7 @@ describe('a hidden part of a plot', () => {
     part(synopsis, 'reveal')!.focus();
     await sendKeys({ press: 'Enter' });
     await until(synopsis, () => heard.length === 2);
-    // The last first: where a server drew the page, a record is known by its place among those that are still hidden.
+    // The last first, since in a prerendered page a record is identified by its index among those still hidden.
     expect(heard.map(({ stub }) => [stub.reveals, stub.known])).to.deep.equal([[ending, '2025'], [ending, '2024']]);
     expect(synopsis.shadowRoot!.activeElement).to.equal(part(synopsis, 'base'));
   });

@@ -12,12 +12,12 @@ const within = (widget: string, instant = now): string => `<wick-provider now="$
 
 before(async () => {
   setReplaceNodes(transferInteraction);
-  // A prerendered page holds what a page drawn here has to fetch.
+  // Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
   await partFetched('words');
 });
 
 let page: HTMLElement;
-/** A name is defined for good: each test has its own. */
+/** A unique tag name for each test, since definitions cannot be undone. */
 let names = 0;
 let later = '';
 beforeEach(() => {
@@ -27,10 +27,10 @@ beforeEach(() => {
 });
 afterEach(() => { page.remove(); });
 
-/** Shows what a server sent, as the page stood before its script came; `upgrade` lets that come. */
+/** Shows a server's markup as before the script loads; `upgrade` loads it. */
 async function show(markup: string): Promise<void> {
   const { html } = await renderOnServer(within(markup), { now });
-  // Under another name nothing upgrades: the widget takes its own name with it when the script comes.
+  // Under another tag name, nothing upgrades until the script renames it.
   page.setHTMLUnsafe(html.replaceAll('<wick-', `<${later}`).replaceAll('</wick-', `</${later}`));
   document.body.append(page);
 }
@@ -45,7 +45,7 @@ async function upgrade(): Promise<Element> {
   return page.querySelector(`${later}provider`)!.firstElementChild!;
 }
 
-/** Puts what a server sent into a page whose script is there; returns what the page hears. */
+/** Puts a server's markup into a page whose script has loaded; returns the events that the page receives. */
 async function receive(sent: string, lang = 'en'): Promise<string[]> {
   page.lang = lang;
   page.setHTMLUnsafe(sent);
@@ -98,7 +98,7 @@ describe('a prerendered page', () => {
 });
 
 describe('what a reader did before the script came', () => {
-  // The one changes what stands there, the other replaces it.
+  // Painted elements change the server's nodes, Lit's replace them.
   for (const [tag, widget] of [['cast-list', '<wick-cast-list film="ballerina" max="3"></wick-cast-list>'], ['faq', '<wick-faq film="ballerina"></wick-faq>']] as const) {
     it(`stays: the focus, and the page around hears nothing of it (${tag})`, async () => {
       await show(widget);

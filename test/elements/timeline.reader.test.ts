@@ -152,7 +152,7 @@ describe('a timeline that is moved in the page', () => {
   });
 });
 
-// Last, because what was revealed stays so until the page is left.
+// Last, since revealed records stay revealed until the page is left.
 describe('what a title of a timeline hides', () => {
   it('is told all at once when asked for, and leaves the focus at the widget', async () => {
     const line = await scene('client', '<wick-timeline></wick-timeline>');

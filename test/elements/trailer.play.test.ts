@@ -10,7 +10,7 @@ import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, part, partsOf, seen, written } from './reading.js';
 
-// From here on this page loads no frame: whoever blocks them sees the same, and nothing leaves the test.
+// Blocks frames from here on, as some readers' browsers do, so that the tests send no requests.
 before(async () => {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';

@@ -18,7 +18,7 @@ const choose = (seen: readonly string[]): Promise<void> => change(() => { docume
 const coming = ['John Wick: Chapter 5', 'Caine', 'Untitled animated prequel', 'John Wick: Under the High Table'];
 const released = ['John Wick', 'John Wick: Chapter 2', 'John Wick: Chapter 3 – Parabellum', 'John Wick: Chapter 4', 'The Continental: From the World of John Wick', 'Ballerina'];
 
-// A prerendered page holds what a page drawn here has to fetch: where the sources lead.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: where the sources lead.
 before(() => partFetched('sources'));
 afterEach(async () => {
   await choose([]);

@@ -1,5 +1,5 @@
 /**
- * Counts what watches the page: listeners on the document and the window, and what observers have in view.
+ * Counts listeners on document and window, and the targets of observers.
  */
 
 type Listening = (type: string, listener: unknown) => void;

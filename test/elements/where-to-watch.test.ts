@@ -7,7 +7,7 @@ import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 
 before(() => partFetched('sources'));
-// What one test's reader chose is not the next one's.
+// Resets the reader's choices between tests.
 afterEach(() => {
   document.body.dispatchEvent(new WickChoiceEvent({ region: '' }));
   localStorage.removeItem(choicesKey);

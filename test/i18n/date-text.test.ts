@@ -36,7 +36,7 @@ describe('a date in words', () => {
     for (const locale of ['en', 'de', 'ar']) expect(new Set(seasons.map((season) => say(`2025-${season}`, locale))).size).toBe(seasons.length);
   });
 
-  // The tests run in three time zones: a day that were read as an instant would be another day in one of them.
+  // The tests run in several time zones: a day wrongly read as an instant would change in one of them.
   it.each(['2025-01-01', '2024-12-31', '2025-03-09', '2025-03-30', '2025-11-02', '1970-01-01', '1914-05-18'])('is the day that was written, in every zone: %s', (date) => {
     const [year, month, day] = date.split('-').map(Number);
     expect(say(date, 'en-u-nu-latn').match(/\d+/g)!.map(Number)).toEqual([day, year]);

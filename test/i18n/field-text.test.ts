@@ -15,7 +15,7 @@ const titles = [
 ];
 const people = [personWith('shay-hatten', 'Shay Hatten'), personWith('emerald-fennell', 'Emerald Fennell'), personWith('abigail-breslin', 'Abigail Breslin')];
 const catalogue = { ...catalogueWith({ titles, people }), sources: new Map([['thr', { id: 'thr', publisher: 'The Hollywood Reporter' }]]) };
-/** A space that does not break is the engine's own affair. */
+/** Replaces non-breaking spaces, which differ by engine. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const speech = (locale: string, day = '2025-06-09'): Speech => ledgerSpeech(catalogue, stoppedOn(day), locale);
 

@@ -19,7 +19,7 @@ describe('the cache of formatters', () => {
   class Other extends Format {}
   const ask = (count: number, first = 0): Format[] => Array.from({ length: count }, (_, index) => formatter(Format, 'en', { style: String(first + index) }));
 
-  // A cache of its own: what other tests asked for would count as well.
+  // A fresh cache, without the entries of other tests.
   beforeEach(async () => {
     vi.resetModules();
     ({ formatter } = await import('../../src/i18n/formats/intl.js'));

@@ -11,7 +11,7 @@ const all: Readonly<Record<string, Messages>> = { en, de, ar };
 
 type Says = readonly [text: string, ...holds: string[]];
 
-/** Every sentence that is a function, said with words that cannot be its own; what it says must hold them. */
+/** Calls every function with marker words, which its result must contain. */
 const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = {
   isolate: (m) => [[m.isolate('NAME'), 'NAME']],
   season: (m) => seasons.map((season) => [m.season(season, '2025'), '2025']),

@@ -5,7 +5,7 @@ import { moneyText } from '../../src/i18n/formats/money-text.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);
 
-/** Spaces that do not break, and marks of direction, are the engine's own affair. */
+/** Replaces non-breaking spaces and direction marks, which differ by engine. */
 const plain = (text: string): string => text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
 
 describe('an amount of money', () => {

@@ -1,14 +1,14 @@
 /**
- * What holds for every set of sentences: each language has all of them, and each says what it is told.
+ * Tests for every set of sentences: each language has all of them, and each contains its arguments.
  */
 import { expect, it } from 'vitest';
 import { languages } from '../../src/i18n/messages/messages.js';
 
 type Said = readonly [path: string, text: string, words: readonly string[]];
-/** What a sentence is told instead of words that cannot be its own; undefined leaves it out. */
+/** Arguments of a sentence in place of marker words; undefined leaves the sentence out. */
 type Told = (path: string) => readonly unknown[] | undefined;
 
-/** Every text, and every sentence said with words that cannot be its own, by its path. */
+/** Every text, and every sentence called with marker words, by its path. */
 export function said(value: object, told: Told = () => ['FIRST', 'SECOND', 'THIRD'], path = ''): Said[] {
   return Object.entries(value).flatMap(([key, member]: [string, unknown]): Said[] => {
     if (typeof member === 'string') return [[path + key, member, []]];

@@ -7,7 +7,7 @@ import { isNear, shorthandText } from '../../src/i18n/sentences/shorthand-text.j
 import { everyLanguageSays } from './sentences-said.js';
 
 describe('the sentences about links and shortcodes', () => {
-  // Where something near is told of, not all there is is told.
+  // A message with suggestions does not list all names.
   everyLanguageSays({ en, de, ar }, (path) => (path === 'noElement' ? ['FIRST', 'SECOND'] : path === 'noOption' ? ['FIRST', 'SECOND', 'THIRD'] : ['FIRST', 'SECOND']));
 
   it('name what is near, or else all there is', () => {

@@ -8,7 +8,7 @@ import { at, ballerina } from '../domain/ledger.js';
 
 type Upcoming = Extract<Countdown, { case: 'upcoming' }>;
 
-/** What the small script says, from what the countdown left for it at an earlier instant. */
+/** The ticker's text, from the data that the countdown left in the markup at an earlier instant. */
 function ticked({ ticks }: Upcoming, instant: number, locale: string): string[] {
   const { start, until, day, zone, units } = ticks!;
   return formatTicks([start, until, day, zone, units, intlLocale(locale)], instant);

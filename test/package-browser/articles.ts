@@ -1,5 +1,5 @@
 /**
- * The full articles of the site: as they stand there, and as the built command prerenders them.
+ * Opens the full articles of the site, as written and as prerendered by the built command.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
@@ -10,7 +10,7 @@ export const articles = ['everything-we-know-about-ballerina', 'ballerina-after-
 export type Article = (typeof articles)[number];
 
 const day = '2026-11-20T12:00:00Z';
-/** The publisher stopped the clock, so that nothing moves by itself. */
+/** A stopped clock, so that nothing changes by itself. */
 export const stopped = { now: Date.parse(day), settings: { now: Date.parse(day) } };
 
 /** The article as its author wrote it. */
@@ -32,12 +32,12 @@ export async function prerendered(article: Article, options: PrerenderOptions = 
   return answer.text;
 }
 
-/** Opens an article under its own policy; in a frame its address, and in Firefox its origin, have to be said. */
+/** Opens an article under its own Content-Security-Policy; in a frame it needs a base URL, and in Firefox also the origin. */
 export async function openArticle(html: string, options?: PageOptions): Promise<Page> {
   return openWhole(html.replace('<head>', `$&<base href="/site/articles/">`).replaceAll("'self'", location.origin), options);
 }
 
-/** Every element of ours, in the order of the page. */
+/** All `wick-` elements in document order. */
 export function hostsIn({ document: page }: Page): LitElement[] {
   return [...page.querySelectorAll<LitElement>('*')].filter(({ localName }) => localName.startsWith('wick-'));
 }
@@ -57,7 +57,7 @@ const back = 'back';
 /** It says how many of its author's links it hides, which only a page can ask; that it hides them is a test of its own. */
 const authors = 'wick-related';
 
-/** The words that a reader meets in an element, or in a whole page, in their order, with what widgets drew in its place, and without some of its parts. */
+/** The visible text of an element or a page, with the text of shadow roots in place, without some parts. */
 export function readingOf(root: Element, without: readonly string[] = []): string {
   const window = root.ownerDocument.defaultView!;
   const texts: string[] = [];

@@ -1,4 +1,4 @@
-/** The page in an embed's frame, as the built command wrote it and a site hosts it: what it says, what its address may ask of it, and what it tells. */
+/** The framed page of an embed, written by the built command and hosted: its content, its options in the address, and its messages to the page around it. */
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { audited } from '../thorough.js';
@@ -135,7 +135,7 @@ describe('what an address asks for', () => {
     const frame = await openFrame(`${countdown}?region=Germany&theme=neon`);
     const warned: unknown[][] = [];
     (frame.contentWindow as unknown as typeof globalThis).console.warn = (...words: unknown[]) => warned.push(words);
-    // What it said the first time nobody could hear.
+    // The first message came before the listener.
     await bring(frame, '/dist/embed.js');
     expect(warned).to.deep.equal([['Wick Widgets could not read these options in the frame\'s address: region=Germany, theme=neon']]);
   });

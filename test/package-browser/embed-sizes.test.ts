@@ -1,11 +1,11 @@
-/** The page around embeds: which frames the built script sizes, on whose word, and how far. */
+/** The page around embeds: which frames the built `frame.js` sizes, on messages of which senders, and up to which height. */
 import { expect } from '@open-wc/testing';
 import { open, type Page } from './page.js';
 
 const script = '<script defer src="/dist/frame.js"></script>';
 const sandbox = 'sandbox="allow-scripts allow-popups"';
 
-/** The address of a page that says what it is told to say, and answers with `told` when it has. */
+/** The address of a page that posts the messages it is sent, and then posts `told`. */
 function speaker(name: string, body = ''): string {
   const html = `<!doctype html><body style="margin:0">${body}<script>addEventListener('message', ({ data: { say } }) => { if (say) for (const word of [...say, 'told']) parent.postMessage(word, '*'); });</script>`;
   return `/answers/${name}.html?${encodeURIComponent(JSON.stringify([{ type: 'text/html', body: [[html, 1]] }]))}`;

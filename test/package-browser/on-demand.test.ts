@@ -5,7 +5,7 @@ import { open, wick, wordsOf } from './page.js';
 /** What comes with a file of widgets that read the catalogue. */
 const withLedger = (file: string): readonly string[] => ['wick-fact', 'wick-ledger', file];
 
-/** Each widget that is fetched on demand, the files that come with it, and what it says on any day since the film is out. */
+/** Each widget that is fetched on demand, its files, and a text that it shows on any day since the film's release. */
 const widgets: readonly (readonly [tag: string, files: readonly string[], attributes: string, words: RegExp])[] = [
   ['crew-list', ['wick-reading', 'wick-fields'], 'film="ballerina"', /Len Wiseman/],
   ['synopsis', ['wick-reading', 'wick-plots'], 'film="ballerina"', /Ruska Roma/],

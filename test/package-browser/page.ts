@@ -1,5 +1,5 @@
 /**
- * A page of its own, in a frame: it loads the built files as a reader's browser does.
+ * Opens a page in a frame, which loads the built files as in a reader's browser.
  */
 import type { LitElement } from 'lit';
 

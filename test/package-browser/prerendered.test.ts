@@ -8,7 +8,7 @@ interface Rendered {
 }
 
 const beforeRelease = Date.parse('2025-01-23T12:00:00Z');
-/** The publisher stopped the clock, so that nothing moves by itself. */
+/** A stopped clock, so that nothing changes by itself. */
 const stopped = { now: beforeRelease, settings: { now: beforeRelease } };
 
 const article = `<p>The film comes <b>soon</b>.</p>

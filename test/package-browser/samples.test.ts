@@ -15,7 +15,7 @@ function watch({ window, document: page }: Page): string[] {
   return wrong;
 }
 
-/** A reader says something in another tab, and the page, which waited until somebody needs more, is taken over. */
+/** Simulates a reader's choice in another tab, upon which the waiting page is taken over. */
 async function speak(page: Page): Promise<void> {
   page.window.dispatchEvent(new page.window.StorageEvent('storage'));
   for (const host of hostsIn(page)) await page.drawn(host.localName);

@@ -3,9 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { choicesKey } from '../../src/context/reader/choices-key.js';
 import { open, type Page, wordsOf } from './page.js';
 
-/** A page whose time is what the test says, and passes when it says so. */
+/** A page whose time the test controls. */
 interface Timed extends Page {
-  /** Moves the clock, and wakes whoever waits for it. */
+  /** Moves the clock and runs the timers that are due. */
   pass(instant: string): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The command as the package brings it: built, named, and run by its own first line.
+ * The packaged command: built, listed in `bin`, and executable.
  */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';

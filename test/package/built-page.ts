@@ -1,5 +1,5 @@
 /**
- * A page as it was written, read without a browser.
+ * Reads a built page without a browser.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 

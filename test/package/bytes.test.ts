@@ -1,5 +1,5 @@
 /**
- * What travels, door by door, against the budget that is written down beside this test. Each figure is printed.
+ * Compares the transferred size of each entry with test/package/budget.json. Each figure is printed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -71,7 +71,7 @@ describe('from npm, in a production build', () => {
   /** What one build parsed and transformed serves the next: the doors share most of their modules. */
   let cache: RollupCache | undefined;
 
-  /** Minifies no chunk that a page fetches later: that takes most of the time, and nobody weighs it here. */
+  /** Does not minify chunks that a page fetches later: that would take most of the time, and they are not measured here. */
   function onlyAtOnce(plugin: Plugin): Plugin {
     const { renderChunk } = plugin;
     if (typeof renderChunk !== 'function') return plugin;

@@ -1,5 +1,5 @@
 /**
- * What the editor pieces know of widgets is generated; here it is seen to be of today, and to be right where the generator had to be told.
+ * Checks that the generated files for the editor plug-ins are up to date, and that the generator's hand-written facts are right.
  */
 import { describe, expect, it } from 'vitest';
 import { idsFor, nameOf, widgetOf, widgets } from '../../src/cms/widgets.js';

@@ -1,5 +1,5 @@
 /**
- * What an editor suggests at a place in a TypeScript file, asked of the service that editors ask.
+ * Completions at a place in a TypeScript file, from the language service that editors use.
  */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';

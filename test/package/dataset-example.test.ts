@@ -1,5 +1,5 @@
 /**
- * The second franchise: its two files are one dataset, and nothing is wrong in it or in the claims that its page lays over it.
+ * The second-franchise example: its two files are the same dataset, and neither it nor the claims in its page have faults.
  */
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * The JSON Schema of a dataset: that it is one, that sound data is sound to it, and that it says of each field what it is for.
+ * The JSON Schema of a dataset: it is valid, accepts valid data, and describes every field.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';

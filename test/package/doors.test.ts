@@ -1,5 +1,5 @@
 /**
- * What each way in registers: the pure door nothing, each other door its tags and no more.
+ * Which elements each entry of the package registers: the main entry none, each other entry exactly its tags.
  */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

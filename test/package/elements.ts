@@ -1,5 +1,5 @@
 /**
- * Every element of the library: its path in the package, its class, and the events that its documentation promises.
+ * All elements of the library: export path, class, and documented events.
  */
 export const elements = [
   { name: 'provider', element: 'Provider', events: ['wick-error'] },

@@ -1,5 +1,5 @@
 /**
- * A run of tools that somebody ends: the tool that is running ends with it, and no further one begins.
+ * After SIGTERM, the running tool ends and no further one starts.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

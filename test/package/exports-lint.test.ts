@@ -1,5 +1,5 @@
 /**
- * The package as it would be published, read by the two tools that know what goes wrong in packages.
+ * Checks the package as it would be published with publint and attw.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * custom-elements.json: that it tells of each tag what is really there, so that editors and Storybook do not mislead.
+ * custom-elements.json: it describes each tag as it really is.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 /**
- * The first minutes with a clone: what the commands say when they begin, and what they say is missing.
+ * The first run in a clone: the output of the commands, and their messages on what is missing.
  */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort, projectCopy, type ProjectCopy, takePort } from './project-copy.js';

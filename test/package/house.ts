@@ -1,11 +1,11 @@
 /**
- * The table of rooms, and what ESLint says of a file that would lie in one.
+ * The table of rooms, and ESLint's messages on a file in one.
  */
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
-/** What build/rooms.js holds, as far as it is proven here. */
+/** The exports of build/rooms.js that are tested. */
 interface House {
   readonly bans: Readonly<Record<string, { readonly message: string }>>;
   readonly rooms: Readonly<Record<string, { readonly imports: readonly string[]; readonly types?: readonly string[]; readonly packageTypes?: readonly string[]; readonly never: readonly string[]; readonly files?: unknown }>>;
@@ -18,14 +18,14 @@ interface House {
 export const { bans, deepest, nounless, nowhere, rooms, walls } = (await import(String(new URL('../../build/rooms.js', import.meta.url)))) as House;
 
 const laws = /^(no-restricted-|wick\/|max-lines|@typescript-eslint\/(no-restricted-imports|no-explicit-any|ban-ts-comment))/;
-/** Without types, so that a snippet needs no file; the laws of the rooms need none. */
+/** Without type information, so that snippets need no file; the rules of the rooms do not use it. */
 const eslint = new ESLint({
   cwd: fileURLToPath(new URL('../../', import.meta.url)),
   overrideConfig: [{ ...tseslint.configs.disableTypeChecked, files: ['**/*.ts'] }],
   ruleFilter: ({ ruleId }) => laws.test(ruleId),
 });
 
-/** What is wrong with a text as a file of src. */
+/** ESLint's messages on a text as a file of src. */
 export async function faults(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
   return result!.messages.filter(({ ruleId, fatal }) => fatal === true || ruleId !== null).map(({ message }) => message);
@@ -33,5 +33,5 @@ export async function faults(file: string, code: string): Promise<string[]> {
 
 export const names = Object.keys(rooms);
 
-/** Where a file of a room lies in src. */
+/** The path of a room's file below src. */
 export const inside = (room: string, file = 'snippet.ts'): string => (room === 'doors' ? file : `${room}/${file}`);

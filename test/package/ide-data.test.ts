@@ -1,5 +1,5 @@
 /**
- * What editors of HTML know of our tags: VS Code's own service reads the file, JetBrains' editors read web-types.json by its format. And what language models read.
+ * The data for HTML editors, checked with VS Code's language service and the format of web-types.json, and llms.txt.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

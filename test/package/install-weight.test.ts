@@ -1,5 +1,5 @@
 /**
- * What comes with `npm install wick-widgets`, for a page that wants widgets and nothing else.
+ * The packages and bytes that `npm install wick-widgets` installs.
  */
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';

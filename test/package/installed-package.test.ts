@@ -1,5 +1,5 @@
 /**
- * The package in a project that has installed it and what it depends on, and nothing else: no library that only we have.
+ * The package in a project with only its own dependencies installed, without this repository's other libraries.
  */
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';

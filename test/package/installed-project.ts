@@ -1,5 +1,5 @@
 /**
- * A project that has installed the package as npm packs it, what it depends on, and nothing else.
+ * A project with the packed package and its dependencies installed.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * The table of rooms is lint: each law about imports is broken once here, and kept once.
+ * The lint rules on the rooms' imports: each is broken once and kept once.
  */
 import { describe, expect, it } from 'vitest';
 import { faults, inside, names, rooms } from './house.js';

@@ -1,5 +1,5 @@
 /**
- * The table of rooms is lint: each ban is broken once here, and src is walked to see that its files lie where they may. Whether they keep the laws is what `npm run lint` says.
+ * The lint rules of the rooms: each ban is broken once, and all files of src must lie in a known room. `npm run lint` checks src itself.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 /**
- * The stories are asked by axe on a light page, and on a dark one about contrast alone. That this is enough holds as long as
- * other colours change nothing but colours.
+ * Stories are checked by axe on a light page, and on a dark page only for contrast. That is enough as long as
+ * the dark colour scheme changes only colours, which this test checks.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

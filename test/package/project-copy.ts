@@ -1,5 +1,5 @@
 /**
- * A project with our own scripts for its first run, and stand-ins for what takes long: npm, the build and the prerendered articles.
+ * A copy of the project with its real scripts, and stand-ins for slow steps: npm, the build and the prerendered articles.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -106,7 +106,7 @@ export function takePort(): Promise<{ port: number; server: Server }> {
   });
 }
 
-/** A port that nobody uses. */
+/** A free port. */
 export async function freePort(): Promise<number> {
   const { port, server } = await takePort();
   await new Promise((closed) => server.close(closed));

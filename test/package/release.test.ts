@@ -1,5 +1,5 @@
 /**
- * What `npm version` does besides: the number in the sources, the day in the changelog, both ready to be committed.
+ * The additional steps of `npm version`: the version in the sources and the day in the changelog, both staged.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * The samples of site generators, each built in a folder of its own.
+ * Builds the samples of site generators, each in its own folder.
  */
 export interface Site {
   /** Where the site was written. */

@@ -1,5 +1,5 @@
 /**
- * The samples of site generators, built as a newcomer builds them: what is in the pages, and that nothing they name is missing.
+ * The built samples of site generators: the content of their pages, and that all files which they reference exist.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

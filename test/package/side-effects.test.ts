@@ -1,4 +1,4 @@
-/** What is imported for its effect alone is kept by bundlers only where package.json names it. */
+/** Modules imported only for their side effects must be in `sideEffects` of package.json, or bundlers drop them. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { globSync } from 'tinyglobby';

@@ -1,5 +1,5 @@
 /**
- * What the plug-ins do while a site is written: pages stay as they are, and the elements draw in the browser.
+ * The plug-ins in development: pages stay as written, and the elements draw in the browser.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * What the plug-ins of site generators do besides drawing: feeds, bases, warnings, and pages in development.
+ * Further features of the site generators' plug-ins: feeds, base paths, warnings, and pages in development.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

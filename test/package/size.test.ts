@@ -1,5 +1,5 @@
 /**
- * What `npm run size` says of a bundle: the shares of its sources, and where each belongs.
+ * The report of `npm run size`: the shares of a bundle's sources, and the room or package of each.
  */
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, type Plugin, rollup } from 'rollup';

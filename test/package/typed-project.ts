@@ -1,5 +1,5 @@
 /**
- * A project that has installed the package as it is published, and frameworks beside it: what the type checkers of their users say of it.
+ * A project with the packed package and frameworks installed, to run users' type checkers in.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';

@@ -1,6 +1,6 @@
 /**
- * What the checkers of templates say of our tags, each the real one: of Vue, Svelte and Angular.
- * Angular checks events and references; attributes of tags that are not its own it never does.
+ * Checks the tags in templates with the real type checkers of Vue, Svelte and Angular.
+ * Angular checks events and references, but no attributes of custom elements.
  */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';

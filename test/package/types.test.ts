@@ -1,5 +1,5 @@
 /**
- * What users' type checkers say of our tags: lines that must compile do, and each line with `@ts-expect-error` is an error. In test/package/frameworks.
+ * Type-checks test/package/frameworks: all lines compile, and each `@ts-expect-error` marks an error.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { completionsAfter } from './completions.js';

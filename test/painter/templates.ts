@@ -1,5 +1,5 @@
 /**
- * Templates of each kind that the views use, for the painter by itself and beside Lit.
+ * Templates of each kind that the views use, to test the painter by itself and against Lit.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 

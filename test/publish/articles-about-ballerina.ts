@@ -1,5 +1,5 @@
 /**
- * Articles about Ballerina: some that are overtaken, each with what is to be found in it, and some that are right today.
+ * Articles about Ballerina: outdated ones with their expected findings, and correct ones.
  */
 import type { TestArticle } from './articles-about-others.js';
 

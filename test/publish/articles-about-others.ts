@@ -1,5 +1,5 @@
 /**
- * Articles that are not about the titles of the ledger, or name them in passing: each holds words that would be wrong in another place.
+ * Articles that are not about the ledger's titles, or only mention them, with words that would be findings elsewhere.
  */
 export interface TestArticle {
   readonly name: string;

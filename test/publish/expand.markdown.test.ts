@@ -9,7 +9,7 @@ const films = '/films/:film';
 const expanded = (text: string, kind: 'html' | 'markdown' = 'markdown'): string => expand(readArticle(text, kind), films).article.text;
 const faults = (text: string): readonly (readonly [string, number])[] => expand(readArticle(text, 'markdown'), films).misread.map(({ fault, at }) => [fault.case, at]);
 const toHtml = (text: string): string => micromark(text, { allowDangerousHtml: true });
-/** Blank lines make lists loose, and white space is nobody's word. */
+/** Normalizes loose lists, which blank lines cause, and white space. */
 const plain = (html: string): string => serialize(parseFragment(html)).replace(/\s+/g, ' ').replace(/> | </g, (gap) => gap.trim()).replace(/<li><p>|<\/p><\/li>/g, (tags) => (tags.startsWith('<li') ? '<li>' : '</li>'));
 
 const date = '[June 7, 2024](https://paper.example/films/ballerina#wick-fact=release-date)';

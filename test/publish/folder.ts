@@ -1,5 +1,5 @@
 /**
- * A folder of real files, taken away after the tests of a file.
+ * A temporary folder with real files, deleted after the tests of a file.
  */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

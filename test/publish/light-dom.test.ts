@@ -5,7 +5,7 @@ import { prerender, type PrerenderOptions } from '../../src/publish/prerender/pr
 
 const today = { now: Date.parse('2026-11-20T12:00:00Z'), settings: { published: '2024-01-25' }, light: true };
 
-/** What a reader meets who knows neither shadow roots nor scripts: markup without them. */
+/** The markup without shadow roots and scripts, as simple readers see it. */
 async function lightOf(markup: string, options: Partial<PrerenderOptions> = {}): Promise<string> {
   const { text } = await prerender(markup, { ...today, ...options });
   return text.replace(/<template [^]*?<\/template>|<script [^]*?<\/script>\s*$/g, '').trim();

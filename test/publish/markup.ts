@@ -1,5 +1,5 @@
 /**
- * Reads what the renderer wrote: which words are shown, what the author wrote around them, and the page's state.
+ * Reads rendered pages: the shown text, the authored markup, and the page's state.
  */
 import type { PageState } from '../../src/context/page/install-prerendered.js';
 import { unpackPage } from '../../src/data/wire/page-data.js';

@@ -1,5 +1,5 @@
 /**
- * What is kept of an article that is finished: nothing. Asked of a process of its own, which can be told to take its rubbish out.
+ * Checks that finished articles are not kept in memory, in a separate process that can force garbage collection.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

@@ -10,7 +10,7 @@ import { stateIn } from './markup.js';
 const options = { now: Date.parse('2026-11-20T12:00:00Z') };
 const whole = await wholeCatalogue();
 
-/** Each kind of widget, and those that name what there is not. */
+/** Each kind of widget, and widgets with unknown ids. */
 const pages = [
   '<wick-film-card film="ballerina"></wick-film-card>',
   '<wick-release-countdown film="john-wick-5" history></wick-release-countdown>',

@@ -9,7 +9,7 @@ const card = '<wick-film-card film="ballerina">Ballerina, in June</wick-film-car
 const article = readFileSync(new URL('../../site/articles/everything-we-know-about-ballerina.html', import.meta.url), 'utf8');
 const page = (body: string, { lang = 'en', head = '' } = {}): string => `<!doctype html>\n<html lang="${lang}">\n<head><title>t</title>${head}</head>\n<body>\n${body}\n</body>\n</html>\n`;
 
-/** What is left when all that was written is taken out by hand. */
+/** The page without everything that prerendering wrote, removed by other code than the library's. */
 const rest = (html: string): string => withoutShadowRoots(html).replace(/<script type="application\/json" id="wick-page"[^]*?<\/script>(?:\r?\n)?/, '');
 
 describe('a prerendered article', () => {

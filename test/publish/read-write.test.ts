@@ -1,5 +1,5 @@
 /**
- * Articles as they are read and written: byte for byte, whole or not at all.
+ * Reading and writing articles: byte for byte, and atomically.
  */
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -112,14 +112,14 @@ describe('a run that is interrupted', () => {
 
 describe('what the system says', () => {
   it.each<[code: string, doing: 'read' | 'written', said: RegExp]>([
-    ['ENOSPC', 'written', /^a\.html: the disk is full; what was there before is unharmed\. Make room/],
-    ['EDQUOT', 'written', /^a\.html: your share of the disk is used up/],
-    ['EROFS', 'written', /^a\.html: its disk can only be read/],
-    ['EACCES', 'written', /^a\.html: it may not be written: no permission\. Give yourself/],
+    ['ENOSPC', 'written', /^a\.html: the disk is full; the old file is unchanged\. Make room/],
+    ['EDQUOT', 'written', /^a\.html: your disk quota is used up/],
+    ['EROFS', 'written', /^a\.html: its disk is read-only/],
+    ['EACCES', 'written', /^a\.html: it may not be written: no permission\. Change its permissions/],
     ['EACCES', 'read', /^a\.html: it may not be read: no permission\./],
     ['EPERM', 'written', /^a\.html: it may not be written: not permitted/],
     ['EMFILE', 'read', /^a\.html: too many files are open/],
-    ['ELOOP', 'read', /^a\.html: its links lead back/],
+    ['ELOOP', 'read', /^a\.html: its symbolic links form a loop/],
     ['EIO', 'read', /^a\.html: it cannot be read: EIO, said the disk\. /],
   ])('is said with the file, the cause and the remedy: %s', (code, doing, said) => {
     expect(fileErrorOf('a.html', Object.assign(new Error(`${code}, said the disk`), { code }), doing).message).toMatch(said);

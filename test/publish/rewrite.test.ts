@@ -1,5 +1,5 @@
 /**
- * Many articles, rewritten here and in threads.
+ * Rewrites many articles, on the main thread and in worker threads.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
 /**
- * What a thread runs that shouts.
+ * The worker thread of shouting.ts.
  */
 import { serve } from '../../src/publish/files/worker-loop.js';
 import { shout } from './shouting.js';

@@ -1,5 +1,5 @@
 /**
- * A way of rewriting for the tests of those who run one: it shouts, counts exclamation marks, and fails or breaks its thread on demand.
+ * A rewriting function for tests: writes in capitals, counts exclamation marks, and fails or crashes its thread on demand.
  */
 import { threadId } from 'node:worker_threads';
 import type { Written } from '../../src/publish/prerender/prerender.js';

@@ -11,7 +11,7 @@ import { stateIn, wordsIn } from './markup.js';
 const options = { now: Date.parse('2026-11-20T12:00:00Z') };
 const card = (film: string): string => `<wick-film-card film="${film}"></wick-film-card>`;
 const whole = await wholeCatalogue();
-/** What is sent leaves out the sources that nothing of it cites. */
+/** The catalogue without sources that none of its claims cite, which the state leaves out. */
 const sliced = (...films: string[]) => unpackPage(packPage(redact(sliceCatalogue(whole, { titles: new Set(films) }), 'seen', new Set()), false));
 
 describe('the state of a page', () => {

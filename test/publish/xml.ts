@@ -1,5 +1,5 @@
 /**
- * Reads XML as strictly as it is meant: what is not well-formed throws.
+ * Parses XML strictly: throws if it is not well-formed.
  */
 import { xml2js } from 'xml-js';
 

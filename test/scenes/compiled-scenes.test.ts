@@ -33,7 +33,7 @@ const days = ((): readonly string[] => {
 
 const vantageOn = (day: string, region: string): Vantage => ({ day, since: undefined, region, zone: marketZone(region), offset: zoneOffset, instant: undefined });
 
-/** Of a source a page without the ledger tells the publisher alone. */
+/** Without the ledger, a page knows only the publisher of a source. */
 let publisher: (source: string) => string | undefined;
 const heldBack = ['corrected', 'estimated'];
 /** What a claim can show: of a standing, whether it was estimated or corrected. */

@@ -1,4 +1,4 @@
-/** Every element in every engine: it is drawn, its controls have names, it stays in its column, and it says nothing to the page. */
+/** Every element in every engine: it is drawn, its controls have names, it fits its column, and it reports no error. */
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import '../../src/all.js';
@@ -23,7 +23,7 @@ const authored: Readonly<Record<string, string>> = {
 
 const named = ['aria-command-name', 'aria-input-field-name', 'aria-toggle-field-name', 'button-name', 'image-alt', 'label', 'link-name', 'select-name', 'summary-name', 'svg-img-alt'];
 
-// A prerendered page holds what a page drawn here has to fetch.
+// Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(async () => {
   for (const part of parts) await partFetched(part);
 });

@@ -1,4 +1,4 @@
-/** The fixture itself: a scene that a reader would see being taken over must fail. */
+/** Tests the fixture itself: a scene whose take-over readers would notice must fail. */
 import { expect } from '@open-wc/testing';
 import '../../src/elements/cast-list/wick-cast-list.js';
 import { CastList } from '../../src/elements/cast-list/cast-list.js';

@@ -1,5 +1,5 @@
 /**
- * Reads schema.org's vocabulary from the declarations of schema-dts, and says of a graph what does not belong.
+ * Reads schema.org's vocabulary from the type declarations of schema-dts, and lists the faults of a graph.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
 /**
- * Each of our elements with each of its attributes, and what must not come through beside them.
+ * All elements with all their attributes, and unsafe markup that sanitizers must remove.
  */
 import { readFileSync } from 'node:fs';
 
@@ -14,7 +14,7 @@ const values: Readonly<Record<string, string>> = {
 const inSentences = ['wick-fact', 'wick-spoiler', 'wick-when'];
 const written = (tag: string, inside: string): string => `<${tag}${tags[tag]!.map((name) => ` ${name}="${values[name] ?? 'ballerina'}"`).join('')}>${inside}</${tag}>`;
 
-/** An article with all of them: in sentences, as blocks, empty, around others, with content for their slots. */
+/** An article with all elements: in sentences, as blocks, empty, nested, with slotted content. */
 export const articleOfAll = [
   ...inSentences.map((tag) => `<p>Words ${written(tag, 'that <em>are</em> said')} go on.</p>`),
   ...Object.keys(tags).filter((tag) => !inSentences.includes(tag)).map((tag) => written(tag, '<p>Its words.</p>')),
@@ -24,13 +24,13 @@ export const articleOfAll = [
   '<wick-related><p data-reveals="john-wick-4" data-level="3"><a href="/ending">The ending</a></p></wick-related>',
 ].join('\n');
 
-/** Those that stand for themselves, with words and no markup between their tags: what tools can keep that have an idea of their own what an article is. */
+/** Elements with only text between their tags, which tools with a strict document model can keep. */
 export const articleOfWords = {
   inSentences: inSentences.map((tag) => `<p>Words ${written(tag, 'that are said')} go on.</p>`).join(''),
   blocks: Object.keys(tags).filter((tag) => !inSentences.includes(tag) && tag !== 'wick-provider').map((tag) => written(tag, 'Its words.')).join('') + written('wick-sources', ''),
 } as const;
 
-/** Harmless ones of what a sanitizer is there for. */
+/** Harmless samples of unsafe markup. */
 export const hostile = {
   /** Without anything of ours. */
   outside: ['<p onclick="x()">Words</p>', '<a href="javascript:x()">Words</a>', '<p style="position: fixed">Words</p>', '<script>x()</script>', '<x-card film="ballerina">Words</x-card>', '<iframe src="https://other.example/"></iframe>', '<form action="https://other.example/"><input name="q"></form>'],

@@ -1,5 +1,5 @@
 /**
- * An article with every widget in it, in and between sentences, with its author's words in each of the forms that are documented.
+ * An article with every widget, in and between sentences, with authored content in every documented form.
  */
 import { prerender, type PrerenderOptions } from '../../src/publish/prerender/prerender.js';
 

@@ -80,7 +80,7 @@ async function select(text: string, from: number, to = from): Promise<void> {
   await page.evaluate((...at) => { window.lexical.select(...at); }, text, from, to);
 }
 
-/** Lexical has lists only where one registers them, and reads no scripts and no tags that nobody told it of. */
+/** Lexical supports lists only if they are registered, and does not read scripts and unregistered tags. */
 const known = Object.entries(passages).filter(([name]) => !/in a list|later version/.test(name));
 
 describe('Lexical with the widget nodes', () => {

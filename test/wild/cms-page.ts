@@ -1,5 +1,5 @@
 /**
- * The pages of docs/cms as their readers take them: what was written, what a tool makes of it by default, and the setting to copy. Tests run the very text of the page, so that neither can differ from what the tool does.
+ * Reads the pages of docs/cms: each form of a widget, a tool's output by default, and the setting to copy. Tests run the code on the page, so that the documentation stays true.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -54,7 +54,7 @@ const blocksOf = (html: string): Promise<readonly Block[]> => page.evaluate((tex
 /** As a store would give them back. */
 const textOf = (blocks: readonly Block[]): Promise<string> => page.evaluate((stored) => window.portable.toText(JSON.parse(stored) as readonly Block[]), JSON.stringify(blocks));
 
-/** Portable Text has list items without paragraphs, and no types that nobody told it of; block-tools takes scripts out before it asks a rule. */
+/** Portable Text has list items without paragraphs and only declared types; block-tools removes scripts before the rules run. */
 const known = Object.entries(passages).filter(([name]) => !/later version|own data/.test(name)).map(([name, html]) => [name, html.replace('<li><p>', '<li>').replace('</p></li>', '</li>').replace('inline=""', 'inline')] as const);
 
 describe('Portable Text with the widget types', () => {

@@ -1,5 +1,5 @@
 /**
- * The blocks of WordPress that take what is pasted, with the transforms that @wordpress/block-library 9.48.1 gives them: paragraph, Custom HTML, Shortcode, Classic, and the one that keeps what nobody registered. The library itself has a gigabyte of editors with it.
+ * The WordPress blocks that pasted content becomes, with the transforms that @wordpress/block-library 9.48.1 gives them: paragraph, Custom HTML, Shortcode, Classic, and the one for unregistered blocks. The library itself has a gigabyte of editors with it.
  */
 
 /** What of @wordpress/blocks is used here. */

@@ -1,5 +1,5 @@
 /**
- * A page with an editor in Chromium, as a desk opens it: bundled from our sources and the editor's package.
+ * Opens a page with an editor in Chromium, bundled from the sources and the editor's package.
  */
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';

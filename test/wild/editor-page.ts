@@ -1,5 +1,5 @@
 /**
- * A page in Chromium that runs an editor from node_modules together with our piece for it from src.
+ * Opens a page in Chromium with an editor from node_modules and its plug-in from src.
  */
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,5 @@
 /**
- * Loads the tools that stand between a newsroom and its readers, as their users do. Most have no types, or types of another module system: whoever calls one says what it takes and gives.
+ * Loads other tools, such as minifiers, as their users do. Most have no usable types, so callers state the type.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

@@ -27,7 +27,7 @@ function source(note: string, head: string): string {
 
 const scriptFrom = (path: string, type = ''): string => `<script ${type} src="/node_modules/${path}"></script>`;
 
-/** How a page becomes its next version. */
+/** The libraries that change a page into its next version. */
 const morphers: Readonly<Record<string, { readonly head: string; readonly become: (page: Page, html: string) => Promise<unknown> }>> = {
   idiomorph: {
     head: scriptFrom('idiomorph/dist/idiomorph.min.js'),

@@ -15,7 +15,7 @@ const head = '<link rel="stylesheet" href="/dist/wick.css">\n<script type="modul
 const far = '<div style="block-size: 9000px">Far above it.</div>';
 const html = wholePage(head).replace('<wick-seen>', `${far}<wick-seen>`);
 
-/** What the page says on paper, as soon as it is open and nobody has scrolled. */
+/** The printed text of a page right after opening, without scrolling. */
 async function printed(markup: string, savesData = false): Promise<{ readonly text: string; readonly early: readonly string[] }> {
   const { page } = await chromium.open(markup, savesData);
   const pdf = await page.pdf();

@@ -6,7 +6,7 @@ import { readers } from './readers.js';
 const paragraph = `<p>${'The world around him has started to do without him, and people have noticed, slowly, that it does. '.repeat(4)}</p>`;
 const head = '<link rel="stylesheet" href="/dist/wick.css">\n<script type="module" src="/dist/ticker.js"></script>\n';
 
-/** A plain article: what reader modes look for. */
+/** An article with plain markup, as reader modes expect. */
 const article = `<!doctype html>
 <html lang="en">
 <head>

@@ -1,5 +1,5 @@
 /**
- * What readers use who see no browser's page: reader modes, read-later services, and what makes text of mail. Each gives the article that it finds, as the text that is then read.
+ * Reader modes, read-later services and HTML-to-text converters. Each returns the text of the article that it extracts.
  */
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { load, loadHeavy } from './load.js';
@@ -18,7 +18,7 @@ interface Content {
   readonly content: string;
 }
 
-/** What is read of the HTML that a tool gives: put into another page, it has no shadow roots, and templates show nothing. */
+/** The text of a tool's HTML: in another page, it has no shadow roots, and templates are not shown. */
 function textOf(html: string): string {
   const words = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): string => nodes.map((node) => ('value' in node ? node.value : 'tagName' in node && !/^(?:script|style|template)$/.test(node.tagName) ? ` ${words(node.childNodes)} ` : '')).join('');
   return words(parse(html).childNodes);

@@ -1,5 +1,5 @@
 /**
- * What may rewrite a page between prerendering and its readers: minifiers by default and at their most eager, parsers that read and write it again, and editors.
+ * Tools that rewrite a page after prerendering: minifiers with default and aggressive settings, parsers that serialize it again, and editors.
  */
 import { load, loadHeavy } from './load.js';
 
@@ -52,7 +52,7 @@ export const minifiers: Readonly<Record<string, Rewrite>> = {
 
 const inSentences = ['wick-fact', 'wick-when', 'wick-spoiler'];
 
-/** Settings with which a page keeps its words that is not prerendered, as docs/publish/rewriting.md names them. */
+/** Settings of docs/publish/rewriting.md with which pages that are not prerendered keep their text. */
 export const forPlainPages: Readonly<Record<string, Rewrite>> = {
   'html-minifier-terser': async (html) => (await load<Minifier>('html-minifier-terser')).minify(html, { ...eager, conservativeCollapse: true }),
   'html-minifier-next': async (html) => (await load<Minifier>('html-minifier-next')).minify(html, { ...eager, inlineCustomElements: inSentences }),
@@ -71,5 +71,5 @@ export const parsers: Readonly<Record<string, Rewrite>> = {
   },
 };
 
-/** WordPress makes paragraphs of what its authors write, whatever stands in it. */
+/** WordPress turns lines into paragraphs, whatever they contain. */
 export const autop = async (html: string): Promise<string> => (await load<{ readonly autop: (html: string) => string }>('@wordpress/autop')).autop(html);

@@ -20,7 +20,7 @@ interface Sanitizer {
   /** The tool as it comes. */
   readonly plain: string;
   readonly run: (code: string) => Promise<Tool>;
-  /** What its page says that it changes even so. */
+  /** Changes that its page documents even with the setting. */
   readonly changes?: (html: string) => string;
   /** Whether it keeps the address of a provider's data as it is written; else only that of the web. */
   readonly sources?: 'any';

@@ -1,5 +1,5 @@
 /**
- * The filter on real servers, asked by a reader with scripts off.
+ * The response filter on real servers, with requests as of a reader without scripts.
  */
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 /**
- * The servers that pages are filtered on, each with the same addresses, listening on this machine alone.
+ * Servers with the response filter, each with the same paths, listening on 127.0.0.1 only.
  */
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const ofTheWhole: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** A page that is sent piece by piece, the next when `release` is called. */
 type Pieces = ReturnType<typeof inPieces>;
 
-/** What the servers answer with, by path. */
+/** The servers' responses by path. */
 export interface Answers {
   readonly pages: Readonly<Record<string, string>>;
   readonly streams: Readonly<Record<string, () => Pieces['body']>>;
@@ -96,7 +96,7 @@ interface HonoApp {
   get(path: string, handler: (context: { req: { path: string }; html(text: string, status: number, headers: object): Response; body(body: unknown, status: number, headers: object): Response }) => Response): void;
 }
 
-/** What puts a fetch handler on Node's server. */
+/** Runs a fetch handler on a Node.js server. */
 async function onNode(fetch: (request: Request) => Promise<Response>): Promise<Running> {
   const create = (await load('@hono/node-server'))['createAdaptorServer'] as unknown as (given: object) => Server;
   return listening(create({ fetch, overrideGlobalObjects: false }));

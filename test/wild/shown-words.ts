@@ -1,5 +1,5 @@
 /**
- * The words that a reader without scripts meets on a prerendered page, in their order, and whether two of them run together.
+ * The text of a prerendered page for readers without scripts, and whether two words run together.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const silent = ['head', 'script', 'style', 'template', 'svg'];
-/** In these, and between them and their own children, words flow. Elements of ours that are not named here are blocks, and so are their slots. */
+/** Inline elements, whose text flows with the text around them. Widgets that are not listed are blocks, and so are their slots. */
 const flowing = [
   'a', 'abbr', 'b', 'bdi', 'button', 'cite', 'data', 'em', 'i', 'input', 'label', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr', 'wick-fact', 'wick-when',
 ];

@@ -1,5 +1,5 @@
 /**
- * A small site in Chromium whose links are followed by a library that swaps pages: two articles that ran on different days, about different films.
+ * A small site in Chromium with a library that swaps pages on links: two articles about different films, published on different days.
  */
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
@@ -139,7 +139,7 @@ export class SwapSite {
     return { Nodes, JSEventListeners, Documents };
   }
 
-  /** What went wrong since the page was loaded, and whether that was the first page: a library that gives up on a page loads it anew. */
+  /** The errors since the page was loaded, and whether it is still the first page: a library that gives up on a swap reloads. */
   async told(): Promise<{ readonly first: string; readonly told: readonly string[] }> {
     return this.page.evaluate(() => ({ first: new URL(performance.getEntriesByType('navigation')[0]!.name).pathname, told: (window as unknown as { told: readonly string[] }).told }));
   }

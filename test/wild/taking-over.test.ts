@@ -21,7 +21,7 @@ interface Reading {
   readonly errors: readonly string[];
 }
 
-/** What a reader reads before and after the page is taken over, and what it told its publisher. */
+/** The visible text before and after the page is taken over, and the reported errors. */
 async function readBoth(html: string): Promise<Reading> {
   const { page, errors } = await chromium.open(html);
   const served = await page.evaluate(laidOut);
@@ -32,7 +32,7 @@ async function readBoth(html: string): Promise<Reading> {
   return { served, live, errors: told };
 }
 
-/** As when another page of the site tells of what its reader chose. */
+/** Simulates a reader's choice on another page of the site. */
 async function takeOver(page: Page): Promise<void> {
   await page.evaluate(() => {
     dispatchEvent(new StorageEvent('storage'));

@@ -1,5 +1,5 @@
 /**
- * What an author does in TinyMCE: loads an article, puts the caret somewhere, presses keys, fills in a dialog.
+ * Drives TinyMCE as an author does: loads an article, places the caret, presses keys, fills in a dialog.
  */
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { TinyMCE } from 'tinymce';

@@ -1,5 +1,5 @@
 /**
- * What `prerender` makes of a text that a tool gave: which of our elements are in it, after links and shortcodes were expanded.
+ * The elements in a tool's output after `prerender` has expanded links and shortcodes.
  */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { prerender } from '../../src/publish/prerender/prerender.js';

@@ -1,5 +1,5 @@
 /**
- * Pages that hold no element of ours, only links and shortcodes: as readers see them in Chromium, loaded and swapped in.
+ * Pages with only links and shortcodes for widgets, as shown in Chromium, loaded and swapped in.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prerender } from '../../src/publish/prerender/prerender.js';

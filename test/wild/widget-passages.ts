@@ -1,5 +1,5 @@
 /**
- * What an article may hold: every passage has to come out of an editor as it went in.
+ * Passages of articles with widgets, which editors must keep unchanged.
  */
 export const passages = {
   'a fact in a sentence': '<p>It opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>',

@@ -17,7 +17,7 @@ type Properties<Element, Attributes> = {
 
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
 
-/** An attribute may be given in either way, so none is required here. */
+/** All attributes are optional, since each may be given by its name or as `attr:name`. */
 type Props<Element, Attributes> = Partial<Attributes> & Explicit<Attributes> & Properties<Element, Attributes> & Omit<JSX.HTMLAttributes<Element>, keyof Attributes>;
 
 type WickElements = {

@@ -1,5 +1,5 @@
 /**
- * The widgets of an article, with their attributes and with what the page around them says of spoilers and of its language.
+ * Finds the widgets of an article, with their attributes and the spoiler policy and language that the page sets for them.
  */
 import { spoilerPolicies, type SpoilerPolicy } from '../../domain/ledger/vantage.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, selfAndAncestors } from './article.js';
@@ -7,12 +7,12 @@ import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, sel
 export interface ArticleWidget {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** What the nearest provider that says something says; undefined where the page decides. */
+  /** The policy of the nearest provider that sets one; undefined if none does and the page decides. */
   readonly spoilers: SpoilerPolicy | undefined;
   readonly element: ArticleElement;
 }
 
-/** Every widget in the order of the page, and every link that says what it gives away; providers are none. */
+/** Every widget and every element with `data-reveals`, in document order; providers are left out. */
 export function widgetsIn({ tree }: Pick<Article, 'tree'>): readonly ArticleWidget[] {
   return [...elementsIn(tree)].filter((element) => isWidget(element)).map((element) => ({
     tag: element.tagName,
@@ -22,12 +22,12 @@ export function widgetsIn({ tree }: Pick<Article, 'tree'>): readonly ArticleWidg
   }));
 }
 
-/** The elements that this library draws or that hand something down to these, in the order of the page. */
+/** All `wick-` elements, widgets and providers, in document order. */
 export function hostsIn({ tree }: Pick<Article, 'tree'>): readonly ArticleElement[] {
   return [...elementsIn(tree)].filter((element) => isHost(element));
 }
 
-/** The language that an element is written in, as the page says. */
+/** The nearest `lang` attribute on the element or around it. */
 export function languageOf(element: ArticleElement): string | undefined {
   for (const holder of selfAndAncestors(element)) {
     const language = attributeOf(holder, 'lang');
@@ -53,7 +53,7 @@ function spoilersAround(element: ArticleElement): SpoilerPolicy | undefined {
   return undefined;
 }
 
-/** Whether a provider hands down data of the publisher's own, by its address or written in the page. */
+/** Whether an element is a provider with the publisher's own data: by `src`, or as JSON between its tags. */
 export function hasOwnData(holder: ArticleElement): boolean {
   if (holder.tagName !== 'wick-provider') return false;
   const holdsClaims = holder.childNodes.some((child) => 'tagName' in child && child.tagName === 'script' && attributeOf(child, 'type') === 'application/json');

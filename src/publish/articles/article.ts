@@ -1,5 +1,5 @@
 /**
- * An article as it lies in a file: its text, and the tree that a browser would make of it, with the place of everything in the text.
+ * Reads an article's file into the tree that a browser would build, each node with its place in the text.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
@@ -17,16 +17,16 @@ export interface Article {
   readonly text: string;
   readonly kind: ArticleKind;
   readonly tree: DefaultTreeAdapterTypes.Document;
-  /** What its lines end with. */
+  /** The line ending of the file's first line. */
   readonly eol: '\n' | '\r\n';
-  /** The front matter of a Markdown file, as it is written, without its fences. */
+  /** The YAML front matter of a Markdown file as written, without its fences. */
   readonly frontMatter?: string;
 }
 
-/** A byte order mark is no part of the page, but it would end the head before it began: it is read as a space. */
+/** A byte order mark counts as text, and so would make the parser close an empty head; a space of the same length replaces it. */
 const byteOrderMark = /^\ufeff/;
 
-/** Reads an article as a browser would read the page: what stands in comments, texts, templates and code is no element. Every place in the tree is a place in the text. */
+/** Parses an article as a browser would: tags in comments, templates and code are no elements. Offsets in the tree are offsets in the text. */
 export function readArticle(text: string, kind: ArticleKind): Article {
   const plain = text.replace(byteOrderMark, ' ');
   const { markup, frontMatter } = kind === 'markdown' ? htmlIn(plain) : { markup: plain };
@@ -34,7 +34,7 @@ export function readArticle(text: string, kind: ArticleKind): Article {
   return { text, kind, tree, eol: /\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n', ...(frontMatter !== undefined && { frontMatter }) };
 }
 
-/** The HTML in a Markdown file in its place, everything else being white space, so that code and what is escaped is not taken for tags. */
+/** Blanks a Markdown file except for its HTML, so that offsets stay and code or escaped text is not taken for tags. */
 function htmlIn(text: string): { markup: string; frontMatter?: string | undefined } {
   const root = fromMarkdown(text, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] });
   let markup = '';
@@ -54,7 +54,7 @@ function htmlIn(text: string): { markup: string; frontMatter?: string | undefine
   return { markup, frontMatter };
 }
 
-/** The nodes below one in the order of the page. What a template holds is not on the page. A tree may be deeper than a stack of calls. */
+/** All descendants in document order, without the contents of templates. Not recursive: a deep tree would overflow the call stack. */
 export function* nodesIn(root: DefaultTreeAdapterTypes.ParentNode): Generator<DefaultTreeAdapterTypes.ChildNode> {
   const open = [...root.childNodes].reverse();
   for (let node = open.pop(); node; node = open.pop()) {
@@ -63,33 +63,33 @@ export function* nodesIn(root: DefaultTreeAdapterTypes.ParentNode): Generator<De
   }
 }
 
-/** The elements below a node in the order of the page. */
+/** All descendant elements in document order. */
 export function* elementsIn(root: DefaultTreeAdapterTypes.ParentNode): Generator<ArticleElement> {
   for (const node of nodesIn(root)) if ('tagName' in node) yield node;
 }
 
-/** An element and those that it stands in, innermost first. */
+/** An element and its ancestors, innermost first. */
 export function* selfAndAncestors(element: ArticleElement): Generator<ArticleElement> {
   for (let node: DefaultTreeAdapterTypes.ParentNode | null = element; node && 'tagName' in node; node = node.parentNode) yield node;
 }
 
-/** What an attribute of an element says; undefined where it has none of that name. */
+/** The value of an element's attribute; undefined if it has none of that name. */
 export function attributeOf(element: ArticleElement, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Whether an attribute that is there or not is on: servers of frameworks write one that is off as `false`. */
+/** Whether a boolean attribute is on. `false` is off: frameworks' servers write it so. */
 export function isOn(element: ArticleElement, name: string): boolean {
   const written = attributeOf(element, name);
   return written !== undefined && written !== 'false';
 }
 
-/** The words in an element, as they are written in it. */
+/** The text of all text nodes below a node. */
 export function textOf(root: DefaultTreeAdapterTypes.ParentNode): string {
   return [...nodesIn(root)].map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-/** Whether an element is one of HTML, and not of a drawing or a formula in it. */
+/** Whether an element is in the HTML namespace, not in SVG or MathML. */
 export function isHtml(element: ArticleElement): boolean {
   return element.namespaceURI === html.NS.HTML;
 }

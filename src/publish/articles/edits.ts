@@ -1,15 +1,15 @@
 /**
- * Changes to a text by place, made all at once, so that what is not changed stays byte for byte.
+ * Edits a text by offsets, all at once, so that everything else stays byte for byte.
  */
 
-/** Puts some text in the place of what stands from `start` to `end`. */
+/** Replaces the text from `start` to `end`. Offsets are UTF-16 units in the unedited text. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** Makes edits that do not overlap; of several at one place the first given comes first. */
+/** Applies edits, which must not overlap. Insertions at the same offset keep their order. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const sorted = edits.map((edit, index) => ({ ...edit, index })).sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
   const pieces: string[] = [];
@@ -22,7 +22,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return pieces.join('') + text.slice(place);
 }
 
-/** Where a place of the text with edits made was in the text before; what an edit put there was at its beginning. */
+/** Maps an offset in the edited text to the unedited text. Inserted text maps to the start of its edit. */
 export function unedited(edits: readonly Edit[]): (offset: number) => number {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   return (offset) => {

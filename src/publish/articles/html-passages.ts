@@ -1,5 +1,5 @@
 /**
- * The passages of an HTML page, and the widgets in it.
+ * Reads the passages and the widgets of an HTML page.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
@@ -11,28 +11,28 @@ type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Leave = () => void;
 
-/** A widget of a page, with what it says for itself. */
+/** A widget of a page with its attributes and its text. */
 export interface PlacedWidget {
   readonly tag: string;
   readonly at: number;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Where the words of each attribute begin. */
+  /** The offset of each attribute, at its name. */
   readonly places: ReadonlyMap<string, number>;
-  /** The words between its tags. */
+  /** The text between the tags of a `wick-fact`; empty for other widgets. */
   readonly words: string;
   readonly wordsAt: readonly [from: number, to: number] | undefined;
-  /** Whether it stands in a provider with data of its own, of which we know nothing. */
+  /** Whether a provider around the widget has data of its own, against which it cannot be checked. */
   readonly isForeign: boolean;
 }
 
-/** An article as it is read. */
+/** An article once read. */
 export interface ParsedArticle {
   readonly passages: readonly Passage[];
   readonly widgets: readonly PlacedWidget[];
   readonly lang: string | undefined;
-  /** What the page itself says of the day on which it ran, likeliest first. */
+  /** Days of publication that the page names, most reliable first. */
   readonly days: readonly string[];
-  /** What a browser makes of it, each node with its place in the source; a plain text has none. */
+  /** The tree that a browser would build, each node with its offsets in the source; plain text has none. */
   readonly tree?: DefaultTreeAdapterTypes.Document;
 }
 
@@ -45,17 +45,17 @@ export interface Boundary {
 
 const silent = new Set(['script', 'style', 'template', 'code', 'pre', 'kbd', 'samp', 'var', 'del', 's', 'strike', 'textarea', 'select', 'option', 'svg', 'math', 'iframe', 'object', 'noscript', 'noframes', 'noembed', 'xmp', 'button']);
 const inline = new Set(['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'dfn', 'em', 'font', 'i', 'br', 'ins', 'label', 'mark', 'nobr', 'q', 'ruby', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'wbr', 'td', 'th', 'dd', 'wick-fact', 'wick-when', 'wick-spoiler', 'wick-answer']);
-/** What goes on with what stood before it: a cell of a row, what is said of a term. */
+/** Elements that continue the passage before them, after a bar: the cells of a row, the definition of a term. */
 const beside = new Set(['td', 'th', 'dd']);
 const holding = new Set(['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-fact']);
 
-/** What stands in the place of Markdown's own marks. */
+/** Placeholders for Markdown's own marks. */
 const notWords = new RegExp(`[\u2063${emphasisOpens}${emphasisCloses}]`, 'g');
 
-/** Reads a page as a browser does; with boundaries, one that was Markdown. */
+/** Reads a page as a browser does. `boundaries` are the blocks of the Markdown that it was. */
 export function readHtml(source: string, boundaries: readonly Boundary[] = []): ParsedArticle {
   const reader = new PageReader(source, boundaries);
-  // A byte order mark would end the head before it began.
+  // A byte order mark counts as text, and would make the parser close an empty head.
   const tree = parse(source.replace(/^\ufeff/, ' '), { sourceCodeLocationInfo: true, scriptingEnabled: false });
   reader.read(tree);
   return { ...reader.article(), tree };
@@ -86,7 +86,7 @@ class PageReader {
     return { passages: this.#passages, widgets: this.#widgets, lang: this.#lang, days };
   }
 
-  /** A tree may be deeper than a stack of calls. */
+  /** Not recursive: a deep tree would overflow the call stack. */
   read(root: Parent): void {
     const open: (DefaultTreeAdapterTypes.ChildNode | Leave)[] = [...root.childNodes].reverse();
     for (let next = open.pop(); next; next = open.pop()) {
@@ -108,7 +108,7 @@ class PageReader {
     }
   }
 
-  /** Blocks of Markdown are not in the tree. */
+  /** Ends the passage at each Markdown block boundary up to an offset; those blocks are not in the tree. */
   #cross(offset: number): void {
     for (let next = this.boundaries[this.#next]; next && next.offset <= offset; next = this.boundaries[this.#next]) {
       this.#flush();
@@ -124,7 +124,7 @@ class PageReader {
     if (passage) this.#passages.push(passage);
   }
 
-  /** Begins an element, and returns how it ends; nothing where what is in it is not read. */
+  /** Enters an element and returns the function that leaves it; undefined if its content is not read. */
   #enter(element: Element): Leave | undefined {
     const { tagName } = element;
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value] as const));

@@ -1,27 +1,27 @@
 /**
- * JSON as somebody wrote it by hand: where each of its fields stands, or where it stops being JSON.
+ * Finds the offsets of all fields in a JSON text, or the place of its first syntax error.
  */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { memberPath } from '../../data/dataset/fault.js';
 
-/** Where a text stops being JSON that can be used, what belongs there, and what stands there. */
+/** The offset of a syntax error, with what was expected and what was found there. */
 export interface JsonFault {
   readonly offset: number;
   readonly expected: string;
   readonly found: string;
 }
 
-/** Offsets by the path that a fault would write: of each field's name, and of each value. */
+/** Offsets of field names and of values, by the path as a dataset fault writes it. */
 export interface Places {
   readonly names: ReadonlyMap<string, number>;
   readonly values: ReadonlyMap<string, number>;
-  /** Fields that stand in their object once more; a reader of JSON takes the last and says nothing. */
+  /** Field names that an object has twice; `JSON.parse` silently takes the last value. */
   readonly repeated: readonly { readonly path: string; readonly name: string; readonly offset: number }[];
 }
 
 const number = 'a number such as 12 or 12.5';
 const comment = 'no comment: JSON has none';
-/** What belongs where the parser stopped, by the name of its error. */
+/** What the parser expected, by the name of its error. */
 const wanted: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a value: a text in double quotes, a number, true, false, null, a list or an object',
   InvalidNumberFormat: number,
@@ -43,7 +43,7 @@ const wanted: Readonly<Record<string, string>> = {
 
 const strict = { disallowComments: true, allowTrailingComma: false };
 
-/** The first bracket that is deeper than the levels allow; to find it nothing is built that could be too deep itself. */
+/** Finds the first bracket nested deeper than `levels`, by scanning, since parsing such a text could overflow the call stack. */
 export function findTooDeep(text: string, levels: number): JsonFault | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\[^][^"\\]*)*"?|[{}[\]]/g)) {
@@ -54,7 +54,7 @@ export function findTooDeep(text: string, levels: number): JsonFault | undefined
   return undefined;
 }
 
-/** Where a text that is not too deep first stops being JSON. */
+/** Finds the first syntax error of a text that `findTooDeep` has passed. */
 export function findSyntaxError(text: string): JsonFault {
   const errors: ParseError[] = [];
   parseTree(text, errors, strict);
@@ -73,7 +73,7 @@ function shown(token: string): string {
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
-/** Where everything stands in a text that is JSON. */
+/** Finds the offsets of all names and values in valid JSON. */
 export function placesOf(text: string): Places {
   const names = new Map<string, number>();
   const values = new Map<string, number>();

@@ -1,14 +1,14 @@
 /**
- * Lines and columns of a text, as an editor counts them.
+ * Converts offsets in a text to lines and columns.
  */
 
-/** A line and a column, the first of each being 1; columns count UTF-16 units, as editors do. */
+/** A line and a column, both counted from 1; columns count UTF-16 units, as editors do. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** Counts the lines of a text once, and finds the place of an offset in it. */
+/** Indexes the lines of a text once; the returned function looks up an offset. */
 export function createLineIndex(text: string): (offset: number) => LineColumn {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
   return (offset) => {

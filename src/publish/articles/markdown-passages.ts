@@ -1,5 +1,5 @@
 /**
- * The passages of a Markdown article: its own marks are blanked, letter for letter, and what is left is read as HTML.
+ * Reads the passages of a Markdown article: blanks its marks, letter for letter, and reads the rest as HTML.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
@@ -8,7 +8,7 @@ import { parse as parseYaml } from 'yaml';
 import { type Boundary, readHtml, type ParsedArticle } from './html-passages.js';
 import { emphasisCloses, emphasisOpens } from './passage.js';
 
-/** The part of a Markdown node that is read here. */
+/** The fields of an mdast node that this file reads. */
 interface Node {
   readonly type: string;
   readonly value?: string;
@@ -16,10 +16,10 @@ interface Node {
   readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
 }
 
-/** Takes no room among the words, and keeps every other letter in its place. */
+/** An invisible character: passages drop it, and offsets of all other letters stay. */
 const blank = '\u2063';
 
-/** Reads an article that was written in Markdown, with HTML in it. */
+/** Reads an article in Markdown that may contain HTML. */
 export function readMarkdown(source: string): ParsedArticle {
   const tree = fromMarkdown(source, { extensions: [frontmatter(['yaml', 'toml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])] }) as Node;
   const mask = new Mask(source);
@@ -40,7 +40,7 @@ interface Front extends Readonly<Record<string, unknown>> {
   readonly lang?: unknown;
 }
 
-/** What the front matter says, as far as it can be read. */
+/** The fields of the front matter; none if it is invalid. TOML is read only as `key = value` lines. */
 function frontOf({ children = [] }: Node): Front {
   const [first] = children;
   if (first?.type === 'toml') return Object.fromEntries([...(first.value ?? '').matchAll(/^(\w+)\s*=\s*["']?([^"'\r\n]+)/gm)].map(([, key, value]) => [key!, value]));
@@ -96,7 +96,7 @@ class Mask {
     if (isBlock) this.#bound(to, 'text');
   }
 
-  /** What stands between a node's children is the node's own marks; one sign of emphasis is as long as an empty mark, and is read as one. */
+  /** Blanks the text between a node's children, which is the node's own marks. Emphasis keeps a placeholder of one letter at each end. */
   #between(children: readonly Node[], from: number, to: number, emphasis: boolean): void {
     let at = from;
     for (const child of children) {
@@ -119,7 +119,7 @@ class Mask {
     for (let at = from; at < to; at += 1) if (!/\s/.test(this.#letters[at]!)) this.#letters[at] = blank;
   }
 
-  /** A backslash says that a letter means itself; a line of a quotation or a table begins with a mark. */
+  /** Blanks backslash escapes, `~~struck~~` text, `>` at the start of quoted lines, and the marks of tables. */
   #text(value: string, from: number, to: number): void {
     const raw = this.source.slice(from, to);
     for (const { index } of raw.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
@@ -131,7 +131,7 @@ class Mask {
     if (raw.split('\n').some((line) => line.includes('|', 1) && /^[\s:|-]+$/.test(line))) this.#cells(raw, from);
   }
 
-  /** Tables are no part of plain Markdown: their cells are blocks, their rule is nothing. */
+  /** Blanks a table's rule and bars. The parser does not know tables, so each row is a block here. */
   #cells(raw: string, from: number): void {
     for (const { index, 0: line } of raw.matchAll(/[^\n]+/g)) {
       this.#bound(from + index, 'text');

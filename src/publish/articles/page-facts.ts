@@ -1,18 +1,18 @@
 /**
- * What a page says of itself: its language, the day its article ran, and its own linked data.
+ * Reads a page's language and day of publication, and recognizes its JSON-LD.
  */
 import { dayAmong, fromLinkedData } from '../../context/page/published.js';
 import { parse as parseYaml } from 'yaml';
 import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, selfAndAncestors } from './article.js';
 
-/** The language of the whole page; undefined where it names none. */
+/** The language of the whole page, from `<html lang>` or the front matter; undefined if neither names one. */
 export function languageOfPage({ tree, frontMatter }: Article): string | undefined {
   const root = tree.childNodes.find((node): node is ArticleElement => 'tagName' in node);
   const written = (root && attributeOf(root, 'lang')) ?? frontMatterOf(frontMatter)['lang'];
   return typeof written === 'string' && written.trim() !== '' ? written.trim() : undefined;
 }
 
-/** The day on which the page says that its article ran: by the same marks that a browser reads, or by the front matter of a Markdown file. */
+/** The day of publication that a page names: in front matter, or in the same markup that the widgets read in a browser. */
 export function publishedIn({ tree, frontMatter }: Article): string | undefined {
   const elements = [...elementsIn(tree)];
   const { ['date']: date } = frontMatterOf(frontMatter);
@@ -24,7 +24,7 @@ export function publishedIn({ tree, frontMatter }: Article): string | undefined 
   ]);
 }
 
-/** Whether an element is a script of linked data. */
+/** Whether an element is a script with JSON-LD. */
 export function isLinkedData(element: ArticleElement): boolean {
   return element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
 }
@@ -34,7 +34,7 @@ function isTimeOfPublication(element: ArticleElement): boolean {
   return attributeOf(element, 'pubdate') !== undefined || [...selfAndAncestors(element)].some(({ tagName }) => tagName === 'header');
 }
 
-/** Days stay texts as they are written; front matter that is broken says nothing. */
+/** Parses front matter. The failsafe schema keeps days as text; invalid YAML counts as empty. */
 function frontMatterOf(text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return {};
   try {

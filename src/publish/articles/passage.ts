@@ -1,5 +1,5 @@
 /**
- * A paragraph, heading or cell of an article as plain words, each letter with its place in the source.
+ * A paragraph, heading or cell of an article as plain text, each letter with its offset in the source.
  */
 
 /** A part of a passage's text. */
@@ -8,30 +8,30 @@ export interface Span {
   readonly end: number;
 }
 
-/** The words of a `<wick-fact>`, which are its own and not the prose around it. */
+/** The words between the tags of a `<wick-fact>`, which are checked apart from the prose around them. */
 export interface FactWords extends Span {
-  /** The place of its tag in the source. */
+  /** The offset of its start tag in the source. */
   readonly at: number;
 }
 
-/** A run of words that is read as one. White space is one space each, invisible letters are gone, quotes and dashes are plain. */
+/** A run of text that is read as one. White space is collapsed, invisible letters are dropped, quotes and dashes are ASCII. */
 export interface Passage {
   readonly kind: 'title' | 'heading' | 'text';
   readonly text: string;
-  /** The place in the source of each letter, and behind the last one that of its end. */
+  /** The offset in the source of each letter of `text`. */
   readonly offsets: readonly number[];
-  /** Names of works, as emphasis and citation mark them. */
+  /** Text in `<em>`, `<i>`, `<cite>` or Markdown emphasis, which may be names of works. */
   readonly marked: readonly Span[];
-  /** What somebody else said. */
+  /** Quotations, with their quotation marks. */
   readonly quoted: readonly Span[];
   readonly facts: readonly FactWords[];
-  /** Days that a `<time>` gives to its words. */
+  /** Text in `<time>` elements, with the ISO day of their `datetime`. */
   readonly times: readonly (Span & { readonly day: string })[];
-  /** The titles of the widget around it, whose fallback it is. */
+  /** The widget that this text is the fallback of, with the id of its title. */
   readonly widget: { readonly tag: string; readonly title: string | undefined } | undefined;
 }
 
-/** The place in the source where a part of a passage begins and ends. */
+/** Converts a span of a passage to offsets in the source. */
 export function sourceRange({ offsets, text }: Passage, { start, end }: Span): { from: number; to: number } {
   const from = offsets[start]!;
   return { from, to: end > start && end <= text.length ? (offsets[end - 1] ?? from) + 1 : from };
@@ -41,13 +41,13 @@ const plain: Readonly<Record<string, string>> = { '\u2018': "'", '\u2019': "'", 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]/;
 const space = /\s/;
 
-/** Letters of the private area that stand for the two ends of emphasis, where a source has been made ready with them. */
+/** Private-use letters that the Markdown reader puts at the two ends of emphasis. */
 export const emphasisOpens = '\ue0e1';
 export const emphasisCloses = '\ue0e2';
 
 const [long, longest] = [3000, 12_000];
 
-/** Gathers the words of a passage, letter by letter. */
+/** Collects the text of a passage letter by letter. */
 export class PassageWriter {
   #text: string[] = [];
   #offsets: number[] = [];
@@ -57,12 +57,12 @@ export class PassageWriter {
   readonly #times: (Span & { day: string })[] = [];
   #emphasis = 0;
 
-  /** How many letters there are by now. */
+  /** The number of letters so far. */
   get length(): number {
     return this.#text.length;
   }
 
-  /** Adds one letter that stands at a place of the source. */
+  /** Adds a letter with its offset in the source. */
   letter(letter: string, offset: number): void {
     if (letter === emphasisOpens) this.#emphasis = this.length;
     else if (letter === emphasisCloses) this.mark('marked', this.#emphasis);
@@ -76,7 +76,7 @@ export class PassageWriter {
     }
   }
 
-  /** Whether it is time for another passage: what is asked of a passage costs more the longer it is, and a page may be one line. */
+  /** Whether to start another passage: checks cost more the longer a passage is, and a whole page may be one line. */
   get isFull(): boolean {
     return this.length > long && this.#text.at(-1) === ' ' && (this.length > longest || /[.!?]/.test(this.#text.at(-2)!));
   }
@@ -93,7 +93,7 @@ export class PassageWriter {
     if (this.length > start) this.#times.push({ start, end: this.length, day });
   }
 
-  /** The passage so far, of which there may be none; the next one begins. */
+  /** Returns the passage so far, or undefined if it has no text, and starts the next. */
   finish(kind: Passage['kind'], widget: Passage['widget'], isQuotation: boolean): Passage | undefined {
     const text = this.#text.join('');
     const end = text.trimEnd().length;
@@ -117,7 +117,7 @@ export class PassageWriter {
 
 const shortestQuotation = 4;
 
-/** Sentences between quotation marks; a word or two between them is the author's own. */
+/** Quoted sentences. A few quoted words are not a quotation but the author's own. */
 function quotationsIn(text: string): Span[] {
   return betweenQuotes(text).filter(({ start, end }) => {
     const inner = text.slice(start, end).replace(/^"|"$/g, '').trim();
@@ -125,7 +125,7 @@ function quotationsIn(text: string): Span[] {
   });
 }
 
-/** What stands between quotation marks, with these. One that is not closed goes to the end, as where a quotation has several paragraphs. */
+/** Finds quoted text with its quotation marks. One left open runs to the end, as in quotations of several paragraphs. */
 export function betweenQuotes(text: string): Span[] {
   const spans: Span[] = [];
   let open: number | undefined;

@@ -1,12 +1,12 @@
 /**
- * The passages of a plain text: paragraphs between empty lines, and headings, which are short and end without a full stop.
+ * Reads the passages of a plain text: paragraphs between empty lines, and headings: single short lines that end without punctuation.
  */
 import type { ParsedArticle } from './html-passages.js';
 import { type Passage, PassageWriter } from './passage.js';
 
 const longestHeading = 90;
 
-/** Reads an article that is text and nothing else. */
+/** Reads an article in plain text. A `date: 2025-06-06` in its first 2000 letters is its day. */
 export function readPlain(source: string): ParsedArticle {
   const passages: Passage[] = [];
   for (const { index, 0: block } of source.matchAll(/[^\r\n][^]*?(?=(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r(?!\n)|\n)|$(?![^]))/g)) {

@@ -1,11 +1,11 @@
 /**
- * Where the sentences of a passage begin and end.
+ * Splits a passage into sentences.
  */
 import type { Span } from './passage.js';
 
 const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|No|approx|ca|bzw|Nr|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|z\.B|d\.h)|(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\d{1,2}))\.$/u;
 
-/** Cuts a text after full stops, question and exclamation marks that are followed by a space and no small letter. */
+/** Splits after `.`, `!`, `?` and `…` if a space and no lower-case letter follows; abbreviations such as `Mr.` do not count. */
 export function sentencesIn(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -19,7 +19,7 @@ export function sentencesIn(text: string): readonly Span[] {
   return spans;
 }
 
-/** The number of the sentence that holds a place. */
+/** The index of the sentence that contains an offset. */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
   const found = sentences.findIndex(({ end }) => at < end);
   return found < 0 ? sentences.length - 1 : found;

@@ -1,12 +1,12 @@
 /**
- * The letters of a parsed text, each with its place in the source: an entity is written with many and read as one or two.
+ * Pairs the letters of a parsed text with their offsets in the source, where entities are longer than the letters they stand for.
  */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 const entity = /&(?:#\d+;?|#[xX][\da-fA-F]+;?|[a-zA-Z][a-zA-Z\d]*;?)/y;
 const known = new Map<string, string>();
 
-/** Pairs each letter of a text node with the place where it was written. */
+/** Pairs each UTF-16 unit of a text node with its offset in the source. */
 export function* sourceCharacters(source: string, from: number, to: number, value: string): Generator<readonly [letter: string, offset: number]> {
   let at = from;
   for (let index = 0; index < value.length;) {
@@ -25,7 +25,7 @@ export function* sourceCharacters(source: string, from: number, to: number, valu
   }
 }
 
-/** A tag that the parser dropped may stand in the middle of a text. */
+/** Skips tags that the parser dropped in the middle of a text. */
 function skipped(source: string, at: number, to: number, letter: string): number {
   if (source[at] === letter || source[at] === '&' || (source[at] === '\r' && letter === '\n')) return at;
   for (let next = at; next < to; next += 1) {
@@ -37,7 +37,7 @@ function skipped(source: string, at: number, to: number, letter: string): number
   return at;
 }
 
-/** What stands for a letter: as the parser reads it in a text, where old names end without a semicolon. */
+/** Reads an entity as the parser does: old names such as `&nbsp` need no semicolon. */
 function entityAt(source: string, at: number): { length: number; means: string } | undefined {
   entity.lastIndex = at;
   const name = entity.exec(source)?.[0];
@@ -50,7 +50,7 @@ function entityAt(source: string, at: number): { length: number; means: string }
   }
   if (means === name) return undefined;
   if (name.endsWith(';') || means.length === 1) return { length: name.length, means };
-  // `&nbspJune`: the end of what was read is no part of the name.
+  // In `&nbspJune` the entity ends after `&nbsp`: `June` is text.
   const rest = /[a-zA-Z\d]+$/.exec(means)?.[0] ?? '';
   return { length: name.length - rest.length, means: means.slice(0, means.length - rest.length) };
 }

@@ -1,19 +1,19 @@
 /**
- * What an author wrote between the tags of a widget, put where its slots are.
+ * Writes the content that an author put between a widget's tags as plain HTML, in the place of its slots.
  */
 import { type ArticleElement, attributeOf, isHtml } from '../articles/article.js';
 import { isPhrasing, pause, type Plain } from './plain-nodes.js';
 
 type Child = ArticleElement['childNodes'][number];
 
-/** How authored content is written: as it stands, unless a widget is in it or it does not fit where it is put. */
+/** The source and the rule for widgets, by which authored content is written. */
 export interface AuthoredContext {
   readonly text: string;
-  /** What a widget is baked to; undefined for any other element. */
+  /** Bakes a widget; undefined for any other element. */
   readonly widget: (element: ArticleElement, isPhrasing: boolean) => readonly Plain[] | undefined;
 }
 
-/** The slot that a child of a widget goes to, by its own word for it; an answer by the question that it answers. */
+/** The slot that a child goes to: by its `slot` attribute, or for `<wick-answer>` by its question. */
 export function slotOf(child: Child, slots: readonly string[]): string {
   if (!('tagName' in child)) return '';
   const written = attributeOf(child, 'slot') ?? '';
@@ -22,7 +22,7 @@ export function slotOf(child: Child, slots: readonly string[]): string {
   return slots.includes(answered) ? answered : slots.includes('own') ? 'own' : '';
 }
 
-/** Writes authored nodes; those of a block where only words may stand lose their tags and keep their words. */
+/** Writes authored nodes as they stand in the source. In a sentence, block elements lose their tags and keep their text. */
 export function toPlainContent(nodes: readonly Child[], inSentence: boolean, authoring: AuthoredContext): readonly Plain[] {
   return nodes.flatMap((node): readonly Plain[] => {
     const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
@@ -34,7 +34,7 @@ export function toPlainContent(nodes: readonly Child[], inSentence: boolean, aut
   });
 }
 
-/** What stands in these is not for readers. */
+/** Elements whose content readers never see. */
 const wordless: readonly string[] = ['script', 'style', 'template'];
 
 function element(node: ArticleElement, inSentence: boolean, authoring: AuthoredContext): readonly Plain[] {
@@ -48,7 +48,7 @@ function element(node: ArticleElement, inSentence: boolean, authoring: AuthoredC
   return [{ tag: node.tagName, attributes, children: toPlainContent(node.childNodes, isSentence, authoring) }];
 }
 
-/** Whether an element goes to a slot, or has a widget in it. */
+/** Whether an element cannot be copied as it stands: it names a slot or contains a widget. */
 function isChanged(node: ArticleElement): boolean {
   if (attributeOf(node, 'slot') !== undefined) return true;
   return node.childNodes.some((child) => 'tagName' in child && (child.tagName.startsWith('wick-') || isChanged(child)));

@@ -1,5 +1,5 @@
 /**
- * What a thread of `wick bake` runs.
+ * The worker thread of `wick bake`.
  */
 import { bake } from './bake.js';
 import { serve } from '../files/worker-loop.js';

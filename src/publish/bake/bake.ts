@@ -12,11 +12,11 @@ import { readSource, troublesOf, type Written } from '../prerender/prerender.js'
 import { hostsIn } from '../articles/article-widgets.js';
 
 export interface BakeOptions extends PageOptions {
-  /** Address of the page itself: whatever is hidden links there, where it can be revealed. Default: no link. */
+  /** The page's own address: hidden spoilers link there, where readers can reveal them. Default: no link. */
   readonly link?: string;
 }
 
-/** Bakes the widgets of an article; what is not a widget or a script or style sheet of ours stays byte for byte. Baked from a page that was prerendered, it is the same. */
+/** Bakes an article's widgets and removes this library's scripts and style sheets; all else stays byte for byte. A prerendered page gives the same result. */
 export async function bake(text: string, options: BakeOptions): Promise<Written> {
   const { kind = 'html', link } = options;
   const source = readSource(text, kind);
@@ -28,7 +28,7 @@ export async function bake(text: string, options: BakeOptions): Promise<Written>
   return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled, source, expanded) };
 }
 
-/** Each outermost widget in the place of its source; a provider's tags alone go. */
+/** Replaces each outermost widget by its plain HTML, and removes the tags of providers. */
 function widgetEdits(article: Article, bakery: BakeContext): readonly Edit[] {
   return hostsIn(article).flatMap((host): readonly Edit[] => {
     const place = host.sourceCodeLocation;
@@ -47,7 +47,7 @@ function providerEdits({ sourceCodeLocation, childNodes }: ArticleElement, artic
   return [startTag, endTag, ...data].flatMap((place) => (place ? [lineOf(place.startOffset, place.endOffset, article)] : []));
 }
 
-/** Takes something out, with its line where it stands there alone. */
+/** Removes a span, with its whole line if nothing else stands on it. */
 function lineOf(start: number, end: number, { text }: Article): Edit {
   const line = text.slice(lineStart(text, start), start);
   const after = /[ \t]*(?:\r?\n)?/y;
@@ -57,11 +57,11 @@ function lineOf(start: number, end: number, { text }: Article): Edit {
 }
 
 const scripts = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;
-/** A page that was not prerendered may have scripts of its own by these names. */
+/** Removed only from prerendered pages: others may have scripts of their own named `ticker.js` or `hydrate.js`. */
 const prerenderedScripts = /(?:^|\/)(?:wick(?:\.min)?|ticker|hydrate)\.js(?=$|[?#])/;
 const sheet = /(?:^|\/)wick\.css(?=$|[?#])/;
 
-/** Our scripts and our style sheet, which nothing on the page needs any more. */
+/** Removes this library's scripts and style sheet, which a baked page does not need. */
 function ourFiles(article: Article, isPrerendered: boolean): readonly Edit[] {
   const names = isPrerendered ? prerenderedScripts : scripts;
   return [...elementsIn(article.tree)].flatMap((element) => {
@@ -72,7 +72,7 @@ function ourFiles(article: Article, isPrerendered: boolean): readonly Edit[] {
   });
 }
 
-/** The outermost edits: a widget in another is baked with it. */
+/** Keeps the outermost edits: a widget inside another is baked with it. */
 function apart(edits: readonly Edit[]): readonly Edit[] {
   let end = 0;
   return [...edits].sort((a, b) => a.start - b.start || b.end - a.end).filter((edit) => {

@@ -1,5 +1,5 @@
 /**
- * A widget in plain HTML: what it shows, with its author's words where its slots are.
+ * Writes a widget as plain HTML: what it shows, with its author's content in the place of its slots.
  */
 import { parseFragment } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
@@ -9,29 +9,29 @@ import { type AuthoredContext, toPlainContent, slotOf } from './authored-content
 import { element, inParagraphs, isBlank, isBlock, pause, type Plain } from './plain-nodes.js';
 import { type PlainContext, plainOf, readTokens, toReveal } from './drawn-to-plain.js';
 
-/** What has to be known of a page to bake its widgets. */
+/** What baking a page's widgets needs. */
 export interface BakeContext {
   readonly text: string;
   readonly drawn: ReadonlyMap<ArticleElement, DrawnWidget>;
   readonly link: string | undefined;
-  /** What a spoiler would give away. */
+  /** The label of a hidden spoiler: what it would give away. */
   readonly hidden: (spoiler: ArticleElement) => string;
-  /** When a title comes, in words that stay true; undefined where what is drawn stays true. */
+  /** A title's release date, in words that stay true; undefined if the drawn words stay true. */
   readonly coming: (widget: ArticleElement) => string | undefined;
-  /** Whether a link may be shown for all that it gives away. */
+  /** Whether a link may be shown, given the spoilers that it reveals. */
   readonly isOpen: (link: ArticleElement, widget: ArticleElement) => boolean;
-  /** Whether it stands in the widget itself, beside what its author put into slots. Default: in its place, with that in it. */
+  /** Whether the plain HTML is put inside the widget (as light DOM), beside its slotted children. Default: it replaces the widget and includes them. */
   readonly isInside?: boolean;
 }
 
-/** Bakes one widget, and whatever widgets stand in it; undefined for what is none of ours. */
+/** Bakes a widget and the widgets inside it; undefined for other elements. */
 export function bakedWidget(host: ArticleElement, inSentence: boolean, bakery: BakeContext): readonly Plain[] | undefined {
   const authoring: AuthoredContext = { text: bakery.text, widget: (inner, at) => bakedWidget(inner, at, bakery) };
   const light = (at = inSentence): readonly Plain[] => toPlainContent(host.childNodes.filter((child) => !isData(child)), at, authoring);
   if (host.tagName === 'wick-provider') return light();
   const drawn = bakery.drawn.get(host);
   if (!drawn) return undefined;
-  // What a reader has seen, only a script remembers.
+  // Only a script knows what a reader has seen, so `wick-seen` shows its authored content.
   if (drawn.markup === undefined || host.tagName === 'wick-seen') return wrapped(host, light(), inSentence, bakery);
   const isInline = inSentence || host.tagName === 'wick-fact' || isOn(host, 'inline');
   if (host.tagName === 'wick-spoiler') return wrapped(host, spoiler(host, isInline, bakery, authoring), isInline, bakery);
@@ -51,10 +51,10 @@ function baseOf(root: ArticleElement): ArticleElement | undefined {
 
 const keptOfHost = ['id', 'lang', 'dir'] as const;
 
-/** Puts what a widget shows into an element that says which widget it was: a section where it has a heading, words in a sentence. */
+/** Wraps a widget's content in an element with the widget's tag as class: a span in a sentence, a section if it has a heading, else a div. */
 function wrapped(host: ArticleElement, shown: readonly Plain[], isInline: boolean, { isInside }: BakeContext, base?: ArticleElement): readonly Plain[] {
   const names = ['class', ...keptOfHost].flatMap((name) => {
-    // The widget around it has its own.
+    // The widget around it keeps these attributes.
     const own = isInside ? undefined : attributeOf(host, name);
     const value = own ?? (base && (name === 'lang' || name === 'dir') ? attributeOf(base, name) : undefined);
     const said = name === 'class' ? [isInside ? lightClass : host.tagName, value].filter(Boolean).join(' ') : value;
@@ -70,7 +70,7 @@ function hasHeading(node: Plain): boolean {
   return node !== pause && 'tag' in node && (/^h[1-6]$/.test(node.tag) || node.children.some(hasHeading));
 }
 
-/** Slots hold what browsers would assign to them, each the children that name it. */
+/** Fills slots as browsers would: each with the children that name it. */
 function placeIn(host: ArticleElement, root: ArticleElement, isInline: boolean, bakery: BakeContext, authoring: AuthoredContext): PlainContext {
   const slots = [...elementsIn(root)].filter(({ tagName }) => tagName === 'slot').map((slot) => attributeOf(slot, 'name') ?? '');
   return {
@@ -89,7 +89,7 @@ function placeIn(host: ArticleElement, root: ArticleElement, isInline: boolean, 
   };
 }
 
-/** Links that a style sheet would have put below one another, without those that give away what is hidden. */
+/** The links of `wick-related` as a list, without those that reveal hidden spoilers. */
 function links(children: ArticleElement['childNodes'], host: ArticleElement, bakery: BakeContext, authoring: AuthoredContext): readonly Plain[] {
   const open = children.filter((child): child is ArticleElement => 'tagName' in child && bakery.isOpen(child, host));
   const items = open.flatMap((child) => {
@@ -100,19 +100,19 @@ function links(children: ArticleElement['childNodes'], host: ArticleElement, bak
   return areItems ? element('ul', [], items) : items;
 }
 
-/** What it would give away, in the place of what it hides. */
+/** Writes a spoiler's teaser and label in the place of its hidden content. */
 function spoiler(host: ArticleElement, isInline: boolean, bakery: BakeContext, authoring: AuthoredContext): readonly Plain[] {
   const teaser = host.childNodes.filter((child) => 'tagName' in child && attributeOf(child, 'slot') === 'teaser');
   const said = toReveal([{ text: bakery.hidden(host) }], bakery);
   return [...toPlainContent(teaser, isInline, authoring), pause, ...(isInline ? said : element('p', [], said))];
 }
 
-/** The words, and in parentheses what is to be known of them, by whom: no box opens in a letter. */
+/** Writes a fact's words with its notes in parentheses: plain HTML, such as mail, has no popover to open. */
 function factIn(root: ArticleElement, place: PlainContext): readonly Plain[] {
   return [...plainOf(root.childNodes, place), ...notesIn(root, place)];
 }
 
-/** What a reader has to know of the words of a fact, in parentheses after a space; of a fact without words its value; nothing where they hold. */
+/** The notes on a fact in parentheses after a space, empty if it holds; without authored words also its value. */
 export function factNotes(host: ArticleElement, isWritten: boolean, bakery: BakeContext): readonly Plain[] {
   const root = parseFragment(bakery.drawn.get(host)?.markup ?? '') as unknown as ArticleElement;
   const place = placeIn(host, root, true, bakery, { text: bakery.text, widget: (inner, at) => bakedWidget(inner, at, bakery) });
@@ -126,7 +126,7 @@ function notesIn(root: ArticleElement, place: PlainContext): readonly Plain[] {
   const box = all.find((one) => attributeOf(one, 'popover') !== undefined);
   if (!news || !said || !box) return [];
   const rows = [...elementsIn(box)].filter(({ tagName }) => tagName === 'dd');
-  // Where what it is now has been said, only who says so is left to say.
+  // If the drawn news already states the new value, the note adds only its source.
   const notes = readTokens(news, 'part').includes('whole') ? rows.slice(-1).map((row) => partOf(row, 'source')) : rows.map((row): readonly Plain[] => [...partOf(row, 'value'), { text: ': ' }, ...partOf(row, 'source')]);
   return [{ text: ' (' }, ...plainOf(said.childNodes, place), ...notes.flatMap((note): readonly Plain[] => [pause, ...note, pause]), { text: ')' }];
 

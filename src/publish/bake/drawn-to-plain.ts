@@ -1,5 +1,5 @@
 /**
- * What a widget shows, in plain HTML: without what only a script or a style sheet could do, and without what is true only at this instant.
+ * Converts drawn markup to plain HTML, without controls that need scripts or styles and without text that is true only now.
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type ArticleElement, attributeOf, textOf } from '../articles/article.js';
@@ -7,26 +7,26 @@ import { element, inParagraphs, isBlank, isBlock, isPhrasing, pause, type Plain 
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-/** Where words are put. */
+/** The place that nodes are written to. */
 export interface PlainContext {
-  /** Whether only what can stand in a sentence may stand here. */
+  /** Whether only phrasing content may stand here. */
   readonly isPhrasing: boolean;
-  /** What stands in a slot: what its author put there, else nothing. */
+  /** The author's content of a slot; undefined if there is none, so that the slot's fallback is written. */
   readonly assigned: (slot: ArticleElement, place: PlainContext) => readonly Plain[] | undefined;
-  /** The page on which what is hidden can be revealed. */
+  /** Address of the page on which readers can reveal hidden spoilers. */
   readonly link?: string | undefined;
-  /** When it comes, in words that stay true, in the place of those that will not. */
+  /** The release date in words that stay true; replaces drawn words that will not. */
   readonly coming?: string | undefined;
 }
 
-/** Elements of which nothing stays. */
+/** Elements that are removed with their content. */
 const dropped: readonly string[] = ['style', 'script', 'template', 'link', 'svg', 'canvas', 'input', 'legend', 'noscript', 'iframe'];
-/** Parts of which nothing stays: what players ask, choices that only a script obeys, and numbers that lead to a list. */
+/** Parts that are removed: players' consent, controls that need a script, and numbers that link to a list of sources. */
 const droppedParts: readonly string[] = ['consent', 'remembered', 'lenses', 'cites', 'more'];
 const droppedClasses: readonly string[] = ['scripted', 'unscripted'];
-/** Where a widget says when something comes, seen and heard. */
+/** Parts with a release date, for the eye and for screen readers. */
 const comingParts: readonly string[] = ['phase', 'until'];
-/** Parts and classes that a style sheet sets apart from what stands beside them. */
+/** Parts and classes that style sheets separate from their neighbours; plain HTML separates them with a pause. */
 const setApart: readonly string[] = ['note', 'mark', 'date', 'year', 'title', 'role', 'phase', 'facts', 'visits', 'visit', 'item', 'side', 'by', 'what', 'publisher'];
 
 const kept: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +37,7 @@ const plainTags: readonly string[] = [
   'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul',
 ];
 
-/** Puts drawn nodes into plain HTML. */
+/** Converts drawn nodes to plain HTML. */
 export function plainOf(nodes: readonly Node[], place: PlainContext): readonly Plain[] {
   return nodes.flatMap((node): readonly Plain[] => {
     if ('value' in node) return [{ text: node.value }];
@@ -45,7 +45,7 @@ export function plainOf(nodes: readonly Node[], place: PlainContext): readonly P
   });
 }
 
-/** Words of a token list such as `part` or `class`. */
+/** The tokens of `part` or `class`. */
 export function readTokens(node: ArticleElement, name: 'part' | 'class'): readonly string[] {
   return attributeOf(node, name)?.split(/\s+/).filter(Boolean) ?? [];
 }
@@ -70,7 +70,7 @@ function elementIn(node: ArticleElement, place: PlainContext): readonly Plain[] 
     case 'details':
       return detailsIn(node, place);
     case 'a':
-      // It leads to a place in the widget, which is gone.
+      // Links within the widget and downloads lose their tag: their targets are gone.
       return (attributeOf(node, 'href') ?? '#').startsWith('#') || attributeOf(node, 'download') !== undefined ? (readTokens(node, 'part').includes('link') ? [] : inside()) : apart(node, drawn(node, place));
     default:
       return apart(node, drawn(node, place));
@@ -89,7 +89,7 @@ function drawnAs(tag: 'p' | 'span', text: string): readonly Plain[] {
   return tag === 'p' ? element('p', [], [{ text }]) : [pause, { text }, pause];
 }
 
-/** With a pause on both sides, where a style sheet would have put one. */
+/** Adds pauses or a colon where a style sheet would have separated a node from its neighbours. */
 function apart(node: ArticleElement, plain: readonly Plain[]): readonly Plain[] {
   if (plain.length === 0) return [];
   const names = [...readTokens(node, 'part'), ...readTokens(node, 'class')];
@@ -99,7 +99,7 @@ function apart(node: ArticleElement, plain: readonly Plain[]): readonly Plain[] 
   return names.includes('label') && node.tagName === 'span' ? [...plain, { text: ': ' }] : plain;
 }
 
-/** A mark that leads what is said of the change: `Updated: was 7 June 2024`. */
+/** Whether a mark introduces a note: `Updated: was 7 June 2024`. */
 function isFollowedByWords(mark: ArticleElement): boolean {
   const { parentNode } = mark;
   if (!parentNode || !('tagName' in parentNode) || !readTokens(parentNode, 'part').includes('note')) return false;
@@ -121,7 +121,7 @@ function drawn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   return attributes.length > 0 ? element('div', attributes, blocks) : blocks;
 }
 
-/** A role that is not told, or hidden, is introduced by no “as”. */
+/** Leaves out the word “as” before a role that is hidden or empty. */
 function withoutIdleWords(children: readonly Plain[], node: ArticleElement, place: PlainContext): readonly Plain[] {
   const role = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && readTokens(child, 'part').includes('character'));
   if (!role || node.tagName !== 'li') return children;
@@ -139,14 +139,14 @@ function attributesOf(node: ArticleElement): readonly (readonly [string, string]
   });
 }
 
-/** What a choice is about, and what is chosen. */
+/** Writes a choice as its label and the chosen option. */
 function labelIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const [select] = node.childNodes.filter((child): child is ArticleElement => 'tagName' in child && child.tagName === 'select');
   if (!select) return apart(node, plainOf(node.childNodes, place));
   return [{ text: `${textOf(node).replace(textOf(select), '').trim()}: ` }, ...plainOf([select], place)];
 }
 
-/** A button can do nothing; what is hidden behind it is said, and what it plays is named. */
+/** Writes a button as text: the label of the spoiler behind it, or the name of what it plays. */
 function buttonIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const within = [...node.childNodes].filter((child): child is ArticleElement => 'tagName' in child);
   const said = within.find((child) => readTokens(child, 'part').includes('hidden'));
@@ -158,12 +158,12 @@ function buttonIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   return plainOf(within.filter((child) => readTokens(child, 'part').includes('name')), place);
 }
 
-/** What is hidden can be revealed on the page itself. */
+/** Links hidden spoilers to the page on which they can be revealed. */
 export function toReveal(words: readonly Plain[], { link }: Pick<PlainContext, 'link'>): readonly Plain[] {
   return link === undefined ? words : element('a', [['href', link]], words);
 }
 
-/** What opens is open: its heading, or its words in bold, and then the content. */
+/** Writes `<details>` opened: its summary as a heading or in bold, then its content. */
 function detailsIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const summary = node.childNodes.find((child): child is ArticleElement => 'tagName' in child && child.tagName === 'summary');
   const content = plainOf(node.childNodes.filter((child) => child !== summary), place);

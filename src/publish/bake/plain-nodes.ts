@@ -1,9 +1,9 @@
 /**
- * The nodes of plain HTML, and how they are written: inline words in a line, with a pause where styles would have kept them apart.
+ * The nodes of plain HTML and their writer, which puts ` · ` where style sheets would have separated inline words.
  */
 import { escapeMarkup } from '../articles/markup-text.js';
 
-/** Where two things end that a style sheet would have set apart. */
+/** Separates two inline nodes that a style sheet would have separated; written as ` · ` or a space. */
 export const pause: unique symbol = Symbol('pause');
 
 export interface PlainElement {
@@ -12,12 +12,12 @@ export interface PlainElement {
   readonly children: readonly Plain[];
 }
 
-/** Words of ours; markup as its author wrote it, which may be a block; an element; a pause. */
+/** A node: text of the widget; raw markup of the author, which may be a block; an element; or a pause. */
 export type Plain = { readonly text: string } | { readonly raw: string; readonly isBlock: boolean } | PlainElement | typeof pause;
 
 export interface Writing {
   readonly eol: string;
-  /** Markdown: a block is one line, and no word of ours means anything to its reader. */
+  /** Whether to write for a Markdown file: blocks on one line, and Markdown's signs in text escaped. */
   readonly isMarkdown: boolean;
 }
 
@@ -26,7 +26,7 @@ const phrasing: readonly string[] = [
   'span', 'strong', 'sub', 'sup', 'svg', 'time', 'u', 'var', 'wbr',
 ];
 const withoutEnd: readonly string[] = ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
-/** What may stay empty: it holds the place of a cell, or is something by itself. */
+/** Elements that are kept when empty: table cells, and those that show something by themselves. */
 const mayBeEmpty: readonly string[] = ['td', 'th', ...withoutEnd, 'audio', 'canvas', 'iframe', 'object', 'picture', 'svg', 'video'];
 
 /** Whether an element can stand in a sentence. */
@@ -34,7 +34,7 @@ export function isPhrasing(tag: string): boolean {
   return phrasing.includes(tag);
 }
 
-/** An element, unless nothing is in it. */
+/** Makes an element; an empty list if it would show nothing. */
 export function element(tag: string, attributes: PlainElement['attributes'], children: readonly Plain[]): readonly Plain[] {
   return children.every(isBlank) && !mayBeEmpty.includes(tag) ? [] : [{ tag, attributes, children }];
 }
@@ -46,13 +46,13 @@ export function isBlank(node: Plain): boolean {
   return ('text' in node ? node.text : node.raw).trim() === '';
 }
 
-/** Whether a node begins and ends its own lines. */
+/** Whether a node is block-level. */
 export function isBlock(node: Plain): boolean {
   if (node === pause || 'text' in node) return false;
   return 'tag' in node ? !isPhrasing(node.tag) : node.isBlock;
 }
 
-/** Puts words that stand beside blocks into paragraphs of their own. */
+/** Wraps inline nodes that stand beside blocks in paragraphs. */
 export function inParagraphs(nodes: readonly Plain[]): readonly Plain[] {
   const blocks: Plain[] = [];
   let run: Plain[] = [];
@@ -78,10 +78,10 @@ export function writePlain(nodes: readonly Plain[], writing: Writing): string {
   return line.markup;
 }
 
-/** Writes word after word, knowing what came before on the line. */
+/** Collects markup, and decides the space before each word by the last character of the line. */
 class Line {
   readonly #pieces: string[] = [];
-  /** Where a pause or a space belongs: after the last word and what it closes, before what the next word opens. */
+  /** The index in the pieces at which the next space or pause goes: after the last word's closing tags, before the next opening ones. */
   #gap = 0;
   #last = '';
   #isPausing = false;
@@ -146,7 +146,7 @@ class Line {
     if (isBlock) this.#break();
   }
 
-  /** What stands between the last word and the next. */
+  /** Inserts the space or pause between the last word and the next. */
   #join(next: string): void {
     const isOpening = /[·:(–—]$/.test(this.#last);
     const isClosing = /^[.,;:)!?·]/.test(next);

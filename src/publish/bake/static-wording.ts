@@ -1,5 +1,5 @@
 /**
- * What is said in the place of words that only a reader with a script could have, or that would not stay true.
+ * Words for baked widgets that replace what needs a script or would not stay true.
  */
 import { type Channel, channels, spoilerLevels, type Title } from '../../domain/ledger/catalogue.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
@@ -18,7 +18,7 @@ import { settingsAround } from '../prerender/page-topics.js';
 import { languageOf } from '../articles/article-widgets.js';
 import { zones } from '../prerender/all-market-zones.js';
 
-/** Says it for the widgets of a page. */
+/** Makes the static wording for the widgets of a page. */
 export function createStaticWording({ catalogue, settings, locale }: Filled, now: number): Pick<BakeContext, 'hidden' | 'coming' | 'isOpen'> {
   const vantageAt = (element: ArticleElement): Vantage => {
     const inner = settingsAround({ element }, settings);
@@ -53,7 +53,7 @@ function channelOf(widget: ArticleElement): Channel {
   return channels.find((channel) => channel === attributeOf(widget, 'channel')?.trim()) ?? 'theatrical';
 }
 
-/** The release that a widget says is coming, in words that will not be true for long. */
+/** By tag, the release that the widget announces in words that go out of date; undefined if it does not. */
 const comingOf: Readonly<Record<string, (title: Title, vantage: Vantage, channel: Channel) => KnownRelease | undefined>> = {
   'wick-release-countdown': (title, vantage, channel) => {
     const known = releaseOf(title, channel, vantage);

@@ -1,5 +1,5 @@
 /**
- * Finds what editors and sanitizers leave behind in articles that hold widgets.
+ * Finds widgets that an editor or a sanitizer has damaged.
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { ReadableKind } from '../articles/dated-article.js';
@@ -13,7 +13,7 @@ import { isWritten } from '../articles/authored-text.js';
 
 export interface EditorLeftovers {
   readonly found: readonly RawFinding[];
-  /** Where the tags begin that are damaged themselves: of what they name there is nothing to tell. */
+  /** Offsets of the start tags that are damaged; their ids and fields are not checked. */
   readonly damaged: ReadonlySet<number>;
 }
 

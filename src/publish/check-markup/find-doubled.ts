@@ -1,15 +1,15 @@
 /**
- * Finds copies of a widget beside it: what an editor makes of one in which a line is broken, or a part is made bold.
+ * Finds copies of a widget beside it, as editors make them when a line is broken in the widget or a part is made bold.
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { type ArticleElement, attributeOf } from '../articles/article.js';
 import type { RawFinding } from '../check/finding.js';
 import { fallbackTags, inlineTags, isBlank, isUnread, isWritten, createTagFinding, type TreeNode, authoredTextOf } from '../articles/authored-text.js';
 
-/** Blocks that an editor splits where a line is broken. */
+/** Blocks that an editor splits at a line break. */
 const split = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** The widget before, with no words since. */
+/** The previous widget, with no text between it and the current place. */
 interface Before {
   readonly widget: ArticleElement;
   readonly isEmpty: boolean;
@@ -50,7 +50,7 @@ function isCopy(one: ArticleElement, other: ArticleElement): boolean {
   return one.tagName === other.tagName && one.attrs.length > 0 && one.attrs.length === other.attrs.length && one.attrs.every(({ name, value }) => attributeOf(other, name) === value);
 }
 
-/** Two facts with words that stand in two blocks are two facts. */
+/** The finding for a copy. Two equal facts with words in different blocks are no copies. */
 function doubled(before: Before, node: ArticleElement, isEmpty: boolean): RawFinding[] {
   if (isEmpty || (before.isEmpty && !before.isTold)) return [createTagFinding('doubled', isEmpty ? node : before.widget, 'the same widget stands beside this empty one, as an editor leaves it when a line is broken in it, and readers see both; take this one out')];
   if (node.tagName !== 'wick-fact') return [createTagFinding('doubled', node, 'the same widget stands before this one, as an editor leaves it when a line is broken in it, and readers do not see the words that were typed into this one; take them out of it')];

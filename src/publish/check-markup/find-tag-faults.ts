@@ -1,11 +1,11 @@
 /**
- * Finds tags of widgets that an editor or a sanitizer has damaged: without the attribute that they cannot do without, or with quotation marks that quote nothing.
+ * Finds start tags of widgets that an editor or a sanitizer has damaged: required attributes missing, quotation marks curled.
  */
 import { type ArticleElement, attributeOf } from '../articles/article.js';
 import type { RawFinding } from '../check/finding.js';
 
 const film = [['film']];
-/** For each tag the attributes that it shows nothing without; of those in one list, one is enough. */
+/** The required attributes of each tag; one of each inner list is enough. */
 const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'wick-fact': [['of'], ['field']],
   'wick-film-card': film,
@@ -25,7 +25,7 @@ const required: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'wick-spoiler': [['reveals']],
 };
 
-/** What is wrong with the start tag of a widget. */
+/** Finds the faults of a widget's start tag. */
 export function findTagFaults(widget: ArticleElement, source: string): RawFinding[] {
   const curled = curledQuotes(widget, source);
   return curled ? [curled] : missingAttributes(widget);
@@ -38,7 +38,7 @@ function placeOf({ tagName, sourceCodeLocation }: ArticleElement): Pick<RawFindi
 
 function missingAttributes(widget: ArticleElement): RawFinding[] {
   const { tagName, attrs } = widget;
-  // A template language or a framework fills these in.
+  // A template language or a framework will write the attributes.
   if (attrs.some(({ name, value }) => /[^a-z\d_-]/.test(name) || /\{\{|\{%|<%/.test(value))) return [];
   const lacking = (required[tagName] ?? []).filter((names) => !names.some((name) => attributeOf(widget, name)?.trim()));
   if (lacking.length === 0) return [];
@@ -50,10 +50,10 @@ function missingAttributes(widget: ArticleElement): RawFinding[] {
 const curl = '“”„‟«»‘’‚″′＂"';
 const opens = new RegExp(`^[${curl}]`);
 const enclosed = new RegExp(`^[${curl}][^\\s]*[${curl}]$`);
-/** Attributes that hold words, in which quotation marks are at home. */
+/** Attributes with text, in which quotation marks are normal. */
 const worded = /^(?:label|title|alt|style|class|aria-.*|data-.*)$/;
 
-/** Where a curled mark stands for a straight one, a browser takes it for a letter of the value; an editor that reads such a tag puts straight ones around it. */
+/** Finds curled quotation marks around a value: browsers read them as part of it, and editors put straight ones around them. */
 function curledQuotes(widget: ArticleElement, source: string): RawFinding | undefined {
   for (const { name, value } of widget.attrs) {
     const location = widget.sourceCodeLocation?.attrs?.[name];

@@ -1,5 +1,5 @@
 /**
- * Finds widgets whose tags a browser will not read as they are written: closed too early, too late, or with Markdown in them that nobody renders.
+ * Finds widgets that a browser closes too early or too late, and Markdown inside a widget that no renderer reads.
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
@@ -10,13 +10,13 @@ import { type ArticleElement, attributeOf, elementsIn, isHtml } from '../article
 import type { ReadableKind } from '../articles/dated-article.js';
 import type { RawFinding } from '../check/finding.js';
 
-/** The markup that a browser will get, and where each piece of it stands in the source. */
+/** The markup that a browser will get, with the source offset of each position. */
 interface Markup {
   readonly text: string;
   readonly offsetAt: (offset: number) => number;
 }
 
-/** Looks at all widgets of an article, those of a provider with data of its own too: it is their tags that are wrong. */
+/** Checks the tags of all widgets of an article, including those whose data is the publisher's own. */
 export function findTorn(source: string, kind: ReadableKind): RawFinding[] {
   if (kind === 'text' || !/<wick-/i.test(source)) return [];
   if (kind === 'html') return tornIn({ text: source.replace(/^\ufeff/, ' '), offsetAt: (offset) => offset }, kind);
@@ -24,7 +24,7 @@ export function findTorn(source: string, kind: ReadableKind): RawFinding[] {
   return [...tornIn(rendered(tree, source), kind), ...unrendered(tree)];
 }
 
-/** What a renderer of Markdown makes of the HTML in it: blocks stand as they are, all else stands in paragraphs. Of what is no HTML only the place is kept. */
+/** Approximates rendered Markdown: the file's HTML, within `<p>`, `<li>` and `<blockquote>`. Other text is left out. */
 function rendered(tree: Nodes, source: string): Markup {
   const pieces: { readonly at: number; readonly from: number }[] = [];
   let text = '';
@@ -59,7 +59,7 @@ function tornIn({ text, offsetAt }: Markup, kind: ReadableKind): RawFinding[] {
     if (endTag) return [];
     const at = offsetAt(startTag!.startOffset);
     if (text.slice(startTag!.startOffset, startTag!.endOffset).endsWith('/>')) return [toldOf('self-closing', widget, at, `“/>” closes no element in HTML: what follows stands in this widget, where readers do not see it; write </${widget.tagName}>`)];
-    // Of one whose end stands in another file, or nowhere, there is nothing to tell.
+    // The end tag may be in another file: no finding.
     const end = [...text.slice(startTag!.endOffset).matchAll(new RegExp(`</${widget.tagName}\\s*>`, 'gi'))].find(({ index }) => !ended.has(startTag!.endOffset + index));
     if (!end) return [];
     const remedy = kind === 'markdown' ? 'leave a blank line before it and after it, and give each of its tags a line of its own' : 'take the paragraph away that it stands in, or those between its tags';
@@ -72,12 +72,12 @@ function toldOf(rule: 'torn' | 'self-closing', widget: ArticleElement, from: num
   return { rule, kind: 'unknown', from, to: from + words.length - 1, words, sentence: words, of: attributeOf(widget, 'film') ?? attributeOf(widget, 'of'), message };
 }
 
-/** A mark of Markdown around words, a link, or code. */
+/** Markdown emphasis, a link, or code. */
 const marks = /(?<!\w)(\*\*?|__?)(?=\S)[^*_<>]*\S\1(?!\w)|\[[^\]<>]+\]\([^)\s]+\)|`[^`<>]+`/g;
-/** Of what stands in these nobody sees the marks. */
+/** Markup and elements whose text readers do not see as prose. */
 const unseen = /<(script|style|template|pre|code)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<[^>]*>/gi;
 
-/** Markdown in a block of HTML stays as it is written. */
+/** Finds Markdown in a block of HTML, which renderers leave as written. */
 function unrendered(node: Nodes): RawFinding[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [];
   if ('children' in node) return node.children.flatMap(unrendered);

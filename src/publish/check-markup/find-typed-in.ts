@@ -1,5 +1,5 @@
 /**
- * Finds paragraphs that were typed into a widget which draws something in the place of its words.
+ * Finds paragraphs that were typed into a widget and are not shown, because it replaces its content.
  */
 import { type ArticleElement, attributeOf } from '../articles/article.js';
 import type { RawFinding } from '../check/finding.js';
@@ -13,7 +13,7 @@ interface Paragraph {
   readonly words: string;
 }
 
-/** A fallback has one paragraph at most, beside headings, lists, tables and pictures, or an element around them all. Of a widget that is not closed nothing can be told. */
+/** Finds a second paragraph in a widget: a fallback has one at most, or one element around all. Unclosed widgets are not checked. */
 export function findTypedIn(widget: ArticleElement, source: string, isMarkdown: boolean): RawFinding[] {
   if (!fallbackTags.has(widget.tagName) || !widget.sourceCodeLocation?.endTag) return [];
   const second = paragraphsIn(widget, source, isMarkdown)[1];
@@ -23,7 +23,7 @@ export function findTypedIn(widget: ArticleElement, source: string, isMarkdown: 
   return [{ rule: 'words-in-widget', kind: 'unknown', from: second.from, to: second.to, words: shown, sentence: words, message: `“${shown}” is a second paragraph inside of <${widget.tagName}>, which draws something in its place: readers do not see it; move it behind </${widget.tagName}>, or put all paragraphs into one <div> where they are meant for readers without scripts` }];
 }
 
-/** Paragraphs with words that no slot takes: marked as such, bare words, or in Markdown what stands between empty lines. */
+/** Paragraphs outside of slots: `<p>`, bare text, or in Markdown text between empty lines. */
 function paragraphsIn({ childNodes }: ArticleElement, source: string, isMarkdown: boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let run: Paragraph | undefined;
@@ -67,7 +67,7 @@ function isEmpty(words: string): boolean {
   return isBlank(words.replace(/&nbsp;/g, ''));
 }
 
-/** A heading, an item of a list, a quotation or a row of a table in Markdown. */
+/** Whether Markdown text is a heading, a list item, a quotation or a table row. */
 function isMark(words: string, isMarkdown: boolean): boolean {
   return isMarkdown && /^\s*(?:[-*+>|]|#{1,6}|\d{1,9}[.)])(?:\s|$)|^\s*\|/.test(words);
 }

@@ -1,5 +1,5 @@
 /**
- * Finds widgets of an article whose words no longer hold, and widgets that name what there is not.
+ * Finds facts whose words no longer hold, and widgets that name an unknown record or field.
  */
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
@@ -12,10 +12,10 @@ import type { CheckContext } from '../check/check-context.js';
 import { type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from '../check/finding.js';
 import type { PlacedWidget } from '../articles/html-passages.js';
 
-/** Attributes that name records, and the kinds of these. */
+/** Attributes that name records, with the kinds of record. */
 const naming = { film: ['titles'], of: ['titles', 'people', 'characters'], person: ['people'], character: ['characters'], quote: ['quotes'], video: ['videos'] } as const;
 
-/** What is wrong with one widget. Of one with data of its own nothing can be told. */
+/** Checks one widget. Widgets with the publisher's own data are not checked. */
 export function findWidgetFaults(widget: PlacedWidget, desk: CheckContext): RawFinding[] {
   if (widget.isForeign) return [];
   const unknown = unknownIds(widget, desk);
@@ -48,7 +48,7 @@ function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: str
   return { from, to: from + (places.has(name) ? words.length : tag.length + 1), words, sentence: words };
 }
 
-/** Words are held against the ledger if they can be read; if not, the value is that the article ran with. */
+/** Checks a fact's words against the ledger; words that cannot be read are taken to mean the value of the day of publication. */
 function fact(widget: PlacedWidget, of: string, field: Field, desk: CheckContext): RawFinding[] {
   const { words, wordsAt, at, tag } = widget;
   const { speech, ran } = desk;
@@ -71,7 +71,7 @@ function fact(widget: PlacedWidget, of: string, field: Field, desk: CheckContext
   return [{ ...said, kind: telling.kind, message: `what “${words}” stood for has changed since the article ran: ${text}`, now: text, sources: sourcesIn(claimsTold(telling).slice(telling.before.length), speech) }];
 }
 
-/** The claims that words repeat: none of them where they say something that nobody said; undefined where they cannot be read. */
+/** The claims whose value the words state: empty if no claim has it, undefined if the words cannot be read. */
 function statedBy({ kind, fact: claims }: Field, words: string, { prose, ran, speech }: CheckContext): readonly StatedClaim<FieldValue>[] | undefined {
   const stated = claims.filter((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') <= speech.vantage.day);
   if (kind === 'date') {

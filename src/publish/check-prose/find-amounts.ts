@@ -1,5 +1,5 @@
 /**
- * Finds figures in prose that others have replaced: what a title took so far, took at first, or cost.
+ * Finds superseded figures in prose: a title's gross, opening or budget.
  */
 import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
@@ -8,10 +8,10 @@ import { type CheckContext, isQuotedOrInFact, createSupersededFinding, tellsHist
 import type { RawFinding } from '../check/finding.js';
 import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
 
-/** Figures that differ by less are the same, told by two sources. */
+/** Share by which two sources may differ on the same figure. */
 const tolerance = 0.02;
 
-/** The superseded amounts in a passage. */
+/** Finds the superseded amounts in a passage. */
 export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const amounts = amountsIn(scene.passage.text, desk.prose);
   return amounts.flatMap((amount) => {
@@ -29,7 +29,7 @@ export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFind
   });
 }
 
-/** Whether an amount, as it was rounded when it was written, is another. */
+/** Whether an amount equals another within the rounding of its written form. */
 function isSame({ readings: [value = 0], half }: WrittenAmount, other: number): boolean {
   return Math.abs(value - other) <= half;
 }
@@ -38,7 +38,7 @@ function isNear({ readings: [value = 0] }: WrittenAmount, other: number): boolea
   return Math.abs(value - other) <= other * tolerance;
 }
 
-/** Which figures a sentence can mean; none where it does not speak of money that was taken or spent. What a title has taken so far is no opening, though it has just opened. */
+/** The figures that a sentence can mean; none if it is not about money. A gross “so far” is no opening, even if the sentence mentions the opening. */
 function metricsIn(sentence: string, { prose }: CheckContext): readonly MoneyMetric[] {
   const says = (name: 'any' | 'worldwide' | 'domestic' | 'opening' | 'soFar' | 'budget'): boolean => prose.some(({ gross }) => gross[name].test(sentence));
   if (!says('any')) return [];

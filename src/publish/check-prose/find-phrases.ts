@@ -1,5 +1,5 @@
 /**
- * Finds sentences of an article that say that something is not there yet, is still running, or is smaller than others say.
+ * Finds outdated statements in prose on trailers, cinema runs, statuses and the size of roles.
  */
 import type { Status, Title } from '../../domain/ledger/catalogue.js';
 import { valueOn } from '../../domain/ledger/read-fact.js';
@@ -19,7 +19,7 @@ interface Phrase {
   readonly isNamed: boolean;
 }
 
-/** The phrases of a passage that patterns find, with the title that each is about. */
+/** Finds phrases in a passage by patterns, with the title that each is about. */
 function phrasesOf(scene: AnalysedPassage, desk: CheckContext, patterns: readonly RegExp[]): readonly Phrase[] {
   const { text } = scene.passage;
   const spans = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length })));
@@ -33,7 +33,7 @@ function phrasesOf(scene: AnalysedPassage, desk: CheckContext, patterns: readonl
   });
 }
 
-/** That there is no trailer, where one is out. */
+/** Finds statements that a title has no trailer although one is out. */
 export function findNoTrailer(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, desk.prose.flatMap(({ noTrailer }) => noTrailer)).flatMap(({ span, ledger: { title, trailer } }) => {
     if (!trailer) return [];
@@ -43,7 +43,7 @@ export function findNoTrailer(scene: AnalysedPassage, desk: CheckContext): RawFi
   });
 }
 
-/** That a title is in cinemas, where it has come home. */
+/** Finds statements that a title is in cinemas although it streams or is sold for the home. */
 export function findInCinemas(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, desk.prose.flatMap(({ inCinemas }) => inCinemas)).flatMap(({ span, ledger: { title, home } }) => {
     const claim = home?.claims[0];
@@ -55,7 +55,7 @@ export function findInCinemas(scene: AnalysedPassage, desk: CheckContext): RawFi
   });
 }
 
-/** How far a title, or the sequel that is wished for, was said to have come. */
+/** Finds outdated statuses of a title or of its expected sequel. */
 export function findStatuses(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const found = desk.prose.flatMap(({ statuses, sequel }) =>
     statuses.flatMap((phrase) =>
@@ -67,23 +67,23 @@ export function findStatuses(scene: AnalysedPassage, desk: CheckContext): RawFin
       }),
     ),
   );
-  // A sentence says once how far something is.
+  // One finding per title and sentence.
   const first = [...found].sort((a, b) => a.from - b.from);
   return first.filter((one, at) => !first.slice(0, at).some((other) => other.of === one.of && other.sentence === one.sentence));
 }
 
-/** `Ballerina 2` is what has no name yet. */
+/** Whether a title is followed by a number: `Ballerina 2` means the sequel, which has no name yet. */
 function isNumbered({ passage: { text }, works }: AnalysedPassage, { id }: Title): boolean {
   return works.some((work) => work.title === id && /^ (?:2|II)\b/.test(text.slice(work.end, work.end + 4)));
 }
 
-/** Of a title itself only what directly follows its name is told: much else can be in the works. */
+/** Whether a status directly follows a title's name; farther away it may be about something else. */
 function isClose({ passage: { text }, works }: AnalysedPassage, { start }: Span, { id }: Title): boolean {
   const work = works.filter((one) => one.end <= start).at(-1);
   return work?.title === id && /^[,\s]*(?:(?:is|was|has|still|currently|now|which|ist|wird|hat|derzeit|noch)[,\s]*)*$/i.test(text.slice(work.end, start));
 }
 
-/** The status that a phrase gives and that was overtaken. A denial stays true as long as nothing was ordered, but there may be news since it was written. */
+/** The overtaken status that a phrase states. A denial counts only if the status has changed since the article was published. */
 function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, ran, ledger }: CheckContext): ReturnType<typeof findOvertakenStatus> {
   const { day } = speech.vantage;
   const now = valueOn(title.status, day);
@@ -91,18 +91,18 @@ function staleStatus(title: Title, { says, isDenial }: StatusPhrase, { speech, r
   if (isDenial && then && says.includes(then.value)) return then;
   if (now === undefined || says.includes(now)) return undefined;
   const rank = (status: Status): number => says.indexOf(status);
-  // What is out is neither planned nor made any longer, whether or not anybody recorded that it had been.
+  // A released title is no longer planned or in production, even if no claim recorded those statuses.
   if (now === 'released') return then ?? ledger(title.id)?.status.superseded.at(-1);
   return then && says.includes(then.value) ? then : ledger(title.id)?.status.superseded.filter(({ value }) => rank(value) >= 0).sort((a, b) => ((a.before.known ?? '') < (b.before.known ?? '') ? 1 : -1))[0];
 }
 
-/** Whether a role is said to be in a work that is not named: `a cameo in another film`. */
+/** Whether a role is in a work that the sentence does not name: `a cameo in another film`. */
 function isElsewhere({ passage: { text }, works }: AnalysedPassage, { end }: Span): boolean {
   const inside = /^(?: role| appearance| part)? in (?!the |this |its? |der |dem )/.exec(text.slice(end, end + 40));
   return inside !== null && !works.some(({ start }) => start === end + inside[0].length);
 }
 
-/** How large a role is, where sources differ and the sentence takes a side. */
+/** Finds statements on the size of a role on which sources differ. */
 export function findRoles(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, desk.prose.map(({ cameo }) => cameo)).flatMap(({ span, sentence, ledger }) => {
     if (ledger.roles.length === 0 || desk.prose.some(({ opinions }) => opinions.test(sentence))) return [];

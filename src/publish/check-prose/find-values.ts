@@ -1,5 +1,5 @@
 /**
- * Finds dates, services and names in prose that a title's ledger has overtaken.
+ * Finds superseded dates, services and names in prose.
  */
 import { datesIn, type WrittenDate } from '../../i18n/prose/read-values.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
@@ -11,7 +11,7 @@ import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects
 
 const reach = 60;
 
-/** The superseded dates in a passage. */
+/** Finds the superseded dates in a passage. */
 export function findDates(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const { passage } = scene;
   const times = passage.times.map(({ start, end, day }): WrittenDate => ({ start, end, readings: [day], hasYear: true }));
@@ -21,7 +21,7 @@ export function findDates(scene: AnalysedPassage, desk: CheckContext): RawFindin
     const subject = subjectAt(scene, date, desk.prose);
     const ledger = subject && desk.ledger(subject.title)?.dates;
     const old = ledger && staleDate(date.readings, ledger.superseded, ledger.standing);
-    // Without a year it may be the day that stands.
+    // A date without a year may be the current one.
     if (!date.hasYear && ledger?.standing.some((day) => date.readings.some((reading) => day.slice(4) === reading.slice(4)))) return [];
     if (!old || !isRelease(scene, date, desk)) return [];
     const sentence = sentenceOf(scene, date.start);
@@ -32,19 +32,19 @@ export function findDates(scene: AnalysedPassage, desk: CheckContext): RawFindin
   });
 }
 
-/** The overtaken date that is meant, unless one that stands could be. A newer one is likelier meant than an older. */
+/** The superseded date that the words most likely mean, the newest first; undefined if they can mean the current one. */
 function staleDate(readings: readonly string[], superseded: readonly Superseded<string>[], standing: readonly string[]): Superseded<string> | undefined {
   if (readings.some((day) => standing.some((now) => covers(day, now) || covers(now, day)))) return undefined;
   const old = superseded.filter(({ value }) => readings.some((day) => covers(day, value)));
   return old.sort((a, b) => ((a.before.known ?? '') < (b.before.known ?? '') ? 1 : -1))[0];
 }
 
-/** Whether a date says all or a part of another: `2024-06` of `2024-06-07`. */
+/** Whether a date equals another or contains it, as `2024-06` contains `2024-06-07`. */
 function covers(date: string, other: string): boolean {
   return other.startsWith(date);
 }
 
-/** Whether a date is one on which something comes out: words beside it say so, or it stands right behind the name. */
+/** Whether a date is a release date: by words beside it, or because it stands directly beside a title's name. */
 function isRelease({ passage: { text }, works, sentences }: AnalysedPassage, { start, end, readings }: WrittenDate, { prose }: CheckContext): boolean {
   const from = sentences.find((sentence) => sentence.end > start)?.start ?? 0;
   const before = text.slice(Math.max(from, start - reach), start);
@@ -55,7 +55,7 @@ function isRelease({ passage: { text }, works, sentences }: AnalysedPassage, { s
   return isDay && beside;
 }
 
-/** The superseded services, titles' names and characters' names in a passage. */
+/** Finds the superseded services, names of titles and names of characters in a passage. */
 export function findNames(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return scene.mentions.flatMap((mention) => {
     if (isQuotedOrInFact(scene, mention)) return [];
@@ -76,7 +76,7 @@ export function findNames(scene: AnalysedPassage, desk: CheckContext): RawFindin
   });
 }
 
-/** Whether a sentence says a name or a part of it that stands out: `Eve` of `Eve Macarro`. */
+/** Whether a sentence contains a capitalised part of a name: `Eve` of `Eve Macarro`. */
 function namesPart(sentence: string, name: string | null): boolean {
   return (name ?? '').split(' ').some((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && word !== 'The' && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence));
 }
@@ -86,13 +86,13 @@ function titleName(scene: AnalysedPassage, mention: Span & { readonly name: stri
   return old && mention.name.includes(' ') ? [createSupersededFinding(scene, mention, 'name', 'text', old, desk)] : [];
 }
 
-/** Whether a service is said to show something. */
+/** Whether a sentence says that a service streams a title. */
 function isHome({ passage: { text } }: AnalysedPassage, { start }: Span, sentence: string, { prose }: CheckContext): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   return prose.some(({ streaming }) => streaming.test(sentence)) && !prose.some(({ deniedBefore }) => deniedBefore.test(before));
 }
 
-/** Whether a name is not a part of somebody else's, who is called by another besides. */
+/** Whether a name stands alone, and is not a part of a longer name. */
 function standsAlone({ passage: { text }, mentions, sentences }: AnalysedPassage, { start, end }: Span): boolean {
   const begins = sentences.some((sentence) => sentence.start === start);
   const next = /^ \p{Lu}/u.test(text.slice(end, end + 2));
@@ -102,10 +102,10 @@ function standsAlone({ passage: { text }, mentions, sentences }: AnalysedPassage
   return !next && (begins || !before || known === true || opening === true);
 }
 
-/** Words that begin a sentence with a capital and are no first name. */
+/** Capitalised words at the beginning of a sentence that are no first names. */
 const openings = /^(?:Meet|Can|Could|Will|Would|Is|Does|Did|Young|Her|His|Our|Why|Where|When|While|How|Who|What|As|And|But|So|If|Then|Now|With|For|Of|In|To|From|Only|Even|Yet|Still|Wie|Wird|Ob|Als|Wenn|Und|Aber|Die|Der)$/;
 
-/** Whether somebody bears the name now who is named in the same sentence. */
+/** Whether the same sentence names an actor whose character in another title has this name. */
 function isAnothers(scene: AnalysedPassage, mention: Span & { readonly name: string }, former: Superseded<string>, { speech: { catalogue } }: CheckContext): boolean {
   const bearers = catalogue.credits.filter((credit) => credit.title !== former.title && credit.character.some((claim) => 'value' in claim && claim.value === mention.name)).map(({ person }) => person);
   const { start, end } = scene.sentences.find((sentence) => mention.start < sentence.end)!;

@@ -1,20 +1,20 @@
 /**
- * The names of a catalogue, and where they stand in a text: one table for all articles, asked once for each word.
+ * Finds the names of a catalogue in a text, with one table for all articles.
  */
 import type { Catalogue, Fact } from '../../domain/ledger/catalogue.js';
 import type { Span } from '../articles/passage.js';
 
-/** What a name is the name of. A weak title is called by a word of the language, a shared one by a character's name. */
+/** The bearer of a name. A `weak` title's name is a common word, a `shared` one's also a character's name. */
 export type Named =
   | { readonly kind: 'title'; readonly id: string; readonly strength: 'full' | 'weak' | 'shared' }
   | { readonly kind: 'person' | 'surname' | 'character'; readonly id: string }
   | { readonly kind: 'outlet' };
 
-/** A name where it stands. */
+/** A name in a text. */
 export interface Mention extends Span {
-  /** As the catalogue writes it. */
+  /** The name as the catalogue writes it. */
   readonly name: string;
-  /** All that bear it. */
+  /** All bearers of the name. */
   readonly named: readonly Named[];
 }
 
@@ -26,7 +26,7 @@ interface Entry {
 
 export type NameTable = ReadonlyMap<string, readonly Entry[]>;
 
-/** The names of titles, people, characters and services, by their first word. */
+/** Indexes the names of titles, people, characters and services by their first word. */
 export function namesIn(catalogue: Catalogue): NameTable {
   const entries = new Map<string, Entry>();
   const add = (name: string, named: Named): void => {
@@ -67,7 +67,7 @@ function stated<T>(fact: Fact<T>): T[] {
   return fact.flatMap((claim) => ('hidden' in claim ? [] : [claim.value]));
 }
 
-/** A title is called by its whole name, without its second part, and its chapter by its number or alone. */
+/** The forms of a title's name: whole, without the part after a dash, and `John Wick 4` or `Chapter 4` for a chapter. */
 function formsOf(name: string): string[] {
   const [short = name] = name.split(/ [–—-] /);
   const [, franchise, chapter] = /^(.+): Chapter (\d+)$/.exec(short) ?? [];
@@ -83,14 +83,14 @@ interface Token extends Span {
   readonly token: string;
 }
 
-/** The words of a text. What was glued together when a page was copied, as in `oneTwo`, is two. */
+/** Splits a text into words; `oneTwo`, joined when a page was copied, is two. */
 function tokensIn(text: string): Token[] {
   return [...text.matchAll(/\p{Lu}+(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|[\p{Lo}\p{Lt}\p{Lm}]+|\p{N}+/gu)].map(({ 0: token, index }) => ({ token, start: index, end: index + token.length }));
 }
 
 const between = /^[\s:'",.&-]{0,4}$/;
 
-/** The names in a text, of those that overlap the longest. */
+/** Finds the names in a text; the longest of overlapping names wins. */
 export function mentionsIn(text: string, table: NameTable): readonly Mention[] {
   const tokens = tokensIn(text);
   const found: Mention[] = [];

@@ -1,5 +1,5 @@
 /**
- * Which title of the catalogue a sentence of an article speaks of.
+ * Finds which title of the catalogue a sentence is about.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Prose } from '../../i18n/prose/prose.js';
@@ -9,17 +9,17 @@ import type { Passage, Span } from '../articles/passage.js';
 import { sentenceAt, sentencesIn } from '../articles/sentence-boundaries.js';
 import { type Work, worksIn } from './title-mentions.js';
 
-/** A passage with what is found in it once and asked for often. */
+/** A passage with its names, works and sentences. */
 export interface AnalysedPassage {
   readonly passage: Passage;
   readonly mentions: readonly Mention[];
   readonly works: readonly Work[];
   readonly sentences: readonly Span[];
-  /** The title that is spoken of where the passage does not say. */
+  /** The title that sentences without a title's name are about. */
   readonly usual: string | undefined;
 }
 
-/** The passages of an article that may speak of titles; none of an article that names no title. */
+/** Analyses the passages of an article; an empty list if it names no title. */
 export function analysePassages(article: DatedArticle, catalogue: Catalogue, table: NameTable, prose: readonly Prose[], asked: readonly string[]): readonly AnalysedPassage[] {
   const named = article.passages.map((passage) => ({ passage, mentions: mentionsIn(passage.text, table) }));
   const given = [...asked, ...article.widgets.flatMap(({ attributes }) => ['film', 'of'].flatMap((name) => attributes.get(name) ?? []))].filter((id) => catalogue.titles.has(id));
@@ -40,7 +40,7 @@ function isTitle({ named }: Mention): boolean {
   return named.some(({ kind }) => kind === 'title');
 }
 
-/** Titles that are called by a common word are meant by it where the article speaks of what belongs to them, more than once or in its headings. */
+/** Decides whether a common word is meant as a title's name: if the article also names people or titles of it, more than once or in headings. */
 function meaning(named: readonly { passage: Passage; mentions: readonly Mention[] }[], catalogue: Catalogue, prose: readonly Prose[]): (title: string) => boolean {
   const places: { readonly mention: Mention; readonly inHeading: boolean; readonly place: string }[] = [];
   for (const [at, { passage, mentions }] of named.entries()) {
@@ -71,7 +71,7 @@ function isMeant(title: string, places: readonly { readonly mention: Mention; re
 
 const fewest = 3;
 
-/** The title that an article is about: named by its widgets, its headline or its beginning, and of several the one it names most. */
+/** The title that an article is about: from its widgets, its headline or its beginning; of several the most frequent. */
 function mainOf(seen: readonly { passage: Passage; works: readonly Work[] }[], given: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { title } of seen.flatMap(({ works }) => works)) if (title !== undefined) counts.set(title, (counts.get(title) ?? 0) + 1);
@@ -84,7 +84,7 @@ function mainOf(seen: readonly { passage: Passage; works: readonly Work[] }[], g
 
 const farthest = 60;
 
-/** The title that words of a passage speak of, and whether its own sentence names it; undefined where it is none of the catalogue. */
+/** The title that words are about, and whether their sentence names it; undefined if unknown or not in the catalogue. */
 export function subjectAt({ passage, works, sentences, usual }: AnalysedPassage, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
   const { start, end } = sentences[sentenceAt(sentences, at.start)]!;
   const within = works.find((work) => work.start >= at.start && work.end <= at.end);
@@ -99,7 +99,7 @@ export function subjectAt({ passage, works, sentences, usual }: AnalysedPassage,
   return title === undefined || !goesOn ? undefined : { title, isNamed: false };
 }
 
-/** The text of the sentence around a place. */
+/** The text of the sentence at an offset. */
 export function sentenceOf({ passage, sentences }: AnalysedPassage, at: number): string {
   const { start, end } = sentences[sentenceAt(sentences, at)]!;
   return passage.text.slice(start, end);

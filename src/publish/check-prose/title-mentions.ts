@@ -1,16 +1,16 @@
 /**
- * The works that a passage speaks of, in the order of its words: titles of the catalogue, and others, of which it knows nothing.
+ * Finds the works that a passage names: titles of the catalogue, and works that it does not have.
  */
 import type { Prose } from '../../i18n/prose/prose.js';
 import type { Mention } from './name-table.js';
 import { betweenQuotes, type Passage, type Span } from '../articles/passage.js';
 
-/** A work where it is named; one without an id is not in the catalogue. */
+/** A mention of a work; `title` is undefined for works that are not in the catalogue. */
 export interface Work extends Span {
   readonly title: string | undefined;
 }
 
-/** Finds the works in a passage. `weak` tells which titles that are called by a common word are meant by it in this article. */
+/** Finds the works in a passage, in order. `weak` decides whether this article means a title by its common word. */
 export function worksIn(passage: Passage, mentions: readonly Mention[], weak: (title: string) => boolean, prose: readonly Prose[]): readonly Work[] {
   const { text } = passage;
   const named = mentions.flatMap((mention): Work[] => {
@@ -36,12 +36,12 @@ function titleOf(mention: Mention, { text, marked }: Passage, mentions: readonly
   return title.id;
 }
 
-/** After an article it is a word of the language: `the Ballerina`. */
+/** Whether a title's name follows a determiner, and so is a common word: `the Ballerina`. */
 function isCommonWord({ start, name }: Mention, text: string): boolean {
   return !name.startsWith('The ') && determiners.test(text.slice(Math.max(0, start - 12), start));
 }
 
-/** Beside another capitalised word that nobody here is called by, it is part of another name. */
+/** Whether a name stands beside an unknown capitalised word, and so is part of another name. */
 function isPartOfName(mention: Mention, text: string, mentions: readonly Mention[]): boolean {
   const next = /^ (\p{Lu}[\p{L}\d]+)/u.exec(text.slice(mention.end, mention.end + 40));
   const before = /(\p{Lu}[\p{L}\d]+) $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start));
@@ -51,14 +51,14 @@ function isPartOfName(mention: Mention, text: string, mentions: readonly Mention
   return before !== null && at !== null && at > 0 && !isKnown(at) && !/[.!?:"'(] ?$/.test(text.slice(0, at)) && !/^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/.test(before[1]!);
 }
 
-/** A name in quotation marks, which stands out by its capitals. */
+/** Quoted text without its quotation marks. */
 function quotedNames(text: string): Span[] {
   return betweenQuotes(text).map(({ start, end }) => ({ start: start + 1, end: start + 1 + text.slice(start + 1, end).replace(/[,.]?"$/, '').length }));
 }
 
 const small = /^(?:of|the|to|and|or|in|a|an|on|for|with|at|der|die|das|und|von)$/;
 
-/** Whether words that are marked as a name are one, and none that the catalogue has. */
+/** Whether emphasised or quoted words are a work's name that the catalogue does not have. */
 function isOther(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean {
   const words = text.slice(start, end).split(/[\s:-]+/).filter((word) => word !== '' && !small.test(word));
   const capitals = words.filter((word) => /^["'(]?[\p{Lu}\d]/u.test(word));
@@ -70,7 +70,7 @@ function isOther(text: string, { start, end }: Span, mentions: readonly Mention[
 const capitalised = /\p{Lu}[\p{L}\d&-]*(?:(?::| (?:of|the|to|and|or|in|a|an|on|for|with|at|&))* (?:\p{Lu}[\p{L}\d&-]*|\d+\b))*/gu;
 const notNames = /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Er|Sie|Es|Der|Die|Das|Ein|Eine|Im|Am|Wer|Was|Wann|Nun|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/;
 
-/** Unknown names that do something: `Tall Harbour opened`. */
+/** Unknown capitalised names followed by a verb: `Tall Harbour opened`. */
 function subjects(text: string, mentions: readonly Mention[], prose: readonly Prose[]): Span[] {
   return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
     const end = index + name.length;

@@ -1,17 +1,17 @@
 /**
- * A list of findings that a desk knows of already: they are not told again, until their sentence changes.
+ * Reads and writes baselines: lists of known findings that `wick check` does not report again until their sentence changes.
  */
 import type { Finding } from './finding.js';
 
-/** An article with what was found in it. */
+/** An article with its findings. */
 export interface CheckedArticle {
-  /** As it was named: a path, most often. */
+  /** The article's name, usually a path. */
   readonly name: string;
   readonly source: string;
   readonly findings: readonly Finding[];
 }
 
-/** One finding as a baseline keeps it: for people the rule and the words, for the check the fingerprint. */
+/** A known finding. The check compares fingerprints; rule and words are for people. */
 export interface BaselineEntry {
   readonly file: string;
   readonly rule: string;
@@ -24,7 +24,7 @@ export interface Baseline {
   readonly findings: readonly BaselineEntry[];
 }
 
-/** Reads a baseline, or says why it is none. */
+/** Parses a baseline; returns a message if the text is none. */
 export function parseBaseline(text: string): Baseline | string {
   let value: unknown;
   try {
@@ -42,14 +42,14 @@ function isEntry(value: unknown): value is BaselineEntry {
   return typeof value === 'object' && value !== null && ['file', 'rule', 'words', 'fingerprint'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 }
 
-/** Writes the baseline of some articles, in an order that does not depend on lines, so that versions of it can be compared. */
+/** Writes a baseline, sorted by file, rule and fingerprint, so that diffs of it stay small. */
 export function baselineText(articles: readonly CheckedArticle[]): string {
   const findings = articles.flatMap(({ name, findings: list }) => list.map(({ rule, words, fingerprint }): BaselineEntry => ({ file: name, rule, words, fingerprint })));
   const key = ({ file, rule, fingerprint }: BaselineEntry): string => `${file} ${rule} ${fingerprint}`;
   return `${JSON.stringify({ version: 1, findings: findings.sort((a, b) => (key(a) < key(b) ? -1 : 1)) } satisfies Baseline, undefined, 2)}\n`;
 }
 
-/** Articles without the findings that a baseline knows, and of its entries on these articles those that occur no more. */
+/** Removes known findings from articles, and lists the entries for these articles that no longer occur. */
 export function heldAgainst(articles: readonly CheckedArticle[], { findings: known }: Baseline): { readonly articles: readonly CheckedArticle[]; readonly obsolete: readonly BaselineEntry[] } {
   const prints = new Set(known.map(({ fingerprint }) => fingerprint));
   const found = new Set(articles.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));

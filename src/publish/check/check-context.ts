@@ -1,5 +1,5 @@
 /**
- * What all finders share: the ledger by title, the language of an article, and how a superseded value is told.
+ * The context that all finders share, and the finding for a superseded value.
  */
 import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
@@ -10,31 +10,31 @@ import type { TitleLedger } from './title-ledgers.js';
 import { sourceRange, type Span } from '../articles/passage.js';
 import { type AnalysedPassage, sentenceOf } from '../check-prose/sentence-subjects.js';
 
-/** An article on the desk. */
+/** The ledger and the language by which one article is checked. */
 export interface CheckContext {
   readonly speech: LedgerSpeech;
   readonly prose: readonly Prose[];
-  /** The day on which the article ran, as far as it is known. */
+  /** The article's day of publication as an ISO date; undefined if unknown. */
   readonly ran: string | undefined;
   readonly ledger: (title: string) => TitleLedger | undefined;
 }
 
-/** Where words stand, and in which sentence. */
+/** The place of words in the source, with their sentence. */
 export function placed(scene: AnalysedPassage, span: Span): Pick<RawFinding, 'from' | 'to' | 'words' | 'sentence'> {
   return { ...sourceRange(scene.passage, span), words: scene.passage.text.slice(span.start, span.end), sentence: sentenceOf(scene, span.start) };
 }
 
-/** Whether words are somebody else's, or a widget's own. */
+/** Whether words overlap a quotation or the words of a `wick-fact`. */
 export function isQuotedOrInFact({ passage }: AnalysedPassage, { start, end }: Span): boolean {
   return [...passage.quoted, ...passage.facts].some((span) => span.start < end && start < span.end);
 }
 
-/** Whether a sentence tells what had been so before. */
+/** Whether a sentence is about the past, and so may name superseded values. */
 export function tellsHistory(sentence: string, prose: readonly Prose[]): boolean {
   return prose.some(({ history }) => history.test(sentence));
 }
 
-/** A superseded value where it stands. */
+/** Makes the finding for a superseded value in a passage. `market` is added to the new value. */
 export function createSupersededFinding(scene: AnalysedPassage, span: Span, rule: CheckRule, kind: ValueKind, old: Superseded<FieldValue>, { speech, ran }: CheckContext, market = ''): RawFinding {
   const now = valuesText(kind, old.after, speech);
   const since = old.after[0]?.known;

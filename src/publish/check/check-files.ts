@@ -1,5 +1,5 @@
 /**
- * Checks articles in files, one after the other; a file that cannot be read keeps no other from being checked.
+ * Checks articles in files one by one; unreadable files are listed as errors and do not stop the run.
  */
 import type { CheckedArticle } from './baseline.js';
 import { articleChecker, type CheckOptions } from './check.js';
@@ -11,12 +11,12 @@ import { readText } from '../files/read-text.js';
 const extensions = ['html', 'htm', 'md', 'markdown', 'txt'];
 
 export interface CheckFilesOptions extends CheckOptions {
-  /** Is told how many articles are done. */
+  /** Called after each article with the number done and the number of all. */
   readonly onArticle?: (done: number, all: number) => void;
 }
 
 export interface CheckedFiles {
-  /** All that could be read, also those in which nothing was found. */
+  /** All articles that could be read, also those without findings. */
   readonly articles: readonly CheckedArticle[];
   readonly errors: readonly FileError[];
 }
@@ -32,7 +32,7 @@ export async function checkFiles(names: readonly string[], { onArticle, ...optio
     try {
       const source = await readText(path);
       const findings = check(source, kindOfFile(path) ?? kindOfText(source), name);
-      // The text is needed to show its lines, and nothing else.
+      // Only articles with findings need their text, to show its lines.
       articles.push({ name, source: findings.length > 0 ? source : '', findings });
     } catch (error) {
       failed.push(fileErrorOf(name, error, 'read'));

@@ -1,5 +1,5 @@
 /**
- * Lists what an article says that is overtaken, each with its place, what is true, since when, and who says so.
+ * Checks articles against the ledger, and lists the places that it has overtaken.
  */
 import { createHash } from 'node:crypto';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
@@ -25,28 +25,28 @@ import { analysePassages } from '../check-prose/sentence-subjects.js';
 import { zones } from '../prerender/all-market-zones.js';
 
 export interface CheckOptions {
-  /** The instant whose knowledge articles are held against, in milliseconds since 1970. */
+  /** The instant whose state of knowledge articles are checked against, in milliseconds since 1970. */
   readonly now: number;
-  /** The data; without it, the bundled catalogue with all its parts. */
+  /** The data. Default: the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
-  /** Ids of titles that the articles are about, where they do not say it themselves. */
+  /** Ids of titles that the articles are about, in addition to those that their widgets name. */
   readonly titles?: readonly string[];
-  /** The language of articles that do not say theirs; without it, all that can be read are tried. */
+  /** The language of articles that name none. Default: all supported languages are tried. */
   readonly locale?: string;
-  /** Only what was overtaken on this day or later, written `YYYY-MM-DD`. */
+  /** Report only values overtaken on this ISO day or later, `2025-06-06`. */
   readonly since?: string;
-  /** How addresses of films look, `/films/:film`: from them links that stand for widgets take their titles. Default: what each page says by `<meta name="wick:films">`. */
+  /** Pattern of films' addresses, `/films/:film`, by which widget links name their title. Default: each page's `<meta name="wick:films">`. */
   readonly films?: string;
 }
 
 export interface ArticleOptions extends CheckOptions {
-  /** How the article is written. Default `html`. */
+  /** The article's format. Default `html`. */
   readonly kind?: ReadableKind;
-  /** Its name: it goes into fingerprints, and may tell the day on which the article ran. */
+  /** The article's name: part of its fingerprints; a date in it counts as the day of publication. */
   readonly name?: string;
 }
 
-/** Checks one article after the other. */
+/** Checks one article and returns its findings. */
 export type Checker = (text: string, kind: ReadableKind, name: string) => readonly Finding[];
 
 /** Checks one article, given as text. To check many, make one checker. */
@@ -54,7 +54,7 @@ export async function checkArticle(text: string, { kind = 'html', name = '', ...
   return (await articleChecker(options))(text, kind, name);
 }
 
-/** Makes what checks articles: the names and values that are looked for are gathered once. */
+/** Makes a checker for many articles; the names and values to look for are collected once. */
 export async function articleChecker({ now, catalogue: given, titles = [], locale, since, films }: CheckOptions): Promise<Checker> {
   const catalogue = given ?? (await wholeCatalogue());
   const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zones.offset), 'en');
@@ -80,7 +80,7 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
   };
 }
 
-/** Findings in the order of the text, with lines and columns. */
+/** Sorts findings by their place, and adds lines, columns and fingerprints. */
 function finished(found: readonly RawFinding[], text: string, name: string): readonly Finding[] {
   if (found.length === 0) return [];
   const placeAt = createLineIndex(text);

@@ -1,5 +1,5 @@
 /**
- * Findings as a terminal shows them: the line of the article with a caret, what is true, since when, and the source.
+ * Formats findings for a terminal: place, message, the line of the article with a caret, and sources.
  */
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import type { Source } from '../../domain/ledger/catalogue.js';
@@ -8,12 +8,12 @@ import type { Finding, FindingKind } from './finding.js';
 
 const kindText: Readonly<Record<FindingKind, string>> = { development: 'overtaken', correction: 'wrong', disputed: 'disputed', unknown: 'unknown' };
 
-/** One finding in lines; the first is its place and what it comes to. */
+/** The lines of one finding; place, kind and message are its first line. */
 export interface FindingLines {
   readonly place: string;
   readonly kind: string;
   readonly message: string;
-  /** A line of the article, cut around the words, and the mark below them. */
+  /** The line of the article, cut around the words; `caret` marks the words below it. */
   readonly excerpt: string;
   readonly caret: string;
   readonly sources: readonly string[];
@@ -22,7 +22,7 @@ export interface FindingLines {
 const widest = 100;
 const lead = 40;
 
-/** Writes the findings of an article, each in lines. `shown` makes letters safe that would steer a terminal. */
+/** Formats the findings of an article. `shown` escapes a terminal's control characters. */
 export function findingLines({ name, source, findings }: CheckedArticle, shown: (text: string) => string): readonly FindingLines[] {
   if (findings.length === 0) return [];
   const lines = source.split(/\r\n|\r|\n/);
@@ -44,7 +44,7 @@ function excerptOf(line: string, { line: first, endLine, column, endColumn }: Fi
   return { excerpt: `${cut}${before}${words}${after}${to < line.length ? '…' : ''}`, caret: `${' '.repeat(cut.length + before.length)}${'^'.repeat(Math.max(1, words.length))}` };
 }
 
-/** Who says so, in which piece, when, and where it can be read. */
+/** A source in one line: publisher, title, date and URL. */
 function sourceText({ publisher, title, date, url }: Source): string {
   const piece = title === undefined ? publisher : `${publisher}, “${title}”`;
   const dated = date === undefined ? piece : `${piece}, ${claimedDateText(date, 'en')}`;

@@ -1,5 +1,5 @@
 /**
- * What `wick check` finds in an article: a place, what it says, what is true, since when, and who says so.
+ * The findings of `wick check`, their rules and their kinds.
  */
 import type { Source, StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { ValueKind, FieldValue } from '../../domain/ledger/fields.js';
@@ -7,7 +7,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { claimText, type Speech } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 
-/** The rules by which places are found, each with what it is for. */
+/** The rules of the check, each with its description. */
 export const checkRules = {
   date: 'A date on which a title was to come out, and did not.',
   outlet: 'A service that was to show a title, or no longer does.',
@@ -36,10 +36,10 @@ export const checkRules = {
 export type CheckRule = keyof typeof checkRules;
 
 export const findingKinds = ['development', 'correction', 'disputed', 'unknown'] as const;
-/** `development`: right when the article ran. `correction`: wrong even then. `disputed`: sources differ. `unknown`: a mistake in a widget or a comment. */
+/** `development`: right when the article was published. `correction`: wrong even then. `disputed`: sources differ. `unknown`: a mistake in a widget or a comment. */
 export type FindingKind = (typeof findingKinds)[number];
 
-/** One place of an article that should be looked at. Lines and columns count from 1, columns in UTF-16 units. */
+/** A place in an article that needs attention. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Finding {
   readonly rule: CheckRule;
   readonly kind: FindingKind;
@@ -47,25 +47,25 @@ export interface Finding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** The words that it is about, as they are read. */
+  /** The words that the finding is about, as plain text. */
   readonly words: string;
-  /** The sentence that they stand in. */
+  /** The sentence that contains the words. */
   readonly sentence: string;
   /** Id of the title, person or character. */
   readonly of: string | undefined;
   readonly field: string | undefined;
-  /** What it comes to, in one sentence. */
+  /** The finding in one sentence. */
   readonly message: string;
-  /** What is true now; of a dispute all sides. */
+  /** The current value; for a dispute all sides. */
   readonly now: string | undefined;
-  /** The day, month or year since which that is known. */
+  /** The day, month or year since which the current value is known, `2025-06-06`. */
   readonly since: string | undefined;
   readonly sources: readonly Source[];
-  /** The same as long as the words and their sentence are, wherever they move in the file. */
+  /** A hash of name, rule, words and sentence: it stays the same when the sentence moves in the file. */
   readonly fingerprint: string;
 }
 
-/** A finding before its place is counted in lines: offsets into the source. */
+/** A finding with offsets into the source, before lines and columns are counted. */
 export interface RawFinding {
   readonly rule: CheckRule;
   readonly kind: FindingKind;
@@ -81,22 +81,22 @@ export interface RawFinding {
   readonly sources?: readonly Source[];
 }
 
-/** Several texts as one: `A; B`. */
+/** The values of claims in one text, joined by “or”. */
 export function valuesText(kind: ValueKind, claims: readonly StatedClaim<FieldValue | null>[], speech: Speech): string {
   return claims.map((claim) => (claim.value === null ? 'an undisclosed role' : claimText(kind, { ...claim, value: claim.value }, speech))).join(' or ');
 }
 
-/** The records of the sources of claims, each once. */
+/** The source records of claims, without duplicates. */
 export function sourcesIn(claims: readonly StatedClaim<unknown>[], { catalogue }: LedgerSpeech): readonly Source[] {
   return [...new Set(claims.map(({ source }) => source))].flatMap((id) => catalogue.sources.get(id) ?? []);
 }
 
-/** Since when claims are known, in words for the end of a sentence; nothing where no day is recorded. */
+/** A phrase for the end of a sentence, `, since 6 June 2025`; empty if no day is recorded. */
 export function sinceText(known: string | undefined, { locale }: Speech): string {
   return known === undefined ? '' : `, since ${claimedDateText(known, locale)}`;
 }
 
-/** Whether what was overtaken on a day was right when the article ran; an article that tells no day is given the benefit. */
+/** `correction` if the value was overtaken before the article was published; else, or without a day of publication, the given kind. */
 export function kindFor(kind: 'development' | 'correction', overtakenOn: string, ran: string | undefined): FindingKind {
   return ran !== undefined && overtakenOn <= ran ? 'correction' : kind;
 }

@@ -1,5 +1,5 @@
 /**
- * Comments in an article that tell the check to pass something over.
+ * Applies the comments `wick-ignore` and `wick-ignore-file` in an article.
  */
 import type { RawFinding } from './finding.js';
 import type { Passage } from '../articles/passage.js';
@@ -7,11 +7,11 @@ import type { Passage } from '../articles/passage.js';
 interface Ignore {
   readonly from: number;
   readonly to: number;
-  /** From where to where findings are passed over. */
+  /** The range of the source in which findings are ignored. */
   readonly covers: readonly [from: number, to: number];
 }
 
-/** Takes out what comments pass over, and adds the comments that pass over nothing. */
+/** Removes ignored findings, and adds a finding for each comment that ignores nothing. */
 export function withoutIgnored(found: readonly RawFinding[], source: string, passages: readonly Passage[]): readonly RawFinding[] {
   const ignores = [...withoutFences(source).matchAll(/<!--\s*wick-ignore(-file)?\s*-->/g)].map(({ 0: comment, 1: file, index }): Ignore => {
     const to = index + comment.length;
@@ -24,12 +24,12 @@ export function withoutIgnored(found: readonly RawFinding[], source: string, pas
   return [...left, ...unused.map(({ from, to }): RawFinding => ({ rule: 'unused-ignore', kind: 'unknown', from, to, words: source.slice(from, to), sentence: source.slice(from, to), message: 'there is nothing here to ignore: take the comment out' }))];
 }
 
-/** Between fences of Markdown a comment is shown and not meant. */
+/** Blanks Markdown code fences, in which comments are examples. */
 function withoutFences(source: string): string {
   return source.replace(/^(```|~~~)[^]*?^\1/gm, (code) => code.replace(/[^\r\n]/g, ' '));
 }
 
-/** The line that the comment stands on, or if it stands there alone the block that follows. */
+/** The range that a comment covers: its line, or if it stands alone on it, the next passage. */
 function coveredBy(from: number, to: number, source: string, passages: readonly Passage[]): readonly [number, number] {
   const begins = Math.max(source.lastIndexOf('\n', from - 1), source.lastIndexOf('\r', from - 1)) + 1;
   const rest = /[\r\n]/.exec(source.slice(to));

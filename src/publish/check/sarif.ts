@@ -1,5 +1,5 @@
 /**
- * Findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
+ * Writes findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import type { Log, ReportingDescriptor, Result } from 'sarif';
@@ -10,7 +10,7 @@ const ruleIds = Object.keys(checkRules) as (keyof typeof checkRules)[];
 const markupRules: ReadonlySet<CheckRule> = new Set(['missing-attribute', 'curled-quotes', 'doubled', 'words-in-widget', 'joined-words', 'escaped', 'torn', 'self-closing', 'markdown-in-widget']);
 const levels: Readonly<Record<FindingKind, Result.level>> = { development: 'warning', correction: 'error', disputed: 'note', unknown: 'warning' };
 
-/** Writes the findings of some articles as one run. */
+/** Writes the findings of articles as one SARIF run. */
 export function sarifOf(articles: readonly CheckedArticle[], version: string): Log {
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
@@ -44,7 +44,7 @@ function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, 
   };
 }
 
-/** A path as an address that is relative to the folder the command ran in. */
+/** A relative path as a URI, relative to the folder in which the command ran. */
 function uriOf(name: string): string {
   return name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

@@ -1,5 +1,5 @@
 /**
- * What the ledger says of each title, gathered once for all articles.
+ * Collects the current and superseded values of each title, once for all articles.
  */
 import type { MoneyMetric, StatedClaim, Status, Title } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
@@ -11,7 +11,7 @@ import { supersededAmounts, supersededCharacterNames, supersededDates, type Supe
 import type { Speech } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 
-/** The superseded values of a title and what stands beside them. */
+/** The current and superseded values of a title, against which articles are checked. */
 export interface TitleLedger {
   readonly title: Title;
   readonly dates: SupersededValues<string>;
@@ -24,11 +24,11 @@ export interface TitleLedger {
   readonly roles: readonly DisputedRole[];
   readonly trailer: StatedClaim<string> | undefined;
   readonly sequel: Title | undefined;
-  /** The claims on its coming home, where its run in cinemas is over. */
+  /** The claims on its release for the home, and where it streams; undefined before that. */
   readonly home: { readonly claims: readonly StatedClaim<string>[]; readonly place: string | undefined } | undefined;
 }
 
-/** Gathers it for a title as it is known on the speech's day. */
+/** Collects the values of a title as known on the day of the speech's vantage. */
 export function titleLedger(title: Title, speech: LedgerSpeech): TitleLedger {
   const { catalogue, vantage } = speech;
   const { day } = vantage;
@@ -54,7 +54,7 @@ function homeOf(title: Title, { vantage }: Speech): TitleLedger['home'] {
   return { claims: claimsInReading(known.reading), place: known.place };
 }
 
-/** The status that stood when an article ran, where it is not the one that stands now. */
+/** The status on the day of publication, if it has been superseded since. */
 export function findOvertakenStatus(title: Title, ran: string | undefined, day: string): Superseded<Status> | undefined {
   if (ran === undefined) return undefined;
   const then = valueOn(title.status, ran);

@@ -1,5 +1,5 @@
 /**
- * Says of a dataset, as it was written, everything that keeps a page from showing it, each fault with its line.
+ * Validates a dataset's text, and lists every fault with its line.
  */
 import { checkLimits, mostBytes, mostEntries, mostLevels } from '../../context/dataset/json-stream.js';
 import { fileNames } from '../../data/dataset/check-records.js';
@@ -13,37 +13,37 @@ import { worldwide } from '../../domain/releases/release.js';
 import { type JsonFault, findSyntaxError, type Places, placesOf, findTooDeep } from '../articles/json-places.js';
 import { createLineIndex, type LineColumn } from '../articles/line-columns.js';
 
-/** One thing that is wrong: where it stands, what belongs there, and what was found instead. */
+/** A fault of a dataset: its place, what was expected and what was found. */
 export interface DatasetFault extends LineColumn {
-  /** As it would be written in code, `titles[3].name[0].known`; empty where the text is not JSON. */
+  /** Path as in JavaScript, `titles[3].name[0].known`; empty if the text is not JSON. */
   readonly path: string;
   readonly expected: string;
   readonly found: string;
-  /** What was most likely meant, nearest first. */
+  /** The most similar valid values, nearest first. */
   readonly nearest: readonly string[];
 }
 
-/** What is sound and may surprise all the same. */
+/** A remark on valid data whose effect may surprise. */
 export interface DatasetNotice extends LineColumn {
   readonly path: string;
   readonly message: string;
 }
 
-/** What was found in a dataset. */
+/** The result of validating a dataset. */
 export interface DatasetReport {
-  /** The name that it was given: a file's, most often. */
+  /** The name of the dataset, usually its file's. */
   readonly name: string;
-  /** By their place in the text; none if it is sound. */
+  /** Faults in the order of the text; empty if the dataset is valid. */
   readonly faults: readonly DatasetFault[];
-  /** What a page shows otherwise than one may expect: markets in which no time zone is known. */
+  /** Remarks, at present on markets without a known time zone. */
   readonly notices: readonly DatasetNotice[];
-  /** How many records it lists of each kind, sound or not. */
+  /** The number of records of each kind, valid or not. */
   readonly records: Readonly<Partial<Record<FileName, number>>>;
 }
 
 /**
- * Checks a dataset, given as the text or the bytes of its file; it never throws.
- * With a base, it is checked as claims that are laid over that catalogue: it may refer to its records, and leave names to it.
+ * Validates a dataset, given as the text or the bytes of its file. Never throws.
+ * With a base, the dataset is merged over that catalogue: it may refer to the catalogue's records and leave out their names.
  */
 export function validateDataset(dataset: string | Uint8Array, name: string, base?: Catalogue): DatasetReport {
   const text = typeof dataset === 'string' ? dataset : new TextDecoder().decode(dataset);
@@ -55,7 +55,7 @@ export function validateDataset(dataset: string | Uint8Array, name: string, base
   return { name, faults: located(text, faults, places), notices: marketsWithoutZone(text, places), records: countsOf(value) };
 }
 
-/** What keeps a page from reading a text at all. */
+/** The fault that prevents a text from being read at all: size, encoding, depth or syntax. */
 function breakOf(dataset: string | Uint8Array, text: string): JsonFault | undefined {
   const bytes = typeof dataset === 'string' ? new TextEncoder().encode(dataset).length : dataset.length;
   if (bytes > mostBytes) return { offset: 0, expected: `at most ${String(mostBytes)} bytes`, found: String(bytes) };
@@ -79,7 +79,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Faults with their lines, in the order of the text; a field that stands there twice is one that only a text can have. */
+/** Adds lines and sorts faults by place. Repeated fields are found here, since parsed JSON no longer has them. */
 function located(text: string, faults: readonly Fault[], places: Places): readonly DatasetFault[] {
   const twice = places.repeated.map(({ path, name, offset }) => ({ fault: faultAt('', path, 'each field once', name), offset }));
   const known = faults.map((fault) => ({ fault, offset: offsetOf(fault, places) }));
@@ -88,7 +88,7 @@ function located(text: string, faults: readonly Fault[], places: Places): readon
   return sorted.map(({ fault: { path, expected, found, nearest }, offset }) => ({ ...placeAt(offset), path, expected, found, nearest }));
 }
 
-/** Releases in a market whose days nobody can place: Bouvet Island and Heard Island have no time zone. */
+/** Remarks on releases in markets without a time zone, such as Bouvet Island and Heard Island. */
 function marketsWithoutZone(text: string, { values }: Places): readonly DatasetNotice[] {
   const found = [...values].flatMap(([path, offset]) => {
     const market = /\.releases\[\d+\]\.region$/.test(path) ? /^"(\w+)"/.exec(text.slice(offset, offset + longestMarket))?.[1] : undefined;
@@ -100,10 +100,10 @@ function marketsWithoutZone(text: string, { values }: Places): readonly DatasetN
   return found.map(({ offset, ...notice }) => ({ ...placeAt(offset), ...notice }));
 }
 
-/** Letters of a market's code with its quotation marks. */
+/** Letters of the longest market code with its quotation marks. */
 const longestMarket = 5;
 
-/** The place of a field, or of the nearest one around it that is there; of a name that is wrong, the name's. */
+/** The offset of a fault's field, or of the nearest existing field around it; for an unknown field, of its name. */
 function offsetOf({ path, expected }: Fault, { names, values }: Places): number {
   if (expected === 'no field of this name' && names.has(path)) return names.get(path)!;
   for (let owner = path; owner !== ''; owner = owner.replace(/(?:^|\.|(?=\[))[^.[]*\]?$/, '')) {

@@ -1,5 +1,5 @@
 /**
- * Draws the widget of an embed: with style sheets beside it, because the page's policy allows none in it, and as plain HTML.
+ * Draws the widget of an embed twice: with linked style sheets, since the page's policy forbids inline ones, and as plain HTML.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { DrawnEmbed } from './embed-page.js';
@@ -10,11 +10,11 @@ export interface DrawOptions {
   readonly now: number;
   readonly locale: string;
   readonly catalogue: Catalogue | undefined;
-  /** Where dist/ is served, with a slash at its end. */
+  /** The address of dist/, with a slash at its end. */
   readonly assets: string;
 }
 
-/** Draws a piece of markup. */
+/** Draws the markup of a frame's body. */
 export async function drawEmbed(markup: string, { now, locale, catalogue, assets }: DrawOptions): Promise<DrawnEmbed> {
   const options = { now, locale, ...(catalogue && { catalogue }) };
   const { text, troubles } = await prerender(markup, { ...options, css: 'link', assets });

@@ -1,5 +1,5 @@
 /**
- * Which embeds were asked for, and how: the options read, or what of them cannot be used.
+ * Validates the options of `wick embed` and fills in their defaults.
  */
 import { readFrameOptions, themes } from '../../context/frames/frame-options.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
@@ -12,7 +12,7 @@ import { zones } from '../prerender/all-market-zones.js';
 
 export { themes };
 
-/** Says what of the options cannot be used, and what can. */
+/** Thrown for an unusable option; its message names the usable values. */
 export class EmbedFault extends Error {
   override readonly name = 'EmbedFault';
 }
@@ -21,11 +21,11 @@ export interface ResolvedEmbedOptions {
   readonly imprint: EmbedSite;
   readonly titles: readonly string[];
   readonly widgets: readonly EmbeddableName[];
-  /** Attributes of the provider. */
+  /** Attributes for the provider. */
   readonly settings: Readonly<Record<string, string | undefined>>;
 }
 
-/** Reads the options of a run. */
+/** Resolves the options of a run; throws an `EmbedFault` for an unusable one. */
 export function resolveEmbedOptions(options: EmbedOptions, catalogue: Catalogue): ResolvedEmbedOptions {
   const { locale = 'en', titles, widgets } = options;
   const direction = directionOf(locale);
@@ -39,7 +39,7 @@ export function resolveEmbedOptions(options: EmbedOptions, catalogue: Catalogue)
   };
 }
 
-/** Addresses: of the site with a slash at its end, and of the assets as they were written. */
+/** The site's URL and the path of the assets, each with a slash at its end. */
 function placesOf({ site, assets = '/wick/' }: EmbedOptions): Pick<EmbedSite, 'site' | 'assets'> {
   const address = URL.canParse(site) ? new URL(site) : undefined;
   if (!address || !isWeb(address)) throw new EmbedFault(`the site ${quoted(site)} is no address that begins with https:// or http://`);
@@ -68,7 +68,7 @@ function known<T extends string>(kind: string, asked: readonly string[] | undefi
   return all.filter((one) => asked.includes(one));
 }
 
-/** The settings by the rules of the frame's own options, which are those of the attributes. */
+/** The settings, read by the rules of a frame's options in its address. */
 function settingsOf({ region, theme }: EmbedOptions): ResolvedEmbedOptions['settings'] {
   const asked = Object.entries({ region, theme }).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const { provider, ignored } = readFrameOptions(new URLSearchParams(asked).toString(), { zones, speaks: () => false });

@@ -1,5 +1,5 @@
 /**
- * The pages of an embed as HTML: the one in the frame, the one in plain HTML, and the list of all for editors.
+ * Writes the pages of embeds: the framed page, the plain page, and the list of all embeds for editors.
  */
 import { frameMessagesFor } from '../../i18n/messages/frame-messages.js';
 import type { Direction } from '../../i18n/languages.js';
@@ -8,17 +8,17 @@ import { escapeMarkup } from '../articles/markup-text.js';
 import { type EmbedFacts, snippetOf } from './oembed.js';
 import { pictureSize } from './picture-styles.js';
 
-/** What every page of one run says of itself. */
+/** The site and language that all pages of a run share. */
 export interface EmbedSite {
   readonly locale: string;
   readonly direction: Direction;
-  /** Where dist/ is served, with a slash at its end. */
+  /** The address of dist/, with a slash at its end. */
   readonly assets: string;
-  /** The address of the folder that is hosted. */
+  /** The address at which the written folder is hosted. */
   readonly site: URL;
 }
 
-/** Where the pages of one embed lie, seen from each other, and its oEmbed files, seen from anywhere. */
+/** The links of one embed: relative ones to its pages, absolute ones to its oEmbed files. */
 export interface EmbedLinks {
   readonly text: string;
   readonly frame: string;
@@ -27,23 +27,23 @@ export interface EmbedLinks {
   readonly picture?: PictureLink | undefined;
 }
 
-/** The picture by which a link to the pages is previewed. */
+/** The preview picture of a link to an embed. */
 export interface PictureLink {
-  /** Its address, seen from anywhere. */
+  /** Absolute address. */
   readonly address: string;
-  /** The words in it. */
+  /** The text in the picture. */
   readonly alt: string;
 }
 
-/** A widget as it was drawn, with what the page needs besides. */
+/** A drawn widget, with the plain HTML and style sheets that its pages need. */
 export interface DrawnEmbed {
-  /** The markup, with the script element that holds the page's state. */
+  /** The markup, including the script element with the page's state. */
   readonly html: string;
-  /** What it shows, as plain HTML. */
+  /** The widget as plain HTML. */
   readonly words: string;
   /** The link elements in its shadow roots. */
   readonly sheets: readonly string[];
-  /** What could not be drawn as it was asked for. */
+  /** Messages on what could not be drawn. */
   readonly troubles: readonly string[];
 }
 
@@ -53,12 +53,12 @@ export interface Listed extends EmbedFacts {
   readonly text: string;
 }
 
-/** How many characters the shortest of the common previews shows. */
+/** Characters that common link previews show at least. */
 const previewLength = 200;
 
 const attribute = (name: string, value: string | undefined): string => (value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`);
 
-/** A widget with what stands around it in its frame, before it is drawn. */
+/** The body of a framed page, before its widget is drawn. */
 export function frameBody({ locale }: EmbedSite, widget: string, settings: Readonly<Record<string, string | undefined>>, { text }: Pick<EmbedLinks, 'text'>): string {
   const { skip, textVersion } = frameMessagesFor(locale);
   const said = Object.entries(settings).map(([name, value]) => attribute(name, value)).join('');
@@ -71,7 +71,7 @@ export function frameBody({ locale }: EmbedSite, widget: string, settings: Reado
     </wick-provider>`;
 }
 
-/** The page in the frame. Its scripts are classic: a module would be asked for by the origin `null`, which most hosts do not answer. */
+/** The framed page. Its scripts are classic: modules would be requested with the origin `null`, to which most hosts send no CORS headers. */
 export function framePage(imprint: EmbedSite, title: string, { html, words, sheets }: DrawnEmbed, links: EmbedLinks): string {
   const { assets } = imprint;
   const policy = [`default-src 'none'`, sourcesOf('script-src', imprint), sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`, `require-trusted-types-for 'script'`, 'trusted-types wick-widgets lit-html'];
@@ -87,7 +87,7 @@ export function framePage(imprint: EmbedSite, title: string, { html, words, shee
     <template id="wick-script"><script${attribute('src', `${assets}hydrate.min.js`)}></script></template>`);
 }
 
-/** The page in plain HTML: the one to share, and to read where there is no frame. */
+/** The page in plain HTML, to share and to read without a frame. */
 export function textPage(imprint: EmbedSite, title: string, words: string, links: EmbedLinks): string {
   const policy = [`default-src 'none'`, sourcesOf('style-src', imprint), `base-uri 'none'`, `form-action 'none'`];
   const head = [...discoveryLinks(title, links), ...previewOf(title, words, links), `<link rel="stylesheet"${attribute('href', `${imprint.assets}embed.css`)}>`];
@@ -98,7 +98,7 @@ export function textPage(imprint: EmbedSite, title: string, words: string, links
     </main>`);
 }
 
-/** The list of all embeds with their snippets. */
+/** The page that lists all embeds with their snippets. */
 export function listPage(imprint: EmbedSite, embeds: readonly Listed[]): string {
   const { embedsOf, pasteOne, onceAPage, textVersion } = frameMessagesFor(imprint.locale);
   const title = embedsOf(imprint.site.hostname);
@@ -116,17 +116,17 @@ export function listPage(imprint: EmbedSite, embeds: readonly Listed[]): string 
     </main>`);
 }
 
-/** Origins by name as well: in a sandbox WebKit finds nothing that is `'self'`. */
+/** A directive with origins besides `'self'`, which matches nothing in WebKit's sandboxed frames. */
 function sourcesOf(directive: string, { site, assets }: EmbedSite): string {
   return [...new Set([directive, `'self'`, site.origin, new URL(assets, site).origin])].join(' ');
 }
 
-/** By these a consumer that is given the page's address finds the embed. */
+/** The `<link>` elements of oEmbed discovery, by which a consumer finds the embed from the page's address. */
 function discoveryLinks(title: string, { json, xml }: EmbedLinks): string[] {
   return Object.entries({ 'application/json+oembed': json, 'text/xml+oembed': xml }).map(([type, href]) => `<link rel="alternate"${attribute('type', type)}${attribute('href', href)}${attribute('title', title)}>`);
 }
 
-/** What a link to the page is previewed as where it is shared: its title, the beginning of what it says, and its picture. */
+/** The meta tags of link previews: title, beginning of the text, and picture. */
 function previewOf(title: string, words: string, { picture }: EmbedLinks): string[] {
   const description = beginning(textOf(readArticle(words, 'html').tree).replace(/\s+/g, ' ').trim());
   const size = Object.entries(pictureSize).map(([side, pixels]) => [`og:image:${side}`, String(pixels)] as const);
@@ -140,12 +140,12 @@ function previewOf(title: string, words: string, { picture }: EmbedLinks): strin
   ];
 }
 
-/** A text up to the last word that a preview has room for. */
+/** Cuts a text after the last word that fits into a preview. */
 function beginning(text: string): string {
   return text.length <= previewLength ? text : `${text.slice(0, previewLength).replace(/\s\S*$/, '')}…`;
 }
 
-/** No page of an embed is one for a search engine: the article around it is. */
+/** A whole page. Search engines should list the article and not the embed, so it is `noindex`. */
 function page({ locale, direction }: EmbedSite, title: string, policy: readonly string[], head: readonly string[], body: string): string {
   return `<!doctype html>
 <html${attribute('lang', locale)}${attribute('dir', direction)}>

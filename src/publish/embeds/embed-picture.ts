@@ -1,5 +1,5 @@
 /**
- * Draws the picture by which a link to an embed is previewed: the title's poster as its card draws it, and the first of what the widget says.
+ * Draws the preview picture of an embed: the title's drawn poster, and the first lines of the widget.
  */
 import type { Direction } from '../../i18n/languages.js';
 import { EmbedFault } from './embed-options.js';
@@ -7,15 +7,15 @@ import { escapeMarkup } from '../articles/markup-text.js';
 import { type PictureBlock, pictureWords } from './picture-blocks.js';
 import { columnWidth, grounds, headingSizes, pictureSize, pictureStyles, smallestHeading } from './picture-styles.js';
 
-/** What a picture shows. */
+/** The content of a picture. */
 export interface Pictured {
-  /** What the page is called; a widget's own heading goes before it. */
+  /** The heading if the widget has none of its own. */
   readonly title: string;
-  /** What the widget says, as plain HTML. */
+  /** The widget as plain HTML. */
   readonly words: string;
-  /** The drawing of the title's poster, as markup. */
+  /** The drawn poster as SVG markup. */
   readonly poster: string;
-  /** The day as of which it holds, in a sentence. */
+  /** A sentence with the day that the picture is as of. */
   readonly asOf: string;
   readonly site: string;
   readonly locale: string;
@@ -26,20 +26,20 @@ export interface Pictured {
 export interface Picture {
   /** A PNG, 1200 × 630 pixels. */
   readonly bytes: Uint8Array;
-  /** The words in it. */
+  /** The text in the picture. */
   readonly alt: string;
 }
 
 export type DrawPicture = (pictured: Pictured) => Promise<Picture>;
 
 const packages = ['@takumi-rs/core', '@takumi-rs/helpers'];
-/** How much of a text in its stead most who preview links keep. */
+/** Characters of alternative text that most link previews keep. */
 const longestAlt = 420;
 const mostBlocks = 8;
-/** Letters of a term that the narrow column of terms has room for. */
+/** Letters of the longest term that fits the narrow column. */
 const longTerm = 14;
 
-/** Makes what draws pictures, with fonts that go before the library's own; an `EmbedFault` says that the library is not installed, or that a font cannot be read. */
+/** Makes a function that draws pictures; `fonts` precede the drawing library's own. Throws an `EmbedFault` if the library is missing or a font is unreadable. */
 export async function pictureDrawer(fonts: readonly Uint8Array[]): Promise<DrawPicture> {
   const [{ Renderer }, { fromHtml }] = await Promise.all([import('@takumi-rs/core'), import('@takumi-rs/helpers/html')]).catch(() => {
     throw new EmbedFault(`pictures are drawn by packages that are not installed: npm install ${packages.join(' ')}`);
@@ -66,7 +66,7 @@ export async function pictureDrawer(fonts: readonly Uint8Array[]): Promise<DrawP
 
 function pageOf(column: string, { poster, locale, direction, theme }: Pictured): string {
   const [ground, ink] = grounds[theme ?? 'plain'] ?? grounds['plain']!;
-  // The drawing becomes a file of its own, which has to say that it is SVG.
+  // The poster is rendered as a file of its own, which needs the SVG namespace.
   const drawing = poster.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
   return `<div class="picture" lang="${escapeMarkup(locale)}" dir="${direction}" style="background: ${ground}; color: ${ink}">${drawing}${column}</div>`;
 }

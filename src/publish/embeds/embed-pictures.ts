@@ -1,5 +1,5 @@
 /**
- * The pictures of a run of embeds: each title's poster drawn once, and the day that all of them show.
+ * Draws the pictures of a run of embeds; each title's poster is drawn once.
  */
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { loadMessages, messagesFor } from '../../i18n/messages/messages.js';
@@ -12,11 +12,11 @@ import { escapeMarkup } from '../articles/markup-text.js';
 /** Draws the picture of an embed. */
 export type PictureOf = (id: string, title: string, drawn: DrawnEmbed) => Promise<Picture>;
 
-/** Makes what draws pictures, where they are asked for. */
+/** Makes the function that draws pictures; undefined if the options ask for none. */
 export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOptions, { imprint, settings }: ResolvedEmbedOptions, draw: (markup: string) => Promise<DrawnEmbed>): Promise<PictureOf | undefined> {
   if (!pictures) return undefined;
   const { locale, direction, site } = imprint;
-  // The library's own letters are Latin ones.
+  // The drawing library's own font has only Latin letters.
   if (direction === 'rtl' && fonts.length === 0) throw new EmbedFault(`pictures in the language “${locale}” need a font that has its letters; name one with --font, or in fonts`);
   const [{ pictureDrawer }] = await Promise.all([import('./embed-picture.js'), loadMessages(locale)]);
   const drawPicture = await pictureDrawer(fonts);
@@ -30,7 +30,7 @@ export async function picturesFor({ pictures, fonts = [], now, theme }: EmbedOpt
   return async (id, title, drawn) => drawPicture({ title, words: drawn.words, poster: await posterOf(id, drawn), asOf, site: site.hostname, locale, direction, theme });
 }
 
-/** A card's own drawing of the poster. */
+/** The poster's SVG in a drawn card. */
 function posterIn({ html }: DrawnEmbed): string | undefined {
   return /<svg part="drawn-poster"[^]*?<\/svg>/.exec(html)?.[0];
 }

@@ -1,5 +1,5 @@
 /**
- * The files of a site's embeds: for each title and widget a page for a frame, the same in plain HTML, and what both say of themselves as oEmbed.
+ * Writes the files of a site's embeds: for each title and widget a framed page, a plain page, and oEmbed files.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
@@ -16,61 +16,61 @@ import { oEmbedJson, oEmbedOf, oEmbedXml } from './oembed.js';
 export interface EmbedOptions {
   /** The address at which the files will be hosted. */
   readonly site: string;
-  /** The instant that the pages show, in milliseconds since 1970. */
+  /** The instant as of which the pages are drawn, in milliseconds since 1970. */
   readonly now: number;
-  /** Where dist/ is served. Default `/wick/`. */
+  /** The address of dist/. Default `/wick/`. */
   readonly assets?: string;
   /** Ids of titles. Default: all. */
   readonly titles?: readonly string[];
-  /** Names of widgets, `film-card`. Default: all that stand well in a frame. */
+  /** Names of widgets, `film-card`. Default: all embeddable widgets. */
   readonly widgets?: readonly string[];
   /** The pages' language. Default `en`. */
   readonly locale?: string;
-  /** The market whose releases count, ISO 3166-1 alpha-2. Default `US`. */
+  /** The market whose releases are shown, ISO 3166-1 alpha-2. Default `US`. */
   readonly region?: string;
   readonly theme?: Theme;
-  /** Whether a picture is drawn beside each page, for previews of links. It needs the packages `@takumi-rs/core` and `@takumi-rs/helpers`. */
+  /** Whether to draw a preview picture for each page. Needs the packages `@takumi-rs/core` and `@takumi-rs/helpers`. */
   readonly pictures?: boolean;
-  /** Fonts for the pictures (TrueType, OpenType, WOFF), before the drawing library's own, which has Latin letters. */
+  /** Fonts for the pictures (TrueType, OpenType, WOFF); the drawing library's own has only Latin letters. */
   readonly fonts?: readonly Uint8Array[];
-  /** The data; without it, the bundled catalogue with all its parts. */
+  /** The data. Default: the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
 }
 
-/** A file to write, by its path in the folder that is hosted. */
+/** A file to write; `path` is relative to the hosted folder. */
 export interface EmbedFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** A picture to write, by its path in the folder that is hosted. */
+/** A picture to write; `path` is relative to the hosted folder. */
 export interface EmbedPicture {
   readonly path: string;
   /** A PNG, 1200 × 630 pixels. */
   readonly bytes: Uint8Array;
 }
 
-/** The files of one embed; the list of all comes last, as a group of its own. */
+/** The files of one embed. The last group of a run is the list of all embeds. */
 export interface EmbedGroup {
-  /** Address of the page in the frame; the list has none. */
+  /** Address of the framed page; undefined for the list. */
   readonly embed?: string;
   readonly files: readonly EmbedFile[];
-  /** Where pictures were asked for. */
+  /** Empty unless the option `pictures` is on. */
   readonly pictures: readonly EmbedPicture[];
-  /** What could not be drawn as it was asked for, with its place. */
+  /** Messages on what could not be drawn, with its title and widget. */
   readonly troubles: readonly string[];
-  /** Pairs of a title and a widget that are done, of all. */
+  /** The number of embeds processed so far; `all` is their total. */
   readonly done: number;
   readonly all: number;
 }
 
-/** Writes embed after embed, so that never more than one is held; an `EmbedFault` says what of the options cannot be used, before anything is written. */
+/** Yields one embed at a time, to hold only one in memory. Throws an `EmbedFault` for unusable options, before the first. */
 export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGroup> {
   const catalogue = options.catalogue ?? (await wholeCatalogue());
   const choice = resolveEmbedOptions(options, catalogue);
   const { locale, assets } = choice.imprint;
   await loadFrameMessages(locale);
-  // What draws is a page's code, and is not for a command that only says what is wrong.
+  // Loaded late: a run that ends with an option's fault does not need the code that draws.
   const { drawEmbed } = await import('./draw-embed.js');
   const draw = (markup: string): Promise<DrawnEmbed> => drawEmbed(markup, { now: options.now, locale, catalogue, assets });
   const picture = await picturesFor(options, choice, draw);
@@ -82,7 +82,7 @@ export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGr
     for (const widget of choice.widgets) {
       const { files, pictures, facts, troubles } = await embedOf(title, widget, choice, { draw, nameOf, picture });
       done += 1;
-      // A title of which a widget has nothing to say needs no page for that, unless somebody asked for it.
+      // Embeds with troubles are skipped unless the widget was named: it may have nothing to show for this title.
       if (troubles.length > 0 && !options.widgets) continue;
       listed.push(facts);
       yield { embed: facts.frame, files, pictures, troubles, done, all };
@@ -91,7 +91,7 @@ export async function* embedFiles(options: EmbedOptions): AsyncGenerator<EmbedGr
   yield { files: [{ path: 'index.html', text: listPage(choice.imprint, listed) }], pictures: [], troubles: [], done, all };
 }
 
-/** What draws an embed, and says what its title is called. */
+/** The functions that embeds are drawn with. */
 interface Means {
   readonly draw: (markup: string) => Promise<DrawnEmbed>;
   readonly nameOf: (id: string) => string;
@@ -125,14 +125,14 @@ async function embedOf(id: string, widget: EmbeddableName, { imprint, settings }
   return { files, pictures: drawing ? [{ path: `${id}/${widget}.png`, bytes: drawing.bytes }] : [], facts, troubles: drawn.troubles.map((message) => `${id}/${widget}: ${message}`) };
 }
 
-/** The words of a page whose title says their heading already: what stands below it moves up by a level. */
+/** Removes a widget's heading if it repeats the page's title, and moves lower headings up by a level. */
 function underTitle(words: string, title: string): string {
   const heading = `<h2>${escapeMarkup(title)}</h2>`;
   if (!words.includes(heading)) return words;
   return words.replace(heading, '').replace(/(<\/?h)([3-6])/g, (_all, tag: string, level: string) => `${tag}${String(Number(level) - 1)}`);
 }
 
-/** What a frame is called: the widget's own heading, where that says more than the title's name. */
+/** The page's title: the widget's heading, or a sentence with the title's name. */
 function titleOf(widget: EmbeddableName, words: string, name: string, locale: string): string {
   const messages = frameMessagesFor(locale);
   if (widget === 'film-card') return messages.about(name);

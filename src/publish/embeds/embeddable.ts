@@ -1,15 +1,15 @@
 /**
- * The widgets that stand well in a frame of their own: those that are about one title and need nothing of the page around them.
+ * The widgets that can be embedded: those that are about one title and need nothing from the page around them.
  */
 
 interface Embeddable {
   /** The attribute that names the title. */
   readonly attribute: 'film' | 'of';
-  /** Pixels in which the widget of most titles stands at a width of 600: what a reader without scripts gets, with a bar to scroll by where it is more. */
+  /** Frame height in pixels that fits the widget of most titles at a width of 600. Without scripts, a taller widget scrolls. */
   readonly height: number;
 }
 
-/** By name; `wick-` and the name is the tag. */
+/** By name, which is the tag without `wick-`. */
 export const embeddable = {
   'film-card': { attribute: 'film', height: 380 },
   'release-countdown': { attribute: 'film', height: 210 },

@@ -1,32 +1,32 @@
 /**
- * What an embed says of itself to whoever is given its address: oEmbed 1.0, https://oembed.com, as JSON and as XML.
+ * Writes the oEmbed 1.0 responses of an embed as JSON and XML: https://oembed.com
  */
 import { escapeMarkup } from '../articles/markup-text.js';
 import { pictureSize } from './picture-styles.js';
 
-/** A response of type `rich`; the fields are the specification's. */
+/** An oEmbed response of type `rich`. */
 export interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly title: string;
   readonly provider_name: string;
   readonly provider_url: string;
-  /** Seconds for which the answer may be kept. */
+  /** Seconds for which consumers may cache the response. */
   readonly cache_age: number;
   readonly html: string;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  /** The picture, where there is one; its size is in pixels. */
+  /** The preview picture; its size is in pixels. */
   readonly thumbnail_url?: string;
   readonly thumbnail_width?: number;
   readonly thumbnail_height?: number;
 }
 
-/** What there is to say of one embed. */
+/** The facts of an embed that its oEmbed response states. */
 export interface EmbedFacts {
   readonly title: string;
-  /** The address of the page in the frame. */
+  /** The address of the framed page. */
   readonly frame: string;
   readonly height: number;
   /** The site that hosts it. */
@@ -35,25 +35,25 @@ export interface EmbedFacts {
   readonly picture?: string | undefined;
 }
 
-/** The width for which heights are given. */
+/** The width in pixels for which heights are given. */
 export const frameWidth = 600;
 
-/** The snippet changes only when the embeds are written anew. */
+/** Seconds. A day, since the snippet changes only when the embeds are written again. */
 const cacheAge = 86_400;
 
 /**
- * What a frame may do: run its script, and open sources in a tab that is like any other. It has no origin,
- * so it reads nothing of the page around it, and keeps nothing.
+ * The frame's permissions: run its script, and open sources in normal tabs. It has no origin,
+ * so it can neither read the page around it nor store anything.
  */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** The snippet that an editor pastes. A border is turned off by an attribute because a strict policy allows no style here. */
+/** The snippet that editors paste. `frameborder` removes the border because strict policies forbid inline styles. */
 export function snippetOf({ title, frame, height }: EmbedFacts): string {
   const attributes = { src: frame, title, width: '100%', height: String(height), loading: 'lazy', frameborder: '0', sandbox };
   return `<iframe ${Object.entries(attributes).map(([name, value]) => `${name}="${escapeMarkup(value)}"`).join(' ')}></iframe>`;
 }
 
-/** The answer for an embed. */
+/** The oEmbed response for an embed. */
 export function oEmbedOf(facts: EmbedFacts): OEmbed {
   const { title, height, site, picture } = facts;
   return {
@@ -70,12 +70,12 @@ export function oEmbedOf(facts: EmbedFacts): OEmbed {
   };
 }
 
-/** The answer as JSON. */
+/** The response as JSON. */
 export function oEmbedJson(answer: OEmbed): string {
   return `${JSON.stringify(answer, undefined, 2)}\n`;
 }
 
-/** The answer as XML, without the control characters that XML cannot hold. */
+/** The response as XML, without the control characters that XML forbids. */
 export function oEmbedXml(answer: OEmbed): string {
   const fields = Object.entries(answer).map(([name, value]) => `  <${name}>${escapeMarkup(String(value).replace(/[^\P{Cc}\t\n\r]/gu, ''))}</${name}>\n`);
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join('')}</oembed>\n`;

@@ -1,13 +1,13 @@
 /**
- * What a widget says, as the few lines that fit into a picture: its heading, and its paragraphs, rows and items in their order.
+ * Reads a widget's plain HTML into lines for a picture: its heading, paragraphs, rows and list items.
  */
 import { type ArticleElement, attributeOf, nodesIn, readArticle, textOf } from '../articles/article.js';
 
-/** A line of the picture; a row of a list of terms has its term. */
+/** A line of the picture; `term` is the `<dt>` of a `<dd>`. */
 export interface PictureBlock {
   readonly term?: string;
   readonly text: string;
-  /** Where they are not the page's. */
+  /** The element's own language and direction, if it has them. */
   readonly lang?: string | undefined;
   readonly dir?: string | undefined;
 }
@@ -20,7 +20,7 @@ export interface PictureWords {
 
 const whole = new Set(['p', 'li', 'blockquote', 'figcaption', 'dd', 'tr', 'h3', 'h4', 'summary']);
 
-/** Reads what a widget says in plain HTML. */
+/** Reads the lines of a widget's plain HTML. */
 export function pictureWords(words: string): PictureWords {
   const { tree } = readArticle(words, 'html');
   const blocks: PictureBlock[] = [];
@@ -29,7 +29,7 @@ export function pictureWords(words: string): PictureWords {
   let term: string | undefined;
   for (const node of nodesIn(tree)) {
     if (!('tagName' in node)) continue;
-    // What stands in a line that was read is a part of it.
+    // Elements inside a block are part of its line.
     if (inside.has(node.parentNode)) inside.add(node);
     else if (node.tagName === 'h2' && heading === undefined) heading = lineOf(node);
     else if (node.tagName === 'dt') term = lineOf(node);
@@ -47,7 +47,7 @@ function lineOf(element: ArticleElement): string {
   return textOf(element).replace(/\s+/g, ' ').trim();
 }
 
-/** The cells of a row of values, in a line; the names of columns are none. */
+/** The cells of a table row in one line; empty for a row of column headings. */
 function cellsOf(row: ArticleElement): string {
   if (!row.childNodes.some(({ nodeName }) => nodeName === 'td')) return '';
   return row.childNodes.flatMap((cell) => ('tagName' in cell ? [lineOf(cell)] : [])).filter(Boolean).join(' · ');

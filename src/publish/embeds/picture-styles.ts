@@ -1,15 +1,15 @@
 /**
- * The look of the pictures of embeds: the poster over the whole height, and beside it a column of words.
+ * The styles of preview pictures: the poster over the whole height, and beside it a column of text.
  */
 
-/** Pixels, as those who preview links ask for. */
+/** Pixels, as link previews require. */
 export const pictureSize = { width: 1200, height: 630 } as const;
 export const columnWidth = 780;
 
-/** Ground and ink by the theme of the pages. */
+/** Background and text colour by theme. */
 export const grounds: Readonly<Record<string, readonly [ground: string, ink: string]>> = { plain: ['#ffffff', '#1c1b1a'], noir: ['#0b0b0e', '#f3f1ea'], paper: ['#f8f3e6', '#221d16'] };
 
-/** Longest names first: how many letters a size in pixels is for at most. */
+/** Font sizes in pixels by the most letters that a heading may have. */
 export const headingSizes: readonly (readonly [letters: number, size: number])[] = [
   [14, 100],
   [24, 80],

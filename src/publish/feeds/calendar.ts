@@ -1,5 +1,5 @@
 /**
- * The dated releases of titles as one iCalendar file (RFC 5545), to be subscribed to: an entry keeps its identity, moves when its date does, and is called off when its day is lost.
+ * Writes the dated releases of titles as an iCalendar file (RFC 5545). An entry keeps its UID, moves with its date, and is cancelled if its day is withdrawn.
  */
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import type { Catalogue, Channel, Release, Title } from '../../domain/ledger/catalogue.js';
@@ -21,27 +21,27 @@ import { titlesAsked } from './requested-titles.js';
 import { zones } from '../prerender/all-market-zones.js';
 
 export interface CalendarOptions {
-  /** The instant it is, in milliseconds since 1970: the calendar holds what is known by then. */
+  /** The current instant in milliseconds since 1970; claims known later are left out. */
   readonly now: number;
-  /** Ids; default: all titles. */
+  /** Ids of titles. Default: all. */
   readonly titles?: readonly string[];
-  /** A market by its two letters, with what holds for the whole world where it has no release of its own; default: all markets. */
+  /** A market, ISO 3166-1 alpha-2; channels without a release there use the worldwide one. Default: all markets. */
   readonly region?: string;
-  /** Default: all. */
+  /** The release channel. Default: all. */
   readonly channel?: Channel;
-  /** Default `en`. */
+  /** The calendar's language. Default `en`. */
   readonly locale?: string;
-  /** Default: the bundled catalogue. */
+  /** The data. Default: the bundled catalogue. */
   readonly catalogue?: Catalogue;
 }
 
-/** A calendar, ready to be saved, and how many entries it has. */
+/** The text of an iCalendar file and its number of entries. */
 export interface ReleaseCalendar {
   readonly text: string;
   readonly entries: number;
 }
 
-/** Writes the calendar of all releases of which a day has been known, by their days. The same ledger and options give the same bytes. */
+/** Writes a calendar of all releases that ever had a day, sorted by day. The same ledger and options give the same bytes. */
 export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalendar> {
   const { now, titles, region, channel, locale = 'en' } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale)]);
@@ -62,7 +62,7 @@ export async function calendarOf(options: CalendarOptions): Promise<ReleaseCalen
   return { text: fileOf([...head, ...events.flat(), 'END:VCALENDAR', '']), entries: events.length };
 }
 
-/** Of a market's channels, those of its own, else the whole world's. */
+/** A market's own releases, and worldwide ones for channels without one. */
 function releasesIn({ releases }: Title, region: string | undefined): readonly Release[] {
   if (region === undefined) return releases;
   const own = releases.filter((release) => release.region === region);
@@ -93,7 +93,7 @@ function eventLines(title: Title, entry: DatedRelease, speech: LedgerSpeech): st
   ];
 }
 
-/** What stands, what it overtook, and who says so. */
+/** The current date, the one before, and the source. */
 function toldOf({ claim, before }: DatedRelease, speech: Speech): string {
   const { locale } = speech;
   const now = claimText('date', claim, speech);
@@ -101,7 +101,7 @@ function toldOf({ claim, before }: DatedRelease, speech: Speech): string {
   return messagesFor(locale).attributed(said, saidText(claim, speech));
 }
 
-/** The stamp of what nobody dated. */
+/** The DTSTAMP of claims without a day. */
 const undated = '1970-01-01';
 
 function dayOf(known: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 /**
- * The formats of a feed, and the names under which they are written beside each other.
+ * The formats of a feed, and their file names in one folder.
  */
 export const feedFiles = { atom: 'feed.xml', json: 'feed.json' } as const;
 export type FeedFormat = keyof typeof feedFiles;

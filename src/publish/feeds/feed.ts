@@ -1,5 +1,5 @@
 /**
- * News as an Atom feed (RFC 4287) and as a JSON Feed (version 1.1).
+ * Writes news as an Atom feed (RFC 4287) or a JSON Feed (version 1.1).
  */
 import { type Author, Feed } from 'feed';
 import { feedFiles, type FeedFormat } from './feed-formats.js';
@@ -8,7 +8,7 @@ import type { News, NewsEntry } from './news.js';
 
 const author: Author = { name: 'Wick Widgets' };
 
-/** Writes news in a format. */
+/** Writes news in one of the feed formats. */
 export function feedText(news: News, format: FeedFormat): string {
   return format === 'atom' ? atomOf(news) : jsonFeedOf(news);
 }
@@ -28,7 +28,7 @@ function atomOf({ id, name, locale, updated, site, entries }: News): string {
       category: [{ name: entry.kindText, term: entry.kind }, { term: entry.title }],
     });
   }
-  // What writes the feed has no place for its language.
+  // The package `feed` has no option for the language.
   return `${feed.atom1().replace('<feed ', () => `<feed xml:lang="${locale}" `)}\n`;
 }
 
@@ -57,7 +57,7 @@ function markupOf({ text, source, link }: NewsEntry): string {
   return `<p>${escapeMarkup(text)}</p><p>${said}</p>`;
 }
 
-/** A day begins, for those who read feeds all over the world, in UTC. */
+/** Midnight UTC of an ISO day. */
 function instantOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }

@@ -1,5 +1,5 @@
 /**
- * What became known about titles, newest first, in words: what a feed is made of. Nothing in it gives a plot away.
+ * Lists what became known about titles, newest first, as sentences for feeds. Spoilers are left out.
  */
 import { createHash } from 'node:crypto';
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
@@ -20,31 +20,31 @@ import { titlesAsked } from './requested-titles.js';
 import { zones } from '../prerender/all-market-zones.js';
 
 export interface NewsOptions {
-  /** The instant it is, in milliseconds since 1970: what became known later is left out. */
+  /** The current instant in milliseconds since 1970; claims known later are left out. */
   readonly now: number;
-  /** The first and the last day that are told of, `YYYY-MM-DD`; default: from the beginning, and until now. */
+  /** First and last ISO day of the news, `2025-06-06`. Default: from the beginning until now. */
   readonly since?: string;
   readonly until?: string;
-  /** Ids; default: all titles. */
+  /** Ids of titles. Default: all. */
   readonly titles?: readonly string[];
-  /** How many entries at most, the newest. Default 50. */
+  /** The most entries; older ones are left out. Default 50. */
   readonly limit?: number;
-  /** Default `en`. */
+  /** The language of the news. Default `en`. */
   readonly locale?: string;
-  /** The market that goes without saying. Default `US`. */
+  /** The market that sentences do not name. Default `US`. */
   readonly region?: string;
-  /** The address of a page of your own: ids begin with it, and what has no source of its own links there. */
+  /** The address of the publisher's page: ids begin with it, and entries without a source URL link to it. */
   readonly site?: string;
-  /** Default: the bundled catalogue. */
+  /** The data. Default: the bundled catalogue. */
   readonly catalogue?: Catalogue;
 }
 
-/** One thing that became known. */
+/** One news item. */
 export interface NewsEntry {
-  /** An IRI that stays the same, whatever else becomes known. */
+  /** An IRI that does not depend on other entries. */
   readonly id: string;
   readonly text: string;
-  /** The day on which it became known; of a month or a year the first. */
+  /** The ISO day on which the claim became known; the first day if only the month or year is recorded. */
   readonly day: string;
   readonly kind: ChangeKind;
   /** The kind in words. */
@@ -60,13 +60,13 @@ export interface News {
   readonly id: string;
   readonly name: string;
   readonly locale: string;
-  /** The newest entry's day, or with none the last day that is told of. */
+  /** The day of the newest entry, or without entries the last day that the news covers. */
   readonly updated: string;
   readonly site: string | undefined;
   readonly entries: readonly NewsEntry[];
 }
 
-/** Tells what became known. The same ledger and options give the same answer. */
+/** Collects the news. The same ledger and options give the same result. */
 export async function newsOf(options: NewsOptions): Promise<News> {
   const { now, since = '', until, titles, limit = 50, locale = 'en', region = defaultSettings.region, site } = options;
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale)]);
@@ -105,13 +105,13 @@ function entryOf({ key, change }: TitleHistoryEntry, day: string, speech: Ledger
   };
 }
 
-/** A claim of a month or a year counts from its first day. */
+/** The ISO day of a claim: the first day if only the month or year is recorded. */
 function dayOf(known: string): string {
   const date = parsePlainDate(known);
   return date ? formatPlainDate(firstDay(date)) : known;
 }
 
-/** An address below the site's, or without one a UUID that is made from the key (RFC 9562, version 5). */
+/** A fragment of the site's address, or without a site a UUID from the key (RFC 9562, version 5). */
 function idOf(key: string, site: string | undefined): string {
   if (site !== undefined) return new URL(`#${encodeURI(key)}`, site).href;
   const hash = createHash('sha1').update(Buffer.from(space, 'hex')).update(key).digest();
@@ -120,5 +120,5 @@ function idOf(key: string, site: string | undefined): string {
   return `urn:uuid:${hash.toString('hex', 0, 16).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`;
 }
 
-/** The name space of our keys. */
+/** The UUID namespace of these keys. */
 const space = '5d2f1c0b7a944e0d9c3e8b61a7f42d15';

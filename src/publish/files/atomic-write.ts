@@ -1,5 +1,5 @@
 /**
- * Writes files whole: to a file beside the target that then takes its name, so that a run that is interrupted harms nothing.
+ * Writes files atomically: to a temporary file beside the target, which is then renamed, so that an interrupted run leaves no partial file.
  */
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { FileError, fileErrorOf } from './file-error.js';
 
 const unfinished = new Set<string>();
 
-/** Writes a file, text as UTF-8, with the folders it needs. One that is there keeps its mode; of a link, what it leads to is written; devices and pipes are written into. */
+/** Writes a file, text as UTF-8, and creates its folders. An existing file keeps its mode; links are followed; devices and pipes are written into. */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   try {
     await write(path, text);
@@ -18,7 +18,7 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
   }
 }
 
-/** Takes away what is being written. It works at once, for a run that is being interrupted. */
+/** Deletes temporary files. Synchronous, since it runs when the process is interrupted. */
 export function dropUnfinished(): void {
   for (const file of unfinished) rmSync(file, { force: true });
   unfinished.clear();
@@ -28,7 +28,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
   const target = (await unlessMissing(realpath(path))) ?? path;
   const old = await unlessMissing(stat(target));
   if (old?.isDirectory()) throw new FileError(path, 'it is a folder', 'Name a file, or move the folder away.');
-  // A device or a pipe, /dev/null or /dev/stdout, is written into: a file must not take its name.
+  // A rename would replace a device or a pipe, such as /dev/null or /dev/stdout.
   if (old && !old.isFile()) {
     await writeFile(path, text);
     return;
@@ -46,7 +46,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
   }
 }
 
-/** Leaves room for the rest of a name, of which most disks take 255 bytes. */
+/** Letters of the target's name in the temporary file's; most file systems allow names of 255 bytes. */
 const longestName = 40;
 const modeBits = 0o7777;
 
@@ -56,7 +56,7 @@ async function fill(file: string, text: string | Uint8Array, mode: number | unde
   try {
     if (mode !== undefined) await handle.chmod(mode & modeBits);
     await handle.writeFile(text);
-    // A name must not come to stand for bytes that have not arrived.
+    // The bytes must be on the disk before the rename.
     await handle.sync();
   } finally {
     await handle.close();

@@ -1,8 +1,8 @@
 /**
- * What is wrong with a file that was named, found or written: which file, why, and what can be done about it.
+ * The error of a file that cannot be read or written: which file, why, and what to do.
  */
 
-/** Says of a file what keeps it from being read or written, and what helps. */
+/** A file that cannot be read or written, with the reason and a remedy. */
 export class FileError extends Error {
   constructor(
     readonly file: string,
@@ -17,26 +17,26 @@ export class FileError extends Error {
 type Doing = 'read' | 'written';
 type Told = readonly [reason: string, remedy: string];
 
-/** What the system's codes mean to somebody who reads or writes articles. */
+/** Reason and remedy by the error code of Node.js. */
 const told: Readonly<Record<string, (doing: Doing) => Told>> = {
-  ENOENT: (doing) => (doing === 'read' ? ['there is no such file', 'Check the name, and the folder that the command is run in.'] : ['its folder went away', 'Run the command again.']),
-  EACCES: (doing) => [`it may not be ${doing}: no permission`, `Give yourself the right to have it ${doing}, or run the command as somebody who has it.`],
-  EPERM: (doing) => [`it may not be ${doing}: not permitted`, 'Look whether the file is locked or belongs to somebody else.'],
+  ENOENT: (doing) => (doing === 'read' ? ['there is no such file', 'Check the name, and the folder that the command is run in.'] : ['its folder was removed', 'Run the command again.']),
+  EACCES: (doing) => [`it may not be ${doing}: no permission`, 'Change its permissions, or run the command as a user who has them.'],
+  EPERM: (doing) => [`it may not be ${doing}: not permitted`, 'Check whether the file is locked or belongs to another user.'],
   EISDIR: (doing) => ['it is a folder', doing === 'read' ? 'Name a file.' : 'Name a file, or move the folder away.'],
   ENOTDIR: (doing) => ['a part of its path is a file where a folder is needed', doing === 'read' ? 'Check the path.' : 'Name another output, or move that file away.'],
   EEXIST: () => ['a part of its path is a file where a folder is needed', 'Name another output, or move that file away.'],
-  ENOSPC: () => ['the disk is full; what was there before is unharmed', 'Make room and run the command again.'],
-  EDQUOT: () => ['your share of the disk is used up; what was there before is unharmed', 'Make room and run the command again.'],
-  EROFS: () => ['its disk can only be read', 'Name an output on another disk.'],
+  ENOSPC: () => ['the disk is full; the old file is unchanged', 'Make room and run the command again.'],
+  EDQUOT: () => ['your disk quota is used up; the old file is unchanged', 'Make room and run the command again.'],
+  EROFS: () => ['its disk is read-only', 'Name an output on another disk.'],
   EMFILE: () => ['too many files are open', 'Close other programs, or raise the limit with ulimit -n.'],
   ENAMETOOLONG: () => ['its name is longer than the disk allows', 'Choose shorter names.'],
-  ELOOP: () => ['its links lead back to themselves', 'Name the file itself.'],
+  ELOOP: () => ['its symbolic links form a loop', 'Name the file itself.'],
 };
 
-/** Makes of whatever reading or writing threw what a person can use. */
+/** Turns any error of reading or writing into a `FileError`. */
 export function fileErrorOf(file: string, error: unknown, doing: Doing): FileError {
   if (error instanceof FileError) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const [reason, remedy] = told[code]?.(doing) ?? [`it cannot be ${doing}: ${message}`, 'Look after that first, then run the command again.'];
+  const [reason, remedy] = told[code]?.(doing) ?? [`it cannot be ${doing}: ${message}`, 'Solve that first, then run the command again.'];
   return new FileError(file, reason, remedy);
 }

@@ -1,5 +1,5 @@
 /**
- * Finds the articles that files, folders and patterns name: sorted, each once, without hidden folders and node_modules.
+ * Finds articles by files, folders and glob patterns: sorted, without duplicates, hidden folders and node_modules.
  */
 import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { FileError, fileErrorOf } from './file-error.js';
 /** The name that stands for standard input and standard output. */
 export const standardStream = '-';
 
-/** An article, and the folder below which an output keeps its path. */
+/** An article's path, and the base folder: in an output folder the article keeps its path relative to it. */
 export interface ArticleFile {
   readonly path: string;
   readonly base: string;
@@ -18,14 +18,14 @@ export interface ArticleFile {
 
 export interface FoundArticles {
   readonly files: readonly ArticleFile[];
-  /** One for each name that led to nothing; the others are found all the same. */
+  /** One for each name that matches nothing. */
   readonly errors: readonly FileError[];
 }
 
-/** Without dots: `html`. */
+/** File extensions without dots: `html`. */
 export type Extensions = readonly string[];
 
-/** Finds articles by their extensions. What lies in the folder `except` is left out, unless it was named by itself: an output is no input of the next run. */
+/** Finds articles by their extensions. Files in the folder `except` are left out unless named one by one: the output of one run is no input of the next. */
 export async function findArticles(names: readonly string[], extensions: Extensions, except?: string): Promise<FoundArticles> {
   const lists = await Promise.all(names.map((name) => articlesOf(name, extensions).catch((error: unknown) => [fileErrorOf(name, error, 'read')])));
   const found = lists.flat();
@@ -35,7 +35,7 @@ export async function findArticles(names: readonly string[], extensions: Extensi
   return { files: await eachOnce(placed), errors: found.filter((one) => one instanceof FileError) };
 }
 
-/** The base of a file that was named by itself, until all of these are known. */
+/** Placeholder for the base of a file named by itself; the shared folder of all such files replaces it. */
 const named = '';
 
 async function articlesOf(name: string, extensions: Extensions): Promise<(ArticleFile | FileError)[]> {
@@ -66,7 +66,7 @@ async function inWholeFolder(folder: string, extensions: Extensions): Promise<(A
   return articles.length > 0 ? articles : [new FileError(folder, `the folder holds no article; looked for ${listed(extensions)}`, 'Name another folder.')];
 }
 
-/** Links in a folder are not followed: they may lead back. */
+/** Symbolic links in a folder are not followed: they may form a loop. */
 const searched = { ignore: '**/node_modules/**', followSymbolicLinks: false, expandDirectories: false, caseSensitiveMatch: false } as const;
 
 async function inFolder(folder: string, pattern: string, extensions: Extensions): Promise<ArticleFile[]> {
@@ -74,7 +74,7 @@ async function inFolder(folder: string, pattern: string, extensions: Extensions)
   return paths.filter((path) => isArticle(path, extensions)).map((path) => ({ path: join(folder, path), base: folder }));
 }
 
-/** Whether a name ends as an article's does. */
+/** Whether a name has one of the extensions. */
 export function isArticle(name: string, extensions: Extensions): boolean {
   return extensions.includes(extname(name).slice(1).toLowerCase());
 }
@@ -83,13 +83,13 @@ function listed(extensions: Extensions): string {
   return extensions.map((extension) => `.${extension}`).join(', ');
 }
 
-/** The folders with which a pattern begins, up to the first sign that stands for others: `content/` of `content/**` and what follows. */
+/** The folders of a pattern before its first wildcard: `content/` of `content/**`. */
 function firmPart(pattern: string): string {
   const sign = pattern.search(/[*?[{]|[!+@]?\(/);
   return pattern.slice(0, pattern.lastIndexOf('/', sign) + 1);
 }
 
-/** The deepest folder that holds all of these files. */
+/** The deepest folder that contains all files. */
 function sharedFolder(paths: readonly string[]): string {
   const [first = [], ...others] = paths.filter((path) => path !== standardStream).map((path) => resolve(dirname(path)).split(sep));
   const differs = first.findIndex((step, at) => others.some((steps) => steps[at] !== step));
@@ -100,7 +100,7 @@ function isOutput({ path, base }: ArticleFile, output: string | undefined): bool
   return output !== undefined && resolve(output) !== resolve(base) && resolve(path).startsWith(resolve(output) + sep);
 }
 
-/** Two names of one file are one article: of several the first. */
+/** Sorts files and removes duplicates by their real paths. */
 async function eachOnce(files: readonly ArticleFile[]): Promise<ArticleFile[]> {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const known = new Map<string, ArticleFile>();

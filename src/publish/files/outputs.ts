@@ -1,5 +1,5 @@
 /**
- * Where each article is written: to standard output, back to its own file, to a file, or below a folder.
+ * Decides where each article is written: standard output, its own file, another file, or a folder.
  */
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -7,18 +7,18 @@ import { FileError } from './file-error.js';
 import { type ArticleFile, type Extensions, isArticle, standardStream } from './find-articles.js';
 
 export interface Destination {
-  /** A file or a folder; without one, a single article goes to standard output. */
+  /** A file or a folder. Default: standard output, which takes one article. */
   readonly output?: string;
   readonly inPlace?: boolean;
 }
 
-/** An article and the file that it is written to; `-` is standard output. */
+/** The path of an article and of its output; `-` is standard input or output. */
 export interface Route {
   readonly from: string;
   readonly to: string;
 }
 
-/** The folder that an output names, if it names one: what is there is what it is, else an article's extension makes it a file. */
+/** The output if it is a folder, else undefined. A path that does not exist is a file only if it has an article's extension. */
 export function outputFolder(output: string | undefined, extensions: Extensions): string | undefined {
   if (output === undefined || output === standardStream) return undefined;
   const there = statOf(output);
@@ -26,7 +26,7 @@ export function outputFolder(output: string | undefined, extensions: Extensions)
   return isFolder ? output : undefined;
 }
 
-/** Says where each article goes; throws where two would be one, where one would be lost, or where there is no place for all. */
+/** Routes articles to outputs; throws a `FileError` if two share an output, one would be overwritten, or one file is to take several. */
 export function routesOf(files: readonly ArticleFile[], { output, inPlace }: Destination, extensions: Extensions): readonly Route[] {
   if (inPlace) return files.map(inItsPlace);
   if (output === undefined || output === standardStream) return single(files, standardStream, new FileError('standard output', `it can take one article, not ${String(files.length)}`, 'Name a folder with -o, or write them back with --in-place.'));
@@ -39,7 +39,7 @@ export function routesOf(files: readonly ArticleFile[], { output, inPlace }: Des
   return routes;
 }
 
-/** What there is; where it cannot be looked at, writing will say why. */
+/** The stats of an output; undefined if it cannot be read: writing will then report why. */
 function statOf(output: string): Stats | undefined {
   try {
     return statSync(resolve(output));
@@ -79,7 +79,7 @@ function refuseLosses(routes: readonly Route[]): void {
   }
 }
 
-/** Where a path leads, through whatever links there are; of what is not there yet, as far as there is something. */
+/** The real path, through links; for a path that does not exist, through its existing folders. */
 function realPlace(path: string): string {
   const place = resolve(path);
   try {

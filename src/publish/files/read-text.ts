@@ -1,12 +1,12 @@
 /**
- * Reads an article as UTF-8. Bytes that are none are an error: what is read is going to be written again.
+ * Reads an article as UTF-8. Invalid bytes are an error, since the text is written again and they would be lost.
  */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { FileError, fileErrorOf } from './file-error.js';
 import { standardStream } from './find-articles.js';
 
-/** Reads a file, or standard input, byte for byte: a byte order mark stays where it is. */
+/** Reads a file or standard input; a byte order mark stays in the text. */
 export async function readText(path: string): Promise<string> {
   const name = path === standardStream ? 'standard input' : path;
   let bytes: Uint8Array;

@@ -1,5 +1,5 @@
 /**
- * Rewrites the articles that files, folders and patterns name, each whole or not at all.
+ * Rewrites the articles that files, folders and patterns name, each atomically.
  */
 import { once } from 'node:events';
 import type { FileError } from './file-error.js';
@@ -9,7 +9,7 @@ import { readText } from './read-text.js';
 import { type ArticleTask, type Outcome, rewrite, type RewriteOptions, type TransformModule } from './rewrite.js';
 import { writeWhole } from './atomic-write.js';
 
-/** What articles are called that are rewritten. */
+/** Extensions of articles that can be rewritten. */
 export const articleExtensions = ['html', 'htm', 'md', 'markdown'] as const satisfies Extensions;
 
 export interface KindOption {
@@ -18,22 +18,22 @@ export interface KindOption {
 
 export interface RewriteFilesOptions<O extends KindOption> extends Destination, Pick<RewriteOptions, 'threads' | 'done'> {
   readonly transform: TransformModule<O>;
-  /** Told of a name that leads to nothing, before the others are rewritten. */
+  /** Called for each name that matches nothing, before the first article is rewritten. */
   readonly lost?: (error: FileError) => void;
-  /** Told how many of how many are finished. */
+  /** Called after each article with the number finished and the number of all. */
   readonly progress?: (finished: number, of: number) => void;
 }
 
-/** What was done. */
+/** The counts of a run. */
 export interface Summary {
   readonly articles: number;
   readonly widgets: number;
   readonly troubles: number;
-  /** How many articles, or names of some, came to nothing. */
+  /** The number of articles that failed and of names that matched nothing. */
   readonly failed: number;
 }
 
-/** Rewrites articles. It rejects with a {@link FileError}, before anything is written, where two would be written to one place or one would be lost. */
+/** Rewrites articles. Rejects with a {@link FileError}, before anything is written, if two share an output or one would be overwritten. */
 export async function rewriteFiles<O extends KindOption>(names: readonly string[], options: RewriteFilesOptions<O>): Promise<Summary> {
   const { output, transform, threads, done, lost, progress } = options;
   const { files, errors } = await findArticles(names, articleExtensions, outputFolder(output, articleExtensions));
@@ -69,7 +69,7 @@ function articleOn<O extends KindOption>({ from, to }: Route): ArticleTask<O> {
   };
 }
 
-/** Writes to standard output, and waits where whoever reads it is slow; whoever stops reading has had enough. */
+/** Writes to standard output and waits for a slow reader. A closed pipe (EPIPE) is no error. */
 async function print(text: string): Promise<void> {
   if (process.stdout.write(text)) return;
   await once(process.stdout, 'drain').catch((error: unknown) => {

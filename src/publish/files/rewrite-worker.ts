@@ -1,12 +1,12 @@
 /**
- * A thread that rewrites one article at a time. If it breaks, that article fails and the next one has a new thread.
+ * A worker thread that rewrites one article at a time. If it crashes, that article fails and the next one gets a new thread.
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '../prerender/prerender.js';
 import type { TransformModule } from './rewrite.js';
 
-/** What a thread answers. */
+/** A thread's reply. */
 export type Answer = { readonly written: Written } | { readonly error: string };
 
 export class RewritingThread<O> {
@@ -17,7 +17,7 @@ export class RewritingThread<O> {
     this.#transform = transform;
   }
 
-  /** Has an article rewritten, with the options that hold for it alone. */
+  /** Rewrites an article in the thread; `options` are those of this article alone. */
   async rewrite(text: string, options: Partial<O>): Promise<Written> {
     const worker = (this.#worker ??= new Worker(this.#transform.thread, { workerData: this.#transform.options }));
     const answer = await answerOf(worker, { text, options }).catch((error: unknown) => {
@@ -37,7 +37,7 @@ export class RewritingThread<O> {
 async function answerOf(worker: Worker, question: object): Promise<Answer> {
   const settled = new AbortController();
   const { signal } = settled;
-  // Listening for one event, `once` also hears of errors.
+  // `once` also rejects on the event `error`.
   const told = once(worker, 'message', { signal }).then(([answer]) => answer as Answer);
   const ended = once(worker, 'exit', { signal }).then(([code]) => {
     throw new Error(`its thread ended with code ${String(code)}`);

@@ -1,24 +1,24 @@
 /**
- * Rewrites many articles, one after the other or in several threads. Nothing is kept of an article that is finished, and one that fails stops no other.
+ * Rewrites many articles, one by one or in threads. Finished articles are not kept in memory, and a failed one does not stop the others.
  */
 import { availableParallelism } from 'node:os';
 import type { Trouble, Written } from '../prerender/prerender.js';
 import { RewritingThread } from './rewrite-worker.js';
 
-/** What rewrites an article: `prerender` or `bake`, or another like them. */
+/** A function that rewrites an article, such as `prerender` or `bake`. */
 export type RewriteText<O> = (text: string, options: O) => Promise<Written>;
 
-/** A way of rewriting that a thread can be told: a function cannot be sent to one, a module and options can. */
+/** A rewriting function as a module with options, since functions cannot be sent to a thread. */
 export interface TransformModule<O> {
-  /** Fetches the function, for where there are no threads. */
+  /** Loads the function for a run without threads. */
   readonly here: () => Promise<RewriteText<O>>;
-  /** The module that a thread runs: it calls `serve` with the same function. */
+  /** The module that a thread runs; it calls `serve` with the same function. */
   readonly thread: URL;
-  /** What holds for all articles: values that can be cloned. */
+  /** Options for all articles; must be structured-cloneable. */
   readonly options: O;
 }
 
-/** One article: how it is read and written, and what holds for it alone. */
+/** One article: how to read and write it, and its own options. */
 export interface ArticleTask<O> {
   readonly name: string;
   readonly options: Partial<O>;
@@ -26,31 +26,31 @@ export interface ArticleTask<O> {
   readonly write: (text: string) => Promise<void>;
 }
 
-/** What became of an article. */
+/** The result for one article. */
 export type Outcome =
   | { readonly case: 'written'; readonly name: string; readonly widgets: number; readonly troubles: readonly Trouble[] }
   | { readonly case: 'failed'; readonly name: string; readonly error: Error };
 
 export interface RewriteOptions {
-  /** How many threads work; 0 is none but this one. Default: what the number of articles is worth. */
+  /** The number of worker threads; 0 runs on the main thread. Default: by the number of articles, see `threadsFor`. */
   readonly threads?: number;
-  /** Told what became of each article, in the order of the articles. */
+  /** Called with the result of each article, in the order of the articles. */
   readonly done?: (outcome: Outcome) => void;
-  /** Told how many are finished, as soon as one is. */
+  /** Called with the number finished, as soon as an article is. */
   readonly progress?: (finished: number) => void;
 }
 
-/** Below so many articles, two threads take longer to start than they save: measured, 60 took 2.0 s without and 2.2 s with them, 100 took 3.1 s and 2.8 s. */
+/** With fewer articles, starting two threads costs more than it saves: measured, 60 took 2.0 s without and 2.2 s with them, 100 took 3.1 s and 2.8 s. */
 const worthThreads = 100;
 
-/** How many threads a number of articles is worth on this machine. */
+/** The number of threads for a number of articles; 0 below 100 articles or on one core. */
 export function threadsFor(articles: number, cores = availableParallelism()): number {
   return articles < worthThreads || cores < 2 ? 0 : Math.min(cores, mostThreads);
 }
 
 const mostThreads = 8;
 
-/** Rewrites articles; resolves when the last is written or has failed. */
+/** Rewrites articles; resolves when all are written or have failed. */
 export async function rewrite<O extends object>(articles: readonly ArticleTask<O>[], transform: TransformModule<O>, { threads = threadsFor(articles.length), done, progress }: RewriteOptions = {}): Promise<void> {
   if (articles.length === 0) return;
   const inOrder = turns((outcome: Outcome) => done?.(outcome));
@@ -84,7 +84,7 @@ async function rewritten<O>({ name, options, read, write }: ArticleTask<O>, rewr
   }
 }
 
-/** Hands on what comes in any order in the order of its places. */
+/** Passes on values in the order of their indexes, whatever order they arrive in. */
 function turns<T>(hand: (one: T) => void): (place: number, one: T) => void {
   const waiting = new Map<number, T>();
   let next = 0;

@@ -1,11 +1,11 @@
 /**
- * The other end of a {@link RewritingThread}: what the thread itself runs.
+ * The worker side of a {@link RewritingThread}.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RewriteText } from './rewrite.js';
 import type { Answer } from './rewrite-worker.js';
 
-/** Rewrites each article that the thread is sent. */
+/** Rewrites each article that is posted to the thread, and posts back the result. */
 export function serve<O extends object>(rewriting: RewriteText<O>): void {
   const port = parentPort!;
   const answer = async (text: string, own: Partial<O>): Promise<Answer> => {

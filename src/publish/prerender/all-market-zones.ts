@@ -1,5 +1,5 @@
 /**
- * Time zones as publishing commands ask for them: those of all markets are known.
+ * Time zone lookup for publishing commands, with the zones of all markets registered.
  */
 import { marketZones } from '../../domain/dates/market-zones.js';
 import { registerMarketZones } from '../../domain/dates/time-zone.js';

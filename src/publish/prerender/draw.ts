@@ -1,5 +1,5 @@
 /**
- * Draws the widgets of a page as their shadow roots will stand in it.
+ * Draws the widgets of a page on the server, as the markup of their shadow roots.
  */
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
@@ -14,41 +14,41 @@ import { attributeOf, type ArticleElement } from '../articles/article.js';
 import { createServerChildNodes } from './server-child-nodes.js';
 import { languageOf } from '../articles/article-widgets.js';
 
-/** A widget as it was drawn, or why it was not; what it says is wrong with what it was given. */
+/** A drawn widget, or the faults for which it could not be drawn. */
 export interface DrawnWidget {
   readonly element: ArticleElement;
-  /** What stands in its shadow root, without styles; undefined where it could not be drawn. */
+  /** The markup of its shadow root without styles; undefined if it could not be drawn. */
   readonly markup?: string;
   readonly styles: string;
-  /** The slot of the widget around that it found for itself, where its author named none. */
+  /** The slot that the widget chose for itself in the widget around it, if its author named none. */
   readonly slot?: string;
-  /** The instant at which it next reads differently, in milliseconds since 1970. */
+  /** The instant at which its text next changes, in milliseconds since 1970. */
   readonly next?: number;
   readonly faults: readonly { readonly code: string; readonly message: string }[];
 }
 
-/** The ledger and what surrounds the page's widgets. */
+/** The ledger and the surroundings of the page's widgets. */
 export interface DrawContext {
   readonly ledger: Catalogue;
   readonly surroundings: Surroundings;
-  /** The article, where the tree of its elements holds no other words than theirs. */
+  /** The text of a Markdown article, whose tree has only the HTML in it. */
   readonly text?: string | undefined;
 }
 
-/** Lit's build for Node puts it there: every element's events end at it. */
+/** The root event target that Lit's build for Node defines; events of all elements bubble up to it. */
 const root = (globalThis as typeof globalThis & { litServerRoot: HTMLElement }).litServerRoot;
 const ledgers = new ContextProvider(root, { context: ledgerContext });
 const surroundings = new ContextProvider(root, { context: surroundingsContext });
 
-/** Which elements can be drawn at all: one that another version knows is left as it is. */
+/** Whether this version has the element; unknown elements are left as they are. */
 export function canDraw({ tagName }: ArticleElement): boolean {
   return elementOf(tagName) !== undefined;
 }
 
-/** Draws elements, given in the order of the page; one that fails takes no other with it. */
+/** Draws elements, given in document order; one that fails does not affect the others. */
 export async function draw(hosts: readonly ArticleElement[], stage: DrawContext): Promise<readonly DrawnWidget[]> {
   const sketches = new Map<Element, Sketch>();
-  // Another copy of the library may have registered the elements, and brought its own events.
+  // Typed by shape: another copy of the library may have registered the elements with its own event class.
   const hear = (event: Event): void => {
     const { element, code, message } = event as Event & Pick<WickErrorEvent, 'element' | 'code' | 'message'>;
     sketches.get(element)?.faults.push({ code, message });
@@ -66,18 +66,18 @@ export async function draw(hosts: readonly ArticleElement[], stage: DrawContext)
       sketchElement(element, sketch, around.at(-1)?.element ?? root, stage);
       around.push({ host, element });
     }
-    // A provider tells of what it cannot read once its language is there.
+    // A provider reports its faults later, when its language has loaded.
     await new Promise((told) => setImmediate(told));
   } finally {
     root.removeEventListener('wick-error', hear);
-    // Nobody takes elements out of the document on a server: the page's would otherwise be told of every page after it, and kept.
+    // Elements are never disconnected on a server: without this, they would be kept in memory and updated for every later page.
     ledgers.clearCallbacks();
     surroundings.clearCallbacks();
   }
   return [...sketches.values()].map(({ host: element, ...drawn }) => ({ ...drawn, element }));
 }
 
-/** An element that stands around others, in the article and here. */
+/** An ancestor of the current element: its node in the article and its drawn instance. */
 interface Around {
   readonly host: ArticleElement;
   readonly element: Element;
@@ -91,9 +91,9 @@ interface Sketch extends Omit<DrawnWidget, 'element' | 'faults' | 'markup' | 'sl
   next?: number;
 }
 
-/** What a server uses of an element: Lit's life cycle as far as it needs no page. */
+/** The part of Lit's life cycle that drawing on a server calls. */
 interface ServerElement extends HTMLElement {
-  /** Where events go on to, by the name that the shim of Lit's build for Node has for it. */
+  /** The target that events bubble up to, as Lit's shim for Node names it. */
   __eventTargetParent: EventTarget | undefined;
   renderRoot: ShadowRoot;
   attributeChangedCallback(name: string, before: string | null, value: string): void;
@@ -101,11 +101,11 @@ interface ServerElement extends HTMLElement {
   enableUpdating(): void;
   willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void;
   render(): unknown;
-  /** What our elements tell of when they have been drawn. */
+  /** Reports the element's faults after it has been drawn. */
   complain?(): void;
 }
 
-/** Draws one element in another: it asks for what surrounds it, works out what it shows, and paints that once. */
+/** Draws one element with `parent` as its context and event parent. */
 function sketchElement(element: ServerElement, sketch: Sketch, parent: EventTarget, { surroundings: { clock }, text }: DrawContext): void {
   try {
     element.__eventTargetParent = parent;
@@ -114,7 +114,7 @@ function sketchElement(element: ServerElement, sketch: Sketch, parent: EventTarg
       element.setAttribute(name, value);
       element.attributeChangedCallback(name, null, value);
     }
-    // Styles are adopted in a page, and nothing is drawn twice here.
+    // Set by hand, because Lit would adopt styles and schedule updates.
     element.renderRoot = element.attachShadow({ mode: 'open' });
     element.enableUpdating = () => undefined;
     element.connectedCallback();
@@ -140,7 +140,7 @@ function isInside(element: ArticleElement, holder: ArticleElement): boolean {
   return startOffset < place && place < endOffset;
 }
 
-/** What the element reads of its attributes, and the language that the page says; others are nobody's business here. */
+/** The attributes that the element observes, its id and slot, and the language of its place in the page. */
 function attributesOf(host: ArticleElement): (readonly [name: string, value: string])[] {
   const { observedAttributes } = elementOf(host.tagName) as unknown as typeof LitElement;
   const read = [...new Set([...observedAttributes, 'id', 'slot'])].map((name) => [name, attributeOf(host, name)] as const);

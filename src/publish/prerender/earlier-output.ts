@@ -1,5 +1,5 @@
 /**
- * What an earlier run wrote into a page: it is taken out before the next, so that to prerender twice is to prerender once.
+ * Removes what an earlier run of prerendering wrote into an article, so that prerendering twice gives the same as once.
  */
 import { linkedDataId, stateId } from '../../context/page/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
@@ -7,7 +7,7 @@ import { edited, type Edit } from '../articles/edits.js';
 import { findEarlierLightDom } from './light-dom.js';
 import { hostsIn } from '../articles/article-widgets.js';
 
-/** The article's text as it was before it was prerendered, but for the name of the script. */
+/** The article's text before it was prerendered, except that `ticker.js` stays in the place of `wick.js`. */
 export function withoutEarlier(article: Article): string {
   return edited(article.text, [...shadowRootsIn(article), ...findEarlierLightDom(article), ...scriptsIn(article)]);
 }
@@ -19,21 +19,21 @@ function shadowRootsIn({ text, tree }: Article): readonly Edit[] {
     const { startOffset, endOffset } = root.sourceCodeLocation;
     const slot = slotOf(host, text);
     if (endOffset === host.sourceCodeLocation!.endTag?.startOffset) return [...slot, { start: startOffset, end: endOffset, text: '' }];
-    // In Markdown it stands on a line of its own.
+    // In Markdown the shadow root stands on a line of its own.
     const start = host.sourceCodeLocation!.startTag!.endOffset;
     const isFirst = /^(?:\r?\n)?$/.test(text.slice(start, startOffset));
     return isFirst ? [...slot, { start, end: endOffset, text: '' }] : [];
   });
 }
 
-/** The slot that an answer found for itself, at the end of its tag. */
+/** Removes the `slot` that prerendering added at the end of the start tag of a `wick-answer`. */
 function slotOf({ tagName, sourceCodeLocation }: ArticleElement, text: string): readonly Edit[] {
   const { startOffset, endOffset } = sourceCodeLocation!.startTag!;
   const written = tagName === 'wick-answer' ? / slot="(?:answer-[^"]*|own)"(?=\/?>$)/.exec(text.slice(startOffset, endOffset)) : null;
   return written ? [{ start: startOffset + written.index, end: startOffset + written.index + written[0].length, text: '' }] : [];
 }
 
-/** The lines that our scripts stand on, with the one line break that came with them: a page may be put together of several that were prerendered. */
+/** Removes the data scripts with the line break that was written with them; a page assembled from several prerendered ones has several. */
 function scriptsIn({ text, tree }: Article): readonly Edit[] {
   const runs: { start: number; end: number }[] = [];
   for (const element of elementsIn(tree)) {

@@ -1,11 +1,11 @@
 /**
- * What an article says already in schema.org's vocabulary: its blocks of JSON-LD as they are, and its microdata and RDFa as such blocks.
+ * Reads the schema.org data that an article already has: its JSON-LD, and its microdata and RDFa converted to JSON-LD.
  */
 import { linkedDataId } from '../../context/page/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, selfAndAncestors } from '../articles/article.js';
 import { isLinkedData } from '../articles/page-facts.js';
 
-/** Reads all three; what is not JSON says nothing, and what we wrote ourselves is not the page's. */
+/** Reads JSON-LD, microdata and RDFa. Skips invalid JSON and the script that prerendering wrote. */
 export function existingStructuredData({ tree }: Pick<Article, 'tree'>): readonly unknown[] {
   const elements = [...elementsIn(tree)];
   const scripts = elements.filter((element) => isLinkedData(element) && attributeOf(element, 'id') !== linkedDataId);
@@ -20,7 +20,7 @@ function parsed(json: string): readonly unknown[] {
   }
 }
 
-/** How a syntax of attributes writes items. */
+/** The attributes by which microdata or RDFa writes items. */
 interface Syntax {
   readonly types: (element: ArticleElement) => readonly string[] | undefined;
   readonly id: readonly string[];
@@ -46,7 +46,7 @@ const rdfa: Syntax = {
   property: 'property',
 };
 
-/** An item for each element that begins one; a property is of the item that it stands in. */
+/** Reads the items of a syntax; a property belongs to the nearest item around it. */
 function itemsIn(elements: readonly ArticleElement[], syntax: Syntax): readonly object[] {
   const items = new Map<ArticleElement, Record<string, unknown>>();
   const put = (holder: ArticleElement | undefined, property: string, value: string): void => {

@@ -1,5 +1,5 @@
 /**
- * Fills the widgets of an article in: what goes into each, and the state from which a page can take them over.
+ * Draws all widgets of an article, and makes the page state from which scripts take them over.
  */
 import { StillClock } from '../../context/time/clock.js';
 import type { PageState } from '../../context/page/install-prerendered.js';
@@ -30,37 +30,37 @@ import { upcomingViews } from '../../views/release-countdown.js';
 import { trueUntil } from './true-until.js';
 import { zones } from './all-market-zones.js';
 
-/** From where and for whom a page is drawn. */
+/** Options for drawing a page. */
 export interface PageOptions {
   /** The instant that the widgets show, in milliseconds since 1970. */
   readonly now: number;
-  /** What the article is written in. Default `html`. */
+  /** The article's format. Default `html`. */
   readonly kind?: ArticleKind;
-  /** The language of what names none. Default: the page's, else `en`. */
+  /** The language of widgets without a `lang` around them. Default: the page's, else `en`. */
   readonly locale?: string;
-  /** What holds for the whole page, above any provider in the markup. Default of `published`: what the page says. */
+  /** Settings for the whole page; providers in the markup override them. `published` defaults to the day that the page names. */
   readonly settings?: Partial<Settings>;
   /** The data. Default: the bundled catalogue with all its parts. */
   readonly catalogue?: Catalogue;
-  /** How addresses of films look, `/films/:film`: from them links that stand for widgets take their titles. Default: what the page says by `<meta name="wick:films">`. */
+  /** Pattern of films' addresses, `/films/:film`, by which widget links name their title. Default: the page's `<meta name="wick:films">`. */
   readonly films?: string;
 }
 
-/** The widgets of a page as they were drawn, and what they were drawn from. */
+/** The drawn widgets of a page, with the data and settings they were drawn from. */
 export interface Filled {
   readonly widgets: readonly ArticleWidget[];
   readonly drawn: readonly DrawnWidget[];
   readonly settings: Settings;
   readonly catalogue: Catalogue;
   readonly locale: string;
-  /** The script element that holds the page's state. */
+  /** The markup of the script element with the page's state. */
   readonly state: string;
-  /** The instant until which all of this stays true, a running countdown included; none where the clock stands still. */
+  /** The instant in milliseconds since 1970 until which the page stays true, countdowns included; undefined if the setting `now` stops the clock. */
   readonly until?: number;
 }
 
 let whole: ReturnType<typeof wholeCatalogue> | undefined;
-/** The same for all articles: unpacking it takes as long as drawing two widgets. */
+/** The bundled catalogue, loaded once: unpacking it takes as long as drawing two widgets. */
 const bundled = (): ReturnType<typeof wholeCatalogue> => (whole ??= wholeCatalogue());
 
 /** Draws every widget of an article. */
@@ -76,14 +76,14 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(ledgerData(catalogue), settings, clock, { locale }), text: article.kind === 'markdown' ? article.text : undefined });
   const { slice, json } = pageLedger(catalogue, widgets, settings.spoilers);
   const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
-  // Data of its own only a page reads: there it is needed at once.
+  // A publisher's own data is read only in the browser, so the page needs its script at once.
   const isRunning = settings.now === undefined;
   const next = hosts.some(hasOwnData) ? now : isRunning ? nextTurn(drawn.filter(needsUs), slice, settings, now) : undefined;
   const until = isRunning ? trueUntil(nextTurn(drawn, slice, settings, now), hosts, settings, now) : undefined;
   return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next), ...(until !== undefined && { until }) };
 }
 
-/** Draws the widgets; where the page lists its sources, once more with the numbers that only a whole page has. */
+/** Draws the widgets. If the page has `wick-sources`, draws them again with source numbers, which are known only after the first pass. */
 async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: readonly string[], stage: DrawContext): Promise<{ drawn: readonly DrawnWidget[]; numbered?: PrerenderedNumbers }> {
   const drawWith = (shown: CitationRegistry): ReturnType<typeof draw> => draw(hosts, { ...stage, surroundings: { ...stage.surroundings, shown } });
   const shown = new CitationRegistry(subjects);
@@ -94,7 +94,7 @@ async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: read
   return { drawn: await drawWith(new CitationRegistry(subjects, numbered)), numbered };
 }
 
-/** When the page next reads differently, at the earliest: one of its widgets, or a title that comes nearer to its reader. */
+/** The earliest instant at which a widget's text or a title's phase changes. */
 function nextTurn(drawn: readonly DrawnWidget[], { titles }: Catalogue, settings: Settings, now: number): number | undefined {
   const vantage = vantageOf(settings, now, zones.offset);
   const turns = [...drawn.map(({ next }) => next), ...[...titles.values()].map((title) => nextPhaseChange(phaseOf(title, vantage), vantage))];
@@ -102,7 +102,7 @@ function nextTurn(drawn: readonly DrawnWidget[], { titles }: Catalogue, settings
   return soonest === Infinity ? undefined : soonest;
 }
 
-/** A countdown that ticks by itself needs nobody until it says so. */
+/** Whether a widget needs the full script at its next change; a countdown ticks without it. */
 function needsUs({ markup }: DrawnWidget): boolean {
   return !markup?.includes(' data-ticks=');
 }

@@ -1,5 +1,5 @@
 /**
- * What the widgets of a prerendered page say, once more beside their shadow roots: for reader modes, archives and whoever else reads no shadow root. Browsers show none of it.
+ * Writes the text of prerendered widgets also as light DOM, for reader modes and archives, which ignore shadow roots. Browsers do not show it.
  */
 import { lightClass } from '../../context/page/page-ids.js';
 import { type Article, type ArticleElement, attributeOf, nodesIn, selfAndAncestors } from '../articles/article.js';
@@ -11,16 +11,16 @@ import { writePlain } from '../bake/plain-nodes.js';
 
 export interface LightDom {
   readonly edits: readonly Edit[];
-  /** Whether an element stood among authored words in whose place it was written. */
+  /** Whether an element was part of authored content that the light DOM replaces. */
   readonly isGone: (element: ArticleElement) => boolean;
-  /** The widgets that hold nothing else. */
+  /** The widgets whose light DOM replaces all of their authored content. */
   readonly emptied: ReadonlySet<ArticleElement>;
 }
 
-/** Of these the author's words are shown by the widget itself. */
+/** Widgets that show their authored content, which therefore stays. */
 const holding: readonly string[] = ['wick-provider', 'wick-when', 'wick-spoiler', 'wick-answer', 'wick-related', 'wick-seen'];
 
-/** Writes what widgets say in the place of the words that they only fall back to; and after a fact whose words no longer hold, what is to be known of them. */
+/** Replaces the fallback of widgets by their text as plain HTML, and adds notes after facts whose words no longer hold. */
 export function createLightDom(article: Article, given: BakeContext): LightDom {
   const bakery: BakeContext = { ...given, isInside: true };
   const writing = { eol: article.eol, isMarkdown: article.kind === 'markdown' };
@@ -44,7 +44,7 @@ export function createLightDom(article: Article, given: BakeContext): LightDom {
   return { edits, isGone, emptied };
 }
 
-/** It has a shadow root of its own that shows nothing: there need not be a style sheet that hides it. */
+/** Writes a fact's notes into a span after it. The span's empty shadow root hides its text in browsers, without a style sheet. */
 function besideFact(element: ArticleElement, article: Article, bakery: BakeContext): readonly Edit[] {
   const { startTag, endTag, endOffset } = element.sourceCodeLocation!;
   const isWritten = article.text.slice(startTag!.endOffset, endTag!.startOffset).trim() !== '';
@@ -57,12 +57,12 @@ function isEmptied({ childNodes }: ArticleElement): boolean {
   return childNodes.every((child) => slotOf(child, []) === '');
 }
 
-/** Whether an author answers some of the questions: these stay where they are, among the others. */
+/** Whether a widget contains `wick-answer`s, which stay in their place. */
 function isAnswered({ childNodes }: ArticleElement): boolean {
   return childNodes.some((child) => 'tagName' in child && child.tagName === 'wick-answer');
 }
 
-/** What stands in slots stays; without it, line breaks at the ends stay, so that a block of Markdown stays one. */
+/** Replaces authored content outside of slots. Line breaks at both ends stay, so that a Markdown block stays one. */
 function inPlaceOfWords(element: ArticleElement, told: string, { text, eol }: Article): readonly Edit[] {
   const [start, end] = [element.sourceCodeLocation!.startTag!.endOffset, element.sourceCodeLocation!.endTag!.startOffset];
   if (isEmptied(element)) return [{ start, end, text: /^[ \t]*\r?\n/.test(text.slice(start, end)) ? `${eol}${told}${eol}` : told }];
@@ -70,7 +70,7 @@ function inPlaceOfWords(element: ArticleElement, told: string, { text, eol }: Ar
   return [{ start, end: start, text: told }, ...words.map(({ sourceCodeLocation: place }) => ({ start: place!.startOffset, end: place!.endOffset, text: '' }))];
 }
 
-/** What {@link createLightDom} wrote into an article before, with the line break that came with it. */
+/** Removes what {@link createLightDom} wrote in an earlier run, with its line break. */
 export function findEarlierLightDom({ tree, text }: Article): readonly Edit[] {
   return [...nodesIn(tree)].flatMap((node): readonly Edit[] => {
     if (!('tagName' in node) || !node.sourceCodeLocation || !attributeOf(node, 'class')?.split(' ').includes(lightClass)) return [];

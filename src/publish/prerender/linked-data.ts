@@ -1,5 +1,5 @@
 /**
- * What a page's widgets show, for machines: the text of one script element of JSON-LD.
+ * Writes what a page's widgets show as the text of one JSON-LD script.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { redact } from '../../domain/spoilers/redact.js';
@@ -10,17 +10,17 @@ import { topicsIn } from './page-topics.js';
 import type { ArticleWidget } from '../articles/article-widgets.js';
 
 export interface LinkedDataOptions {
-  /** The instant that the widgets show, in milliseconds since 1970. */
+  /** The instant as of which the widgets are drawn, in milliseconds since 1970. */
   readonly now: number;
-  /** What the page says itself, as `existingStructuredData` reads it: nothing of it is said again. Default: nothing. */
+  /** The page's own data, as `existingStructuredData` reads it, which is not repeated. Default: none. */
   readonly said?: readonly unknown[];
-  /** The address before `#wick-title-…` in the ids of what is the same on every page of a site. Default: none, so that ids are the page's own. */
+  /** The address before `#wick-title-…` in the ids of records that a site's pages share. Default: none; ids are then relative to the page. */
   readonly site?: string;
 }
 
 /**
- * Says in schema.org's vocabulary what the widgets of a page show, and nothing that gives a plot away, whatever the page's own policy;
- * undefined where that is nothing, or nothing that the page does not say itself.
+ * Writes what a page's widgets show in schema.org's vocabulary, without spoilers whatever the page's policy;
+ * undefined if there is nothing to add to the page's own data.
  */
 export function linkedData(widgets: readonly ArticleWidget[], catalogue: Catalogue, settings: Settings, { now, said = [], site = '' }: LinkedDataOptions): string | undefined {
   const open = redact(catalogue, 'hide', new Set());

@@ -1,5 +1,5 @@
 /**
- * The data of a page as it is written into it. A newsroom's articles mostly show the same widgets: what was worked out for one is remembered for the next.
+ * Packs the data that is written into a page, with a cache: the articles of a newsroom mostly show the same widgets.
  */
 import { packPage } from '../../data/wire/pack-page.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
@@ -10,16 +10,16 @@ import type { ArticleWidget } from '../articles/article-widgets.js';
 
 export interface PageLedger {
   readonly slice: Catalogue;
-  /** The packed slice as JSON that may stand in a script element. */
+  /** The packed slice as JSON, escaped for a script element. */
   readonly json: string;
 }
 
-/** How many sets of widgets are remembered for a catalogue: a packed slice is up to 40 kB. */
+/** Cached sets of widgets per catalogue; a packed slice is up to 40 kB. */
 const remembered = 32;
 
 const ledgers = new WeakMap<Catalogue, Map<string, PageLedger>>();
 
-/** The part of a catalogue that a page's widgets need under its spoiler policy. It depends on neither the day nor the language. */
+/** The part of a catalogue that a page's widgets need under its spoiler policy; independent of day and language. */
 export function pageLedger(catalogue: Catalogue, widgets: readonly ArticleWidget[], policy: SpoilerPolicy): PageLedger {
   const known = ledgers.get(catalogue) ?? new Map<string, PageLedger>();
   ledgers.set(catalogue, known);

@@ -1,5 +1,5 @@
 /**
- * What a command was told of how a page is shown, read as a provider reads its attributes: what cannot be read is named, and nothing is guessed.
+ * Parses a command's page options by the same rules as a provider's attributes; invalid options are reported as faults.
  */
 import { settingAttribute, readSettings, settingNames, type SettingName, type WrittenSettings } from '../../context/providers/settings.js';
 import { factsPolicies, type Settings, spoilerPolicies, defaultSettings } from '../../domain/ledger/vantage.js';
@@ -7,7 +7,7 @@ import { canonicalLocale } from '../../i18n/formats/intl.js';
 import { languageFor, languages } from '../../i18n/messages/messages.js';
 import { zones } from './all-market-zones.js';
 
-/** What was written, by its option; `now` is an instant or a day. */
+/** Options as written; `now` is an instant or an ISO day. */
 export type RawPageOptions = { readonly [name in Exclude<SettingName, 'asOf'>]?: string } & { readonly lang?: string };
 
 export interface ParsedPageOptions {
@@ -16,7 +16,7 @@ export interface ParsedPageOptions {
   readonly settings: Partial<Settings>;
 }
 
-/** An option that could not be read, as it was written, and what belongs there. */
+/** An option with an invalid value, and what was expected. */
 export interface OptionFault {
   readonly option: string;
   readonly value: string;
@@ -33,7 +33,7 @@ const expected: Readonly<Record<string, string>> = {
   'time-zone': 'a time zone by its IANA name, such as Europe/Berlin',
 };
 
-/** Reads what was written; `time` is the instant that is shown where none is. */
+/** Parses page options. `time` is the default of `now`, in milliseconds since 1970. */
 export function readPageOptions(written: RawPageOptions, time: number): { readonly options: ParsedPageOptions; readonly faults: readonly OptionFault[] } {
   const { lang } = written;
   const said = Object.fromEntries(settingNames.map((name) => [name, name === 'asOf' ? undefined : written[name]])) as WrittenSettings;

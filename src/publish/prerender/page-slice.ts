@@ -1,5 +1,5 @@
 /**
- * Which part of a catalogue the widgets of a page show, without what its reader may not see.
+ * Cuts out the part of a catalogue that the widgets of a page show, without hidden spoilers.
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { type FurtherKind, peopleNamed, sliceCatalogue, type SliceRequest } from '../../domain/ledger/catalogue-slice.js';
@@ -8,16 +8,16 @@ import type { SpoilerPolicy } from '../../domain/ledger/vantage.js';
 import type { ArticleWidget } from '../articles/article-widgets.js';
 
 interface Needs {
-  /** Whether every title is shown, with its credits or its name alone. */
+  /** Set if the widget shows every title, with its credits or by name alone. */
   readonly all?: 'credits' | 'names';
-  /** Whether the credits of the titles that it names are shown. */
+  /** Set if it shows the credits of the titles that it names. */
   readonly credits?: true;
   readonly kinds?: readonly FurtherKind[];
-  /** The attribute without which it says which ids there are. */
+  /** The attribute that must name a known record; else the widget lists the known ids. */
   readonly required?: string;
 }
 
-/** What a tag shows besides the titles that it names. */
+/** By tag, what a widget shows besides the titles that it names. */
 const needs: Readonly<Record<string, Needs>> = {
   'wick-film-card': { credits: true, required: 'film' },
   'wick-release-countdown': { required: 'film' },
@@ -42,7 +42,7 @@ const needs: Readonly<Record<string, Needs>> = {
   'wick-related': { kinds: ['articles'] },
 };
 
-/** The slice that a page's widgets need: what is hidden is in it only where a widget stands in plain sight of it. */
+/** The slice that a page's widgets need; spoilers are in it only for widgets whose policy is `show`. */
 export function pageSlice(catalogue: Catalogue, widgets: readonly ArticleWidget[], policy: SpoilerPolicy): Catalogue {
   const slice = sliceCatalogue(catalogue, wantedBy(widgets, catalogue, lostIn(widgets, catalogue)));
   const open = widgets.filter((widget) => (widget.spoilers ?? policy) === 'show');
@@ -51,26 +51,26 @@ export function pageSlice(catalogue: Catalogue, widgets: readonly ArticleWidget[
   return withoutStrangers(open.length === 0 ? redacted : withOpen(redacted, slice, wantedBy(open, catalogue, [])), slice, widgets);
 }
 
-/** Titles that the page's widgets are about, in the order of the page. */
+/** Ids of the titles that the page's widgets are about, in document order. */
 export function subjectsOf(widgets: readonly ArticleWidget[]): string[] {
   return valuesOf(widgets, 'film', 'of');
 }
 
 const unlinked = ['wick-film-card', 'wick-release-countdown', 'wick-cast-list', 'wick-when', 'wick-seen', 'wick-spoiler', 'wick-answer'];
 
-/** Whether one of the widgets has links to where its facts come from. */
+/** Whether one of the widgets links to its sources. */
 export function haveSourceLinks(widgets: readonly ArticleWidget[]): boolean {
   return widgets.some(({ tag }) => !unlinked.includes(tag));
 }
 
-/** What the markup itself names of what may be hidden: who wrote it knows it already. */
+/** Keys of quotes, videos and questions that the markup names, which are therefore no secret. */
 export function keysNamed(widgets: readonly ArticleWidget[]): ReadonlySet<string> {
   return new Set((['quotes', 'videos', 'questions'] as const).flatMap((kind) => valuesOf(widgets, attributeOf[kind]).map((id) => `${kind} ${id}`)));
 }
 
 const attributeOf = { quotes: 'quote', videos: 'video', questions: 'questions' } as const;
 
-/** The ids that widgets name, and what their tags show; where an attribute names what there is not, every id is needed to say which there are. */
+/** What to keep of a catalogue for widgets. If a widget names an unknown id (`lost`), all ids are kept, for its list of known ones. */
 function wantedBy(widgets: readonly ArticleWidget[], catalogue: Catalogue, lost: readonly string[]): SliceRequest {
   const all = (what: 'credits' | 'names'): readonly string[] => (widgets.some(({ tag }) => needs[tag]?.all === what) ? [...catalogue.titles.keys()] : []);
   const isLost = lost.some((attribute) => attribute !== 'film');
@@ -93,7 +93,7 @@ function wantedBy(widgets: readonly ArticleWidget[], catalogue: Catalogue, lost:
   };
 }
 
-/** The attributes that name what there is not. */
+/** The attributes that name unknown ids. */
 function lostIn(widgets: readonly ArticleWidget[], { titles, people, characters }: Catalogue): readonly string[] {
   return widgets.flatMap(({ tag, attributes }) => {
     const { required = attributes.has('film') ? 'film' : undefined } = needs[tag] ?? {};
@@ -102,14 +102,14 @@ function lostIn(widgets: readonly ArticleWidget[], { titles, people, characters 
   });
 }
 
-/** The words of all attributes of some names. */
+/** The ids in the attributes of the given names, split at spaces and commas. */
 function valuesOf(widgets: readonly ArticleWidget[], ...names: readonly string[]): string[] {
   return widgets.flatMap(({ attributes }) => names.flatMap((name) => attributes.get(name)?.split(/[\s,]+/).filter(Boolean) ?? []));
 }
 
 const mixed = ['money', 'characters', 'events', 'terms', 'bounties', 'quotes', 'questions', 'videos', 'articles', 'people', 'titles'] as const;
 
-/** A redacted slice with what is shown in plain sight as it is, each in its place. */
+/** Puts the records that widgets show openly back into a redacted slice, in the original order. */
 function withOpen(redacted: Catalogue, slice: Catalogue, wanted: SliceRequest): Catalogue {
   const open = sliceCatalogue(slice, wanted);
   const shown = new Set<object>([...open.credits.filter(({ title }) => wanted.titles.has(title)), ...mixed.flatMap((kind) => [...(open[kind] as ReadonlyMap<string, object>).values()])]);
@@ -124,7 +124,7 @@ function withOpen(redacted: Catalogue, slice: Catalogue, wanted: SliceRequest): 
   return { ...redacted, ...Object.fromEntries(laid), credits, stubs };
 }
 
-/** Without people and characters whom only hidden records named. */
+/** Removes people and characters that only hidden records name. */
 function withoutStrangers(catalogue: Catalogue, slice: Catalogue, widgets: readonly ArticleWidget[]): Catalogue {
   const named = (from: Catalogue): ReadonlySet<string> =>
     new Set([...peopleNamed(from.titles, from.credits), ...[...from.quotes.values()].map(({ person }) => person), ...from.credits.flatMap(({ as = [] }) => as)]);

@@ -1,5 +1,5 @@
 /**
- * What the widgets of a page tell of, each as it is seen from the providers around it.
+ * Lists the topics that the widgets of a page show, each with the settings of the providers around the widget.
  */
 import { settingAttribute as writtenAs, readSettings, settingNames, type WrittenSettings } from '../../context/providers/settings.js';
 import { changeKinds } from '../../domain/changes/changes.js';
@@ -14,7 +14,7 @@ import { subjectsOf } from './page-slice.js';
 import { hasOwnData, type ArticleWidget } from '../articles/article-widgets.js';
 import { zones } from './all-market-zones.js';
 
-/** What is known where a widget stands. */
+/** The catalogue and settings at a widget's place. */
 interface TopicContext {
   readonly catalogue: Catalogue;
   readonly settings: Settings;
@@ -22,7 +22,7 @@ interface TopicContext {
   readonly page: readonly ArticleWidget[];
 }
 
-/** What the widgets tell, in the order of the page. What stands inside a spoiler, or shows data of the publisher's own, is left to the publisher to say. */
+/** The topics of the widgets in document order, without widgets inside a `wick-spoiler` or with the publisher's own data. */
 export function topicsIn(widgets: readonly ArticleWidget[], catalogue: Catalogue, settings: Settings, now: number): readonly Topic[] {
   const open = widgets.filter(({ element }) => ![...selfAndAncestors(element)].slice(1).some((holder) => holder.tagName === 'wick-spoiler' || hasOwnData(holder)));
   return open.flatMap((widget) => {
@@ -32,7 +32,7 @@ export function topicsIn(widgets: readonly ArticleWidget[], catalogue: Catalogue
   });
 }
 
-/** What holds where a widget stands: what the providers around it say, the outermost first. */
+/** The page's settings, overridden by the providers around a widget from the outside in. */
 export function settingsAround({ element }: Pick<ArticleWidget, 'element'>, page: Settings): Settings {
   const providers = [...selfAndAncestors(element)].filter(({ tagName }) => tagName === 'wick-provider').reverse();
   return providers.reduce((outer, provider) => {
@@ -43,7 +43,7 @@ export function settingsAround({ element }: Pick<ArticleWidget, 'element'>, page
 
 type Telling = (widget: ArticleWidget, scene: TopicContext) => readonly Topic[];
 
-/** The widgets that say something which the vocabulary has words for. */
+/** By tag, the widgets that schema.org's vocabulary can express. */
 const tellings: Readonly<Record<string, Telling>> = {
   'wick-film-card': (widget, scene) => titles(widget, scene, cardAspects(wordsOf(widget, 'fields'))),
   'wick-release-countdown': (widget, scene) => titles(widget, scene, ['releases']),
@@ -80,13 +80,13 @@ const ofCardField: Readonly<Record<string, Aspect>> = {
   phase: 'releases', date: 'releases', distributor: 'releases', runtime: 'runtime', rating: 'rating', director: 'crew', writers: 'crew', logline: 'logline', cast: 'cast',
 };
 
-/** What a card with these fields tells; without any that it has, all of them. */
+/** The aspects of a card with these fields; without a known field, all. */
 function cardAspects(fields: readonly string[]): readonly Aspect[] {
   const told = fields.flatMap((field) => ofCardField[field] ?? []);
   return told.length > 0 ? told : Object.values(ofCardField);
 }
 
-/** A field is of a title, a person or a character, the first of them that has it. */
+/** The topic of a fact: the title, person or character that has its field. */
 function factTopics({ attributes }: ArticleWidget, scene: TopicContext): readonly Topic[] {
   const { catalogue, vantage } = scene;
   const [id, field] = [attributes.get('of')?.trim() ?? '', attributes.get('field')?.trim() ?? ''];
@@ -112,7 +112,7 @@ function personTopics(widget: ArticleWidget, { catalogue, vantage }: TopicContex
   ]);
 }
 
-/** A video may be named without its title. */
+/** The topics of a trailer; its title comes from `film` or from the video. */
 function trailerTopics({ attributes }: ArticleWidget, scene: TopicContext): readonly Topic[] {
   const title = attributes.get('film')?.trim() ?? scene.catalogue.videos.get(attributes.get('video')?.trim() ?? '')?.title;
   return title === undefined ? [] : [titleTopic(title, ['videos'], scene), { about: 'videos', title, vantage: scene.vantage }];
@@ -123,7 +123,7 @@ function quoteTopics({ attributes }: ArticleWidget, { vantage }: TopicContext): 
   return [{ about: 'quote', vantage, ...(id === '' ? { title } : { id }) }];
 }
 
-/** An answer of the author's own stands in a slot of its question's name, or in an element that names the question. */
+/** The topics of questions. An author's answer names its question in its `slot`, or is a `wick-answer`. */
 function questionTopics(widget: ArticleWidget, scene: TopicContext): readonly Topic[] {
   const slotted = widget.element.childNodes.flatMap((child) => ('tagName' in child ? (/^answer-(.+)$/.exec(attributeOf(child, 'slot') ?? '')?.[1] ?? []) : []));
   const answered = scene.page.filter(({ tag }) => tag === 'wick-answer').flatMap((answer) => wordsOf(answer, 'question'));

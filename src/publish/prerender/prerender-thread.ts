@@ -1,5 +1,5 @@
 /**
- * What a thread of `wick prerender` runs.
+ * The worker thread of `wick prerender`.
  */
 import { prerender } from './prerender.js';
 import { serve } from '../files/worker-loop.js';

@@ -1,5 +1,5 @@
 /**
- * Prerenders an article: every widget is filled in, so that it reads without a script, and a script can take it over as it stands.
+ * Prerenders an article: draws every widget into the page, so that it is readable without scripts and a script can take it over.
  */
 import { linkedDataId } from '../../context/page/page-ids.js';
 import { toldFault } from '../../shorthand/fault-message.js';
@@ -17,35 +17,35 @@ import { escapeMarkup } from '../articles/markup-text.js';
 import { shadowRoots, type ShadowOptions } from './shadow-roots.js';
 
 export interface PrerenderOptions extends PageOptions, Partial<ShadowOptions> {
-  /** Whether what the widgets say also stands beside their shadow roots, for reader modes, read-later services and archives, which read none. Browsers show it once. Default no. */
+  /** Whether to write the widgets' text also as light DOM, for reader modes, read-later services and archives, which ignore shadow roots. Default: false. */
   readonly light?: boolean;
-  /** Whether the page says what it shows in one graph of linked data too, for machines. Default no. */
+  /** Whether to add a JSON-LD script with what the widgets show. Default: false. */
   readonly linkedData?: boolean;
-  /** The address before `#wick-title-…` in the ids of what that graph says on every page of a site. Default: none, so that ids are the page's own. */
+  /** The address before `#wick-title-…` in JSON-LD ids that a site's pages share. Default: none; ids are then relative to the page. */
   readonly site?: string;
 }
 
-/** Something in an article that could not be drawn as it was written; its authored words stay. */
+/** A widget that could not be drawn as written; its authored content stays. */
 export interface Trouble {
-  /** Where the widget's tag begins, both counted from 1. */
+  /** The place of the widget's start tag; lines and columns count from 1. */
   readonly line: number;
   readonly column: number;
-  /** The code of `wick-error`, or `not-drawn` where a widget failed altogether. */
+  /** The code of `wick-error`, or `not-drawn` if drawing the widget threw. */
   readonly code: string;
   readonly message: string;
 }
 
 export interface Written {
-  /** The whole article as it is to be written. */
+  /** The whole rewritten article. */
   readonly text: string;
-  /** How many widgets it holds. */
+  /** The number of its widgets, providers included. */
   readonly widgets: number;
   readonly troubles: readonly Trouble[];
-  /** The instant until which what is written stays true, in milliseconds since 1970, at most to the end of the day; none where the clock stands still. */
+  /** The instant in milliseconds since 1970 until which the text stays true, at most the end of the day; undefined if the setting `now` stops the clock. */
   readonly until?: number;
 }
 
-/** Fills the widgets of an article in; what is not a widget or our script stays byte for byte. An article that was prerendered before is drawn anew. */
+/** Prerenders an article; all but widgets and this library's script stays byte for byte. Earlier prerendered output is replaced. */
 export async function prerender(text: string, options: PrerenderOptions): Promise<Written> {
   const { kind = 'html', assets = '/wick/' } = options;
   const source = readSource(text, kind);
@@ -61,26 +61,26 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   return { ...written, ...(drawn.length > 0 && filled.until !== undefined && { until: filled.until }) };
 }
 
-/** The script elements of data: the page's state, and what it says to machines. */
+/** The data scripts: the page's state and, if asked for, JSON-LD. */
 function dataOf(article: Article, { widgets, catalogue, settings, state: written }: Filled, { now, site, linkedData: isWanted, light }: PrerenderOptions): string {
   const state = light ? asAttribute(written) : written;
   const data = isWanted ? linkedData(widgets, catalogue, settings, { now, said: existingStructuredData(article), ...(site !== undefined && { site }) }) : undefined;
   return data === undefined ? state : `${state}${article.eol}<script type="application/ld+json" id="${linkedDataId}">${data}</script>`;
 }
 
-/** Some who read a page as text read the text of scripts too. */
+/** Moves the state from the script's text to an attribute: some text readers also read scripts. */
 function asAttribute(state: string): string {
   return state.replace(/>([^]*)<\/script>$/, (_all, json: string) => ` data-state='${json.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}'></script>`);
 }
 
-/** The article as its author wrote it. */
+/** Reads an article as its author wrote it, without earlier prerendered output. */
 export function readSource(text: string, kind: Article['kind']): Article {
   const article = readArticle(text, kind);
   const source = withoutEarlier(article);
   return source === text ? article : readArticle(source, kind);
 }
 
-/** What was wrong in an article, in its order, each where it stands in its source. */
+/** The troubles of an article in order, each with its place in the source. */
 export function troublesOf({ drawn, locale }: Filled, { text }: Article, { misread, sourceOf: placeOf }: Expansion): readonly Trouble[] {
   const placeAt = createLineIndex(text);
   const told = misread.flatMap(({ at, fault }) => {
@@ -91,31 +91,31 @@ export function troublesOf({ drawn, locale }: Filled, { text }: Article, { misre
   return [...told, ...faults].sort((a, b) => a.at - b.at).map(({ at, code, message }) => ({ ...placeAt(at), code, message }));
 }
 
-/** Scripts that would draw every widget at once. */
+/** The script that draws every widget at once. */
 const eager = /(?:^|\/)wick(?:\.min)?\.js(?=$|[?#])/;
 
-/** In the place of the script that draws widgets comes the small one that waits until they are needed. */
+/** Replaces the script that draws widgets by the small `ticker.js`, which loads it when it is needed. */
 function tickersFor({ tree }: Article): readonly Edit[] {
   return [...elementsIn(tree)].flatMap((element) => {
     const src = scriptAddress(element);
     const { src: place, integrity, async: hurried } = element.sourceCodeLocation?.attrs ?? {};
     if (src === undefined || !eager.test(src) || !place) return [];
-    // It looks for the page's state as soon as it runs, and that stands at the page's end.
+    // The ticker needs the page's state, which stands at the end of the page.
     const wait = attributeOf(element, 'type') === 'module' || attributeOf(element, 'defer') !== undefined ? '' : ' defer';
     const edits = [{ at: place, text: `src="${escapeMarkup(src.replace(eager, (path) => path.replace(/wick(?:\.min)?\.js/, 'ticker.js')))}"${wait}` }];
     if (hurried) edits.push({ at: hurried, text: '' });
-    // It is the hash of the other file.
+    // The hash is that of the replaced file.
     if (integrity) edits.push({ at: integrity, text: '' });
     return edits.map(({ at, text }) => ({ start: at.startOffset, end: at.endOffset, text }));
   });
 }
 
-/** The address of a script element; undefined of any other element. */
+/** The `src` of a script element; undefined for other elements. */
 export function scriptAddress(element: ArticleElement): string | undefined {
   return element.tagName === 'script' ? attributeOf(element, 'src')?.trim() : undefined;
 }
 
-/** Scripts of data go to the end of the article, so that a library that swaps articles brings them too; else of the body, or of the text. */
+/** Inserts the data scripts at the end of the `<article>`, so that libraries that swap articles take them along; else of the body or the text. */
 function scripts({ text, tree, eol }: Article, written: string, hosts: readonly ArticleElement[]): readonly Edit[] {
   const body = [...elementsIn(tree)].find(({ tagName }) => tagName === 'body');
   const end = (holderOf(hosts) ?? body)?.sourceCodeLocation?.endTag?.startOffset;
@@ -126,16 +126,16 @@ function scripts({ text, tree, eol }: Article, written: string, hosts: readonly 
   return [{ start: text.length, end: text.length, text: isWhole ? `${written}${eol}` : `${eol}${written}` }];
 }
 
-/** The innermost article or main part that holds all widgets, if its end was written. */
+/** The innermost `<article>` or `<main>` around all widgets, if it has an end tag. */
 function holderOf(hosts: readonly ArticleElement[]): ArticleElement | undefined {
   const [first, ...others] = hosts.map((host) => [...selfAndAncestors(host)].filter(({ tagName, sourceCodeLocation }) => /^(?:article|main)$/.test(tagName) && sourceCodeLocation?.endTag));
   return first?.find((holder) => others.every((holders) => holders.includes(holder)));
 }
 
-/** In these a tag is text until they end. */
+/** Elements in which tags are text. */
 const raw = ['script', 'style', 'textarea', 'title', 'plaintext', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript'];
 
-/** Where a comment or a script begins that is never closed: what came after it would be a part of it. */
+/** The offset of a comment or raw text element that is never closed; anything after it would be a part of it. */
 function openEnd(text: string, tree: Article['tree']): number | undefined {
   for (const node of nodesIn(tree)) {
     const place = node.sourceCodeLocation;
@@ -148,7 +148,7 @@ function isOpenText(element: ArticleElement): boolean {
   return isHtml(element) && raw.includes(element.tagName) && !element.sourceCodeLocation!.endTag;
 }
 
-/** What is no comment but read as one, `<?x>`, ends with any bracket. */
+/** Whether a comment is unclosed. A bogus comment, `<?x>`, ends at the first `>`. */
 function isOpenComment(text: string, { startOffset, endOffset }: { readonly startOffset: number; readonly endOffset: number }): boolean {
   return endOffset >= text.length && !(text.startsWith('<!--', startOffset) ? /--!?>$/ : />$/).test(text);
 }

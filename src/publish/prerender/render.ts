@@ -1,5 +1,5 @@
 /**
- * Renders a piece of HTML for who puts pages together by a program: the markup with its widgets filled in, and apart from it the state of the page.
+ * Renders a fragment of HTML for programs that assemble pages: the markup with its widgets drawn, and separately the page's state.
  */
 import { readArticle } from '../articles/article.js';
 import { edited } from '../articles/edits.js';
@@ -11,9 +11,9 @@ import { shadowRoots } from './shadow-roots.js';
 export type RenderOptions = Omit<PageOptions, 'kind'>;
 
 export interface Rendered {
-  /** The markup with every widget's declarative shadow root; the rest of it is as it was. */
+  /** The markup with every widget's declarative shadow root; all else is unchanged. */
   readonly html: string;
-  /** The script element that goes into the page before the hydrate script: instant, settings and data, without what is hidden. */
+  /** The script element with instant, settings and data, without hidden spoilers; put it before the hydrate script. */
   readonly state: string;
   /** Widgets that could not be drawn as they were written; their authored words stay. */
   readonly troubles: readonly Trouble[];
@@ -21,7 +21,7 @@ export interface Rendered {
   readonly until?: number;
 }
 
-/** Renders the widgets in a piece of HTML, which may hold providers and any other markup. */
+/** Renders the widgets in a fragment of HTML, which may contain providers and any other markup. */
 export async function render(markup: string, options: RenderOptions): Promise<Rendered> {
   const source = readArticle(markup, 'html');
   const expanded = expand(source, options.films);

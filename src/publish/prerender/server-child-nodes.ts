@@ -1,18 +1,18 @@
 /**
- * What stands between the tags of a widget, as far as the widget looks at it: the same questions that it asks of the page's own nodes.
+ * Gives a widget on the server its child nodes, with the few DOM members that widgets read.
  */
 import { type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
 
-/** A child of a widget, with what our elements read of one. */
+/** The DOM members of a child node that widgets read. */
 interface LightNode {
   readonly nodeType: number;
-  /** Of words only. */
+  /** Text nodes only. */
   readonly data?: string;
-  /** Of elements only. */
+  /** Elements only. */
   readonly localName?: string;
   readonly slot?: string;
   readonly getAttribute?: (name: string) => string | null;
-  /** The elements in it that have an attribute, `[name]`: other selectors nobody asks for. */
+  /** Supports only attribute selectors, `[name]`. */
   readonly querySelectorAll?: (selector: `[${string}]`) => readonly LightNode[];
 }
 
@@ -20,7 +20,7 @@ const elementType = 1;
 const textType = 3;
 const commentType = 8;
 
-/** The children of a widget in an article, whose own text is given where the tree holds only its tags. */
+/** The children of a widget. `text` is a Markdown article's source, whose tree has no text. */
 export function createServerChildNodes({ childNodes }: ArticleElement, text?: string): { readonly childNodes: readonly LightNode[]; readonly children: readonly LightNode[] } {
   const nodes = childNodes.map((node) => lightNode(node, text));
   return { childNodes: nodes, children: nodes.filter(({ nodeType }) => nodeType === elementType) };

@@ -1,5 +1,5 @@
 /**
- * Until when what is written into a page stays true.
+ * Computes until when a written page stays true.
  */
 import { type Settings, vantageOf } from '../../domain/ledger/vantage.js';
 import { startOfNextDay } from '../../domain/dates/time-zone.js';
@@ -9,8 +9,8 @@ import { zones } from './all-market-zones.js';
 const quarter = 15 * 60_000;
 
 /**
- * The instant in milliseconds since 1970 at which a page is to be written anew: the next turn of its widgets, but at the latest when its day ends, since claims become known by the day.
- * Where a provider has a region or a time zone of its own, its day ends at another hour: no later than at the next quarter, at which days begin in all zones.
+ * The instant in milliseconds since 1970 at which a page must be written again: the next change of its widgets, at the latest the end of its day, since claims become known by the day.
+ * If a provider sets a region or a time zone, its day ends at another time, so the limit is the next quarter of an hour: in every zone, days begin at one.
  */
 export function trueUntil(turn: number | undefined, hosts: readonly ArticleElement[], settings: Settings, now: number): number {
   const { zone, offset } = vantageOf(settings, now, zones.offset);

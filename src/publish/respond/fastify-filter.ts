@@ -1,5 +1,5 @@
 /**
- * The filter as a plug-in of Fastify.
+ * The response filter as a Fastify plug-in.
  */
 import { HeldPage } from './held-page.js';
 import type { FilterOptions } from './options.js';
@@ -7,14 +7,14 @@ import { type Body, bytesOf, outgoing, wholeOf } from './page-stream.js';
 import { type PageWriter, pageWriter } from './page-writer.js';
 import { describePage, dropOutdated, isPage, type ResponseHeaders, speakOfWhole } from './response-headers.js';
 
-/** What the filter asks of a request of Fastify's. */
+/** The members of a Fastify request that the filter uses. */
 export interface FastifyRequestLike {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** What it asks of a reply. */
+/** The members of a Fastify reply that the filter uses. */
 export interface FastifyReplyLike {
   readonly statusCode: number;
   getHeader(name: string): string | number | readonly string[] | undefined;
@@ -23,19 +23,19 @@ export interface FastifyReplyLike {
   code(status: number): unknown;
 }
 
-/** What it asks of the server. */
+/** The members of a Fastify server that the filter uses. */
 export interface FastifyLike {
   addHook(name: 'onSend', hook: (request: FastifyRequestLike, reply: FastifyReplyLike, payload: unknown) => Promise<unknown>): unknown;
 }
 
-/** Fills in the widgets of the pages of a Fastify server: `await app.register(fastifyFilter, options)`, before `@fastify/compress`. */
+/** Prerenders the widgets in the pages of a Fastify server: `await app.register(fastifyFilter, options)`, before `@fastify/compress`. */
 export function fastifyFilter(server: FastifyLike, options: FilterOptions, done: () => void): void {
   const writer = pageWriter(options);
   server.addHook('onSend', async (request, reply, payload) => filtered(request, reply, payload, writer, options));
   done();
 }
 
-// It holds for the whole server, not for the plug-in alone: what `fastify-plugin` sets.
+// As `fastify-plugin` does: the hook applies to the whole server, not only inside the plug-in.
 Object.assign(fastifyFilter, { [Symbol.for('skip-override')]: true, [Symbol.for('fastify.display-name')]: 'wick-widgets' });
 
 async function filtered({ method, url, headers: asked }: FastifyRequestLike, reply: FastifyReplyLike, payload: unknown, writer: PageWriter, options: FilterOptions): Promise<unknown> {
@@ -58,7 +58,7 @@ function isPiece(payload: unknown): payload is string | Uint8Array {
   return typeof payload === 'string' || payload instanceof Uint8Array;
 }
 
-/** A stream of Node's or of the web. */
+/** Whether a payload is a Node.js stream or a web stream. */
 function isBody(payload: unknown): payload is Body {
   return typeof payload === 'object' && payload !== null && Symbol.asyncIterator in payload;
 }

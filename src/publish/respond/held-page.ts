@@ -1,14 +1,14 @@
 /**
- * A page on its way to a reader: what comes before its first widget goes out at once, the rest when all of it has come and can be written.
+ * A page on its way to a reader: the part before its first widget is sent at once, the rest after the whole page has arrived and is prerendered.
  *
- * It is read by its bytes, so that what is not changed goes out byte for byte.
+ * Works on bytes, so that unchanged parts are sent byte for byte.
  */
 import { splitAtWidget } from './first-widget.js';
 import { type FilterOptions, tell } from './options.js';
 import type { WrittenPage } from './page-cache.js';
 import type { PageWriter } from './page-writer.js';
 
-/** The end of a page: what is still to go out, and the page that it belongs to, if it was written by us. */
+/** The end of a page: the bytes still to be sent, and the prerendered page, if there is one. */
 export interface Rest {
   readonly bytes: Uint8Array;
   readonly written?: WrittenPage;
@@ -18,11 +18,11 @@ const nothing = new Uint8Array();
 const largest = 2_000_000;
 
 export class HeldPage {
-  /** What has gone out, and what has not. */
+  /** The pieces that have been sent, and in `#held` those that have not. */
   #gone: Uint8Array[] = [];
   #held: Uint8Array[] = [];
   #size = 0;
-  /** `through`: everything goes out as it comes. */
+  /** `looking`: no widget yet. `waiting`: holds back the rest. `through`: sends everything as it comes. */
   #state: 'looking' | 'waiting' | 'through' = 'looking';
 
   constructor(
@@ -31,12 +31,12 @@ export class HeldPage {
     private readonly options: FilterOptions,
   ) {}
 
-  /** Keeps everything back until the end: for a page that has come as a whole, or whose headers speak of the whole. */
+  /** Holds everything back until the end: for a page that came in one piece, or whose headers describe the whole, such as `content-length`. */
   hold(): void {
     if (this.#state === 'looking') this.#state = 'waiting';
   }
 
-  /** Takes the next piece of the page, and gives what may go out now; empty where nothing may. */
+  /** Takes the next piece of the page, and returns the bytes that may be sent now, possibly none. */
   push(piece: Uint8Array): Uint8Array {
     if (this.#state === 'through') return piece;
     this.#held.push(piece);
@@ -45,7 +45,7 @@ export class HeldPage {
     return this.#state === 'looking' ? this.#look() : nothing;
   }
 
-  /** The page has come. Gives what has not gone out; never rejects. */
+  /** Ends the page and returns the bytes still to be sent. Never rejects. */
   async end(): Promise<Rest> {
     const [gone, held] = [joined(this.#gone), joined(this.#held)];
     if (this.#state === 'through' || !splitAtWidget(lettersOf(held)).mayHold) return { bytes: held };
@@ -54,7 +54,7 @@ export class HeldPage {
       const before = decoder.decode(gone);
       const written = await this.writer(before + decoder.decode(held), before.length, this.path);
       if (written.text.startsWith(before)) return { bytes: written.bytes.subarray(gone.length), written };
-      this.#tell('sent-early', 'A part of the page had gone out that its widgets change: they are left to their script.');
+      this.#tell('sent-early', 'The widgets change a part of the page that has already been sent: they are left to their script.');
     } catch (error) {
       this.#tell('failed', error instanceof Error ? error.message : String(error));
     }
@@ -84,7 +84,7 @@ export class HeldPage {
   }
 }
 
-/** Some pieces as one. */
+/** Concatenates pieces. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   if (pieces.length === 1) return pieces[0]!;
   const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
@@ -96,7 +96,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** A letter for each byte, so that places in one are places in the other: what is looked for is ASCII, and UTF-8 never cuts that up. */
+/** One letter for each byte, so that offsets are the same in both. The patterns are ASCII, whose bytes occur in UTF-8 only as themselves. */
 function lettersOf(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

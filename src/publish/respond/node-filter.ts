@@ -1,5 +1,5 @@
 /**
- * The filter as a middleware of Node's own servers: Express, Connect, and `node:http` itself.
+ * The response filter as middleware for Express, Connect and `node:http`.
  */
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { HeldPage, type Rest } from './held-page.js';
@@ -14,17 +14,17 @@ export interface NodeRequestLike {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** The part of a `ServerResponse` of `node:http` by which the filter tells that it got one. */
+/** The part of a `ServerResponse` of `node:http` that tells one from other objects. */
 export interface NodeResponseLike {
   statusCode: number;
   readonly headersSent: boolean;
   setHeader(name: string, value: string): unknown;
 }
 
-/** A middleware; without `next`, the caller goes on itself. */
+/** A middleware. `next` may be left out, as in a handler of `node:http`. */
 export type NodeFilter = (request: NodeRequestLike, response: NodeResponseLike, next?: () => void) => void;
 
-/** Fills in the widgets of the pages of a server: `app.use(nodeFilter(options))`, after `compression()` and before what writes pages. */
+/** Prerenders the widgets in a server's pages: `app.use(nodeFilter(options))`, after `compression()` and before the handlers that write pages. */
 export function nodeFilter(options: FilterOptions = {}): NodeFilter {
   const writer = pageWriter(options);
   const filter = (request: IncomingMessage, response: ServerResponse, next?: () => void): void => {
@@ -36,7 +36,7 @@ export function nodeFilter(options: FilterOptions = {}): NodeFilter {
 
 type Done = (error?: Error | null) => void;
 type WrittenHeaders = OutgoingHttpHeaders | readonly OutgoingHttpHeader[];
-/** The methods of a response as they are called here: of their overloads, the one that the others come down to. */
+/** The response methods that the filter replaces, each with its most general overload. */
 interface Methods {
   writeHead(status: number): unknown;
   flushHeaders(): void;
@@ -44,16 +44,16 @@ interface Methods {
   end(chunk?: Uint8Array | string | Done, encoding?: BufferEncoding | Done, done?: Done): unknown;
 }
 
-/** Stands in the place of a response's methods, until it is known what goes out. */
+/** Replaces a response's methods, to hold its bytes back until the page is prerendered. */
 class FilteredResponse {
   readonly #headers: ResponseHeaders;
   readonly #path: string;
   readonly #own: Methods;
-  /** Until the first byte is written, it is not known whether it is a page. */
+  /** Undefined until the first write, when the headers tell whether the response is a page. */
   #page: HeldPage | 'none' | undefined;
   #hasBegun = false;
   #hasEnded = false;
-  /** Whether Node has been told to send the headers. */
+  /** Whether the headers have been handed to Node.js to send. */
   #isOut = false;
 
   constructor(
@@ -65,14 +65,14 @@ class FilteredResponse {
     const { writeHead, flushHeaders, write, end } = response as Methods;
     this.#own = { writeHead: writeHead.bind(response), flushHeaders: flushHeaders.bind(response), write: write.bind(response), end: end.bind(response) };
     this.#headers = namesOf(response);
-    // Express shortens `url` below a router.
+    // Inside a router, Express removes the router's path from `url`.
     this.#path = (request as { readonly originalUrl?: string }).originalUrl ?? request.url ?? '/';
   }
 
   takeOver(): void {
     const { response } = this;
     Object.assign(response, { writeHead: this.#writeHead.bind(this), flushHeaders: this.#flushHeaders.bind(this), write: this.#write.bind(this), end: this.#end.bind(this) });
-    // What handles errors must not begin another page after a part of this one.
+    // Error handlers must not start another page after a part of this one was written.
     const isHeld = (): boolean => this.#hasBegun && !this.#isOut && this.#page !== 'none';
     Object.defineProperty(response, 'headersSent', { configurable: true, get: () => isHeld() || this.#areHeadersSent });
   }
@@ -137,7 +137,7 @@ class FilteredResponse {
     else this.#own.end(bytes, done);
   }
 
-  /** The page that the response is, as its headers say when something is first written. */
+  /** Marks the response as begun, and decides by its headers whether it is a page. */
   #begun(): HeldPage | 'none' {
     this.#hasBegun = true;
     return (this.#page ??= this.#read());
@@ -163,7 +163,7 @@ function namesOf(response: ServerResponse): ResponseHeaders {
   };
 }
 
-/** As `writeHead` takes them: by name, or names and values in turn. */
+/** Sets headers as `writeHead` accepts them: an object, or a list of alternating names and values. */
 function addHeaders(response: ServerResponse, given: WrittenHeaders): void {
   if (!Array.isArray(given)) {
     for (const [name, value] of Object.entries(given as OutgoingHttpHeaders)) if (value !== undefined) response.setHeader(name, value);

@@ -1,35 +1,35 @@
 /**
- * What a response filter can be told.
+ * The options of the response filters, and their default for troubles.
  */
 import type { PrerenderOptions } from '../prerender/prerender.js';
 
-/** A page, or a widget of it, that goes out as its author wrote it. */
+/** A page or a widget that was sent as its author wrote it, and why. */
 export interface FilterTrouble {
   /** The path and the query of the page's address. */
   readonly path: string;
   /** The code of `wick-error` or `not-drawn` for a widget; for a page `failed`, `encoded`, `charset`, `too-large` or `sent-early`. */
   readonly code: string;
   readonly message: string;
-  /** Where the widget's tag begins in the page, both counted from 1; of a page as a whole neither is given. */
+  /** The place of the widget's start tag, line and column counted from 1; undefined for a whole page. */
   readonly line?: number;
   readonly column?: number;
 }
 
-/** Options of `prerender` for every page of a server, and how the filter works. None has to be given. */
+/** Options of `prerender` for all pages of a server, and the filter's own; all optional. */
 export interface FilterOptions extends Partial<Omit<PrerenderOptions, 'kind' | 'now' | 'assets'>> {
-  /** The address of our files, ending in `/`. Default `/wick/`. `false` where a bundle of the page's own brings the elements: then only shadow roots are added, and no script, style sheet or state. */
+  /** The address of our files, ending in `/`. Default `/wick/`. `false` adds shadow roots alone, without script, style sheet and state, for pages whose own bundle registers the elements. */
   readonly assets?: string | false;
-  /** The instant that a page shows, in milliseconds since 1970, asked for at every response. Default: the time of the server. */
+  /** Returns the instant as of which a page is drawn, in milliseconds since 1970; called at every response. Default: the server's clock. */
   readonly now?: () => number;
-  /** Hears of each page and widget that stays as it was written, once each time that its page is written. Default: a line by `console.warn`. */
+  /** Called for each page and widget that is sent as written; not for pages from the cache. Default: `console.warn` with one line. */
   readonly onTrouble?: (trouble: FilterTrouble) => void;
-  /** How much the cache holds, in characters of pages as they came and as they went out. Default 20 million; 0 keeps nothing. */
+  /** Size of the page cache in characters, of original and prerendered pages together. Default 20 million; 0 turns it off. */
   readonly cache?: number;
-  /** The largest page that is read, in bytes; a larger one goes out as it was written. Default 2 million. */
+  /** The largest page to prerender, in bytes; larger ones are sent as written. Default 2 million. */
   readonly limit?: number;
 }
 
-/** Tells of a trouble; what listens cannot end a response. */
+/** Reports a trouble. An error thrown by the listener is logged, so that the response goes on. */
 export function tell({ onTrouble = warn }: FilterOptions, trouble: FilterTrouble): void {
   try {
     onTrouble(trouble);

@@ -1,32 +1,32 @@
 /**
- * Keeps written pages in memory, the last used ones, for as long as what they say stays true.
+ * Caches prerendered pages in memory, least recently used out first, until their text changes.
  */
 
-/** A page as it goes out. */
+/** A prerendered page. */
 export interface WrittenPage {
   readonly text: string;
   readonly bytes: Uint8Array;
   readonly etag: string;
-  /** The instant at which it next reads differently, in milliseconds since 1970. */
+  /** The instant at which its text next changes, in milliseconds since 1970. */
   readonly until: number;
 }
 
 interface Entry {
   readonly page: Promise<WrittenPage>;
-  /** The instant that it shows; and, once it is written, until when. */
+  /** The instant as of which the page is drawn. `until` is Infinity while it is being written. */
   readonly now: number;
   until: number;
   size: number;
 }
 
 export class PageCache {
-  /** In the order of their last use. */
+  /** Sorted by last use, the least recent first. */
   readonly #entries = new Map<string, Entry>();
   #size = 0;
 
   constructor(private readonly limit: number) {}
 
-  /** The page that was written of a text; one that is being written is waited for, so that many readers at once cost one page. */
+  /** Returns the page of a key, or writes it. Requests during the writing share its result. */
   get(key: string, now: number, write: () => Promise<WrittenPage>): Promise<WrittenPage> {
     const entry = this.#entries.get(key);
     if (entry && entry.now <= now && now < entry.until) {

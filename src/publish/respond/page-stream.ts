@@ -1,14 +1,14 @@
 /**
- * Sends the body of a response through a page: at once where it has come as a whole, else as a stream.
+ * Passes a response body through a `HeldPage`: as a whole if it is complete at once, else as a stream.
  */
 import { type HeldPage, joined, type Rest } from './held-page.js';
 
-/** A body as servers hand it on. */
+/** A response body in pieces. */
 export type Body = AsyncIterable<Uint8Array | string>;
 
 export type Outgoing = { readonly case: 'whole'; readonly rest: Rest } | { readonly case: 'stream'; readonly stream: ReadableStream<Uint8Array<ArrayBuffer>> };
 
-/** Reads a body. One that ends within a turn of the event loop was made as a whole, and so is one that `isWhole`. */
+/** Reads a body. It counts as whole if it ends within one turn of the event loop, or if `isWhole`. */
 export async function outgoing(body: Body, page: HeldPage, isWhole: boolean): Promise<Outgoing> {
   const chunks = body[Symbol.asyncIterator]();
   const early: Uint8Array[] = [];
@@ -23,7 +23,7 @@ export async function outgoing(body: Body, page: HeldPage, isWhole: boolean): Pr
   return { case: 'whole', rest: await wholeOf(early, page) };
 }
 
-/** What becomes of a body that has come as a whole. */
+/** Passes a complete body through the page. */
 export async function wholeOf(chunks: readonly Uint8Array[], page: HeldPage): Promise<Rest> {
   page.hold();
   const through = chunks.map((chunk) => page.push(chunk)).filter(({ length }) => length > 0);
@@ -35,7 +35,7 @@ type Chunks = AsyncIterator<Uint8Array | string>;
 
 function streamed(early: Uint8Array[], first: ReturnType<Chunks['next']>, chunks: Chunks, page: HeldPage): ReadableStream<Uint8Array<ArrayBuffer>> {
   let pending: typeof first | undefined = first;
-  // It is awaited when the reader asks for more, and until then nobody else hears that it failed.
+  // `first` is awaited only at the next pull: until then a rejection must not count as unhandled.
   first.catch(() => undefined);
   const next = async (): Promise<Uint8Array | undefined> => {
     const chunk = early.shift();
@@ -60,7 +60,7 @@ function streamed(early: Uint8Array[], first: ReturnType<Chunks['next']>, chunks
   });
 }
 
-/** The bytes of a piece of a page. */
+/** A piece of a page as UTF-8 bytes. */
 export function bytesOf(chunk: Uint8Array | string): Uint8Array {
   return typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }

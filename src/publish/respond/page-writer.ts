@@ -1,5 +1,5 @@
 /**
- * Writes the pages of a server: widgets filled in, our style sheet and script named, and what was written kept.
+ * Prerenders the pages of a server, adds the library's style sheet and script, and caches the result.
  */
 import { prerender, type Written } from '../prerender/prerender.js';
 import { render } from '../prerender/render.js';
@@ -8,12 +8,12 @@ import { withHead } from '../site/head.js';
 import { type FilterOptions, tell } from './options.js';
 import { PageCache, type WrittenPage } from './page-cache.js';
 
-/** Writes a page of which the first characters have gone out already. Rejects where it cannot be written. */
+/** Prerenders a page whose first `sent` characters have already been sent. Rejects if that fails. */
 export type PageWriter = (text: string, sent: number, path: string) => Promise<WrittenPage>;
 
 const cached = 20_000_000;
 
-/** A writer with a cache of its own. */
+/** Makes a page writer with its own cache. */
 export function pageWriter(options: FilterOptions): PageWriter {
   const { now = buildTime, cache = cached } = options;
   const pages = new PageCache(cache);
@@ -43,7 +43,7 @@ async function rendered(text: string, now: number, options: FilterOptions): Prom
   return { text: html, ...rest };
 }
 
-/** Weak, since compression may come after it. */
+/** A weak ETag, since later middleware may compress the page. */
 async function etagOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16);
   return `W/"${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;

@@ -1,5 +1,5 @@
 /**
- * The filter for servers that speak in `Request` and `Response`: Deno, Bun, edge runtimes, and frameworks with such a middleware.
+ * The response filter for servers that use `Request` and `Response`: Deno, Bun, edge runtimes and frameworks.
  */
 import { HeldPage } from './held-page.js';
 import type { FilterOptions } from './options.js';
@@ -7,10 +7,10 @@ import { type Body, outgoing } from './page-stream.js';
 import { pageWriter } from './page-writer.js';
 import { describePage, dropOutdated, isPage, type ResponseHeaders, speakOfWhole } from './response-headers.js';
 
-/** Fills in the widgets of a response; what is no page comes back as it is. */
+/** Prerenders the widgets of a response; responses that are no pages are returned as they are. */
 export type ResponseFilter = (request: Request, response: Response) => Promise<Response>;
 
-/** A filter for the responses of one server, with a cache of its own. */
+/** Makes a filter for the responses of one server, with its own cache. */
 export function responseFilter(options: FilterOptions = {}): ResponseFilter {
   const writer = pageWriter(options);
   return async (request, response) => {
@@ -32,7 +32,7 @@ export function responseFilter(options: FilterOptions = {}): ResponseFilter {
   };
 }
 
-/** A handler whose pages have their widgets filled in: `Deno.serve(fetchFilter(handler))`, `export default { fetch: fetchFilter(handler) }`. */
+/** Wraps a handler to prerender its pages: `Deno.serve(fetchFilter(handler))`, `export default { fetch: fetchFilter(handler) }`. */
 export function fetchFilter<R extends readonly unknown[]>(handler: (request: Request, ...rest: R) => Response | Promise<Response>, options: FilterOptions = {}): (request: Request, ...rest: R) => Promise<Response> {
   const filter = responseFilter(options);
   return async (request, ...rest) => filter(request, await handler(request, ...rest));

@@ -1,21 +1,21 @@
 /**
- * What the headers of a response say of whether its page can be written, and how they change when it is.
+ * Decides by its headers whether a response is a page to prerender, and adapts the headers to the new page.
  */
 import { type FilterOptions, tell } from './options.js';
 
-/** Headers by their names, of any server. */
+/** The headers of a response, whatever the server. */
 export interface ResponseHeaders {
   get(name: string): string | undefined;
   set(name: string, value: string): void;
   delete(name: string): void;
 }
 
-/** Each speaks of a page as a whole. */
+/** Headers that describe the whole page. */
 const ofTheWhole = ['content-length', 'etag', 'last-modified'];
-/** Of the page as its author wrote it, these would be wrong. A page that changes with the day has no day of its last change, and is asked for in no ranges. */
+/** Headers that are wrong for the prerendered page. It changes with the day, so it has no date of last change and supports no ranges. */
 const outdated = [...ofTheWhole, 'accept-ranges', 'content-md5', 'digest', 'content-digest', 'repr-digest'];
 
-/** Whether a response is a page that can be read. Tells of a page that cannot. */
+/** Whether a response is a page that can be prerendered. Reports a trouble if it is compressed or not in UTF-8. */
 export function isPage(status: number, headers: ResponseHeaders, path: string, options: FilterOptions): boolean {
   const [type = '', ...parameters] = headers.get('content-type')?.toLowerCase().split(';') ?? [];
   if (status !== 200 || type.trim() !== 'text/html' || /\bno-transform\b/i.test(headers.get('cache-control') ?? '')) return false;
@@ -30,17 +30,17 @@ export function isPage(status: number, headers: ResponseHeaders, path: string, o
   return true;
 }
 
-/** Whether the headers were made for the whole of a page, so that it waits for nothing else. */
+/** Whether the headers describe the whole page, as of a complete one such as a file. */
 export function speakOfWhole(headers: ResponseHeaders): boolean {
   return ofTheWhole.some((name) => headers.get(name) !== undefined);
 }
 
-/** Takes away what does not hold of a page that is written anew. */
+/** Removes the headers that are wrong for a prerendered page. */
 export function dropOutdated(headers: ResponseHeaders): void {
   for (const name of outdated) headers.delete(name);
 }
 
-/** Puts the headers of a page in place that has been written as a whole; true where the reader has it already, and needs none of its bytes. */
+/** Sets the headers of a prerendered page; true if the reader's `if-none-match` names it, so that 304 is enough. */
 export function describePage(headers: ResponseHeaders, etag: string, size: number, asked: string | null | undefined): boolean {
   dropOutdated(headers);
   headers.set('etag', etag);

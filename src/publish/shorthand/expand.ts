@@ -1,5 +1,5 @@
 /**
- * Puts widgets in the place of links and shortcodes that stand for them. All other text stays byte for byte, and so does every word of theirs.
+ * Expands links and shortcodes to widgets. All other text stays byte for byte, also the text of the links themselves.
  */
 import { type FilmRules, readFilmRules } from '../../shorthand/links.js';
 import { placeLinks } from '../../shorthand/place-links.js';
@@ -16,33 +16,33 @@ import { mayHoldShorthand } from './may-hold-shorthand.js';
 import { htmlTreeAdapter, type ParsedNode } from './html-tree.js';
 import { tagsOf } from './written-tags.js';
 
-/** Something that could not be read, at an offset of the article as it was. */
+/** A link or shortcode that could not be read, by its offset in the source. */
 export interface Misread {
   readonly at: number;
   readonly fault: ShorthandFault;
 }
 
-/** An article with its widgets in place. */
+/** An article with its links and shortcodes expanded. */
 export interface Expansion {
   readonly article: Article;
   readonly misread: readonly Misread[];
-  /** Where a place of the new text was in the text as it was. */
+  /** Maps an offset of the expanded text to the source. */
   readonly sourceOf: (offset: number) => number;
 }
 
-/** How addresses of films look: as the caller says, else as the page does by `<meta name="wick:films">`. */
+/** The patterns of films' addresses: those given, else the page's `<meta name="wick:films">`. */
 export function filmRulesOf({ tree }: Article, given: string | undefined): FilmRules {
   const meta = given === undefined ? [...elementsIn(tree)].find((element) => element.tagName === 'meta' && attributeOf(element, 'name')?.trim().toLowerCase() === 'wick:films') : undefined;
   return readFilmRules(given ?? (meta && attributeOf(meta, 'content')));
 }
 
-/** What is changed for a plan, and where its nodes stand. */
+/** The edits of a plan, and its faults by offset. */
 interface Changes {
   readonly edits: readonly (readonly Edit[])[];
   readonly misread: readonly Misread[];
 }
 
-/** Expands first the links of an article, then its shortcodes, in which links may stand; of a Markdown file first what is Markdown, then the HTML in it. */
+/** Expands links first, then shortcodes, which may contain links; in a Markdown file first those in Markdown, then those in its HTML. */
 export function expand(source: Article, films: string | undefined): Expansion {
   const nothing: Expansion = { article: source, misread: [], sourceOf: (offset) => offset };
   if (!mayHoldShorthand(source.text)) return nothing;
@@ -58,7 +58,7 @@ export function expand(source: Article, films: string | undefined): Expansion {
 function expandBy(step: (article: Article) => Changes, { article, misread, sourceOf }: Expansion): Expansion {
   const { edits, misread: told } = step(article);
   const whole = applied(article, edits);
-  // Where tags are not closed in the order in which they were opened, a browser does not close ours either: what is written there stays.
+  // Between misnested tags a browser would not close the widget either: such edits are left out.
   const torn = new Set(tornIn(whole));
   const { article: expanded, before } = torn.size === 0 ? whole : applied(article, edits.filter(([first]) => !torn.has(first!.start)));
   return {
@@ -69,7 +69,7 @@ function expandBy(step: (article: Article) => Changes, { article, misread, sourc
 }
 
 function changesIn({ text, kind, eol }: Article, { placements, told }: Plan<ParsedNode>): Changes {
-  // A tag alone on its line begins a block of HTML in Markdown; with something after it, it would begin a paragraph.
+  // In Markdown a tag alone on its line begins an HTML block; with text after it, it would begin a paragraph.
   const places = new Places(text, kind === 'markdown' ? eol : '');
   return {
     edits: placements.map((placement) => places.editsOf(placement)).filter((some) => some.length > 0),
@@ -87,7 +87,7 @@ function markdownShortcodes(article: Article): Changes {
   return markdownChanges(article, placeShortcodes(markdownTreeAdapter, readMarkdownTree(article.text)));
 }
 
-/** What stands in an element of HTML stays as it is where that says so. */
+/** The edits of a Markdown plan, without placements inside HTML elements that exclude shorthand. */
 function markdownChanges(article: Article, { placements, told }: Plan<MarkdownNode>): Changes {
   const elements = [...elementsIn(article.tree)];
   const stays = (at: number, tags: readonly string[] = []): boolean => {
@@ -115,7 +115,7 @@ function applied(article: Article, edits: readonly (readonly Edit[])[]): Applied
   return { article: all.length === 0 ? article : readArticle(edited(article.text, all), article.kind), before: unedited(all) };
 }
 
-/** Where widgets were put, in the text before, that are not closed where they were to be. */
+/** Offsets, in the text before the edits, of widgets that a browser would not close at their end tag. */
 function tornIn({ article: { tree }, before }: Applied): readonly number[] {
   return [...elementsIn(tree)].flatMap(({ tagName, sourceCodeLocation: place }) => (tagName.startsWith('wick-') && place && !place.endTag ? [before(place.startOffset)] : []));
 }
@@ -128,12 +128,12 @@ function linkPlan(article: Article, rules: FilmRules): Plan<ParsedNode> {
   const ids = idsIn(article);
   const sentences = article.kind === 'markdown' ? [...markdownNodes(readMarkdownTree(article.text))].filter(({ tag }) => tag === 'p' || tag === 'h2') : [];
   const links = [...elementsIn(article.tree)].filter(({ tagName, sourceCodeLocation: place }) => tagName === 'a' && place && !sentences.some(({ start, end }) => start <= place.startOffset && place.startOffset < end));
-  // A link that is not closed goes on, in pieces, through all that follows.
+  // The parser repeats an unclosed link through the rest of the page: links from there on are skipped.
   const open = links.findIndex(({ sourceCodeLocation }) => !sourceCodeLocation!.endTag);
   return placeLinks<ParsedNode>(htmlTreeAdapter, open < 0 ? links : links.slice(0, open), rules, (id) => ids.has(id));
 }
 
-/** Where nodes stand in a text, and what is changed there. */
+/** Finds the offsets of nodes in a text, and makes the edits of placements. */
 class Places {
   readonly #letters = new Map<ParsedNode, readonly number[]>();
 
@@ -156,7 +156,7 @@ class Places {
       return start === undefined || end === undefined ? [] : [{ start, end, text: closing(placement.node) + placement.widgets.map((widget) => tagsOf(widget).join(this.lineBreak)).join('\n') }];
     }
     const { widget, from, to, cuts } = placement;
-    // A parser copies marks that are not closed in the order in which they were opened: a copy is nowhere in the text.
+    // The parser copies misnested formatting elements; a copy has no place in the text.
     if (!from.node.sourceCodeLocation || (to && !to.node.sourceCodeLocation)) return [];
     const [startTag, endTag] = tagsOf(widget);
     const gap = 'tagName' in from.node && from.node.tagName === 'p' ? this.lineBreak : '';
@@ -173,14 +173,14 @@ function insertion(place: number, text: string): Edit {
   return { start: place, end: place, text };
 }
 
-/** What ended a paragraph before whose own end tag was left out: the beginning of the next, before which a widget comes now. */
+/** The end tag that the paragraph before a node lacks: the node ended it, and a widget now comes between them. */
 function closing(node: ParsedNode): string {
   const siblings = 'parentNode' in node ? (node.parentNode?.childNodes ?? []) : [];
   const before = siblings[siblings.findIndex((one) => one === node) - 1];
   return before && 'tagName' in before && before.tagName === 'p' && before.sourceCodeLocation ? ending(before) : '';
 }
 
-/** A browser reads no end tag of ours while a paragraph is open whose own was left out. */
+/** The end tag that an element lacks. In an unclosed paragraph a browser would ignore the widget's end tag. */
 function ending(node: ParsedNode): string {
   return 'tagName' in node && !node.sourceCodeLocation?.endTag ? `</${node.tagName}>` : '';
 }

@@ -1,5 +1,5 @@
 /**
- * An article as it is read by the check: links and shortcodes are the widgets that they stand for, and every place is one of its source.
+ * Reads an article for `wick check`: with links and shortcodes expanded to widgets, and all offsets mapped to the source.
  */
 import { toldFault } from '../../shorthand/fault-message.js';
 import { readArticle as parseArticle } from '../articles/article.js';
@@ -9,13 +9,13 @@ import type { RawFinding } from '../check/finding.js';
 import type { PlacedWidget } from '../articles/html-passages.js';
 import type { Passage } from '../articles/passage.js';
 
-/** An article, and what of its links and shortcodes cannot be read. */
+/** An article, and findings on its unreadable links and shortcodes. */
 export interface ExpandedArticle {
   readonly article: DatedArticle;
   readonly misread: readonly RawFinding[];
 }
 
-/** Reads an article; `films` says how addresses of films look, where its page does not. */
+/** Reads an article. `films` is the pattern of films' addresses; undefined leaves it to the page. */
 export function readExpandedArticle(text: string, kind: ReadableKind, name: string, films: string | undefined): ExpandedArticle {
   if (kind === 'text') return { article: readDatedArticle(text, kind, name), misread: [] };
   const { article: { text: expanded }, misread, sourceOf } = expand(parseArticle(text, kind), films);
@@ -31,7 +31,7 @@ function passageInSource(passage: Passage, sourceOf: (offset: number) => number)
   return { ...passage, offsets: passage.offsets.map(sourceOf), facts: passage.facts.map((fact) => ({ ...fact, at: sourceOf(fact.at) })) };
 }
 
-/** Attributes of one that is no element in the source have no place of their own there. */
+/** Maps a widget's offsets to the source. Attributes of an expanded link or shortcode have none there. */
 function widgetInSource(widget: PlacedWidget, sourceOf: (offset: number) => number, text: string): PlacedWidget {
   const { places, wordsAt } = widget;
   const at = sourceOf(widget.at);
@@ -39,7 +39,7 @@ function widgetInSource(widget: PlacedWidget, sourceOf: (offset: number) => numb
   return { ...widget, at, places: isWritten ? new Map([...places].map(([name, place]) => [name, sourceOf(place)])) : new Map(), wordsAt: wordsAt && [sourceOf(wordsAt[0]), sourceOf(wordsAt[1])] };
 }
 
-/** Up to the end of the tag or the shortcode. */
+/** The finding for a misread link or shortcode, over its whole tag. */
 function foundAt({ at, fault }: Misread, text: string): readonly RawFinding[] {
   const said = toldFault(fault, 'en');
   if (!said) return [];

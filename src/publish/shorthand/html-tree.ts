@@ -1,5 +1,5 @@
 /**
- * The tree of a parsed article, as links and shortcodes are looked for in it.
+ * The tree adapter for articles parsed by parse5.
  */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Tree } from '../../shorthand/tree.js';

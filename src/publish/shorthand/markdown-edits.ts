@@ -1,5 +1,5 @@
 /**
- * What is changed in a Markdown file to put widgets into it: in a sentence tags, and around a paragraph a block of HTML on lines of its own, in which Markdown goes on.
+ * Makes the edits that put widgets into a Markdown file: tags within a sentence, or an HTML block around a paragraph, with blank lines so that Markdown inside it is read.
  */
 import type { Placement } from '../../shorthand/tree.js';
 import type { Edit } from '../articles/edits.js';
@@ -10,7 +10,7 @@ export function markdownEdits(placement: Placement<MarkdownNode>, text: string, 
   if (placement.case === 'instead') {
     const { start, end } = placement.node;
     const line = eol + prefixAt(text, start);
-    // With its end on the same line a tag would begin a paragraph.
+    // With the end tag on the same line, the start tag would begin a paragraph.
     return [{ start, end, text: placement.widgets.map((widget) => tagsOf(widget).join(line)).join(line + line) + afterBlock(text, end, line) }];
   }
   const { widget, from, to, cuts } = placement;
@@ -31,13 +31,13 @@ function insertion(place: number, text: string): Edit {
   return { start: place, end: place, text };
 }
 
-/** What a line of the same block begins with: the marks of the quotations around it, and spaces under those of lists. */
+/** The prefix of further lines of a block: the `>` of quotations, and spaces in place of list marks. */
 function prefixAt(text: string, offset: number): string {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return before.replace(/[^>\s]/g, ' ');
 }
 
-/** A block of HTML goes on up to an empty line. */
+/** The line break after a widget if no empty line follows, since an HTML block ends only at one. */
 function afterBlock(text: string, end: number, line: string): string {
   return /^[ \t]*(?:$(?![^])|\r?\n[ \t>]*(?:\r?\n|$(?![^])))/.test(text.slice(end)) ? '' : line;
 }

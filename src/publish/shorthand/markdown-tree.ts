@@ -1,5 +1,5 @@
 /**
- * The tree of a Markdown file, as links and shortcodes are looked for in it; HTML links in its sentences are links of it.
+ * The tree of a Markdown file and its adapter. HTML links within a sentence count as links.
  */
 import type { Definition, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -8,10 +8,10 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { parseFragment } from 'parse5';
 import type { Tree } from '../../shorthand/tree.js';
 
-/** A node with its place in the file. */
+/** A node with its offsets in the file. */
 export interface MarkdownNode {
   readonly tag: string | undefined;
-  /** The letters of a text as they are written, but for those that mean themselves. */
+  /** The source of a text node, with escapes such as `\[` replaced by placeholders of the same length. */
   readonly text: string | undefined;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: MarkdownNode | undefined;
@@ -28,11 +28,11 @@ export const markdownTreeAdapter: Tree<MarkdownNode> = {
   attribute: ({ attributes }, name) => attributes[name],
 };
 
-/** What renders each kind of node; a block of HTML is read by itself. */
+/** The HTML tag that each kind of node renders as; HTML blocks are read separately. */
 const tags: Readonly<Record<string, string>> = {
   root: 'body', paragraph: 'p', heading: 'h2', link: 'a', linkReference: 'a', emphasis: 'em', strong: 'strong', inlineCode: 'code', code: 'pre', blockquote: 'blockquote', list: 'ul', listItem: 'li', break: 'br', image: 'img', imageReference: 'img', thematicBreak: 'hr',
 };
-/** HTML in a sentence: it shows something, but not what. */
+/** The tag of other nodes, such as HTML within a sentence, whose content is unknown here. */
 const something = 'x-html';
 const escaped = /\\[!-/:-@[-`{-~]/g;
 
@@ -51,7 +51,7 @@ export function readMarkdownTree(source: string): MarkdownNode {
     return built;
   }
 
-  /** What stands between the tags of a link in HTML is in that link. */
+  /** Adds children; those between the tags of an HTML link become children of the link. */
   function fill(holder: MarkdownNode, nodes: readonly Nodes[]): void {
     let inner = holder;
     for (const node of nodes) {
@@ -64,7 +64,7 @@ export function readMarkdownTree(source: string): MarkdownNode {
         inner = holder;
       } else inner.children.push(build(node, inner));
     }
-    // A link whose end tag is missing is none to be read here.
+    // A link without an end tag is dropped.
     if (inner !== holder) holder.children.splice(holder.children.indexOf(inner), 1);
   }
 }
@@ -79,7 +79,7 @@ function attributesIn(tag: string): Readonly<Record<string, string>> {
   return link && 'attrs' in link ? Object.fromEntries(link.attrs.map(({ name, value }) => [name, value])) : {};
 }
 
-/** All nodes of a tree in the order of the file. */
+/** All nodes of a tree in document order. */
 export function* markdownNodes(root: MarkdownNode): Generator<MarkdownNode> {
   yield root;
   for (const child of root.children) yield* markdownNodes(child);

@@ -1,5 +1,5 @@
 /**
- * Whether there is anything to expand: most articles hold neither links nor shortcodes that stand for widgets.
+ * Whether a text may contain links or shortcodes to expand: a quick test, as most articles have none.
  */
 export function mayHoldShorthand(text: string): boolean {
   return /#wick-|\[\/?wick[\s\]&]/i.test(text);

@@ -1,10 +1,10 @@
 /**
- * The tags of widgets that links and shortcodes stand for.
+ * Writes the tags of widgets that links and shortcodes expand to.
  */
 import type { ShorthandWidget } from '../../shorthand/widget.js';
 import { escapeMarkup } from '../articles/markup-text.js';
 
-/** A start tag and an end tag; a widget with settings of its own stands in a provider. */
+/** The start tag and end tag of a widget; one with settings is wrapped in a provider. */
 export function tagsOf({ tag, attributes, settings }: ShorthandWidget): readonly [start: string, end: string] {
   const start = `<${tag}${written(attributes)}>`;
   const end = `</${tag}>`;

@@ -1,21 +1,21 @@
 /**
- * The scripts and style sheets of the library: where a site's pages find them, and how they get there.
+ * Finds the address of the library's scripts and style sheets for a site's pages, and copies them into its output.
  */
 import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, relative } from 'node:path';
 
-/** The address of the files for the pages of a site. */
+/** Where the library's files are in a site. */
 export interface Assets {
-  /** Folder of the site's output in which they lie, `wick/`; undefined where another server has them, or another part of this one. */
+  /** Folder in the site's output for the files, `wick/`; undefined if they are hosted elsewhere. */
   readonly folder: string | undefined;
-  /** Their address in a page, whose path in the output is given; with a slash at its end. */
+  /** The files' address as seen from the page at `path` in the output, with a slash at its end. */
   addressIn(path: string): string;
 }
 
 const ownFolder = 'wick/';
 
-/** Places the files in a site that is served below a base, such as `/` or `/blog/`; one that may be served from anywhere has the base `./`. */
+/** Resolves the files' address for a site's base, such as `/`, `/blog/`, or `./` for a site that may be served from any path. */
 export function assetsOf(base: string, given?: string): Assets {
   const root = withSlash(base);
   const address = withSlash(given ?? (isRelative(root) ? ownFolder : root + ownFolder));
@@ -26,9 +26,9 @@ export function assetsOf(base: string, given?: string): Assets {
   return { folder: given === undefined ? ownFolder : folderBelow(root, address), addressIn: () => address };
 }
 
-/** Copies what a page may ask for into a folder, which is made where there is none: scripts and sheets, and the sheets of single widgets. */
+/** Copies the scripts and style sheets that pages may request into a folder, which is created. */
 export async function copyAssets(folder: string): Promise<void> {
-  // Wherever the package is installed, this lies among them.
+  // `wick.css` lies among the files, wherever the package is installed.
   const from = dirname(createRequire(import.meta.url).resolve('wick-widgets/wick.css'));
   await cp(from, folder, { recursive: true, filter: (path) => isForPages(relative(from, path)) });
 }
@@ -37,7 +37,7 @@ function isForPages(path: string): boolean {
   return ['', 'css'].includes(path) || /^(?:css[\\/])?[^\\/]+\.(?:js|css)$/.test(path);
 }
 
-/** Neither from the root of a server nor from another one. */
+/** Whether an address has neither a scheme nor a leading slash. */
 function isRelative(address: string): boolean {
   return !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(address);
 }

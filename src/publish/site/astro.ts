@@ -1,5 +1,5 @@
 /**
- * The integration for Astro: after a build it fills in the widgets of the pages that were written, in development it brings the elements.
+ * The Astro integration: prerenders the pages after a build, and loads the elements in development.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
@@ -10,7 +10,7 @@ import { buildTime } from './build-time.js';
 import { developmentScript, elementsModule } from './development.js';
 import { fillPage, type SiteOptions } from './pages.js';
 
-/** Fills in the widgets of the pages that Astro writes: `integrations: [wickWidgets(options)]`. */
+/** Prerenders the widgets in the pages that Astro writes: `integrations: [wickWidgets(options)]`. */
 export function wickWidgets(options: SiteOptions = {}): AstroIntegration {
   let assets = assetsOf('/', options.assets);
   let sources: ReadonlyMap<string, string> = new Map();

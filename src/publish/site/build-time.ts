@@ -1,8 +1,8 @@
 /**
- * The time of a build, which its pages show where no other is asked for.
+ * The time of a build, as of which its pages are drawn by default.
  */
 
-/** The instant at which this is called, in milliseconds since 1970; a build asks once, so that all its pages show the same. */
+/** The current instant in milliseconds since 1970. A build calls this once, so that all its pages agree. */
 export function buildTime(): number {
   return Date.now();
 }

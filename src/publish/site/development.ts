@@ -1,9 +1,9 @@
 /**
- * What a development server puts into a page in place of the prerenderer: the elements themselves, which draw in the browser.
+ * The script that development servers add to pages instead of prerendering: it loads the elements, which draw in the browser.
  */
 
-/** The elements, as an import that a bundler prepares before the first page asks for it. */
+/** The module of all elements, which Vite should pre-bundle. */
 export const elementsModule = 'wick-widgets/all';
 
-/** A module script for a page in development. */
+/** The text of a module script for pages in development. */
 export const developmentScript = [elementsModule, 'wick-widgets/wick.css'].map((path) => `import "${path}";`).join(' ');

@@ -1,5 +1,5 @@
 /**
- * What a prerendered page needs of ours in its head, where its author has written none of it.
+ * Adds the library's style sheet and script to a prerendered page that lacks them.
  */
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, readArticle, selfAndAncestors } from '../articles/article.js';
 import { edited } from '../articles/edits.js';
@@ -10,8 +10,8 @@ const ownScript = /(?:^|\/)(?:wick|wick\.min|ticker|hydrate)\.js(?=$|[?#])/;
 const ownSheet = /(?:^|\/)wick\.css(?=$|[?#])/;
 
 /**
- * The page with our style sheet, for room and themes, and with the small script that keeps it true and takes its widgets over when they are needed.
- * Of a page whose first `sent` characters have gone out to a reader, they stand before the first element after these, if its head is among them.
+ * Adds `wick.css`, for layout and themes, and `ticker.js`, which keeps the page current and loads the elements when they are needed.
+ * If the head is among the first `sent` characters, which have already been sent, both go before the first element after these.
  */
 export function withHead(text: string, assets: string, nonce?: string, sent = 0): string {
   const page = readArticle(text, 'html');
@@ -27,13 +27,13 @@ export function withHead(text: string, assets: string, nonce?: string, sent = 0)
   return edited(text, [{ start: at, end: at, text: sheet + script }]);
 }
 
-/** A browser heeds both in the body too; not in what is drawn by SVG or MathML. */
+/** The offset of the first HTML element from `sent` on. Browsers load both also in the body, but not inside SVG or MathML. */
 function firstFrom(sent: number, elements: readonly ArticleElement[], text: string): number {
   const first = elements.find((element) => isHtml(element) && (element.sourceCodeLocation?.startOffset ?? -1) >= sent && [...selfAndAncestors(element)].every(isHtml));
   return first?.sourceCodeLocation?.startOffset ?? text.length;
 }
 
-/** Before the head's end tag; a page that leaves it out has them at its end, where they serve as well. */
+/** The offset of the head's end tag, else of the body's, else the end of the page, where both work as well. */
 function endOfHead({ text, tree }: Article): number {
   const ends = [...elementsIn(tree)].flatMap(({ tagName, sourceCodeLocation }) => (['head', 'body'].includes(tagName) ? (sourceCodeLocation?.endTag?.startOffset ?? []) : []));
   return ends[0] ?? text.length;

@@ -1,11 +1,11 @@
 /**
- * Where a widget stands in the file that its author edits, although it was found in the page that was made of it.
+ * Finds a widget of a generated page in the file that its author edits.
  */
 import { createLineIndex, type LineColumn } from '../articles/line-columns.js';
 
 /**
- * The place, in the author's file, of a tag that stands at a place of the page; undefined where it came from elsewhere, such as a layout.
- * Generators leave tags as they were written: the third of its kind in the page is the third in the file.
+ * The place in the author's file of a tag in the page; undefined if it comes from elsewhere, such as a layout.
+ * Assumes that generators leave tags as written: the third such tag in the page is the third in the file.
  */
 export function sourcePlace(source: string, page: string, at: LineColumn): LineColumn | undefined {
   const offset = offsetOf(page, at);

@@ -1,5 +1,5 @@
 /**
- * The plug-in for Vite: in a build it fills in the widgets of the HTML pages, on the development server it brings the elements.
+ * The Vite plug-in: prerenders HTML pages in a build, and loads the elements on the development server.
  */
 import { join, relative } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
@@ -8,19 +8,19 @@ import { buildTime } from './build-time.js';
 import { developmentScript, elementsModule } from './development.js';
 import { fillPage, hasWidgets, type SiteOptions } from './pages.js';
 
-/** Fills in the widgets of the pages that Vite builds: `plugins: [wickWidgets(options)]`. */
+/** Prerenders the widgets in the pages that Vite builds: `plugins: [wickWidgets(options)]`. */
 export function wickWidgets(options: SiteOptions = {}): Plugin[] {
   return [onServer(), inBuild(options)];
 }
 
-/** The page stays as it is written, so that what is edited is replaced in place. */
+/** Leaves pages as written, so that hot updates work. */
 function onServer(): Plugin {
   return {
     name: 'wick-widgets:development',
     apply: 'serve',
     config: () => ({ optimizeDeps: { include: [elementsModule] } }),
     transformIndexHtml: {
-      // Before Vite itself, which then finds the files of the imports.
+      // Before Vite's own transform, which resolves the script's imports.
       order: 'pre',
       handler: (html) => (hasWidgets(html) ? [{ tag: 'script', attrs: { type: 'module' }, children: developmentScript, injectTo: 'head' }] : undefined),
     },
@@ -43,7 +43,7 @@ function inBuild(options: SiteOptions): Plugin {
       now = buildTime();
     },
     transformIndexHtml: {
-      // After Vite itself, which would take what is drawn for scripts and styles of the site.
+      // After Vite's own transform, which would process the drawn styles and scripts as the site's.
       order: 'post',
       handler: (text, { path: address, filename }) => {
         const path = address.replace(/^\//, '');

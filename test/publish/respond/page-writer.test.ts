@@ -42,7 +42,7 @@ it('is written anew when it reads differently, and only then', async () => {
   const second = await write(page(countdown), 0, '/');
   expect(wordsIn(second.text)).not.toBe(wordsIn(first.text));
   expect(second.etag).not.toBe(first.etag);
-  // A clock that was put back.
+  // The clock was set back.
   now = beforeRelease;
   expect((await write(page(countdown), 0, '/')).text).toBe(first.text);
 });

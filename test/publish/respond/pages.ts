@@ -1,5 +1,5 @@
 /**
- * Pages as a server would send them, with the words that a reader without scripts finds in them.
+ * Pages as a server would send them, and their text for readers without scripts.
  */
 import { readFileSync } from 'node:fs';
 

@@ -15,7 +15,7 @@ it.each<[base: string, given: string | undefined, folder: string | undefined, ad
   ['/blog/', './static/', 'static/', ['./static/', '../static/', '../../static/']],
   ['./', '/static/', 'static/', Array<string>(3).fill('/static/')],
   ['/blog/', '/blog/static/', 'static/', Array<string>(3).fill('/blog/static/')],
-  // What lies outside of the site is not the site's to write.
+  // A site does not write outside of its own base.
   ['/blog/', '/static/', undefined, Array<string>(3).fill('/static/')],
   ['/', 'https://cdn.example.org/wick/0.1.0', undefined, Array<string>(3).fill('https://cdn.example.org/wick/0.1.0/')],
   ['/', '//cdn.example.org/wick/', undefined, Array<string>(3).fill('//cdn.example.org/wick/')],

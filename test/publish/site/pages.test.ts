@@ -9,7 +9,7 @@ const page = (body: string, path = 'films/index.html'): SitePage => ({ text: `<!
 const countdown = '<wick-release-countdown film="ballerina"><p>In June.</p></wick-release-countdown>';
 const unknown = '<wick-film-card film="nope"><p>Another film.</p></wick-film-card>';
 
-/** What becomes of a page, and what is said of it. */
+/** The filled page, and the warnings on it. */
 async function filled(given: SitePage, options: SiteOptions = {}): Promise<{ text: string; warnings: string[] }> {
   const warnings: string[] = [];
   const text = await fillPage(given, options, { now: beforeRelease, assets: '/wick/', warn: (message) => warnings.push(message) });

@@ -1,5 +1,5 @@
 /**
- * The editors in Chromium: each on a page of its own as it is by default, and on one with the setting that its page in docs/cms shows.
+ * The editors in Chromium: each on one page with its defaults and on another with the setting of its page in docs/cms.
  */
 import { build, type Plugin } from 'esbuild';
 import type { Page } from 'puppeteer-core';

@@ -1,5 +1,5 @@
 /**
- * What somebody does in an editor with our elements in the article: where the caret stands, or what is selected, and which keys are pressed.
+ * Editing actions in an article with widgets: a caret or selection, and the keys to press.
  */
 import type { Page } from 'puppeteer-core';
 import type { Saving } from './saving.js';
