@@ -53,9 +53,9 @@ const page = (framework) => `<!doctype html>
 
 /** Tests of code that reads the clock, counts days or sets timers. The first engine runs them in every zone. */
 const timed = [
-  'test/context/{clock,frame-options,install-prerendered,install-still,published,root-published,root,settings}.test.ts',
-  'test/controllers/now.test.ts',
-  'test/elements/{film-card.phases,hydration,provider,release-countdown,release-countdown.calendar,release-countdown.live,release-countdown.options,when}.test.ts',
+  'test/context/{clock,frame-options,install-prerendered,install-still,published,root-published,root-provider,settings}.test.ts',
+  'test/controllers/visible-timer-controller.test.ts',
+  'test/elements/{film-card.phases,provider,release-countdown,release-countdown.calendar,release-countdown.live,release-countdown.options,taking-over,when}.test.ts',
   'test/events/wick-phase-change.test.ts',
 ];
 
