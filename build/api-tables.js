@@ -6,6 +6,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { datasetRows } from './dataset-tables.js';
 import { bans, rooms } from './rooms.js';
+import { siteHeads } from './site-heads.js';
 
 /** @typedef {{ name: string, fieldName?: string, attribute?: string, description?: string, type?: { text: string }, kind?: string, privacy?: string, static?: boolean }} Item */
 /** @typedef {{ tagName?: string, description?: string, attributes?: Item[], members?: Item[], slots?: Item[], events?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
@@ -116,7 +117,8 @@ export async function apiTables(root, { check = false } = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
-  const stale = await apiTables(new URL('../', import.meta.url), { check });
+  const root = new URL('../', import.meta.url);
+  const stale = [...(await apiTables(root, { check })), ...(await siteHeads(root, { check }))];
   for (const page of stale) console.log(`${check ? 'out of date' : 'written'}: ${page}`);
   if (check && stale.length > 0) process.exitCode = 1;
 }
