@@ -1,14 +1,11 @@
 /**
  * Builds a page with one element from the packed package with a bundler, checks it in Chromium, and measures its scripts.
  */
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { installPackages } from '../testing/install-packages.js';
+import { installWithTarball } from '../testing/examples.js';
 import { bundlers } from './bundlers.js';
 import { readPage } from './read-page.js';
 
@@ -24,16 +21,7 @@ const dataset = fileURLToPath(new URL('../../examples/second-franchise/dataset.j
  * @param {string} name of the cache
  */
 export async function installProject(tarball, pins, name) {
-  const manifest = JSON.parse(await readFile(join(pins, 'package.json'), 'utf8'));
-  manifest.dependencies = { ...manifest.dependencies, 'wick-widgets': `file:${tarball}` };
-  const pinned = await mkdtemp(join(tmpdir(), 'wick-pins-'));
-  await writeFile(join(pinned, 'package.json'), JSON.stringify(manifest, undefined, 2));
-  const folder = await installPackages(pinned, name);
-  await rm(pinned, { recursive: true });
-  const installed = join(folder, 'node_modules/wick-widgets');
-  await rm(installed, { recursive: true, force: true });
-  await mkdir(installed);
-  await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
+  const { folder } = await installWithTarball(JSON.parse(await readFile(join(pins, 'package.json'), 'utf8')), tarball, name);
   await copyProject(folder);
   return folder;
 }

@@ -64,18 +64,31 @@ export async function installExample(name, tarball) {
   if (!wick) throw new Error(`examples/${name}/package.json has no field "wick".`);
   const unknown = wick.checks.find((check) => !isCheck(check));
   if (unknown) throw new Error(`examples/${name}/package.json names a check that does not exist: "${unknown}".`);
-  manifest.dependencies['wick-widgets'] = `file:${tarball}`;
-  const pinned = await mkdtemp(join(tmpdir(), 'wick-pins-'));
-  await writeFile(join(pinned, 'package.json'), JSON.stringify(manifest, undefined, 2));
-  const folder = await installPackages(pinned, name, cache);
-  await rm(pinned, { recursive: true });
+  const { folder, manifest: installed } = await installWithTarball(manifest, tarball, name, cache);
   await emptyExample(folder);
   await cp(join(examples, name), folder, { recursive: true, filter: (path) => !/[\\/](?:node_modules|package-lock\.json)$/.test(path) });
-  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, undefined, 2));
-  await unpack(tarball, join(folder, 'node_modules/wick-widgets'));
+  await writeFile(join(folder, 'package.json'), installed);
   const { version } = JSON.parse(await readFile(join(folder, 'node_modules', wick.framework, 'package.json'), 'utf8'));
   if (Number.parseInt(version, 10) !== wick.major) throw new Error(`knows ${wick.framework} ${wick.major}, and ${version} is installed. Adapt the example, then its field wick.major.`);
   return { ...wick, name, folder, version, scripts };
+}
+
+/**
+ * Installs the packages that a package.json pins, with the library from the tarball. Pinned packages stay for the next run; the tarball is unpacked each time.
+ * @param {{ dependencies?: Record<string, string> }} pins the package.json
+ * @param {string} tarball
+ * @param {string} name of the cache
+ * @param {string} [cache] the folder of all caches
+ * @returns {Promise<{ folder: string, manifest: string }>} the folder, and the text of its package.json
+ */
+export async function installWithTarball(pins, tarball, name, cache) {
+  const manifest = JSON.stringify({ ...pins, dependencies: { ...pins.dependencies, 'wick-widgets': `file:${tarball}` } }, undefined, 2);
+  const pinned = await mkdtemp(join(tmpdir(), 'wick-pins-'));
+  await writeFile(join(pinned, 'package.json'), manifest);
+  const folder = await installPackages(pinned, name, cache);
+  await rm(pinned, { recursive: true });
+  await unpack(tarball, join(folder, 'node_modules/wick-widgets'));
+  return { folder, manifest };
 }
 
 /** Removes all but the installed packages, including tools' caches in node_modules, which may contain an older build of the library. @param {string} folder */
@@ -88,7 +101,7 @@ async function emptyExample(folder) {
 
 /** @param {string} tarball @param {string} folder */
 async function unpack(tarball, folder) {
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
   await promisify(execFile)('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
 }
