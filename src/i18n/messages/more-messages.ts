@@ -14,7 +14,10 @@ export interface MoreMessages {
   readonly announcedBy: string;
   readonly later: (distance: string) => string;
   readonly earlier: (distance: string) => string;
-  readonly correctedDate: string;
+  /** The length of a move in a chart: `+364 days`. */
+  readonly slip: (distance: string, isLater: boolean) => string;
+  /** Tells at a corrected date which one had been wrong. */
+  readonly correctedDate: (wrong: string) => string;
   readonly noDates: (title: string) => string;
   readonly sources: string;
   readonly noSources: string;
