@@ -1,5 +1,5 @@
 /**
- * Styles of every widget's box: reserved height, container, tokens. Declarations that a hostile page could break carry !important.
+ * Styles of every widget's box: reserved height, container, background and border. Declarations that a hostile page could break carry !important.
  */
 import { css } from './css.js';
 
@@ -16,17 +16,6 @@ export const hostStyles = css`
     /* A fixed intrinsic width for grids, flex boxes and tables around it; one derived from the reserved height would be wider than a phone. */
     contain-intrinsic-inline-size: 240px;
     contain-intrinsic-block-size: auto var(--_room);
-    /* Colours, except --_hairline and --_rule, which are whole borders for inner lines, and --_note, a font size. */
-    --_ink: var(--wick-ink, currentColor);
-    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
-    --_line: var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
-    --_hairline: 1px solid var(--wick-hairline, var(--_line));
-    --_rule: var(--_hairline);
-    --_accent: var(--wick-accent, currentColor);
-    --_accent-text: var(--wick-accent-text, var(--_accent));
-    --_mark: var(--wick-mark, var(--_accent));
-    --_note: var(--wick-note-size, max(0.8125em, 12px));
-    --_unit: var(--wick-unit, 4px);
   }
   :host([hidden]) {
     display: none !important;

@@ -23,7 +23,7 @@ export const profileStyles = css`
     margin-inline-end: calc(4 * var(--_unit));
   }
   [part='heading'] {
-    font-size: 1.375em;
+    font-size: var(--wick-heading-size, 1.375em);
   }
   .who > [part='memoriam'] {
     margin-block-start: var(--_unit);
@@ -40,11 +40,11 @@ export const profileStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   dt, [part='list-heading'] {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     line-height: 1.7;
   }
   dd [part~='note'] {
@@ -52,7 +52,7 @@ export const profileStyles = css`
   }
   [part='list-heading'] {
     padding-block: calc(3 * var(--_unit)) var(--_unit);
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     font-weight: 650;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -68,7 +68,7 @@ export const profileStyles = css`
     column-gap: calc(2 * var(--_unit));
     align-items: baseline;
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='year'] {
     color: var(--_muted);

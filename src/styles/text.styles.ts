@@ -1,9 +1,22 @@
 /**
- * Text styles that widgets share: headings, lists without markers, and the notes on changes, disputes and spoilers.
+ * The tokens, and text styles that widgets share: headings, lists without markers, and the notes on changes, disputes and spoilers.
  */
 import { css } from './css.js';
 
 export const textStyles = css`
+  :host {
+    /* Colours, except --_hairline and --_rule, which are whole borders for inner lines, and --_note, a font size. */
+    --_ink: var(--wick-ink, currentColor);
+    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
+    --_line: var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
+    --_hairline: 1px solid var(--wick-hairline, var(--_line));
+    --_rule: var(--_hairline);
+    --_accent: var(--wick-accent, currentColor);
+    --_accent-text: var(--wick-accent-text, var(--_accent));
+    --_mark: var(--wick-mark, var(--_accent));
+    --_note: var(--wick-note-size, max(0.8125em, 12px));
+    --_unit: var(--wick-unit, 4px);
+  }
   :where(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) {
     margin: 0;
     padding: 0;

@@ -4,7 +4,6 @@ export const factStyles = css`
   :host {
     display: inline !important;
     --_muted: var(--wick-muted, color-mix(in srgb, currentColor 72%, transparent));
-    --_unit: var(--wick-unit, 4px);
   }
   :host([hidden]) {
     display: none !important;

@@ -29,12 +29,6 @@ const labelled = ['toggle', 'hidden'].join(' ');
  * @csspart told - The same words, once it is open.
  * @csspart show - The word on the control that opens it.
  * @csspart hide - The word on the control that closes it.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the box. Default: none.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - The words about the spoiler. Default: mixed from the text colour.
  * @fires {WickErrorEvent} wick-error - There is no such title, or an attribute could not be read.
  */
 export class Spoiler extends WickElement {
