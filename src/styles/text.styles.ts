@@ -12,8 +12,9 @@ export const textStyles = css`
   }
   [part='heading'] {
     font-family: var(--wick-display-font, inherit);
+    font-size: var(--wick-heading-size, 1.125em);
     font-stretch: var(--wick-display-stretch, normal);
-    font-weight: 700;
+    font-weight: var(--wick-heading-weight, 700);
     text-transform: var(--wick-display-case, none);
     text-wrap: balance;
     line-height: 1.15;
@@ -21,7 +22,8 @@ export const textStyles = css`
   [part~='note'] {
     display: block;
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
+    font-weight: var(--wick-note-weight, inherit);
     line-height: 1.35;
   }
   [part~='as-of'] {
@@ -34,7 +36,7 @@ export const textStyles = css`
     font-weight: 650;
   }
   :is([part~='updated'], [part~='corrected'], [part~='disputed']) {
-    color: var(--wick-accent, inherit);
+    color: var(--_accent-text);
   }
   :is([part~='updated'], [part~='corrected'], [part~='disputed'])::before {
     content: '';
@@ -43,6 +45,7 @@ export const textStyles = css`
     block-size: 0.5em;
     margin-inline-end: 0.4em;
     border: 0.125em solid;
+    color: var(--_mark);
   }
   [part~='updated']::before {
     border-radius: 50%;
@@ -55,7 +58,7 @@ export const textStyles = css`
     border-block-color: transparent;
   }
   [part~='hidden'] {
-    color: var(--_muted);
+    color: var(--wick-hidden, var(--_muted));
     font-style: italic;
   }
   [part~='hidden'] [part~='note'] {
@@ -71,7 +74,7 @@ export const textStyles = css`
     cursor: pointer;
   }
   [part='show'] {
-    color: var(--_ink);
+    color: var(--wick-link, var(--_ink));
     text-decoration: underline;
   }
   @media (scripting: none) {
@@ -80,21 +83,22 @@ export const textStyles = css`
     }
   }
   a {
-    color: inherit;
+    color: var(--wick-link, inherit);
   }
   [part='cites'] {
     unicode-bidi: isolate;
     padding-inline-start: 0.15em;
-    color: var(--_muted);
+    color: var(--wick-cites, var(--_muted));
     font-size: max(0.6875rem, 11px);
     font-weight: 400;
     line-height: 0;
   }
   [part='cites'] a {
+    color: inherit;
     text-decoration: none;
   }
   :focus-visible {
-    outline: 2px solid;
+    outline: 2px solid var(--wick-focus, currentColor);
     outline-offset: 2px;
   }
   .aside {
