@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isInDefaultSlot, WithheldController } from '../../controllers/withheld.js';
-import { type SpoilerLevel, spoilerLevels } from '../../domain/ledger/catalogue.js';
+import type { SpoilerLevel } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';

@@ -8,7 +8,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { still } from '../../views/poster.js';
+import { still } from '../../views/still.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
