@@ -1,13 +1,8 @@
-import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReaderMessages } from '../reader-messages.js';
 import { isolate } from './messages.js';
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'مقدمة', 2: 'منتصف', 3: 'نهاية' };
-
 export const ar: ReaderMessages = {
-  hiddenPart: 'مخفي: يكشف أحداث قصة',
-  givesAway: (level, title) => `يكشف ${parts[level]} ${isolate(title)}`,
-  givesAwayPart: 'يكشف أحداث قصة',
+  hiddenPart: 'حرق للأحداث',
   hideAgain: 'إخفاء من جديد',
 
   whatSeen: 'ماذا شاهدت؟',

@@ -1,12 +1,7 @@
-import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReaderMessages } from '../reader-messages.js';
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
-
 export const de: ReaderMessages = {
-  hiddenPart: 'Verborgen: verrät eine Handlung',
-  givesAway: (level, title) => `Verrät ${parts[level]} von ${title}`,
-  givesAwayPart: 'Verrät eine Handlung',
+  hiddenPart: 'Spoiler',
   hideAgain: 'Wieder verbergen',
 
   whatSeen: 'Was haben Sie gesehen?',

@@ -1,12 +1,7 @@
-import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReaderMessages } from '../reader-messages.js';
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'the premise', 2: 'the middle', 3: 'the ending' };
-
 export const en: ReaderMessages = {
-  hiddenPart: 'Hidden: gives a story away',
-  givesAway: (level, title) => `Gives away ${parts[level]} of ${title}`,
-  givesAwayPart: 'Gives a story away',
+  hiddenPart: 'Spoiler',
   hideAgain: 'Hide again',
 
   whatSeen: 'What have you seen?',
