@@ -65,6 +65,9 @@ export const profileStyles = css`
     padding-block-end: var(--_unit);
     font-weight: 650;
   }
+  [part='list-heading'] [part='reveal'] {
+    font-weight: 400;
+  }
   [part='list'] {
     margin: 0;
     padding: 0;

@@ -82,8 +82,10 @@ export const spoilerStyles = css`
   }
   /* Keeps the control, its bracket and what the sentence goes on with on one line. */
   .control {
-    color: var(--_muted);
     white-space: nowrap;
+  }
+  :host([inline]:not([inline='false'])) [part='hidden']::before {
+    content: none;
   }
   button {
     all: unset;

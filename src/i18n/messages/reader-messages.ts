@@ -14,9 +14,10 @@ export interface ReaderMessages {
   readonly haveSeen: string;
   /** Explains the effect of marking titles as seen. */
   readonly whySay: string;
-  readonly upToHere: string;
-  /** The accessible name of `upToHere`, with the title. */
-  readonly upTo: (title: string) => string;
+  /** Precedes a choice of titles. */
+  readonly upTo: string;
+  /** The choice where the seen titles are not the first of the list. */
+  readonly noneChosen: string;
   readonly forget: string;
   readonly keptHere: string;
   readonly notKept: string;
