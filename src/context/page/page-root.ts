@@ -182,9 +182,9 @@ export class Root {
   }
 
   /** A slice does not hold what its stub hides, so the stub is looked up in the whole ledger: by its position among equal stubs. */
-  async #revealOfWhole(stub: Stub): Promise<boolean> {
+  async #revealOfWhole(stub: WickRevealEvent['stub']): Promise<boolean> {
     const { catalogue, settings, reader } = this.#surroundings.value;
-    const place = alike(catalogue?.stubs ?? [], stub).indexOf(stub);
+    const place = alike(catalogue?.stubs ?? [], stub).findIndex((other) => other === stub);
     if (!catalogue || !(await this.#fetchWhole())) return false;
     const whole = this.#data.forReader(settings.spoilers, new Set(reader.choices.seen), new Set()).catalogue;
     const found = alike(whole?.stubs ?? [], stub)[place];
@@ -236,7 +236,7 @@ export class Root {
 }
 
 /** Returns the stubs equal to a stub, in order. */
-function alike(stubs: readonly Stub[], stub: Stub): readonly Stub[] {
+function alike(stubs: readonly Stub[], stub: object): readonly Stub[] {
   const said = JSON.stringify(stub);
   return stubs.filter((other) => JSON.stringify(other) === said);
 }
