@@ -65,6 +65,10 @@ export const disclosureStyles = css`
     color: var(--_muted);
     text-decoration: none;
   }
+  /* Shown only beside the question that the reader is at. */
+  [part='entry']:not(:hover, :focus-within) > :not([open]) + [part='link'] {
+    opacity: 0;
+  }
   [part='link']:is(:hover, :focus-visible) {
     color: inherit;
     text-decoration: underline;

@@ -72,13 +72,21 @@ export const textStyles = css`
   }
   [part~='hidden'] {
     color: var(--wick-hidden, var(--_muted));
-    font-style: italic;
+  }
+  /* A censor's bar. A border, because forced colours drop backgrounds. */
+  [part='hidden']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 1.25em;
+    margin-inline-end: 0.4em;
+    border-block: 0.3em solid;
   }
   [part~='hidden'] [part~='note'] {
     color: inherit;
   }
   [part='reveal'] {
-    padding: var(--_unit) 0;
+    min-block-size: 24px;
+    padding: 0;
     border: 0;
     color: inherit;
     background: none;
@@ -86,9 +94,10 @@ export const textStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  [part='show'] {
+  [part~='show'] {
     color: var(--wick-link, var(--_ink));
     text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   @media (scripting: none) {
     [part='show'] {

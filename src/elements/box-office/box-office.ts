@@ -50,6 +50,12 @@ const leading = ['opening', 'opening-worldwide', 'domestic', 'worldwide', 'budge
  * @csspart note - A smaller line: the source of a figure, or the day that the widget is read from (`as-of`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
+ * @cssprop --wick-room - The height that the page reserves, from wick.css.
+ * @cssprop --wick-rows - The number of titles in a comparison, so that wick.css can reserve their height. Default 2.
+ * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
+ * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-ground - The background of the widget. Default: none.
+ * @cssprop --wick-accent - The film's own line and bar. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - The film or a title to compare with is unknown, an attribute could not be read, or data could not be fetched.
  */
 export class BoxOffice extends TitleElement {

@@ -42,6 +42,10 @@ export const castListStyles = css`
   [part~='stub'] > * {
     grid-column: 1 / -1;
   }
+  /* The button in it is muted already. */
+  [part~='character'] {
+    color: inherit;
+  }
   [part='memoriam'] {
     color: var(--_muted);
     font-weight: 400;
@@ -56,8 +60,8 @@ export const castListStyles = css`
     block-size: 3em;
     object-fit: cover;
   }
-  .item {
-    margin-inline-end: 0.75em;
+  .item + .item {
+    margin-inline-start: 0.75em;
   }
   [part='more'] {
     padding-block: calc(2 * var(--_unit));
@@ -78,6 +82,11 @@ export const castListStyles = css`
       grid-template-columns: auto minmax(0, 2fr) minmax(0, 3fr);
     }
     [part~='character'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 calc(4 * var(--_unit));
       grid-column: 3;
       padding-inline-start: calc(4 * var(--_unit));
     }

@@ -108,9 +108,8 @@ export class WickQuote extends LedgerElement<QuoteScene> {
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">
         <span part="person">${personText(quote.person, speech)}</span>${sourceMarks(this.citing, messages, speech.locale)}
-        ${role === '' ? nothing : html`<span part="role">${role}</span>`}
-        ${publisher === quote.outlet && quote.said === undefined ? nothing : html`<span part="note">${occasionText(quote, speech)}</span>`}
-        <span part="note">${source}</span>
+        ${role === '' ? nothing : html`<span aria-hidden="true">·</span> <span part="role">${role}</span>`}
+        <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)} · `}${source}</span>
       </figcaption>
     </figure>`;
   }

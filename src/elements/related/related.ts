@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { LedgerSurroundings } from '../../context/providers/context-keys.js';
 import { WithheldController } from '../../controllers/withheld.js';
-import { spoilerLevels } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import type { Article } from '../../domain/media/media-records.js';

@@ -45,8 +45,7 @@ export const spoilerStyles = css`
     padding-block-end: var(--_unit);
   }
   [part='told'] {
-    color: var(--_muted);
-    font-style: italic;
+    color: var(--wick-hidden, var(--_muted));
   }
   summary::-webkit-details-marker {
     display: none;
@@ -59,7 +58,7 @@ export const spoilerStyles = css`
     text-underline-offset: 0.15em;
     white-space: nowrap;
   }
-  details:not([open]) :is([part='told'], [part='hide']), details[open] :is([part='hidden'], [part='show']) {
+  details:not([open]) [part='hide'], details[open] [part='show'] {
     display: none;
   }
   /* Without a script the browser opens the details. */
@@ -78,12 +77,18 @@ export const spoilerStyles = css`
   :host([inline]:not([inline='false'])) details[open]::details-content {
     display: inline;
   }
+  /* Keeps the control, its bracket and what the sentence goes on with on one line. */
+  .control {
+    white-space: nowrap;
+  }
+  :host([inline]:not([inline='false'])) [part='hidden']::before {
+    content: none;
+  }
   button {
     all: unset;
     position: relative;
     padding: 0;
-    color: inherit;
-    font-size: max(0.8125em, 12px);
+    color: var(--_ink);
     cursor: pointer;
   }
   /* Enlarges the target for touch. */
