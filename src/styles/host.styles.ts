@@ -24,7 +24,7 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
   [part='base'] {
-    border: solid var(--wick-border, var(--_line));
+    border: solid var(--wick-border, var(--_rule-color));
     border-width: var(--wick-border-width, 1px 0);
     border-radius: var(--wick-radius, 0);
     padding: calc(4 * var(--_unit)) var(--wick-inset, 0px);

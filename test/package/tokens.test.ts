@@ -44,7 +44,7 @@ function follows({ fallsBackTo, mix, varies }: Token, fallback: string): boolean
   if (next === undefined || varies) return true;
   const after = tokens.find(({ name }) => name === next)?.fallsBackTo;
   const named = [next, ...(after === undefined ? [] : [after])].some((name) => fallback.includes(`--wick-${name}`) || fallback.includes(`--_${name}`));
-  return named || (next === 'ink' && /currentColor|inherit|CanvasText/.test(fallback)) || (next === 'rule' && fallback.includes('--_line'));
+  return named || (next === 'ink' && /currentColor|inherit|CanvasText/.test(fallback)) || (next === 'rule' && fallback.includes('--_rule-color'));
 }
 
 function valuesIn(group: object): Value[] {

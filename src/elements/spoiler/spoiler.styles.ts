@@ -21,7 +21,9 @@ export const spoilerStyles = css`
   }
   details {
     box-sizing: border-box;
-    border-block: var(--_rule);
+    border: solid var(--wick-border, var(--_rule-color));
+    border-width: var(--wick-border-width, 1px 0);
+    border-radius: var(--wick-radius, 0);
     padding-inline: var(--wick-inset, 0px);
     color: var(--_ink);
     background: var(--wick-ground, transparent);
