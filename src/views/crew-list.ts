@@ -7,11 +7,12 @@ import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { Change, Reading } from '../domain/changes/reading.js';
 import { crewText } from '../i18n/sentences/crew-text.js';
-import { changeText, sidesText, titleText } from '../i18n/sentences/field-text.js';
+import { changeText, sidesText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { listText } from '../i18n/formats/intl.js';
 import { changeSince, sceneField } from '../scenes/scene-facts.js';
 import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
+import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -60,13 +61,13 @@ export function crewList(options: CrewOptions, stage: TitleStage): TemplateResul
 function entry({ job, reading, change }: CrewLine, { vantage, speech, messages }: TitleStage): TemplateResult {
   const people = new Set(claimsInReading(reading).flatMap(({ value }) => value));
   const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
-  return html`<div part="job ${job}"><dt>${filmMessagesFor(speech.locale).job[job](people.size)}</dt><dd>${names(reading, { speech, messages })}
+  return html`<div part="job ${job}"><dt>${filmMessagesFor(speech.locale).job[job](people.size)}</dt><dd>${names(job, reading, { speech, messages })}
     ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('people', reading.claims, speech)}</span>` : nothing}
     ${change && vantage.since !== undefined ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText('people', change, vantage.since, speech)}</span>` : nothing}</dd></div>`;
 }
 
-function names(reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
-  if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
+function names(job: CrewJob, reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
+  if (reading.case === 'hidden') return revealButton(reading.reveals, { speech, messages }, job);
   const sides = claimsInReading(reading).map(({ value }) => crewText(value as readonly string[], speech));
   return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
 }

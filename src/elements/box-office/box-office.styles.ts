@@ -3,19 +3,16 @@ import { css } from '../../styles/css.js';
 export const boxOfficeStyles = css`
   :host {
     --_room: 30em;
-    --_series: var(--wick-series, var(--wick-accent, currentColor));
-    --_series-2: var(--wick-series-2, color-mix(in srgb, currentColor 44%, transparent));
-    --_grid: var(--wick-grid, color-mix(in srgb, currentColor 18%, transparent));
-  }
-  [part='heading'] {
-    font-size: 1.125em;
+    --_series: var(--wick-series, var(--_accent));
+    --_series-2: var(--wick-series-2, color-mix(in srgb, var(--_ink) 56%, transparent));
+    --_grid: var(--wick-grid, color-mix(in srgb, var(--_ink) 18%, transparent));
   }
   slot + [part~='note'] {
     margin-block-start: calc(2 * var(--_unit));
   }
   [part='caption'], [part='key'], dt {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     line-height: 1.35;
   }
   [part='caption'] {
@@ -28,7 +25,7 @@ export const boxOfficeStyles = css`
   }
   [part~='mark'] {
     display: inline-block;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part~='mark'][part~='estimate']::before {
     content: '';
@@ -135,14 +132,6 @@ export const boxOfficeStyles = css`
     fill: var(--_series);
     stroke: var(--_series);
   }
-  [part~='bar'][part~='estimate'] {
-    fill: var(--wick-estimate, var(--_series-2));
-    stroke: var(--wick-estimate, var(--_series-2));
-  }
-  [part~='own'] [part~='bar'][part~='estimate'] {
-    fill: var(--wick-estimate, var(--_series));
-    stroke: var(--wick-estimate, var(--_series));
-  }
   [part='open'], [part~='estimate'] > [part='length'] {
     fill-opacity: 0.3;
     stroke-width: 1.5;
@@ -189,7 +178,7 @@ export const boxOfficeStyles = css`
   th, td {
     padding-block: calc(1.5 * var(--_unit));
     padding-inline: 0 calc(3 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
@@ -200,7 +189,7 @@ export const boxOfficeStyles = css`
   }
   thead th {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part='group'] {
     padding-block-start: calc(3 * var(--_unit));

@@ -37,8 +37,7 @@ export interface MarketMessages {
   readonly videoOf: Readonly<Record<Video['kind'], (title: string) => string>>;
   readonly noTrailerYet: (title: string) => string;
   readonly noTrailer: (title: string) => string;
-  readonly play: string;
-  /** The accessible name of the play button, which begins with its visible text. */
+  /** The accessible name of a button that plays a video. */
   readonly playOf: (video: string, title: string) => string;
   readonly cannotShow: string;
   readonly watchAt: (host: string) => string;

@@ -47,8 +47,9 @@ export interface Messages {
   /** A statement with its source. */
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
-  readonly hidden: (level: SpoilerLevel, title: string) => string;
-  /** Follows the sentence `hidden` on a button that reveals the record. */
+  /** Stands in place of what is hidden; `count` where that is several records. */
+  readonly hidden: (level: SpoilerLevel, title: string, count?: string) => string;
+  /** Follows the sentence `hidden` on a button that reveals it. */
   readonly showIt: string;
 
   /** The event, in words that follow the digits: `until it opens in cinemas`. */

@@ -29,7 +29,7 @@ const where: Readonly<Record<Channel, (place: string | undefined) => string>> = 
   streaming: (place) => (place ? `يُعرض على ${isolate(place)}` : 'متاح للبث'),
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'مقدمة', 2: 'منتصف', 3: 'نهاية' };
+const plots: Readonly<Record<SpoilerLevel, string>> = { 1: 'كيف يبدأ', 2: 'ما يحدث في', 3: 'كيف ينتهي' };
 const seasonNames: Readonly<Record<Season, string>> = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
 
 const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
@@ -70,7 +70,7 @@ export const ar: Messages = {
   said: (publisher, day) => (day ? `${isolate(publisher)}، ${day}` : isolate(publisher)),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'المصادر مختلفة',
-  hidden: (level, title) => `مخفي: يكشف ${parts[level]} ${isolate(title)}`,
+  hidden: (level, title, count) => `حرق للأحداث${count ? ` (مخفي: ${count})` : ''}: ${plots[level]} ${isolate(title)}`,
   showIt: 'إظهار',
 
   until: {

@@ -18,7 +18,7 @@ const where: Readonly<Record<Channel, (place: string | undefined) => string>> = 
   streaming: (place) => (place ? `Im Stream bei ${place}` : 'Im Stream'),
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
+const plots: Readonly<Record<SpoilerLevel, (title: string) => string>> = { 1: (title) => `wie ${title} beginnt`, 2: (title) => `was in ${title} geschieht`, 3: (title) => `wie ${title} endet` };
 const seasonNames: Readonly<Record<Season, string>> = { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' };
 
 const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
@@ -59,7 +59,7 @@ export const de: Messages = {
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Quellen widersprechen sich',
-  hidden: (level, title) => `Verborgen: verrät ${parts[level]} von ${title}`,
+  hidden: (level, title, count) => `${count ? `${count} Spoiler verborgen` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Zeigen',
 
   until: {

@@ -17,7 +17,7 @@ const where: Readonly<Record<Channel, (place: string | undefined) => string>> = 
   streaming: (place) => (place ? `Streaming on ${place}` : 'Streaming'),
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'the premise', 2: 'the middle', 3: 'the ending' };
+const plots: Readonly<Record<SpoilerLevel, (title: string) => string>> = { 1: (title) => `how ${title} begins`, 2: (title) => `what happens in ${title}`, 3: (title) => `how ${title} ends` };
 
 const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
 
@@ -57,7 +57,7 @@ export const en: Messages = {
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Sources differ',
-  hidden: (level, title) => `Hidden: gives away ${parts[level]} of ${title}`,
+  hidden: (level, title, count) => `${count ? `${count} spoilers hidden` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Show',
 
   until: {
