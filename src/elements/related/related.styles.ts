@@ -37,6 +37,5 @@ export const relatedStyles = css`
   [part='note'] {
     padding-block-start: calc(1.5 * var(--_unit));
     border-block-start: var(--_rule);
-    font-style: italic;
   }
 `;
