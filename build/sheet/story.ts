@@ -27,7 +27,7 @@ interface Story {
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('language');
-const file = new URL(`stories/${asked.get('element')}.stories.js`, import.meta.url).href;
+const file = new URL(`stories/${asked.get('element') ?? ''}.stories.js`, import.meta.url).href;
 const stories = (await import(file)) as Record<string, Story>;
 const meta = stories['default'] ?? {};
 const story = stories[asked.get('story') ?? ''] ?? {};

@@ -23,7 +23,7 @@ export const profileStyles = css`
     margin-inline-end: calc(4 * var(--_unit));
   }
   [part='heading'] {
-    font-size: 1.375em;
+    font-size: var(--wick-heading-size, 1.375em);
   }
   .who > [part='note'] {
     margin-block-start: var(--_unit);
@@ -35,7 +35,7 @@ export const profileStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
   }
   /* Dates of a life stand side by side. */
   .who [part='facts'] {
@@ -54,7 +54,7 @@ export const profileStyles = css`
   }
   dt {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     line-height: 1.7;
   }
   dd [part~='note'] {
@@ -79,7 +79,7 @@ export const profileStyles = css`
     column-gap: calc(2 * var(--_unit));
     align-items: baseline;
     padding-block: calc(1.25 * var(--_unit));
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
   }
   [part='year'], [part='phase'] {
     color: var(--_muted);

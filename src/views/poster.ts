@@ -1,5 +1,5 @@
 /**
- * Draws a poster from a title's name and palette: each line of the name fills the width. A video's still is drawn the same way, in landscape.
+ * Draws a poster from a title's name and palette: each line of the name fills the width.
  * Colours are attributes rather than styles, so that they show before any script runs and under a strict policy.
  */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
@@ -12,10 +12,11 @@ const linesIn = /\S{10,}|\S.{0,9}(?=[\s:]|$)/g;
 /** The height of a line with one letter. Lines of more letters share the width, so they are lower. */
 const letterHeight = 270;
 const tallest = 62;
-const usual: Palette = ['#1c1b1a', '#f4f1ea', '#d9a441'];
+/** The colours of a title without a palette of its own. */
+export const usualPalette: Palette = ['#1c1b1a', '#f4f1ea', '#d9a441'];
 
 /** Sets a name from the bottom up, no line taller than `most`. `top` is where the highest line ends. */
-function linesOf(name: string, bottom: number, most: number): { lines: SVGTemplateResult[]; top: number } {
+export function linesOf(name: string, bottom: number, most: number): { lines: SVGTemplateResult[]; top: number } {
   let top = bottom;
   const lines = (name.match(linesIn) ?? []).reverse().map((words) => {
     const size = Math.min(most, Math.round(letterHeight / words.length));
@@ -27,7 +28,7 @@ function linesOf(name: string, bottom: number, most: number): { lines: SVGTempla
 }
 
 /** Draws the poster. The card says the same in words, so the poster is hidden from screen readers. */
-export function poster(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
+export function poster(name: string, [ground, ink, accent]: Palette = usualPalette): TemplateResult {
   const { lines, top } = linesOf(name, 284, tallest);
   const middle = top / 2;
   return html`<svg part="drawn-poster" viewBox="0 0 200 300" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
@@ -35,17 +36,5 @@ export function poster(name: string, [ground, ink, accent]: Palette = usual): Te
     <circle cx="100" cy=${middle} r=${middle * 0.7} fill=${accent}></circle>
     <rect x="99" y=${middle} width="2" height=${middle} fill=${ground}></rect>
     ${lines}
-  </svg>`;
-}
-
-/** Draws the still of a title's video: the name at the top, with room for the play button below. */
-export function still(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
-  const { lines, top } = linesOf(name, 0, 40);
-  // The letters of the highest line reach above its baseline.
-  return html`<svg part="drawn-poster" viewBox="0 0 320 180" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
-    <rect width="320" height="180" fill=${ground}></rect>
-    <circle cx="256" cy="88" r="50" fill=${accent}></circle>
-    <rect x="255" y="88" width="2" height="92" fill=${ground}></rect>
-    <g transform="translate(0 ${16 - top})">${lines}</g>
   </svg>`;
 }

@@ -2,7 +2,8 @@
  * Draws a widget's marks: the numbers of its sources, linked to the page's list of sources.
  */
 import type { TemplateResult } from 'lit';
-import { numberText, rangeText } from '../i18n/formats/intl.js';
+import { numberText } from '../i18n/formats/intl.js';
+import { rangeText } from '../i18n/formats/range-text.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { html, nothing } from './template.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Character } from '../../src/domain/story/story-records.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { audited, both, scene, settled } from '../fixture.js';

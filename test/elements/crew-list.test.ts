@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type Person, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Person, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Status, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Status, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';

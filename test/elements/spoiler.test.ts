@@ -101,7 +101,7 @@ describe('a spoiler', () => {
     expect(seen(found.spoiler!)).to.equal('Spoiler Show');
     expect(errors.map(({ code }) => code)).to.deep.equal(['unknown-title']);
     await open(found.spoiler!);
-    expect(seen(found.spoiler!)).to.equal('Gives a story away Hide again It was the sledge.');
+    expect(seen(found.spoiler!)).to.equal('Spoiler Hide again It was the sledge.');
   });
 
   both('speaks the language of the page', async (mode) => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
 import type { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { audited, both, scene, settled } from '../fixture.js';

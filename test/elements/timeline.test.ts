@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Placing, StoryEvent } from '../../src/domain/story/story-records.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Standing, standings, statuses } from '../../src/domain/ledger/catalogue.js';
+import type { Standing } from '../../src/domain/ledger/catalogue.js';
+import { standings, statuses } from '../../src/domain/ledger/closed-lists.js';
 import type { Change, Reading } from '../../src/domain/ledger/read-fact.js';
 import type { FieldValue, ValueKind } from '../../src/domain/ledger/fields.js';
 import { changeText, claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/sentences/field-text.js';

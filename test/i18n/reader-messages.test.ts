@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleKinds } from '../../src/domain/ledger/catalogue.js';
+import { titleKinds } from '../../src/domain/ledger/closed-lists.js';
 import type { ReaderMessages } from '../../src/i18n/messages/reader-messages.js';
 import { ar } from '../../src/i18n/messages/ar/reader.js';
 import { de } from '../../src/i18n/messages/de/reader.js';

@@ -2,7 +2,8 @@
  * The schemas of records written by hand; every fact is a list of claims, each with its day and source.
  */
 import * as v from 'valibot';
-import { channels, crewJobs, moneyMetrics, roleKinds, spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/catalogue.js';
+import { channels, crewJobs, moneyMetrics, roleKinds } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
 import { parsePlainDate } from '../../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../../domain/releases/release.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';

@@ -1,16 +1,19 @@
 /**
  * Removes spoilers from a catalogue, and leaves a stub for each removed record.
  */
-import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from '../ledger/catalogue.js';
+import type { Catalogue, GuardedKind, HiddenClaim, Reveals, Stub } from '../ledger/catalogue.js';
+import { recordKinds } from '../ledger/record-kinds.js';
 import { firstKnownOf } from '../ledger/read-fact.js';
 import { peopleNamed } from '../ledger/catalogue-slice.js';
 import { maySee, type SeenTitles } from './spoiler-policy.js';
 import { factKeyOf } from './hidden-fact.js';
-import { stubKeyOf, rememberKey } from './stub-key.js';
+import { rememberKey } from './stub-key.js';
+import { stubKeyOf } from './stub-key-of.js';
 import type { SpoilerPolicy } from '../ledger/vantage.js';
 
 export { maySee, type SeenTitles as Progress } from './spoiler-policy.js';
-export { stubKeyOf as keyOf, rememberKey } from './stub-key.js';
+export { rememberKey } from './stub-key.js';
+export { stubKeyOf as keyOf } from './stub-key-of.js';
 
 const nothing: ReadonlySet<string> = new Set();
 /**

@@ -7,16 +7,13 @@ export const boxOfficeStyles = css`
     --_faint: color-mix(in srgb, currentColor 18%, transparent);
     --_plain: color-mix(in srgb, currentColor 62%, transparent);
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   slot + [part~='note'] {
     margin-block-start: calc(2 * var(--_unit));
   }
   [part='caption'], [part='key'] {
     margin-block-start: calc(2 * var(--_unit));
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     line-height: 1.35;
   }
   [part='figures'] {
@@ -27,7 +24,7 @@ export const boxOfficeStyles = css`
   }
   dt {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part='amount'] {
     font-variant-numeric: tabular-nums;
@@ -39,7 +36,7 @@ export const boxOfficeStyles = css`
   }
   [part~='mark'] {
     display: inline-block;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part~='mark'][part~='estimate']::before {
     content: '';
@@ -71,7 +68,7 @@ export const boxOfficeStyles = css`
   th, td {
     padding-block: calc(1.5 * var(--_unit));
     padding-inline: 0 calc(3 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
@@ -82,7 +79,7 @@ export const boxOfficeStyles = css`
   }
   thead th {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part='group'], .titles tbody th {
     font-weight: 650;
@@ -141,7 +138,7 @@ export const boxOfficeStyles = css`
     }
     .titles tr {
       padding-block: calc(2 * var(--_unit));
-      border-block-end: var(--_rule);
+      border-block-end: var(--_hairline);
     }
     .titles :is(th, td), .titles th:first-child {
       inline-size: auto;
@@ -154,7 +151,7 @@ export const boxOfficeStyles = css`
     .titles td::before {
       content: attr(data-label) ' ';
       color: var(--_muted);
-      font-size: max(0.8125em, 12px);
+      font-size: var(--_note);
     }
   }
 `;

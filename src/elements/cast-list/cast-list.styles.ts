@@ -13,13 +13,12 @@ export const castListStyles = css`
     flex: auto;
   }
   [part='heading'] {
-    font-size: 1.125em;
     margin-block-end: calc(2 * var(--_unit));
   }
   [part='group'] {
     margin-block: calc(3 * var(--_unit)) var(--_unit);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: var(--_note);
     font-weight: 650;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -30,7 +29,7 @@ export const castListStyles = css`
     align-items: baseline;
     align-content: center;
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='name'],
   [part~='character'] {
@@ -65,7 +64,7 @@ export const castListStyles = css`
   }
   [part='more'] {
     padding-block: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     min-block-size: 24px;
     cursor: pointer;
     text-decoration: underline;

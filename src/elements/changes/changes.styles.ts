@@ -4,9 +4,6 @@ export const changesStyles = css`
   :host {
     --_room: 18em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='title'] {
     margin-block-start: calc(4 * var(--_unit));
     font-family: var(--wick-display-font, inherit);
@@ -15,7 +12,7 @@ export const changesStyles = css`
   [part~='group'] {
     margin-block-start: calc(3 * var(--_unit));
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
   }
   [part~='group']::before {
@@ -25,7 +22,7 @@ export const changesStyles = css`
     block-size: 0.5em;
     margin-inline-end: 0.5em;
     border: 0.125em solid;
-    color: var(--wick-accent, currentColor);
+    color: var(--_mark);
   }
   [part~='development']::before {
     border-radius: 50%;
@@ -39,7 +36,7 @@ export const changesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
   }
   [part~='change']:last-child {
     border: 0;

@@ -48,14 +48,6 @@ interface CharacterScene extends LedgerScene {
  * @csspart show - The button's call to action.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such character.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - Marks. Default: the page's text colour.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a fact that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such character, or the story could not be fetched.
  */

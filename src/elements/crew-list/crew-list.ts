@@ -31,10 +31,6 @@ import { crewListStyles } from './crew-list.styles.js';
  * @csspart show - The button's call to action.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - Marks. Default: the page's text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for people who may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */

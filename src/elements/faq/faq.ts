@@ -49,10 +49,6 @@ const prefix = 'wick-faq-';
  * @csspart show - The button's call to action.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - Marks, and the shape before a question. Default: the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a question or an answer that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film or a question is unknown, or data could not be fetched.
  */

@@ -53,14 +53,6 @@ const out: readonly string[] = ['released', 'at-home', 'streaming'];
  * @csspart hidden - The sentence in place of a role or fact that may not be told yet.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such person.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - Marks. Default: the page's text colour.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a character that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such person.
  */

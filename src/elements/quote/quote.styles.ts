@@ -18,9 +18,10 @@ export const quoteStyles = css`
   [part='words'] {
     margin: 0;
     padding-inline-start: calc(4 * var(--_unit));
-    border-inline-start: 3px solid var(--_mark, var(--wick-mark, var(--wick-accent, currentColor)));
+    border-inline-start: 3px solid var(--_mark);
     font-family: var(--wick-display-font, inherit);
-    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
+    font-size: var(--wick-display-size, clamp(1.25em, 1em + 1.6cqi, 1.75em));
+    font-weight: var(--wick-display-weight, inherit);
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -37,11 +37,6 @@ interface QuoteScene extends LedgerScene {
  * @csspart show - The button's call to action.
  * @csspart cites - The number of its source in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such quote.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-mark - The bar beside the words. Default: the accent, else the page's text colour.
- * @cssprop --wick-display-font - Type of the words. Default: the page's own.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a quote that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such quote or film, or data could not be fetched.
  */

@@ -4,9 +4,6 @@ export const seenStyles = css`
   :host {
     --_room: 20em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part~='why'] {
     margin-block-start: var(--_unit);
   }
@@ -23,8 +20,8 @@ export const seenStyles = css`
     padding-inline: calc(2 * var(--_unit));
     border: 1px solid var(--wick-button-border, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: 0;
-    color: inherit;
-    background: transparent;
+    color: var(--wick-button-ink, inherit);
+    background: var(--wick-button-ground, transparent);
     font: inherit;
   }
   option {
@@ -32,7 +29,7 @@ export const seenStyles = css`
     background: Canvas;
   }
   [part~='entry'] {
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
   }
   [part='choice'] {
     display: flex;
@@ -71,7 +68,7 @@ export const seenStyles = css`
     align-items: baseline;
     gap: 0 calc(3 * var(--_unit));
     padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='count'] {
     color: var(--_ink);

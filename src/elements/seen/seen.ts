@@ -43,10 +43,6 @@ interface SeenScene extends LedgerScene {
  * @csspart count - The number of seen titles.
  * @csspart forget - The button that forgets all seen titles.
  * @csspart missing - The sentence that says that there is no such title.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The checkboxes. Default: the browser's own.
  * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - A title is unknown.
  */

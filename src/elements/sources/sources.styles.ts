@@ -4,9 +4,6 @@ export const sourcesStyles = css`
   :host {
     --_room: 10em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   ol {
     margin: calc(2 * var(--_unit)) 0 0;
     padding-inline-start: 2.25em;
@@ -34,6 +31,6 @@ export const sourcesStyles = css`
   }
   [part='edition'] {
     margin-block-start: calc(2 * var(--_unit));
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
 `;

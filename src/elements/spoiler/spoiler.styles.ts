@@ -3,10 +3,7 @@ import { css } from '../../styles/css.js';
 export const spoilerStyles = css`
   :host {
     display: block !important;
-    --_ink: var(--wick-ink, currentColor);
-    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
-    --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
-    --_unit: var(--wick-unit, 4px);
+    color-scheme: var(--wick-scheme, inherit);
   }
   :host([inline]:not([inline='false'])) {
     display: inline !important;
@@ -24,7 +21,9 @@ export const spoilerStyles = css`
   }
   details {
     box-sizing: border-box;
-    border-block: var(--_rule);
+    border: solid var(--wick-border, var(--_rule-color));
+    border-width: var(--wick-border-width, 1px 0);
+    border-radius: var(--wick-radius, 0);
     padding-inline: var(--wick-inset, 0px);
     color: var(--_ink);
     background: var(--wick-ground, transparent);

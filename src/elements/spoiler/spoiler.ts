@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isInDefaultSlot, WithheldController } from '../../controllers/withheld.js';
-import { type SpoilerLevel, spoilerLevels } from '../../domain/ledger/catalogue.js';
+import type { SpoilerLevel } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
@@ -30,12 +31,6 @@ const brackets = ['[', ']'] as const;
  * @csspart told - The same words, once it is open.
  * @csspart show - The word on the control that opens it.
  * @csspart hide - The word on the control that closes it.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the box. Default: none.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - The words about the spoiler. Default: mixed from the text colour.
  * @fires {WickErrorEvent} wick-error - There is no such title, or an attribute could not be read.
  */
 export class Spoiler extends WickElement {

@@ -4,9 +4,6 @@ export const synopsisStyles = css`
   :host {
     --_room: 10em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='heading'],
   ::slotted([slot='heading']) {
     margin-block-end: calc(2 * var(--_unit));

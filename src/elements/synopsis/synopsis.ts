@@ -33,9 +33,6 @@ import { synopsisStyles } from './synopsis.styles.js';
  * @csspart mark - The word and shape of a dispute (`disputed`).
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; one event for each record hidden in it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or data could not be fetched.
  */

@@ -4,9 +4,6 @@ export const trailerStyles = css`
   :host {
     --_room: 24em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   slot + [part~='note'] {
     margin-block-start: calc(2 * var(--_unit));
   }
@@ -47,10 +44,10 @@ export const trailerStyles = css`
     place-content: center;
     inline-size: clamp(56px, 16cqi, 88px);
     aspect-ratio: 1;
-    border: 2px solid #fff;
+    border: 2px solid;
     border-radius: 50%;
-    color: #fff;
-    background: #111;
+    color: var(--wick-button-ink, #fff);
+    background: var(--wick-button-ground, #111);
   }
   svg:not([part]) {
     inline-size: 0.7em;
@@ -64,8 +61,8 @@ export const trailerStyles = css`
     translate: 8%;
   }
   [part='play']:hover .plate {
-    color: #111;
-    background: #fff;
+    color: var(--wick-button-ground, #111);
+    background: var(--wick-button-ink, #fff);
   }
   [part='play']:focus-visible {
     outline: 3px solid #fff;
@@ -127,7 +124,7 @@ export const trailerStyles = css`
   }
   li {
     padding-block: var(--_unit);
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
   }
   :is([part='choice'], [part='remembered'] button) {
     min-block-size: 28px;

@@ -8,7 +8,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { still } from '../../views/poster.js';
+import { still } from '../../views/still.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButtons } from '../base/stub-button.js';
@@ -50,11 +50,6 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @csspart source - The source, with a link.
  * @csspart cites - The numbers of its sources in the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
  * @fires {WickPlayEvent} wick-play - The reader started a video; every other video on the page stops.
  * @fires {WickChoiceEvent} wick-choice - The reader wants no more questions before a player is loaded, or wants them again.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a video that may not be told yet.
