@@ -39,6 +39,15 @@ export const textStyles = css`
     font-weight: var(--wick-note-weight, inherit);
     line-height: 1.35;
   }
+  [part~='note'] > summary {
+    display: block;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  [part~='note'] > ::-webkit-details-marker {
+    display: none;
+  }
   [part~='as-of'] {
     margin-block-start: calc(2 * var(--_unit));
   }
