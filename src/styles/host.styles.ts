@@ -27,6 +27,7 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
   [part='base'] {
+    position: relative;
     border-block: var(--_rule);
     padding: calc(4 * var(--_unit)) var(--wick-inset, 0px);
     color: var(--_ink);

@@ -6,6 +6,7 @@ import { channels, crewJobs, moneyMetrics, roleKinds, spoilerLevels, standings, 
 import { parsePlainDate } from '../../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../../domain/releases/release.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
+import { sourceKinds } from '../../domain/ledger/source-kinds.js';
 import { eventScopes, termKinds } from '../../domain/story/story-records.js';
 import { videoKinds } from '../../domain/media/media-records.js';
 import { regions } from '../regions.js';
@@ -86,6 +87,7 @@ export const sourceSchema = v.strictObject({
   title: text,
   url: v.nullable(address),
   date: v.nullable(day),
+  kind: v.exactOptional(oneOf(sourceKinds)),
   note: v.exactOptional(text),
 });
 

@@ -2,6 +2,7 @@
  * The types of the ledger: titles, releases, credits, people and sources, whose fields are lists of dated, sourced claims.
  */
 import type { guardedKinds, parts } from './record-kinds.js';
+import type { SourceKind } from './source-kinds.js';
 import type { Bounty, Character, StoryEvent, Term } from '../story/story-records.js';
 import type { Article, Question, Quote, Video } from '../media/media-records.js';
 
@@ -121,6 +122,8 @@ export interface Source {
   readonly url?: string;
   /** The ISO day, month or year of publication. */
   readonly date?: string;
+  /** Who publishes it. Default `site`. */
+  readonly kind?: SourceKind;
 }
 
 /** An amount in US dollars, or the lowest and highest of a claimed range. */

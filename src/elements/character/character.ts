@@ -44,7 +44,7 @@ interface CharacterScene extends LedgerScene {
  * @csspart role - The actors who play the character.
  * @csspart phase - How large the role is.
  * @csspart hidden - The sentence in place of a fact that may not be told yet.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such character.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

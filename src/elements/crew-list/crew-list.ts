@@ -26,7 +26,7 @@ import { crewListStyles } from './crew-list.styles.js';
  * @csspart note - A smaller line: an overtaken value, the sources of a dispute, or the day that the list is read from (`as-of`).
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
  * @csspart hidden - The sentence in place of people who may not be told yet.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

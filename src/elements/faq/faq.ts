@@ -47,7 +47,7 @@ const prefix = 'wick-faq-';
  * @csspart reveal - The button on a stub that shows this one question.
  * @csspart hidden - The sentence in place of a question or answer that may not be told yet.
  * @csspart show - The call to action on the stub's button.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

@@ -49,7 +49,7 @@ interface PersonScene extends LedgerScene {
  * @csspart phase - Where the title can be seen.
  * @csspart note - A smaller line: a mark, that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart hidden - The sentence in place of a role or fact that may not be told yet.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such person.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

@@ -30,7 +30,7 @@ import { synopsisStyles } from './synopsis.styles.js';
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: the source of a disputed sentence, that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
