@@ -94,8 +94,8 @@ export interface Messages {
   readonly notKnownThen: string;
   /** An amount of US dollars; the number is in words: `90 million`. */
   readonly dollars: (amount: string) => string;
-  /** The meaning of the source marks at a widget, for screen readers. */
-  readonly sourceNumbers: (numbers: string) => string;
+  /** A widget's link to the page's list of sources, and the heading of an empty list. */
+  readonly sources: string;
 
   /** Names the nearest ids, or else all. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;

@@ -125,7 +125,7 @@ export const ar: Messages = {
   whenThisRan: (day) => `عند النشر، ${day}`,
   notKnownThen: 'لم يكن معروفًا حينها',
   dollars: (amount) => `${amount} دولار`,
-  sourceNumbers: (numbers) => `المصادر ${numbers}`,
+  sources: 'المصادر',
 
   noSuch: (id, nearest, all) =>
     `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,

@@ -113,7 +113,7 @@ export const de: Messages = {
   whenThisRan: (day) => `Bei Erscheinen, ${day}`,
   notKnownThen: 'damals nicht bekannt',
   dollars: (amount) => `${amount} US-Dollar`,
-  sourceNumbers: (numbers) => `Quellen ${numbers}`,
+  sources: 'Quellen',
 
   noSuch: (id, nearest, all) => `Einen Titel „${id}“ gibt es hier nicht. ${nearest ? `War ${nearest} gemeint?` : `Es gibt ${all}.`}`,
   badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,

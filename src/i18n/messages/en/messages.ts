@@ -111,7 +111,7 @@ export const en: Messages = {
   whenThisRan: (day) => `When this ran, ${day}`,
   notKnownThen: 'not known then',
   dollars: (amount) => `$${amount}`,
-  sourceNumbers: (numbers) => `Sources ${numbers}`,
+  sources: 'Sources',
 
   noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,
