@@ -49,7 +49,7 @@ function follows({ fallsBackTo, mix, varies }: Token, fallback: string): boolean
 }
 
 function valuesIn(group: object): Value[] {
-  return Object.entries(group).flatMap(([name, value]: [string, object]) => (name === '$value' && 'hex' in value ? [value as Value] : typeof value === 'object' ? valuesIn(value) : []));
+  return Object.entries(group).flatMap(([name, value]: [string, object]) => (name === '$value' && typeof value === 'object' && 'hex' in value ? [value as Value] : typeof value === 'object' ? valuesIn(value) : []));
 }
 
 describe('The tokens file', () => {
