@@ -81,9 +81,6 @@ export const textStyles = css`
     margin-inline-end: 0.4em;
     border-block: 0.3em solid;
   }
-  [part~='hidden'] [part~='note'] {
-    color: inherit;
-  }
   [part='reveal'] {
     min-block-size: 24px;
     padding: 0;
