@@ -75,7 +75,7 @@ export const profileStyles = css`
   }
   [part='entry'] {
     display: grid;
-    grid-template-columns: 3.25em minmax(0, 1fr) auto;
+    grid-template-columns: 3.25em minmax(0, 1fr);
     column-gap: calc(2 * var(--_unit));
     align-items: baseline;
     padding-block: calc(1.25 * var(--_unit));
@@ -94,8 +94,15 @@ export const profileStyles = css`
     margin-inline-start: calc(1.5 * var(--_unit));
   }
   [part='phase'] {
-    grid-column: 3;
-    text-align: end;
+    grid-column: 2;
+  }
+  @container (inline-size >= 20em) {
+    [part='entry'] {
+      grid-template-columns: 3.25em minmax(0, 1fr) auto;
+    }
+    [part='phase'] {
+      grid-column: 3;
+    }
   }
   @container (inline-size >= 26em) {
     [part='facts'] > [part~='fact'] {

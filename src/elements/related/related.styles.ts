@@ -36,6 +36,5 @@ export const relatedStyles = css`
   [part='note'] {
     padding-block-start: calc(1.5 * var(--_unit));
     border-block-start: var(--_hairline);
-    font-style: italic;
   }
 `;

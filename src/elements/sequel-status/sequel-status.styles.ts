@@ -14,10 +14,6 @@ export const sequelStatusStyles = css`
   }
   [part='silence'] {
     color: var(--_muted);
-    font-style: italic;
-  }
-  :host(:dir(rtl)) [part='silence'] {
-    font-style: normal;
   }
   ol {
     margin: calc(3 * var(--_unit)) 0 0;

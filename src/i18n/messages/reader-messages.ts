@@ -16,7 +16,7 @@ export interface ReaderMessages {
   readonly whySay: string;
   /** Precedes a choice of titles. */
   readonly upTo: string;
-  /** The choice where the seen titles are not the first of the list. */
+  /** Asks for that choice, while the seen titles are not the first of the list. */
   readonly noneChosen: string;
   readonly forget: string;
   readonly keptHere: string;

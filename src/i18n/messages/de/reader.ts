@@ -8,7 +8,7 @@ export const de: ReaderMessages = {
   haveSeen: 'Das habe ich gesehen',
   whySay: 'Haken Sie an, was Sie gesehen haben: Dessen Spoiler stehen dann auf allen Seiten dieser Website offen.',
   upTo: 'Ich habe alles gesehen bis',
-  noneChosen: 'nichts, oder nur manches',
+  noneChosen: 'Titel wählen',
   forget: 'Alles löschen',
   keptHere: 'Wird nur auf diesem Gerät gespeichert.',
   notKept: 'Dieses Gerät speichert nichts: Es gilt, bis Sie die Seite verlassen.',

@@ -8,7 +8,7 @@ export const en: ReaderMessages = {
   haveSeen: 'I have seen',
   whySay: 'Tick what you have seen, and its spoilers are shown on every page of this site.',
   upTo: 'I have seen everything up to',
-  noneChosen: 'nothing yet, or some',
+  noneChosen: 'choose a title',
   forget: 'Clear all',
   keptHere: 'Kept on this device only.',
   notKept: 'This device keeps nothing: it holds until you leave this page.',
