@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastPairs, contrastRatio, listThemes, listTokens, type Scheme, type Token } from '../../build/tokens/list.js';
+import { grounds } from '../../src/publish/embeds/picture-styles.js';
 import { tags } from './elements.js';
 
 interface Reads {
@@ -93,6 +94,11 @@ describe('Contrast', () => {
     expect(pairs.length).toBeGreaterThan(12);
     expect(pairs.filter(({ ratio, required }) => ratio < required)).toEqual([]);
   });
+});
+
+it('pictures of embeds have the colours of the themes', () => {
+  const values = Object.fromEntries(listThemes(file).map(({ name, values: { ground = '', ink = '', scheme } }) => [name, [ground, ink].map((pair) => /light-dark\((.*), (.*)\)/.exec(pair)?.[scheme === 'dark' ? 2 : 1])]));
+  expect(grounds).toMatchObject({ noir: values['noir'], paper: values['paper'] });
 });
 
 it('every folder of an element has a style sheet that is compared here', () => {
