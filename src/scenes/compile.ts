@@ -5,6 +5,7 @@ import { castOf } from '../domain/people/billing.js';
 import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/ledger/catalogue.js';
 import { changesUntil } from '../domain/ledger/read-fact.js';
 import { channelOf, nonReleaseFact, titleFields } from '../domain/ledger/fields.js';
+import { posterDesign } from '../domain/media/poster-design.js';
 import { redact } from '../domain/spoilers/redact.js';
 import { dayText, daysOf, farFuture, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { differences, leanTitle, renumbered } from './compile-lean.js';
@@ -87,7 +88,7 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
     return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
   });
   return {
-    ...(title.palette && { palette: title.palette }),
+    ...posterDesign(title),
     fields: Object.fromEntries(fields),
     releases: title.releases.flatMap((release) => compileRelease(release, numbering)),
     pool: [],

@@ -2,7 +2,7 @@
  * The format in which the build writes titles: JSON arrays without keys wherever there are many of a kind.
  * Days are numbers of days since 1970; people and sources are indexes into the tables of {@link CompiledTitles}.
  */
-import type { SpoilerLevel } from '../domain/ledger/catalogue.js';
+import type { Motif, Palette, SpoilerLevel } from '../domain/ledger/catalogue.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { NonReleaseField } from './scene.js';
 
@@ -46,7 +46,8 @@ export type CompiledCast = readonly [from: number, lines?: readonly number[], st
 export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: string | 0, key: string];
 
 export interface CompiledTitle {
-  readonly palette?: readonly [string, string, string];
+  readonly palette: Palette;
+  readonly motif: Motif;
   readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];

@@ -118,7 +118,7 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
       : facts.filter((one) => one.field === field).map((one) => fact(field, labelOf(one, messages), valueOf(one, stage))),
   );
   return html`<div class=${parseChoice(options.layout, layouts, 'card')}>
-      <div part="poster"><slot name="poster">${poster(name, scene.palette)}</slot></div>
+      <div part="poster"><slot name="poster">${poster(name, scene)}</slot></div>
       <div class="text">
         <slot name="heading">${titleHeading(name, stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}

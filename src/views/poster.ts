@@ -1,51 +1,86 @@
 /**
- * Draws a poster from a title's name and palette: each line of the name fills the width. A video's still is drawn the same way, in landscape.
- * Colours are attributes rather than styles, so that they show before any script runs and under a strict policy.
+ * Draws a poster from a title's name, palette and motif: the motif fills the sheet, and the name stands below it on a panel of the ground's colour.
+ * Colours are attributes rather than styles, so that they show before any script runs and under a strict policy; each can be set by a token.
  */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Palette } from '../domain/ledger/catalogue.js';
+import { type Motif, type Palette, posterFills } from '../domain/ledger/catalogue.js';
 import { html, svg } from './template.js';
 
-const width = 168;
-/** Puts words on one line up to about ten letters. */
-const linesIn = /\S{10,}|\S.{0,9}(?=[\s:]|$)/g;
-/** The height of a line with one letter. Lines of more letters share the width, so they are lower. */
-const letterHeight = 270;
-const tallest = 62;
-const usual: Palette = ['#1c1b1a', '#f4f1ea', '#d9a441'];
+/** A line of a name. Key words are large, all other words are small. */
+interface Line {
+  words: string;
+  readonly isKey: boolean;
+}
 
-/** Sets a name from the bottom up, no line taller than `most`. `top` is where the highest line ends. */
-function linesOf(name: string, bottom: number, most: number): { lines: SVGTemplateResult[]; top: number } {
-  let top = bottom;
-  const lines = (name.match(linesIn) ?? []).reverse().map((words) => {
-    const size = Math.min(most, Math.round(letterHeight / words.length));
-    const line = svg`<text x="16" y=${top} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs">${words}</text>`;
-    top -= Math.round(size * 0.86);
-    return line;
+/** What a title's poster is drawn from. */
+export interface Design {
+  readonly palette: Palette;
+  readonly motif: Motif;
+}
+
+const margin = 14;
+/** The font size of words that are not key words. */
+const small = 14;
+/** Words that never weigh: those that begin with a small letter, articles, and “Untitled”. */
+const quiet = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
+/** A word with the number that follows it. Scripts that write without spaces are cut into pieces. */
+const words = /[⺀-￿]{1,5}|[^\s⺀-￿]+( [\dIVX]+(?!\S))?/g;
+
+/** The width of capitals in ems: as wide as in the widest of the usual bold sans-serif fonts, so that no font runs over the edge. */
+export function widthOf(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (/[\s.,:;!'’I()/-]/.test(letter) ? 0.4 : /[MW@%—⺀-￿]/.test(letter) ? 1.05 : /[DGHNOQU&]/.test(letter) ? 0.82 : 0.73), 0);
+}
+
+/** Breaks a name into lines, in reading order. The key words are those of the part with the fewest words that weigh; a part that ends in a number only counts. */
+function linesOf(name: string, measure: number, room: number): { readonly lines: Line[]; readonly size: number } {
+  const dashed = name.split(/\s[–—-]\s/);
+  const parts = (dashed[1] ? dashed : name.split(/:\s/)).map((part) => part.match(words) ?? [name]);
+  const weighing = parts.map((part) => part.filter((word) => !quiet.test(word)));
+  const weights = weighing.map((part) => (/\s/.test(part.at(-1) ?? ' ') ? 9 : part.length));
+  const place = weights.indexOf(Math.min(...weights));
+  const keys: readonly string[] = weighing[place]![0] ? weighing[place]! : parts[place]!;
+  const size = Math.min(54, ...keys.map((word) => measure / widthOf(word.toUpperCase())));
+  const lines: Line[] = [];
+  parts.forEach((part, index) => {
+    let last: Line | undefined;
+    for (const word of part) {
+      const isKey = index === place && keys.includes(word);
+      const joined = (last ? `${last.words} ${word}` : word).toUpperCase();
+      if (last?.isKey === isKey && widthOf(joined) * (isKey ? size : small) <= measure) last.words = joined;
+      else lines.push((last = { words: word.toUpperCase(), isKey }));
+    }
   });
-  return { lines, top };
+  return { lines, size: Math.floor(Math.min(size, room / lines.filter((line) => line.isKey).length)) };
+}
+
+/** Sets a name in lines, the last of them at `bottom`; `top` is where the first begins. `room` is the height that its key words may take. */
+export function setName(name: string, measure: number, room: number, bottom: number): { readonly lines: readonly SVGTemplateResult[]; readonly top: number } {
+  const { lines, size } = linesOf(name, measure, room);
+  const isRtl = /[\u0590-\u08ff]/.test(name);
+  let top = bottom;
+  const drawn = lines.reverse().map(({ words: line, isKey }) => {
+    const height = isKey ? size : small;
+    const y = top;
+    // Capitals are lower than the letters of scripts without them.
+    top -= height * (isRtl ? 1.1 : 0.75) + 8;
+    return svg`<text class=${isKey ? 'key' : 'small'} x=${isRtl ? margin + measure : margin} y=${y} direction=${isRtl ? 'rtl' : 'ltr'} font-size=${height}>${line}</text>`;
+  });
+  return { lines: drawn.reverse(), top };
+}
+
+/** Returns the fills of a title's poster, and its motif in them. */
+export function inksOf({ palette, motif }: Design): { readonly ground: string; readonly ink: string; readonly shapes: readonly unknown[] } {
+  const [ground, ink, accent] = posterFills.map((fill, index) => `var(--wick-poster-${fill}, ${palette[index]!})`) as unknown as Palette;
+  const draw = (path: string | undefined, fill: string): unknown => path && svg`<path fill-rule="evenodd" fill=${fill} d=${path}></path>`;
+  return { ground, ink, shapes: [draw(motif.accent, `var(--wick-poster-motif, ${accent})`), draw(motif.ink, ink), draw(motif.ground, ground)] };
 }
 
 /** Draws the poster. The card says the same in words, so the poster is hidden from screen readers. */
-export function poster(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
-  const { lines, top } = linesOf(name, 284, tallest);
-  const middle = top / 2;
-  return html`<svg part="drawn-poster" viewBox="0 0 200 300" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
-    <rect width="200" height="300" fill=${ground}></rect>
-    <circle cx="100" cy=${middle} r=${middle * 0.7} fill=${accent}></circle>
-    <rect x="99" y=${middle} width="2" height=${middle} fill=${ground}></rect>
-    ${lines}
-  </svg>`;
-}
-
-/** Draws the still of a title's video: the name at the top, with room for the play button below. */
-export function still(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
-  const { lines, top } = linesOf(name, 0, 40);
-  // The letters of the highest line reach above its baseline.
-  return html`<svg part="drawn-poster" viewBox="0 0 320 180" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
-    <rect width="320" height="180" fill=${ground}></rect>
-    <circle cx="256" cy="88" r="50" fill=${accent}></circle>
-    <rect x="255" y="88" width="2" height="92" fill=${ground}></rect>
-    <g transform="translate(0 ${16 - top})">${lines}</g>
+export function poster(name: string, design: Design): TemplateResult {
+  const { ground, ink, shapes } = inksOf(design);
+  const { lines, top } = setName(name, 200 - 2 * margin, 88, 300 - margin);
+  return html`<svg part="drawn-poster" viewBox="0 0 200 300" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
+    <rect width="200" height="300" fill=${ground}></rect><g>${shapes}</g>
+    <rect class="panel" y=${top - 2} width="200" height="300" fill=${ground}></rect>${lines}
   </svg>`;
 }

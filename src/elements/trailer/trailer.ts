@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Stub } from '../../domain/ledger/catalogue.js';
+import { posterDesign } from '../../domain/media/poster-design.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from '../../domain/media/videos.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
@@ -8,7 +9,7 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { still } from '../../views/poster.js';
+import { still } from '../../views/still.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
@@ -171,13 +172,12 @@ export class Trailer extends TitleElement {
 
   #shown(shown: ShownVideo, title: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
     const { video, player } = shown;
-    const { palette } = scene.title;
     const isPlaying = player !== undefined && this.#playing === video.id;
     const isAsked = !scene.reader.choices.players.includes(videoHost.id);
     return html`<div part="stage">
         ${isPlaying
           ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${video.name}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
-          : html`<slot name="poster">${still(title, palette)}</slot>
+          : html`<slot name="poster">${still(title, posterDesign(scene.title))}</slot>
             ${player === undefined ? nothing : html`<button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate"><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 1v10l9-5z"></path></svg> ${messages.play}</span></button>`}`}
       </div>
       <p part="caption">${named(video.name, scene)} ${dated(shown, scene)}</p>
