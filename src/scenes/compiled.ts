@@ -3,6 +3,7 @@
  * Days are numbers of days since 1970; people and sources are indexes into the tables of {@link CompiledTitles}.
  */
 import type { Motif, Palette, SpoilerLevel } from '../domain/ledger/catalogue.js';
+import type { PosterLine } from '../domain/media/poster-lines.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { NonReleaseField } from './scene.js';
 
@@ -48,6 +49,8 @@ export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: 
 export interface CompiledTitle {
   readonly palette: Palette;
   readonly motif: Motif;
+  /** The lines of the poster, by name. */
+  readonly lines: Readonly<Record<string, readonly PosterLine[]>>;
   readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];

@@ -7,6 +7,7 @@ import { changesUntil, nameOn, readFact } from '../domain/ledger/read-fact.js';
 import { nonReleaseFact } from '../domain/ledger/fields.js';
 import { namesIn } from '../domain/ledger/names.js';
 import { posterDesign } from '../domain/media/poster-design.js';
+import { posterLines } from '../domain/media/poster-lines.js';
 import { releaseOf } from '../domain/releases/release.js';
 import { storyOf } from '../domain/story/title-story.js';
 import type { Scene, SceneRelease, SceneSource } from './scene.js';
@@ -27,6 +28,7 @@ function ledgerScene(catalogue: Catalogue, title: Title): Scene {
   return {
     id: title.id,
     ...posterDesign(title),
+    posterLines,
     hasDirector: title.crew.director !== undefined,
     nameOn: (day) => nameOn(title.name, day) ?? title.id,
     fieldOn: (field, day) => readFact(nonReleaseFact(catalogue, title, field), day),

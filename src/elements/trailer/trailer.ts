@@ -14,6 +14,7 @@ import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
+import { posterStyles } from '../../styles/poster.styles.js';
 import { trailerStyles } from './trailer.styles.js';
 
 /** Phases in which a title is out, so that a missing trailer is no longer to be expected. */
@@ -53,6 +54,10 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ground - The background of the widget. Default: none.
+ * @cssprop --wick-poster-ground - The ground of the drawn still. Default: the title's own.
+ * @cssprop --wick-poster-ink - The words on the drawn still. Default: the title's own.
+ * @cssprop --wick-poster-accent - The accent of the drawn still. Default: the title's own.
+ * @cssprop --wick-poster-motif - The motif of the drawn still. Default: the accent.
  * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
  * @fires {WickPlayEvent} wick-play - The reader started a video; every other video on the page stops.
  * @fires {WickChoiceEvent} wick-choice - The reader wants no more questions before a player is loaded, or wants them again.
@@ -60,7 +65,7 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @fires {WickErrorEvent} wick-error - The film is unknown, there is no such video, or data could not be fetched.
  */
 export class Trailer extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, trailerStyles];
+  static override styles = [...TitleElement.baseStyles, posterStyles, trailerStyles];
 
   static override properties: PropertyDeclarations = { video: {} };
 
