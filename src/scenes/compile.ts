@@ -52,9 +52,9 @@ export function compile(catalogue: Catalogue, carried: readonly string[]): Compi
 }
 
 /** The fields and releases of a title with their variants; the casts of variants are in `titles` and `others`. */
-function restOf({ fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
+function restOf({ kind, fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
   const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
-  return { fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
+  return { ...(kind && { kind }), fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
 }
 
 function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {
@@ -90,8 +90,13 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
   });
   const names = [...new Set(title.name.flatMap((claim) => ('value' in claim ? [claim.value] : [])))];
   return {
+<<<<<<< HEAD
     ...posterDesign(title),
     lines: Object.fromEntries(names.map((name) => [name, posterLines(name)])),
+=======
+    ...(title.kind !== 'film' && { kind: title.kind }),
+    ...(title.palette && { palette: title.palette }),
+>>>>>>> main
     fields: Object.fromEntries(fields),
     releases: title.releases.flatMap((release) => compileRelease(release, numbering)),
     pool: [],

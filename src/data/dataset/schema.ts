@@ -2,10 +2,12 @@
  * The schemas of records written by hand; every fact is a list of claims, each with its day and source.
  */
 import * as v from 'valibot';
-import { channels, crewJobs, moneyMetrics, roleKinds, spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/catalogue.js';
+import { channels, crewJobs, moneyMetrics, roleKinds } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
 import { parsePlainDate } from '../../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../../domain/releases/release.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
+import { sourceKinds } from '../../domain/ledger/source-kinds.js';
 import { eventScopes, termKinds } from '../../domain/story/story-records.js';
 import { videoKinds } from '../../domain/media/media-records.js';
 import { regions } from '../regions.js';
@@ -88,6 +90,7 @@ export const sourceSchema = v.strictObject({
   title: text,
   url: v.nullable(address),
   date: v.nullable(day),
+  kind: v.exactOptional(oneOf(sourceKinds)),
   note: v.exactOptional(text),
 });
 

@@ -4,9 +4,6 @@ export const appearancesStyles = css`
   :host {
     --_room: 32em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='scroll'] {
     position: relative;
     max-block-size: 40em;
@@ -18,11 +15,11 @@ export const appearancesStyles = css`
     min-inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   th, td {
     padding: calc(1.75 * var(--_unit)) calc(1.5 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: middle;
     font-weight: 400;
@@ -70,7 +67,7 @@ export const appearancesStyles = css`
   [part='shape'] {
     display: inline-block;
     margin-inline-end: 0.4em;
-    color: var(--wick-accent, inherit);
+    color: var(--_mark);
     vertical-align: -0.04em;
     overflow: visible;
   }
@@ -88,7 +85,7 @@ export const appearancesStyles = css`
   }
   [part='stubs'] {
     padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='stubs'] [part='reveal'] {
     min-block-size: 24px;

@@ -17,7 +17,7 @@ export const filmCardStyles = css`
     margin-inline-end: var(--_gap);
   }
   [part='heading'] {
-    font-size: 1.375em;
+    font-size: var(--wick-heading-size, 1.375em);
   }
   [part='phase'] {
     margin-block-start: var(--_unit);
@@ -38,7 +38,7 @@ export const filmCardStyles = css`
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: calc(2 * var(--_unit));
     padding-block: var(--_unit);
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     font-size: 0.9375em;
   }
   dt {
@@ -78,7 +78,6 @@ export const filmCardStyles = css`
     margin: 0;
   }
   .row [part='heading'] {
-    font-size: 1.125em;
   }
   .row [part~='fact'] {
     grid-template-columns: auto minmax(0, 1fr);

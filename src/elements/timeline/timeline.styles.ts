@@ -6,10 +6,7 @@ export const timelineStyles = css`
     --_gap: calc(6 * var(--_unit));
     --_axis: calc(1.5 * var(--_unit));
     --_when: 9.5em;
-    --_point: var(--wick-accent, var(--_ink));
-  }
-  [part='heading'] {
-    font-size: 1.125em;
+    --_point: var(--_mark);
   }
   ol {
     margin: 0;
@@ -25,7 +22,7 @@ export const timelineStyles = css`
     margin: calc(2 * var(--_unit)) 0 calc(4 * var(--_unit));
     padding: 0;
     border: 0;
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
   }
   [part~='lens'] {
     position: relative;
@@ -57,7 +54,7 @@ export const timelineStyles = css`
     color: var(--_ink);
   }
   [part~='lens']:focus-within:has(:focus-visible) {
-    outline: 2px solid;
+    outline: 2px solid var(--wick-focus, currentColor);
     outline-offset: 2px;
   }
   [part~='entry'] {
@@ -74,7 +71,7 @@ export const timelineStyles = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: var(--_axis);
-    border-inline-start: var(--_rule);
+    border-inline-start: var(--_hairline);
   }
   [part='line'] > [part~='entry']:first-child::before {
     inset-block-start: 0.7em;
@@ -111,14 +108,14 @@ export const timelineStyles = css`
   }
   [part='inside'] [part='inside'] {
     padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: var(--_rule);
+    border-inline-start: var(--_hairline);
   }
   :is([part='inside'] [part='inside'] > [part~='entry'], [part='loose'] > [part~='entry'], [part~='stub'])::after {
     display: none;
   }
   [part~='when'] {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
   }
@@ -166,9 +163,9 @@ export const timelineStyles = css`
   [part='loose-heading'] {
     margin-block-start: calc(5 * var(--_unit));
     padding-block: calc(3 * var(--_unit)) calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
     letter-spacing: 0.04em;
     text-transform: uppercase;
