@@ -67,11 +67,7 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-<<<<<<< HEAD
-function sceneOf(id: string, { palette, motif, lines, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
-=======
-function sceneOf(id: string, { kind = 'film', palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
->>>>>>> main
+function sceneOf(id: string, { kind = 'film', palette, motif, lines, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
   const fieldOn = (field: NonReleaseField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,

@@ -27,13 +27,9 @@ export function ledgerScenes(catalogue: Catalogue): SceneSource {
 function ledgerScene(catalogue: Catalogue, title: Title): Scene {
   return {
     id: title.id,
-<<<<<<< HEAD
+    kind: title.kind,
     ...posterDesign(title),
     posterLines,
-=======
-    kind: title.kind,
-    palette: title.palette,
->>>>>>> main
     hasDirector: title.crew.director !== undefined,
     nameOn: (day) => nameOn(title.name, day) ?? title.id,
     fieldOn: (field, day) => readFact(nonReleaseFact(catalogue, title, field), day),

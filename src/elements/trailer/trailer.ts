@@ -52,18 +52,6 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @csspart source - The source, with a link.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
-<<<<<<< HEAD
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-poster-ground - The ground of the drawn still. Default: the title's own.
- * @cssprop --wick-poster-ink - The words on the drawn still. Default: the title's own.
- * @cssprop --wick-poster-accent - The accent of the drawn still. Default: the title's own.
- * @cssprop --wick-poster-motif - The motif of the drawn still. Default: the accent.
- * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
-=======
->>>>>>> main
  * @fires {WickPlayEvent} wick-play - The reader started a video; every other video on the page stops.
  * @fires {WickChoiceEvent} wick-choice - The reader wants no more questions before a player is loaded, or wants them again.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a video that may not be told yet.
@@ -187,24 +175,15 @@ export class Trailer extends TitleElement {
 
   #shown(shown: ShownVideo, title: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
     const { video, player } = shown;
-<<<<<<< HEAD
-    const isPlaying = player !== undefined && this.#playing === video.id;
-=======
     const told = html`<p part="caption">${named(video.name, scene)} ${dated(shown, scene)}</p>`;
     if (player === undefined) return html`${told}<p part="note">${messages.cannotShow}</p>`;
     const isPlaying = this.#playing === video.id;
->>>>>>> main
     const isAsked = !scene.reader.choices.players.includes(videoHost.id);
     return html`<div part="stage">
         ${isPlaying
           ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${video.name}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
-<<<<<<< HEAD
           : html`<slot name="poster">${still(title, posterDesign(scene.title))}</slot>
-            ${player === undefined ? nothing : html`<button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate"><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 1v10l9-5z"></path></svg> ${messages.play}</span></button>`}`}
-=======
-          : html`<slot name="poster">${still(title, scene.title.palette)}</slot>
             <button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate">${triangle}</span></button>`}
->>>>>>> main
       </div>
       <div class="under">${told}<p><a part="link" href=${videoHost.page(player)} rel="noopener">${messages.watchAt(videoHost.name)}</a></p></div>
       ${isPlaying ? nothing : isAsked ? this.#consent(messages, scene) : this.#remembered(messages)}`;
