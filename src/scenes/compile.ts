@@ -90,13 +90,9 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
   });
   const names = [...new Set(title.name.flatMap((claim) => ('value' in claim ? [claim.value] : [])))];
   return {
-<<<<<<< HEAD
+    ...(title.kind !== 'film' && { kind: title.kind }),
     ...posterDesign(title),
     lines: Object.fromEntries(names.map((name) => [name, posterLines(name)])),
-=======
-    ...(title.kind !== 'film' && { kind: title.kind }),
-    ...(title.palette && { palette: title.palette }),
->>>>>>> main
     fields: Object.fromEntries(fields),
     releases: title.releases.flatMap((release) => compileRelease(release, numbering)),
     pool: [],

@@ -2,12 +2,8 @@
  * The format in which the build writes titles: JSON arrays without keys wherever there are many of a kind.
  * Days are numbers of days since 1970; people and sources are indexes into the tables of {@link CompiledTitles}.
  */
-<<<<<<< HEAD
-import type { Motif, Palette, SpoilerLevel } from '../domain/ledger/catalogue.js';
+import type { Motif, Palette, SpoilerLevel, TitleKind } from '../domain/ledger/catalogue.js';
 import type { PosterLine } from '../domain/media/poster-lines.js';
-=======
-import type { SpoilerLevel, TitleKind } from '../domain/ledger/catalogue.js';
->>>>>>> main
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { NonReleaseField } from './scene.js';
 
@@ -51,16 +47,12 @@ export type CompiledCast = readonly [from: number, lines?: readonly number[], st
 export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: string | 0, key: string];
 
 export interface CompiledTitle {
-<<<<<<< HEAD
+  /** Left out for films. */
+  readonly kind?: TitleKind;
   readonly palette: Palette;
   readonly motif: Motif;
   /** The lines of the poster, by name. */
   readonly lines: Readonly<Record<string, readonly PosterLine[]>>;
-=======
-  /** Left out for films. */
-  readonly kind?: TitleKind;
-  readonly palette?: readonly [string, string, string];
->>>>>>> main
   readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];

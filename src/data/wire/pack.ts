@@ -1,16 +1,9 @@
 /**
  * Packs a catalogue into the wire form, in the order in which `unpack` reads it.
  */
-<<<<<<< HEAD
-import {
-  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, posterFills, type Person, type Reveals, roleKinds, standings, statuses, type Title,
-  titleKinds,
-} from '../../domain/ledger/catalogue.js';
-=======
-import { type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, type Reveals, roleKinds, type Title } from '../../domain/ledger/catalogue.js';
+import { type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, posterFills, type Reveals, roleKinds, type Title } from '../../domain/ledger/catalogue.js';
 import { guardedKinds } from '../../domain/ledger/record-kinds.js';
 import { standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
->>>>>>> main
 import { slugify } from '../../domain/ledger/slugify.js';
 import { hiddenBasis, revealingBasis, type Wire } from './wire-reader.js';
 import { type WireWriter, writerOf } from './wire-writer.js';
