@@ -2,36 +2,54 @@ import { css } from '../../styles/css.js';
 
 export const appearancesStyles = css`
   :host {
-    --_room: 32em;
+    --_room: 30em;
   }
   [part='heading'] {
     font-size: 1.125em;
   }
+  [part='key'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_unit) calc(4 * var(--_unit));
+    margin-block-start: calc(2 * var(--_unit));
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+  }
+  [part='key'] li {
+    display: flex;
+    gap: var(--_unit);
+    align-items: center;
+  }
+  [part='key'] [part='shape'] {
+    scale: 0.8;
+  }
   [part='scroll'] {
     position: relative;
-    max-block-size: 40em;
     margin-block-start: calc(3 * var(--_unit));
     overflow: auto;
     overscroll-behavior-inline: contain;
+    scrollbar-width: thin;
   }
   [part='table'] {
     min-inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: max(0.8125em, 12px);
+    font-size: max(0.8125em, 13px);
   }
   th, td {
-    padding: calc(1.75 * var(--_unit)) calc(1.5 * var(--_unit));
-    border-block-end: var(--_rule);
-    text-align: start;
+    padding: calc(1.5 * var(--_unit)) var(--_unit);
+    border-block-end: var(--_hairline, var(--_rule));
+    text-align: center;
     vertical-align: middle;
     font-weight: 400;
   }
   [part='title'] {
-    min-inline-size: 6.5em;
+    padding-block: 0;
+    border: 0;
     vertical-align: bottom;
     font-weight: 650;
-    line-height: 1.25;
+    line-height: 1.2;
+    text-wrap: balance;
   }
   [part='year'] {
     display: block;
@@ -39,12 +57,14 @@ export const appearancesStyles = css`
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    background: var(--wick-ground, transparent);
-    backdrop-filter: blur(16px);
+  .turned {
+    display: inline-block;
+  }
+  [part='colour'] {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-start: calc(1.5 * var(--_unit));
   }
   [part='corner'], [part='character'] {
     position: sticky;
@@ -54,41 +74,31 @@ export const appearancesStyles = css`
     background: var(--wick-ground, transparent);
     backdrop-filter: blur(16px);
   }
-  thead [part='corner'] {
-    z-index: 2;
+  [part='corner'] {
+    border: 0;
   }
   [part='character'] {
-    min-inline-size: 6.5em;
-    max-inline-size: 10em;
+    min-inline-size: 6em;
+    max-inline-size: 11em;
     font-weight: 650;
     line-height: 1.25;
+    text-align: start;
     overflow-wrap: anywhere;
   }
-  [part~='cell'] {
-    white-space: nowrap;
-  }
   [part='shape'] {
-    display: inline-block;
-    margin-inline-end: 0.4em;
-    color: var(--wick-accent, inherit);
-    vertical-align: -0.04em;
+    display: block;
+    margin-inline: auto;
     overflow: visible;
-  }
-  [part='shape'] path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  [part='shape'] .filled {
-    fill: currentColor;
-    stroke: none;
   }
   tbody tr:last-child > * {
     border: 0;
   }
+  tbody tr:hover > * {
+    background: color-mix(in srgb, currentColor 6%, var(--wick-ground, transparent));
+  }
   [part='stubs'] {
     padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline, var(--_rule));
   }
   [part='stubs'] [part='reveal'] {
     min-block-size: 24px;
@@ -97,37 +107,66 @@ export const appearancesStyles = css`
   [part='scroll']:focus-visible {
     outline-offset: -2px;
   }
+  @container (inline-size < 36em) {
+    .turned {
+      max-block-size: none;
+      max-inline-size: 13em;
+      text-align: start;
+      writing-mode: vertical-rl;
+      writing-mode: sideways-lr;
+    }
+    [part='title'] {
+      padding-inline: 2px;
+      font-size: max(0.75em, 12px);
+    }
+    [part='year'] {
+      display: inline;
+    }
+    [part='character'] {
+      min-inline-size: 4.5em;
+      max-inline-size: 6.5em;
+    }
+  }
+  /* The edge fades while columns are beyond it. */
+  @supports (animation-timeline: scroll()) {
+    @media screen {
+      [part='scroll'] {
+        mask: linear-gradient(to var(--_far, right), #000 calc(100% - var(--_fade)), transparent);
+        animation: fade linear;
+        animation-timeline: scroll(self inline);
+      }
+      [part='scroll']:dir(rtl) {
+        --_far: left;
+      }
+    }
+  }
+  @property --_fade {
+    syntax: '<length>';
+    inherits: false;
+    initial-value: 0px;
+  }
+  @keyframes fade {
+    0%, 95% {
+      --_fade: 28px;
+    }
+  }
   @supports not (backdrop-filter: blur(1px)) {
-    :is(thead th, [part='character']) {
+    :is([part='corner'], [part='character']) {
       background: var(--wick-ground, Canvas);
     }
   }
   @media (forced-colors: active) {
-    :is(thead th, [part='character']) {
+    :is([part='corner'], [part='character']) {
       background: Canvas;
     }
   }
   @media print {
     [part='scroll'] {
-      max-block-size: none;
       overflow: visible;
     }
-    :is(thead th, [part='character']) {
+    :is([part='corner'], [part='character']) {
       position: static;
-      min-inline-size: 0;
       backdrop-filter: none;
-    }
-    [part='table'] {
-      font-size: 0.6875em;
-    }
-    th, td {
-      padding-inline: var(--_unit);
-    }
-    [part='character'] {
-      overflow-wrap: break-word;
-    }
-    [part~='cell'] {
-      white-space: normal;
     }
     [part='show'] {
       display: none;
