@@ -148,18 +148,17 @@ describe('the link of a widget to the list of sources', () => {
     await change(() => { partsOf(sources, 'all')[0]!.click(); });
     expect([shownPublishers(sources).length, partsOf(sources, 'filter').length, sources.shadowRoot!.activeElement?.localName]).to.deep.equal([3, 0, 'summary']);
     await follow(of(page, 'wick-fact'));
-    await change(async () => {
-      const closed = new Promise((told) => { detailsOf(sources).addEventListener('toggle', told, { once: true }); });
-      detailsOf(sources).open = false;
-      await closed;
-    });
+    const closed = new Promise((told) => { detailsOf(sources).addEventListener('toggle', told, { once: true }); });
+    detailsOf(sources).open = false;
+    await closed;
+    await settled(page);
     expect([partsOf(sources, 'filter').length, partsOf(sources, 'entry').length]).to.deep.equal([0, 3]);
   });
 
   both('is called Sources, outside of the heading', async (mode) => {
     const page = await scene(mode, `<article>${history}${list}</article>`);
     const widget = of(page, 'wick-release-history');
-    expect([marksOf(widget), seen(part(widget, 'heading')), part(widget, 'heading')!.querySelector('a')]).to.deep.equal(['Sources', 'Release dates of Ballerina', null]);
+    expect([marksOf(widget), seen(part(widget, 'heading')), part(widget, 'heading')!.querySelector('a')]).to.deep.equal(['Sources', 'Release dates of From the World of John Wick: Ballerina', null]);
   });
 
   both('is a sign inside a sentence', async (mode) => {

@@ -25,6 +25,7 @@ export const appearancesStyles = css`
   }
   [part='scroll'] {
     position: relative;
+    max-block-size: 40em;
     margin-block-start: calc(3 * var(--_unit));
     overflow: auto;
     overscroll-behavior-inline: contain;
@@ -59,6 +60,12 @@ export const appearancesStyles = css`
   }
   .turned {
     display: inline-block;
+    max-inline-size: 6.5em;
+  }
+  /* Otherwise the unseen words of the last column would make the box scroll. */
+  [part~='cell'] .aside {
+    inline-size: 1px;
+    overflow: hidden;
   }
   [part='colour'] {
     display: block;
@@ -66,15 +73,21 @@ export const appearancesStyles = css`
     block-size: 4px;
     margin-block-start: calc(1.5 * var(--_unit));
   }
-  [part='corner'], [part='character'] {
+  thead th, [part='character'] {
     position: sticky;
-    inset-inline-start: 0;
     z-index: 1;
-    padding-inline-start: 0;
     background: var(--wick-ground, transparent);
     backdrop-filter: blur(16px);
   }
+  thead th {
+    inset-block-start: 0;
+  }
+  [part='corner'], [part='character'] {
+    inset-inline-start: 0;
+    padding-inline-start: 0;
+  }
   [part='corner'] {
+    z-index: 2;
     border: 0;
   }
   [part='character'] {
@@ -107,9 +120,18 @@ export const appearancesStyles = css`
   [part='scroll']:focus-visible {
     outline-offset: -2px;
   }
+  /* The columns of titles want more than there is, so they share it equally. */
+  @container (inline-size >= 36em) {
+    [part='title'] {
+      inline-size: 40em;
+    }
+    [part='character'] {
+      inline-size: 11em;
+      min-inline-size: 9em;
+    }
+  }
   @container (inline-size < 36em) {
     .turned {
-      max-block-size: none;
       max-inline-size: 13em;
       text-align: start;
       writing-mode: vertical-rl;
@@ -127,44 +149,70 @@ export const appearancesStyles = css`
       max-inline-size: 6.5em;
     }
   }
-  /* The edge fades while columns are beyond it. */
+  @container (inline-size >= 50em) {
+    .turned {
+      max-inline-size: 9em;
+    }
+  }
+  /* The far edge fades while columns are beyond it, and heads stand on a ground once cells are under them. */
   @supports (animation-timeline: scroll()) {
     @media screen {
       [part='scroll'] {
-        mask: linear-gradient(to var(--_far, right), #000 calc(100% - var(--_fade)), transparent);
-        animation: fade linear;
-        animation-timeline: scroll(self inline);
+        scroll-timeline: --columns inline, --rows block;
+        mask: linear-gradient(to right, #000, #000) no-repeat;
+        animation: more linear;
+        animation-timeline: --columns;
       }
       [part='scroll']:dir(rtl) {
-        --_far: left;
+        animation-name: more-rtl;
+      }
+      thead th, [part='character'] {
+        background: none;
+        backdrop-filter: none;
+        animation: under linear;
+        animation-timeline: --rows;
+      }
+      [part='character'] {
+        animation-timeline: --columns;
+      }
+      [part='corner'] {
+        animation: under linear, under linear;
+        animation-timeline: --columns, --rows;
       }
     }
   }
-  @property --_fade {
-    syntax: '<length>';
-    inherits: false;
-    initial-value: 0px;
-  }
-  @keyframes fade {
+  @keyframes more {
     0%, 95% {
-      --_fade: 28px;
+      mask-image: linear-gradient(to right, #000 calc(100% - 32px), transparent);
+    }
+  }
+  @keyframes more-rtl {
+    0%, 95% {
+      mask-image: linear-gradient(to left, #000 calc(100% - 32px), transparent);
+    }
+  }
+  @keyframes under {
+    1%, 100% {
+      background: var(--wick-ground, transparent);
+      backdrop-filter: blur(16px);
     }
   }
   @supports not (backdrop-filter: blur(1px)) {
-    :is([part='corner'], [part='character']) {
+    thead th, [part='character'] {
       background: var(--wick-ground, Canvas);
     }
   }
   @media (forced-colors: active) {
-    :is([part='corner'], [part='character']) {
+    thead th, [part='character'] {
       background: Canvas;
     }
   }
   @media print {
     [part='scroll'] {
+      max-block-size: none;
       overflow: visible;
     }
-    :is([part='corner'], [part='character']) {
+    thead th, [part='character'] {
       position: static;
       backdrop-filter: none;
     }

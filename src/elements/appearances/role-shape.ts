@@ -4,8 +4,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Palette, RoleKind } from '../../domain/ledger/catalogue.js';
 
-const SK = (globalThis as { SKETCH?: string }).SKETCH;
-/** The larger the part, the larger the disc. A voice is a ring, a part of unrecorded size an empty circle. */
+/** The larger the part, the larger the disc. A voice is a ring around a dot, a part of unrecorded size an empty circle. */
 const discs: Readonly<Record<RoleKind | 'other', SVGTemplateResult>> = {
   lead: svg`<circle cx="10" cy="10" r="9"></circle>`,
   supporting: svg`<circle cx="10" cy="10" r="6"></circle>`,
@@ -13,17 +12,9 @@ const discs: Readonly<Record<RoleKind | 'other', SVGTemplateResult>> = {
   voice: svg`<circle cx="10" cy="10" r="6" fill="none"></circle><circle cx="10" cy="10" r="2"></circle>`,
   other: svg`<circle cx="10" cy="10" r="6" fill="none"></circle>`,
 };
-const bars: typeof discs = {
-  lead: svg`<rect x="1" y="1" width="26" height="18"></rect>`,
-  supporting: svg`<rect x="1" y="9" width="26" height="10"></rect>`,
-  cameo: svg`<rect x="1" y="16" width="26" height="3"></rect>`,
-  voice: svg`<rect x="1" y="9" width="26" height="10" fill="none" stroke-dasharray="3 2"></rect>`,
-  other: svg`<rect x="1" y="9" width="26" height="10" fill="none"></rect>`,
-};
 
 /** Draws the mark of a kind of part; without a palette in the text colour. */
 export function renderRoleShape(role: RoleKind | 'other', palette?: Palette): SVGTemplateResult {
-  if (SK) return svg`<svg part="shape" viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" fill=${palette?.[2] ?? 'currentColor'} stroke="currentColor">${bars[role]}</svg>`;
   return svg`<svg part="shape" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" fill=${palette?.[2] ?? 'currentColor'} stroke="currentColor">${discs[role]}</svg>`;
 }
 
