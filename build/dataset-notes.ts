@@ -90,6 +90,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
     title: ['The headline, or what the page is called.', 'The Lamp moves to June'],
     url: ['Where it can be read; null if it cannot be read on the web.', 'https://example.org/the-lamp-moves', null],
     date: ['Day, month or year of publication; null if nobody can tell.', '2025-06-06', null],
+    kind: ['Who publishes it, which ranks it in the list of sources: `official` (the studio, the makers), `trade` press, `press` (newspapers, agencies, magazines), `site` (film and entertainment sites), `open` (blogs, wikis, aggregators). Default `site`.', 'trade'],
     note: ['For whoever edits next. It is not shown.', 'Print only.'],
   },
   money: {

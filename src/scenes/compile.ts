@@ -50,9 +50,9 @@ export function compile(catalogue: Catalogue, carried: readonly string[]): Compi
 }
 
 /** The fields and releases of a title with their variants; the casts of variants are in `titles` and `others`. */
-function restOf({ fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
+function restOf({ kind, fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
   const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
-  return { fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
+  return { ...(kind && { kind }), fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
 }
 
 function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {
@@ -87,6 +87,7 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
     return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
   });
   return {
+    ...(title.kind !== 'film' && { kind: title.kind }),
     ...(title.palette && { palette: title.palette }),
     fields: Object.fromEntries(fields),
     releases: title.releases.flatMap((release) => compileRelease(release, numbering)),

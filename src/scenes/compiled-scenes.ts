@@ -67,10 +67,11 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
+function sceneOf(id: string, { kind = 'film', palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
   const fieldOn = (field: NonReleaseField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,
+    kind,
     palette,
     hasDirector: fields.director !== undefined,
     fieldOn,

@@ -25,6 +25,7 @@ export function ledgerScenes(catalogue: Catalogue): SceneSource {
 function ledgerScene(catalogue: Catalogue, title: Title): Scene {
   return {
     id: title.id,
+    kind: title.kind,
     palette: title.palette,
     hasDirector: title.crew.director !== undefined,
     nameOn: (day) => nameOn(title.name, day) ?? title.id,

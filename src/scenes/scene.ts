@@ -3,7 +3,7 @@
  * and rows that the build compiled by the same rules (`compiled-scenes.ts`). Both are without spoilers for the reader.
  */
 import type { CastEntry } from '../domain/people/billing.js';
-import type { Channel, Palette, Stub } from '../domain/ledger/catalogue.js';
+import type { Channel, Palette, Stub, TitleKind } from '../domain/ledger/catalogue.js';
 import type { Change, Reading } from '../domain/changes/reading.js';
 import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
 import type { Names } from '../domain/ledger/names.js';
@@ -33,6 +33,7 @@ export type NonReleaseField = Exclude<TitleField, 'streaming-home' | `${string}-
 
 export interface Scene {
   readonly id: string;
+  readonly kind: TitleKind;
   readonly palette: Palette | undefined;
   /** Whether directors are recorded; series may have showrunners instead. */
   readonly hasDirector: boolean;

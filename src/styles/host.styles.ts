@@ -24,6 +24,7 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
   [part='base'] {
+    position: relative;
     border: solid var(--wick-border, var(--_rule-color));
     border-width: var(--wick-border-width, 1px 0);
     border-radius: var(--wick-radius, 0);

@@ -39,6 +39,15 @@ export const textStyles = css`
     font-weight: var(--wick-note-weight, inherit);
     line-height: 1.35;
   }
+  [part~='note'] > summary {
+    display: block;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  [part~='note'] > ::-webkit-details-marker {
+    display: none;
+  }
   [part~='as-of'] {
     margin-block-start: calc(2 * var(--_unit));
   }
@@ -104,16 +113,23 @@ export const textStyles = css`
   a {
     color: var(--wick-link, inherit);
   }
-  [part='cites'] {
-    unicode-bidi: isolate;
-    padding-inline-start: 0.15em;
+  /* In the padding of the box, so that nothing moves when the link appears. */
+  p[part='cites'] {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: var(--wick-inset, 0px);
     color: var(--wick-cites, var(--_muted));
     font-size: max(0.6875rem, 11px);
-    font-weight: 400;
-    line-height: 0;
+    line-height: calc(4 * var(--_unit));
+  }
+  p[part='cites'] a {
+    display: block;
+    padding-block-start: 8px;
   }
   [part='cites'] a {
     color: inherit;
+  }
+  [part='cites'] a:not(:hover) {
     text-decoration: none;
   }
   :focus-visible {

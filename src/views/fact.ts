@@ -47,9 +47,9 @@ export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'
 }
 
 export function fact(options: FactOptions, stage: FactStage): TemplateResult {
-  const { line, box = nothing } = told(options, stage);
-  // The box stands last: WordPress's `wpautop` opens a paragraph inside it, which would take in whatever followed.
-  return html`<span>${line}${stage.marks}${box}</span>`;
+  const { line, box } = told(options, stage);
+  // A popover names the sources itself. It stands last: WordPress's `wpautop` opens a paragraph inside it, which would take in whatever followed.
+  return html`<span>${line}${box ?? stage.marks}</span>`;
 }
 
 /** Draws the message that a record or field is missing, unless the author wrote words. */

@@ -41,7 +41,6 @@ const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = 
   nowIs: (m) => [[m.nowIs('VALUE'), 'VALUE']],
   whenThisRan: (m) => [[m.whenThisRan('DAY'), 'DAY']],
   dollars: (m) => [[m.dollars('AMOUNT'), 'AMOUNT']],
-  sourceNumbers: (m) => [[m.sourceNumbers('1, 2'), '1, 2']],
   noField: (m) => [[m.noField('FIELD', 'NEAREST', 'ALL'), 'FIELD', 'NEAREST'], [m.noField('FIELD', '', 'ALL'), 'FIELD', 'ALL']],
   badValue: (m) => [[m.badValue('ATTRIBUTE', 'VALUE', 'USED'), 'ATTRIBUTE', 'VALUE', 'USED']],
 };

@@ -16,7 +16,7 @@ export function* buildCatalogue({ entries, edition }: CheckedRecords, ids: Ids):
   return {
     titles: byId(entries.titles, (title) => titleOf(title, admit)),
     people: byId(entries.people, ({ id, name, born, died }) => ({ id, name: admit.fact(name), born: admit.fact(born), died: admit.fact(died) })),
-    sources: byId(entries.sources, ({ id, publisher, title, url, date }) => ({ id, publisher, title, ...(url === null ? {} : { url }), ...(date === null ? {} : { date }) })),
+    sources: byId(entries.sources, ({ id, publisher, title, url, date, kind }) => ({ id, publisher, title, ...(url === null ? {} : { url }), ...(date === null ? {} : { date }), ...(kind && { kind }) })),
     credits,
     money: byId(about(entries, 'money', ({ id }) => ids.titles.has(id)), ({ id, figures }) => ({ id, figures: admit.facts(figures) })),
     characters: byId(entries.characters, ({ id, name, aliases, allegiance, fate }) => {

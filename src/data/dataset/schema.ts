@@ -7,6 +7,7 @@ import { spoilerLevels, standings, statuses, titleKinds } from '../../domain/led
 import { parsePlainDate } from '../../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../../domain/releases/release.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
+import { sourceKinds } from '../../domain/ledger/source-kinds.js';
 import { eventScopes, termKinds } from '../../domain/story/story-records.js';
 import { videoKinds } from '../../domain/media/media-records.js';
 import { regions } from '../regions.js';
@@ -87,6 +88,7 @@ export const sourceSchema = v.strictObject({
   title: text,
   url: v.nullable(address),
   date: v.nullable(day),
+  kind: v.exactOptional(oneOf(sourceKinds)),
   note: v.exactOptional(text),
 });
 

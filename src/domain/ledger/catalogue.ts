@@ -3,6 +3,7 @@
  */
 import type { guardedKinds, parts } from './record-kinds.js';
 import type { spoilerLevels, standings, statuses, titleKinds } from './closed-lists.js';
+import type { SourceKind } from './source-kinds.js';
 import type { Bounty, Character, StoryEvent, Term } from '../story/story-records.js';
 import type { Article, Question, Quote, Video } from '../media/media-records.js';
 
@@ -113,6 +114,8 @@ export interface Source {
   readonly url?: string;
   /** The ISO day, month or year of publication. */
   readonly date?: string;
+  /** Who publishes it. Default `site`. */
+  readonly kind?: SourceKind;
 }
 
 /** An amount in US dollars, or the lowest and highest of a claimed range. */

@@ -11,5 +11,5 @@ export { nextPhaseChange, type Phase, phaseFrom, type PhaseName } from './phase-
 
 /** The phase of a title, as known on the vantage's day and at its instant. */
 export function phaseOf(title: Title, vantage: Vantage): Phase {
-  return phaseFrom(valueOn(title.status, vantage.day), (channel) => releaseOf(title, channel, vantage), vantage);
+  return phaseFrom(valueOn(title.status, vantage.day), title.kind, (channel) => releaseOf(title, channel, vantage), vantage);
 }

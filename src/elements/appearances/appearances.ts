@@ -41,7 +41,7 @@ interface AppearancesScene extends LedgerScene {
  * @csspart hidden - The text of such a button: the title, and how far its roles give the plot away.
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: nothing is known, or the day that the widget is read from (`as-of`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.

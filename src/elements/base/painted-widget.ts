@@ -19,7 +19,7 @@ import { type Own, speechFor, type TitleStage } from '../../views/title-view.js'
 import { bringLedger } from '../loading/bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
-/** Records a widget's citations, and draws its marks. */
+/** Records a widget's citations, and draws its link to the list of sources. */
 export interface CitationMarks {
   cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void;
   readonly drawn: unknown;
@@ -148,7 +148,7 @@ export abstract class PaintedWidget extends PaintedElement {
     return isFallback ? { lang, dir } : undefined;
   }
 
-  /** The drawn marks of the widget's sources, where the page lists sources. */
+  /** The drawn link to the page's list of sources, where it has one. */
   protected get marks(): unknown {
     return this.#citing?.drawn;
   }

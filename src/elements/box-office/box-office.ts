@@ -50,7 +50,7 @@ import { everyFigure, type FigureGroup, keyFigures, type MetricFigure } from './
  * @csspart group - The head of a part of the table: a metric, of a title where several are compared.
  * @csspart source - Who said it, with a link.
  * @csspart note - A smaller line: the source of a figure, the day and the source of a compared gross (`about`), or the day that the widget is read from (`as-of`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-rows - The number of titles in a comparison, so that wick.css can reserve their height. Default 2.

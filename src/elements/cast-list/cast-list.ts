@@ -34,7 +34,7 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart show - The button's call to action.
  * @csspart rest - The roles beyond `max`, with the control that shows them.
  * @csspart more - The control that shows the rest.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

@@ -46,7 +46,7 @@ interface CharacterScene extends LedgerScene {
  * @csspart reveal - The button in place of a fact that may not be told yet.
  * @csspart hidden - The words on that button: which title it gives away, and how far.
  * @csspart show - The button's call to action.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such character.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a fact that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such character, or the story could not be fetched.

@@ -29,7 +29,7 @@ import { crewListStyles } from './crew-list.styles.js';
  * @csspart reveal - The button in place of people who may not be told yet.
  * @csspart hidden - The words on that button: which title they give away, and how far.
  * @csspart show - The button's call to action.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for people who may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.

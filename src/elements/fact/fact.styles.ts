@@ -30,7 +30,12 @@ export const factStyles = css`
   [part~='news']:hover [part='said'] {
     text-decoration-thickness: 2px;
   }
-  [part~='value'], [part='said'], [part='missing'] {
+  /* A line box of its own would make the line taller. */
+  [part='cites'] {
+    color: var(--_muted);
+    line-height: 0;
+  }
+  [part~='value'], [part='said'], [part='missing'], [part='cites'] {
     unicode-bidi: isolate;
   }
   /* The words keep the text colour: an accent is made for a theme's background, but the sentence stands on the page's. */

@@ -47,7 +47,7 @@ const prefix = 'wick-faq-';
  * @csspart reveal - The button in place of questions, or of an answer, that may not be told yet.
  * @csspart hidden - The words on that button: which title it gives away, and how far.
  * @csspart show - The button's call to action.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a question or an answer that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film or a question is unknown, or data could not be fetched.

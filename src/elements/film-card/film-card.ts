@@ -30,7 +30,7 @@ import { filmCardStyles } from './film-card.styles.js';
  * @csspart fact - One fact; its field's name is a second word.
  * @csspart note - A smaller line: an overtaken value, or the day that the card is read from.
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

@@ -51,7 +51,7 @@ const out: readonly string[] = ['released', 'at-home', 'streaming'];
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: a mark, that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart hidden - The sentence in place of a role or fact that may not be told yet.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such person.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a character that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such person.

@@ -35,7 +35,7 @@ const inset = 18;
  * @csspart date - A row of the table; `current` or `overtaken` is a second word.
  * @csspart note - A smaller line: how far a date was moved, that it was wrong (`corrected`), or the day that the history is read from (`as-of`).
  * @csspart source - The source that announced it, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

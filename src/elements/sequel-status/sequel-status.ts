@@ -33,7 +33,7 @@ import { sequelStatusStyles } from './sequel-status.styles.js';
  * @csspart note - A smaller line: that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart hidden - The sentence in place of a status that would give a plot away.
  * @csspart source - The source, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such title.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

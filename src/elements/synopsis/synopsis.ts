@@ -31,7 +31,7 @@ import { synopsisStyles } from './synopsis.styles.js';
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: the source of a disputed sentence, that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; one event for each record hidden in it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or data could not be fetched.

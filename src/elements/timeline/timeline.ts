@@ -58,7 +58,7 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
  * @csspart reveal - The button that shows the hidden entries of a title.
  * @csspart hidden - The text of such a button: the title, and how far its entries give the plot away.
  * @csspart show - The button's call to action.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.

@@ -48,7 +48,7 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: that there is no video, that it cannot be shown, or the day that the widget is read from (`as-of`).
  * @csspart source - The source, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @fires {WickPlayEvent} wick-play - The reader started a video; every other video on the page stops.
  * @fires {WickChoiceEvent} wick-choice - The reader wants no more questions before a player is loaded, or wants them again.

@@ -45,7 +45,7 @@ interface GuideScene extends LedgerScene {
  * @csspart name - The title's name.
  * @csspart facts - Its year, kind and runtime, or its expected release.
  * @csspart note - A smaller line: a disputed place (`disputed`), an unknown place (`unplaced`), a contradiction in the order (`contradicted`), or where ticks are stored (`kept`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
