@@ -309,6 +309,9 @@ export const timelineStyles = css`
     [part~='event'] {
       break-inside: avoid;
     }
+    [part~='sides'] {
+      flex-basis: 100%;
+    }
     [part~='sides']::details-content {
       display: block;
       block-size: auto;
