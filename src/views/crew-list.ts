@@ -7,12 +7,12 @@ import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { FactNews, Reading } from '../domain/changes/reading.js';
 import { crewText } from '../i18n/sentences/crew-text.js';
-import { titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { listText } from '../i18n/formats/intl.js';
 import { changeSince, sceneField } from '../scenes/scene-facts.js';
 import { claimNote } from './claim-note.js';
 import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
+import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -60,11 +60,11 @@ export function crewList(options: CrewOptions, stage: TitleStage): TemplateResul
 
 function entry({ job, reading, change }: CrewLine, stage: TitleStage): TemplateResult {
   const people = new Set(claimsInReading(reading).flatMap(({ value }) => value));
-  return html`<div part="job ${job}"><dt>${filmMessagesFor(stage.speech.locale).job[job](people.size)}</dt><dd>${names(reading, stage)} ${claimNote('people', reading, change, stage)}</dd></div>`;
+  return html`<div part="job ${job}"><dt>${filmMessagesFor(stage.speech.locale).job[job](people.size)}</dt><dd>${names(job, reading, stage)} ${claimNote('people', reading, change, stage)}</dd></div>`;
 }
 
-function names(reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
-  if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
+function names(job: CrewJob, reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
+  if (reading.case === 'hidden') return revealButton(reading.reveals, { speech, messages }, job);
   const sides = claimsInReading(reading).map(({ value }) => crewText(value as readonly string[], speech));
   return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
 }

@@ -8,7 +8,8 @@ import type { FieldName, FieldValue } from '../domain/ledger/field-kinds.js';
 import { safeUrl } from '../domain/ledger/safe-url.js';
 import { claimsTold, type FactStatus, type TellingMode, tellingModes } from '../domain/changes/fact-status.js';
 import { claimedDateText } from '../i18n/formats/date-text.js';
-import { readingText, saidText, type ValueFormat, valueFormats } from '../i18n/sentences/field-text.js';
+import { readingText, saidText, type ValueFormat } from '../i18n/sentences/field-text.js';
+import { valueFormats } from '../i18n/sentences/value-formats.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneField } from '../scenes/scene-facts.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
@@ -46,9 +47,9 @@ export function factFaults({ mode, format }: Pick<FactOptions, 'mode' | 'format'
 }
 
 export function fact(options: FactOptions, stage: FactStage): TemplateResult {
-  const { line, box = nothing } = told(options, stage);
-  // The box stands last: WordPress's `wpautop` opens a paragraph inside it, which would take in whatever followed.
-  return html`<span>${line}${stage.marks}${box}</span>`;
+  const { line, box } = told(options, stage);
+  // A popover names the sources itself. It stands last: WordPress's `wpautop` opens a paragraph inside it, which would take in whatever followed.
+  return html`<span>${line}${box ?? stage.marks}</span>`;
 }
 
 /** Draws the message that a record or field is missing, unless the author wrote words. */

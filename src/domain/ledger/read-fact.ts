@@ -1,7 +1,8 @@
 /**
  * Reads a fact on a day: the newest claim known by then stands, of one day the firmest. Equally firm claims with different values are disputed.
  */
-import { type Claim, type Fact, type StatedClaim, standings } from './catalogue.js';
+import type { Claim, Fact, StatedClaim } from './catalogue.js';
+import { standings } from './closed-lists.js';
 import { type Change, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
 
 export { type Change, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';

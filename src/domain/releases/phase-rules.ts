@@ -6,11 +6,9 @@ import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
 import { addDays, addMonths, type DayDate, epochDay, lastDay, millisecondsPerDay } from '../dates/plain-date.js';
 import { todayIn, type Vantage } from '../ledger/vantage.js';
 import { startOfDay } from '../dates/time-zone.js';
+import type { phaseNames } from './phase-names.js';
 import { isWatched, type ReleaseWay, wayOf } from './release-way.js';
 
-export const phaseNames = [
-  'unknown', 'rumoured', 'announced', 'in-production', 'dated', 'opening-today', 'in-cinemas', 'released', 'at-home', 'streaming', 'cancelled',
-] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
 /** A phase, with the status or the release that decided it. */

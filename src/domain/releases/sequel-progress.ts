@@ -1,8 +1,9 @@
 /**
  * Shows how far a title's making has come: the stages ("rungs") that it reached, step by step, and those ahead.
  */
-import { type Catalogue, type Fact, type StatedClaim, type Status, statuses, type Title } from '../ledger/catalogue.js';
+import type { Catalogue, Fact, StatedClaim, Status, Title } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
+import { statuses } from '../ledger/closed-lists.js';
 import { changesUntil, readFact, wasKnown } from '../ledger/read-fact.js';
 import { type PhaseName, phaseOf } from './phase.js';
 import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates/plain-date.js';

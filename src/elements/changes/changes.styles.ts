@@ -4,9 +4,6 @@ export const changesStyles = css`
   :host {
     --_room: 24em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='title'] {
     margin-block-start: calc(4 * var(--_unit));
     font-family: var(--wick-display-font, inherit);
@@ -15,7 +12,7 @@ export const changesStyles = css`
   [part~='group'] {
     margin-block: calc(4 * var(--_unit)) var(--_unit);
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
   }
   [part~='group']::before {
@@ -25,7 +22,7 @@ export const changesStyles = css`
     block-size: 0.5em;
     margin-inline-end: 0.5em;
     border: 0.125em solid;
-    color: var(--wick-mark, var(--wick-accent, currentColor));
+    color: var(--_mark);
   }
   [part~='development']::before {
     border-radius: 50%;
@@ -42,7 +39,7 @@ export const changesStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_unit));
     padding-block: calc(2 * var(--_unit));
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
   }
   [part='label'], [part='past'] {
     color: var(--_muted);
@@ -66,7 +63,7 @@ export const changesStyles = css`
   }
   [part='more'] {
     padding-block: calc(2 * var(--_unit));
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
     min-block-size: 24px;
     cursor: pointer;
     text-decoration: underline;

@@ -16,7 +16,7 @@ import { textStyles } from '../../styles/text.styles.js';
 import { parseChoice, findBadValues, wordsOf } from '../../views/parse-choice.js';
 import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
-import { sourceMarks } from '../base/source-marks.js';
+import { sourceMark } from '../base/source-marks.js';
 import { saidBy } from '../parts/said-by.js';
 import { changesStyles } from './changes.styles.js';
 
@@ -56,7 +56,7 @@ interface Scene {
  * @csspart more - The button that shows and hides them.
  * @csspart note - The sources of a change, and their days.
  * @csspart source - The source in such a note, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that a title or a day is missing.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
@@ -143,7 +143,7 @@ export class Changes extends WickElement {
   }
 
   override render(): TemplateResult {
-    const { messages, locale } = this.localize;
+    const { locale } = this.localize;
     const scene = this.#scene;
     const missing = this.#missing();
     if (!scene || (missing.length > 0 && scene.titles.length === 0)) {
@@ -154,9 +154,10 @@ export class Changes extends WickElement {
     const day = claimedDateText(scene.since, locale);
     const changed = scene.titles.filter(({ changes }) => changes.length > 0);
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
-      <slot name="heading">${heading(this.headingLevel, html`${more.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
+      <slot name="heading">${heading(this.headingLevel, more.changesSince(day))}</slot>
       ${changed.length === 0 ? html`<p part="note">${more.noChanges(day)}</p>` : nothing}
       ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}
+      ${sourceMark(this.citing, locale)}
       <slot name="footer"></slot>
     </div>`;
   }

@@ -8,7 +8,7 @@ export const releaseCountdownStyles = css`
     align-content: center;
   }
   [part='heading'] {
-    font-size: 1em;
+    font-size: var(--wick-heading-size, 1em);
   }
   /* One row of columns; four units stand two by two where a row has no room, so that none wraps alone. */
   [part='digits'] {
@@ -23,8 +23,8 @@ export const releaseCountdownStyles = css`
   [part='count'] {
     font-family: var(--wick-display-font, inherit);
     font-stretch: var(--wick-display-stretch, normal);
-    font-size: clamp(2.25em, 11cqi, 3.5em);
-    font-weight: 700;
+    font-size: var(--wick-display-size, clamp(2.25em, 11cqi, 3.5em));
+    font-weight: var(--wick-display-weight, 700);
     letter-spacing: -0.02em;
   }
   [part~='amount']:not(:only-child) > * {
@@ -48,7 +48,7 @@ export const releaseCountdownStyles = css`
     margin-block-start: var(--_unit);
     font-family: var(--wick-display-font, inherit);
     font-size: clamp(1.375em, 6cqi, 1.75em);
-    font-weight: 700;
+    font-weight: var(--wick-display-weight, 700);
     line-height: 1.2;
     text-wrap: balance;
   }

@@ -4,13 +4,10 @@ export const releaseHistoryStyles = css`
   :host {
     --_room: 16em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='strip'] {
     display: block;
     margin-block-start: calc(2 * var(--_unit));
-    color: var(--wick-series, var(--wick-accent, currentColor));
+    color: var(--wick-series, var(--_mark));
     font-size: max(0.8125em, 12px);
     overflow: visible;
   }
@@ -42,7 +39,7 @@ export const releaseHistoryStyles = css`
     display: flex;
     justify-content: space-between;
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-variant-numeric: tabular-nums;
   }
   slot + [part~='note'] {
@@ -58,14 +55,14 @@ export const releaseHistoryStyles = css`
   th, td {
     padding-block: calc(1.5 * var(--_unit));
     padding-inline: 0 calc(4 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
   }
   thead th {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   tbody tr:last-child > * {
     border: 0;
@@ -100,7 +97,7 @@ export const releaseHistoryStyles = css`
     }
     tr {
       padding-block: calc(1.5 * var(--_unit));
-      border-block-end: var(--_rule);
+      border-block-end: var(--_hairline);
     }
     th, td {
       padding: 0;

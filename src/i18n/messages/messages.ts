@@ -49,8 +49,9 @@ export interface Messages {
   /** A statement with its source. */
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
-  readonly hidden: (level: SpoilerLevel, title: string) => string;
-  /** Follows the sentence `hidden` on a button that reveals the record. */
+  /** Stands in place of what is hidden; `count` where that is several records. */
+  readonly hidden: (level: SpoilerLevel, title: string, count?: string) => string;
+  /** Follows the sentence `hidden` on a button that reveals it. */
   readonly showIt: string;
 
   /** The event, in words that follow the digits: `until it opens in cinemas`. */
@@ -93,8 +94,8 @@ export interface Messages {
   readonly notKnownThen: string;
   /** An amount of US dollars; the number is in words: `90 million`. */
   readonly dollars: (amount: string) => string;
-  /** The meaning of the source marks at a widget, for screen readers. */
-  readonly sourceNumbers: (numbers: string) => string;
+  /** A widget's link to the page's list of sources, and the heading of an empty list. */
+  readonly sources: string;
 
   /** Names the nearest ids, or else all. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;

@@ -4,6 +4,7 @@
 import type { ChangeKind } from '../../domain/changes/changes.js';
 import type { Manner } from '../../domain/changes/manner.js';
 import type { FieldName } from '../../domain/ledger/fields.js';
+import type { SourceKind } from '../../domain/ledger/source-kinds.js';
 import { en } from './en/more.js';
 import { sentencesFrom } from './load-messages.js';
 
@@ -19,12 +20,16 @@ export interface MoreMessages {
   /** Tells at a corrected date which one had been wrong. */
   readonly correctedDate: (wrong: string) => string;
   readonly noDates: (title: string) => string;
-  readonly sources: string;
+  /** The heading of a list of sources. `count` is `number` as text. */
+  readonly sourceCount: (count: string, number: number) => string;
   readonly noSources: string;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  /** Says how many of all sources are shown, once a widget's link has led to them. */
+  readonly citedSources: (some: string, all: string) => string;
+  readonly allSources: string;
+  readonly backToWidget: string;
   /** The version and day of the data. */
   readonly edition: (version: string, day: string) => string;
-  /** The link from a source back to a widget that cites it, by the widget's number. */
-  readonly back: (place: string, publisher: string) => string;
 
   readonly fieldName: Readonly<Record<FieldName, string>>;
   readonly changesSince: (day: string) => string;

@@ -10,6 +10,7 @@ import { claimedDateText, yearText } from '../formats/date-text.js';
 import { moneyText } from '../formats/money-text.js';
 import { listText, minutesText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
+import type { valueFormats } from './value-formats.js';
 
 /** What sentences need: names, vantage and locale. */
 export interface Speech {
@@ -33,7 +34,6 @@ export function namesText(names: readonly string[], locale: string): string {
   return listText(names.map(messagesFor(locale).isolate), locale);
 }
 
-export const valueFormats = ['long', 'short', 'year'] as const;
 /** The length of a value's text: `June 6, 2025`, `Jun 6, 2025` or `2025`; `$137 million` or `$137M`. */
 export type ValueFormat = (typeof valueFormats)[number];
 

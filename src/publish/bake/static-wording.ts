@@ -1,7 +1,8 @@
 /**
  * Words for baked widgets that replace what needs a script or would not stay true.
  */
-import { type Channel, channels, spoilerLevels, type Title } from '../../domain/ledger/catalogue.js';
+import { type Channel, channels, type Title } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { epochDay } from '../../domain/dates/plain-date.js';

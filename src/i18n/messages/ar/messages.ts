@@ -33,7 +33,7 @@ const where: Readonly<Record<ReleaseWay, (place: string | undefined) => string>>
   out: () => 'متاح',
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'مقدمة', 2: 'منتصف', 3: 'نهاية' };
+const plots: Readonly<Record<SpoilerLevel, string>> = { 1: 'كيف يبدأ', 2: 'ما يحدث في', 3: 'كيف ينتهي' };
 const seasonNames: Readonly<Record<Season, string>> = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
 
 const there = ({ way, place }: ReleaseWords): string => where[way](place);
@@ -69,7 +69,7 @@ export const ar: Messages = {
   said: (publisher, day) => (day ? `${isolate(publisher)}، ${day}` : isolate(publisher)),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'المصادر مختلفة',
-  hidden: (level, title) => `مخفي: يكشف ${parts[level]} ${isolate(title)}`,
+  hidden: (level, title, count) => `حرق للأحداث${count ? ` (مخفي: ${count})` : ''}: ${plots[level]} ${isolate(title)}`,
   showIt: 'إظهار',
 
   until: {
@@ -125,7 +125,7 @@ export const ar: Messages = {
   whenThisRan: (day) => `عند النشر، ${day}`,
   notKnownThen: 'لم يكن معروفًا حينها',
   dollars: (amount) => `${amount} دولار`,
-  sourceNumbers: (numbers) => `المصادر ${numbers}`,
+  sources: 'المصادر',
 
   noSuch: (id, nearest, all) =>
     `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,

@@ -11,10 +11,13 @@ export const ar: MoreMessages = {
   slip: (distance, isLater) => `\u200e${isLater ? '+' : '−'}${distance}`,
   correctedDate: (wrong) => `كان ${wrong} خطأً`,
   noDates: (title) => `لم يُعلن أي موعد لإصدار ${isolate(title)}.`,
-  sources: 'المصادر',
+  sourceCount: (count, number) => (number === 1 ? 'مصدر واحد' : number === 2 ? 'مصدران' : `${count} ${number % 100 >= 3 && number % 100 <= 10 ? 'مصادر' : 'مصدرًا'}`),
   noSources: 'لا تعرض هذه الصفحة أي مصدر.',
+  sourceKind: { official: 'الاستوديو وصنّاع العمل', trade: 'الصحافة المتخصصة', press: 'الصحف والوكالات والمجلات', site: 'مواقع السينما والترفيه', open: 'المدونات والمواقع التشاركية ومواقع التجميع' },
+  citedSources: (some, all) => `${some} من ${all} من المصادر، لما كنت تقرأه`,
+  allSources: 'عرض الكل',
+  backToWidget: 'العودة إلى موضع القراءة',
   edition: (version, day) => `البيانات ${version} بتاريخ ${day}`,
-  back: (place, publisher) => `العودة إلى الموضع ${place} من ${isolate(publisher)}`,
 
   fieldName: {
     name: 'العنوان',

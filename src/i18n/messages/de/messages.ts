@@ -21,7 +21,7 @@ const where: Readonly<Record<ReleaseWay, (place: string | undefined) => string>>
   out: () => 'Erhältlich',
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
+const plots: Readonly<Record<SpoilerLevel, (title: string) => string>> = { 1: (title) => `wie ${title} beginnt`, 2: (title) => `was in ${title} geschieht`, 3: (title) => `wie ${title} endet` };
 const seasonNames: Readonly<Record<Season, string>> = { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' };
 
 const there = ({ way, place }: ReleaseWords): string => where[way](place);
@@ -57,7 +57,7 @@ export const de: Messages = {
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Quellen widersprechen sich',
-  hidden: (level, title) => `Verborgen: verrät ${parts[level]} von ${title}`,
+  hidden: (level, title, count) => `${count ? `${count} Spoiler verborgen` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Zeigen',
 
   until: {
@@ -113,7 +113,7 @@ export const de: Messages = {
   whenThisRan: (day) => `Bei Erscheinen, ${day}`,
   notKnownThen: 'damals nicht bekannt',
   dollars: (amount) => `${amount} US-Dollar`,
-  sourceNumbers: (numbers) => `Quellen ${numbers}`,
+  sources: 'Quellen',
 
   noSuch: (id, nearest, all) => `Einen Titel „${id}“ gibt es hier nicht. ${nearest ? `War ${nearest} gemeint?` : `Es gibt ${all}.`}`,
   badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,

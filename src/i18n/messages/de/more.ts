@@ -10,10 +10,13 @@ export const de: MoreMessages = {
   slip: (distance, isLater) => `${isLater ? '+' : '−'}${distance}`,
   correctedDate: (wrong) => `${wrong} war falsch`,
   noDates: (title) => `Für ${title} ist kein Starttermin angekündigt.`,
-  sources: 'Quellen',
+  sourceCount: (count, number) => `${count} ${number === 1 ? 'Quelle' : 'Quellen'}`,
   noSources: 'Auf dieser Seite wird keine Quelle gezeigt.',
+  sourceKind: { official: 'Studio und Beteiligte', trade: 'Fachpresse', press: 'Zeitungen, Agenturen und Magazine', site: 'Film- und Unterhaltungsseiten', open: 'Blogs, Wikis und Sammelseiten' },
+  citedSources: (some, all) => `${some} von ${all} Quellen, zu dem, was Sie gerade gelesen haben`,
+  allSources: 'Alle zeigen',
+  backToWidget: 'Zurück zur gelesenen Stelle',
   edition: (version, day) => `Daten ${version} vom ${day}`,
-  back: (place, publisher) => `Zurück zur Nennung ${place} von ${publisher}`,
 
   fieldName: {
     name: 'Titel',

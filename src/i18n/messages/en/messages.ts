@@ -20,7 +20,7 @@ const where: Readonly<Record<ReleaseWay, (place: string | undefined) => string>>
   out: () => 'Out',
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'the premise', 2: 'the middle', 3: 'the ending' };
+const plots: Readonly<Record<SpoilerLevel, (title: string) => string>> = { 1: (title) => `how ${title} begins`, 2: (title) => `what happens in ${title}`, 3: (title) => `how ${title} ends` };
 
 const there = ({ way, place }: ReleaseWords): string => where[way](place);
 
@@ -55,7 +55,7 @@ export const en: Messages = {
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Sources differ',
-  hidden: (level, title) => `Hidden: gives away ${parts[level]} of ${title}`,
+  hidden: (level, title, count) => `${count ? `${count} spoilers hidden` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Show',
 
   until: {
@@ -111,7 +111,7 @@ export const en: Messages = {
   whenThisRan: (day) => `When this ran, ${day}`,
   notKnownThen: 'not known then',
   dollars: (amount) => `$${amount}`,
-  sourceNumbers: (numbers) => `Sources ${numbers}`,
+  sources: 'Sources',
 
   noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,

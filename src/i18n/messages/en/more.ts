@@ -10,10 +10,13 @@ export const en: MoreMessages = {
   slip: (distance, isLater) => `${isLater ? '+' : '−'}${distance}`,
   correctedDate: (wrong) => `${wrong} was wrong`,
   noDates: (title) => `No release date has been announced for ${title}.`,
-  sources: 'Sources',
+  sourceCount: (count, number) => `${count} ${number === 1 ? 'source' : 'sources'}`,
   noSources: 'No source is shown on this page.',
+  sourceKind: { official: 'Studio and makers', trade: 'Trade press', press: 'Newspapers, agencies and magazines', site: 'Film and entertainment sites', open: 'Blogs, wikis and aggregators' },
+  citedSources: (some, all) => `${some} of ${all} sources, for what you were reading`,
+  allSources: 'Show all',
+  backToWidget: 'Back to where you were',
   edition: (version, day) => `Data ${version} of ${day}`,
-  back: (place, publisher) => `Back to mention ${place} of ${publisher}`,
 
   fieldName: {
     name: 'Title',
