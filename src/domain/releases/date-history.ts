@@ -39,12 +39,12 @@ export function historyScale(dates: readonly AnnouncedDate[]): ScaleTick[] {
   return ticks.filter(({ year }) => year !== undefined || months.length <= monthsShown);
 }
 
-/** Days from the first date that was not wrong to the last, negative where the release was brought forward; undefined unless it moved more than once, between days. */
+/** Days from the first date that was not wrong to the last, negative where the release was brought forward; undefined unless it moved more than once, between days, and not back. */
 export function totalMove(dates: readonly AnnouncedDate[]): number | undefined {
   const steps = dates.map(({ step }) => step);
   if (steps.filter((step) => step === 'development').length < 2 || steps.includes('disputed')) return undefined;
   const first = dates[steps[1] === 'correction' ? 1 : 0]!;
-  return movedBetween(first.date, dates.at(-1)!.date);
+  return movedBetween(first.date, dates.at(-1)!.date) || undefined;
 }
 
 /** The dates of a release up to a day, in the order of announcement; dates disputed on that day come last. */

@@ -14,7 +14,7 @@ export const releaseHistoryStyles = css`
   line {
     stroke: var(--wick-grid, color-mix(in srgb, var(--_ink) 40%, transparent));
   }
-  [part='move'] {
+  [part='move'] line {
     stroke: currentColor;
     stroke-width: 1.5;
   }

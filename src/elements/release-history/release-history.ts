@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { type Channel, channels, type Claim } from '../../domain/ledger/catalogue.js';
 import { type AnnouncedDate, dateHistory, historyScale, totalMove } from '../../domain/releases/date-history.js';
 import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
@@ -119,7 +119,7 @@ export class ReleaseHistory extends TitleElement {
     const ends = [...dates].sort((a, b) => a.place - b.place);
     const total = totalMove(dates);
     return html`<svg part="strip" width="100%" height="${ground + axis}em" aria-hidden="true">
-        ${historyScale(dates).map(({ place, year }) => svg`<line part="tick" x1="${at(place)}%" x2="${at(place)}%" y1="${ground - (year === undefined ? 0.25 : 0.5)}em" y2="${ground}em"></line>${year === undefined ? nothing : svg`<text part="year" x="${at(place)}%" y="${ground + 1.25}em">${yearText(String(year), locale)}</text>`}`)}
+        ${historyScale(dates).map(({ place, year }) => tickOf(at(place), ground, year === undefined ? undefined : yearText(String(year), locale)))}
         <line x1="0" x2="100%" y1="${ground}em" y2="${ground}em"></line>
         ${moves.map(([from, to], index) => moveOf(at(from.place), at(to.place), index * row + 1.25, ground, to.moved === undefined ? '' : messages.slip(unitText(Math.abs(to.moved), 'day', locale), to.moved > 0)))}
         ${dates.map((date, index) => svg`<circle part="point ${stateOf(date, index, dates)}" cx="${at(date.place)}%" cy="${ground}em" r="${isCurrent(date, index, dates) ? 0.4 : 0.3}em"></circle>`)}
@@ -158,10 +158,20 @@ function stateOf(date: AnnouncedDate, index: number, dates: readonly AnnouncedDa
   return isCurrent(date, index, dates) ? 'current' : 'overtaken';
 }
 
+/** Draws a mark of the scale, higher where a year begins. */
+function tickOf(at: number, ground: number, year: string | undefined): SVGTemplateResult {
+  const line = svg`<line part="tick" x1="${at}%" x2="${at}%" y1="${ground - (year === undefined ? 0.25 : 0.5)}em" y2="${ground}em"></line>`;
+  return year === undefined ? line : svg`${line}<text part="year" x="${at}%" y="${ground + 1.25}em">${year}</text>`;
+}
+
 /** Draws a move as a line from one date to the next, at a height in em, with its length above it. */
-function moveOf(from: number, to: number, height: number, ground: number, length: string): TemplateResult {
+function moveOf(from: number, to: number, height: number, ground: number, length: string): SVGTemplateResult {
   const middle = Math.min(100 - halfLabel, Math.max(halfLabel, (from + to) / 2));
-  return svg`<line part="move" x1="${from}%" x2="${from}%" y1="${height}em" y2="${ground}em"></line><line part="move" x1="${from}%" x2="${to}%" y1="${height}em" y2="${height}em"></line><line part="move" x1="${to}%" x2="${to}%" y1="${height}em" y2="${ground}em"></line><text part="length" x="${middle}%" y="${height - 0.4}em">${length}</text>` as unknown as TemplateResult;
+  return svg`<g part="move">
+      <line x1="${from}%" x2="${from}%" y1="${height}em" y2="${ground}em"></line>
+      <line x1="${from}%" x2="${to}%" y1="${height}em" y2="${height}em"></line>
+      <line x1="${to}%" x2="${to}%" y1="${height}em" y2="${ground}em"></line>
+    </g><text part="length" x="${middle}%" y="${height - 0.4}em">${length}</text>`;
 }
 
 /** Draws how a date followed the one before it. */
