@@ -121,11 +121,11 @@ export class ReleaseHistory extends TitleElement {
     return html`<svg part="strip" width="100%" height="${ground + axis}em" aria-hidden="true">
         ${historyScale(dates).map(({ place, year }) => tickOf(at(place), ground, year === undefined ? undefined : yearText(String(year), locale)))}
         <line x1="0" x2="100%" y1="${ground}em" y2="${ground}em"></line>
-        ${moves.map(([from, to], index) => moveOf(at(from.place), at(to.place), index * row + 1.25, ground, to.moved === undefined ? '' : messages.slip(unitText(Math.abs(to.moved), 'day', locale), to.moved > 0)))}
+        ${moves.map(([from, to], index) => moveOf(at(from.place), at(to.place), index * row + 1.25, ground, to.moved === undefined ? '' : slipText(to.moved, messages, locale)))}
         ${dates.map((date, index) => svg`<circle part="point ${stateOf(date, index, dates)}" cx="${at(date.place)}%" cy="${ground}em" r="${isCurrent(date, index, dates) ? 0.4 : 0.3}em"></circle>`)}
       </svg>
       <p part="ends" aria-hidden="true"><span>${claimedDateText(ends[0]!.claim.value, locale, 'short')}</span>
-        ${total === undefined ? nothing : html`<b>${messages.slip(unitText(Math.abs(total), 'day', locale), total > 0)}</b>`}
+        ${total === undefined ? nothing : html`<b>${slipText(total, messages, locale)}</b>`}
         <span>${claimedDateText(ends.at(-1)!.claim.value, locale, 'short')}</span></p>`;
   }
 
@@ -156,6 +156,11 @@ function isCurrent({ step }: AnnouncedDate, index: number, dates: readonly Annou
 function stateOf(date: AnnouncedDate, index: number, dates: readonly AnnouncedDate[]): string {
   if (dates[index + 1]?.step === 'correction') return 'overtaken wrong';
   return isCurrent(date, index, dates) ? 'current' : 'overtaken';
+}
+
+function slipText(days: number, messages: MoreMessages, locale: string): string {
+  const distance = unitText(Math.abs(days), 'day', locale);
+  return days > 0 ? messages.plus(distance) : messages.minus(distance);
 }
 
 /** Draws a mark of the scale, higher where a year begins. */

@@ -16,7 +16,8 @@ export interface MoreMessages {
   readonly later: (distance: string) => string;
   readonly earlier: (distance: string) => string;
   /** The length of a move in a chart: `+364 days`. */
-  readonly slip: (distance: string, isLater: boolean) => string;
+  readonly plus: (distance: string) => string;
+  readonly minus: (distance: string) => string;
   /** Tells at a corrected date which one had been wrong. */
   readonly correctedDate: (wrong: string) => string;
   readonly noDates: (title: string) => string;
