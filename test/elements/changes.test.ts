@@ -50,7 +50,7 @@ describe('the changes since an article ran', () => {
     const changes = await changesIn(mode);
     const rest = part(changes, 'rest') as HTMLDetailsElement;
     const shown = partsOf(changes, 'change').filter((row) => !rest.contains(row));
-    expect(shown.map((row) => seen(row.children[0]))).to.deep.equal(['In cinemas', 'Status', 'Joined the cast', 'Ana de Armas’s role', 'Gabriel Byrne’s role']);
+    expect(shown.map((row) => seen(row.children[0]!))).to.deep.equal(['In cinemas', 'Status', 'Joined the cast', 'Ana de Armas’s role', 'Gabriel Byrne’s role']);
     expect(seen(part(changes, 'more'))).to.equal('Show all 17');
     expect([partsOf(changes, 'change').length, rest.open]).to.deep.equal([17, false]);
     await change(() => { (part(changes, 'more') as HTMLElement).click(); });

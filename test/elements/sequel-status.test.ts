@@ -27,7 +27,7 @@ describe('a sequel’s status', () => {
       'passed: Announced A step back June 9, 2025, reported: ComicBookMovie.com',
       'current: Being written June 12, 2025, reported: ITC',
     ]);
-    expect(seen(partsOf(widget, 'rung').at(-1))).to.equal('Not yet: Filming · In post-production · Dated · Released');
+    expect(seen(partsOf(widget, 'rung').at(-1)!)).to.equal('Not yet: Filming · In post-production · Dated · Released');
     expect(partsOf(widget, 'source').map((source) => source.querySelector('a')?.protocol)).to.deep.equal(Array(6).fill('https:'));
   });
 
