@@ -29,7 +29,7 @@ describe('what became known', () => {
     expect(await texts()).toEqual([
       '2025-09-01 Ballerina: gross, worldwide: $140 million, up from $137 million',
       '2025-07-01 Ballerina: gross, worldwide: $137 million',
-      '2024-03-27 Ballerina: Ana de Armas plays Eve, no longer Rooney',
+      '2024-03-27 Ballerina: Ana de Armas plays Eve, wrongly given as Rooney',
       '2024-02-22 Ballerina: in cinemas June 5, 2025 (Germany)',
       '2024-02-01 Ballerina: in cinemas June 6, 2025, no longer June 7, 2024',
       '2023-05-01 Ballerina: Norman Reedus and Gabriel Byrne join the cast',
