@@ -90,8 +90,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
 
   /** Draws the widget's heading with its source marks. */
   protected heading(words: unknown): TemplateResult {
-    const { messages, locale } = this.localize;
-    return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, messages, locale)}`);
+    return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, this.localize.locale)}`);
   }
 
   protected override updated(changed: PropertyValues): void {

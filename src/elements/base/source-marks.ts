@@ -3,15 +3,14 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import { CitingController } from '../../controllers/citing.js';
-import { type Messages, messagesFor } from '../../i18n/messages/messages.js';
 import { sourceMarks as drawn } from '../../views/source-marks.js';
 import { fragmentHref } from '../parts/href.js';
 import type { CitationMarks } from './painted-widget.js';
 
 const usualId = 'wick-sources';
 
-export function sourceMarks({ marks: { numbers, list } }: CitingController, messages: Messages, locale: string): ReturnType<typeof drawn> {
-  return drawn(list && { numbers, href: fragmentHref(list.id || usualId) }, messages, locale);
+export function sourceMarks({ marks: { numbers, list } }: CitingController, locale: string): ReturnType<typeof drawn> {
+  return drawn(list && { numbers, href: fragmentHref(list.id || usualId) }, locale);
 }
 
 /** Makes the citations and marks of a painted widget. */
@@ -20,8 +19,7 @@ export function createCitationMarks(host: ReactiveControllerHost & Element & { r
   return {
     cite: (shown, showing) => { citing.cite(shown, showing); },
     get drawn() {
-      const { locale } = host.localize;
-      return sourceMarks(citing, messagesFor(locale), locale);
+      return sourceMarks(citing, host.localize.locale);
     },
   };
 }

@@ -135,7 +135,7 @@ export class Changes extends WickElement {
   }
 
   override render(): TemplateResult {
-    const { messages, locale } = this.localize;
+    const { locale } = this.localize;
     const scene = this.#scene;
     const missing = this.#missing();
     if (!scene || (missing.length > 0 && scene.titles.length === 0)) {
@@ -146,7 +146,7 @@ export class Changes extends WickElement {
     const day = claimedDateText(scene.since, locale);
     const changed = scene.titles.filter(({ changes }) => changes.length > 0);
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
-      <slot name="heading">${heading(this.headingLevel, html`${more.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
+      <slot name="heading">${heading(this.headingLevel, html`${more.changesSince(day)}${sourceMarks(this.citing, locale)}`)}</slot>
       ${changed.length === 0 ? html`<p part="note">${more.noChanges(day)}</p>` : nothing}
       ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}
       <slot name="footer"></slot>

@@ -112,7 +112,7 @@ export class WickQuote extends LedgerElement<QuoteScene> {
     return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">
-        <span part="person">${personText(quote.person, speech)}</span>${sourceMarks(this.citing, messages, speech.locale)}
+        <span part="person">${personText(quote.person, speech)}</span>${sourceMarks(this.citing, speech.locale)}
         ${role === '' ? nothing : html`<span part="role">${role}</span>`}
         ${publisher === quote.outlet && quote.said === undefined ? nothing : html`<span part="note">${occasionText(quote, speech)}</span>`}
         <span part="note">${source}</span>

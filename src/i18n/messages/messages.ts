@@ -51,16 +51,12 @@ export interface Messages {
   /** Follows the sentence `hidden` on a button that reveals the record. */
   readonly showIt: string;
 
-  /** The event, in words that follow the digits: `until it opens in cinemas`. */
-  readonly until: Readonly<Record<Channel, string>>;
-  readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
   readonly comesToday: (title: string, channel: Channel) => string;
   readonly partlyDated: (title: string, date: string) => string;
   readonly undated: (title: string) => string;
   readonly since: (channel: Channel, date: string) => string;
   readonly dateHistory: string;
   readonly moved: (date: string, movedOn: string | undefined) => string;
-  readonly addToCalendar: string;
 
   readonly castOf: (title: string) => string;
   readonly roleGroup: Readonly<Record<RoleKind, string>>;
@@ -82,24 +78,39 @@ export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   /** Marks an estimated amount. */
   readonly about: (amount: string) => string;
+  readonly today: string;
+  /** An amount of US dollars; the number is in words: `90 million`. */
+  readonly dollars: (amount: string) => string;
+
+  readonly badLanguage: (language: string, used: string) => string;
+  readonly badValue: (attribute: string, value: string, used: string) => string;
+  readonly unfetched: string;
+}
+
+/** The words of a countdown that is still running. */
+export interface CountdownWords {
+  /** The event, in words that follow the digits: `until it opens in cinemas`. */
+  readonly until: Readonly<Record<Channel, string>>;
+  readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
+  readonly addToCalendar: string;
+}
+
+/** The words of facts in sentences, of source marks, and of what does not exist. */
+export interface FactWords {
   /** The new value of an overtaken value in a sentence: `now June 6, 2025`. */
   readonly nowIs: (value: string) => string;
   readonly whatIsKnown: string;
   readonly whenThisRan: (day: string) => string;
-  readonly today: string;
   readonly notKnownThen: string;
-  /** An amount of US dollars; the number is in words: `90 million`. */
-  readonly dollars: (amount: string) => string;
   /** The meaning of the source marks at a widget, for screen readers. */
   readonly sourceNumbers: (numbers: string) => string;
-
   /** Names the nearest ids, or else all. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
-  readonly badLanguage: (language: string, used: string) => string;
-  readonly badValue: (attribute: string, value: string, used: string) => string;
   readonly noField: (field: string, nearest: string, all: string) => string;
-  readonly unfetched: string;
 }
+
+/** A whole language. Of English, the words that few pages need come with the code that needs them; see `countdown-words.ts` and `fact-words.ts`. */
+export interface WholeMessages extends Messages, CountdownWords, FactWords {}
 
 registerFormatTable(enTable as unknown as LanguageTable);
 
@@ -108,7 +119,7 @@ const sentences = sentencesFrom<Messages>(en, {
   ar: async () => withTable(await import('../languages/ar.js')),
 });
 
-function withTable({ messages, table }: { readonly messages: Messages; readonly table: unknown }): Messages {
+function withTable({ messages, table }: { readonly messages: WholeMessages; readonly table: unknown }): Messages {
   registerFormatTable(table as LanguageTable);
   return messages;
 }

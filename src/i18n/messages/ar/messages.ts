@@ -1,6 +1,6 @@
 import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { Season } from '../../../domain/dates/plain-date.js';
-import type { Messages, ReleaseWords } from '../messages.js';
+import type { ReleaseWords, WholeMessages } from '../messages.js';
 
 /** Names are in Latin letters; isolating marks keep their punctuation on the right side. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
@@ -34,7 +34,7 @@ const seasonNames: Readonly<Record<Season, string>> = { spring: 'ربيع', summ
 
 const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
 
-export const ar: Messages = {
+export const ar: WholeMessages = {
   language: 'ar',
   direction: 'rtl',
   isolate,

@@ -1,6 +1,6 @@
 import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { Season } from '../../../domain/dates/plain-date.js';
-import type { Messages, ReleaseWords } from '../messages.js';
+import type { ReleaseWords, WholeMessages } from '../messages.js';
 
 const opens: Readonly<Record<Channel, (distance: string) => string>> = {
   theatrical: (distance) => `kommt ${distance} ins Kino`,
@@ -23,7 +23,7 @@ const seasonNames: Readonly<Record<Season, string>> = { spring: 'Frühjahr', sum
 
 const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
 
-export const de: Messages = {
+export const de: WholeMessages = {
   language: 'de',
   direction: 'ltr',
   isolate: (text) => text,

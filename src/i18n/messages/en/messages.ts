@@ -1,7 +1,7 @@
 import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { Messages, ReleaseWords } from '../messages.js';
 
-const opens: Readonly<Record<Channel, string>> = {
+export const opens: Readonly<Record<Channel, string>> = {
   theatrical: 'opens in cinemas',
   premiere: 'has its premiere',
   digital: 'can be rented or bought',
@@ -60,14 +60,6 @@ export const en: Messages = {
   hidden: (level, title) => `Hidden: gives away ${parts[level]} of ${title}`,
   showIt: 'Show',
 
-  until: {
-    theatrical: 'until it opens in cinemas',
-    premiere: 'until its premiere',
-    digital: 'until it can be rented or bought',
-    disc: 'until it is out on disc',
-    streaming: 'until it streams',
-  },
-  comes: (title, channel, distance, date) => `${title} ${opens[channel]} ${distance}, on ${date}.`,
   comesToday: (title, channel) => `${title} ${opens[channel]} today.`,
   today: 'Today',
   partlyDated: (title, date) => `${title} is announced for ${date}; the day is not known yet.`,
@@ -75,7 +67,6 @@ export const en: Messages = {
   since: (channel, date) => `${where[channel](undefined)} since ${date}`,
   dateHistory: 'Earlier dates',
   moved: (date, movedOn) => (movedOn ? `${date}, moved on ${movedOn}` : date),
-  addToCalendar: 'Add to calendar',
 
   castOf: (title) => `Cast of ${title}`,
   roleGroup: { lead: 'Leads', supporting: 'Supporting', cameo: 'Cameos', voice: 'Voices' },
@@ -104,16 +95,9 @@ export const en: Messages = {
     cancelled: 'cancelled',
   },
   about: (amount) => `about ${amount}`,
-  nowIs: (value) => `now ${value}`,
-  whatIsKnown: 'What is known',
-  whenThisRan: (day) => `When this ran, ${day}`,
-  notKnownThen: 'not known then',
   dollars: (amount) => `$${amount}`,
-  sourceNumbers: (numbers) => `Sources ${numbers}`,
 
-  noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" cannot be read; using ${used}.`,
-  noField: (field, nearest, all) => `There is no field “${field}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   unfetched: 'Part of the data could not be fetched.',
 };

@@ -1,0 +1,14 @@
+import type { CountdownWords } from '../messages.js';
+import { opens } from './messages.js';
+
+export const countdownWords: CountdownWords = {
+  until: {
+    theatrical: 'until it opens in cinemas',
+    premiere: 'until its premiere',
+    digital: 'until it can be rented or bought',
+    disc: 'until it is out on disc',
+    streaming: 'until it streams',
+  },
+  comes: (title, channel, distance, date) => `${title} ${opens[channel]} ${distance}, on ${date}.`,
+  addToCalendar: 'Add to calendar',
+};
