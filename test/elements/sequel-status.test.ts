@@ -143,7 +143,7 @@ describe('a sequel’s status in another ledger', () => {
 
   it('says of what gives a plot away only that', async () => {
     const widget = await drawn([{ ...claim<Status>('cancelled', '2024-05'), reveals: { title: 'ferryman', level: 3 } }]);
-    expect(seen(widget)).to.equal('Status of The Ferryman Spoiler: how The Ferryman ends');
+    expect(seen(widget)).to.equal('Status of The Ferryman Spoiler: how The Ferryman ends Show');
     expect(widget.shadowRoot!.innerHTML).to.not.match(/cancel/i);
   });
 

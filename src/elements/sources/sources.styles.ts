@@ -2,7 +2,7 @@ import { css } from '../../styles/css.js';
 
 export const sourcesStyles = css`
   :host {
-    --_room: 3.5em;
+    --_room: 3em;
   }
   [part='base'] {
     padding-block: calc(2.5 * var(--_unit));
@@ -64,7 +64,7 @@ export const sourcesStyles = css`
   [part='kind'] {
     margin-block: calc(4 * var(--_unit)) var(--_unit);
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
   }
   [part='list'] {
