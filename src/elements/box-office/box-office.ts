@@ -135,9 +135,9 @@ export class BoxOffice extends TitleElement {
     const said = messages.boxOfficeOf(name);
     return html`
       <slot name="heading">${this.heading(said)}</slot>
-      ${groups.length === 0 ? html`<p part="note">${messages.noFigures(name)}</p>` : nothing}
-      ${titles.length === 1 ? this.#alone(scene) : comparison(compareGrosses(speech.catalogue, titles, this.#metric, scene.vantage), this.#metric, scene)}
-      ${groups.length > 0 ? everyFigure(groups, said, scene) : nothing}
+      ${groups.length === 0
+        ? html`<p part="note">${messages.noFigures(name)}</p>`
+        : [titles.length === 1 ? this.#alone(scene) : comparison(compareGrosses(speech.catalogue, titles, this.#metric, scene.vantage), this.#metric, scene), everyFigure(groups, said, scene)]}
       ${this.asOfNote(scene)}
     `;
   }
