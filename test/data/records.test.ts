@@ -6,7 +6,8 @@ import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import type { FileName } from '../../src/data/dataset/schema.js';
 import { slugify } from '../../src/domain/ledger/slugify.js';
 import type { Amount, Claim } from '../../src/domain/ledger/catalogue.js';
-import { changeBetweenDays, sameValue, readFact } from '../../src/domain/ledger/read-fact.js';
+import { findFactNews } from '../../src/domain/changes/changes.js';
+import { sameValue, readFact } from '../../src/domain/ledger/read-fact.js';
 import { factsOf, realCatalogue, records, type WrittenClaim } from './records.js';
 
 const claims = (file: FileName) => factsOf(file).flat();
@@ -151,7 +152,7 @@ describe('Ballerina', () => {
   });
 
   it('became different, and was not wrong, between the two articles', () => {
-    expect(changeBetweenDays(cinema, '2024-01-31', '2025-06-09')).toMatchObject({ kind: 'development', before: { value: '2024-06-07' }, after: { value: '2025-06-06', known: '2024-02-22' } });
+    expect(findFactNews(cinema, '2024-01-31', '2025-06-09')).toMatchObject({ kind: 'development', before: [{ value: '2024-06-07' }], after: [{ value: '2025-06-06', known: '2024-02-22' }] });
   });
 
   it.each([

@@ -8,11 +8,15 @@ const since = '2024-01-31';
 const day = '2025-06-09';
 const hidden: Claim<never> = { hidden: { title: 'caine', level: 3 }, known: '2024-06' };
 
+type Claims = readonly { readonly value: unknown; readonly known?: string }[];
+const values = (claims: Claims): string => (claims.length === 0 ? 'nothing' : claims.map(({ value }) => String(value)).join(' or '));
+
 /** A change as one line: what, kind, before, after, since when. */
 function lineOf(change: TitleChange): string {
+  if (change.what === 'phase') return `phase: ${change.before.name}, ${change.after.name}`;
   const { kind, before, after } = change.news;
   const what = change.what === 'field' ? change.field.field : change.what === 'role' ? `role of ${change.person}` : `joined ${change.people.join(' ')}`;
-  return `${what}: ${kind}, ${before ? String(before.value) : 'nothing'}, ${String(after.value)}, ${after.known ?? 'undated'}`;
+  return `${what}: ${kind}, ${values(before)}, ${values(after)}, ${after.map(({ known }) => known ?? 'undated').join(' ')}`;
 }
 const told = (catalogue: Catalogue, from = since, on = day, region = 'US'): string[] => changesOf(catalogue, catalogue.titles.get('ballerina')!, from, stoppedOn(on, region)).map(lineOf);
 const about = (parts: Partial<Title>, more: Parameters<typeof catalogueWith>[0] = {}): Catalogue => catalogueWith({ titles: [titleWith(parts)], ...more });
@@ -31,15 +35,20 @@ describe('what changed on a fact', () => {
     ['changed and changed back', [said('a', '2023'), said('b', '2024-03'), said('a', '2024-06')], undefined],
     ['was always known, without a day', [said('a')], undefined],
     ['was never known', [], undefined],
-    ['is disputed now', [said('a', '2023'), said('b', '2024-06'), said('c', '2024-06')], undefined],
-    ['is newly disputed', [said('b', '2024-06'), said('c', '2024-06')], undefined],
-    ['was disputed then', [said('a', '2023'), said('b', '2023'), said('c', '2024-06')], undefined],
+    ['is disputed now', [said('a', '2023'), said('b', '2024-06'), said('c', '2024-06')], 'development a b or c 2024-06'],
+    ['is disputed now, what stood being one side', [said('a', '2023'), said('a', '2024-06'), said('c', '2024-06')], 'development a a or c 2024-06'],
+    ['is newly known and disputed', [said('b', '2024-06'), said('c', '2024-06')], 'development nothing b or c 2024-06'],
+    ['was disputed then', [said('a', '2023'), said('b', '2023'), said('c', '2024-06')], 'development a or b c 2024-06'],
+    ['was disputed then, and is settled by one side', [said('a', '2023'), said('b', '2023'), said('b', '2024-06'), said('b', '2025')], 'development a or b b 2024-06'],
+    ['was disputed then, and all were wrong', [said('a', '2023'), said('b', '2023'), said('c', '2024-06', 'corrected')], 'correction a or b c 2024-06'],
+    ['was disputed then, and is by one more', [said('a', '2023'), said('b', '2023'), said('a', '2024-06'), said('b', '2024-06'), said('c', '2024-06')], 'development a or b a or b or c 2024-06'],
+    ['is as disputed as then', [said('a', '2023'), said('b', '2023'), said('b', '2024-06'), said('a', '2024-06')], undefined],
     ['is hidden now', [said('a', '2023'), hidden], undefined],
     ['is hidden, and nothing was known', [hidden], undefined],
     ['was hidden then', [{ ...hidden, known: '2023' }, said('b', '2024-06')], undefined],
   ])('%s', (_what, fact, line) => {
     const news = findFactNews(fact, since, day);
-    expect(news && `${news.kind} ${news.before?.value ?? 'nothing'} ${news.after.value} ${news.after.known ?? 'undated'}`).toBe(line);
+    expect(news && `${news.kind} ${values(news.before)} ${values(news.after)} ${news.after[0]!.known ?? 'undated'}`).toBe(line);
   });
 
   it.each([[day, day], [day, since], ['2025-06-10', day]])('is nothing when the article ran on %s and it is %s', (from, on) => {
@@ -66,19 +75,20 @@ describe('what changed about a title', () => {
 
   it('is told in the order in which a reader would ask', () => {
     expect(told(everything)).toEqual([
-      'name: development, Ballerina, From the World of John Wick: Ballerina, 2024-05',
       'release-date: development, 2024-06-07, 2025-06-06, 2024-02-22',
+      'phase: dated, in-cinemas',
+      'name: development, Ballerina, From the World of John Wick: Ballerina, 2024-05',
       'streaming-home: correction, Peacock, Starz, 2024-12',
       'streaming-date: development, nothing, 2025-09-25, 2025-06-01',
       'writer: development, hatten, hatten,fennell, 2024-03',
       'runtime: development, nothing, 125, 2025-05',
-      'budget: development, 80, 90, 2025-06-08',
       'opening: development, nothing, 24.5, 2025-06-08',
+      'budget: development, 80, 90, 2025-06-08',
     ]);
   });
 
   it('is told of the reader’s own market', () => {
-    expect(told(everything, since, day, 'DE')[1]).toBe('release-date: development, nothing, 2025-06-05, 2024-09-25');
+    expect(told(everything, since, day, 'DE')[0]).toBe('release-date: development, nothing, 2025-06-05, 2024-09-25');
   });
 
   it.each([[day, day], ['2026-01-01', day]])('is nothing when the article ran on %s and it is %s', (from, on) => {
@@ -91,13 +101,27 @@ describe('what changed about a title', () => {
   });
 });
 
+describe('the phase', () => {
+  const phased = (parts: Partial<Title>): Catalogue => about({ status: [said('announced', '2023'), said('filming', '2024-06')], ...parts });
+  it.each<[what: string, parts: Partial<Title>, lines: string[]]>([
+    ['is told where the making went on', {}, ['phase: announced, in-production']],
+    ['is told where a status only grew finer', { status: [said('announced', '2023'), said('writing', '2024-06')] }, ['phase: announced, announced']],
+    ['is told of a title that was not known then', { status: [said('announced', '2024-06')] }, ['phase: unknown, announced']],
+    ['is not told where it stayed', { status: [said('filming', '2023'), said('filming', '2024-06')] }, []],
+    ['is left to the date where only that moved', { releases: [release('US', 'theatrical', [said('2026', '2023'), said('2027', '2024-06')])] }, ['release-date: development, 2026, 2027, 2024-06']],
+  ])('%s', (_what, parts, lines) => {
+    expect(told(phased(parts))).toEqual(lines);
+  });
+});
+
 describe('who joined, and who plays whom', () => {
   const credit = (person: string, character: Fact<string | null>, more: Partial<Credit> = {}): Credit => creditWith({ person, character, ...more });
   const old = credit('ana', [said('Eve', '2022')]);
   it.each<[what: string, credits: Credit[], lines: string[]]>([
     ['nobody, where nothing changed', [old], []],
     ['one who was not known', [old, credit('reedus', [said('Pine', '2024-06')])], ['joined reedus: development, nothing, Pine, 2024-06']],
-    ['several, each with what was said first', [old, credit('byrne', [said('The Chancellor', '2025-01')]), credit('reedus', [said('Pine', '2024-06'), said('Daniel Pine', '2025-01')])], ['joined reedus: development, nothing, Pine, 2024-06', 'joined byrne: development, nothing, The Chancellor, 2025-01']],
+    ['several together, with what each source said first', [old, credit('byrne', [said('The Chancellor', '2025-01', 'announced', 'variety')]), credit('reedus', [said('Pine', '2024-06'), said('Daniel Pine', '2025-01')])], ['joined byrne reedus: development, nothing, Pine or The Chancellor, 2024-06 2025-01']],
+    ['leads first', [old, credit('byrne', [said('The Chancellor', '2024-06')]), credit('reedus', [said('Pine', '2024-06')], { role: [said('lead', '2024-06')] })], ['joined reedus byrne: development, nothing, The Chancellor, 2024-06']],
     ['together those whom one source named on one day', [old, credit('reedus', [said('Pine', '2024-06')]), credit('byrne', [said('The Chancellor', '2024-06')])], ['joined reedus byrne: development, nothing, Pine, 2024-06']],
     ['nobody who was in it, by another role', [old, credit('ana', [said('Rooney', '2024-06')])], []],
     ['one of two new roles once', [old, credit('reedus', [said('Pine', '2024-06')]), credit('reedus', [said('A voice', '2024-06')])], ['joined reedus: development, nothing, Pine, 2024-06']],
@@ -137,8 +161,8 @@ describe('what is hidden', () => {
 
   it('would be found by this test: who may see everything is told it all', () => {
     expect(told(redact(catalogue, 'seen', new Set(['caine'])))).toEqual([
-      'name: development, Ballerina, SECRET name, 2024-06', 'release-date: development, 2024, 2031-01-01, 2024-06', 'rating: development, nothing, SECRET rating, 2024-06',
-      'budget: development, 80, 31, 2024-06', 'joined secret-guest reedus: development, nothing, SECRET guest, 2024-06', 'role of ana: development, Rooney, SECRET role, 2024-06',
+      'release-date: development, 2024, 2031-01-01, 2024-06', 'name: development, Ballerina, SECRET name, 2024-06', 'joined secret-guest reedus: development, nothing, SECRET guest, 2024-06',
+      'role of ana: development, Rooney, SECRET role, 2024-06', 'rating: development, nothing, SECRET rating, 2024-06', 'budget: development, 80, 31, 2024-06',
     ]);
   });
 });

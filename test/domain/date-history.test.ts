@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/domain/ledger/catalogue.js';
-import { dateHistory } from '../../src/domain/releases/date-history.js';
+import { dateHistory, historyScale, totalMove } from '../../src/domain/releases/date-history.js';
 import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { ballerina, release, said } from './ledger.js';
 
@@ -69,5 +69,39 @@ describe('the dates of a release', () => {
     ['2024-02-22', ['2024-06-07 first unmeasured at 0.00', '2025-06-06 development 364 at 1.00']],
   ])('of Ballerina are known on %s: %j', (on, lines) => {
     expect(told(ballerina.releases[0]!.date, on)).toEqual(lines);
+  });
+
+  it('name at a correction the date that had been wrong', () => {
+    const dates = dateHistory(release('US', 'theatrical', [said('2025-06-05', '2023'), said('2025-06-06', '2024', 'corrected'), said('2025-07-04', '2025')]), day);
+    expect(dates.map(({ wrong }) => wrong?.value)).toEqual([undefined, '2025-06-05', undefined]);
+  });
+});
+
+describe('the scale of a history', () => {
+  const scaleOf = (...dates: readonly string[]): string[] =>
+    historyScale(dateHistory(release('US', 'theatrical', dates.map((date, index) => said(date, String(2010 + index)))), day)).map(({ place, year }) => `${place.toFixed(2)}${year === undefined ? '' : ` ${year}`}`);
+
+  it.each<[what: string, dates: string[], ticks: string[]]>([
+    ['has no tick within a month', ['2025-06-06', '2025-06-20'], []],
+    ['has the months between', ['2024-11-16', '2025-02-15'], ['0.16', '0.51 2025', '0.85']],
+    ['has the months also where the date was brought forward', ['2025-02-15', '2024-11-16'], ['0.16', '0.51 2025', '0.85']],
+    ['has only years where months are many', ['2021-07-01', '2024-07-01'], ['0.17 2022', '0.50 2023', '0.83 2024']],
+    ['does not count the ends', ['2025-01-01', '2025-03-01'], ['0.53']],
+    ['has none for one date', ['2025-06-06'], []],
+  ])('%s', (_what, dates, ticks) => {
+    expect(scaleOf(...dates)).toEqual(ticks);
+  });
+});
+
+describe('the sum of the moves', () => {
+  it.each<[what: string, date: Fact<string>, total: number | undefined]>([
+    ['of two', [said('2021-05-21', '2019'), said('2022-05-27', '2020'), said('2023-03-24', '2021')], 672],
+    ['is not told of one', [said('2024-06-07', '2023'), said('2025-06-06', '2024')], undefined],
+    ['does not count what had been wrong', [said('2024-06-06', '2022'), said('2024-06-07', '2023', 'corrected'), said('2024-06-17', '2024'), said('2024-06-27', '2025')], 20],
+    ['is not told of a date that came back', [said('2025-06-06', '2022'), said('2025-06-16', '2023'), said('2025-06-06', '2024')], undefined],
+    ['is not told between a year and a day', [said('2025', '2022'), said('2025-06-06', '2023'), said('2025-06-16', '2024')], undefined],
+    ['is not told while sources differ', [said('2021', '2020'), said('2022-01-01', '2021'), said('2023-01-01', '2022'), said('2024-01-01', '2023'), said('2025-01-01', '2023')], undefined],
+  ])('%s', (_what, date, total) => {
+    expect(totalMove(dateHistory(release('US', 'theatrical', date), day))).toBe(total);
   });
 });

@@ -5,8 +5,8 @@ import { at, ballerina, release, said, stoppedOn, titleWith } from './ledger.js'
 
 const hour = 3_600_000;
 const told = (title: Title, vantage = stoppedOn('2025-06-06')) => {
-  const { name, channel, known } = phaseOf(title, vantage);
-  return [name, channel, known?.release.region].filter((part) => part !== undefined).join(' ');
+  const { name, known } = phaseOf(title, vantage);
+  return [name, known?.release.channel, known?.release.region].filter((part) => part !== undefined).join(' ');
 };
 
 describe('the phases of Ballerina', () => {
@@ -62,7 +62,7 @@ describe('a title with no release', () => {
     ['released', 'released'],
     ['cancelled', 'cancelled'],
   ])('whose status is %s is %s', (status, phase) => {
-    expect(told(titleWith({ status: [said(status)] }))).toBe(phase);
+    expect(phaseOf(titleWith({ status: [said(status)] }), stoppedOn('2025-06-06'))).toMatchObject({ name: phase, status });
   });
 
   it('of which nothing is known is unknown', () => {
@@ -94,6 +94,17 @@ describe('the rules', () => {
     ['a premiere is not yet a release', [release('US', 'premiere', '2025-05-01')], 'announced'],
   ])('%s', (_rule, releases, phase) => {
     expect(told(titleWith({ status: [said('announced')], releases }))).toBe(phase);
+  });
+
+  it.each<[kind: Title['kind'], date: string, phase: string, way: string]>([
+    ['game', '2025-06-05', 'released digital US', 'out'],
+    ['comic', '2025-06-05', 'released digital US', 'out'],
+    ['game', '2025-06-06', 'opening-today digital US', 'out'],
+    ['game', '2025-06-07', 'dated digital US', 'out'],
+    ['series', '2025-06-05', 'at-home digital US', 'digital'],
+  ])('a %s is watched at home only if it can be watched: %s', (kind, date, phase, way) => {
+    const title = titleWith({ kind, releases: [release('US', 'digital', date)] });
+    expect([told(title), phaseOf(title, stoppedOn('2025-06-06')).way]).toEqual([phase, way]);
   });
 
   it('a cancelled title stays cancelled, whatever date it had', () => {

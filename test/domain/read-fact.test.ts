@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Fact } from '../../src/domain/ledger/catalogue.js';
-import { changesUntil, nameOn, changeBetweenDays, sameValue, readFact, valueOn, wasKnown } from '../../src/domain/ledger/read-fact.js';
+import { changesUntil, nameOn, sameValue, readFact, valueOn, wasKnown } from '../../src/domain/ledger/read-fact.js';
 import { said } from './ledger.js';
 
 const day = '2025-01-01';
@@ -128,6 +128,7 @@ describe('first', () => {
     ['is the news and not its repetition', [said('a', '2024-01-01'), said('b', '2024-02-01'), said('b', '2024-03-01'), said('b', '2024-04-01')], '2024-02-01'],
     ['is the return of an old value', [said('b', '2024-01-01'), said('a', '2024-02-01'), said('b', '2024-03-01')], '2024-03-01'],
     ['can be without a day', [said('b'), said('b', '2024-03-01')], undefined],
+    ['is what settled a dispute', [said('b', '2024-01-01'), said('c', '2024-02-01'), said('b', '2024-02-01'), said('b', '2024-03-01'), said('b', '2024-04-01')], '2024-03-01'],
     ['is not moved by a weaker rival that never stood', [said('b', '2024-01-01'), said('x', '2024-02-01', 'rumoured'), said('b', '2024-02-01')], '2024-01-01'],
   ])('%s', (_case, fact, known) => {
     const reading = readFact(fact, day);
@@ -164,25 +165,6 @@ describe('changesUntil', () => {
   ])('tells %s', (_case, fact, changes) => {
     const told = changesUntil(fact, day).map(({ kind, before, after }) => `${kind} ${before.value} ${after.value} ${after.known}`);
     expect(told).toEqual(changes);
-  });
-});
-
-describe('overtaken', () => {
-  const moved = [said('2024-06-07', '2023-04-04'), said('2025-06-06', '2024-02-22'), said('2025-06-06', '2025-06-08')];
-  it.each<[string, Fact<string>, string, string, string | undefined]>([
-    ['a value that changed, by its news', moved, '2024-01-25', '2026-01-01', 'development 2024-06-07 2025-06-06 2024-02-22'],
-    ['nothing before the news', moved, '2024-01-25', '2024-02-21', undefined],
-    ['it on the day of the news', moved, '2024-01-25', '2024-02-22', 'development 2024-06-07 2025-06-06 2024-02-22'],
-    ['nothing when the article knew', moved, '2024-02-22', '2026-01-01', undefined],
-    ['nothing backwards', moved, '2026-01-01', '2024-01-25', undefined],
-    ['nothing when the article could not know anything', moved, '2023-01-01', '2026-01-01', undefined],
-    ['a correction', [said('a', '2024-01-01'), said('b', '2024-06-01', 'corrected')], '2024-02-01', day, 'correction a b 2024-06-01'],
-    ['nothing when it changed and changed back', [said('a', '2022'), said('b', '2023'), said('a', '2024')], '2022-06-01', day, undefined],
-    ['nothing against a dispute', [said('a', '2023'), said('b', '2024'), said('c', '2024')], '2023-06-01', day, undefined],
-    ['nothing against what is hidden', [said('a', '2023'), hidden('2024')], '2023-06-01', day, undefined],
-  ])('tells %s', (_case, fact, since, on, change) => {
-    const told = changeBetweenDays(fact, since, on);
-    expect(told && `${told.kind} ${told.before.value} ${told.after.value} ${told.after.known}`).toBe(change);
   });
 });
 

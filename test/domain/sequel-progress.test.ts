@@ -10,10 +10,11 @@ const day = '2026-11-20';
 const none = emptyCatalogue;
 const film = (status: Fact<Status>, more: Partial<Title> = {}): Title => titleWith({ name: [said('Chapter 5', '2020-08')], status, ...more });
 
-/** The rungs that were reached, each as one line: its name, when it was reached, and whether it stands. */
-const told = (title: Title, on = day): string[] =>
-  ladderOf(title, stoppedOn(on), none).rungs.filter(({ visits, isCurrent }) => visits.length > 0 || isCurrent).map(({ name, visits, isCurrent }) =>
-    [name, ...visits.map(({ claim, kind }) => (kind === 'reached' ? claim.known : `${claim.known} ${kind}`)), ...(isCurrent ? ['stands'] : [])].join(', '));
+/** The steps, each as one line: when it was reached, its name, and whether it stands; then the rungs ahead. */
+const told = (title: Title, on = day): string[] => {
+  const { steps, ahead } = ladderOf(title, stoppedOn(on), none);
+  return [...steps.map(({ name, claim, kind, isCurrent }) => [claim?.known ?? 'undated', name, ...(kind === 'back' ? ['back'] : []), ...(isCurrent ? ['stands'] : [])].join(' ')), ...(ahead.length > 0 ? [`ahead: ${ahead.join(' ')}`] : [])];
+};
 
 /** What was said of John Wick: Chapter 5. */
 const chapterFive = film([
@@ -25,39 +26,36 @@ describe('the ladder of a title', () => {
   it.each<[what: string, title: Title, lines: string[], on?: string]>([
     ['is empty where nothing is said', film([]), []],
     ['is empty where nothing was said yet', chapterFive, [], '2020-07-31'],
-    ['has the rung that was reached first', chapterFive, ['announced, 2020-08, stands'], '2020-12-31'],
-    ['shows a step back', chapterFive, ['talks, 2021-04-11 back, 2024-10-23 again, stands', 'announced, 2020-08'], '2024-12-31'],
-    ['shows each step, up and down', chapterFive, ['talks, 2021-04-11 back', 'announced, 2020-08, 2025-04-01, 2025-06-09 back', 'writing, 2025-06, 2025-06-12, stands']],
-    ['says when what stands was said last', film([said('writing', '2024-10-23'), said('writing', '2025-04-01')]), ['writing, 2024-10-23, 2025-04-01 again, stands']],
-    ['ends at the cancellation', film([said('announced', '2024'), said('cancelled', '2025')]), ['announced, 2024', 'cancelled, 2025, stands']],
-    ['goes on after a cancellation that was taken back', film([said('cancelled', '2024'), said('announced', '2025')]), ['announced, 2025 back, stands']],
-    ['has several that stand where sources differ', film([said('talks', '2025', 'reported', 'a'), said('writing', '2025', 'reported', 'b')]), ['talks, 2025, stands', 'writing, 2025, stands']],
-    ['of Ballerina before it was dated', ballerina, ['announced, 2019-10-08', 'filming, 2022-11-08', 'post-production, 2023-03-01, stands'], '2023-04-03'],
-    ['is at dated when a day is known, whatever is still being made', ballerina, ['announced, 2019-10-08', 'filming, 2022-11-08', 'post-production, 2023-03-01', 'dated, 2023-04-04, stands'], '2024-01-25'],
-    ['says when a day was last given', ballerina, ['announced, 2019-10-08', 'filming, 2022-11-08', 'post-production, 2023-03-01', 'dated, 2023-04-04, stands'], '2025-06-05'],
-    ['is at released on the day, before anybody said so', ballerina, ['announced, 2019-10-08', 'filming, 2022-11-08', 'post-production, 2023-03-01', 'dated, 2023-04-04', 'released, stands'], '2025-06-06'],
-    ['is at released from then on', ballerina, ['announced, 2019-10-08', 'filming, 2022-11-08', 'post-production, 2023-03-01', 'dated, 2023-04-04', 'released, 2025-06-09, stands']],
-    ['is not dated by a premiere alone', film([said('announced', '2024')], { releases: [release('US', 'premiere', '2027-01-01')] }), ['announced, 2024, stands']],
-    ['is dated by a stream where no cinema is named', film([said('announced', '2024')], { releases: [release('US', 'streaming', '2027')] }), ['announced, 2024', 'dated, , stands']],
-    ['is not dated by a place without a day', film([said('announced', '2024')], { releases: [release('US', 'streaming', [], 'Starz')] }), ['announced, 2024, stands']],
+    ['has the rung that was reached first', chapterFive, ['2020-08 announced stands', 'ahead: writing filming post-production dated released'], '2020-12-31'],
+    ['shows a step back', chapterFive, ['2020-08 announced', '2021-04-11 talks back stands', 'ahead: announced writing filming post-production dated released'], '2024-12-31'],
+    ['shows each step in the order of the days, up and down', chapterFive, ['2020-08 announced', '2021-04-11 talks back', '2025-04-01 announced', '2025-06 writing', '2025-06-09 announced back', '2025-06-12 writing stands', 'ahead: filming post-production dated released']],
+    ['does not repeat what was said again', film([said('writing', '2024-10-23'), said('writing', '2025-04-01')]), ['2024-10-23 writing stands', 'ahead: filming post-production dated released']],
+    ['ends at the cancellation', film([said('announced', '2024'), said('cancelled', '2025')]), ['2024 announced', '2025 cancelled stands']],
+    ['goes on after a cancellation that was taken back', film([said('cancelled', '2024'), said('announced', '2025')]), ['2024 cancelled', '2025 announced back stands', 'ahead: writing filming post-production dated released']],
+    ['has several that stand where sources differ', film([said('talks', '2025', 'reported', 'a'), said('writing', '2025', 'reported', 'b')]), ['2025 talks stands', '2025 writing stands', 'ahead: filming post-production dated released']],
+    ['of Ballerina before it was dated', ballerina, ['2019-10-08 announced', '2022-11-08 filming', '2023-03-01 post-production stands', 'ahead: dated released'], '2023-04-03'],
+    ['is at dated when a day is known, whatever is still being made', ballerina, ['2019-10-08 announced', '2022-11-08 filming', '2023-03-01 post-production', '2023-04-04 dated stands', 'ahead: released'], '2024-01-25'],
+    ['is at released on the day, before anybody said so', ballerina, ['2019-10-08 announced', '2022-11-08 filming', '2023-03-01 post-production', '2023-04-04 dated', 'undated released stands'], '2025-06-06'],
+    ['is at released from then on, with nothing ahead', ballerina, ['2019-10-08 announced', '2022-11-08 filming', '2023-03-01 post-production', '2023-04-04 dated', '2025-06-09 released stands']],
+    ['is not dated by a premiere alone', film([said('announced', '2024')], { releases: [release('US', 'premiere', '2027-01-01')] }), ['2024 announced stands', 'ahead: writing filming post-production dated released']],
+    ['is dated by a stream where no cinema is named', film([said('announced', '2024')], { releases: [release('US', 'streaming', '2027')] }), ['2024 announced', 'undated dated stands', 'ahead: released']],
+    ['is not dated by a place without a day', film([said('announced', '2024')], { releases: [release('US', 'streaming', [], 'Starz')] }), ['2024 announced stands', 'ahead: writing filming post-production dated released']],
+    ['stands last where it stands, whatever was said after', film([said('announced', '2024'), said('filming', '2026')], { releases: [release('US', 'theatrical', [said('2027', '2025')])] }), ['2024 announced', '2026 filming', '2025 dated stands', 'ahead: released']],
   ])('%s', (_, title, lines, on = day) => {
     expect(told(title, on)).toEqual(lines);
   });
 
-  it('names the end that it came to', () => {
-    const names = (title: Title): string | undefined => ladderOf(title, stoppedOn(day), none).rungs.at(-1)?.name;
-    expect([names(chapterFive), names(film([said('cancelled', '2024')]))]).toEqual(['released', 'cancelled']);
-  });
-
-  it('has the rungs in their order, and one that stands wherever something does', () => {
+  it('has the days in their order, what stands last, and ahead what is above it', () => {
     const known = fc.constantFrom('2019', '2020-06', '2024-02-29', '2025-01-01');
     const status = fc.array(fc.tuple(fc.constantFrom(...statuses), known).map(([value, on]) => said(value, on)), { maxLength: 7 });
     fc.assert(fc.property(status, fc.boolean(), (fact, isDated) => {
-      const { rungs } = ladderOf(film(fact, isDated ? { releases: [release('US', 'theatrical', '2030-01-01')] } : {}), stoppedOn(day), none);
-      const places = rungs.map(({ name }) => rungNames.indexOf(name));
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      expect(rungs.some(({ isCurrent }) => isCurrent)).toBe(fact.length > 0 || isDated);
-      for (const { visits } of rungs) expect(visits.map(({ claim }) => claim.known ?? '')).toEqual(visits.map(({ claim }) => claim.known ?? '').sort());
+      const { steps, ahead } = ladderOf(film(fact, isDated ? { releases: [release('US', 'theatrical', '2030-01-01')] } : {}), stoppedOn(day), none);
+      const past = steps.filter(({ isCurrent }) => !isCurrent);
+      const days = past.map(({ claim }) => claim?.known ?? '');
+      expect(days).toEqual([...days].sort());
+      expect(steps.slice(0, past.length)).toEqual(past);
+      expect(steps.length > past.length).toBe(fact.length > 0 || isDated);
+      for (const { name } of steps.slice(past.length)) expect(ahead.every((one) => rungNames.indexOf(one) > rungNames.indexOf(name))).toBe(true);
     }), { numRuns: 400, seed: 20250606 });
   });
 });

@@ -29,7 +29,7 @@ const film = titleWith({
 });
 
 function told(title: Title, day: string, catalogue: Catalogue = catalogueWith({ titles: [title], credits, money: [{ id: 'ballerina', figures: { budget: [said(75, '2025-06-01', 'estimated'), said(90, '2025-06-08')] } }] })): string[] {
-  return titleHistory(catalogue, title, stoppedOn(day)).map(({ key, change: { news } }) => `${key} ${news.kind} ${JSON.stringify(news.before?.value)} > ${JSON.stringify(news.after.value)}`);
+  return titleHistory(catalogue, title, stoppedOn(day)).map(({ key, change: { news } }) => `${key} ${news.kind} ${JSON.stringify(news.before[0]?.value)} > ${JSON.stringify(news.after[0]!.value)}`);
 }
 
 describe('the chronicle of a title', () => {

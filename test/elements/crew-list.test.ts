@@ -64,7 +64,7 @@ describe('a crew list', () => {
     const page = await scene(mode, `<wick-provider now="2026-11-20" published="2024-01-25"><wick-crew-list film="ballerina" jobs="director writer"></wick-crew-list></wick-provider>`);
     expect(jobsOf(page.firstElementChild!)).to.deep.equal([
       ['Director', 'Len Wiseman'],
-      ['Writer', 'Shay Hatten Updated was Shay Hatten and Emerald Fennell when this ran on January 25, 2024 (Keeping It Reel, June 10, 2025)'],
+      ['Writer', 'Shay Hatten Updated was Shay Hatten and Emerald Fennell Keeping It Reel, June 10, 2025'],
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('a film card in another language', () => {
 
   both('tells in German what was overtaken', async (mode) => {
     const page = await scene(mode, `<wick-provider published="2024-01-25" now="2026-11-20">${card}</wick-provider>`, { locale: 'de' });
-    expect(factsOf(page.firstElementChild!)[0]![1]).to.equal('6. Juni 2025 Aktualisiert war 7. Juni 2024, als dieser Artikel am 25. Januar 2024 erschien (WION, 22. Februar 2024)');
+    expect(factsOf(page.firstElementChild!)[0]![1]).to.equal('6. Juni 2025 Aktualisiert zuvor 7. Juni 2024 WION, 22. Februar 2024');
   });
 
   both('says that its logline is English', async (mode) => {

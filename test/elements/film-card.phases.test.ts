@@ -8,7 +8,7 @@ import { factsOf, part, seen } from './reading.js';
 const walk = [
   ['ballerina', '2019-01-01', 'No release known'],
   ['ballerina', '2019-11-01', 'Announced'],
-  ['ballerina', '2022-12-01', 'In production'],
+  ['ballerina', '2022-12-01', 'Filming'],
   ['ballerina', '2024-01-25', 'In cinemas from June 7, 2024'],
   ['ballerina', '2025-06-05', 'In cinemas from June 6, 2025'],
   ['ballerina', '2025-06-06', 'In cinemas from today'],

@@ -17,7 +17,7 @@ function rowsOf(history: Element): string[][] {
 
 const ballerina = [
   ['June 6, 2024', 'April 4, 2023', 'PopCulture'],
-  ['June 7, 2024 corrected', 'January 2024', 'Digital Trends'],
+  ['June 7, 2024 June 6, 2024 was wrong', 'January 2024', 'Digital Trends'],
   ['June 6, 2025 364 days later', 'February 22, 2024', 'WION'],
 ];
 
@@ -38,7 +38,7 @@ describe('a release history', () => {
     const history = await scene(mode, '<wick-release-history film="ballerina"></wick-release-history>');
     expect(seen(part(history, 'heading'))).to.equal('Release dates of Ballerina');
     expect(rowsOf(history)).to.deep.equal(ballerina);
-    expect(partsOf(history, 'date').map((row) => row.part.value)).to.deep.equal(['date overtaken', 'date overtaken', 'date current']);
+    expect(partsOf(history, 'date').map((row) => row.part.value)).to.deep.equal(['date overtaken wrong', 'date overtaken', 'date current']);
   });
 
   both('links to where each source can be read, where it can', async (mode) => {
@@ -88,7 +88,7 @@ describe('a release history', () => {
 
   both('speaks the language of the page', async (mode) => {
     const history = await scene(mode, '<wick-release-history film="ballerina"></wick-release-history>', { locale: 'de' });
-    expect(rowsOf(history).map(([date]) => date)).to.deep.equal(['6. Juni 2024', '7. Juni 2024 berichtigt', '6. Juni 2025 364 Tage später']);
+    expect(rowsOf(history).map(([date]) => date)).to.deep.equal(['6. Juni 2024', '7. Juni 2024 6. Juni 2024 war falsch', '6. Juni 2025 364 Tage später']);
   });
 
   both('falls back to English where the page speaks a language that we do not have, and marks it', async (mode) => {
@@ -147,7 +147,21 @@ describe('the strip of a release history', () => {
     expect([first! < 5, second! > 50 && second! < 60, third! > 95], middles(history).join()).to.deep.equal([true, true, true]);
     expect(partsOf(history, 'move')).to.have.length(2);
     expect(partsOf(history, 'point').map((point) => point.part.contains('current'))).to.deep.equal([false, false, true]);
-    expect(seen(part(history, 'ends'))).to.equal('May 21, 2021 Mar 24, 2023');
+    expect(partsOf(history, 'length').map(seen)).to.deep.equal(['+371 days', '+301 days']);
+    expect(seen(part(history, 'ends'))).to.equal('May 21, 2021 +672 days Mar 24, 2023');
+  });
+
+  both('has a scale of months, on which years are named', async (mode) => {
+    const history = await scene(mode, '<wick-release-history film="ballerina"></wick-release-history>');
+    expect(partsOf(history, 'tick')).to.have.length(12);
+    expect(partsOf(history, 'year').map(seen)).to.deep.equal(['2025']);
+    expect(partsOf(history, 'length').map(seen)).to.deep.equal(['+364 days']);
+  });
+
+  both('marks a date that had been wrong, and no move from it', async (mode) => {
+    const history = await scene(mode, '<wick-release-history film="ballerina"></wick-release-history>');
+    expect(partsOf(history, 'point').map((point) => point.part.contains('wrong'))).to.deep.equal([true, false, false]);
+    expect(partsOf(history, 'move')).to.have.length(1);
   });
 
   both('runs from right to left where the page does', async (mode) => {

@@ -7,7 +7,7 @@ import { change, heard, part, seen } from './reading.js';
 
 const widgets = [
   { tag: 'wick-film-card', film: 'ballerina', then: 'In cinemas from June 7, 2024', now: 'Streaming on Starz' },
-  { tag: 'wick-release-countdown', film: 'ballerina', then: 'opens in cinemas in 134 days', now: 'In cinemas since June 6, 2025' },
+  { tag: 'wick-release-countdown', film: 'ballerina', then: 'opens in cinemas in 134 days', now: 'Opened in cinemas on June 6, 2025' },
   { tag: 'wick-cast-list', film: 'ballerina', then: 'Rooney', now: 'Eve Macarro' },
 ] as const;
 

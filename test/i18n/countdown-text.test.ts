@@ -63,16 +63,16 @@ describe('a countdown as one sentence', () => {
     ['en', upcoming({ unit: 'minutes', count: 15 }), 'Ballerina opens in cinemas in 15 minutes, on June 6, 2025.'],
     ['en-GB', inDays, 'Ballerina opens in cinemas in 134 days, on 6 June 2025.'],
     ['en', { case: 'today', known, date, next: undefined }, 'Ballerina opens in cinemas today.'],
-    ['en', { case: 'out', known, date }, 'In cinemas since June 6, 2025'],
+    ['en', { case: 'out', known, date }, 'Opened in cinemas on June 6, 2025'],
     ['de', { case: 'undated', known: undefined }, 'Für Ballerina ist noch kein Starttermin bekannt.'],
     ['de', partly('2024-summer'), 'Ballerina ist für Sommer 2024 angekündigt; der Tag steht noch nicht fest.'],
     ['de', inDays, 'Ballerina kommt in 134 Tagen ins Kino, am 6. Juni 2025.'],
     ['de', upcoming({ unit: 'days', count: 1 }), 'Ballerina kommt in 1 Tag ins Kino, am 6. Juni 2025.'],
     ['de', { case: 'today', known, date, next: undefined }, 'Ballerina kommt heute ins Kino.'],
-    ['de', { case: 'out', known, date }, 'Im Kino seit 6. Juni 2025'],
+    ['de', { case: 'out', known, date }, 'Kam am 6. Juni 2025 ins Kino'],
     ['ar', { case: 'undated', known: undefined }, 'لم يُعلن موعد إصدار \u2068Ballerina\u2069 بعد.'],
     ['ar', upcoming({ unit: 'days', count: 2 }), 'يبدأ عرض \u2068Ballerina\u2069 في دور السينما خلال يومين، في 6 يونيو 2025.'],
-    ['ar', { case: 'out', known, date }, 'في دور السينما منذ 6 يونيو 2025'],
+    ['ar', { case: 'out', known, date }, 'بدأ عرضه في دور السينما في 6 يونيو 2025'],
   ])('in %s: %o', (locale, countdown, sentence) => {
     expect(countdownSentence(countdown, 'Ballerina', 'theatrical', locale)).toBe(sentence);
   });

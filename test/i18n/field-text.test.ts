@@ -3,7 +3,7 @@ import type { Standing } from '../../src/domain/ledger/catalogue.js';
 import { standings, statuses } from '../../src/domain/ledger/closed-lists.js';
 import type { Change, Reading } from '../../src/domain/ledger/read-fact.js';
 import type { FieldValue, ValueKind } from '../../src/domain/ledger/fields.js';
-import { changeText, claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/sentences/field-text.js';
+import { claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../src/i18n/sentences/ledger-speech.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';
 import { catalogueWith, personWith, said, stoppedOn, titleWith } from '../domain/ledger.js';
@@ -128,19 +128,5 @@ describe('what stands in a field', () => {
   it('is written for short where it is asked for', () => {
     expect(readingText('money', { case: 'disputed', claims: [said(20_000_000), said(30_000_000)] }, speech('en'), 'short')).toBe('$20–30M');
     expect(readingText('date', { case: 'stands', value: '2025-09-06', claim: said('2025-09-06'), first: said('2025-09-06') }, speech('en'), 'year')).toBe('2025');
-  });
-});
-
-describe('what was overtaken since the article ran', () => {
-  const moved: Change<FieldValue> = { kind: 'development', before: said('2024-06-07', '2023-04-04'), after: said('2025-06-06', '2024-02-22', 'announced', 'thr') };
-  it.each<[locale: string, change: Change<FieldValue>, text: string]>([
-    ['en', moved, 'was June 7, 2024 when this ran on January 25, 2024 (The Hollywood Reporter, February 22, 2024)'],
-    ['en-GB', moved, 'was 7 June 2024 when this ran on 25 January 2024 (The Hollywood Reporter, 22 February 2024)'],
-    ['de', moved, 'war 7. Juni 2024, als dieser Artikel am 25. Januar 2024 erschien (The Hollywood Reporter, 22. Februar 2024)'],
-    ['ar', moved, 'كان 7 يونيو 2024 عند نشر المقال في 25 يناير 2024 (\u2068The Hollywood Reporter\u2069، 22 فبراير 2024)'],
-    ['en', { ...moved, after: said('2025-06-06', undefined, 'announced', 'thr') }, 'was June 7, 2024 when this ran on January 25, 2024 (The Hollywood Reporter)'],
-    ['en', { ...moved, after: said('2025-06-06', '2024-02', 'announced', 'somewhere') }, 'was June 7, 2024 when this ran on January 25, 2024 (somewhere, February 2024)'],
-  ])('%s: %#', (locale, change, text) => {
-    expect(changeText('date', change, '2024-01-25', speech(locale))).toBe(text);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { channels, roleKinds } from '../../src/domain/ledger/catalogue.js';
 import { spoilerLevels } from '../../src/domain/ledger/closed-lists.js';
-import { phaseNames } from '../../src/domain/releases/phase-names.js';
+import type { ReleaseWay } from '../../src/domain/releases/release-way.js';
 import { seasons } from '../../src/domain/dates/plain-date.js';
 import { languageFor, languages, type WholeMessages } from '../../src/i18n/messages/messages.js';
 import { ar } from '../../src/i18n/messages/ar/messages.js';
@@ -13,6 +13,8 @@ import { en as core } from '../../src/i18n/messages/en/messages.js';
 const en: WholeMessages = { ...core, ...countdownWords, ...factWords };
 const all: Readonly<Record<string, WholeMessages>> = { en, de, ar };
 
+const ways: readonly ReleaseWay[] = [...channels, 'out'];
+
 type Says = readonly [text: string, ...holds: string[]];
 
 /** Calls every function with marker words, which its result must contain. */
@@ -20,17 +22,17 @@ const said: Readonly<Record<string, (messages: WholeMessages) => readonly Says[]
   isolate: (m) => [[m.isolate('NAME'), 'NAME']],
   season: (m) => seasons.map((season) => [m.season(season, '2025'), '2025']),
   inMarket: (m) => [[m.inMarket('Text', 'Market'), 'Text', 'Market']],
-  phase: (m) => phaseNames.flatMap((name) => channels.map((channel): Says => [m.phase[name]({ channel, date: 'DATE', place: undefined }), ...(name === 'dated' ? ['DATE'] : [])])),
+  phase: (m) => Object.entries(m.phase).flatMap(([name, say]) => ways.map((way): Says => [say({ way, date: 'DATE', place: undefined }), ...(name === 'dated' ? ['DATE'] : [])])),
   field: (m) => [1, 2].flatMap((count): Says[] => [[m.field.director(count)], [m.field.writers(count)]]),
   asOf: (m) => [[m.asOf('DAY'), 'DAY']],
-  was: (m) => [[m.was('BEFORE', 'DAY'), 'BEFORE', 'DAY']],
+  was: (m) => [[m.was('BEFORE'), 'BEFORE']],
   said: (m) => [[m.said('PUBLISHER', 'DAY'), 'PUBLISHER', 'DAY'], [m.said('PUBLISHER', undefined), 'PUBLISHER']],
   hidden: (m) => spoilerLevels.map((level) => [m.hidden(level, 'TITLE'), 'TITLE']),
-  comes: (m) => channels.map((channel) => [m.comes('TITLE', channel, 'DISTANCE', 'DATE'), 'TITLE', 'DISTANCE', 'DATE']),
-  comesToday: (m) => channels.map((channel) => [m.comesToday('TITLE', channel), 'TITLE']),
+  comes: (m) => ways.map((way) => [m.comes('TITLE', way, 'DISTANCE', 'DATE'), 'TITLE', 'DISTANCE', 'DATE']),
+  comesToday: (m) => ways.map((way) => [m.comesToday('TITLE', way), 'TITLE']),
   partlyDated: (m) => [[m.partlyDated('TITLE', 'DATE'), 'TITLE', 'DATE']],
   undated: (m) => [[m.undated('TITLE'), 'TITLE']],
-  since: (m) => channels.map((channel) => [m.since(channel, 'DATE'), 'DATE']),
+  cameOut: (m) => ways.map((way) => [m.cameOut(way, 'DATE'), 'DATE']),
   moved: (m) => [[m.moved('DATE', 'DAY'), 'DATE', 'DAY'], [m.moved('DATE', undefined), 'DATE']],
   castOf: (m) => [[m.castOf('TITLE'), 'TITLE']],
   formerly: (m) => [[m.formerly('NAMES'), 'NAMES']],
@@ -79,7 +81,7 @@ describe('the sentences of a language', () => {
 
   it.each(languages)('tell lists apart: %s', (language) => {
     const { until, roleGroup, hidden } = all[language]!;
-    expect(new Set(Object.values(until)).size).toBe(channels.length);
+    expect(new Set(Object.values(until)).size).toBe(ways.length);
     expect(new Set(Object.values(roleGroup)).size).toBe(roleKinds.length);
     expect(new Set(spoilerLevels.map((level) => hidden(level, 'TITLE'))).size).toBe(spoilerLevels.length);
   });

@@ -1,36 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { type Channel, channels } from '../../src/domain/ledger/catalogue.js';
-import type { PhaseName } from '../../src/domain/releases/phase.js';
+import { type Channel, channels, type Status } from '../../src/domain/ledger/catalogue.js';
+import { statuses } from '../../src/domain/ledger/closed-lists.js';
+import { type PhaseName, phaseOf } from '../../src/domain/releases/phase.js';
 import { phaseNames } from '../../src/domain/releases/phase-names.js';
+import type { ReleaseWay } from '../../src/domain/releases/release-way.js';
 import { parseDay } from '../../src/domain/dates/plain-date.js';
 import type { KnownRelease } from '../../src/domain/releases/release.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';
 import { marketText, phaseText } from '../../src/i18n/sentences/phase-text.js';
-import { release } from '../domain/ledger.js';
+import { release, said, stoppedOn, titleWith } from '../domain/ledger.js';
 
 await Promise.all([loadMessages('de'), loadMessages('ar')]);
 
-const places: Readonly<Partial<Record<Channel, string>>> = { premiere: 'London', streaming: 'Starz' };
+const places: Readonly<Partial<Record<ReleaseWay, string>>> = { premiere: 'London', streaming: 'Starz' };
 
-function knownFor(channel: Channel, region = 'US', place = places[channel]): KnownRelease {
+function knownFor(way: ReleaseWay, region = 'US', place = places[way]): KnownRelease {
+  const channel = way === 'out' ? 'digital' : way;
   const date = { date: parseDay('2025-06-06')! };
   return { release: release(region, channel, '2025-06-06', place), reading: { case: 'unknown', knownLater: false }, date, place, asked: region === 'US', zone: 'UTC' };
 }
 
-/** One text where the channel makes no difference. */
-type Texts = Readonly<Record<PhaseName, string | Readonly<Record<Channel, string>>>>;
+const decided = phaseNames.filter((name): name is Exclude<PhaseName, Status | 'in-production'> => name !== 'in-production' && !statuses.some((status) => status === name));
+
+/** One text where the way makes no difference. */
+type Texts = Readonly<Record<(typeof decided)[number], string | Readonly<Record<ReleaseWay, string>>>>;
 
 const english: Texts = {
   unknown: 'No release known',
-  rumoured: 'Rumoured',
-  announced: 'Announced',
-  'in-production': 'In production',
   dated: {
     theatrical: 'In cinemas from June 6, 2025',
     premiere: 'Premiere in London from June 6, 2025',
     digital: 'To rent or buy from June 6, 2025',
     disc: 'On disc from June 6, 2025',
     streaming: 'Streaming on Starz from June 6, 2025',
+    out: 'Out from June 6, 2025',
   },
   'opening-today': {
     theatrical: 'In cinemas from today',
@@ -38,9 +41,9 @@ const english: Texts = {
     digital: 'To rent or buy from today',
     disc: 'On disc from today',
     streaming: 'Streaming on Starz from today',
+    out: 'Out from today',
   },
   'in-cinemas': 'In cinemas now',
-  released: 'Released',
   'at-home': 'To watch at home',
   streaming: {
     theatrical: 'In cinemas',
@@ -48,21 +51,19 @@ const english: Texts = {
     digital: 'To rent or buy',
     disc: 'On disc',
     streaming: 'Streaming on Starz',
+    out: 'Out',
   },
-  cancelled: 'Cancelled',
 };
 
 const german: Texts = {
   unknown: 'Kein Start bekannt',
-  rumoured: 'Gerücht',
-  announced: 'Angekündigt',
-  'in-production': 'In Produktion',
   dated: {
     theatrical: 'Im Kino ab 6. Juni 2025',
     premiere: 'Premiere in London ab 6. Juni 2025',
     digital: 'Zum Leihen und Kaufen ab 6. Juni 2025',
     disc: 'Auf Disc ab 6. Juni 2025',
     streaming: 'Im Stream bei Starz ab 6. Juni 2025',
+    out: 'Erhältlich ab 6. Juni 2025',
   },
   'opening-today': {
     theatrical: 'Im Kino ab heute',
@@ -70,9 +71,9 @@ const german: Texts = {
     digital: 'Zum Leihen und Kaufen ab heute',
     disc: 'Auf Disc ab heute',
     streaming: 'Im Stream bei Starz ab heute',
+    out: 'Erhältlich ab heute',
   },
   'in-cinemas': 'Jetzt im Kino',
-  released: 'Erschienen',
   'at-home': 'Für zu Hause',
   streaming: {
     theatrical: 'Im Kino',
@@ -80,26 +81,40 @@ const german: Texts = {
     digital: 'Zum Leihen und Kaufen',
     disc: 'Auf Disc',
     streaming: 'Im Stream bei Starz',
+    out: 'Erhältlich',
   },
-  cancelled: 'Eingestellt',
 };
 
-const cells = phaseNames.flatMap((name) => channels.map((channel) => [name, channel] as const));
+const cells = decided.flatMap((name) => [...channels, 'out' as const].map((way) => [name, way] as const));
 
 describe('a phase in words', () => {
-  it.each(cells)('%s by %s', (name, channel) => {
+  it.each(cells)('%s by %s', (name, way) => {
     for (const [locale, texts] of [['en', english], ['de', german]] as const) {
       const row = texts[name];
-      expect(phaseText({ name, channel, known: knownFor(channel) }, locale)).toBe(typeof row === 'string' ? row : row[channel]);
+      expect(phaseText({ name, way, known: knownFor(way) }, locale)).toBe(typeof row === 'string' ? row : row[way]);
     }
   });
 
-  it.each(cells)('%s by %s is told in Arabic too, with what it is told of', (name, channel) => {
-    const text = phaseText({ name, channel, known: knownFor(channel) }, 'ar');
+  it.each(cells)('%s by %s is told in Arabic too, with what it is told of', (name, way) => {
+    const text = phaseText({ name, way, known: knownFor(way) }, 'ar');
     expect(text).not.toBe('');
     expect(text.includes('6 يونيو 2025')).toBe(name === 'dated');
     const tellsWhere = ['dated', 'opening-today', 'streaming'].includes(name);
-    expect(/\u2068(Starz|London)\u2069/.test(text)).toBe(tellsWhere && channel in places);
+    expect(/\u2068(Starz|London)\u2069/.test(text)).toBe(tellsWhere && way in places);
+  });
+
+  it.each<[status: Status, en: string, de: string]>([
+    ['rumoured', 'Rumoured', 'Gerücht'],
+    ['talks', 'In talks', 'Im Gespräch'],
+    ['announced', 'Announced', 'Angekündigt'],
+    ['writing', 'Being written', 'Wird geschrieben'],
+    ['filming', 'Filming', 'Wird gedreht'],
+    ['post-production', 'In post-production', 'In der Nachbearbeitung'],
+    ['released', 'Released', 'Erschienen'],
+    ['cancelled', 'Cancelled', 'Eingestellt'],
+  ])('is told by the status that decided it: %s', (status, en, de) => {
+    const phase = phaseOf(titleWith({ status: [said(status)] }), stoppedOn('2025-06-06'));
+    expect([phaseText(phase, 'en'), phaseText(phase, 'de')]).toEqual([en, de]);
   });
 
   it('needs neither release nor channel', () => {
@@ -112,7 +127,7 @@ describe('a phase in words', () => {
     ['streaming', 'Streaming from June 6, 2025', 'Im Stream ab 6. Juni 2025'],
   ])('does without a place: %s', (channel, en, de) => {
     const known = { ...knownFor(channel), place: undefined };
-    expect([phaseText({ name: 'dated', channel, known }, 'en'), phaseText({ name: 'dated', channel, known }, 'de')]).toEqual([en, de]);
+    expect([phaseText({ name: 'dated', way: channel, known }, 'en'), phaseText({ name: 'dated', way: channel, known }, 'de')]).toEqual([en, de]);
   });
 });
 
@@ -124,7 +139,7 @@ describe('the market of a release', () => {
     ['DE', 'de', 'Jetzt im Kino (Deutschland)'],
     ['DE', 'ar', 'في دور السينما الآن (ألمانيا)'],
   ])('is named where it is not the reader’s own: %s in %s', (region, locale, text) => {
-    expect(phaseText({ name: 'in-cinemas', channel: 'theatrical', known: knownFor('theatrical', region) }, locale)).toBe(text);
+    expect(phaseText({ name: 'in-cinemas', way: 'theatrical', known: knownFor('theatrical', region) }, locale)).toBe(text);
   });
 
   it('is not named of a text without a release', () => {

@@ -86,7 +86,7 @@ describe('a prerendered page', () => {
     expect(html).to.include('134');
     const page = await open(html + state);
     expect(await takeOver(page)).to.deep.equal([]);
-    expect(await page.words('wick-release-countdown')).to.include('In cinemas since June 6, 2025');
+    expect(await page.words('wick-release-countdown')).to.include('Opened in cinemas on June 6, 2025');
   });
 
   it('shows the author’s words for a film that is not known', async () => {

@@ -7,9 +7,9 @@ const article = `<wick-film-card film="ballerina">Ballerina, in June</wick-film-
 
 /** What each widget says in a language, on any day since the film is out. */
 const said = {
-  en: { 'wick-film-card': /Ballerina.*Release June 6, 2025/, 'wick-release-countdown': /In cinemas since June 6, 2025/, 'wick-cast-list': /Cast of .*Ballerina.*as Eve Macarro.*Lance Reddick \(1962–2023\) as/ },
-  de: { 'wick-film-card': /Ballerina.*Start 6\. Juni 2025/, 'wick-release-countdown': /Im Kino seit 6\. Juni 2025/, 'wick-cast-list': /Besetzung von .*Ballerina.*als Eve Macarro/ },
-  'ar-EG': { 'wick-film-card': /Ballerina.*٦ يونيو ٢٠٢٥/, 'wick-release-countdown': /في دور السينما منذ ٦ يونيو ٢٠٢٥/, 'wick-cast-list': /طاقم تمثيل .*Ballerina.*بدور .*Eve Macarro/ },
+  en: { 'wick-film-card': /Ballerina.*Release June 6, 2025/, 'wick-release-countdown': /Opened in cinemas on June 6, 2025/, 'wick-cast-list': /Cast of .*Ballerina.*as Eve Macarro.*Lance Reddick \(1962–2023\) as/ },
+  de: { 'wick-film-card': /Ballerina.*Start 6\. Juni 2025/, 'wick-release-countdown': /Kam am 6\. Juni 2025 ins Kino/, 'wick-cast-list': /Besetzung von .*Ballerina.*als Eve Macarro/ },
+  'ar-EG': { 'wick-film-card': /Ballerina.*٦ يونيو ٢٠٢٥/, 'wick-release-countdown': /بدأ عرضه في دور السينما في ٦ يونيو ٢٠٢٥/, 'wick-cast-list': /طاقم تمثيل .*Ballerina.*بدور .*Eve Macarro/ },
 } as const;
 
 const ways: readonly (readonly [head: string, lang: keyof typeof said, fetched: readonly string[]])[] = [

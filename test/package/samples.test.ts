@@ -10,7 +10,7 @@ import { buildSample, type SampleName, type Site } from './sample-sites.js';
 
 const fact = /now June 6, 2025/;
 const card = /Ballerina.*Release June 6, 2025 Updated was June 7, 2024/;
-const countdown = /In cinemas since June 6, 2025.*June 7, 2024, moved on February 22, 2024/;
+const countdown = /Opened in cinemas on June 6, 2025.*June 7, 2024, moved on February 22, 2024/;
 const cast = /Cast of .*Ballerina.*Ana de Armas as Eve Macarro/;
 
 const samples: readonly (readonly [name: SampleName, widgets: readonly (readonly [tag: string, drawn: RegExp, authored: string])[]])[] = [

@@ -27,7 +27,7 @@ async function texts(options: Partial<NewsOptions> = {}): Promise<string[]> {
 describe('what became known', () => {
   it('is told in words, newest first', async () => {
     expect(await texts()).toEqual([
-      '2025-09-01 Ballerina: gross, worldwide: $140 million, no longer $137 million',
+      '2025-09-01 Ballerina: gross, worldwide: $140 million, up from $137 million',
       '2025-07-01 Ballerina: gross, worldwide: $137 million',
       '2024-03-27 Ballerina: Ana de Armas plays Eve, no longer Rooney',
       '2024-02-22 Ballerina: in cinemas June 5, 2025 (Germany)',

@@ -32,7 +32,7 @@ describe('a widget on the server', () => {
     [countdown, '2025-01-23T12:00:00Z', /134 days until it opens in cinemas · June 6, 2025/],
     [countdown, '2025-06-05T23:00:00Z', /5 hours 00 minutes 00 seconds/],
     [countdown, '2025-06-06T12:00:00Z', /opens in cinemas today\./],
-    [countdown, '2026-11-20T12:00:00Z', /In cinemas since June 6, 2025/],
+    [countdown, '2026-11-20T12:00:00Z', /Opened in cinemas on June 6, 2025/],
     [cast, '2026-11-20T12:00:00Z', /^Cast of [\w: ]*Ballerina Ana de Armas as Eve Macarro .* Show all \d+/],
   ])('shows what is true at the instant: %s at %s', async (widget, now, words) => {
     expect(wordsIn((await render(widget, instant(now))).html)).toMatch(words);
@@ -54,7 +54,7 @@ describe('a widget on the server', () => {
 describe('settings of the whole page', () => {
   it('hold for every widget', async () => {
     const { html } = await render(card, { ...today, settings: { published: '2024-01-25' } });
-    expect(wordsIn(html)).toContain('Updated was June 7, 2024 when this ran on January 25, 2024');
+    expect(wordsIn(html)).toContain('Updated was June 7, 2024 WION, February 22, 2024');
   });
 
   it('choose the market', async () => {
@@ -127,6 +127,6 @@ describe('two renders at once', () => {
 
   it('tells in a summary of changes of what stands below it too', async () => {
     const { html } = await render('<wick-changes since="2024-01-25"></wick-changes><wick-film-card film="ballerina"></wick-film-card>', { now: Date.parse('2026-11-20T12:00:00Z') });
-    expect(wordsIn(html)).toContain('June 6, 2025, no longer June 7, 2024');
+    expect(wordsIn(html)).toContain('June 6, 2025 no longer June 7, 2024');
   });
 });

@@ -151,7 +151,7 @@ describe('questions and corrections', () => {
   it('say what had been wrong, and not what became different', () => {
     const graph = graphOf([{ about: 'corrections', titles: ['ballerina'], since: '2024-01-01', vantage }]);
     expect(graph.filter((node) => node['@type'] === 'CorrectionComment')).toEqual([
-      { '@type': 'CorrectionComment', '@id': '#wick-correction-ballerina-runtime', text: 'Ballerina, Runtime: 125 min, no longer 130 min', inLanguage: 'en', datePublished: '2025', about: { '@id': '#wick-title-ballerina' } },
+      { '@type': 'CorrectionComment', '@id': '#wick-correction-ballerina-runtime', text: 'Ballerina, Runtime: 125 min, wrongly given as 130 min', inLanguage: 'en', datePublished: '2025', about: { '@id': '#wick-title-ballerina' } },
     ]);
     expect(graph.at(-1)).toMatchObject({ '@type': 'WebPage', correction: [{ '@id': '#wick-correction-ballerina-runtime' }] });
   });

@@ -13,7 +13,7 @@ function told(crew: Readonly<Record<string, Fact<readonly string[]>>>, { day = '
   const scene = ledgerScenes(catalogueWith({ titles: [title] })).scene(title.id)!;
   return crewLines({ jobs }, { scene, vantage: { ...stoppedOn(day), since } }).map(({ job, reading, change }) => {
     const people = claimsInReading(reading).map(({ value }) => (value as readonly string[]).join('+')).join(' or ');
-    return `${job} ${reading.case}: ${people}${change ? ` (${change.kind}, was ${(change.before.value as readonly string[]).join('+')})` : ''}`;
+    return `${job} ${reading.case}: ${people}${change ? ` (${change.kind}, was ${change.before.map(({ value }) => (value as readonly string[]).join('+')).join(' or ')})` : ''}`;
   });
 }
 
@@ -34,6 +34,8 @@ describe('the crew of a title', () => {
     ['with a change of order, which is one of billing', [said(['a', 'b'], '2023'), said(['b', 'a'], '2025')], ['director stands: b+a (development, was a+b)']],
     ['as one that was only repeated', [said(['a'], '2023'), said(['a'], '2025')], ['director stands: a']],
     ['as each source has it', [said(['a'], '2025'), said(['b'], '2025')], ['director disputed: a or b']],
+    ['with a dispute that was settled', [said(['a'], '2023'), said(['b'], '2023'), said(['b'], '2025')], ['director stands: b (development, was a or b)']],
+    ['with a dispute that arose', [said(['a'], '2023'), said(['a'], '2025'), said(['b'], '2025')], ['director disputed: a or b (development, was a)']],
     ['as hidden', [hidden], ['director hidden: ']],
     ['not at all before anything is known', [said(['a'], '2026-02')], []],
   ])('is told %s', (_what, fact, lines) => {

@@ -1,15 +1,16 @@
 /**
- * Shows how far a title's making has come: its stages ("rungs"), the days on which each was reached, and steps back.
+ * Shows how far a title's making has come: the stages ("rungs") that it reached, step by step, and those ahead.
  */
 import type { Catalogue, Fact, StatedClaim, Status, Title } from '../ledger/catalogue.js';
+import { claimsInReading } from '../ledger/citations.js';
 import { statuses } from '../ledger/closed-lists.js';
-import { changesUntil, type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
+import { changesUntil, readFact, wasKnown } from '../ledger/read-fact.js';
 import { type PhaseName, phaseOf } from './phase.js';
 import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates/plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-/** The rungs from the lowest up; a ladder ends with either `released` or `cancelled`. */
+/** The rungs from the lowest up. */
 export const rungNames = ['rumoured', 'talks', 'announced', 'writing', 'filming', 'post-production', 'dated', 'released', 'cancelled'] as const satisfies readonly (Status | 'dated')[];
 export type RungName = (typeof rungNames)[number];
 
@@ -18,27 +19,23 @@ export const silentMonths = 12;
 
 const out: readonly PhaseName[] = ['opening-today', 'in-cinemas', 'released', 'at-home', 'streaming'];
 
-/** A claim that puts the title on a rung. */
-export interface Visit {
-  readonly claim: StatedClaim<unknown>;
-  /** Whether the rung was reached from below, reached by a step back, or confirmed again. */
-  readonly kind: 'reached' | 'back' | 'again';
-}
-
-export interface Rung {
+/** A rung that was reached, or reached again after a step back. */
+export interface Step {
   readonly name: RungName;
-  readonly visits: readonly Visit[];
-  /** Whether the title is on this rung; several are current where sources differ. */
+  /** The claim by which it was reached; undefined where a release day has passed before anybody said so. */
+  readonly claim: StatedClaim<unknown> | undefined;
+  readonly kind: 'reached' | 'back';
+  /** Whether the title stands there; several do where sources differ. */
   readonly isCurrent: boolean;
 }
 
 export interface Ladder {
-  /** The rungs that every title passes, then `cancelled` for a cancelled title, else `released`. */
-  readonly rungs: readonly Rung[];
+  /** The steps in the order of their days, those that stand last. */
+  readonly steps: readonly Step[];
+  /** The rungs above; none of a title that is out or cancelled. */
+  readonly ahead: readonly RungName[];
   /** Whether sources dispute the status. */
   readonly isDisputed: boolean;
-  /** The release that has a date, if any. */
-  readonly dated: KnownRelease | undefined;
   /** The ISO day, month or year of the newest claim, if it is more than a year old; undefined for titles out or cancelled. */
   readonly silentSince: string | undefined;
 }
@@ -47,52 +44,48 @@ export interface Ladder {
 export function ladderOf(title: Title, vantage: Vantage, { credits, stubs }: Pick<Catalogue, 'credits' | 'stubs'>): Ladder {
   const { day } = vantage;
   const reading = readFact(title.status, day);
-  const standing: readonly Status[] = reading.case === 'disputed' ? reading.claims.map(({ value }) => value) : reading.case === 'stands' ? [reading.value] : [];
+  const statusNow: readonly Status[] = reading.case === 'disputed' ? reading.claims.map(({ value }) => value) : reading.case === 'stands' ? [reading.value] : [];
   const dated = ['theatrical', 'streaming', 'digital'].map((channel) => releaseOf(title, channel as 'theatrical', vantage)).find((known) => known?.date !== undefined);
-  const isCancelled = standing.includes('cancelled');
+  const isCancelled = statusNow.includes('cancelled');
   // A title whose release day has passed is out, even without a claim that says so.
-  const isOut = standing.includes('released') || (!isCancelled && out.includes(phaseOf(title, vantage).name));
-  const current: readonly RungName[] = reading.case === 'disputed' || isCancelled ? standing : isOut ? ['released'] : dated ? ['dated'] : standing;
-  const end = isCancelled ? 'cancelled' : 'released';
-  const steps = stepsOf(title.status, day);
-  const visits = (name: RungName): readonly Visit[] => {
-    if (name === 'dated') return dated ? datesOf(dated, day) : [];
-    return [...steps.filter(({ claim }) => claim.value === name), ...(reading.case === 'stands' && reading.value === name ? again(reading) : [])];
-  };
+  const isOut = statusNow.includes('released') || (!isCancelled && out.includes(phaseOf(title, vantage).name));
+  const current: readonly RungName[] = reading.case === 'disputed' || isCancelled ? statusNow : isOut ? ['released'] : dated ? ['dated'] : statusNow;
+  const statusSteps = stepsOf(title.status, day);
+  const reached = [...statusSteps, ...(dated ? datedStep(dated, day) : [])].sort((a, b) => compareDays(a.claim, b.claim));
+  // A rung can be reached several times: the title stands where it was reached last.
+  const standing = current.map((name) => reached.findLast((step) => step.name === name) ?? { name, claim: undefined, kind: 'reached' as const });
+  const top = Math.max(...current.map((name) => rungNames.indexOf(name)));
   return {
-    rungs: rungNames.filter((name) => name === end || (name !== 'released' && name !== 'cancelled')).map((name) => ({ name, visits: visits(name), isCurrent: current.includes(name) })),
+    steps: [...reached.filter((step) => !standing.includes(step)).map((step) => ({ ...step, isCurrent: false })), ...standing.map((step) => ({ ...step, isCurrent: true }))],
+    ahead: isOut || isCancelled || current.length === 0 ? [] : rungNames.filter((name, height) => height > top && name !== 'cancelled'),
     isDisputed: reading.case === 'disputed',
-    dated,
     silentSince: isOut || isCancelled ? undefined : silence([title, ...credits.filter((credit) => credit.title === title.id), ...stubs.filter((stub) => stub.title === title.id)], day),
   };
 }
 
+type Reached = Pick<Step, 'name' | 'claim' | 'kind'>;
+
 /** Each status that stood, with its first claim; where sources differ now, the status of each. */
-function stepsOf(fact: Fact<Status>, day: string): readonly (Visit & { readonly claim: StatedClaim<Status> })[] {
+function stepsOf(fact: Fact<Status>, day: string): readonly Reached[] {
   const changes = changesUntil(fact, day);
   const reading = readFact(fact, day);
   const rivals = reading.case === 'disputed' ? reading.claims : [];
   const first = changes[0]?.before ?? (reading.case === 'stands' ? reading.first : undefined);
-  const later = changes.map(({ before, after }) => ({ claim: after, kind: heightOf(after.value) < heightOf(before.value) ? ('back' as const) : ('reached' as const) }));
+  const later = changes.map(({ before, after }) => ({ claim: after, kind: statuses.indexOf(after.value) < statuses.indexOf(before.value) ? ('back' as const) : ('reached' as const) }));
   const steps = [...(first ? [{ claim: first, kind: 'reached' as const }] : []), ...later].filter(({ claim }) => !rivals.includes(claim));
-  return [...steps, ...rivals.map((claim) => ({ claim, kind: 'reached' as const }))];
+  return [...steps, ...rivals.map((claim) => ({ claim, kind: 'reached' as const }))].map((step) => ({ ...step, name: step.claim.value }));
 }
 
-function heightOf(status: Status): number {
-  return statuses.indexOf(status);
-}
-
-/** The first claim that dated a release, and the newest repetition of its date; `date-history.ts` lists the dates between. */
-function datesOf({ release }: KnownRelease, day: string): readonly Visit[] {
-  const [change] = changesUntil(release.date, day);
+/** The first claim that dated a release; `date-history.ts` lists the later dates. */
+function datedStep({ release }: KnownRelease, day: string): readonly Reached[] {
   const reading = readFact(release.date, day);
-  const first = change?.before ?? (reading.case === 'stands' ? reading.first : reading.case === 'disputed' ? reading.claims[0] : undefined);
-  return first ? [{ claim: first, kind: 'reached' }, ...(reading.case === 'stands' ? again(reading) : [])] : [];
+  const claim = changesUntil(release.date, day)[0]?.before ?? (reading.case === 'stands' ? reading.first : claimsInReading(reading)[0]);
+  return claim ? [{ name: 'dated', claim, kind: 'reached' }] : [];
 }
 
-/** The newest claim of the standing value, if it is not also the first. */
-function again({ claim, first }: Extract<Reading<unknown>, { case: 'stands' }>): readonly Visit[] {
-  return claim.known === first.known ? [] : [{ claim, kind: 'again' }];
+function compareDays(a: StatedClaim<unknown> | undefined, b: StatedClaim<unknown> | undefined): number {
+  const [one, other] = [a?.known ?? '', b?.known ?? ''];
+  return one < other ? -1 : Number(one > other);
 }
 
 /** The ISO day, month or year of the newest claim in some records, if its last day is more than a year ago. */

@@ -10,11 +10,12 @@ export const releaseCountdownStyles = css`
   [part='heading'] {
     font-size: var(--wick-heading-size, 1em);
   }
+  /* One row of columns; four units stand two by two where a row has no room, so that none wraps alone. */
   [part='digits'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(3 * var(--_unit));
+    display: grid;
+    grid-auto-flow: column;
+    justify-content: start;
+    gap: var(--_unit) calc(4 * var(--_unit));
     margin-block-start: var(--_unit);
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.1;
@@ -25,6 +26,20 @@ export const releaseCountdownStyles = css`
     font-size: var(--wick-display-size, clamp(2.25em, 11cqi, 3.5em));
     font-weight: var(--wick-display-weight, 700);
     letter-spacing: -0.02em;
+  }
+  [part~='amount']:not(:only-child) > * {
+    display: block;
+  }
+  [part~='amount']:not(:only-child) > [part='count'] {
+    font-size: clamp(1.75em, 10cqi, 3em);
+  }
+  [part~='amount']:not(:only-child) > [part='unit'] {
+    font-size: max(0.8125em, 12px);
+  }
+  @container (inline-size < 18em) {
+    [part='digits']:has(:nth-child(4)) {
+      grid: auto-flow / repeat(2, auto);
+    }
   }
   [part='unit'], [part='until'], [part='sentence'] {
     color: var(--_muted);

@@ -2,33 +2,38 @@ import { css } from '../../styles/css.js';
 
 export const releaseHistoryStyles = css`
   :host {
-    --_room: 12em;
+    --_room: 16em;
   }
   [part='strip'] {
     display: block;
-    inline-size: 100%;
-    block-size: 3.5em;
     margin-block-start: calc(2 * var(--_unit));
-    color: var(--_mark);
+    color: var(--wick-series, var(--_mark));
+    font-size: max(0.8125em, 12px);
+    overflow: visible;
   }
-  [part='strip'] path {
-    fill: none;
-    stroke: color-mix(in srgb, currentColor 32%, transparent);
-    stroke-width: 1;
-    vector-effect: non-scaling-stroke;
+  line {
+    stroke: var(--wick-grid, color-mix(in srgb, var(--_ink) 40%, transparent));
   }
-  [part='strip'] [part~='move'] {
+  [part='move'] line {
     stroke: currentColor;
     stroke-width: 1.5;
   }
-  [part='strip'] [part~='point'] {
-    stroke: color-mix(in srgb, currentColor 55%, Canvas);
-    stroke-width: 9;
-    stroke-linecap: round;
+  text {
+    fill: var(--_muted);
+    text-anchor: middle;
+    font-variant-numeric: tabular-nums;
   }
-  [part='strip'] [part~='current'] {
+  [part='length'] {
+    fill: var(--_ink);
+    font-weight: 650;
+  }
+  [part~='point'] {
+    fill: currentColor;
     stroke: currentColor;
-    stroke-width: 13;
+    stroke-width: 1.5;
+  }
+  [part~='wrong'][part~='point'] {
+    fill: var(--wick-ground, Canvas);
   }
   [part='ends'] {
     display: flex;
@@ -65,6 +70,15 @@ export const releaseHistoryStyles = css`
   tbody th {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+  }
+  [part='ends'] b {
+    color: var(--_ink);
+  }
+  [part~='wrong'] th {
+    text-decoration: line-through;
+  }
+  [part~='wrong'] th [part] {
+    display: inline-block;
   }
   th [part~='note'], [part~='overtaken'] th {
     font-weight: 400;

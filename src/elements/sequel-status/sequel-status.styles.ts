@@ -2,7 +2,7 @@ import { css } from '../../styles/css.js';
 
 export const sequelStatusStyles = css`
   :host {
-    --_room: 24em;
+    --_room: 20em;
     --_dot: 0.75em;
     --_faint: color-mix(in srgb, currentColor 32%, transparent);
   }
@@ -23,7 +23,7 @@ export const sequelStatusStyles = css`
   [part~='rung'] {
     position: relative;
     display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
+    grid-template-columns: 11em minmax(0, 1fr);
     gap: 0 calc(3 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
     padding-inline-start: calc(var(--_dot) + 3 * var(--_unit));
@@ -34,6 +34,9 @@ export const sequelStatusStyles = css`
     inset-block: 0;
     inset-inline-start: calc(2px + var(--_dot) / 2 - 0.5px);
     border-inline-start: 1px solid var(--_faint);
+  }
+  [part~='rung']:only-child::before {
+    display: none;
   }
   [part~='rung']:first-child::before {
     inset-block-start: 1em;
@@ -52,9 +55,6 @@ export const sequelStatusStyles = css`
     border-radius: 50%;
     background: currentColor;
   }
-  [part~='left']::after {
-    background: var(--wick-ground, Canvas);
-  }
   [part~='open']::after {
     inset-inline-start: calc(2px + var(--_dot) / 4);
     inset-block-start: calc(1.5 * var(--_unit) + 0.7em - var(--_dot) / 4);
@@ -70,7 +70,10 @@ export const sequelStatusStyles = css`
     rotate: 45deg;
   }
   [part~='open'] [part='name'] {
+    grid-column: 1 / -1;
     color: var(--_muted);
+    font-size: max(0.875em, 13px);
+    line-height: 1.6;
   }
   [part~='current'] [part='name'] {
     font-weight: 650;
@@ -83,7 +86,11 @@ export const sequelStatusStyles = css`
   }
   [part~='mark'] {
     display: inline-block;
-    color: var(--_ink);
+  }
+  [part~='back'][part~='mark'] {
+    color: var(--_muted);
+    font-size: max(0.8125em, 12px);
+    font-weight: 400;
   }
   [part~='mark'][part~='back']::before {
     content: '';
@@ -107,7 +114,7 @@ export const sequelStatusStyles = css`
     [part~='rung']::after {
       background: CanvasText;
     }
-    :is([part~='left'], [part~='open'])::after {
+    [part~='open']::after {
       background: Canvas;
     }
   }

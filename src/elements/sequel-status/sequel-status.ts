@@ -2,12 +2,12 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { readFact } from '../../domain/ledger/read-fact.js';
 import { phaseOf } from '../../domain/releases/phase.js';
-import { type Ladder, ladderOf, type Rung, type Visit } from '../../domain/releases/sequel-progress.js';
+import { type Ladder, ladderOf, type RungName, type Step } from '../../domain/releases/sequel-progress.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
-import { phaseText } from '../../i18n/sentences/phase-text.js';
+import { phaseText, statusText } from '../../i18n/sentences/phase-text.js';
 import { saidBy } from '../parts/said-by.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { factButton } from '../base/stub-button.js';
@@ -15,7 +15,7 @@ import type { TitleScene } from '../base/title-element.js';
 import { sequelStatusStyles } from './sequel-status.styles.js';
 
 /**
- * How far a title has come: a ladder from rumour to release, each rung with the days and sources of reaching it, steps back included.
+ * How far a title has come: each step from rumour to release with its day and source, steps back included, and what is still ahead.
  *
  * @tag wick-sequel-status
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
@@ -26,10 +26,10 @@ import { sequelStatusStyles } from './sequel-status.styles.js';
  * @csspart heading - The heading.
  * @csspart now - The current status, in a line.
  * @csspart silence - The month of the last news, where that was long ago.
- * @csspart ladder - The ladder.
- * @csspart rung - A rung; `current`, `passed`, `left` or `open` is a second word.
- * @csspart name - A rung's name.
- * @csspart visit - A day on which the rung was reached; `reached`, `back` or `again` is a second word.
+ * @csspart ladder - The list of steps.
+ * @csspart rung - A step; `passed` or `current` is a second word. The last, `open`, names what is still ahead.
+ * @csspart name - The name of a step, or the names of those ahead.
+ * @csspart visit - The day and source of a step; `reached` or `back` is a second word.
  * @csspart mark - The word and shape of a step back (`back`) or a dispute (`disputed`).
  * @csspart note - A smaller line: that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart reveal - The button in place of a status that would give a plot away.
@@ -78,7 +78,7 @@ export class SequelStatus extends LedgerElement<TitleScene> {
   }
 
   protected override claimsShown({ title, vantage, speech }: TitleScene): readonly Claim<unknown>[] {
-    return ladderOf(title, vantage, speech.catalogue).rungs.flatMap(({ visits }) => visits.map(({ claim }) => claim));
+    return ladderOf(title, vantage, speech.catalogue).steps.flatMap(({ claim }) => claim ?? []);
   }
 
   protected override renderScene(scene: TitleScene): TemplateResult {
@@ -86,21 +86,20 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     const messages = marketMessagesFor(speech.locale);
     const ladder = ladderOf(title, vantage, speech.catalogue);
     const name = titleText(title.id, speech);
-    const isKnown = ladder.rungs.some(({ visits, isCurrent }) => isCurrent || visits.length > 0);
-    const reached = ladder.rungs.findLastIndex(({ isCurrent }) => isCurrent);
+    const isKnown = ladder.steps.length > 0;
     return html`
       <slot name="heading">${this.heading(messages.statusOf(name))}</slot>
       ${isKnown ? this.#now(ladder, messages, scene) : this.#silent(name, messages, scene)}
       ${ladder.silentSince === undefined ? nothing : html`<p part="silence">${messages.noWordSince(monthText(ladder.silentSince, speech.locale))}</p>`}
-      ${isKnown ? html`<ol part="ladder" role="list">${ladder.rungs.map((rung, index) => rungOf(rung, index, reached, messages, scene))}</ol>` : nothing}
+      ${isKnown ? html`<ol part="ladder" role="list">${ladder.steps.map((step) => stepOf(step, messages, scene))}${aheadOf(ladder, messages, scene)}</ol>` : nothing}
       ${this.asOfNote(scene)}
     `;
   }
 
-  /** Draws the current status; of a dated or released title, the words of its phase. */
-  #now({ rungs, isDisputed }: Ladder, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
-    const current = rungs.filter(({ isCurrent }) => isCurrent).map(({ name }) => (name === 'dated' || name === 'released' ? phaseText(phaseOf(title, vantage), speech.locale) : messages.rung[name]));
-    return html`<p part="now">${current.join(' · ')} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
+  /** Draws the phase, which other widgets show in the same words; of a dispute, each status. */
+  #now({ steps, isDisputed }: Ladder, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
+    const current = isDisputed ? steps.filter(({ isCurrent }) => isCurrent).map(({ name }) => rungText(name, messages, speech.locale)).join(' · ') : phaseText(phaseOf(title, vantage), speech.locale);
+    return html`<p part="now">${current} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
   }
 
   /** Draws the sentence that nothing is known, or the button that shows what would give a plot away. */
@@ -117,19 +116,19 @@ function monthText(known: string, locale: string): string {
   return claimedDateText(known.slice(0, 7), locale);
 }
 
-function rungOf({ name, visits, isCurrent }: Rung, index: number, reached: number, messages: MarketMessages, scene: TitleScene): TemplateResult {
-  const state = isCurrent ? 'current' : visits.length === 0 ? 'open' : index < reached ? 'passed' : 'left';
-  return html`<li part="rung ${state}" aria-current=${isCurrent ? 'step' : nothing}>
-    <span part="name">${messages.rung[name]}</span>
-    <span class="visits">
-      ${visits.map((visit) => visitOf(visit, messages, scene))}
-      ${visits.length === 0 && !isCurrent ? html`<span class="aside">${index < reached ? messages.notSaid : messages.notYet}</span>` : nothing}
-    </span>
+function rungText(name: RungName, messages: MarketMessages, locale: string): string {
+  return name === 'dated' ? messages.dated : statusText(name, locale);
+}
+
+function stepOf({ name, claim, kind, isCurrent }: Step, messages: MarketMessages, { speech }: TitleScene): TemplateResult {
+  const day = claim?.known === undefined ? undefined : claimedDateText(claim.known, speech.locale);
+  return html`<li part="rung ${isCurrent ? 'current' : 'passed'}" aria-current=${isCurrent ? 'step' : nothing}>
+    <span part="name">${rungText(name, messages, speech.locale)}${kind === 'back' ? html` <span part="mark back">${messages.stepBack}</span>` : nothing}</span>
+    ${claim ? html`<span part="visit ${kind}"><span class="said">${messages.told(day, messages.standing[claim.standing])}</span> ${saidBy(claim, speech, 'publisher')}</span>` : nothing}
   </li>`;
 }
 
-function visitOf({ claim, kind }: Visit, messages: MarketMessages, { speech }: TitleScene): TemplateResult {
-  return html`<span part="visit ${kind}"
-    ><span class="said">${messages.told(claim.known === undefined ? undefined : claimedDateText(claim.known, speech.locale), messages.standing[claim.standing])}</span> ${saidBy(claim, speech, 'publisher')}
-    ${kind === 'back' ? html`<span part="mark back">${messages.stepBack}</span>` : nothing}${kind === 'again' ? messages.saidAgain : nothing}</span>`;
+function aheadOf({ ahead }: Ladder, messages: MarketMessages, { speech }: TitleScene): TemplateResult | typeof nothing {
+  if (ahead.length === 0) return nothing;
+  return html`<li part="rung open"><span part="name">${messages.notYet(ahead.map((name) => rungText(name, messages, speech.locale)).join(' · '))}</span></li>`;
 }

@@ -3,7 +3,6 @@
  */
 import type { Standing } from '../../domain/ledger/catalogue.js';
 import type { GrossMetric } from '../../domain/money/box-office.js';
-import type { RungName } from '../../domain/releases/sequel-progress.js';
 import type { WatchChannel } from '../../domain/releases/watch-options.js';
 import type { Video } from '../../domain/media/media-records.js';
 import { en } from './en/market.js';
@@ -66,17 +65,15 @@ export interface MarketMessages {
 
   readonly statusOf: (title: string) => string;
   readonly noStatus: (title: string) => string;
-  readonly rung: Readonly<Record<RungName, string>>;
+  /** The step of a title that got a release date. */
+  readonly dated: string;
   /** The names of standings. */
   readonly standing: Readonly<Record<Standing, string>>;
   /** The day and standing of a claim, before its source: `August 2020, reported:`. */
   readonly told: (day: string | undefined, standing: string) => string;
   readonly stepBack: string;
-  /** Follows a claim that repeats the standing value. */
-  readonly saidAgain: string;
-  /** Texts for screen readers at rungs without claims: below the current rung, and above it. */
-  readonly notSaid: string;
-  readonly notYet: string;
+  /** Leads the steps that are still ahead. */
+  readonly notYet: (steps: string) => string;
   readonly noWordSince: (day: string) => string;
 }
 

@@ -15,7 +15,11 @@ export interface MoreMessages {
   readonly announcedBy: string;
   readonly later: (distance: string) => string;
   readonly earlier: (distance: string) => string;
-  readonly correctedDate: string;
+  /** The length of a move in a chart: `+364 days`. */
+  readonly plus: (distance: string) => string;
+  readonly minus: (distance: string) => string;
+  /** Tells at a corrected date which one had been wrong. */
+  readonly correctedDate: (wrong: string) => string;
   readonly noDates: (title: string) => string;
   /** The heading of a list of sources. `count` is `number` as text. */
   readonly sourceCount: (count: string, number: number) => string;

@@ -10,12 +10,16 @@ import { messagesFor } from '../messages/messages.js';
 
 /** Where a title stands, the same in every widget: `Being written`, `In cinemas from June 6, 2025`, `Streaming on Starz`. */
 export function phaseText({ name, status, known, way = 'out' }: Phase<Market>, locale: string): string {
-  const { phase, status: words } = messagesFor(locale);
-  const release = name in phase ? phase[name as keyof typeof phase] : undefined;
-  // A phase that no release has decided is worded like the status, with a capital.
-  const [first = '', ...rest] = release ? '' : words[status ?? (name as Status)];
-  const text = release?.({ way, date: known?.date ? dateText(known.date.date, locale) : '', place: known?.place });
-  return marketText(text ?? first.toLocaleUpperCase(locale) + rest.join(''), known, locale);
+  const { phase } = messagesFor(locale);
+  if (!(name in phase)) return marketText(statusText(status ?? (name as Status), locale), known, locale);
+  const text = phase[name as keyof typeof phase]({ way, date: known?.date ? dateText(known.date.date, locale) : '', place: known?.place });
+  return marketText(text, known, locale);
+}
+
+/** A status as a line of its own: `Being written`. */
+export function statusText(status: Status, locale: string): string {
+  const [first = '', ...rest] = messagesFor(locale).status[status];
+  return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
 /** Adds the market to a text about a release of another market than the reader's: `October 24, 2014 (US)`. */

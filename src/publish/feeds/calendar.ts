@@ -97,7 +97,7 @@ function eventLines(title: Title, entry: DatedRelease, speech: LedgerSpeech): st
 function toldOf({ claim, before }: DatedRelease, speech: Speech): string {
   const { locale } = speech;
   const now = claimText('date', claim, speech);
-  const said = before ? moreMessagesFor(locale).changed(claimText('date', before, speech), now) : now;
+  const said = before ? moreMessagesFor(locale).changed(now, moreMessagesFor(locale).past.replaced(claimText('date', before, speech))) : now;
   return messagesFor(locale).attributed(said, saidText(claim, speech));
 }
 
