@@ -44,7 +44,7 @@ describe('a timeline', () => {
     expect(seen(part(line, 'heading'))).to.equal('The story in order');
     expect(lineOf(line)).to.equal(
       'Untitled animated prequel (To be free of the High Table, John kills all his rivals in one night.) | John Wick: The Book of Rules | ' +
-      'John Wick (Helen dies of an illness; a puppy arrives, her last gift to John. | Iosef and his gang steal John\'s Mustang and kill the puppy. | Spoiler: how John Wick ends Show)',
+      'John Wick (Helen dies of an illness; a puppy arrives, her last gift to John. | Iosef and his gang steal John\'s Mustang and kill the puppy. | 3 spoilers hidden: how John Wick ends Show)',
     );
     expect([...line.shadowRoot!.querySelectorAll('ol')].every((list) => list.getAttribute('role') === 'list')).to.equal(true);
   });
