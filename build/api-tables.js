@@ -8,6 +8,7 @@ import { datasetRows } from './dataset-tables.js';
 import { bans, rooms } from './rooms.js';
 import { siteHeads } from './site-heads.js';
 import { tokenPages } from './tokens/pages.js';
+import { sitePages } from './site-pages.js';
 
 /** @typedef {{ name: string, fieldName?: string, attribute?: string, description?: string, type?: { text: string }, kind?: string, privacy?: string, static?: boolean }} Item */
 /** @typedef {{ tagName?: string, description?: string, attributes?: Item[], members?: Item[], slots?: Item[], events?: Item[], cssParts?: Item[], cssProperties?: Item[] }} Declaration */
@@ -104,7 +105,7 @@ export async function apiTables(root, { check = false } = {}) {
   const elements = (await readdir(new URL('docs/elements/', root))).map((file) => `docs/elements/${file}`);
   const rows = elementRows(declarations, await readFile(new URL('src/all.ts', root), 'utf8'));
   const stale = [];
-  for (const page of ['README.md', 'site/index.html', 'docs/architecture.md', 'docs/dataset.md', ...elements]) {
+  for (const page of ['README.md', 'site/reference.html', 'docs/architecture.md', 'docs/dataset.md', ...elements]) {
     const path = new URL(page, root);
     const before = await readFile(path, 'utf8');
     const after = before.replace(marked, (_all, kind, tag) => {
@@ -124,7 +125,12 @@ export async function apiTables(root, { check = false } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
   const root = new URL('../', import.meta.url);
-  const stale = [...(await apiTables(root, { check })), ...(await siteHeads(root, { check })), ...(await tokenPages(root, { check }))];
+  const stale = [
+    ...(await apiTables(root, { check })),
+    ...(await siteHeads(root, { check })),
+    ...(await sitePages(root, { check })),
+    ...(await tokenPages(root, { check })),
+  ];
   for (const page of stale) console.log(`${check ? 'out of date' : 'written'}: ${page}`);
   if (check && stale.length > 0) process.exitCode = 1;
 }

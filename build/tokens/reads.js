@@ -1,7 +1,8 @@
 /**
- * Finds the tokens that the styles of each element read, from the sources.
+ * Finds the tokens that the styles and drawings of each element read, from the sources.
  */
 import { readdir, readFile } from 'node:fs/promises';
+import { listTokens } from './list.js';
 
 /** The style sheets of LedgerElement, TitleElement and PaintedTitle. */
 const baseStyles = ['host', 'text'].map((name) => `src/styles/${name}.styles.ts`);
@@ -33,16 +34,17 @@ export function tokensIn(css) {
 
 /**
  * @param {URL} root
- * @returns {Promise<Map<string, Set<string>>>} tokens by tag: those of its style sheets, and the reserved room that wick.css gives it
+ * @returns {Promise<Map<string, Set<string>>>} tokens by tag: those of its style sheets, of the drawings in its templates, and the reserved room that wick.css gives it
  */
 export async function tokensByTag(root) {
   const page = (await readFile(new URL('src/styles/wick.css', root), 'utf8')).replace(/\/\*[^]*?\*\//g, '');
+  const tokens = listTokens(JSON.parse(await readFile(new URL('src/styles/tokens.json', root), 'utf8')));
   const byTag = new Map();
   for (const entry of await readdir(new URL('src/elements/', root), { withFileTypes: true })) {
     const { name } = entry;
     const file = `src/elements/${name}/${name}.ts`;
     const code = entry.isDirectory() ? await readFile(new URL(file, root), 'utf8').catch(() => '') : '';
-    if (/elementStyles|static override styles/.test(code)) byTag.set(`wick-${name}`, new Set([...tokensIn(await sheetsOf(root, file, code)), ...roomTokens(page, `wick-${name}`)]));
+    if (/elementStyles|static override styles/.test(code)) byTag.set(`wick-${name}`, new Set([...tokensIn(await sheetsOf(root, file, code)), ...drawnTokens(await templatesOf(root, file), tokens), ...roomTokens(page, `wick-${name}`)]));
   }
   return byTag;
 }
@@ -54,6 +56,27 @@ async function sheetsOf(root, file, code) {
   const own = imported.flatMap((path) => (path === undefined ? [] : [new URL(`${path}.ts`, new URL(file, root))]));
   const base = listed.includes('baseStyles') ? baseStyles.map((path) => new URL(path, root)) : [];
   return (await Promise.all([...base, ...own].map((url) => readFile(url, 'utf8')))).map((text) => text.replace(/^[^]*?css`/, '').replace(/`;\s*$/, '')).join('\n');
+}
+
+/** The code of a class and of its views. @param {URL} root @param {string} file */
+async function templatesOf(root, file) {
+  const files = new Set([new URL(file, root).href]);
+  let code = '';
+  for (const href of files) {
+    const text = await readFile(new URL(href), 'utf8');
+    code += text;
+    for (const [, path = ''] of text.matchAll(/from '(\.[^']+)\.js'/g)) {
+      const { href: other } = new URL(`${path}.ts`, href);
+      if (/\/src\/(?:views|elements\/parts)\//.test(other)) files.add(other);
+    }
+  }
+  return code;
+}
+
+/** The tokens that a drawing reads in its attributes, as `var(--wick-poster-ink)`; of a name that is put together, as `var(--wick-poster-${fill})`, all colours with this beginning. @param {string} code @param {readonly import('./list.js').Token[]} tokens */
+function drawnTokens(code, tokens) {
+  return [...code.matchAll(/var\(--wick-([\w-]*)(\$\{)?/g)].flatMap(([, read = '', open]) =>
+    tokens.flatMap(({ name, type }) => (name === read || (open && type === 'color' && name.startsWith(read)) ? [name] : [])));
 }
 
 /** `room` and `rows`, if wick.css reserves height for the tag by them. @param {string} page @param {string} tag */

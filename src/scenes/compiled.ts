@@ -2,7 +2,8 @@
  * The format in which the build writes titles: JSON arrays without keys wherever there are many of a kind.
  * Days are numbers of days since 1970; people and sources are indexes into the tables of {@link CompiledTitles}.
  */
-import type { SpoilerLevel, TitleKind } from '../domain/ledger/catalogue.js';
+import type { Motif, Palette, SpoilerLevel, TitleKind } from '../domain/ledger/catalogue.js';
+import type { PosterLine } from '../domain/media/poster-lines.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { NonReleaseField } from './scene.js';
 
@@ -48,7 +49,10 @@ export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: 
 export interface CompiledTitle {
   /** Left out for films. */
   readonly kind?: TitleKind;
-  readonly palette?: readonly [string, string, string];
+  readonly palette: Palette;
+  readonly motif: Motif;
+  /** The lines of the poster, by name. */
+  readonly lines: Readonly<Record<string, readonly PosterLine[]>>;
   readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];

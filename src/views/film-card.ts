@@ -118,16 +118,20 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
       ? [fact('cast', messages.field.cast, namesText(leads.map((line) => line.name), speech.locale))]
       : facts.filter((one) => one.field === field).map((one) => fact(field, labelOf(one, messages), valueOf(one, stage))),
   );
-  return html`<div class=${parseChoice(options.layout, layouts, 'card')}>
-      <div part="poster"><slot name="poster">${poster(name, scene.palette)}</slot></div>
+  const layout = parseChoice(options.layout, layouts, 'card');
+  const story = said === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${said}</p>`;
+  // An infobox sets the logline under the poster, beside the other words.
+  const isBeside = layout === 'infobox';
+  return html`<div class=${layout}>
+      <div part="poster"><slot name="poster">${poster(scene, scene.posterLines(name))}</slot></div>
       <div class="text">
         <slot name="heading">${titleHeading(name, stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
-        ${said === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${said}</p>`}
+        ${isBeside ? nothing : story}
         <dl part="facts">${lines}</dl>
-        ${asOfNote(stage)}
-        <slot name="actions"></slot>
+        <div class="after">${asOfNote(stage)}<slot name="actions"></slot></div>
       </div>
+      ${isBeside ? story : nothing}
     </div>`;
 }
 

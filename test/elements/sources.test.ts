@@ -17,10 +17,12 @@ const day = '2025-03-01T12:00:00Z';
 const scene = (mode: Mode, markup: string, options: SceneOptions = {}): Promise<HTMLElement> => anyScene(mode, markup, { now: day, ...options });
 
 const detailsOf = (sources: Element): HTMLDetailsElement => sources.shadowRoot!.querySelector('details')!;
+/** The text of an element, also in a closed list. */
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 /** The publishers in a list of sources, in its order. */
-const publishers = (sources: Element): string[] => partsOf(sources, 'publisher').map((publisher) => seen(publisher));
+const publishers = (sources: Element): string[] => partsOf(sources, 'publisher').map(textOf);
 /** Those that a reader sees. */
-const shownPublishers = (sources: Element): string[] => partsOf(sources, 'publisher').filter((publisher) => publisher.checkVisibility()).map((publisher) => seen(publisher));
+const shownPublishers = (sources: Element): string[] => partsOf(sources, 'publisher').filter((publisher) => publisher.checkVisibility()).map(textOf);
 const marksOf = (widget: Element): string => seen(part(widget, 'cites'));
 /** Clicks a widget's link to the list, and waits for the list. */
 const follow = (widget: Element): Promise<void> => change(() => { part(widget, 'cites')!.querySelector('a')!.click(); });
@@ -42,7 +44,7 @@ describe('a list of sources', () => {
   both('opens to newspapers before film sites, each in the order of the page', async (mode) => {
     const page = await scene(mode, `<article>${history}${list}</article>`);
     const sources = of(page, 'wick-sources');
-    expect(partsOf(sources, 'kind').map((kind) => seen(kind))).to.deep.equal(['Newspapers, agencies and magazines', 'Film and entertainment sites']);
+    expect(partsOf(sources, 'kind').map(textOf)).to.deep.equal(['Newspapers, agencies and magazines', 'Film and entertainment sites']);
     expect(publishers(sources)).to.deep.equal(['WION', 'PopCulture', 'Digital Trends']);
   });
 
@@ -54,14 +56,14 @@ describe('a list of sources', () => {
   both('says of each its title, with a link where it can be read, and its day', async (mode) => {
     const page = await scene(mode, `<article>${fact}${list}</article>`);
     const [entry] = partsOf(of(page, 'wick-sources'), 'entry');
-    expect(seen(entry!)).to.match(/^WION John Wick spinoff Ballerina pushed to 2025 February 22, 2024/);
+    expect(textOf(entry!)).to.match(/^WION John Wick spinoff Ballerina pushed to 2025 February 22, 2024/);
     const link = entry!.querySelector('a')!;
-    expect([link.protocol, link.rel, seen(link)]).to.deep.equal(['https:', 'noopener', 'John Wick spinoff Ballerina pushed to 2025']);
+    expect([link.protocol, link.rel, textOf(link)]).to.deep.equal(['https:', 'noopener', 'John Wick spinoff Ballerina pushed to 2025']);
   });
 
   both('says which edition of the data the page shows', async (mode) => {
     const page = await scene(mode, `<article>${fact}${list}</article>`);
-    expect(seen(part(of(page, 'wick-sources'), 'edition'))).to.match(/^Data \d+\.\d+\.\d+ of \w+ \d+, \d{4}$/);
+    expect(textOf(part(of(page, 'wick-sources'), 'edition')!)).to.match(/^Data \d+\.\d+\.\d+ of \w+ \d+, \d{4}$/);
   });
 
   both('counts what comes after it too, once the page is there', async (mode) => {
@@ -91,14 +93,14 @@ describe('a list of sources', () => {
 
   both('takes a heading and a footer from the author', async (mode) => {
     const page = await scene(mode, `<article>${fact}<wick-sources heading-level="2"><h2 slot="heading">Where this comes from</h2><p slot="footer">Checked by the desk.</p></wick-sources></article>`);
-    expect(seen(of(page, 'wick-sources'))).to.match(/^Where this comes from WION .* Checked by the desk\.$/);
+    expect(seen(of(page, 'wick-sources'))).to.equal('Where this comes from Checked by the desk.');
   });
 
   both('speaks the language of the page', async (mode) => {
     const page = await scene(mode, `<article>${fact}${history}${list}</article>`, { locale: 'de' });
     const sources = of(page, 'wick-sources');
     expect(seen(part(sources, 'heading'))).to.equal('3 Quellen');
-    expect(seen(part(sources, 'date'))).to.equal('22. Februar 2024');
+    expect(textOf(part(sources, 'date')!)).to.equal('22. Februar 2024');
   });
 
   both('falls back to English where the page speaks a language that we do not have, and marks it', async (mode) => {
@@ -146,18 +148,17 @@ describe('the link of a widget to the list of sources', () => {
     await change(() => { partsOf(sources, 'all')[0]!.click(); });
     expect([shownPublishers(sources).length, partsOf(sources, 'filter').length, sources.shadowRoot!.activeElement?.localName]).to.deep.equal([3, 0, 'summary']);
     await follow(of(page, 'wick-fact'));
-    await change(async () => {
-      const closed = new Promise((told) => { detailsOf(sources).addEventListener('toggle', told, { once: true }); });
-      detailsOf(sources).open = false;
-      await closed;
-    });
+    const closed = new Promise((told) => { detailsOf(sources).addEventListener('toggle', told, { once: true }); });
+    detailsOf(sources).open = false;
+    await closed;
+    await settled(page);
     expect([partsOf(sources, 'filter').length, partsOf(sources, 'entry').length]).to.deep.equal([0, 3]);
   });
 
   both('is called Sources, outside of the heading', async (mode) => {
     const page = await scene(mode, `<article>${history}${list}</article>`);
     const widget = of(page, 'wick-release-history');
-    expect([marksOf(widget), seen(part(widget, 'heading')), part(widget, 'heading')!.querySelector('a')]).to.deep.equal(['Sources', 'Release dates of Ballerina', null]);
+    expect([marksOf(widget), seen(part(widget, 'heading')), part(widget, 'heading')!.querySelector('a')]).to.deep.equal(['Sources', 'Release dates of From the World of John Wick: Ballerina', null]);
   });
 
   both('is a sign inside a sentence', async (mode) => {
@@ -169,7 +170,7 @@ describe('the link of a widget to the list of sources', () => {
   both('is not there beside a popover, which names the sources', async (mode) => {
     const page = await scene(mode, `<wick-provider now="2025-03-01" published="2024-01-25">${fact}${list}</wick-provider>`);
     expect([partsOf(of(page, 'wick-fact'), 'popover').length, partsOf(of(page, 'wick-fact'), 'cites').length]).to.deep.equal([1, 0]);
-    expect(seen(part(of(page, 'wick-sources'), 'heading'))).to.equal('1 source');
+    expect(seen(part(of(page, 'wick-sources'), 'heading'))).to.equal('2 sources');
   });
 
   both('moves nothing when it comes', async (mode) => {

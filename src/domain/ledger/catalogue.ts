@@ -61,6 +61,11 @@ export type CrewJob = (typeof crewJobs)[number];
 /** Colours of the drawn poster as hex triplets: ground, ink and accent. */
 export type Palette = readonly [ground: string, ink: string, accent: string];
 
+/** The colours of a palette, in its order. */
+export const posterFills = ['ground', 'ink', 'accent'] as const;
+/** The drawn poster's motif: SVG path data in a box of 200 × 300 by colour, filled by the even-odd rule; the accent is drawn first, the ground last. */
+export type Motif = Readonly<Partial<Record<(typeof posterFills)[number], string>>>;
+
 export interface Title {
   readonly id: string;
   readonly kind: TitleKind;
@@ -77,6 +82,7 @@ export interface Title {
   readonly crew: Readonly<Partial<Record<CrewJob, Fact<readonly string[]>>>>;
   readonly releases: readonly Release[];
   readonly palette?: Palette;
+  readonly motif?: Motif;
 }
 
 export const roleKinds = ['lead', 'supporting', 'cameo', 'voice'] as const;

@@ -120,7 +120,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   };
 
   override render(): TemplateResult {
-    if (this.stage) return titleBox(this.draw(this.stage), { ...this.stage, marks: this.marks });
+    if (this.stage) return titleBox(this.draw(this.stage), { ...this.stage, marks: this.drawMark() });
     if (this.isWaiting) return html`<slot></slot>`;
     const { isBlank } = this.slots;
     const said = html`<p part="missing" lang=${this.own?.lang ?? nothing} dir=${this.own?.dir ?? nothing}>${this.#missing()}</p>`;

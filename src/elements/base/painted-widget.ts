@@ -22,7 +22,7 @@ import { PaintedElement, type PaintedProperties } from './painted-element.js';
 /** Records a widget's citations, and draws its link to the list of sources. */
 export interface CitationMarks {
   cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void;
-  readonly drawn: unknown;
+  draw(isInSentence: boolean): unknown;
 }
 
 /** Whether it was reported that the page's policy lets nothing be drawn; once for all widgets. */
@@ -149,8 +149,8 @@ export abstract class PaintedWidget extends PaintedElement {
   }
 
   /** The drawn link to the page's list of sources, where it has one. */
-  protected get marks(): unknown {
-    return this.#citing?.drawn;
+  protected drawMark(isInSentence = false): unknown {
+    return this.#citing?.draw(isInSentence);
   }
 
   protected stageOf(around: PageSurroundings, scene: Scene): TitleStage {

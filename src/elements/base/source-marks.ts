@@ -15,13 +15,11 @@ export function sourceMark({ list }: CitingController, locale: string, draw = so
   return list ? draw(fragmentHref(list.id || usualId), messagesFor(locale)) : nothing;
 }
 
-/** Makes the citations and the mark of a painted widget; inside a sentence the mark is a sign. */
+/** Makes the citations and the mark of a painted widget. */
 export function createCitationMarks(host: ReactiveControllerHost & Element & { readonly localize: { readonly locale: string } }): CitationMarks {
   const citing = new CitingController(host);
   return {
     cite: (shown, showing) => { citing.cite(shown, showing); },
-    get drawn() {
-      return sourceMark(citing, host.localize.locale, host.localName === 'wick-fact' ? sourcesSign : sourcesLink);
-    },
+    draw: (isInSentence) => sourceMark(citing, host.localize.locale, isInSentence ? sourcesSign : sourcesLink),
   };
 }

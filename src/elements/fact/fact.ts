@@ -181,6 +181,6 @@ export class WickFact extends PaintedWidget {
     const around = { written: this.#written, own: this.own };
     if (missing !== undefined) return missingFact(missing, around);
     if (!this.#stage) return html`<slot></slot>`;
-    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.marks });
+    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.drawMark(true) });
   }
 }

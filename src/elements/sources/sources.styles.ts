@@ -2,7 +2,7 @@ import { css } from '../../styles/css.js';
 
 export const sourcesStyles = css`
   :host {
-    --_room: 3.5em;
+    --_room: 3em;
   }
   [part='base'] {
     padding-block: calc(2.5 * var(--_unit));

@@ -106,7 +106,7 @@ export class Sources extends WickElement {
     if (!details) return false;
     details.open = true;
     this.scrollIntoView();
-    details.querySelector<HTMLElement>('[part="filter"], summary')?.focus({ preventScroll: true });
+    (details.querySelector<HTMLElement>('[part="filter"]') ?? details.querySelector('summary'))?.focus({ preventScroll: true });
     return true;
   }
 

@@ -14,19 +14,11 @@ export const trailerStyles = css`
     overflow: hidden;
     background: #000;
   }
-  [part='drawn-poster'],
-  [part='player'],
-  ::slotted([slot='poster']) {
+  [part='player'] {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     border: 0;
-    object-fit: cover;
-  }
-  [part='drawn-poster'] text {
-    font-family: var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
-    font-weight: 800;
-    text-transform: uppercase;
   }
   [part='play'] {
     position: absolute;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Stub } from '../../domain/ledger/catalogue.js';
+import { posterDesign } from '../../domain/media/poster-design.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from '../../domain/media/videos.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
@@ -13,6 +14,7 @@ import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButtons } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
+import { posterStyles } from '../../styles/poster.styles.js';
 import { trailerStyles } from './trailer.styles.js';
 
 const triangle = html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 1v10l9-5z"></path></svg>`;
@@ -56,7 +58,7 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @fires {WickErrorEvent} wick-error - The film is unknown, there is no such video, or data could not be fetched.
  */
 export class Trailer extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, trailerStyles];
+  static override styles = [...TitleElement.baseStyles, posterStyles, trailerStyles];
 
   static override properties: PropertyDeclarations = { video: {} };
 
@@ -180,7 +182,7 @@ export class Trailer extends TitleElement {
     return html`<div part="stage">
         ${isPlaying
           ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${video.name}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
-          : html`<slot name="poster">${still(title, scene.title.palette)}</slot>
+          : html`<slot name="poster">${still(title, posterDesign(scene.title))}</slot>
             <button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate">${triangle}</span></button>`}
       </div>
       <div class="under">${told}<p><a part="link" href=${videoHost.page(player)} rel="noopener">${messages.watchAt(videoHost.name)}</a></p></div>

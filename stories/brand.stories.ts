@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { days, type SettingArgs, settingArgTypes, within } from './settings.js';
 
 const meta: Meta<SettingArgs> = {
-  title: 'Themes',
+  title: 'Design/Themes',
   component: 'wick-provider',
   argTypes: settingArgTypes,
   args: { published: days.article, now: '2024-02-25T12:00:00-05:00' },
