@@ -4,6 +4,7 @@ import '../../src/all.js';
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
+import { until } from './publisher.js';
 import { errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 before(() => Promise.all((['events', 'sources'] as const).map(partFetched)));
