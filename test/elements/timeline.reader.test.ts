@@ -4,7 +4,6 @@ import '../../src/all.js';
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
-import { until } from './publisher.js';
 import { errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 before(() => Promise.all((['events', 'sources'] as const).map(partFetched)));
@@ -36,10 +35,10 @@ describe('a timeline for somebody who has seen nothing', () => {
     }
   });
 
-  both('says once a title how far what it hides goes, at its end, and how many things, but not where', async (mode) => {
+  both('says once a title how much it hides and how far that goes, at its end, and not where', async (mode) => {
     const line = await scene(mode, '<wick-timeline></wick-timeline>');
     const stubs = partsOf(line, 'stub');
-    expect(stubs.map((stub) => [stub.parentElement!.closest('[data-id]')!.getAttribute('data-id'), seen(stub.querySelector('[part="hidden"]')), stub.nextElementSibling])).to.deep.equal([
+    expect(stubs.map((stub) => [stub.closest('[data-id]')!.getAttribute('data-id'), seen(stub.querySelector('[part="hidden"]')), stub.nextElementSibling])).to.deep.equal([
       ['the-continental', '5 spoilers hidden: how The Continental: From the World of John Wick ends', null],
       ['john-wick', '3 spoilers hidden: how John Wick ends', null],
       ['john-wick-2', '5 spoilers hidden: how John Wick: Chapter 2 ends', null],
@@ -47,8 +46,7 @@ describe('a timeline for somebody who has seen nothing', () => {
       ['ballerina', '13 spoilers hidden: how Ballerina ends', null],
       ['john-wick-4', '9 spoilers hidden: how John Wick: Chapter 4 ends', null],
     ]);
-    const drawn = entryOf(line, 'ballerina')!.querySelectorAll('[part="inside"] > li');
-    expect(drawn).to.have.length(1);
+    expect(entryOf(line, 'ballerina')!.querySelectorAll('[part="inside"] > li')).to.have.length(0);
   });
 });
 
@@ -155,7 +153,7 @@ describe('a timeline that is moved in the page', () => {
 
 // Last, since revealed records stay revealed until the page is left.
 describe('what a title of a timeline hides', () => {
-  it('is told all at once when asked for, and gets the focus', async () => {
+  it('is told all at once when asked for, and leaves the focus at the widget', async () => {
     const line = await scene('client', '<wick-timeline></wick-timeline>');
     const asked: string[] = [];
     line.addEventListener('wick-reveal', (event) => { asked.push(event.stub.title); });
@@ -165,6 +163,6 @@ describe('what a title of a timeline hides', () => {
     expect(seen(entryOf(line, 'john-wick'))).to.match(/John kills Iosef, then Viggo at the docks, and goes home with a pit bull\.$/);
     expect(entryOf(line, 'john-wick')!.querySelector('[part~="stub"]')).to.equal(null);
     expect(seen(entryOf(line, 'john-wick-2'))).to.match(/5 spoilers hidden: how John Wick: Chapter 2 ends Show$/);
-    await until(line, () => entryOf(line, 'john-wick')!.contains(line.shadowRoot!.activeElement));
+    expect(line.shadowRoot!.activeElement).to.equal(part(line, 'base'));
   });
 });
