@@ -120,7 +120,7 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
   return html`<div class=${parseChoice(options.layout, layouts, 'card')}>
       <div part="poster"><slot name="poster">${poster(name, scene.palette)}</slot></div>
       <div class="text">
-        <slot name="heading">${titleHeading(name, stage)}</slot>
+        <slot name="heading" id="heading">${titleHeading(name, stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
         ${said === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${said}</p>`}
         <dl part="facts">${lines}</dl>

@@ -138,7 +138,7 @@ export class BoxOffice extends TitleElement {
     const said = messages.boxOfficeOf(name);
     const leads = leading.map((of) => ({ of, figure: findNewestFigure(speech.catalogue, title.id, of, vantage.day) }));
     return html`
-      <slot name="heading">${this.heading(said)}</slot>
+      <slot name="heading" id="heading">${this.heading(said)}</slot>
       ${groups.length === 0 ? html`<p part="note">${messages.noFigures(name)}</p>` : nothing}
       ${chart ? chartOf(chart, { titles, metric, rtl: this.localize.messages.direction === 'rtl' }, scene) : nothing}
       ${isAlone ? keyFigures(leads, scene) : comparison(this.#compared(scene), metric, scene)}

@@ -123,7 +123,7 @@ export class Faq extends TitleElement {
     const words = mediaMessagesFor(scene.speech.locale);
     const name = titleText(scene.title.id, scene.speech);
     return html`
-      <slot name="heading">${this.heading(words.questionsAbout(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(words.questionsAbout(name))}</slot>
       <div part="list">
         ${this.#entries(asked, scene)}
         <slot name="own">${asked.length === 0 ? html`<p part="note">${words.noQuestions(name)}</p>` : nothing}</slot>

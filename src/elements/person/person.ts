@@ -118,7 +118,7 @@ export class WickPerson extends LedgerElement<PersonScene> {
       <div class="top">
         <slot name="photo"></slot>
         <div class="who">
-          <slot name="heading">${this.heading(name)}</slot>
+          <slot name="heading" id="heading">${this.heading(name)}</slot>
           ${years === undefined ? nothing : html`<p part="memoriam">${years}</p>`}
           ${knownFor === '' ? nothing : html`<p part="known-for">${knownFor}</p>`}
         </div>

@@ -85,7 +85,7 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     const isKnown = ladder.rungs.some(({ visits, isCurrent }) => isCurrent || visits.length > 0);
     const reached = ladder.rungs.findLastIndex(({ isCurrent }) => isCurrent);
     return html`
-      <slot name="heading">${this.heading(messages.statusOf(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.statusOf(name))}</slot>
       ${isKnown ? this.#now(ladder, messages, scene) : this.#silent(name, messages, scene)}
       ${ladder.silentSince === undefined ? nothing : html`<p part="silence">${messages.noWordSince(monthText(ladder.silentSince, speech.locale))}</p>`}
       ${isKnown ? html`<ol part="ladder" role="list">${ladder.rungs.map((rung, index) => rungOf(rung, index, reached, messages, scene))}</ol>` : nothing}

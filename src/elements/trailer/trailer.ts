@@ -158,7 +158,7 @@ export class Trailer extends TitleElement {
     const hidden = this.#hidden(scene);
     const others = videos.filter((video) => video !== shown);
     return html`
-      <slot name="heading">${this.heading(messages.videoOf[shown?.video.kind ?? 'trailer'](name))}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.videoOf[shown?.video.kind ?? 'trailer'](name))}</slot>
       ${shown ? this.#shown(shown, name, messages, scene) : nothing}
       ${!shown && hidden.length === 0 ? html`<p part="note">${none}</p>` : nothing}
       ${others.length + hidden.length > 0
