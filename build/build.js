@@ -1,5 +1,5 @@
 /**
- * Builds everything in dist/: data, its schema, modules, bundles, types, manifest. `npm run build`
+ * Builds everything in dist/: data, its schema, modules, bundles, types, manifest, scripts of the site. `npm run build`
  * `--data-ready`: `build/data.js` has just run, and other processes may already be reading its output.
  */
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +14,8 @@ import { modules } from './modules.js';
 import { moduleTypes } from './module-types.js';
 import { report } from './report.js';
 import { sheets } from './sheets.js';
+import { publishTokens } from './tokens/published.js';
+import { siteScripts } from './site-scripts.js';
 import { modelOf } from './types/model.js';
 import { types } from './types/types.js';
 import { wordpress } from './wordpress.js';
@@ -34,6 +36,8 @@ await types(root, model);
 await moduleTypes(root);
 await llms(root, model);
 for (const sheet of ['wick.css', 'embed.css', 'cms.css']) await copyFile(new URL(`src/styles/${sheet}`, root), new URL(sheet, dist));
+await publishTokens(root);
+await siteScripts(root);
 await wordpress(root);
 await writeLicences(dist);
 await report(root);

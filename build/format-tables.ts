@@ -23,19 +23,33 @@ export async function writeFormatTables(root: string, markets: readonly string[]
 function languageTable(language: string, markets: readonly string[]): LanguageTable {
   const base = tableOf(language, markets);
   const variants = new Map<string, string[]>();
-  for (const tag of tagsOf(language)) {
-    const table = tableOf(tag, markets);
-    const differences = JSON.stringify(Object.fromEntries(Object.entries(table).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof FormatTable]))));
-    if (differences !== '{}') variants.set(differences, [...(variants.get(differences) ?? []), tag]);
+  for (const region of regionsOf(language)) {
+    const differences = JSON.stringify(differencesOf(tableOf(`${language}-${region}`, markets), base));
+    if (differences !== '{}') variants.set(differences, [...(variants.get(differences) ?? []), region]);
   }
-  return { language, base, variants: [...variants].map(([differences, tags]) => [tags.join(' '), JSON.parse(differences) as object] as const) };
+  // Those of most regions come first, so that others can be written as differences from them.
+  const whole = [...variants].map(([differences, regions]) => ({ regions: regions.join(''), differences: JSON.parse(differences) as Differences })).sort((a, b) => b.regions.length - a.regions.length);
+  return { language, base, variants: whole.map((variant, place) => shortest(variant, whole.slice(0, place))) };
 }
 
-/** All tags of the language with a region, including the groups of regions that locales use. */
-function tagsOf(language: string): readonly string[] {
+type Differences = Partial<FormatTable>;
+type Variant = { readonly regions: string; readonly differences: Differences };
+
+/** A variant as its differences from the table of the language, or from an earlier variant where they are shorter. */
+function shortest({ regions, differences }: Variant, earlier: readonly Variant[]): LanguageTable['variants'][number] {
+  const fromEarlier = earlier.flatMap((other, place) => (Object.keys(other.differences).every((key) => key in differences) ? [[regions, differencesOf(differences, other.differences), place] as const] : []));
+  return [[regions, differences] as const, ...fromEarlier].reduce((best, next) => (JSON.stringify(next).length < JSON.stringify(best).length ? next : best));
+}
+
+function differencesOf(table: Differences, base: Differences): Differences {
+  return Object.fromEntries(Object.entries(table).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof FormatTable])));
+}
+
+/** All regions that a tag of the language can have, including the groups of regions that locales use. */
+function regionsOf(language: string): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = allLetters.flatMap((a) => allLetters.map((b) => a + b)).filter((code) => names.of(code) !== undefined);
-  return [...countries, '001', '150', '419'].map((region) => `${language}-${region}`).filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag);
+  return [...countries, '001', '150', '419'].filter((region) => Intl.getCanonicalLocales(`${language}-${region}`)[0] === `${language}-${region}`);
 }
 
 function tableOf(tag: string, markets: readonly string[]): FormatTable {

@@ -64,7 +64,7 @@ function isBuilt() {
 /** @returns {boolean} whether every exported file of dist/ is newer than all its sources */
 function isUpToDate() {
   const oldest = Math.min.apply(null, exportedFiles().map(changed));
-  return oldest > Math.max.apply(null, ['src', 'build', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(newestIn));
+  return oldest > Math.max.apply(null, ['src', 'build', 'site/builder', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(newestIn));
 }
 
 /** When a file was last written, in milliseconds since 1970; -Infinity if it does not exist. @param {string} path */

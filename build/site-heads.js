@@ -6,7 +6,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const head = / {2}<head>\n([^]*?) {2}<\/head>\n/;
 const own = /<title>|<meta (?:name="description"|property=)/;
-const script = /<script (?![^>]*\/dist\/wick\.js)/;
+const further = /<script (?![^>]*\/dist\/wick\.js)|<link rel="stylesheet" href="(?!\/dist\/wick\.css|[./]*site\.css)/;
+/** What the policy of the builder also allows: datasets of any host, and its worker. */
+const builder = { sources: "connect-src 'self' https: http:; frame-src https://www.youtube-nocookie.com; ", policies: ' wick-builder' };
 
 /**
  * @param {URL} root
@@ -16,7 +18,7 @@ const script = /<script (?![^>]*\/dist\/wick\.js)/;
 export async function siteHeads(root, { check = false } = {}) {
   const template = await readFile(new URL('site/head.html', root), 'utf8');
   const articles = await readdir(new URL('site/articles/', root), { recursive: true });
-  const pages = ['index.html', ...articles.filter((file) => file.endsWith('.html')).map((file) => `articles/${file.replaceAll('\\', '/')}`)];
+  const pages = ['index.html', 'build.html', 'reference.html', ...articles.filter((file) => file.endsWith('.html')).map((file) => `articles/${file.replaceAll('\\', '/')}`)];
   const stale = [];
   for (const page of pages) {
     const path = new URL(`site/${page}`, root);
@@ -35,6 +37,7 @@ function filled(template, page, lines, text) {
     .replaceAll('{{own}}', () => lines.filter((line) => own.test(line)).join('\n'))
     .replaceAll('{{up}}', '../'.repeat(page.split('/').length - 1))
     // The player of a trailer stands in a frame.
-    .replaceAll('{{frames}}', text.includes('<wick-trailer') ? 'frame-src https://www.youtube-nocookie.com; ' : '');
-  return written + lines.filter((line) => script.test(line)).map((line) => `${line}\n`).join('');
+    .replaceAll('{{sources}}', page === 'build.html' ? builder.sources : text.includes('<wick-trailer') ? 'frame-src https://www.youtube-nocookie.com; ' : '')
+    .replaceAll('{{policies}}', page === 'build.html' ? builder.policies : '');
+  return written + lines.filter((line) => further.test(line)).map((line) => `${line}\n`).join('');
 }

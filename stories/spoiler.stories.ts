@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { spoilerLevels } from '../src/domain/ledger/catalogue.js';
+import { spoilerLevels } from '../src/domain/ledger/closed-lists.js';
 import { onHostilePage } from './page.js';
 import { attributes, type SettingArgs, settingArgTypes, within } from './settings.js';
 

@@ -13,10 +13,10 @@ export interface WidgetFormOptions extends WidgetValue {
   readonly widget: Widget;
   /** Called with the form's value when a field was changed and left. */
   readonly onChange?: (value: WidgetValue) => void;
-  /** Called when the author saves; not while a required value is missing. */
-  readonly onSave: (value: WidgetValue) => void;
+  /** Called when the author saves; not while a required value is missing. Without it the form has no buttons: read its value on `input`. */
+  readonly onSave?: (value: WidgetValue) => void;
   /** Called on Escape and on the cancel button. */
-  readonly onCancel: () => void;
+  readonly onCancel?: () => void;
 }
 
 export interface WidgetForm {
@@ -38,7 +38,7 @@ export function widgetForm({ widget, attributes, words, onChange, onSave, onCanc
   if (widget.holds === 'words') form.append(...spokenRow);
   for (const [option, field] of fields) form.append(row(labelOf(option), field, option.description), ...listBeside(field, prefix, widget));
   if (widget.holds !== 'words') form.append(...spokenRow);
-  form.append(made('button', { type: 'submit' }, 'Save'), made('button', { type: 'button', name: 'cancel' }, 'Cancel'));
+  if (onSave) form.append(made('button', { type: 'submit' }, 'Save'), made('button', { type: 'button', name: 'cancel' }, 'Cancel'));
   const value = (): WidgetValue => ({
     attributes: withOptions(attributes, widget, Object.fromEntries([...fields].map(([{ name }, field]) => [name, valueOf(field)]))),
     ...(spoken && { words: spoken.value }),
@@ -46,13 +46,13 @@ export function widgetForm({ widget, attributes, words, onChange, onSave, onCanc
   form.addEventListener('change', () => onChange?.(value()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    onSave(value());
+    onSave?.(value());
   });
-  form.querySelector('[name="cancel"]')!.addEventListener('click', onCancel);
+  form.querySelector('[name="cancel"]')?.addEventListener('click', () => onCancel?.());
   form.addEventListener('keydown', (event) => {
     // The editor around the form would handle keys as its own.
     event.stopPropagation();
-    if (event.key === 'Escape') onCancel();
+    if (event.key === 'Escape') onCancel?.();
   });
   return { element: form, value };
 }
@@ -88,11 +88,12 @@ function fieldFor(option: WidgetOption, value: string | undefined, id: string): 
 }
 
 /** Makes a select. A value that is not on the list, such as one of a later version, stays available. */
-function choiceField({ choices = [], default: standard }: WidgetOption, value: string | undefined, named: Attributes): HTMLSelectElement {
+function choiceField({ choices = [], labels = {}, default: standard, required }: WidgetOption, value: string | undefined, named: Attributes): HTMLSelectElement {
   const select = made('select', named);
   const all = value === undefined || choices.includes(value) ? choices : [...choices, value];
-  select.append(made('option', { value: '' }, standard ? `Default (${standard})` : 'Default'), ...all.map((choice) => made('option', { value: choice }, choice)));
-  select.value = value ?? '';
+  if (!required) select.append(made('option', { value: '' }, standard ? `Default (${standard})` : 'Default'));
+  select.append(...all.map((choice) => made('option', { value: choice }, labels[choice] ?? choice)));
+  select.value = value ?? (required ? (all[0] ?? '') : '');
   return select;
 }
 

@@ -15,6 +15,8 @@ export interface WidgetOption {
   readonly name: string;
   readonly kind: OptionKind;
   readonly choices?: readonly string[];
+  /** The names of choices, shown in place of the values. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** The value that counts without the attribute. */
   readonly default?: string;
   readonly required?: boolean;

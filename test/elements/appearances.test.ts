@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
@@ -61,7 +61,7 @@ describe('a table of appearances', () => {
   both('says in no row what may not be told, and below the table of which titles something may not', async (mode) => {
     const table = await scene(mode, '<wick-appearances characters="eve-macarro caine" titles="john-wick-4 ballerina"></wick-appearances>');
     expect(rowsOf(table).slice(1)).to.deep.equal(['Eve Macarro |  | Lead', 'Caine | Supporting | ']);
-    expect(partsOf(table, 'reveal').map(seen)).to.deep.equal(['Hidden: gives away the premise of John Wick: Chapter 4 Show', 'Hidden: gives away the premise of Ballerina Show']);
+    expect(partsOf(table, 'reveal').map(seen)).to.deep.equal(['Spoiler: how John Wick: Chapter 4 begins Show', 'Spoiler: how Ballerina begins Show']);
     for (const told of ['caines-daughter', 'Caine\'s daughter', 'Comte']) expect(written(table), told).to.not.include(told);
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Placing, StoryEvent } from '../../src/domain/story/story-records.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
@@ -43,7 +44,7 @@ describe('a timeline', () => {
     expect(seen(part(line, 'heading'))).to.equal('The story in order');
     expect(lineOf(line)).to.equal(
       'Untitled animated prequel (To be free of the High Table, John kills all his rivals in one night.) | John Wick: The Book of Rules | ' +
-      'John Wick (Helen dies of an illness; a puppy arrives, her last gift to John. | Iosef and his gang steal John\'s Mustang and kill the puppy. | Hidden: gives away the ending of John Wick Show)',
+      'John Wick (Helen dies of an illness; a puppy arrives, her last gift to John. | Iosef and his gang steal John\'s Mustang and kill the puppy. | Spoiler: how John Wick ends Show)',
     );
     expect([...line.shadowRoot!.querySelectorAll('ol')].every((list) => list.getAttribute('role') === 'list')).to.equal(true);
   });

@@ -3,7 +3,8 @@ import type { PlainDate } from '../../src/domain/dates/plain-date.js';
 import { amountText, distanceText } from '../../src/i18n/formats/amount-text.js';
 import { dateText } from '../../src/i18n/formats/date-text.js';
 import { formatTable, tableUnits } from '../../src/i18n/formats/format-table.js';
-import { intlLocale, listText, minutesText, numberText, rangeText, regionText } from '../../src/i18n/formats/intl.js';
+import { intlLocale, listText, minutesText, numberText, regionText } from '../../src/i18n/formats/intl.js';
+import { rangeText } from '../../src/i18n/formats/range-text.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';
 
 const locales = [

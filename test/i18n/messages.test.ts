@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { channels, roleKinds, spoilerLevels } from '../../src/domain/ledger/catalogue.js';
-import { phaseNames } from '../../src/domain/releases/phase.js';
+import { channels, roleKinds } from '../../src/domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../src/domain/ledger/closed-lists.js';
+import { phaseNames } from '../../src/domain/releases/phase-names.js';
 import { seasons } from '../../src/domain/dates/plain-date.js';
 import { languageFor, languages, type Messages } from '../../src/i18n/messages/messages.js';
 import { ar } from '../../src/i18n/messages/ar/messages.js';

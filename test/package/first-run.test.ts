@@ -27,7 +27,7 @@ describe('npm start', () => {
       'Wick Widgets: install, build, serve.',
       '[1/3] install: 1 package, which takes about a minute',
       '[2/3] build: dist/, which takes about half a minute',
-      '[3/3] serve: prerenders the articles of site/',
+      '[3/3] serve: writes the documentation, prerenders the articles of site/',
       `[3/3] serve: http://127.0.0.1:${free}/`,
     ]);
     expect(served).toBe('built');

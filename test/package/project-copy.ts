@@ -1,5 +1,5 @@
 /**
- * A copy of the project with its real scripts, and stand-ins for slow steps: npm, the build and the prerendered articles.
+ * A copy of the project with its real scripts, and stand-ins for slow steps: npm, the build and what it writes of the site.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -59,7 +59,7 @@ export function projectCopy(): ProjectCopy {
   cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
   write('package.json', JSON.stringify({ type: 'module', engines: { node: '>=20.19' }, exports: { './wick.js': './dist/wick.js' }, devDependencies: { tool: '1.0.0' } }));
   write('build/build.js', build);
-  write('build/prerendered.js', '');
+  write('build/site.js', '');
   write('build/size.js', "console.log('sizes');");
   write('site/index.html', 'an article');
   write('npm.cjs', npm);

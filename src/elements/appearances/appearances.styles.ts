@@ -4,16 +4,13 @@ export const appearancesStyles = css`
   :host {
     --_room: 30em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='key'] {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_unit) calc(4 * var(--_unit));
     margin-block-start: calc(2 * var(--_unit));
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part='key'] li {
     display: flex;
@@ -39,7 +36,7 @@ export const appearancesStyles = css`
   }
   th, td {
     padding: calc(1.5 * var(--_unit)) var(--_unit);
-    border-block-end: var(--_hairline, var(--_rule));
+    border-block-end: var(--_hairline);
     text-align: center;
     vertical-align: middle;
     font-weight: 400;
@@ -111,7 +108,7 @@ export const appearancesStyles = css`
   }
   [part='stubs'] {
     padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
   }
   [part='stubs'] [part='reveal'] {
     min-block-size: 24px;

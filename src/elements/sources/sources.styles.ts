@@ -44,7 +44,7 @@ export const sourcesStyles = css`
     align-items: baseline;
     margin-block-start: calc(2 * var(--_unit));
     padding: var(--_unit) calc(3 * var(--_unit));
-    border-inline-start: 3px solid var(--wick-mark, var(--wick-accent, currentColor));
+    border-inline-start: 3px solid var(--_mark);
     font-size: max(0.875em, 13px);
   }
   [part='filter'] button {
@@ -68,11 +68,11 @@ export const sourcesStyles = css`
     font-weight: 650;
   }
   [part='list'] {
-    border-block-end: var(--_hairline, var(--_rule));
+    border-block-end: var(--_hairline);
   }
   [part~='entry'] {
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_hairline, var(--_rule));
+    border-block-start: var(--_hairline);
     font-size: max(0.875em, 13px);
     line-height: 1.35;
     overflow-wrap: anywhere;
@@ -88,7 +88,7 @@ export const sourcesStyles = css`
   }
   [part='edition'] {
     margin-block: calc(3 * var(--_unit)) var(--_unit);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   @container (inline-size >= 34em) {
     [part~='entry'] {

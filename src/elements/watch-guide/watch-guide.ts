@@ -46,10 +46,6 @@ interface GuideScene extends LedgerScene {
  * @csspart facts - Its year, kind and runtime, or its expected release.
  * @csspart note - A smaller line: a disputed place (`disputed`), an unknown place (`unplaced`), a contradiction in the order (`contradicted`), or where ticks are stored (`kept`).
  * @csspart cites - The link to the page's list of sources.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The checkboxes and the bar. Default: the browser's own, and the page's text colour.
  * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */

@@ -38,11 +38,11 @@ export interface FormatTable {
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** The table of a language, and the differences of its regional tags, which are separated by spaces. */
+/** The table of a language, and the differences of its regions, whose codes follow each other without separators: from the table, or from an earlier variant, given by its place. */
 export interface LanguageTable {
   readonly language: string;
   readonly base: FormatTable;
-  readonly variants: readonly (readonly [tags: string, differences: object])[];
+  readonly variants: readonly (readonly [regions: string, differences: object, from?: number])[];
 }
 
 const languages = new Map<string, LanguageTable>();
@@ -61,9 +61,14 @@ export function formatTable(locale: string): FormatTable | undefined {
 }
 
 function readTable(locale: string): FormatTable | undefined {
-  const [, language = ''] = /^([a-z]{2,3})(?:-(?:[A-Z]{2}|\d{3}))?$/.exec(locale) ?? [];
-  const { base, variants } = languages.get(language) ?? {};
-  return base && { ...base, ...variants!.find(([tags]) => tags.split(' ').includes(locale))?.[1] };
+  const [, language = '', region] = /^([a-z]{2,3})(?:-([A-Z]{2}|\d{3}))?$/.exec(locale) ?? [];
+  const table = languages.get(language);
+  return table && variantOf(table, table.variants.findIndex(([regions]) => regions.match(/\d{3}|../g)!.includes(region!)));
+}
+
+function variantOf(table: LanguageTable, place: number): FormatTable {
+  const [, differences, from = -1] = table.variants[place] ?? [];
+  return differences ? { ...variantOf(table, from), ...differences } : table.base;
 }
 
 /** A count in the locale's digits, with group separators. */

@@ -1,8 +1,9 @@
 /**
  * The interface of a language's main sentences, the list of languages, and the function that loads one.
  */
-import type { Channel, RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
+import type { RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
 import type { PhaseName } from '../../domain/releases/phase.js';
+import type { ReleaseWay } from '../../domain/releases/release-way.js';
 import type { Season } from '../../domain/dates/plain-date.js';
 import { type LanguageTable, registerFormatTable } from '../formats/format-table.js';
 import { en } from './en/messages.js';
@@ -11,7 +12,7 @@ import enTable from '../tables/en.json';
 
 /** The words that a sentence about a release can use, already in the reader's language. */
 export interface ReleaseWords {
-  readonly channel: Channel;
+  readonly way: ReleaseWay;
   readonly date: string;
   readonly place: string | undefined;
 }
@@ -36,28 +37,31 @@ export interface Messages {
   readonly season: (season: Season, year: string) => string;
   readonly inMarket: (text: string, market: string) => string;
 
-  readonly phase: Readonly<Record<PhaseName, (release: ReleaseWords) => string>>;
+  /** The phases that a release has decided; the others are told by `status`. */
+  readonly phase: Readonly<Record<Exclude<PhaseName, Status | 'in-production'>, (release: ReleaseWords) => string>>;
   readonly field: FieldLabels;
   readonly asOf: (day: string) => string;
   readonly updated: string;
   readonly corrected: string;
   /** What a value was on the day of publication. */
-  readonly was: (before: string, published: string) => string;
+  readonly was: (before: string) => string;
   readonly said: (publisher: string, day: string | undefined) => string;
   /** A statement with its source. */
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
-  readonly hidden: (level: SpoilerLevel, title: string) => string;
-  /** Follows the sentence `hidden` on a button that reveals the record. */
+  /** Stands in place of what is hidden; `count` where that is several records. */
+  readonly hidden: (level: SpoilerLevel, title: string, count?: string) => string;
+  /** Follows the sentence `hidden` on a button that reveals it. */
   readonly showIt: string;
 
   /** The event, in words that follow the digits: `until it opens in cinemas`. */
-  readonly until: Readonly<Record<Channel, string>>;
-  readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
-  readonly comesToday: (title: string, channel: Channel) => string;
+  readonly until: Readonly<Record<ReleaseWay, string>>;
+  readonly comes: (title: string, way: ReleaseWay, distance: string, date: string) => string;
+  readonly comesToday: (title: string, way: ReleaseWay) => string;
   readonly partlyDated: (title: string, date: string) => string;
   readonly undated: (title: string) => string;
-  readonly since: (channel: Channel, date: string) => string;
+  /** Tells of a release that has come: `Opened in cinemas on June 6, 2025`. */
+  readonly cameOut: (way: ReleaseWay, date: string) => string;
   readonly dateHistory: string;
   readonly moved: (date: string, movedOn: string | undefined) => string;
   readonly addToCalendar: string;

@@ -2,6 +2,7 @@
  * The interface of the sentences in widgets that few articles contain; they are loaded with these widgets.
  */
 import type { ChangeKind } from '../../domain/changes/changes.js';
+import type { Manner } from '../../domain/changes/manner.js';
 import type { FieldName } from '../../domain/ledger/fields.js';
 import type { SourceKind } from '../../domain/ledger/source-kinds.js';
 import { en } from './en/more.js';
@@ -31,7 +32,10 @@ export interface MoreMessages {
   readonly changesSince: (day: string) => string;
   readonly noChanges: (day: string) => string;
   readonly changeKind: Readonly<Record<ChangeKind, string>>;
-  readonly changed: (before: string, after: string) => string;
+  /** A new value, and what it was in the words of `past`. */
+  readonly changed: (after: string, past: string) => string;
+  /** What a value was, by the manner of its change; `added` is told of the new members of a list. */
+  readonly past: Readonly<Record<Exclude<Manner, 'first'> | 'phase', (before: string) => string>>;
   readonly roleOf: (person: string) => string;
   readonly joinedCast: string;
   readonly unpublished: string;

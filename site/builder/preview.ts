@@ -1,0 +1,32 @@
+/**
+ * The live widget: the markup of the snippet, in the page.
+ */
+import { directions } from '../../src/i18n/languages.js';
+import type { BuilderState } from './state.js';
+import { nodesOf, type TreeElement } from './tree.js';
+
+/** Shows the markup in `stage` with the language, width and ground of the state. Its errors go to `onTrouble`, a line each. */
+export class Preview {
+  readonly #stage: HTMLElement;
+  #written = '';
+
+  constructor(stage: HTMLElement, onTrouble: (line: string) => void) {
+    this.#stage = stage;
+    stage.addEventListener('wick-error', (event) => {
+      event.stopPropagation();
+      onTrouble(event.message);
+    });
+  }
+
+  show({ language, width, ground }: BuilderState, trees: readonly TreeElement[]): void {
+    const stage = this.#stage;
+    stage.lang = language;
+    stage.dir = directions[language];
+    stage.dataset['width'] = width;
+    stage.dataset['ground'] = ground;
+    const written = JSON.stringify(trees);
+    if (written === this.#written) return;
+    this.#written = written;
+    stage.replaceChildren(...nodesOf(trees));
+  }
+}
