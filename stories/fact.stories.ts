@@ -25,7 +25,8 @@ function fact({ of, field, mode, format, words }: FactArgs): TemplateResult {
 const sentence = (args: FactArgs): TemplateResult => html`<p><i>Ballerina</i> opens in cinemas on ${fact(args)}, with Ana de Armas as a dancer who was taught to kill.</p>`;
 
 const meta: Meta<FactArgs> = {
-  title: 'Fact',
+  title: 'Is it still true/Fact',
+  id: 'fact',
   component: 'wick-fact',
   args: { of: 'ballerina', field: 'release-date', words: 'June 7, 2024', published: days.article },
   argTypes: {

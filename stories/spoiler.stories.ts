@@ -16,7 +16,8 @@ interface SpoilerArgs extends SettingArgs {
 const words = html`<p>The ferryman keeps the coin, and the toll is paid by somebody else.</p><p>Nobody in the harbour speaks of it again.</p>`;
 
 const meta: Meta<SpoilerArgs> = {
-  title: 'Spoiler',
+  title: 'How does it hang together/Spoiler',
+  id: 'spoiler',
   component: 'wick-spoiler',
   args: { reveals: 'john-wick-4' },
   argTypes: {

@@ -25,7 +25,8 @@ interface TimelineArgs extends SettingArgs {
 }
 
 const meta: Meta<TimelineArgs> = {
-  title: 'Timeline',
+  title: 'How does it hang together/Timeline',
+  id: 'timeline',
   component: 'wick-timeline',
   argTypes: {
     lens: { control: 'select', options: lenses, description: 'What the line is ordered by.', table: attributes },

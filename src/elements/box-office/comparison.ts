@@ -21,7 +21,7 @@ export function comparison(titles: readonly ComparedTitle[], metric: GrossMetric
   return html`<p part="caption">${fieldName[metric]}</p>
     <ol part="bars" role="list">
       ${titles.map((compared) => html`<li part="row ${compared.title === scene.title.id ? 'own' : ''}">
-        <bdi part="name">${titleText(compared.title, speech)}</bdi>
+        <span part="name"><bdi>${titleText(compared.title, speech)}</bdi></span>
         ${compared.gross ? html`<span part="amount">${moneyText([compared.gross.low, compared.gross.high], speech.locale)}</span>` : html`<span part="note">${unknown}</span>`}
         ${barOf(compared)}
         ${noteOf(compared, scene)}

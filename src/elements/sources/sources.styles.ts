@@ -64,7 +64,7 @@ export const sourcesStyles = css`
   [part='kind'] {
     margin-block: calc(4 * var(--_unit)) var(--_unit);
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
   }
   [part='list'] {

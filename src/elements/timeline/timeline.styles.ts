@@ -207,6 +207,9 @@ export const timelineStyles = css`
     margin-block-end: calc(2 * var(--_unit));
     padding-inline-start: calc(3 * var(--_unit));
   }
+  [part='loose'] > [part~='entry']:last-child {
+    margin-block-end: 0;
+  }
   .story [part='loose'] {
     display: flex;
     flex-wrap: wrap;
@@ -308,6 +311,9 @@ export const timelineStyles = css`
     }
     [part~='event'] {
       break-inside: avoid;
+    }
+    [part~='sides'] {
+      flex-basis: 100%;
     }
     [part~='sides']::details-content {
       display: block;

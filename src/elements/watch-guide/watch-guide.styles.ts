@@ -78,7 +78,6 @@ export const watchGuideStyles = css`
   [part='name'] {
     min-inline-size: 0;
     font-weight: 650;
-    text-align: match-parent;
   }
   [part~='coming'] [part='name'] {
     font-weight: 400;

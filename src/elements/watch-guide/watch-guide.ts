@@ -140,7 +140,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
     const { title, isOut } = entry;
     const { speech, reader } = scene;
     const state = !isOut ? 'coming' : reader.choices.seen.includes(title.id) ? 'seen' : 'unseen';
-    const name = html`<bdi part="name">${titleText(title.id, speech)}</bdi>`;
+    const name = html`<span part="name"><bdi>${titleText(title.id, speech)}</bdi></span>`;
     return html`<li part="entry ${state}">
       <span part="number" aria-hidden="true">${numberText(index + 1, speech.locale)}</span>
       ${isOut ? html`<label part="choice"><input type="checkbox" value=${title.id} @change=${this.#handleTick} /> ${name}</label>` : html`<span part="choice">${name}</span>`}
