@@ -125,7 +125,7 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
   return html`<div class=${layout}>
       <div part="poster"><slot name="poster">${poster(scene, scene.posterLines(name))}</slot></div>
       <div class="text">
-        <slot name="heading">${titleHeading(name, stage)}</slot>
+        <slot name="heading" id="heading">${titleHeading(name, stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
         ${isBeside ? nothing : story}
         <dl part="facts">${lines}</dl>

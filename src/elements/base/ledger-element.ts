@@ -112,7 +112,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   }
 
   override render(): TemplateResult {
-    if (this.scene) return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}${sourceMark(this.citing, this.localize.locale)}<slot name="footer"></slot></div>`;
+    if (this.scene) return html`<div part="base" role="group" aria-labelledby="heading" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}${sourceMark(this.citing, this.localize.locale)}<slot name="footer"></slot></div>`;
     const missing = this.#isWaiting ? undefined : this.missing();
     if (!missing) return html`<slot></slot>`;
     const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${missing.message}</p>`;

@@ -176,7 +176,7 @@ export class Timeline extends LedgerElement<TimelineScene> {
     const current = ids.find((id) => id === this.#current) ?? ids[0];
     const drawing: Drawing = { lens, scene, current, compact };
     return html`
-      <slot name="heading">${this.heading(messages.line[lens])}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.line[lens])}</slot>
       ${this.#lenses(lens, messages)}
       ${whole.cycle.length > 0 ? html`<p part="note">${messages.cycle}</p>` : nothing}
       ${ids.length === 0 ? html`<p part="note">${messages.emptyLine}</p>` : nothing}

@@ -119,7 +119,7 @@ export class WhereToWatch extends TitleElement {
     const { homes, cinemasOnly } = this.#homes(scene);
     const name = titleText(title.id, speech);
     return html`
-      <slot name="heading">${this.heading(messages.whereToWatch(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.whereToWatch(name))}</slot>
       ${regions.length > 0 ? this.#choice(region, regions, messages, scene) : nothing}
       ${cinemasOnly ? html`<p part="phase">${messages.cinemasOnly}</p>` : nothing}
       ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>` : this.#nowhere(region, regions, name, messages, scene)}
