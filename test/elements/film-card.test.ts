@@ -40,13 +40,22 @@ describe('a film card', () => {
     expect(factsOf(card)).to.deep.equal([facts.date]);
   });
 
-  both('has its facts beside the poster where there is room, in a row always and in an infobox never', async (mode) => {
+  both('has its facts beside the poster where there is room, in a row always', async (mode) => {
     const cards = ['card', 'row', 'infobox'].map((layout) => `<wick-film-card film="ballerina" layout="${layout}"></wick-film-card>`);
     const box = await scene(mode, `<div style="width: 600px">${cards.join('')}</div>`);
     const beside = (): boolean[] => [...box.children].map((card) => besidePoster(card));
-    expect(beside()).to.deep.equal([true, true, false]);
+    expect(beside()).to.deep.equal([true, true, true]);
     box.style.width = '280px';
     expect(beside()).to.deep.equal([false, true, false]);
+  });
+
+  both('sets the logline of an infobox under the poster, at any width', async (mode) => {
+    for (const width of [280, 600]) {
+      const page = await scene(mode, `<div style="width: ${width}px"><wick-film-card film="ballerina" layout="infobox"></wick-film-card></div>`);
+      const [sheet, story] = ['poster', 'logline'].map((name) => part(page.firstElementChild!, name)!.getBoundingClientRect());
+      expect(story!.top, String(width)).to.be.at.least(sheet!.bottom);
+      expect(story!.left, String(width)).to.equal(sheet!.left);
+    }
   });
 
   both('tells the facts that the page asks for, in its order', async (mode) => {

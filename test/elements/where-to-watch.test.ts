@@ -30,10 +30,11 @@ const inTheUs = [
 ];
 
 describe('where to watch', () => {
-  both('tells each way of watching, with the day on which it was last said and a link to who said it', async (mode) => {
+  both('tells each way of watching, and once when that was checked, with links to who said it', async (mode) => {
     const widget = await scene(mode, widgetOf());
     expect(seen(part(widget, 'heading'))).to.equal('Where to watch Ballerina');
     expect(homesOf(widget)).to.deep.equal(inTheUs);
+    expect(partsOf(widget, 'checked').map(seen)).to.deep.equal(['Checked March 2026 · ShowtimeSpot · Leonard Maltin · Scorpio Like You']);
     expect(partsOf(widget, 'source').map((source) => source.querySelector('a')?.protocol)).to.deep.equal(['https:', 'https:', 'https:']);
     expect(partsOf(widget, 'home').map((home) => home.part.value)).to.deep.equal(['home streaming here', 'home digital here', 'home disc here']);
   });
@@ -72,6 +73,12 @@ describe('where to watch', () => {
     expect(homesOf(american)[0]).to.match(/^Streaming Peacock since/);
   });
 
+  both('says of a game where it is played', async (mode) => {
+    const widget = await scene(mode, '<wick-where-to-watch film="john-wick-hex"></wick-where-to-watch>');
+    expect(seen(part(widget, 'heading'))).to.equal('Where to play John Wick Hex');
+    expect(homesOf(widget)).to.deep.equal(['Download since 2019 worldwide']);
+  });
+
   both('of a region that is none shows the provider’s, and tells the page', async (mode) => {
     for (const region of ['QQ', 'Germany', '001', '&lt;b>']) {
       const found: { widget?: Element } = {};
@@ -94,7 +101,7 @@ describe('where to watch', () => {
 
   both('speaks the language of the page, and names markets in it', async (mode) => {
     const widget = await scene(mode, widgetOf('region="DE"'), { locale: 'de' });
-    expect(homesOf(widget)).to.deep.equal(['Auf Disc seit 26. September 2025 Zuletzt berichtet von Weltexpresso, 26. September 2025']);
+    expect(homesOf(widget)).to.deep.equal(['Auf Disc seit 26. September 2025']);
     expect(widget.shadowRoot!.querySelector('option:checked')!.textContent).to.equal('Deutschland');
     const arabic = await scene(mode, widgetOf(), { locale: 'ar', dir: 'rtl' });
     expect(seen(part(arabic, 'heading'))).to.include('أين يمكن مشاهدة');
