@@ -19,7 +19,7 @@ describe('the lines of a poster', () => {
     ['Up', ['*UP']],
     ['千と千尋の神隠し', ['*千と千尋の', '*神隠し']],
     ['وداعا جوليا', ['*وداعا', '*جوليا']],
-    [' – ', ['* – ']],
+    [' – ', ['*–']],
   ])('of %s', (name, lines) => {
     expect(set(name)).toEqual(lines);
   });
