@@ -1,9 +1,11 @@
 /**
- * Gives back the height that wick.css reserves for a widget, once the widget is drawn, without moving what the reader looks at: at once where the widget is below the view,
- * or above it in browsers that anchor scrolling; in view only where less than half of the height is used, else when the widget leaves the view.
+ * Gives back the height that wick.css reserves for a widget, once the widget is drawn, without moving what the reader looks at: when it comes near from below,
+ * or has left the view upwards in browsers that anchor scrolling. In view the height is given back only where less than half of it is used.
  */
 
 const known = new WeakMap<Element, ElementInternals>();
+/** Widgets that came near the view, so that the browser has laid out what they hold. */
+const near = new WeakSet<Element>();
 let sight: IntersectionObserver | undefined;
 
 /** Gives a widget's reserved height back at once: `:host(:state(drawn))` in its styles. Browsers without custom states keep the height. */
@@ -19,12 +21,15 @@ export function giveBackUnseen(host: HTMLElement): void {
   if (known.has(host) || typeof IntersectionObserver === 'undefined') return;
   sight ??= new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect: { top } } of entries) {
-      const isDone = isIntersecting ? givesMost(target as HTMLElement) : top > 0 || CSS.supports('overflow-anchor', 'auto');
+      const host = target as HTMLElement;
+      const isBelow = top >= innerHeight;
+      const isDone = isIntersecting ? isBelow || givesMost(host) : near.has(host) && (isBelow || CSS.supports('overflow-anchor', 'auto'));
+      if (isIntersecting) near.add(host);
       if (!isDone) continue;
-      giveBackRoom(target as HTMLElement);
-      sight!.unobserve(target);
+      giveBackRoom(host);
+      sight!.unobserve(host);
     }
-  });
+  }, { rootMargin: '200px 0px' });
   sight.observe(host);
 }
 
