@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunksOf } from './build/chunks.js';
 import { compileData } from './build/compile-data.js';
+import { exportNames } from './build/export-names.js';
 import { licences } from './build/licences.js';
 
 /** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
@@ -20,10 +21,18 @@ const hint = /^# allFunctionsCalledOnLoad$/;
 /** The first line of a script all of whose functions are called as it loads. */
 const compileAhead = '//# allFunctionsCalledOnLoad';
 
-/** Leaves out the server's stand-in for `HTMLElement`, which browsers do not need. @type {import('rollup').Plugin} */
+/** What our modules ask for before they use it, because servers lack it. */
+const onlyInPages = /\btypeof (?:document|customElements|MutationObserver|IntersectionObserver)\b(?= [!=]== 'undefined')/g;
+
+/**
+ * Leaves out what only servers need: the stand-in for `HTMLElement`, and the branches for where there is no page.
+ * The replacement is as long as the original, so that source maps stay exact.
+ * @type {import('rollup').Plugin}
+ */
 const withoutServer = {
   name: 'without-server',
   load: (id) => (id.endsWith('/elements/base/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
+  transform: (code, id) => (id.endsWith('.ts') ? { code: code.replace(onlyInPages, (test) => "'object'".padEnd(test.length)), map: null } : undefined),
 };
 
 /**
@@ -51,13 +60,16 @@ const typescript = cached(esbuild({ target: 'es2022', sourceMap: true, tsconfig:
 
 /** The plugins of every Rollup build. `minify`: for a page rather than for a bundler. @param {{ minify: boolean }} options @returns {import('rollup').InputPluginOption[]} */
 export function plugins({ minify }) {
+  const names = minify ? exportNames() : undefined;
   return [
     minify ? withoutServer : undefined,
     nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js', '.json'] }),
     json({ compact: true, preferConst: true }),
     templates,
     typescript,
-    minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 3, unsafe_arrows: true }, mangle: { properties: false } }) : undefined,
+    names?.before,
+    minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false }, mangle: { properties: false } }) : undefined,
+    names?.after,
   ];
 }
 

@@ -27,7 +27,7 @@ const onDemand: Plugin = {
 };
 
 const config: StorybookConfig = {
-  stories: names.length > 0 ? names.map((name) => `../stories/${name}.stories.ts`) : ['../stories/**/*.stories.ts'],
+  stories: names.length > 0 ? names.map((name) => `../stories/${name}.stories.ts`) : ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
   // The inspections after each story need the test runner's browser.

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { datasetRows } from './dataset-tables.js';
 import { bans, rooms } from './rooms.js';
 import { siteHeads } from './site-heads.js';
+import { tokenPages } from './tokens/pages.js';
 import { sitePages } from './site-pages.js';
 
 /** @typedef {{ name: string, fieldName?: string, attribute?: string, description?: string, type?: { text: string }, kind?: string, privacy?: string, static?: boolean }} Item */
@@ -41,6 +42,11 @@ function section(heading, head, items = []) {
   return rows.length > 0 ? [`### ${heading}`, table([head, 'what it is for'], rows)] : [];
 }
 
+/** The names only: docs/tokens.md says of each what it is for. @param {Item[]} [tokens] */
+function tokenSection(tokens = []) {
+  return tokens.length > 0 ? ['### Tokens', `${tokens.map(({ name }) => `\`${name}\``).join(' ')}. [What each is for](../tokens.md)`] : [];
+}
+
 /** @param {Declaration} declaration */
 function apiOf(declaration) {
   return [
@@ -49,7 +55,7 @@ function apiOf(declaration) {
     ...section('Slots', 'slot', declaration.slots),
     ...section('Events', 'event', declaration.events),
     ...section('Parts', 'part', declaration.cssParts),
-    ...section('Custom properties', 'custom property', declaration.cssProperties),
+    ...tokenSection(declaration.cssProperties),
   ].join('\n\n');
 }
 
@@ -119,7 +125,12 @@ export async function apiTables(root, { check = false } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const check = process.argv.includes('--check');
   const root = new URL('../', import.meta.url);
-  const stale = [...(await apiTables(root, { check })), ...(await siteHeads(root, { check })), ...(await sitePages(root, { check }))];
+  const stale = [
+    ...(await apiTables(root, { check })),
+    ...(await siteHeads(root, { check })),
+    ...(await sitePages(root, { check })),
+    ...(await tokenPages(root, { check })),
+  ];
   for (const page of stale) console.log(`${check ? 'out of date' : 'written'}: ${page}`);
   if (check && stale.length > 0) process.exitCode = 1;
 }

@@ -67,6 +67,8 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
     'releases.place': ['The service or city.', 'Starz', 'London'],
     'releases.date': ['When, as it was given: a day, a month, a season, a year, or a time with its offset.', '2025-06-06', '2025-06', '2025-summer', '2025', '2025-06-06T20:00-04:00'],
     palette: ['Colours of the drawn poster: ground, ink, accent.', ['#0b1d2a', '#f2efe6', '#e8a33d']],
+    motif: ['What is drawn on the poster, in a box of 200 × 300 whose lower third the name covers. Without it a motif is chosen by the name.'],
+    'motif.*': ['SVG path data, filled by the even-odd rule with this colour of the palette; the accent is drawn first, the ground last.', 'M40 300V100a60 60 0 0 1 120 0V300z'],
   },
   credits: {
     title: ['Id of the title.', 'the-lamp'],
@@ -90,6 +92,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
     title: ['The headline, or what the page is called.', 'The Lamp moves to June'],
     url: ['Where it can be read; null if it cannot be read on the web.', 'https://example.org/the-lamp-moves', null],
     date: ['Day, month or year of publication; null if nobody can tell.', '2025-06-06', null],
+    kind: ['Who publishes it, which ranks it in the list of sources: `official` (the studio, the makers), `trade` press, `press` (newspapers, agencies, magazines), `site` (film and entertainment sites), `open` (blogs, wikis, aggregators). Default `site`.', 'trade'],
     note: ['For whoever edits next. It is not shown.', 'Print only.'],
   },
   money: {

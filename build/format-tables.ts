@@ -3,7 +3,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ByPlural, type FormatTable, type LanguageTable, tableUnits } from '../src/i18n/formats/format-table.js';
+import { type ByPlural, type FormatTable, type LanguageTable, tableUnits, type UnitTexts } from '../src/i18n/formats/format-table.js';
 import { intlLocale } from '../src/i18n/formats/intl.js';
 import { directions } from '../src/i18n/languages.js';
 
@@ -17,28 +17,54 @@ const allLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(
 export async function writeFormatTables(root: string, markets: readonly string[]): Promise<void> {
   const folder = join(root, 'src', 'i18n', 'tables');
   await mkdir(folder, { recursive: true });
-  for (const language of Object.keys(directions)) await writeFile(join(folder, `${language}.json`), JSON.stringify(languageTable(language, markets)));
+  const write = (name: string, table: object): Promise<void> => writeFile(join(folder, `${name}.json`), JSON.stringify(table));
+  for (const language of Object.keys(directions)) {
+    const table = languageTable(language, markets);
+    if (language !== 'en') {
+      await write(language, table);
+      continue;
+    }
+    // English is in the script of every page, so what only running countdowns need is a file of its own.
+    const { unit, distance, ...base } = table.base;
+    if (table.variants.some(([, differences]) => 'unit' in differences || 'distance' in differences)) throw new Error('A region writes English units in another way: en-units.json has one text for all regions.');
+    await write('en', { ...table, base });
+    await write('en-units', { unit, distance });
+  }
 }
 
 function languageTable(language: string, markets: readonly string[]): LanguageTable {
   const base = tableOf(language, markets);
   const variants = new Map<string, string[]>();
-  for (const tag of tagsOf(language)) {
-    const table = tableOf(tag, markets);
-    const differences = JSON.stringify(Object.fromEntries(Object.entries(table).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof FormatTable]))));
-    if (differences !== '{}') variants.set(differences, [...(variants.get(differences) ?? []), tag]);
+  for (const region of regionsOf(language)) {
+    const differences = JSON.stringify(differencesOf(tableOf(`${language}-${region}`, markets), base));
+    if (differences !== '{}') variants.set(differences, [...(variants.get(differences) ?? []), region]);
   }
-  return { language, base, variants: [...variants].map(([differences, tags]) => [tags.join(' '), JSON.parse(differences) as object] as const) };
+  // Those of most regions come first, so that others can be written as differences from them.
+  const whole = [...variants].map(([differences, regions]) => ({ regions: regions.join(''), differences: JSON.parse(differences) as Differences })).sort((a, b) => b.regions.length - a.regions.length);
+  return { language, base, variants: whole.map((variant, place) => shortest(variant, whole.slice(0, place))) };
 }
 
-/** All tags of the language with a region, including the groups of regions that locales use. */
-function tagsOf(language: string): readonly string[] {
+type Differences = Partial<FormatTable>;
+type Variant = { readonly regions: string; readonly differences: Differences };
+
+/** A variant as its differences from the table of the language, or from an earlier variant where they are shorter. */
+function shortest({ regions, differences }: Variant, earlier: readonly Variant[]): LanguageTable['variants'][number] {
+  const fromEarlier = earlier.flatMap((other, place) => (Object.keys(other.differences).every((key) => key in differences) ? [[regions, differencesOf(differences, other.differences), place] as const] : []));
+  return [[regions, differences] as const, ...fromEarlier].reduce((best, next) => (JSON.stringify(next).length < JSON.stringify(best).length ? next : best));
+}
+
+function differencesOf(table: Differences, base: Differences): Differences {
+  return Object.fromEntries(Object.entries(table).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof FormatTable])));
+}
+
+/** All regions that a tag of the language can have, including the groups of regions that locales use. */
+function regionsOf(language: string): readonly string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = allLetters.flatMap((a) => allLetters.map((b) => a + b)).filter((code) => names.of(code) !== undefined);
-  return [...countries, '001', '150', '419'].map((region) => `${language}-${region}`).filter((tag) => Intl.getCanonicalLocales(tag)[0] === tag);
+  return [...countries, '001', '150', '419'].filter((region) => Intl.getCanonicalLocales(`${language}-${region}`)[0] === `${language}-${region}`);
 }
 
-function tableOf(tag: string, markets: readonly string[]): FormatTable {
+function tableOf(tag: string, markets: readonly string[]): FormatTable & UnitTexts {
   const locale = intlLocale(tag);
   const months = (month: 'long' | 'short'): string =>
     Array.from({ length: 12 }, (_, index) => monthOf(new Intl.DateTimeFormat(locale, { ...gregorian, month, day: 'numeric' }), Date.UTC(2025, index, 6))).join('|');
@@ -66,8 +92,8 @@ function tableOf(tag: string, markets: readonly string[]): FormatTable {
   };
 }
 
-function byUnit(make: (unit: (typeof tableUnits)[number]) => ByPlural): FormatTable['unit'] {
-  return Object.fromEntries(tableUnits.map((unit) => [unit, make(unit)])) as FormatTable['unit'];
+function byUnit(make: (unit: (typeof tableUnits)[number]) => ByPlural): UnitTexts['unit'] {
+  return Object.fromEntries(tableUnits.map((unit) => [unit, make(unit)])) as UnitTexts['unit'];
 }
 
 function groupOf(number: Intl.NumberFormat): string {

@@ -1,12 +1,14 @@
 /**
- * Writes dist/custom-elements.json: the public API of every element, read from the sources.
+ * Writes dist/custom-elements.json: the public API of every element, read from the sources, and the tokens that its styles read.
  */
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { listTokens } from './tokens/list.js';
+import { tokensByTag } from './tokens/reads.js';
 
 /** @typedef {{ name: string, description?: string, fieldName?: string, attribute?: string, privacy?: string }} Member */
-/** @typedef {{ members?: Member[], attributes?: Member[], events?: Member[] }} Declaration */
+/** @typedef {{ tagName?: string, members?: Member[], attributes?: Member[], events?: Member[] }} Declaration */
 
 /** @param {URL} root */
 export async function manifest(root) {
@@ -14,12 +16,27 @@ export async function manifest(root) {
   await cli({ argv, cwd: fileURLToPath(root), noWrite: false });
   const file = new URL('dist/custom-elements.json', root);
   const { modules, ...rest } = JSON.parse(await readFile(file, 'utf8'));
+  const cssProperties = await tokenLister(root);
   for (const module of modules) {
-    module.declarations = module.declarations.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'class').map(open);
+    const classes = module.declarations.filter((/** @type {{ kind: string }} */ { kind }) => kind === 'class');
+    module.declarations = classes.map((/** @type {Declaration} */ declaration) => ({ ...open(declaration), cssProperties: cssProperties(declaration.tagName) }));
   }
   // Paths as in the package, which has no src.
   const json = JSON.stringify({ ...rest, modules }, undefined, 2).replace(/src\/(elements\/[^"]+)\.ts/g, 'dist/modules/$1.js');
   await writeFile(file, json);
+}
+
+/**
+ * Returns a function that lists the tokens of a tag as `cssProperties`.
+ * @param {URL} root
+ */
+async function tokenLister(root) {
+  const tokens = listTokens(JSON.parse(await readFile(new URL('src/styles/tokens.json', root), 'utf8')));
+  const byTag = await tokensByTag(root);
+  return (/** @type {string | undefined} */ tag) => {
+    const read = byTag.get(tag ?? '');
+    return tokens.flatMap(({ name, property, description, default: unset }) => (read?.has(name) ? [{ name: property, description, default: unset }] : []));
+  };
 }
 
 /**

@@ -12,7 +12,8 @@ interface AnswerArgs extends SettingArgs {
 }
 
 const meta: Meta<AnswerArgs> = {
-  title: 'Answer',
+  title: 'Is it still true/Answer',
+  id: 'answer',
   component: 'wick-answer',
   args: { content: html`<p>Both are at the top of this page.</p>` },
   argTypes: {

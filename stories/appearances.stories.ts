@@ -13,7 +13,8 @@ interface AppearancesArgs extends SettingArgs {
 }
 
 const meta: Meta<AppearancesArgs> = {
-  title: 'Appearances',
+  title: 'Who is in it/Appearances',
+  id: 'appearances',
   component: 'wick-appearances',
   argTypes: {
     characters: { control: 'text', description: 'Ids of characters, separated by spaces.', table: attributes },

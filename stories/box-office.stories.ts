@@ -14,7 +14,8 @@ interface BoxOfficeArgs extends SettingArgs {
 }
 
 const meta: Meta<BoxOfficeArgs> = {
-  title: 'Box office',
+  title: 'How did it do/Box office',
+  id: 'box-office',
   component: 'wick-box-office',
   args: { film: 'ballerina' },
   argTypes: {

@@ -16,7 +16,8 @@ interface CastListArgs extends SettingArgs {
 }
 
 const meta: Meta<CastListArgs> = {
-  title: 'Cast list',
+  title: 'Who is in it/Cast list',
+  id: 'cast-list',
   component: 'wick-cast-list',
   args: { film: 'ballerina' },
   argTypes: {

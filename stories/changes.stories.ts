@@ -15,7 +15,8 @@ interface ChangesArgs extends SettingArgs {
 }
 
 const meta: Meta<ChangesArgs> = {
-  title: 'Changes',
+  title: 'Is it still true/Changes',
+  id: 'changes',
   component: 'wick-changes',
   args: { film: 'ballerina', published: days.article },
   argTypes: {

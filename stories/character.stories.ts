@@ -11,7 +11,8 @@ interface CharacterArgs extends SettingArgs {
 }
 
 const meta: Meta<CharacterArgs> = {
-  title: 'Character',
+  title: 'Who is in it/Character',
+  id: 'character',
   component: 'wick-character',
   args: { character: 'eve-macarro' },
   argTypes: {

@@ -14,7 +14,8 @@ interface CrewArgs extends SettingArgs {
 }
 
 const meta: Meta<CrewArgs> = {
-  title: 'Crew list',
+  title: 'Who is in it/Crew list',
+  id: 'crew-list',
   component: 'wick-crew-list',
   args: { film: 'ballerina' },
   argTypes: {

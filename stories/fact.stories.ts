@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { characterFields, personFields, titleFields } from '../src/domain/ledger/fields.js';
 import { type TellingMode, tellingModes } from '../src/domain/changes/fact-status.js';
-import { type ValueFormat, valueFormats } from '../src/i18n/sentences/field-text.js';
+import type { ValueFormat } from '../src/i18n/sentences/field-text.js';
+import { valueFormats } from '../src/i18n/sentences/value-formats.js';
 import { withInventedLedger } from './ledger.js';
 import { onHostilePage } from './page.js';
 import { days, type SettingArgs, settingArgTypes, themes, within } from './settings.js';
@@ -24,7 +25,8 @@ function fact({ of, field, mode, format, words }: FactArgs): TemplateResult {
 const sentence = (args: FactArgs): TemplateResult => html`<p><i>Ballerina</i> opens in cinemas on ${fact(args)}, with Ana de Armas as a dancer who was taught to kill.</p>`;
 
 const meta: Meta<FactArgs> = {
-  title: 'Fact',
+  title: 'Is it still true/Fact',
+  id: 'fact',
   component: 'wick-fact',
   args: { of: 'ballerina', field: 'release-date', words: 'June 7, 2024', published: days.article },
   argTypes: {

@@ -12,7 +12,8 @@ interface FaqArgs extends SettingArgs {
 }
 
 const meta: Meta<FaqArgs> = {
-  title: 'Questions',
+  title: 'Is it still true/Questions',
+  id: 'questions',
   component: 'wick-faq',
   args: { film: 'ballerina' },
   argTypes: {

@@ -17,7 +17,8 @@ interface FilmCardArgs extends SettingArgs {
 }
 
 const meta: Meta<FilmCardArgs> = {
-  title: 'Film card',
+  title: 'What is it/Film card',
+  id: 'film-card',
   component: 'wick-film-card',
   args: { film: 'ballerina' },
   argTypes: {

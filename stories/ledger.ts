@@ -6,12 +6,12 @@ import { ContextProvider } from '@lit/context';
 import type { Decorator } from '@storybook/web-components-vite';
 import { render } from 'lit';
 import { PageClock } from '../src/context/time/clock.js';
-import { ledgerContext, surroundingsContext } from '../src/context/providers/context-keys.js';
+import { surroundingsContext } from '../src/context/providers/context-keys.js';
+import { ledgerContext } from '../src/context/providers/ledger-context.js';
 import { surroundingsOf } from '../src/context/providers/surroundings.js';
 import { ledgerData } from '../src/scenes/ledger-data.js';
-import {
-  type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Release, type Reveals, type Source, type Standing, type Status, type Title,
-} from '../src/domain/ledger/catalogue.js';
+import type { Catalogue, Channel, Credit, Fact, Person, Release, Reveals, Source, Standing, Status, Title } from '../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../src/domain/ledger/record-kinds.js';
 import { defaultSettings } from '../src/domain/ledger/vantage.js';
 
 type Said<T> = readonly [value: T, known: string, standing?: Standing, source?: string];

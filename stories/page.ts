@@ -3,6 +3,7 @@
  */
 import type { Decorator } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 
 export const rooms = {
   all: { title: 'All there is' },
@@ -15,12 +16,13 @@ const rightToLeft: readonly unknown[] = ['ar'];
 
 /** The page's language, from the toolbar; right to left where it is written so. */
 export const inLanguage: Decorator = (story, { globals }) => {
-  const { language } = globals;
-  return html`<div lang=${language} dir=${rightToLeft.includes(language) ? 'rtl' : 'ltr'}>${story()}</div>`;
+  const { language, direction } = globals;
+  return html`<div lang=${language} dir=${direction || (rightToLeft.includes(language) ? 'rtl' : 'ltr')}>${story()}</div>`;
 };
 
-/** The page's column, from the toolbar. */
-export const inRoom: Decorator = (story, { globals }) => html`<div class="story-room ${globals['room']}">${story()}</div>`;
+/** The page's column, from the toolbar; a width in pixels goes before a named room. */
+export const inRoom: Decorator = (story, { globals }) =>
+  html`<div class="story-room ${globals['room']}" style=${styleMap(globals['width'] ? { maxInlineSize: `${globals['width']}px` } : {})}>${story()}</div>`;
 
 /** A page whose style sheet strips everything. It has a shadow root, so that Storybook's own page is spared. */
 export const onHostilePage: Decorator = (story) => {

@@ -12,7 +12,8 @@ interface PersonArgs extends SettingArgs {
 }
 
 const meta: Meta<PersonArgs> = {
-  title: 'Person',
+  title: 'Who is in it/Person',
+  id: 'person',
   component: 'wick-person',
   args: { person: 'lance-reddick' },
   argTypes: {

@@ -11,7 +11,8 @@ const widgets = (film = 'ballerina'): TemplateResult => html`<wick-film-card fil
 
 /** Every story shows the same three widgets; only what the provider says is different. */
 const meta: Meta<SettingArgs> = {
-  title: 'Provider',
+  title: 'Settings/Provider',
+  id: 'provider',
   component: 'wick-provider',
   argTypes: settingArgTypes,
   render: (args) => within(args, widgets()),

@@ -11,7 +11,8 @@ interface QuoteArgs extends SettingArgs {
 }
 
 const meta: Meta<QuoteArgs> = {
-  title: 'Quote',
+  title: 'What is it/Quote',
+  id: 'quote',
   component: 'wick-quote',
   argTypes: {
     quote: { control: 'text', description: 'Id of a quote.', table: attributes },

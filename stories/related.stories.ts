@@ -15,7 +15,8 @@ const open = html`<a href="#stunts">How the stunts of the harbour were made</a><
 const closed = html`<a href="#coin" data-reveals="john-wick-4">Who keeps the coin</a><a href="#toll" data-reveals="ballerina" data-level="2">Who pays the toll</a>`;
 
 const meta: Meta<RelatedArgs> = {
-  title: 'Related',
+  title: 'How does it hang together/Related',
+  id: 'related',
   component: 'wick-related',
   args: { content: html`${open}${closed}` },
   argTypes: {

@@ -18,7 +18,8 @@ interface CountdownArgs extends SettingArgs {
 }
 
 const meta: Meta<CountdownArgs> = {
-  title: 'Release countdown',
+  title: 'When is it out/Release countdown',
+  id: 'release-countdown',
   component: 'wick-release-countdown',
   args: { film: 'ballerina', now: days.dated },
   argTypes: {

@@ -14,7 +14,8 @@ interface HistoryArgs extends SettingArgs {
 }
 
 const meta: Meta<HistoryArgs> = {
-  title: 'Release history',
+  title: 'When is it out/Release history',
+  id: 'release-history',
   component: 'wick-release-history',
   args: { film: 'ballerina' },
   argTypes: {

@@ -12,7 +12,8 @@ interface SeenArgs extends SettingArgs {
 }
 
 const meta: Meta<SeenArgs> = {
-  title: 'Seen',
+  title: 'How does it hang together/Seen',
+  id: 'seen',
   component: 'wick-seen',
   argTypes: {
     titles: { control: 'text' },

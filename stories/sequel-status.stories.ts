@@ -12,7 +12,8 @@ interface SequelArgs extends SettingArgs {
 }
 
 const meta: Meta<SequelArgs> = {
-  title: 'Sequel status',
+  title: 'When is it out/Sequel status',
+  id: 'sequel-status',
   component: 'wick-sequel-status',
   args: { of: 'john-wick-5', now: '2026-11-20T12:00:00-05:00' },
   argTypes: {

@@ -19,7 +19,8 @@ function list({ 'heading-level': headingLevel, content }: SourcesArgs): Template
 
 /** Every story lists the sources of the same three widgets. */
 const meta: Meta<SourcesArgs> = {
-  title: 'Sources',
+  title: 'Is it still true/Sources',
+  id: 'sources',
   component: 'wick-sources',
   argTypes: { 'heading-level': { control: { type: 'number', min: 1, max: 6 } }, content: { table: { disable: true } }, ...settingArgTypes },
   render: (args) => within(args, html`${article}${list(args)}`),

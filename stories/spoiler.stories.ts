@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { spoilerLevels } from '../src/domain/ledger/catalogue.js';
+import { spoilerLevels } from '../src/domain/ledger/closed-lists.js';
 import { onHostilePage } from './page.js';
 import { attributes, type SettingArgs, settingArgTypes, within } from './settings.js';
 
@@ -16,7 +16,8 @@ interface SpoilerArgs extends SettingArgs {
 const words = html`<p>The ferryman keeps the coin, and the toll is paid by somebody else.</p><p>Nobody in the harbour speaks of it again.</p>`;
 
 const meta: Meta<SpoilerArgs> = {
-  title: 'Spoiler',
+  title: 'How does it hang together/Spoiler',
+  id: 'spoiler',
   component: 'wick-spoiler',
   args: { reveals: 'john-wick-4' },
   argTypes: {

@@ -13,7 +13,8 @@ interface SynopsisArgs extends SettingArgs {
 }
 
 const meta: Meta<SynopsisArgs> = {
-  title: 'Synopsis',
+  title: 'What is it/Synopsis',
+  id: 'synopsis',
   component: 'wick-synopsis',
   args: { film: 'ballerina' },
   argTypes: {

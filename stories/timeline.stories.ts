@@ -3,7 +3,8 @@ import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, render } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { PageClock } from '../src/context/time/clock.js';
-import { ledgerContext, surroundingsContext } from '../src/context/providers/context-keys.js';
+import { surroundingsContext } from '../src/context/providers/context-keys.js';
+import { ledgerContext } from '../src/context/providers/ledger-context.js';
 import { surroundingsOf } from '../src/context/providers/surroundings.js';
 import { ledgerData } from '../src/scenes/ledger-data.js';
 import type { Catalogue } from '../src/domain/ledger/catalogue.js';
@@ -24,7 +25,8 @@ interface TimelineArgs extends SettingArgs {
 }
 
 const meta: Meta<TimelineArgs> = {
-  title: 'Timeline',
+  title: 'How does it hang together/Timeline',
+  id: 'timeline',
   component: 'wick-timeline',
   argTypes: {
     lens: { control: 'select', options: lenses, description: 'What the line is ordered by.', table: attributes },

@@ -12,7 +12,8 @@ interface TrailerArgs extends SettingArgs {
 }
 
 const meta: Meta<TrailerArgs> = {
-  title: 'Trailer',
+  title: 'What is it/Trailer',
+  id: 'trailer',
   component: 'wick-trailer',
   args: { film: 'ballerina' },
   argTypes: {

@@ -13,7 +13,8 @@ interface GuideArgs extends SettingArgs {
 }
 
 const meta: Meta<GuideArgs> = {
-  title: 'Watch guide',
+  title: 'How does it hang together/Watch guide',
+  id: 'watch-guide',
   component: 'wick-watch-guide',
   argTypes: {
     order: { control: 'select', options: watchOrders, description: 'In which order.', table: attributes },

@@ -15,7 +15,8 @@ interface WhenArgs extends SettingArgs {
 const words = html`<p>Tickets are on sale.</p><p slot="otherwise">There are no tickets at the moment.</p>`;
 
 const meta: Meta<WhenArgs> = {
-  title: 'When',
+  title: 'When is it out/When',
+  id: 'when',
   component: 'wick-when',
   args: { film: 'ballerina', phase: 'opening-today in-cinemas' },
   argTypes: {

@@ -12,7 +12,8 @@ interface WhereArgs extends SettingArgs {
 }
 
 const meta: Meta<WhereArgs> = {
-  title: 'Where to watch',
+  title: 'When is it out/Where to watch',
+  id: 'where-to-watch',
   component: 'wick-where-to-watch',
   args: { film: 'ballerina' },
   argTypes: {

@@ -114,7 +114,7 @@ async function takeOver(container: HTMLElement, markup: string, options: SceneOp
   const client = await drawnByTheBrowser(markup, options);
   // Outside of the page nothing upgrades yet, so this is the server's markup.
   container.setHTMLUnsafe(html);
-  giveNumbers(container, state);
+  giveList(container, state);
   const before = painted(container);
   const misfits = watchTakeOver(container);
   const overheard = overhear(container);
@@ -143,11 +143,11 @@ function compare(what: string, one: string, other: string): void {
   if (parted) mishaps.push(`${what}\n${parted.one}\nwhere the browser draws\n${parted.other}`);
 }
 
-/** Gives the scene alone the source numbers of a prerendered page. */
-function giveNumbers(container: HTMLElement, state: string): void {
-  const { numbered } = JSON.parse(/>([^]*)</.exec(state)![1]!) as PageState;
-  if (!numbered) return;
-  const shown = new CitationRegistry([], numbered);
+/** Gives the scene alone the list of sources of a prerendered page. */
+function giveList(container: HTMLElement, state: string): void {
+  const { list } = JSON.parse(/>([^]*)</.exec(state)![1]!) as PageState;
+  if (!list) return;
+  const shown = new CitationRegistry([], list);
   const provider = new ContextProvider(container, { context: surroundingsContext });
   document.body.dispatchEvent(new ContextEvent(surroundingsContext, document.body, (value) => { provider.setValue({ ...value, shown }); }, true));
 }

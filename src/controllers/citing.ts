@@ -1,21 +1,12 @@
 /**
- * Records the host's citations in the page's registry, and redraws the host when their numbers change.
+ * Records the host's citations in the page's registry, redraws the host when the page's list of sources comes or goes, and follows its link to the list.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { WidgetCitations, CitationRegistry } from '../context/page/citation-registry.js';
-import { focusElement } from './focus-element.js';
-
-/** The numbers of a widget's sources in the page's list, and the list. */
-interface Marks {
-  readonly numbers: readonly number[];
-  readonly list: CitationRegistry['list'];
-}
-
-const none: Marks = { numbers: [], list: undefined };
+import type { CitationRegistry, SourceList, WidgetCitations } from '../context/page/citation-registry.js';
 
 export class CitingController implements ReactiveController {
   #shown: CitationRegistry | undefined;
-  #drawn = none;
+  #drawn: SourceList | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -31,13 +22,9 @@ export class CitingController implements ReactiveController {
     shown.show(this.host, showing, this.#look);
   }
 
-  /** The host's numbers and their list, as drawn from now on. */
-  get marks(): Marks {
-    return (this.#drawn = this.#current);
-  }
-
-  get #current(): Marks {
-    return this.#shown ? { numbers: this.#shown.numbersOf(this.host), list: this.#shown.list } : none;
+  /** The list of the host's sources, as drawn from now on. */
+  get list(): SourceList | undefined {
+    return (this.#drawn = this.#shown?.listFor(this.host));
   }
 
   hostDisconnected(): void {
@@ -49,12 +36,13 @@ export class CitingController implements ReactiveController {
     this.host.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 
-  /** Follows a mark's link by script where the list has no id to link to. */
+  /** Opens the list at the host's sources. Until the list is there, and for a new tab or window, the browser follows the link. */
   readonly #handleClick = (event: Event): void => {
-    const { list } = this.#drawn;
-    if (!(event.target as Element).closest('[part="cites"] a') || !list || list.id || !(list instanceof Element)) return;
+    const { ctrlKey, metaKey, shiftKey, target } = event as MouseEvent;
+    const open = this.#drawn?.open;
+    if (!open || ctrlKey || metaKey || shiftKey || !(target as Element).closest('[part="cites"] a')) return;
     event.preventDefault();
-    focusElement(list);
+    open(this.host);
   };
 
   hostConnected(): void {
@@ -63,8 +51,6 @@ export class CitingController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const { numbers, list } = this.#current;
-    const isSame = numbers.join(' ') === this.#drawn.numbers.join(' ') && (numbers.length === 0 || list === this.#drawn.list);
-    if (!isSame) this.host.requestUpdate();
+    if (this.#shown?.listFor(this.host) !== this.#drawn) this.host.requestUpdate();
   };
 }

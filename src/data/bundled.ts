@@ -1,7 +1,8 @@
 /**
  * The catalogue bundled with the library.
  */
-import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { parts } from '../domain/ledger/record-kinds.js';
 import wire from './bundled/first-slice.json';
 import edition from './edition.json';
 import { unpack } from './wire/unpack.js';

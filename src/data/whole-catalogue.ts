@@ -1,7 +1,8 @@
 /**
  * The bundled catalogue with all its parts loaded at once.
  */
-import { type Catalogue, parts } from '../domain/ledger/catalogue.js';
+import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { parts } from '../domain/ledger/record-kinds.js';
 import { bundledCatalogue } from './bundled.js';
 import { fetchPart } from './wire/parts.js';
 

@@ -1,7 +1,8 @@
 /**
- * Event that asks to reveal one record, hidden because it gives a plot away.
+ * Event that asks to reveal one record or one fact, hidden because it gives a plot away.
  */
 import type { Stub } from '../domain/ledger/catalogue.js';
+import type { HiddenFact } from '../domain/spoilers/hidden-fact.js';
 
 /** Bubbles and crosses shadow roots, so that the page's root hears it. */
 export class WickRevealEvent extends Event {
@@ -11,8 +12,8 @@ export class WickRevealEvent extends Event {
   answer: Promise<boolean> | undefined;
 
   constructor(
-    /** The stub in place of the hidden record. */
-    readonly stub: Stub,
+    /** The stub in place of the hidden record, or the hidden fact. */
+    readonly stub: Stub | HiddenFact,
   ) {
     super(WickRevealEvent.eventName, { bubbles: true, composed: true });
   }

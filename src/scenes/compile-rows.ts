@@ -6,7 +6,7 @@ import { roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalog
 import type { Change, Reading } from '../domain/ledger/read-fact.js';
 import type { FieldValue } from '../domain/ledger/fields.js';
 import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/dates/plain-date.js';
-import { stubKeyOf } from '../domain/spoilers/stub-key.js';
+import { stubKeyOf } from '../domain/spoilers/stub-key-of.js';
 import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, type CompiledStub, roleFlag } from './compiled.js';
 
 /** Looks up the indexes of people and sources in their tables. */

@@ -5,6 +5,8 @@ import { castOf } from '../domain/people/billing.js';
 import { type Catalogue, channels, type Credit, type Release, type Title } from '../domain/ledger/catalogue.js';
 import { changesUntil } from '../domain/ledger/read-fact.js';
 import { channelOf, nonReleaseFact, titleFields } from '../domain/ledger/fields.js';
+import { posterDesign } from '../domain/media/poster-design.js';
+import { posterLines } from '../domain/media/poster-lines.js';
 import { redact } from '../domain/spoilers/redact.js';
 import { dayText, daysOf, farFuture, factRows, placeIn, revealedBy, runs } from './compile-facts.js';
 import { differences, leanTitle, renumbered } from './compile-lean.js';
@@ -50,9 +52,9 @@ export function compile(catalogue: Catalogue, carried: readonly string[]): Compi
 }
 
 /** The fields and releases of a title with their variants; the casts of variants are in `titles` and `others`. */
-function restOf({ fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
+function restOf({ kind, fields, releases, reveals, seen = {} }: CompiledTitle): CompiledRest {
   const variants = Object.entries(seen).map(([mask, { cast: _, ...part }]) => [mask, part] as const).filter(([, part]) => Object.keys(part).length > 0);
-  return { fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
+  return { ...(kind && { kind }), fields, releases, ...(variants.length > 0 && { reveals, seen: Object.fromEntries(variants) }) };
 }
 
 function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[], of: (title: CompiledTitle) => object): Readonly<Record<string, string>> {
@@ -86,8 +88,11 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
     const rows = factRows(nonReleaseFact(catalogue, title, field), numbering);
     return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
   });
+  const names = [...new Set(title.name.flatMap((claim) => ('value' in claim ? [claim.value] : [])))];
   return {
-    ...(title.palette && { palette: title.palette }),
+    ...(title.kind !== 'film' && { kind: title.kind }),
+    ...posterDesign(title),
+    lines: Object.fromEntries(names.map((name) => [name, posterLines(name)])),
     fields: Object.fromEntries(fields),
     releases: title.releases.flatMap((release) => compileRelease(release, numbering)),
     pool: [],

@@ -67,11 +67,14 @@ function nameOf(person: CompiledPerson, day: string): string {
   return later.findLast(([from]) => from <= numberOf(day))?.[1] ?? name;
 }
 
-function sceneOf(id: string, { palette, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
+function sceneOf(id: string, { kind = 'film', palette, motif, lines, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
   const fieldOn = (field: NonReleaseField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,
+    kind,
     palette,
+    motif,
+    posterLines: (name) => lines[name] ?? [[name, 14, 286]],
     hasDirector: fields.director !== undefined,
     fieldOn,
     nameOn: (day) => (valueIn(fieldOn('name', day)) ?? fields.name?.find((row) => row.length > 1)?.[1] ?? id) as string,

@@ -2,7 +2,8 @@
  * The format in which the build writes titles: JSON arrays without keys wherever there are many of a kind.
  * Days are numbers of days since 1970; people and sources are indexes into the tables of {@link CompiledTitles}.
  */
-import type { SpoilerLevel } from '../domain/ledger/catalogue.js';
+import type { Motif, Palette, SpoilerLevel, TitleKind } from '../domain/ledger/catalogue.js';
+import type { PosterLine } from '../domain/media/poster-lines.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
 import type { NonReleaseField } from './scene.js';
 
@@ -46,7 +47,12 @@ export type CompiledCast = readonly [from: number, lines?: readonly number[], st
 export type CompiledStub = readonly [title: string, level: SpoilerLevel, known: string | 0, key: string];
 
 export interface CompiledTitle {
-  readonly palette?: readonly [string, string, string];
+  /** Left out for films. */
+  readonly kind?: TitleKind;
+  readonly palette: Palette;
+  readonly motif: Motif;
+  /** The lines of the poster, by name. */
+  readonly lines: Readonly<Record<string, readonly PosterLine[]>>;
   readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];
@@ -60,7 +66,7 @@ export interface CompiledTitle {
 export type CompiledVariant = Partial<Pick<CompiledTitle, 'fields' | 'releases' | 'cast'>>;
 
 /** All fields and releases of a title. */
-export type CompiledRest = Pick<CompiledTitle, 'fields' | 'releases' | 'reveals' | 'seen'>;
+export type CompiledRest = Pick<CompiledTitle, 'kind' | 'fields' | 'releases' | 'reveals' | 'seen'>;
 
 /** A person: a name whose slug is the id, or an id, the first name, and later names each from a day on. */
 export type CompiledPerson = string | readonly [id: string, name: string, ...later: (readonly [from: number, name: string])[]];

@@ -6,6 +6,8 @@ import type { Catalogue, Release, Title } from '../domain/ledger/catalogue.js';
 import { changesUntil, nameOn, readFact } from '../domain/ledger/read-fact.js';
 import { nonReleaseFact } from '../domain/ledger/fields.js';
 import { namesIn } from '../domain/ledger/names.js';
+import { posterDesign } from '../domain/media/poster-design.js';
+import { posterLines } from '../domain/media/poster-lines.js';
 import { releaseOf } from '../domain/releases/release.js';
 import { storyOf } from '../domain/story/title-story.js';
 import type { Scene, SceneRelease, SceneSource } from './scene.js';
@@ -25,7 +27,9 @@ export function ledgerScenes(catalogue: Catalogue): SceneSource {
 function ledgerScene(catalogue: Catalogue, title: Title): Scene {
   return {
     id: title.id,
-    palette: title.palette,
+    kind: title.kind,
+    ...posterDesign(title),
+    posterLines,
     hasDirector: title.crew.director !== undefined,
     nameOn: (day) => nameOn(title.name, day) ?? title.id,
     fieldOn: (field, day) => readFact(nonReleaseFact(catalogue, title, field), day),

@@ -2,7 +2,7 @@
  * Derives facts from a scene at a vantage: its phase, its fields, and their changes.
  */
 import type { Channel, Status } from '../domain/ledger/catalogue.js';
-import { type Change, changeBetween, type Reading, valueIn } from '../domain/changes/reading.js';
+import { type FactNews, newsBetween, type Reading, valueIn } from '../domain/changes/reading.js';
 import { channelOf, type FieldValue, valueKindOf, type TitleField, type ValueKind } from '../domain/ledger/field-kinds.js';
 import { type Phase, phaseFrom } from '../domain/releases/phase-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
@@ -22,7 +22,7 @@ export function scenePhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> 
 
 function readPhase(scene: Scene, vantage: Vantage): Phase<SceneRelease> {
   const status = valueIn(scene.fieldOn('status', vantage.day)) as Status | undefined;
-  return phaseFrom(status, (channel: Channel) => scene.release(channel, vantage), vantage);
+  return phaseFrom(status, scene.kind, (channel: Channel) => scene.release(channel, vantage), vantage);
 }
 
 /** A field of a scene: its kind of values, its reading on each day, and for a field of a release, that release. */
@@ -42,7 +42,9 @@ export function sceneField(scene: Scene, field: TitleField, vantage: Vantage): S
   return { kind: valueKindOf(field), readingOn: readingOn ?? (() => unknown), ...(release && { release }) };
 }
 
-/** The change of a field since the article was published; undefined where changes are not marked. */
-export function changeSince({ readingOn }: Pick<SceneField, 'readingOn'>, { since, day }: Vantage): Change<FieldValue> | undefined {
-  return since === undefined || since >= day ? undefined : changeBetween(readingOn(since), readingOn(day));
+/** The news of a field since the article was published; undefined where news is not marked, or nothing was known then. */
+export function changeSince({ readingOn }: Pick<SceneField, 'readingOn'>, { since, day }: Vantage): FactNews<FieldValue> | undefined {
+  if (since === undefined || since >= day) return undefined;
+  const news = newsBetween(readingOn(since), readingOn(day));
+  return news?.before.length ? news : undefined;
 }

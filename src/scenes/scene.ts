@@ -3,9 +3,10 @@
  * and rows that the build compiled by the same rules (`compiled-scenes.ts`). Both are without spoilers for the reader.
  */
 import type { CastEntry } from '../domain/people/billing.js';
-import type { Channel, Palette, Stub } from '../domain/ledger/catalogue.js';
+import type { Channel, Motif, Palette, Stub, TitleKind } from '../domain/ledger/catalogue.js';
 import type { Change, Reading } from '../domain/changes/reading.js';
 import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
+import type { PosterLine } from '../domain/media/poster-lines.js';
 import type { Names } from '../domain/ledger/names.js';
 import type { KnownRelease, Market } from '../domain/releases/known-release.js';
 import type { Story } from '../domain/story/synopsis.js';
@@ -33,7 +34,11 @@ export type NonReleaseField = Exclude<TitleField, 'streaming-home' | `${string}-
 
 export interface Scene {
   readonly id: string;
-  readonly palette: Palette | undefined;
+  readonly kind: TitleKind;
+  readonly palette: Palette;
+  readonly motif: Motif;
+  /** The lines in which a name of the title stands on its poster. */
+  readonly posterLines: (name: string) => readonly PosterLine[];
   /** Whether directors are recorded; series may have showrunners instead. */
   readonly hasDirector: boolean;
   /** The name on a day; before any name is known, the first one. */

@@ -15,7 +15,7 @@ import type { Topic } from './page-topic.js';
 export function correctionRefs(context: GraphContext, { titles, since, vantage }: Extract<Topic, { about: 'corrections' }>): readonly IdReference[] {
   const { catalogue } = context;
   const changes = titles.flatMap((id) => catalogue.titles.get(id) ?? []).flatMap((title) => changesOf(catalogue, title, since, vantage));
-  return changes.filter(({ news }) => news.kind === 'correction' && isFirm(news.after)).flatMap((change) => correctionRef(context, change, vantage) ?? []);
+  return changes.filter(({ news }) => news.kind === 'correction' && news.after.every(isFirm)).flatMap((change) => correctionRef(context, change, vantage) ?? []);
 }
 
 function correctionRef(context: GraphContext, change: TitleChange, vantage: Parameters<typeof titleRef>[2]): IdReference | undefined {
@@ -23,7 +23,7 @@ function correctionRef(context: GraphContext, change: TitleChange, vantage: Para
   const speech = speechOf(context, vantage);
   const what = change.what === 'field' ? change.field.field : change.what === 'role' ? change.person : change.what;
   return graph.refer(`#wick-correction-${change.title}-${what}`, { types: [], names: [] }, (own) => {
-    const after: StatedClaim<unknown> = change.news.after;
+    const after: StatedClaim<unknown> = change.news.after[0]!;
     citeClaim(context, after);
     const source = sourceRef(context, after.source);
     const date = isoDate(after.known);

@@ -6,7 +6,7 @@ import { css } from './css.js';
 export const disclosureStyles = css`
   [part='entry'] {
     position: relative;
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='question'] {
     display: block;
@@ -31,7 +31,7 @@ export const disclosureStyles = css`
     block-size: 0.5em;
     border: solid;
     border-width: 0 2px 2px 0;
-    color: var(--wick-accent, var(--_muted));
+    color: var(--wick-mark, var(--wick-accent, var(--_muted)));
     rotate: 45deg;
     translate: 0 -0.1em;
   }
@@ -47,7 +47,7 @@ export const disclosureStyles = css`
     margin-inline-end: 0.4em;
   }
   [part='question'] [part~='mark'] {
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     white-space: nowrap;
   }
   [part='answer'] {
@@ -64,6 +64,10 @@ export const disclosureStyles = css`
     block-size: 32px;
     color: var(--_muted);
     text-decoration: none;
+  }
+  /* Shown only beside the question that the reader is at. */
+  [part='entry']:not(:hover, :focus-within) > :not([open]) + [part='link'] {
+    opacity: 0;
   }
   [part='link']:is(:hover, :focus-visible) {
     color: inherit;

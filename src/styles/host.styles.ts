@@ -1,5 +1,5 @@
 /**
- * Styles of every widget's box: reserved height, container, tokens. Declarations that a hostile page could break carry !important.
+ * Styles of every widget's box: reserved height, container, background and border. Declarations that a hostile page could break carry !important.
  */
 import { css } from './css.js';
 
@@ -8,17 +8,14 @@ export const hostStyles = css`
     display: grid !important;
     grid-template-columns: minmax(0, 1fr) !important;
     box-sizing: border-box !important;
+    color-scheme: var(--wick-scheme, inherit);
     /* Old layouts set the font size to 0 to close gaps between boxes: then 16 px is used. Any other size stays. */
-    font-size: max(1em, min(16px, (1px - 1em) * 9999));
+    font-size: var(--wick-body-size, max(1em, min(16px, (1px - 1em) * 9999)));
     container-type: inline-size !important;
     content-visibility: auto;
     /* A fixed intrinsic width for grids, flex boxes and tables around it; one derived from the reserved height would be wider than a phone. */
     contain-intrinsic-inline-size: 240px;
     contain-intrinsic-block-size: auto var(--_room);
-    --_ink: var(--wick-ink, currentColor);
-    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
-    --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
-    --_unit: var(--wick-unit, 4px);
   }
   :host([hidden]) {
     display: none !important;
@@ -27,12 +24,16 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
   [part='base'] {
-    border-block: var(--_rule);
+    position: relative;
+    border: solid var(--wick-border, var(--_rule-color));
+    border-width: var(--wick-border-width, 1px 0);
+    border-radius: var(--wick-radius, 0);
     padding: calc(4 * var(--_unit)) var(--wick-inset, 0px);
     color: var(--_ink);
     background: var(--wick-ground, transparent);
     font-family: var(--wick-font, inherit);
-    line-height: 1.4;
+    font-weight: var(--wick-body-weight, inherit);
+    line-height: var(--wick-line-height, 1.4);
     overflow-wrap: break-word;
     text-align: start;
   }

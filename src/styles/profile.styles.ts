@@ -1,5 +1,5 @@
 /**
- * Styles shared by the widgets of people and characters: a name, a few facts, a list of titles.
+ * Styles shared by the widgets of people and characters: a name, a few facts, titles under what they have in common.
  */
 import { css } from './css.js';
 
@@ -23,39 +23,50 @@ export const profileStyles = css`
     margin-inline-end: calc(4 * var(--_unit));
   }
   [part='heading'] {
-    font-size: 1.375em;
+    font-size: var(--wick-heading-size, 1.375em);
   }
-  .who > [part='memoriam'] {
+  .who > [part='note'] {
     margin-block-start: var(--_unit);
-    font-variant-numeric: tabular-nums;
   }
-  .who > [part='known-for'], .who > [part='note'] {
-    margin-block-start: var(--_unit);
-    color: var(--_muted);
-  }
-  [part='facts'] {
+  [part='facts']:not(:empty) {
     margin-block-start: calc(3 * var(--_unit));
   }
   [part~='fact'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
-  dt, [part='list-heading'] {
+  /* Dates of a life stand side by side. */
+  .who [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(6 * var(--_unit));
+    margin-block-start: calc(1.5 * var(--_unit));
+  }
+  .who [part~='fact'] {
+    display: block;
+    padding: 0;
+    border: 0;
+  }
+  .who :is(dt, dd) {
+    display: inline;
+  }
+  dt {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     line-height: 1.7;
   }
   dd [part~='note'] {
     margin-block-start: var(--_unit);
   }
   [part='list-heading'] {
-    padding-block: calc(3 * var(--_unit)) var(--_unit);
-    border-block-start: var(--_rule);
+    margin-block-start: calc(4 * var(--_unit));
+    padding-block-end: var(--_unit);
     font-weight: 650;
-    letter-spacing: 0.04em;
-    text-transform: uppercase;
+  }
+  [part='list-heading'] [part='reveal'] {
+    font-weight: 400;
   }
   [part='list'] {
     margin: 0;
@@ -67,49 +78,45 @@ export const profileStyles = css`
     grid-template-columns: 3.25em minmax(0, 1fr);
     column-gap: calc(2 * var(--_unit));
     align-items: baseline;
-    padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    padding-block: calc(1.25 * var(--_unit));
+    border-block-start: var(--_hairline);
   }
-  [part='year'] {
+  [part='year'], [part='phase'] {
     color: var(--_muted);
     font-size: max(0.875em, 13px);
     font-variant-numeric: tabular-nums;
   }
-  [part='entry'] > :not([part='year']) {
+  .what {
     grid-column: 2;
   }
-  [part='title'] {
-    font-weight: 650;
+  .what [part~='note'] {
+    display: inline-block;
+    margin-inline-start: calc(1.5 * var(--_unit));
   }
   [part='phase'] {
-    color: var(--_muted);
-    font-size: max(0.875em, 13px);
+    grid-column: 2;
   }
-  [part='role'] [part~='note'] {
-    margin-block-start: 0;
-  }
-  .what {
-    display: block;
+  @container (inline-size >= 20em) {
+    [part='entry'] {
+      grid-template-columns: 3.25em minmax(0, 1fr) auto;
+    }
+    [part='phase'] {
+      grid-column: 3;
+    }
   }
   @container (inline-size >= 26em) {
-    [part~='fact'] {
+    [part='facts'] > [part~='fact'] {
       grid-template-columns: 8.5em minmax(0, 1fr);
       column-gap: calc(4 * var(--_unit));
       align-items: baseline;
     }
   }
-  @container (inline-size >= 36em) {
-    [part='entry'] {
-      grid-template-columns: 3.25em minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr);
-      column-gap: calc(4 * var(--_unit));
-    }
-    [part='entry'] > :not([part='year']) {
-      grid-column: auto;
-    }
-  }
   @media print {
     [part='entry'] {
       break-inside: avoid;
+    }
+    [part='list-heading'] {
+      break-after: avoid;
     }
   }
 `;

@@ -10,7 +10,7 @@ import { yearText } from '../i18n/formats/date-text.js';
 import { numberText } from '../i18n/formats/intl.js';
 import type { CastLine } from '../scenes/scene.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
-import { stubButton } from './stub-button.js';
+import { revealButton, stubButton, stubsByTitle } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -62,7 +62,7 @@ function groupsOf(lines: readonly CastLine[], stubs: readonly Stub[], options: C
   return groups.map(
     ({ key, members }, index) => html`${key === undefined ? nothing : html`<p part="group">${groupText(key, stage.messages)}</p>`}
       <ul part="list" role="list">${members.map((line) => entry(line, options, stage))}${
-        index === groups.length - 1 ? stubs.map((stub) => html`<li part="entry stub">${stubButton([stub], stage)}</li>`) : nothing
+        index === groups.length - 1 ? stubsByTitle(stubs).map((group) => html`<li part="entry stub">${stubButton(group, stage)}</li>`) : nothing
       }</ul>`,
   );
 }
@@ -75,7 +75,7 @@ function entry(line: CastLine, options: CastOptions, { speech, messages }: Title
     ><span part="name">${name}${memoriam
       ? html`${' '}<span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
       : nothing}</span> <span class="aside">${messages.as}</span> <span part="character ${character.case === 'hidden' ? 'hidden' : ''}"
-      >${character.case === 'unknown' ? nothing : characterText(line, speech)} ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span></li>`;
+      >${character.case === 'hidden' ? revealButton(character.reveals, { speech, messages }, person) : character.case === 'unknown' ? nothing : characterText(line, speech)} ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span></li>`;
 }
 
 function notesOf({ former, final, returning }: CastLine, { formerNames, group }: CastOptions, { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): readonly unknown[] {

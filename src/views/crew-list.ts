@@ -5,13 +5,14 @@ import type { TemplateResult } from 'lit';
 import { type CrewJob, crewJobs, type StatedClaim } from '../domain/ledger/catalogue.js';
 import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
-import type { Change, Reading } from '../domain/changes/reading.js';
+import type { FactNews, Reading } from '../domain/changes/reading.js';
 import { crewText } from '../i18n/sentences/crew-text.js';
-import { changeText, sidesText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { listText } from '../i18n/formats/intl.js';
 import { changeSince, sceneField } from '../scenes/scene-facts.js';
+import { claimNote } from './claim-note.js';
 import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
+import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -25,7 +26,7 @@ export interface CrewLine {
   readonly job: CrewJob;
   readonly reading: Exclude<Reading<FieldValue>, { readonly case: 'unknown' }>;
   /** The value that was overtaken since the article ran, where changes are to be marked. */
-  readonly change: Change<FieldValue> | undefined;
+  readonly change: FactNews<FieldValue> | undefined;
 }
 
 /** Returns the attributes of a crew list that cannot be read. */
@@ -57,16 +58,13 @@ export function crewList(options: CrewOptions, stage: TitleStage): TemplateResul
     ${asOfNote(stage)}`;
 }
 
-function entry({ job, reading, change }: CrewLine, { vantage, speech, messages }: TitleStage): TemplateResult {
+function entry({ job, reading, change }: CrewLine, stage: TitleStage): TemplateResult {
   const people = new Set(claimsInReading(reading).flatMap(({ value }) => value));
-  const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
-  return html`<div part="job ${job}"><dt>${filmMessagesFor(speech.locale).job[job](people.size)}</dt><dd>${names(reading, { speech, messages })}
-    ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('people', reading.claims, speech)}</span>` : nothing}
-    ${change && vantage.since !== undefined ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText('people', change, vantage.since, speech)}</span>` : nothing}</dd></div>`;
+  return html`<div part="job ${job}"><dt>${filmMessagesFor(stage.speech.locale).job[job](people.size)}</dt><dd>${names(job, reading, stage)} ${claimNote('people', reading, change, stage)}</dd></div>`;
 }
 
-function names(reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
-  if (reading.case === 'hidden') return html`<span part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</span>`;
+function names(job: CrewJob, reading: CrewLine['reading'], { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): TemplateResult {
+  if (reading.case === 'hidden') return revealButton(reading.reveals, { speech, messages }, job);
   const sides = claimsInReading(reading).map(({ value }) => crewText(value as readonly string[], speech));
   return html`<span part="names">${listText(sides, speech.locale, 'disjunction')}</span>`;
 }

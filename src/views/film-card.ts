@@ -5,15 +5,16 @@ import type { TemplateResult } from 'lit';
 import { type CardField, cardFields, type FactField } from '../domain/ledger/card-fields.js';
 import type { StatedClaim } from '../domain/ledger/catalogue.js';
 import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
-import { type Change, type Reading, valueIn } from '../domain/changes/reading.js';
+import { type FactNews, type Reading, valueIn } from '../domain/changes/reading.js';
 import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
 import type { Phase } from '../domain/releases/phase-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
-import { changeText, namesText, readingText, sidesText } from '../i18n/sentences/field-text.js';
+import { namesText, readingText } from '../i18n/sentences/field-text.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { marketText, phaseText } from '../i18n/sentences/phase-text.js';
 import type { CastLine, SceneRelease } from '../scenes/scene.js';
 import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/scene-facts.js';
+import { claimNote } from './claim-note.js';
 import { type BadValue, parseChoice, parseChoices, findBadValues } from './parse-choice.js';
 import { poster } from './poster.js';
 import { html, nothing } from './template.js';
@@ -55,7 +56,7 @@ interface CardFact {
   readonly field: FactField;
   readonly kind: SceneField['kind'];
   readonly reading: Exclude<Reading<FieldValue>, { readonly case: 'unknown' }>;
-  readonly change: Change<FieldValue> | undefined;
+  readonly change: FactNews<FieldValue> | undefined;
   readonly release: KnownRelease<SceneRelease> | undefined;
 }
 
@@ -117,16 +118,20 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
       ? [fact('cast', messages.field.cast, namesText(leads.map((line) => line.name), speech.locale))]
       : facts.filter((one) => one.field === field).map((one) => fact(field, labelOf(one, messages), valueOf(one, stage))),
   );
-  return html`<div class=${parseChoice(options.layout, layouts, 'card')}>
-      <div part="poster"><slot name="poster">${poster(name, scene.palette)}</slot></div>
+  const layout = parseChoice(options.layout, layouts, 'card');
+  const story = said === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${said}</p>`;
+  // An infobox sets the logline under the poster, beside the other words.
+  const isBeside = layout === 'infobox';
+  return html`<div class=${layout}>
+      <div part="poster"><slot name="poster">${poster(scene, scene.posterLines(name))}</slot></div>
       <div class="text">
         <slot name="heading">${titleHeading(name, stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
-        ${said === undefined ? nothing : html`<p part="logline" lang="en" dir="ltr">${said}</p>`}
+        ${isBeside ? nothing : story}
         <dl part="facts">${lines}</dl>
-        ${asOfNote(stage)}
-        <slot name="actions"></slot>
+        <div class="after">${asOfNote(stage)}<slot name="actions"></slot></div>
       </div>
+      ${isBeside ? story : nothing}
     </div>`;
 }
 
@@ -134,13 +139,8 @@ function fact(field: CardField, label: string, value: unknown): TemplateResult {
   return html`<div part="fact ${field}"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-function valueOf({ kind, reading, change, release }: CardFact, { vantage, speech, messages }: TitleStage): TemplateResult {
-  const mark = change?.kind === 'correction' ? 'corrected' : 'updated';
-  return html`${marketText(readingText(kind, reading, speech), release, speech.locale)}
-    ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText(kind, reading.claims, speech)}</span>` : nothing}
-    ${change && vantage.since !== undefined
-      ? html`<span part="note"><span part="mark ${mark}">${messages[mark]}</span> ${changeText(kind, change, vantage.since, speech)}</span>`
-      : nothing}`;
+function valueOf({ kind, reading, change, release }: CardFact, stage: TitleStage): TemplateResult {
+  return html`${marketText(readingText(kind, reading, stage.speech), release, stage.speech.locale)} ${claimNote(kind, reading, change, stage)}`;
 }
 
 /** Returns a fact's label; the label of a job depends on the number of people. */

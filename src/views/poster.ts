@@ -1,51 +1,39 @@
 /**
- * Draws a poster from a title's name and palette: each line of the name fills the width. A video's still is drawn the same way, in landscape.
- * Colours are attributes rather than styles, so that they show before any script runs and under a strict policy.
+ * Draws a poster: the title's motif fills the sheet, and the name stands below it on a panel of the ground's colour.
+ * Colours are attributes rather than styles, so that they show before any script runs and under a strict policy; each can be set by a token.
  */
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import type { Palette } from '../domain/ledger/catalogue.js';
+import { type Motif, type Palette, posterFills } from '../domain/ledger/catalogue.js';
+import type { PosterLine } from '../domain/media/poster-lines.js';
 import { html, svg } from './template.js';
 
-const width = 168;
-/** Puts words on one line up to about ten letters. */
-const linesIn = /\S{10,}|\S.{0,9}(?=[\s:]|$)/g;
-/** The height of a line with one letter. Lines of more letters share the width, so they are lower. */
-const letterHeight = 270;
-const tallest = 62;
-const usual: Palette = ['#1c1b1a', '#f4f1ea', '#d9a441'];
+/** What a title's poster is drawn from. */
+export interface PosterDesign {
+  readonly palette: Palette;
+  readonly motif: Motif;
+}
 
-/** Sets a name from the bottom up, no line taller than `most`. `top` is where the highest line ends. */
-function linesOf(name: string, bottom: number, most: number): { lines: SVGTemplateResult[]; top: number } {
-  let top = bottom;
-  const lines = (name.match(linesIn) ?? []).reverse().map((words) => {
-    const size = Math.min(most, Math.round(letterHeight / words.length));
-    const line = svg`<text x="16" y=${top} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs">${words}</text>`;
-    top -= Math.round(size * 0.86);
-    return line;
+/** Returns the fills of a title's poster, and its motif in them. */
+export function inksOf({ palette, motif }: PosterDesign): { readonly ground: string; readonly ink: string; readonly shapes: SVGTemplateResult } {
+  const [ground, ink, accent] = posterFills.map((fill, index) => `var(--wick-poster-${fill}, ${palette[index]!})`) as unknown as Palette;
+  const draw = (path: string | undefined, fill: string): unknown => path && svg`<path fill-rule="evenodd" fill=${fill} d=${path}></path>`;
+  return { ground, ink, shapes: svg`<g>${draw(motif.accent, `var(--wick-poster-motif, ${accent})`)}${draw(motif.ink, ink)}${draw(motif.ground, ground)}</g>` };
+}
+
+/** Draws the lines of a name. `start` and `end` are where lines written from left to right and from right to left begin. */
+export function drawLines(lines: readonly PosterLine[], start: number, end: number): readonly SVGTemplateResult[] {
+  return lines.map(([words, size, y]) => {
+    const isRtl = /[\u0590-\u08ff]/.test(words);
+    return svg`<text class=${size > 14 ? 'key' : 'small'} x=${isRtl ? end : start} y=${y} direction=${isRtl ? 'rtl' : 'ltr'} font-size=${size}>${words}</text>`;
   });
-  return { lines, top };
 }
 
 /** Draws the poster. The card says the same in words, so the poster is hidden from screen readers. */
-export function poster(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
-  const { lines, top } = linesOf(name, 284, tallest);
-  const middle = top / 2;
-  return html`<svg part="drawn-poster" viewBox="0 0 200 300" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
-    <rect width="200" height="300" fill=${ground}></rect>
-    <circle cx="100" cy=${middle} r=${middle * 0.7} fill=${accent}></circle>
-    <rect x="99" y=${middle} width="2" height=${middle} fill=${ground}></rect>
-    ${lines}
-  </svg>`;
-}
-
-/** Draws the still of a title's video: the name at the top, with room for the play button below. */
-export function still(name: string, [ground, ink, accent]: Palette = usual): TemplateResult {
-  const { lines, top } = linesOf(name, 0, 40);
-  // The letters of the highest line reach above its baseline.
-  return html`<svg part="drawn-poster" viewBox="0 0 320 180" direction="ltr" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
-    <rect width="320" height="180" fill=${ground}></rect>
-    <circle cx="256" cy="88" r="50" fill=${accent}></circle>
-    <rect x="255" y="88" width="2" height="92" fill=${ground}></rect>
-    <g transform="translate(0 ${16 - top})">${lines}</g>
+export function poster(design: PosterDesign, lines: readonly PosterLine[]): TemplateResult {
+  const { ground, ink, shapes } = inksOf(design);
+  const [, size, y] = lines[0]!;
+  return html`<svg part="drawn-poster" viewBox="0 0 200 300" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${ink}>
+    <rect width="200" height="300" fill=${ground}></rect>${shapes}
+    <rect class="panel" y=${y - size - 6} width="200" height="300" fill=${ground}></rect>${drawLines(lines, 14, 186)}
   </svg>`;
 }

@@ -3,9 +3,10 @@
  */
 import type { TemplateResult } from 'lit';
 import { channels, type StatedClaim } from '../domain/ledger/catalogue.js';
-import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
+import { claimsInReading } from '../domain/ledger/citations.js';
 import type { Change } from '../domain/changes/reading.js';
 import { type ReleaseState, releaseState } from '../domain/releases/release-state.js';
+import { wayOf } from '../domain/releases/release-way.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import { type Unit, units } from '../domain/dates/time-units.js';
 import { claimedDateText, dateText } from '../i18n/formats/date-text.js';
@@ -56,7 +57,7 @@ function unitsOf({ units: written }: CountdownOptions): readonly Unit[] {
 export function countdownClaims(options: CountdownOptions, stage: TitleStage): readonly StatedClaim<unknown>[] {
   const { known } = sceneCountdown(options, stage);
   const moved = options.history ? movedFrom(known, stage.vantage.day) : [];
-  return [...claimsInReading(known?.reading), ...moved.flatMap(claimsOfChange)];
+  return [...claimsInReading(known?.reading), ...moved.flatMap(({ before, after }) => [before, after])];
 }
 
 /** Returns the moves of a release date, oldest first, without corrections of a wrong date. */
@@ -68,13 +69,13 @@ function movedFrom(known: KnownRelease<SceneRelease> | undefined, day: string): 
 export function releaseCountdown(options: CountdownOptions, stage: TitleStage, isRunning: boolean): TemplateResult {
   const { scene, vantage } = stage;
   const countdown = sceneCountdown(options, stage);
-  const channel = parseChoice(options.channel, channels, 'theatrical');
+  const way = wayOf(scene.kind, parseChoice(options.channel, channels, 'theatrical'));
   const name = scene.nameOn(vantage.day);
   const { locale } = stage.speech;
-  const coming = countdown.case === 'upcoming' ? upcomingViews.module?.upcoming(countdown, channel, unitsOf(options), stage, isRunning) : undefined;
+  const coming = countdown.case === 'upcoming' ? upcomingViews.module?.upcoming(countdown, way, unitsOf(options), stage, isRunning) : undefined;
   return html`<slot name="heading">${titleHeading(name, stage)}</slot>
     ${coming?.digits ?? telling(countdown, stage)}
-    <p class=${coming ? 'aside' : 'told'} part="sentence" aria-live="polite">${coming?.sentence ?? (countdown.case === 'upcoming' ? nothing : releaseSentence(countdown, name, channel, locale))}</p>
+    <p class=${coming ? 'aside' : 'told'} part="sentence" aria-live="polite">${coming?.sentence ?? (countdown.case === 'upcoming' ? nothing : releaseSentence(countdown, name, way, locale))}</p>
     ${options.history ? history(movedFrom(countdown.known, vantage.day), stage) : nothing}
     ${(options.calendar && coming?.calendar) || nothing}
     <slot name=${slotOf[countdown.case]}></slot>

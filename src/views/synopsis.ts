@@ -2,14 +2,15 @@
  * View of `<wick-synopsis>`: what a title is about, as far as the reader may know.
  */
 import type { TemplateResult } from 'lit';
-import type { StatedClaim } from '../domain/ledger/catalogue.js';
+import type { Reveals, StatedClaim, Stub } from '../domain/ledger/catalogue.js';
 import { claimsInReading } from '../domain/ledger/citations.js';
 import type { Reading } from '../domain/changes/reading.js';
+import { type HiddenFact, hiddenFact } from '../domain/spoilers/hidden-fact.js';
 import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
 import { saidText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
-import { stubButton } from './stub-button.js';
+import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
@@ -50,20 +51,40 @@ export function synopsis(options: SynopsisOptions, stage: TitleStage): TemplateR
   return html`<slot name="heading">${titleHeading(messages.storyOf(name), stage)}</slot>
     ${isUntold ? html`<p part="note">${messages.noStory(name)}</p>` : lead(logline, stage)}
     ${events.length > 0 ? html`<ul part="events" role="list">${events.map((claims) => html`<li part="event">${sentences(claims, stage)}</li>`)}</ul>` : nothing}
-    ${hidden.length > 0 ? html`<div part="parts">${hidden.map((part) => hiddenPart(part, stage))}</div>` : nothing}
+    ${[...new Set(hidden.map(({ reveals }) => reveals.title))].map((title) => html`<p part="parts">${hiddenParts(hidden.filter(({ reveals }) => reveals.title === title), stage)}</p>`)}
     ${asOfNote(stage)}`;
 }
 
-/** Draws a hidden part of the plot: a button where it has stubs to reveal, else a sentence. */
-function hiddenPart({ stubs, reveals }: HiddenPart, { speech, messages }: TitleStage): TemplateResult {
-  if (stubs.length > 0) return stubButton(stubs, { speech, messages });
-  return html`<span part="hidden">${messages.hidden(reveals.level, titleText(reveals.title, speech))}</span>`;
+/** Draws the hidden parts of one title's plot on one line, each with its button where it has stubs to reveal. It does not say how much is hidden. */
+function hiddenParts(parts: readonly HiddenPart[], { speech, messages }: TitleStage): unknown {
+  const { spoilersFor, plotPart } = filmMessagesFor(speech.locale);
+  const [{ reveals, stubs }] = parts as readonly [HiddenPart, ...HiddenPart[]];
+  const title = titleText(reveals.title, speech);
+  if (parts.length > 1) return html`<span part="hidden">${spoilersFor(title)}</span> ${parts.map((part, index) => html`${index === 0 ? nothing : html`${' '}· `}${partButton(part, plotPart[part.reveals.level], messages.hidden(part.reveals.level, title))}`)}`;
+  if (stubs.length > 0) return revealButton(reveals, { speech, messages }, partValue(reveals));
+  return html`<span part="hidden">${messages.hidden(reveals.level, title)}</span>`;
+}
+
+function partButton({ stubs, reveals }: HiddenPart, words: string, sentence: string): TemplateResult {
+  if (stubs.length === 0) return html`${words}`;
+  return html`<button type="button" part="reveal" value=${partValue(reveals)} aria-label="${words} – ${sentence}"><span part="show hidden">${words}</span></button>`;
+}
+
+function partValue({ title, level }: Reveals): string {
+  return `${title} ${String(level)}`;
+}
+
+/** Returns what the button with a value stands for. */
+export function synopsisHidden(value: string, options: SynopsisOptions, stage: TitleStage): readonly (Stub | HiddenFact)[] {
+  const { logline, hidden } = sceneSynopsis(options, stage);
+  if (value === 'logline') return logline.case === 'hidden' ? [hiddenFact('titles', stage.scene, value, logline.reveals)] : [];
+  return hidden.flatMap(({ reveals, stubs }) => (partValue(reveals) === value ? stubs : []));
 }
 
 function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typeof nothing {
   const { messages, speech } = stage;
   if (reading.case === 'unknown') return nothing;
-  if (reading.case === 'hidden') return html`<p part="hidden">${messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
+  if (reading.case === 'hidden') return html`<p>${revealButton(reading.reveals, { speech, messages }, 'logline')}</p>`;
   return html`<div part="logline">${sentences(claimsInReading(reading), stage)}</div>`;
 }
 

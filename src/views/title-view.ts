@@ -18,7 +18,7 @@ export interface TitleStage {
   readonly speech: Speech;
   readonly messages: Messages;
   readonly headingLevel: number | undefined;
-  /** The drawn source marks, where the page lists sources. */
+  /** The drawn link to the page's list of sources, where it has one. */
   readonly marks?: unknown;
   /** Language and direction of the widget's own words, where they differ from the page's. */
   readonly own?: Own | undefined;
@@ -34,14 +34,14 @@ export function speechFor(names: Names, vantage: Vantage, locale: string): Speec
   return { names, vantage, locale };
 }
 
-/** Draws the widget's box, with a slot for the author's footer. */
-export function titleBox(content: TemplateResult, { own }: Pick<TitleStage, 'own'>): TemplateResult {
-  return html`<div part="base" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${content}<slot name="footer"></slot></div>`;
+/** Draws the widget's box, with its link to the sources and a slot for the author's footer. */
+export function titleBox(content: TemplateResult, { own, marks }: Pick<TitleStage, 'own' | 'marks'>): TemplateResult {
+  return html`<div part="base" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${content}${marks}<slot name="footer"></slot></div>`;
 }
 
-/** Draws the widget's heading with its source marks. */
-export function titleHeading(words: unknown, { headingLevel, marks }: TitleStage): TemplateResult {
-  return heading(headingLevel, html`${words}${marks}`);
+/** Draws the widget's heading. */
+export function titleHeading(words: unknown, { headingLevel }: Pick<TitleStage, 'headingLevel'>): TemplateResult {
+  return heading(headingLevel, words);
 }
 
 /** Draws the day that the widget is read from, unless that is today. */

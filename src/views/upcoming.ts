@@ -2,7 +2,7 @@
  * Draws a countdown whose day is still to come: digits, a sentence with the distance, and a calendar entry.
  */
 import type { TemplateResult } from 'lit';
-import type { Channel } from '../domain/ledger/catalogue.js';
+import type { ReleaseWay } from '../domain/releases/release-way.js';
 import type { ReleaseState } from '../domain/releases/release-state.js';
 import { formatPlainDate } from '../domain/dates/plain-date.js';
 import type { Unit } from '../domain/dates/time-units.js';
@@ -12,6 +12,7 @@ import { calendarEntry } from '../i18n/calendar/calendar-entry.js';
 import { countdownSentence } from '../i18n/sentences/countdown-text.js';
 import { dateText } from '../i18n/formats/date-text.js';
 import { intlLocale } from '../i18n/formats/intl.js';
+import { countdownWordsFor } from '../i18n/messages/countdown-words.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { html, nothing } from './template.js';
@@ -33,23 +34,23 @@ export function nextOf(coming: Coming, { vantage }: TitleStage, asked: readonly 
 }
 
 /** Draws a release that is still to come. With `isRunning` the digits carry the data that lets the ticker advance them alone. */
-export function upcoming(coming: Coming, channel: Channel, asked: readonly Unit[], stage: TitleStage, isRunning: boolean): UpcomingView {
-  const { scene, vantage, speech: { locale }, messages } = stage;
+export function upcoming(coming: Coming, way: ReleaseWay, asked: readonly Unit[], stage: TitleStage, isRunning: boolean): UpcomingView {
+  const { scene, vantage, speech: { locale } } = stage;
   const countdown = upcomingFrom(coming, vantage, asked);
-  const sentence = countdownSentence(countdown, scene.nameOn(vantage.day), channel, locale);
+  const sentence = countdownSentence(countdown, scene.nameOn(vantage.day), way, locale);
   return {
-    digits: digits(countdown, channel, stage, isRunning),
+    digits: digits(countdown, way, stage, isRunning),
     sentence,
-    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${messages.addToCalendar}</a>`,
+    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${countdownWordsFor(locale).addToCalendar}</a>`,
   };
 }
 
-function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, channel: Channel, { speech: { locale }, messages }: TitleStage, isRunning: boolean): TemplateResult {
+function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, way: ReleaseWay, { speech: { locale } }: TitleStage, isRunning: boolean): TemplateResult {
   return html`<p part="digits" aria-hidden="true" data-ticks=${isRunning ? ticksText(ticks, locale) : nothing}>${left.amounts.map((amount, index) => {
       const { digits: count, unit } = amountText(amount, locale, index === 0);
       return html`<span part="amount ${amount.unit}"><span part="count">${count}</span> <span part="unit">${unit}</span></span> `;
     })}</p>
-    <p part="until" aria-hidden="true">${messages.until[channel]} ·
+    <p part="until" aria-hidden="true">${countdownWordsFor(locale).until[way]} ·
       <time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
 }
 

@@ -18,7 +18,7 @@ afterEach(() => {
 const nobody: Listener = () => undefined;
 const showing = (about: string, ...sources: readonly string[]): { about: string; sources: () => readonly string[] } => ({ about, sources: () => sources });
 const told = (): Promise<void> => Promise.resolve();
-const listed = ({ sources }: CitationRegistry): string[] => sources.map(({ id, number, widgets }) => `${number} ${id}: ${widgets.map(({ widget }) => widget.id).join(' ')}`);
+const listed = ({ sources }: CitationRegistry): string[] => sources.map(({ id, widgets }) => `${id}: ${widgets.map(({ widget }) => widget.id).join(' ')}`);
 
 describe('what a page shows', () => {
   it('is nothing at first', () => {
@@ -26,12 +26,12 @@ describe('what a page shows', () => {
     expect([shown.sources, shown.subjects, shown.list]).to.deep.equal([[], [], undefined]);
   });
 
-  it('is numbered by first mention in the page, whoever spoke first', () => {
+  it('is in the order of first mention in the page, whoever spoke first', () => {
     const shown = new CitationRegistry();
     const [first, second] = pageOf('first', 'second');
     shown.show(second!, showing('ballerina', 'wion', 'trade'), () => undefined);
     shown.show(first!, showing('john-wick', 'variety', 'wion'), () => undefined);
-    expect(listed(shown)).to.deep.equal(['1 variety: first', '2 wion: first second', '3 trade: second']);
+    expect(listed(shown)).to.deep.equal(['variety: first', 'wion: first second', 'trade: second']);
     expect(shown.subjects).to.deep.equal(['john-wick', 'ballerina']);
   });
 
@@ -42,7 +42,7 @@ describe('what a page shows', () => {
     host!.attachShadow({ mode: 'open' }).append(document.createElement('p'), inner);
     shown.show(last!, showing('', 'wion'), () => undefined);
     shown.show(inner, showing('', 'variety'), () => undefined);
-    expect(listed(shown)).to.deep.equal(['1 variety: inner', '2 wion: last']);
+    expect(listed(shown)).to.deep.equal(['variety: inner', 'wion: last']);
     expect([isBefore(inner, last!), isBefore(last!, inner), isBefore(inner.previousElementSibling!, inner)]).to.deep.equal([true, false, true]);
   });
 
@@ -60,11 +60,11 @@ describe('what a page shows', () => {
     const listener = (): void => undefined;
     shown.show(first!, showing('ballerina', 'wion'), listener);
     shown.show(second!, showing('ballerina', 'trade'), nobody);
-    expect(listed(shown)).to.deep.equal(['1 wion: first', '2 trade: second']);
+    expect(listed(shown)).to.deep.equal(['wion: first', 'trade: second']);
     shown.show(first!, showing('ballerina', 'variety'), listener);
-    expect(listed(shown)).to.deep.equal(['1 variety: first', '2 trade: second']);
+    expect(listed(shown)).to.deep.equal(['variety: first', 'trade: second']);
     shown.forget(first!, listener);
-    expect(listed(shown)).to.deep.equal(['1 trade: second']);
+    expect(listed(shown)).to.deep.equal(['trade: second']);
   });
 
   it('is not computed while no list reads it', async () => {
@@ -80,7 +80,7 @@ describe('what a page shows', () => {
     await told();
     expect(asked).to.equal(0);
     shown.read(nobody);
-    expect(listed(shown)).to.deep.equal(['1 wion: first']);
+    expect(listed(shown)).to.deep.equal(['wion: first']);
     expect(asked).to.equal(1);
   });
 });
@@ -112,17 +112,16 @@ describe('the listener of a list of sources', () => {
     expect(times).to.equal(2);
   });
 
-  it('tells the widgets too, whose numbers may be others now', async () => {
+  it('tells the widgets too, which may have a list to link to now', async () => {
     const shown = new CitationRegistry();
-    const [first, second] = pageOf('first', 'second');
-    const [list] = pageOf('list');
-    const numbers: (readonly number[])[] = [];
-    shown.show(second!, showing('ballerina', 'trade'), () => { numbers.push(shown.numbersOf(second!)); });
-    shown.read(nobody, list);
+    const [first, list] = pageOf('first', 'list');
+    const lists: unknown[] = [];
+    shown.show(first!, showing('ballerina', 'trade'), () => { lists.push(shown.listFor(first!)); });
+    const end = shown.read(nobody, list);
     await told();
-    shown.show(first!, showing('ballerina', 'wion'), nobody);
+    end();
     await told();
-    expect(numbers).to.deep.equal([[1], [2]]);
+    expect(lists.map((told) => told === list)).to.deep.equal([true, false]);
   });
 
   it('is told nothing more once it has ended that', async () => {
@@ -137,35 +136,44 @@ describe('the listener of a list of sources', () => {
   });
 });
 
-describe('the numbers of a widget', () => {
-  it('are none where no list says what they mean', () => {
+describe('the list for a widget', () => {
+  it('is none while the page lists no sources', () => {
     const shown = new CitationRegistry();
     const [first] = pageOf('first');
     shown.show(first!, showing('ballerina', 'wion'), nobody);
     shown.read(nobody);
-    expect(shown.numbersOf(first!)).to.deep.equal([]);
+    expect(shown.listFor(first!)).to.equal(undefined);
   });
 
-  it('are those of its sources, with a list', () => {
+  it('is none for a widget that cites nothing', () => {
     const shown = new CitationRegistry();
     const [first, second, list] = pageOf('first', 'second', 'list');
-    shown.show(first!, showing('ballerina', 'wion', 'trade'), nobody);
-    shown.show(second!, showing('ballerina', 'trade', 'variety'), nobody);
+    shown.show(first!, showing('ballerina'), nobody);
     shown.read(nobody, list);
-    expect([shown.numbersOf(first!), shown.numbersOf(second!)]).to.deep.equal([[1, 2], [2, 3]]);
+    expect([shown.listFor(first!), shown.listFor(second!)]).to.deep.equal([undefined, undefined]);
   });
 
-  it('are of the first list that came, and of the next when that has gone', () => {
+  it('is the first that came, and the next when that has gone', () => {
     const shown = new CitationRegistry();
     const [first, one, other] = pageOf('first', 'one', 'other');
     shown.show(first!, showing('ballerina', 'wion'), nobody);
     const end = shown.read(() => undefined, one);
     const endOther = shown.read(() => undefined, other);
-    expect(shown.list === one).to.equal(true);
+    expect(shown.listFor(first!) === one).to.equal(true);
     end();
-    expect(shown.list === other).to.equal(true);
-    expect(shown.numbersOf(first!)).to.deep.equal([1]);
+    expect(shown.listFor(first!) === other).to.equal(true);
     endOther();
-    expect([shown.list, shown.numbersOf(first!)]).to.deep.equal([undefined, []]);
+    expect(shown.listFor(first!)).to.equal(undefined);
+  });
+
+  it('is that of the prerendered page until one connects', async () => {
+    const shown = new CitationRegistry([], { id: 'where' });
+    const [first, list] = pageOf('first', 'list');
+    shown.show(first!, showing('ballerina', 'wion'), nobody);
+    expect(shown.listFor(first!)).to.deep.equal({ id: 'where' });
+    const end = shown.read(nobody, list);
+    await told();
+    end();
+    expect(shown.listFor(first!)).to.equal(undefined);
   });
 });

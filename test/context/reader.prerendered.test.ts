@@ -5,6 +5,7 @@ import { bundledCatalogue } from '../../src/data/bundled.js';
 import { packPage } from '../../src/data/wire/pack-page.js';
 import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
 import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
+import { hiddenFact } from '../../src/domain/spoilers/hidden-fact.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
@@ -86,5 +87,13 @@ describe('a prerendered page whose reader has seen the film', () => {
     container.dispatchEvent(new WickRevealEvent(stub!));
     const catalogue = await handed(consumer, (given) => rolesIn(given) > 0);
     expect([rolesIn(catalogue), catalogue.stubs.length]).to.deep.equal([1, stubs.length - 1]);
+  });
+
+  it('shows one fact by itself', async () => {
+    const consumer = consumerIn(container);
+    const roleIn = ({ credits }: Catalogue): object | undefined => credits.find(({ title, person }) => title === 'ballerina' && person === 'norman-reedus')!.character.at(-1);
+    expect(roleIn(consumer.value!.catalogue)).to.have.property('hidden');
+    container.dispatchEvent(new WickRevealEvent(hiddenFact('credits', { title: 'ballerina', person: 'norman-reedus' }, 'character', { title: 'ballerina', level: 2 })));
+    expect(roleIn(await handed(consumer, (given) => 'value' in roleIn(given)!))).to.have.property('value', 'Daniel Pine');
   });
 });

@@ -3,7 +3,7 @@ import '../../src/context/page/install-ledger.js';
 import { bundledCatalogue } from '../../src/data/bundled.js';
 import { PageClock, StillClock } from '../../src/context/time/clock.js';
 import { provideOnRoot } from '../../src/context/page/root-provider.js';
-import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { ledgerData } from '../../src/scenes/ledger-data.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { defaultSettings } from '../../src/domain/ledger/vantage.js';

@@ -9,7 +9,8 @@ import { joinPart } from '../../src/data/wire/join.js';
 import type { Rows } from '../../src/data/wire/rows.js';
 import { unpack } from '../../src/data/wire/unpack.js';
 import { fileParts } from '../../src/data/wire/write-parts.js';
-import { type Catalogue, parts } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
+import { parts } from '../../src/domain/ledger/record-kinds.js';
 
 const here = fileURLToPath(new URL('../../', import.meta.url));
 // A static import of `build/data.js` would resolve to the command of that name, which runs the build.

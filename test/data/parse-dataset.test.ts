@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeFault } from '../../src/data/dataset/fault.js';
 import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import { regions } from '../../src/data/regions.js';
-import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { broken, dataset } from './dataset.js';
 
 const faultsOf = (files: unknown): string[] => {

@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../src/data/wire/unpack.js';
-import { type Catalogue, type Credit, emptyCatalogue, type Person, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Credit, Person, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { sliceCatalogue } from '../../src/domain/ledger/catalogue-slice.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { factsOf, realCatalogue } from './records.js';

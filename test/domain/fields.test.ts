@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { crewJobs, moneyMetrics, parts } from '../../src/domain/ledger/catalogue.js';
+import { crewJobs, moneyMetrics } from '../../src/domain/ledger/catalogue.js';
+import { parts } from '../../src/domain/ledger/record-kinds.js';
 import { characterFields, findField, partHoldingField, personFields, titleField, titleFields, type ValueKind } from '../../src/domain/ledger/fields.js';
 import { catalogueWith, personWith, release, said, stoppedOn, titleWith } from './ledger.js';
 

@@ -1,7 +1,8 @@
 /**
  * Builds records for tests of rules, and the film Ballerina as of the two articles.
  */
-import { type Catalogue, type Channel, type Credit, emptyCatalogue, type Fact, type Person, type Records, type Release, type Standing, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Channel, Credit, Fact, Person, Records, Release, Standing, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Vantage } from '../../src/domain/ledger/vantage.js';
 import { marketZone } from '../../src/domain/dates/time-zone.js';
 import { offset } from './offset.js';

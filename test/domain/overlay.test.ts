@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, emptyCatalogue, type Fact } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Fact } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { overlay } from '../../src/domain/ledger/overlay.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from './ledger.js';
 

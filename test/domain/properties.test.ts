@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, type Claim, type Credit, emptyCatalogue, type Fact, type Release, standings, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Claim, Credit, Fact, Release, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
+import { standings } from '../../src/domain/ledger/closed-lists.js';
 import { findFactNews } from '../../src/domain/changes/changes.js';
 import { changesUntil, changeBetweenDays, type Reading, readFact, wasKnown } from '../../src/domain/ledger/read-fact.js';
 import { dateHistory } from '../../src/domain/releases/date-history.js';

@@ -8,15 +8,18 @@ import { catalogueWith, creditWith, personWith, said, stoppedOn, titleWith } fro
 
 const ending = { title: 'ballerina', level: 3 } as const;
 
+/** Makes words as many as a quote needs; {@link told} leaves them out again. */
+const longer = (words: string): string => `As they put it: ${words}`;
+
 function quote(id: string, known: string | undefined, when?: string, more: Partial<Quote> = {}): Quote {
-  return { id, person: 'len', title: 'ballerina', text: [said(`${id}.`, known)], outlet: 'Collider', ...(when === undefined ? {} : { said: when }), ...more };
+  return { id, person: 'len', title: 'ballerina', text: [said(longer(`${id}.`), known)], outlet: 'Collider', ...(when === undefined ? {} : { said: when }), ...more };
 }
 
 function ledger(...quotes: readonly Quote[]): Catalogue {
   return catalogueWith({ titles: [titleWith()], quotes });
 }
 
-const told = (quoted: Quoted | undefined): string | undefined => (quoted?.case === 'stub' ? `hidden: ${quoted.stub.reveals.level}` : quoted?.claim.value);
+const told = (quoted: Quoted | undefined): string | undefined => (quoted?.case === 'stub' ? `hidden: ${quoted.stub.reveals.level}` : quoted?.claim.value.replace(longer(''), ''));
 const newest = (catalogue: Catalogue, day = '2026-01-01'): string | undefined => told(newestQuote(catalogue, 'ballerina', stoppedOn(day)));
 
 describe('the newest quote about a title', () => {
@@ -30,8 +33,9 @@ describe('the newest quote about a title', () => {
     ['one without a day of its own by when it became known', [quote('undated', '2024-06'), quote('dated', '2025', '2024-05')], 'undated.'],
     ['not one that became known later', [quote('one', '2024'), quote('two', '2026-02')], 'one.'],
     ['not one that was said later', [quote('one', '2024'), quote('two', '2024', '2026-02')], 'one.'],
-    ['as it was last put', [quote('one', '2024', undefined, { text: [said('So.', '2023'), said('Or so.', '2024')] })], 'Or so.'],
-    ['of what sources put differently the later in the file', [quote('one', '2024', undefined, { text: [said('So.', '2024'), said('Or so.', '2024')] })], 'Or so.'],
+    ['as it was last put', [quote('one', '2024', undefined, { text: [said(longer('So.'), '2023'), said(longer('Or so.'), '2024')] })], 'Or so.'],
+    ['not one of fewer than four words', [quote('one', '2024'), quote('short', '2025', undefined, { text: [said('So they said.', '2025')] })], 'one.'],
+    ['of what sources put differently the later in the file', [quote('one', '2024', undefined, { text: [said(longer('So.'), '2024'), said(longer('Or so.'), '2024')] })], 'Or so.'],
   ])('is %s', (_what, quotes, is) => {
     expect(newest(ledger(...quotes))).toBe(is);
   });

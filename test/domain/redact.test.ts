@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Reveals } from '../../src/domain/ledger/catalogue.js';
+import { hiddenFact } from '../../src/domain/spoilers/hidden-fact.js';
 import { keyOf, maySee, redact } from '../../src/domain/spoilers/redact.js';
 import { spoilerPolicies } from '../../src/domain/ledger/vantage.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from './ledger.js';
@@ -126,6 +127,19 @@ describe('redact', () => {
     expect(credits.map((credit) => keyOf('credits', credit))).toContain(key);
     expect(stubs).toEqual([first]);
     expect(keyOf(stubs[0]!)).toBe(keyOf(first!));
+  });
+
+  it('keeps a fact that was revealed by itself, wherever it stands in its record', () => {
+    for (const [fact, secret] of [
+      [hiddenFact('titles', { id: 'ballerina' }, 'logline', premise), 'SECRET plot'],
+      [hiddenFact('titles', { id: 'ballerina' }, 'writer', premise), 'SECRET-source'],
+      [hiddenFact('titles', { id: 'ballerina' }, 'date', ending), 'SECRET date'],
+      [hiddenFact('people', { id: 'reeves' }, 'died', ending), 'SECRET death'],
+      [hiddenFact('credits', { title: 'ballerina', person: 'de-armas' }, 'character', premise), 'SECRET name'],
+    ] as const) {
+      const text = textOf(redact(catalogue, 'seen', nothing, new Set([keyOf(fact)!])));
+      expect(text.match(/SECRET[- ][a-z]+/g)?.filter((word, index, all) => all.indexOf(word) === index)).toEqual([secret]);
+    }
   });
 
   it('says of no stub of somebody else’s what it hides', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, emptyCatalogue, type Fact, type Status, statuses, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Fact, Status, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
+import { statuses } from '../../src/domain/ledger/closed-lists.js';
 import { ladderOf, rungNames } from '../../src/domain/releases/sequel-progress.js';
 import { ballerina, creditWith, release, said, stoppedOn, titleWith } from './ledger.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
-import { placingSides } from '../../src/domain/story/story-placing.js';
+import { placingSides, sidesBeyond } from '../../src/domain/story/story-placing.js';
 import { catalogueWith, said, titleWith } from './ledger.js';
 
 const catalogue = catalogueWith({
@@ -36,5 +36,18 @@ describe('what sources say of where something stands in a story', () => {
 
   it('is what was known on the day', () => {
     expect(sides({ when: [said('1975', '2022', 'reported', 'desk'), said('1970s', '2023', 'reported', 'trade-1')] }, '2022-06-01')).toEqual(['desk: 1975']);
+  });
+});
+
+describe('what sources say of an event inside another', () => {
+  const sidesOf = (when: StoryEvent['when']) => placingSides(eventWith({ when }), catalogue, '2026-01-01');
+  const outer = sidesOf([said('1975', '2022', 'reported', 'desk'), said('1970s', '2023', 'reported', 'trade-1')]);
+
+  it.each<[what: string, when: StoryEvent['when'], count: number]>([
+    ['is not told again where the other says all of it', [said('1970s', '2023', 'reported', 'trade-1')], 0],
+    ['is told whole where some of it is new', [said('1970s', '2023', 'reported', 'trade-1'), said('1976', '2022', 'reported', 'desk')], 2],
+    ['is told where another source says the same', [said('1975', '2022', 'reported', 'trade-2')], 1],
+  ])('%s', (_, when, count) => {
+    expect(sidesBeyond(sidesOf(when), outer)).toHaveLength(count);
   });
 });

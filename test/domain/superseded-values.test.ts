@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
-import { emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { disputedRoles, disputedSides } from '../../src/domain/ledger/disputed-facts.js';
 import { firstTrailer, findUnmadeSequel } from '../../src/domain/releases/expected-events.js';
 import { supersededAmounts, supersededCharacterNames, supersededDates, supersededValues, supersededNames, supersededOutlets } from '../../src/domain/changes/superseded-values.js';

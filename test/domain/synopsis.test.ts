@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, type Fact, type SpoilerLevel, spoilerLevels } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Fact, SpoilerLevel } from '../../src/domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../src/domain/ledger/closed-lists.js';
 import { readFact } from '../../src/domain/ledger/read-fact.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Title } from '../../src/domain/ledger/catalogue.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
-import { parseBound, lenses, cutTimeline, timelineOf, titlesAlone, type Lens, type TimelineEntry } from '../../src/domain/story/timeline.js';
+import { parseBound, lenses, cutTimeline, timelineOf, titlesAlone, yearsOf, type Lens, type TimelineEntry } from '../../src/domain/story/timeline.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const film = (id: string, date?: string, parts: Partial<Title> = {}): Title => titleWith({ id, name: [said(id, '2000')], releases: date === undefined ? [] : [release('US', 'theatrical', date)], ...parts });
@@ -74,6 +74,12 @@ describe('a line of titles', () => {
     const { entries, cycle } = timelineOf(torn, 'story', day);
     expect([told(entries), cycle]).toEqual(['first second', ['first', 'second']]);
     expect(told(timelineOf(torn, 'watch', day).entries)).toBe('first second');
+  });
+
+  it('is grouped by the years of its dates, in their order', () => {
+    const { entries, loose } = timelineOf(ledger, 'production', day);
+    expect(yearsOf([...entries, ...loose]).map(({ year, entries: some }) => [year, told(some)])).toEqual([[2013, 'shot'], [2014, 'shown']]);
+    expect(yearsOf([])).toEqual([]);
   });
 
   it.each(lenses)('of nothing is empty: %s', (lens) => {

@@ -100,7 +100,7 @@ describe("an author's answer", () => {
     faq.firstElementChild!.remove();
     await Promise.resolve();
     await settled(faq);
-    expect(answerOf(faq, 'ballerina-cast')).to.match(/^Hidden: gives away the middle of Ballerina/);
+    expect(answerOf(faq, 'ballerina-cast')).to.match(/^Spoiler: what happens in Ballerina/);
   });
 
   both('goes where its question goes, and back to its author where there is no film', async (mode) => {

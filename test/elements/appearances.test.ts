@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
@@ -9,8 +9,9 @@ import { errorsWhile, heard, part, partsOf, seen, written } from './reading.js';
 
 before(() => partFetched('characters'));
 
-/** The table's rows as they are seen, with a bar between cells. */
-const rowsOf = (table: Element): string[] => [...part(table, 'table')!.querySelectorAll('tr')].map((row) => [...row.cells].map((cell) => seen(cell)).join(' | '));
+/** The table's rows with a bar between cells: the heads as they are seen, and the words of the marks. */
+const rowsOf = (table: Element): string[] => [...part(table, 'table')!.querySelectorAll('tr')].map((row) => [...row.cells].map(wordsOf).join(' | '));
+const wordsOf = (cell: Element): string => (cell.part.contains('untold') ? '' : cell.localName === 'td' ? heard(cell) : seen(cell));
 
 const few = '<wick-appearances characters="eve-macarro john-wick charon" titles="john-wick-4 ballerina untitled-game"></wick-appearances>';
 
@@ -47,9 +48,12 @@ describe('a table of appearances', () => {
     expect(partsOf(table, 'cell').map(heard)).to.deep.equal(['nothing told', 'Lead', 'nothing told', 'Lead', 'Supporting', 'Voice', 'Supporting', 'Supporting', 'nothing told']);
   });
 
-  both('has another shape for each role', async (mode) => {
+  both('has another mark for each size of part, in the colour of its title, and one key to them', async (mode) => {
     const table = await scene(mode, few);
-    const shapes = partsOf(table, 'shape').map((drawn) => [drawn.parentElement!.part.item(1), drawn.innerHTML.replace(/<!--.*?-->/g, '')] as const);
+    const inCells = partsOf(table, 'shape').filter((drawn) => drawn.parentElement!.localName === 'td');
+    expect(seen(part(table, 'key'))).to.equal('Lead Supporting Voice');
+    expect([...new Set(inCells.map((drawn) => drawn.getAttribute('fill')))]).to.deep.equal(['#e89', '#f93', '#4e9']);
+    const shapes = inCells.map((drawn) => [drawn.parentElement!.part.item(1), drawn.innerHTML.replace(/<!--.*?-->/g, '')] as const);
     expect(new Map(shapes).size).to.equal(3);
     expect(new Set(shapes.map(([, drawn]) => drawn)).size).to.equal(3);
   });
@@ -57,7 +61,7 @@ describe('a table of appearances', () => {
   both('says in no row what may not be told, and below the table of which titles something may not', async (mode) => {
     const table = await scene(mode, '<wick-appearances characters="eve-macarro caine" titles="john-wick-4 ballerina"></wick-appearances>');
     expect(rowsOf(table).slice(1)).to.deep.equal(['Eve Macarro |  | Lead', 'Caine | Supporting | ']);
-    expect(partsOf(table, 'reveal').map(seen)).to.deep.equal(['Hidden: gives away the premise of John Wick: Chapter 4 Show', 'Hidden: gives away the premise of Ballerina Show']);
+    expect(partsOf(table, 'reveal').map(seen)).to.deep.equal(['Spoiler: how John Wick: Chapter 4 begins Show', 'Spoiler: how Ballerina begins Show']);
     for (const told of ['caines-daughter', 'Caine\'s daughter', 'Comte']) expect(written(table), told).to.not.include(told);
   });
 
@@ -118,10 +122,10 @@ describe('a table of appearances', () => {
 describe('a table of appearances in a narrow column', () => {
   for (const dir of ['ltr', 'rtl'] as const) {
     it(`scrolls in its own box by keyboard, and keeps names and titles in sight, ${dir}`, async () => {
-      const page = await scene('client', '<div style="width: 320px"><wick-appearances></wick-appearances></div>', dir === 'rtl' ? { dir, locale: 'ar' } : {});
+      const page = await scene('client', '<div style="width: 200px"><wick-appearances></wick-appearances></div>', dir === 'rtl' ? { dir, locale: 'ar' } : {});
       const table = page.firstElementChild!;
       const box = part(table, 'scroll')!;
-      expect(part(table, 'base')!.scrollWidth).to.be.at.most(320);
+      expect(part(table, 'base')!.scrollWidth).to.be.at.most(200);
       expect([box.getAttribute('role'), box.tabIndex, box.scrollWidth > box.clientWidth]).to.deep.equal(['region', 0, true]);
       expect(box.ariaLabel).to.equal(table.shadowRoot!.querySelector('caption')!.textContent);
       const name = part(table, 'character')!;
@@ -147,6 +151,14 @@ describe('a table of appearances in a narrow column', () => {
     box.scrollTop = 100;
     expect(box.scrollTop).to.equal(100);
     expect(head.getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
+
+  it('turns the titles on their side, so that all columns are in view', async () => {
+    const page = await scene('client', '<div style="width: 320px"><wick-appearances></wick-appearances></div>');
+    const box = part(page.firstElementChild!, 'scroll')!;
+    expect(box.scrollWidth).to.equal(box.clientWidth);
+    const { width, height } = part(page.firstElementChild!, 'title')!.getBoundingClientRect();
+    expect(height, `${width} × ${height}`).to.be.greaterThan(2 * width);
   });
 
   it('grows no wider than its room', async () => {

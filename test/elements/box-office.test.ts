@@ -15,20 +15,26 @@ async function rowsOf(widget: Element): Promise<string[]> {
   await change(() => { details.open = true; });
   return [...details.querySelectorAll('tbody tr')].map((row) => seen(row));
 }
+/** The rows of a comparison. */
+const barsOf = (widget: Element): Element[] => [...(part(widget, 'bars')?.children ?? [])];
 const ticks = (widget: Element, axis: 'amount' | 'day'): string[] => partsOf(widget, 'tick').filter((tick) => tick.classList.contains(axis)).map((tick) => seen(tick));
 const asOf = (day: string, more = ''): string => `<wick-provider as-of="${day}"><wick-box-office film="ballerina" ${more}></wick-box-office></wick-provider>`;
 
 describe('a box office', () => {
-  both('tells first how it opened, what it took and what it cost, each with its day and source', async (mode) => {
+  both('tells first what it took and what it cost, then older figures, each with its day and source', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina"></wick-box-office>');
     expect(seen(part(widget, 'heading'))).to.equal('Box office of Ballerina');
     expect(figuresOf(widget)).to.deep.equal([
+      'Worldwide by March 2026 $137 million estimate ShowtimeSpot',
+      'Budget $90 million Wikipedia, July 2025',
+      'US and Canada by June 13, 2025 $31.1 million The Omen Media',
       'Opening weekend, US and Canada $24.5 million SlashFilm, June 10, 2025',
       'Opening weekend, worldwide $50 million estimate SlashFilm, June 10, 2025',
-      'Gross, US and Canada $31.1 million The Omen Media, June 13, 2025',
-      'Gross, worldwide $137 million estimate ShowtimeSpot, March 2026',
-      'Budget $90 million Wikipedia, July 2025',
     ]);
+    expect(partsOf(widget, 'lead').map((figure) => seen(figure.querySelector('dt')))).to.deep.equal(['Worldwide by March 2026', 'Budget']);
+    const [gross, budget, domestic] = partsOf(widget, 'amount').map((amount) => parseFloat(getComputedStyle(amount).fontSize));
+    expect(gross! > budget! && budget! > domestic!, 'newest largest').to.equal(true);
+    expect(part(widget, 'figures')!.compareDocumentPosition(part(widget, 'chart')!) & Node.DOCUMENT_POSITION_FOLLOWING).to.not.equal(0);
     expect([...new Set(partsOf(widget, 'source').map((source) => source.querySelector('a')?.protocol))]).to.deep.equal(['https:']);
   });
 
@@ -38,19 +44,36 @@ describe('a box office', () => {
     expect(seen(widget)).to.not.match(/profit|loss|flop|hit|break.?even/i);
   });
 
-  both('draws the way with round amounts, days and unit, and the budget across it', async (mode) => {
+  both('leads with the gross that the page chose', async (mode) => {
+    const widget = await scene(mode, '<wick-box-office film="ballerina" metric="domestic"></wick-box-office>');
+    expect(figuresOf(widget).slice(0, 3)).to.deep.equal(['US and Canada by June 13, 2025 $31.1 million The Omen Media', 'Budget $90 million Wikipedia, July 2025', 'Worldwide by March 2026 $137 million estimate ShowtimeSpot']);
+  });
+
+  both('draws points with round amounts, days and unit, and names the budget at its line', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina"></wick-box-office>');
     expect(part(widget, 'caption')!.textContent).to.equal('Gross, worldwide, in millions of US dollars, from its release on June 6, 2025');
     expect(ticks(widget, 'amount')).to.deep.equal(['0', '50', '100', '150']);
-    expect(ticks(widget, 'day')).to.deep.equal(['Jul', 'Aug', 'Sep', 'Oct', 'later']);
-    expect(partsOf(widget, 'budget').length).to.be.greaterThan(0);
-    expect(seen(part(widget, 'key'))).to.equal('reported estimate range of sources some day of these Budget');
+    expect(ticks(widget, 'day')).to.deep.equal(['Jul', 'Aug', 'Sep', 'Oct', 'Mar 2026']);
+    expect(partsOf(widget, 'label').map((label) => seen(label))).to.deep.equal(['Budget $90M', '$57.1–60M', '$137M']);
+    const [named, line] = [partsOf(widget, 'budget-label')[0]!, partsOf(widget, 'budget').find(({ localName }) => localName === 'line')!].map((drawn) => drawn.getBoundingClientRect());
+    expect(Math.abs(named!.bottom - line!.top)).to.be.below(10);
+    expect(seen(part(widget, 'key'))).to.equal('reported estimate range of sources some day of these');
   });
 
-  both('keeps the drawing from those who hear the page, who have the table', async (mode) => {
+  both('draws a step from week to week, and nothing across a longer gap', async (mode) => {
+    const widget = await scene(mode, '<wick-box-office film="john-wick" metric="domestic"></wick-box-office>');
+    const points = partsOf(widget, 'point').map((point) => point.getBoundingClientRect().left);
+    const steps = partsOf(widget, 'step').map((step) => step.getBoundingClientRect().right);
+    expect(points).to.have.length(11);
+    // Ten gaps, of which the two longest stay empty; a step is two lines.
+    expect(steps).to.have.length(16);
+    expect(Math.max(...steps)).to.be.below(points.at(-2)!);
+  });
+
+  both('keeps the drawing from those who hear the page, who have the words', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick"></wick-box-office>');
-    for (const name of ['chart', 'caption', 'key', 'bar']) for (const drawn of partsOf(widget, name)) expect(drawn.closest('[aria-hidden="true"]'), name).to.not.equal(null);
-    expect(heard(part(widget, 'base'))).to.match(/Ballerina \$137 million estimate ShowtimeSpot, March 2026 \$50 million estimate/);
+    for (const name of ['chart', 'key', 'bar']) for (const drawn of partsOf(widget, name)) expect(drawn.closest('[aria-hidden="true"]'), name).to.not.equal(null);
+    expect(heard(part(widget, 'base'))).to.include('Ballerina $137 million estimate by March 2026 · Budget $90 million · ShowtimeSpot');
   });
 
   both('holds every figure in a table that a reader opens', async (mode) => {
@@ -70,7 +93,7 @@ describe('a box office', () => {
   both('of figures that conflict draws and tells a range, and who says which', async (mode) => {
     const page = await scene(mode, asOf('2025-06-13'));
     const widget = page.firstElementChild!;
-    expect(figuresOf(widget)[3]).to.equal('Gross, worldwide $57.1–60 million Sources differ $60 million: Pinkvilla, June 13, 2025 $57.1 million: The Omen Media, June 13, 2025');
+    expect(figuresOf(widget)[0]).to.equal('Worldwide by June 13, 2025 $57.1–60 million Sources differ $60 million: Pinkvilla $57.1 million: The Omen Media');
     expect(partsOf(widget, 'range').filter((range) => !range.closest('[part="key"]'))).to.have.length(1);
     expect(partsOf(widget, 'point').filter((point) => !point.closest('[part="key"]')).map((point) => point.part.contains('estimate'))).to.deep.equal([true, false]);
   });
@@ -78,7 +101,7 @@ describe('a box office', () => {
   both('tells what was known on the day that is shown, and which day that is', async (mode) => {
     const page = await scene(mode, asOf('2025-06-09'));
     const widget = page.firstElementChild!;
-    expect(figuresOf(widget).slice(3)).to.deep.equal(['Gross, worldwide $51 million ComicBookMovie.com, June 9, 2025', 'Budget $90 million ComicBookMovie.com, June 9, 2025']);
+    expect(figuresOf(widget).slice(0, 2)).to.deep.equal(['Worldwide by June 9, 2025 $51 million ComicBookMovie.com', 'Budget $90 million ComicBookMovie.com, June 9, 2025']);
     expect(ticks(widget, 'day')).to.deep.equal(['Jun 6', 'Jun 7', 'Jun 8', 'Jun 9']);
     expect(seen(part(widget, 'as-of'))).to.equal('As known on June 9, 2025');
   });
@@ -86,7 +109,7 @@ describe('a box office', () => {
   both('of a budget that is a range draws a band', async (mode) => {
     const page = await scene(mode, asOf('2025-06-08'));
     const widget = page.firstElementChild!;
-    expect(figuresOf(widget)[4]).to.match(/^Budget \$80–90 million Sources differ/);
+    expect(figuresOf(widget)[1]).to.match(/^Budget \$80–90 million Sources differ/);
     expect(partsOf(widget, 'budget').map(({ localName }) => localName)).to.include('rect');
   });
 
@@ -106,29 +129,44 @@ describe('a box office', () => {
 describe('a box office that compares', () => {
   const all = '<wick-box-office film="ballerina" metric="domestic" compare="john-wick john-wick-2 john-wick-3 john-wick-4"></wick-box-office>';
 
-  both('sets titles side by side, by days since release', async (mode) => {
+  both('draws a bar for each title, the highest first, with its name, amount and day', async (mode) => {
     const widget = await scene(mode, all);
-    expect(part(widget, 'caption')!.textContent).to.equal('Gross, US and Canada, in millions of US dollars, by days since release');
-    expect(ticks(widget, 'day')).to.deep.equal(['0', '30', '60', '90', '120']);
-    expect(partsOf(widget, 'label').map((label) => seen(label))).to.deep.equal(['1', '2', '3', '4', '5']);
-    const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => seen(cell)));
-    expect(rows[0]).to.deep.equal(['1 Ballerina', '$31.1 million The Omen Media, June 13, 2025', '$24.5 million SlashFilm, June 10, 2025', '$90 million Wikipedia, July 2025']);
-    expect(rows.map(([name]) => name)).to.deep.equal(['1 Ballerina', '2 John Wick', '3 John Wick: Chapter 2', '4 John Wick: Chapter 3 – Parabellum', '5 John Wick: Chapter 4']);
+    expect(part(widget, 'caption')!.textContent).to.equal('Gross, US and Canada');
+    expect(barsOf(widget).map((row) => seen(row))).to.deep.equal([
+      'John Wick: Chapter 4 $187 million by June 15, 2023 · day 84 in cinemas · Budget $100 million · Box Office Mojo',
+      'John Wick: Chapter 3 – Parabellum $171 million by September 12, 2019 · day 119 in cinemas · Budget $75 million · Box Office Mojo',
+      'John Wick: Chapter 2 $92 million by April 27, 2017 · day 77 in cinemas · Budget $40 million · Box Office Mojo',
+      'John Wick $43 million by January 22, 2015 · day 91 in cinemas · Budget $20 million · Box Office Mojo',
+      'Ballerina $31.1 million by June 13, 2025 · day 8 in cinemas · Budget $90 million · The Omen Media',
+    ]);
+    const widths = partsOf(widget, 'length').map((length) => length.getBoundingClientRect().width);
+    expect(widths[4]! / widths[0]!).to.be.closeTo(31.1 / 187, 0.01);
+    expect(partsOf(widget, 'own').map((row) => seen(row.querySelector('[part="name"]')))).to.deep.equal(['Ballerina']);
   });
 
-  both('hatches the bar of an estimate and labels it', async (mode) => {
+  both('keeps openings and budgets with their sources in the table', async (mode) => {
+    const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick-4"></wick-box-office>');
+    expect(await rowsOf(widget)).to.include.members(['Ballerina: Gross, worldwide', 'Ballerina: Opening weekend, worldwide', 'Ballerina: Budget', 'John Wick: Chapter 4: Budget', 'May 19, 2023 $100 million Mutiny']);
+  });
+
+  both('draws the bar of an estimate as an outline and labels it', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick"></wick-box-office>');
-    const bars = partsOf(widget, 'bar').filter((bar) => !bar.closest('[part="key"]'));
-    expect(bars.map((bar) => bar.part.contains('estimate'))).to.deep.equal([true, false]);
-    expect(getComputedStyle(bars[0]!.querySelector('line')!).strokeDasharray).to.not.equal('none');
-    expect(partsOf(widget, 'row').slice(0, 2).map((row) => seen(row).includes('estimate'))).to.deep.equal([true, false]);
+    const [own, other] = barsOf(widget);
+    expect([own, other].map((row) => row!.querySelector('[part~="bar"]')!.part.contains('estimate'))).to.deep.equal([true, false]);
+    expect([own, other].map((row) => Number(getComputedStyle(row!.querySelector('[part="length"]')!).fillOpacity) < 1)).to.deep.equal([true, false]);
+    expect([own, other].map((row) => seen(row!).includes('estimate'))).to.deep.equal([true, false]);
+  });
+
+  both('draws a range as an open end of its bar', async (mode) => {
+    const page = await scene(mode, asOf('2025-06-13', 'compare="john-wick-4"'));
+    const [first, second] = barsOf(page.firstElementChild!);
+    expect(seen(second!)).to.include('$57.1–60 million').and.to.include('$60 million: Pinkvilla $57.1 million: The Omen Media');
+    expect([first, second].map((row) => row!.querySelectorAll('[part="open"]').length)).to.deep.equal([0, 1]);
   });
 
   both('says what is not known of a title, and counts each title once', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="caine ballerina caine"></wick-box-office>');
-    const rows = [...part(widget, 'table')!.querySelectorAll('tbody tr')];
-    expect(rows.map((row) => seen(row.firstElementChild))).to.deep.equal(['1 Ballerina', '2 Caine']);
-    expect([...rows[1]!.children].slice(1).map((cell) => seen(cell))).to.deep.equal(['not known', 'not known', 'not known']);
+    expect(barsOf(widget).map((row) => seen(row).slice(0, 22))).to.deep.equal(['Ballerina $137 million', 'Caine not known']);
   });
 
   both('leaves a title out that there is not, and tells the page', async (mode) => {
@@ -136,7 +174,7 @@ describe('a box office that compares', () => {
     const errors = await errorsWhile(async () => {
       found.widget = await scene(mode, '<wick-box-office film="ballerina" compare="jon-wick john-wick-4" metric="galactic"></wick-box-office>');
     });
-    expect(partsOf(found.widget!, 'label')).to.have.length(2);
+    expect(barsOf(found.widget!)).to.have.length(2);
     expect(errors.map(({ code }) => code).sort()).to.deep.equal(['bad-attribute', 'unknown-title']);
     expect(errors.map(({ message }) => message).join(' ')).to.include('Did you mean john-wick').and.to.include('metric="galactic" cannot be read; using worldwide.');
   });
@@ -145,7 +183,7 @@ describe('a box office that compares', () => {
     const widget = await scene('client', '<wick-box-office film="ballerina"></wick-box-office>');
     widget.setAttribute('compare', 'john-wick-4');
     await settled(widget);
-    expect(partsOf(widget, 'label')).to.have.length(2);
+    expect(barsOf(widget)).to.have.length(2);
     widget.removeAttribute('compare');
     await settled(widget);
     expect(partsOf(widget, 'figure')).to.have.length(5);

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Character } from '../../src/domain/story/story-records.js';
+import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { audited, both, scene, settled } from '../fixture.js';
+import { until } from './publisher.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
@@ -11,6 +14,8 @@ before(() => partFetched('characters'));
 
 const facts = (character: Element): string[] => partsOf(character, 'fact').map((fact) => seen(fact));
 const entries = (character: Element): string[] => partsOf(character, 'entry').map((entry) => seen(entry));
+
+const heading = (character: Element): string[] => partsOf(character, 'list-heading').map((one) => seen(one));
 
 const claim = <T>(value: T, source = 'tidings'): StatedClaim<T> => ({ value, known: '2024', source, standing: 'reported' });
 const boatman: Character = { id: 'boatman', name: [claim('The Boatman')], aliases: [], allegiance: [claim('The harbour'), claim('The sea', 'lantern')], fate: [] };
@@ -24,8 +29,8 @@ describe('a character', () => {
   both('is told by name, former names, aliases and allegiance, and by who plays them where', async (mode) => {
     const character = await scene(mode, '<wick-character character="eve-macarro"></wick-character>');
     expect([seen(part(character, 'heading')), seen(part(character, 'note'))]).to.deep.equal(['Eve Macarro', 'formerly Rooney']);
-    expect(facts(character)).to.deep.equal(['Also known as The Ballerina and Kikimora', 'Allegiance The Ruska Roma', 'Fate Hidden: gives away the ending of Ballerina']);
-    expect(entries(character)).to.deep.equal(['2025 Ballerina Ana de Armas Lead']);
+    expect(facts(character)).to.deep.equal(['Also known as The Ballerina and Kikimora', 'Allegiance The Ruska Roma', 'Fate Spoiler: how Ballerina ends Show']);
+    expect([heading(character), entries(character)]).to.deep.equal([['Played by Ana de Armas'], ['2025 Ballerina Lead']]);
   });
 
   both('has neither a fate nor a price on their head for somebody who has not seen it, nor a word for the price', async (mode) => {
@@ -37,12 +42,12 @@ describe('a character', () => {
     const page = await scene(mode, '<wick-provider now="2026-11-20" spoilers="show"><wick-character character="eve-macarro"></wick-character></wick-provider>');
     const character = page.firstElementChild!;
     expect(facts(character).slice(2)).to.deep.equal(['Fate Lives, with five million dollars on her head', 'Price on their head $5 million']);
-    expect(entries(character)).to.deep.equal(['2025 Ballerina Ana de Armas and Victoria Comte Lead']);
+    expect([heading(character), entries(character)]).to.deep.equal([['Played by Ana de Armas and Victoria Comte'], ['2025 Ballerina Lead']]);
   });
 
-  both('appears in titles in the order of release, those without a date last', async (mode) => {
+  both('appears in titles in the order of release, those without a date last, under the actor, who is named once', async (mode) => {
     const character = await scene(mode, '<wick-character character="caine"></wick-character>');
-    expect(entries(character)).to.deep.equal(['2023 John Wick: Chapter 4 Donnie Yen Supporting', '– Caine Donnie Yen Lead']);
+    expect([heading(character), entries(character)]).to.deep.equal([['Played by Donnie Yen'], ['2023 John Wick: Chapter 4 Supporting', 'Caine Lead']]);
   });
 
   both('is told as it was known on an earlier day', async (mode) => {
@@ -57,12 +62,21 @@ describe('a character', () => {
 
   both('who may not be named is not', async (mode) => {
     const character = await scene(mode, '<wick-character character="caines-daughter"></wick-character>');
-    expect(seen(character)).to.equal('Hidden: gives away the premise of John Wick: Chapter 4');
+    expect(seen(character)).to.equal('Spoiler: how John Wick: Chapter 4 begins Show');
+  });
+
+  both('has a button for each hidden fact, which shows that one, and the focus goes to it', async (mode) => {
+    const character = await scene(mode, '<wick-character character="eve-macarro"></wick-character>');
+    part(character, 'reveal')!.click();
+    await until(character, () => partsOf(character, 'reveal').length === 0);
+    expect(facts(character)).to.deep.equal(['Also known as The Ballerina and Kikimora', 'Allegiance The Ruska Roma', 'Fate Lives, with five million dollars on her head']);
+    await until(character, () => character.shadowRoot!.activeElement?.textContent?.includes('Lives') === true);
+    document.body.dispatchEvent(new WickChoiceEvent({ seen: [] }));
   });
 
   both('who appears nowhere is said to', async (mode) => {
     const character = await scene(mode, '<wick-character character="daisy"></wick-character>');
-    expect(seen(character)).to.equal('Daisy Fate Hidden: gives away the premise of John Wick It is not known where Daisy appears.');
+    expect(seen(character)).to.equal('Daisy Fate Spoiler: how John Wick begins Show It is not known where Daisy appears.');
   });
 
   it('of whom sources differ is told with who says which', async () => {
@@ -72,7 +86,7 @@ describe('a character', () => {
 
   both('speaks the language of the page, and marks what is told in English', async (mode) => {
     const character = await scene(mode, '<wick-character character="eve-macarro"></wick-character>', { locale: 'de' });
-    expect(facts(character)).to.deep.equal(['Auch bekannt als The Ballerina und Kikimora', 'Zugehörigkeit The Ruska Roma', 'Schicksal Verborgen: verrät das Ende von Ballerina']);
+    expect(facts(character)).to.deep.equal(['Auch bekannt als The Ballerina und Kikimora', 'Zugehörigkeit The Ruska Roma', 'Schicksal Spoiler: wie Ballerina endet Zeigen']);
     expect(part(character, 'allegiance')!.querySelector('dd span')!.getAttribute('lang')).to.equal('en');
   });
 

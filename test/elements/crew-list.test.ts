@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type Person, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, Person, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
@@ -96,7 +97,7 @@ describe('a crew list', () => {
   it('says that somebody is hidden, and which plot they would give away', async () => {
     const film = filmWith({ director: [claim(['janek'], '2024', { reveals: { title: 'ferryman', level: 3 } })], writer: [claim(['ida'])] });
     const list = await drawnFrom(redact(film, 'seen', new Set()), ferryman, '2024-06-01');
-    expect(jobsOf(list)).to.deep.equal([['Directors', 'Hidden: gives away the ending of The Ferryman'], ['Writer', 'Ida Marrow']]);
+    expect(jobsOf(list)).to.deep.equal([['Directors', 'Spoiler: how The Ferryman ends Show'], ['Writer', 'Ida Marrow']]);
     expect(written(list)).to.not.match(/janek/i);
   });
 

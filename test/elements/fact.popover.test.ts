@@ -6,7 +6,8 @@ import { factIn, linesOf, popoverOf, sentenceOf, toggled } from './fact.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, part, partsOf, seen } from './reading.js';
-import { emptyCatalogue, type Catalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 
 // Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests.
 before(() => Promise.all((['sources', 'money', 'characters'] as const).map(partFetched)));

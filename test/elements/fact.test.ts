@@ -199,7 +199,7 @@ describe('a fact that gives a plot away', () => {
 
   both('is hidden where nothing was written', async (mode) => {
     const fact = await factIn(mode, fate(''));
-    expect(sentenceOf(fact)).to.equal('In the end: Hidden: gives away the ending of Ballerina');
+    expect(sentenceOf(fact)).to.equal('In the end: Spoiler: how Ballerina ends');
     expect([...part(fact, 'hidden')!.part]).to.deep.equal(['hidden']);
   });
 

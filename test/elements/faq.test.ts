@@ -4,7 +4,8 @@ import { both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Question } from '../../src/domain/media/media-records.js';
 
 // Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: the questions, and where the sources lead.
@@ -124,7 +125,7 @@ describe('answers that give a plot away', () => {
   both('are hidden, below them what was answered before', async (mode) => {
     const faq = await scene(mode, tag);
     expect(answerOf(faq, 'ballerina-story')).to.equal(
-      'Hidden: gives away the middle of Ballerina The answer before that: A dancer whom the Ruska Roma train to kill hunts those who murdered her family. Digital Trends, January 2024',
+      'Spoiler: what happens in Ballerina Show The answer before that: A dancer whom the Ruska Roma train to kill hunts those who murdered her family. Digital Trends, January 2024',
     );
     expect(written(faq)).to.not.include(secret);
   });
@@ -140,7 +141,7 @@ describe('answers that give a plot away', () => {
     const ask = (id: string, text: string): Question => ({ id, title: 'ferryman', question: text, answer: [claim('Yes.')], reveals: { title: 'ferryman', level: 3 } });
     const catalogue: Catalogue = { ...emptyCatalogue, titles: new Map([['ferryman', film]]), questions: new Map([['drown', ask('drown', 'Does he drown?')]]) };
     const faq = (await drawnFrom(catalogue, '<wick-faq film="ferryman"></wick-faq>', '2026-01-01')) as HTMLElement;
-    expect(seen(part(faq, 'list'))).to.equal('Hidden: gives away the ending of The Ferryman Show');
+    expect(seen(part(faq, 'list'))).to.equal('Spoiler: how The Ferryman ends Show');
     expect(written(faq)).to.not.match(/drown/i);
     const heard: unknown[] = [];
     faq.addEventListener('wick-reveal', ({ stub }) => heard.push(stub.reveals));

@@ -3,7 +3,8 @@
  */
 import { ContextProvider } from '@lit/context';
 import { StillClock } from '../../src/context/time/clock.js';
-import { ledgerContext, surroundingsContext } from '../../src/context/providers/context-keys.js';
+import { surroundingsContext } from '../../src/context/providers/context-keys.js';
+import { ledgerContext } from '../../src/context/providers/ledger-context.js';
 import { surroundingsOf } from '../../src/context/providers/surroundings.js';
 import { ledgerData } from '../../src/scenes/ledger-data.js';
 import type { Catalogue } from '../../src/domain/ledger/catalogue.js';

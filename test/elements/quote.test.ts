@@ -53,7 +53,7 @@ describe('a quote', () => {
 
   both('that gives a plot away is a button that shows it', async (mode) => {
     const quote = await scene(mode, '<wick-quote quote="wiseman-snake"><p>The director speaks.</p></wick-quote>');
-    expect(seen(quote)).to.equal('Hidden: gives away the ending of Ballerina Show');
+    expect(seen(quote)).to.equal('Spoiler: how Ballerina ends Show');
     expect(written(quote)).to.not.match(/head of the snake|Wiseman/);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { said, titleWith } from '../domain/ledger.js';
 import { audit, audited, both, renderOnServer, scene, settled } from '../fixture.js';

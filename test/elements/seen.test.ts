@@ -20,13 +20,20 @@ afterEach(async () => {
   localStorage.clear();
 });
 
+const upTo = (list: Element): HTMLSelectElement => list.shadowRoot!.querySelector('select')!;
+const chooseUpTo = (list: Element, id: string): Promise<void> =>
+  change(() => {
+    upTo(list).value = id;
+    upTo(list).dispatchEvent(new Event('change'));
+  });
+
 describe('the question what a reader has seen', () => {
   both('is asked of every film and series that is out, in the order of release', async (mode) => {
     const list = await scene(mode, '<wick-seen></wick-seen>');
     expect(names(list)).to.deep.equal(films);
     expect(partsOf(list, 'year').map(seen)).to.deep.equal(['2014', '2017', '2019', '2023', '2023', '2025']);
     expect(seen(part(list, 'heading'))).to.equal('What have you seen?');
-    expect(seen(part(list, 'kept'))).to.equal('0 of 6 seen Kept on this device only. Forget all of it');
+    expect(seen(part(list, 'kept'))).to.equal('0 of 6 seen Kept on this device only. Clear all');
     expect(ticks(list)).to.equal('------');
   });
 
@@ -59,16 +66,28 @@ describe('the question what a reader has seen', () => {
   both('is answered up to a title, and then no further', async (mode) => {
     const list = await scene(mode, '<wick-seen></wick-seen>');
     await choose(['ballerina']);
-    await change(() => { partsOf(list, 'up-to')[2]!.click(); });
+    expect(upTo(list).value).to.equal('');
+    await chooseUpTo(list, 'john-wick-4');
     expect([ticks(list), kept()]).to.deep.equal(['xxxx--', ids.slice(0, 4)]);
-    await change(() => { partsOf(list, 'up-to')[0]!.click(); });
+    await chooseUpTo(list, 'john-wick-2');
     expect(ticks(list)).to.equal('xx----');
+    await chooseUpTo(list, '');
+    expect(ticks(list)).to.equal('------');
+  });
+
+  both('says up to which title all was seen, and nothing where one before it was not', async (mode) => {
+    const list = await scene(mode, '<wick-seen></wick-seen>');
+    await change(() => { boxes(list)[0]!.click(); });
+    await change(() => { boxes(list)[1]!.click(); });
+    expect(upTo(list).selectedOptions[0]!.text).to.equal('John Wick: Chapter 2');
+    await change(() => { boxes(list)[0]!.click(); });
+    expect(upTo(list).selectedOptions[0]!.text).to.equal('choose a title');
   });
 
   both('leaves alone what it does not ask about', async (mode) => {
     const list = await scene(mode, '<wick-seen titles="john-wick john-wick-2"></wick-seen>');
     await choose(['ballerina', 'of-another-site']);
-    await change(() => { partsOf(list, 'up-to')[0]!.click(); });
+    await chooseUpTo(list, 'john-wick-2');
     expect(kept()).to.deep.equal(['ballerina', 'of-another-site', 'john-wick', 'john-wick-2']);
     await change(() => { boxes(list)[0]!.click(); });
     expect(kept()).to.deep.equal(['ballerina', 'of-another-site', 'john-wick-2']);
@@ -108,22 +127,22 @@ describe('the question what a reader has seen', () => {
 });
 
 describe('the question what a reader has seen, by key and by ear', () => {
-  it('has a box for each title, a button that ticks all up to it, and one that forgets', async () => {
+  it('has a box for each title, and a choice of the one up to which all are ticked', async () => {
     const list = await scene('client', '<wick-seen titles="john-wick ballerina"></wick-seen>');
     boxes(list)[0]!.focus();
     await sendKeys({ press: ' ' });
     await settled(list);
     expect(ticks(list)).to.equal('x-');
-    partsOf(list, 'up-to')[0]!.focus();
-    await sendKeys({ press: 'Enter' });
+    upTo(list).focus();
+    await sendKeys({ press: 'ArrowDown' });
     await settled(list);
-    expect([ticks(list), list.shadowRoot!.activeElement]).to.deep.equal(['xx', partsOf(list, 'up-to')[0]]);
+    expect([ticks(list), list.shadowRoot!.activeElement]).to.deep.equal(['xx', upTo(list)]);
   });
 
   both('is said with the title that each control is of', async (mode) => {
     const list = await scene(mode, '<wick-seen></wick-seen>');
     expect(seen(boxes(list)[1]!.labels![0]!)).to.equal('John Wick: Chapter 2 2017');
-    expect(partsOf(list, 'up-to')[0]!.ariaLabel).to.equal('up to here: John Wick: Chapter 2');
+    expect(seen(upTo(list).labels[0]!.querySelector('span'))).to.equal('I have seen everything up to');
     expect([list.shadowRoot!.querySelector('legend')!.textContent, part(list, 'count')!.role]).to.deep.equal(['I have seen', 'status']);
   });
 
@@ -166,7 +185,7 @@ describe('the question what a reader has seen, asked badly or elsewhere', () => 
   });
 
   both('speaks the language of the page', async (mode) => {
-    expect(seen(part(await scene(mode, '<wick-seen></wick-seen>', { locale: 'de' }), 'kept'))).to.equal('0 von 6 gesehen Wird nur auf diesem Gerät gespeichert. Alles vergessen');
+    expect(seen(part(await scene(mode, '<wick-seen></wick-seen>', { locale: 'de' }), 'kept'))).to.equal('0 von 6 gesehen Wird nur auf diesem Gerät gespeichert. Alles löschen');
     expect(seen(part(await scene(mode, '<wick-seen></wick-seen>', { locale: 'ar', dir: 'rtl' }), 'heading'))).to.equal('ماذا شاهدت؟');
   });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Status, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Status, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { drawnFrom } from './ledger.js';
 import { partFetched } from './parts.js';
@@ -142,7 +143,7 @@ describe('a sequel’s status in another ledger', () => {
 
   it('says of what gives a plot away only that', async () => {
     const widget = await drawn([{ ...claim<Status>('cancelled', '2024-05'), reveals: { title: 'ferryman', level: 3 } }]);
-    expect(seen(widget)).to.equal('Status of The Ferryman Hidden: gives away the ending of The Ferryman');
+    expect(seen(widget)).to.equal('Status of The Ferryman Spoiler: how The Ferryman ends Show');
     expect(widget.shadowRoot!.innerHTML).to.not.match(/cancel/i);
   });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
 import type { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { audited, both, scene, settled } from '../fixture.js';
@@ -14,7 +15,7 @@ import { change, errorsWhile, part, partsOf, seen, written } from './reading.js'
 before(() => partFetched('events'));
 
 const logline = 'Raised by the Ruska Roma to dance and to kill, a young woman goes after the people who made her an orphan.';
-const hidden = (plot: string): string => `Hidden: gives away the ${plot} of Ballerina Show`;
+const premise = 'Spoiler: how Ballerina begins Show';
 const eventsIn = (synopsis: Element): string[] => partsOf(synopsis, 'event').map((event) => seen(event));
 const hiddenIn = (synopsis: Element): string[] => partsOf(synopsis, 'reveal').map((button) => seen(button));
 const of = (length?: string): string => `<wick-synopsis film="ballerina"${length === undefined ? '' : ` length="${length}"`}></wick-synopsis>`;
@@ -25,7 +26,7 @@ describe('a synopsis', () => {
     const synopsis = await scene(mode, of());
     expect(seen(part(synopsis, 'heading'))).to.equal('What Ballerina is about');
     expect(seen(part(synopsis, 'logline'))).to.equal(logline);
-    expect([eventsIn(synopsis), hiddenIn(synopsis)]).to.deep.equal([[], [hidden('premise')]]);
+    expect([eventsIn(synopsis), hiddenIn(synopsis)]).to.deep.equal([[], [premise]]);
   });
 
   both('is one sentence where that is asked for', async (mode) => {
@@ -34,9 +35,11 @@ describe('a synopsis', () => {
     expect([...partsOf(synopsis, 'events'), ...partsOf(synopsis, 'parts')]).to.have.length(0);
   });
 
-  both('of all of it has one line for each part of the plot, and never says how much is hidden', async (mode) => {
+  both('of all of it has a button for each part of the plot, on one line, and never says how much is hidden', async (mode) => {
     const synopsis = await scene(mode, of('full'));
-    expect([eventsIn(synopsis), hiddenIn(synopsis)]).to.deep.equal([[], ['premise', 'middle', 'ending'].map(hidden)]);
+    expect([eventsIn(synopsis), hiddenIn(synopsis)]).to.deep.equal([[], ['how it begins', 'what happens', 'how it ends']]);
+    expect(partsOf(synopsis, 'parts').map((line) => seen(line))).to.deep.equal(['Spoilers for Ballerina: how it begins · what happens · how it ends']);
+    expect(part(synopsis, 'reveal')!.ariaLabel).to.equal('how it begins – Spoiler: how Ballerina begins');
     expect(written(synopsis)).to.not.match(/Chancellor|Hallstatt|grandfather/);
   });
 
@@ -55,7 +58,7 @@ describe('a synopsis', () => {
     expect(eventsIn(page.firstElementChild!)).to.have.length(4);
     const synopsis = await scene(mode, '<wick-synopsis film="john-wick"></wick-synopsis>');
     expect(eventsIn(synopsis)).to.have.length(3);
-    expect(hiddenIn(synopsis)).to.deep.equal(['Hidden: gives away the premise of John Wick Show']);
+    expect(hiddenIn(synopsis)).to.deep.equal(['Spoiler: how John Wick begins Show']);
   });
 
   both('tells what was known on the day shown, and says which that is', async (mode) => {
@@ -161,7 +164,7 @@ describe('a hidden part of a plot', () => {
 
   it('of which single claims alone are hidden is a sentence without a button', async () => {
     const synopsis = await drawnFrom(ledger(happening('end', { summary: [claim('He drowns.', { reveals: ending })] })), full, '2026-01-01');
-    expect([seen(part(synopsis, 'parts')), part(synopsis, 'reveal')]).to.deep.equal(['Hidden: gives away the ending of The Ferryman', null]);
+    expect([seen(part(synopsis, 'parts')), part(synopsis, 'reveal')]).to.deep.equal(['Spoiler: how The Ferryman ends', null]);
   });
 
   it('may be what sources tell differently: each then, with who says so', async () => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import { choicesKey } from '../../src/context/reader/choices-key.js';
-import { type Catalogue, emptyCatalogue, type StatedClaim, type Title } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import type { Video } from '../../src/domain/media/media-records.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { both, scene, settled } from '../fixture.js';
@@ -112,7 +113,7 @@ describe('a trailer that is played', () => {
     expect(remembered()).to.deep.equal(['youtube']);
     expect(partsOf(other, 'consent')).to.have.length(0);
     expect(framesIn(other)).to.have.length(0);
-    expect(seen(part(other, 'remembered'))).to.equal('You let videos from YouTube play without this question. Ask again');
+    expect(seen(part(other, 'remembered'))).to.equal('YouTube videos play without asking on this device. Ask again');
     await change(() => { part(other, 'remembered')!.querySelector('button')!.click(); });
     expect(remembered()).to.equal(undefined);
     expect(partsOf(other, 'consent')).to.have.length(1);
@@ -156,7 +157,7 @@ describe('a video of a stranger', () => {
 
   it('that gives a plot away is a button that says so, and nothing of it is in the page', async () => {
     const widget = await drawnFrom(buildCatalogue({ name: 'The drowned brother', youtube: [claim('b9Rr9ygb-ac')], reveals: { title: 'ferryman', level: 3 } }), markup, '2026-01-01');
-    expect(partsOf(widget, 'reveal').map((stub) => seen(stub))).to.deep.equal(['Hidden: gives away the ending of The Ferryman Show']);
+    expect(partsOf(widget, 'reveal').map((stub) => seen(stub))).to.deep.equal(['Spoiler: how The Ferryman ends Show']);
     expect(written(widget)).to.not.match(/drowned|b9Rr9ygb/);
     expect(seen(widget)).to.not.include('no trailer');
   });

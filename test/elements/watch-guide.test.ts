@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import { choicesKey } from '../../src/context/reader/choices-key.js';
-import { type Catalogue, emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import type { Catalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { said, titleWith } from '../domain/ledger.js';
 import { audited, both, scene, settled } from '../fixture.js';
@@ -87,7 +88,7 @@ describe('a watch guide', () => {
 
   both('shows its sources’ numbers where the page lists them', async (mode) => {
     const page = await scene(mode, '<section><wick-watch-guide></wick-watch-guide><wick-sources></wick-sources></section>');
-    expect(seen(part(page.firstElementChild!, 'cites'))).to.match(/^1–\d+$/);
+    expect(seen(part(page.firstElementChild!, 'cites'))).to.equal('Sources');
   });
 
   both('speaks the language of the page', async (mode) => {

@@ -26,9 +26,9 @@ describe('a character', () => {
     [{ case: 'disputed', claims: [said('Eve'), said(null)] }, 'Eve or Undisclosed role', 'Eve oder Rolle nicht bekannt gegeben', 'Eve أو دور غير معلن'],
     [
       { case: 'hidden', reveals: { title: 'john-wick-4', level: 1 } },
-      'Hidden: gives away the premise of John Wick: Chapter 4',
-      'Verborgen: verrät den Anfang von John Wick: Chapter 4',
-      'مخفي: يكشف مقدمة \u2068John Wick: Chapter 4\u2069',
+      'Spoiler: how John Wick: Chapter 4 begins',
+      'Spoiler: wie John Wick: Chapter 4 beginnt',
+      'حرق للأحداث: كيف يبدأ \u2068John Wick: Chapter 4\u2069',
     ],
   ])('%o', (character, en, de, ar) => {
     expect(['en', 'de', 'ar'].map((locale) => characterText(entry({ character }), speech(locale)))).toEqual([en, de, ar]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Channel, channels } from '../../src/domain/ledger/catalogue.js';
-import { phaseNames, type PhaseName } from '../../src/domain/releases/phase.js';
+import type { PhaseName } from '../../src/domain/releases/phase.js';
+import { phaseNames } from '../../src/domain/releases/phase-names.js';
 import { parseDay } from '../../src/domain/dates/plain-date.js';
 import type { KnownRelease } from '../../src/domain/releases/release.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';

@@ -68,7 +68,7 @@ describe('a widget that few pages hold', () => {
 
   it('brings no ledger to a page with a card, if it reads what is compiled, and one file of those that stand together', async () => {
     const page = await open(`<wick-provider now="2026-11-20">${card}<wick-crew-list film="ballerina"></wick-crew-list><wick-synopsis film="ballerina"></wick-synopsis></wick-provider>`, { head: wick });
-    for (const [tag, words] of [['wick-crew-list', /Len Wiseman/], ['wick-synopsis', /gives away the premise of Ballerina/]] as const) {
+    for (const [tag, words] of [['wick-crew-list', /Len Wiseman/], ['wick-synopsis', /how Ballerina begins/]] as const) {
       const widget = await page.drawn(tag);
       await page.until(() => words.test(wordsOf(widget)));
     }
@@ -86,7 +86,7 @@ describe('a widget that few pages hold', () => {
 
   it('reads what is compiled no more where the page brings the ledger', async () => {
     const page = await open(`<wick-provider now="2026-11-20"><wick-crew-list film="ballerina"></wick-crew-list><wick-synopsis film="ballerina" length="full"></wick-synopsis><wick-timeline></wick-timeline></wick-provider>`, { head: wick });
-    for (const [tag, words] of [['wick-crew-list', /Len Wiseman/], ['wick-synopsis', /gives away the ending/]] as const) {
+    for (const [tag, words] of [['wick-crew-list', /Len Wiseman/], ['wick-synopsis', /how [^:]+ ends/]] as const) {
       const widget = await page.drawn(tag);
       await page.until(() => words.test(wordsOf(widget)));
     }

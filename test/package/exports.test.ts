@@ -51,7 +51,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   './cms/ckeditor5': ['wickPlugin'],
   ...Object.fromEntries(['./jsx', './jsx/react', './jsx/preact', './jsx/solid', './vue', './svelte'].map((path) => [path, []])),
 };
-const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './embed.css', './cms.css', './custom-elements.json', './vscode.html-custom-data.json', './web-types.json', './cms/allow-list.json', './package.json'];
+const files = ['./dataset.schema.json', './wick.js', './wick.min.js', './hydrate.min.js', './hydrate.js', './ticker.js', './css/*', './embed.js', './frame.js', './wick.css', './tokens.json', './embed.css', './cms.css', './custom-elements.json', './vscode.html-custom-data.json', './web-types.json', './cms/allow-list.json', './package.json'];
 
 const exists = (path: string): boolean => existsSync(new URL(path, root));
 

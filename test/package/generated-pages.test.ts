@@ -11,10 +11,15 @@ type Fill = (root: URL, options?: { check?: boolean }) => Promise<string[]>;
 
 const root = new URL('../../', import.meta.url);
 const { apiTables } = (await import(String(new URL('build/api-tables.js', root)))) as { apiTables: Fill };
+const { tokenPages } = (await import(String(new URL('build/tokens/pages.js', root)))) as { tokenPages: Fill };
 const { siteHeads } = (await import(String(new URL('build/site-heads.js', root)))) as { siteHeads: Fill };
 
 it('tables of the documentation are up to date', async () => {
   expect(await apiTables(root, { check: true })).toEqual([]);
+});
+
+it('the themes of wick.css and the tables of docs/tokens.md are up to date', async () => {
+  expect(await tokenPages(root, { check: true })).toEqual([]);
 });
 
 it('heads of the site’s pages are up to date', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
-import { emptyCatalogue } from '../../src/domain/ledger/catalogue.js';
+import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
 import { titleHistory } from '../../src/domain/changes/title-history.js';
 import { newsOf, type NewsOptions } from '../../src/publish/feeds/news.js';
 import { catalogueWith, creditWith, personWith, release, said, stoppedOn, titleWith } from '../domain/ledger.js';

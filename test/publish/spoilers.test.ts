@@ -103,7 +103,7 @@ describe('what is hidden', () => {
 
   it('leaves a word that says which title it would give away', async () => {
     const { html } = await render('<wick-cast-list film="ballerina"></wick-cast-list>', { ...options, catalogue: secret });
-    expect(wordsIn(html)).toContain('Hidden: gives away the ending of The sequel');
+    expect(wordsIn(html)).toContain('Spoiler: how The sequel ends');
   });
 });
 

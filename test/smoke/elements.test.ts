@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
 import '../../src/all.js';
 import { elementsBelow } from '../../build/testing/take-over.js';
-import { parts } from '../../src/domain/ledger/catalogue.js';
+import { parts } from '../../src/domain/ledger/record-kinds.js';
 import { scene } from '../fixture.js';
 import { partFetched } from '../elements/parts.js';
 import { errorsWhile, part, seen } from '../elements/reading.js';

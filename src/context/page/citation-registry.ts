@@ -1,5 +1,5 @@
 /**
- * Records which sources the page's widgets show: a list of sources numbers them, and each widget's marks link to the list.
+ * Records which sources the page's widgets show, for the page's list of sources, to which each widget links.
  */
 
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
@@ -12,17 +12,17 @@ export interface WidgetCitations {
   readonly catalogue?: Catalogue;
 }
 
-/** A source with its number and the widgets that cite it, in page order. */
+/** A source and the widgets that cite it, in page order. */
 export interface ShownSource {
   readonly id: string;
-  readonly number: number;
   readonly widgets: readonly (Pick<WidgetCitations, 'about' | 'catalogue'> & { readonly widget: Element })[];
 }
 
-/** The sources of a prerendered page, in the order of their numbers, and the id of the element that lists them. */
-export interface PrerenderedNumbers {
-  readonly sources: readonly string[];
-  readonly list: { readonly id: string };
+/** The page's list of sources: its element, or its id where only the server has seen it. */
+export interface SourceList {
+  readonly id: string;
+  /** Opens the list at the sources of a widget, and moves the reader there. */
+  readonly open?: (widget: Element) => void;
 }
 
 /** Called when the citations of the page have changed. */
@@ -31,39 +31,34 @@ export type Listener = () => void;
 export class CitationRegistry {
   readonly #showing = new Map<Element, WidgetCitations>();
   /** Callbacks of the readers, each with its element if it is a list of sources. */
-  readonly #readers = new Map<Listener, Element | undefined>();
+  readonly #readers = new Map<Listener, SourceList | undefined>();
   readonly #marked = new Set<Listener>();
   readonly #said = new WeakMap<Element, string>();
-  #numbered: readonly ShownSource[] | undefined;
+  #sources: readonly ShownSource[] | undefined;
   #telling = false;
   #hadLister = false;
 
-  /** `expected`: subjects of the whole page, which a server knows from the start. `given`: the numbers in a prerendered page, used until its list connects. */
+  /** `expected`: subjects of the whole page, which a server knows from the start. `given`: the list of a prerendered page, used until it connects. */
   constructor(
     private readonly expected: readonly string[] = [],
-    private readonly given?: PrerenderedNumbers,
+    private readonly given?: SourceList,
   ) {}
 
-  get #lister(): Element | undefined {
+  get #lister(): SourceList | undefined {
     return [...this.#readers.values()].find((list) => list !== undefined);
   }
 
-  /** The prerendered numbers, until a list connects. */
-  get #given(): PrerenderedNumbers | undefined {
-    return this.#hadLister ? undefined : this.given;
+  /** The list that the widgets link to, if there is one; of several the first to connect. */
+  get list(): SourceList | undefined {
+    return this.#lister ?? (this.#hadLister ? undefined : this.given);
   }
 
-  /** The list that the widgets' marks link to, if there is one; of several the first to connect. */
-  get list(): { readonly id: string } | undefined {
-    return this.#lister ?? this.#given?.list;
-  }
-
-  /** Records what a widget shows now. `listener` is called when its numbers may have changed. */
+  /** Records what a widget shows now. `listener` is called when the list may have changed. */
   show(widget: Element, showing: WidgetCitations, listener: Listener): void {
     this.#showing.set(widget, showing);
     this.#marked.add(listener);
     if (this.#readers.size === 0) {
-      this.#numbered = undefined;
+      this.#sources = undefined;
       return;
     }
     // Unchanged citations notify nobody: a reader redraws on a change, and may itself cite sources.
@@ -82,12 +77,12 @@ export class CitationRegistry {
   }
 
   /** Calls `reader` when the citations change; `list` is its element if it lists sources. Returns a function that ends this. */
-  read(reader: Listener, list?: Element): () => void {
+  read(reader: Listener, list?: SourceList): () => void {
     this.#readers.set(reader, list);
     this.#changed();
     return () => {
       this.#readers.delete(reader);
-      this.#numbered = undefined;
+      this.#sources = undefined;
       // Also when no reader is left: the widgets have to remove their marks.
       this.#tell();
     };
@@ -98,17 +93,14 @@ export class CitationRegistry {
     return [...new Set([...this.expected, ...this.#inOrder().map(([, { about }]) => about)])];
   }
 
-  /** Every cited source, numbered by first mention. */
+  /** Every cited source, by first mention. */
   get sources(): readonly ShownSource[] {
-    return (this.#numbered ??= numbered(this.#inOrder()));
+    return (this.#sources ??= citedIn(this.#inOrder()));
   }
 
-  /** Returns the numbers of a widget's sources; empty while no list explains them. */
-  numbersOf(widget: Element): readonly number[] {
-    const given = this.#given;
-    if (given) return (this.#showing.get(widget)?.sources() ?? []).map((id) => given.sources.indexOf(id) + 1).filter((number) => number > 0).sort((a, b) => a - b);
-    if (!this.list) return [];
-    return this.sources.filter(({ widgets }) => widgets.some((other) => other.widget === widget)).map(({ number }) => number);
+  /** The list of a widget's sources; undefined if it cites none, or the page lists none. */
+  listFor(widget: Element): SourceList | undefined {
+    return this.#showing.get(widget)?.sources().length ? this.list : undefined;
   }
 
   /** Sorts by page order. A server has no document, but renders widgets in that order. */
@@ -119,7 +111,7 @@ export class CitationRegistry {
   }
 
   #changed(): void {
-    this.#numbered = undefined;
+    this.#sources = undefined;
     if (this.#readers.size > 0) this.#tell();
   }
 
@@ -151,10 +143,10 @@ function hostsOf(element: Element): Element[] {
   return root instanceof ShadowRoot ? [element, ...hostsOf(root.host)] : [element];
 }
 
-function numbered(showing: readonly (readonly [Element, WidgetCitations])[]): ShownSource[] {
+function citedIn(showing: readonly (readonly [Element, WidgetCitations])[]): ShownSource[] {
   const shown = new Map<string, ShownSource['widgets']>();
   for (const [widget, { sources, ...showed }] of showing) {
     for (const id of sources()) shown.set(id, [...(shown.get(id) ?? []), { ...showed, widget }]);
   }
-  return [...shown].map(([id, widgets], index) => ({ id, number: index + 1, widgets }));
+  return [...shown].map(([id, widgets]) => ({ id, widgets }));
 }

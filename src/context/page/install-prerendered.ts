@@ -9,7 +9,7 @@ import { PageClock, StillClock } from '../time/clock.js';
 import { stateId } from './page-ids.js';
 import { onPageChange } from './page-changes.js';
 import { changeRoot, type LedgerSource, provideOnRoot, type RootOptions } from './root-provider.js';
-import { type PrerenderedNumbers, CitationRegistry } from './citation-registry.js';
+import { CitationRegistry, type SourceList } from './citation-registry.js';
 
 /** The state that the server drew from, as written into the page. `now` is in milliseconds since 1970. */
 export interface PageState {
@@ -18,8 +18,8 @@ export interface PageState {
   readonly ledger: PageData;
   /** Whether the ledger is a slice of the bundled data, so that the rest can be fetched. */
   readonly bundled?: boolean;
-  /** The numbers of the page's sources, where it lists them. */
-  readonly numbered?: PrerenderedNumbers;
+  /** The page's list of sources, where it has one. */
+  readonly list?: Pick<SourceList, 'id'>;
 }
 
 /** A prerendered page as read from its state. */
@@ -79,13 +79,13 @@ function stateIn(page: Document): string | undefined {
 
 function read(written: string): Prerendered {
   const [drawn = ''] = written.split(' ', 1);
-  const { now, settings, ledger, bundled, numbered } = JSON.parse(written.slice(drawn.length)) as PageState;
+  const { now, settings, ledger, bundled, list } = JSON.parse(written.slice(drawn.length)) as PageState;
   const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../../data/whole-catalogue.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
   return {
     source: { ledger: catalogue, dataOf: ledgerData },
     shown: Number(drawn || now),
-    options: { settings, shown: new CitationRegistry([], numbered), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true },
+    options: { settings, shown: new CitationRegistry([], list), fetchWhole, ...(fetchPart && { fetchPart }), isPrerendered: true },
   };
 }

@@ -10,7 +10,8 @@ import type { WickNeedEvent } from '../../events/wick-need.js';
 import type { WickRevealEvent } from '../../events/wick-reveal.js';
 import type { TitleData } from '../../scenes/title-data.js';
 import type { Clock } from '../time/clock.js';
-import { ledgerContext, type Surroundings, surroundingsContext } from '../providers/context-keys.js';
+import { type Surroundings, surroundingsContext } from '../providers/context-keys.js';
+import { ledgerContext } from '../providers/ledger-context.js';
 import { onPageChange } from './page-changes.js';
 import { pageSettings } from './page-settings.js';
 import { anonymousReader, ReaderDevice } from '../reader/reader.js';
@@ -181,9 +182,9 @@ export class Root {
   }
 
   /** A slice does not hold what its stub hides, so the stub is looked up in the whole ledger: by its position among equal stubs. */
-  async #revealOfWhole(stub: Stub): Promise<boolean> {
+  async #revealOfWhole(stub: WickRevealEvent['stub']): Promise<boolean> {
     const { catalogue, settings, reader } = this.#surroundings.value;
-    const place = alike(catalogue?.stubs ?? [], stub).indexOf(stub);
+    const place = alike(catalogue?.stubs ?? [], stub).findIndex((other) => other === stub);
     if (!catalogue || !(await this.#fetchWhole())) return false;
     const whole = this.#data.forReader(settings.spoilers, new Set(reader.choices.seen), new Set()).catalogue;
     const found = alike(whole?.stubs ?? [], stub)[place];
@@ -235,7 +236,7 @@ export class Root {
 }
 
 /** Returns the stubs equal to a stub, in order. */
-function alike(stubs: readonly Stub[], stub: Stub): readonly Stub[] {
+function alike(stubs: readonly Stub[], stub: object): readonly Stub[] {
   const said = JSON.stringify(stub);
   return stubs.filter((other) => JSON.stringify(other) === said);
 }

@@ -34,6 +34,3 @@ export const surroundingsContext = Symbol.for('wick-widgets/surroundings/2') as 
 
 /** Surroundings with a catalogue. */
 export type LedgerSurroundings = Surroundings & { readonly catalogue: Catalogue };
-
-/** The whole ledger as far as it has been fetched, for providers only: elements get a catalogue without spoilers. */
-export const ledgerContext = Symbol.for('wick-widgets/ledger/2') as unknown as Context<symbol, Catalogue | undefined>;

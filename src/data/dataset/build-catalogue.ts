@@ -16,7 +16,7 @@ export function* buildCatalogue({ entries, edition }: CheckedRecords, ids: Ids):
   return {
     titles: byId(entries.titles, (title) => titleOf(title, admit)),
     people: byId(entries.people, ({ id, name, born, died }) => ({ id, name: admit.fact(name), born: admit.fact(born), died: admit.fact(died) })),
-    sources: byId(entries.sources, ({ id, publisher, title, url, date }) => ({ id, publisher, title, ...(url === null ? {} : { url }), ...(date === null ? {} : { date }) })),
+    sources: byId(entries.sources, ({ id, publisher, title, url, date, kind }) => ({ id, publisher, title, ...(url === null ? {} : { url }), ...(date === null ? {} : { date }), ...(kind && { kind }) })),
     credits,
     money: byId(about(entries, 'money', ({ id }) => ids.titles.has(id)), ({ id, figures }) => ({ id, figures: admit.facts(figures) })),
     characters: byId(entries.characters, ({ id, name, aliases, allegiance, fate }) => {
@@ -107,7 +107,7 @@ function about<F extends FileName>(entries: Entries, kind: F, holds: (record: Re
   return entries[kind].filter(({ record }) => holds(record));
 }
 
-function titleOf({ id, kind, crew = {}, releases, palette, ...facts }: RecordOf<'titles'>, { fact, facts: groups, person }: Admission): Title {
+function titleOf({ id, kind, crew = {}, releases, palette, motif, ...facts }: RecordOf<'titles'>, { fact, facts: groups, person }: Admission): Title {
   const jobs = Object.entries(crew).map(([job, people]) => [job, people.filter(({ value }) => value.every(person))] as const);
   return {
     id,
@@ -121,6 +121,7 @@ function titleOf({ id, kind, crew = {}, releases, palette, ...facts }: RecordOf<
     crew: groups(Object.fromEntries(jobs)),
     releases: (releases ?? []).map(({ region, channel, place, date }) => ({ region, channel, place: fact(place), date: fact(date) })),
     ...(palette ? { palette } : {}),
+    ...(motif ? { motif } : {}),
   };
 }
 

@@ -2,10 +2,12 @@
  * The schemas of records written by hand; every fact is a list of claims, each with its day and source.
  */
 import * as v from 'valibot';
-import { channels, crewJobs, moneyMetrics, roleKinds, spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/catalogue.js';
+import { channels, crewJobs, moneyMetrics, roleKinds } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels, standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
 import { parsePlainDate } from '../../domain/dates/plain-date.js';
 import { parseReleaseDate } from '../../domain/releases/release.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
+import { sourceKinds } from '../../domain/ledger/source-kinds.js';
 import { eventScopes, termKinds } from '../../domain/story/story-records.js';
 import { videoKinds } from '../../domain/media/media-records.js';
 import { regions } from '../regions.js';
@@ -25,6 +27,7 @@ const releaseDate = textThat((text) => parseReleaseDate(text) !== undefined, 'a 
 const region = textThat((code) => regions.has(code), 'a country of ISO 3166-1 such as US, or 001');
 const address = textThat(isSafeUrl, 'an http or https address');
 const colour = matching(/^#(?:[0-9a-f]{3}){1,2}$/, 'a colour such as #012 or #00bbdd');
+const path = textThat((text) => text.length <= 1200 && /^M[\d\s,.MLHVCSQTAZ-]*$/i.test(text), 'SVG path data of at most 1200 characters, such as M0 0h200v200H0z');
 const dollars = v.pipe(v.number('a number of US dollars'), v.minValue(0, 'a number of US dollars'));
 const amount = v.union([dollars, v.strictTuple([dollars, dollars])], 'a number of US dollars, or the lowest and the highest');
 
@@ -65,6 +68,7 @@ export const titleSchema = v.strictObject({
     v.array(v.strictObject({ region, channel: oneOf(channels), place: facts(text), date: facts(releaseDate) }), 'a list of releases'),
   ),
   palette: v.exactOptional(v.strictTuple([colour, colour, colour], 'three colours: ground, ink, accent')),
+  motif: v.exactOptional(v.strictObject({ accent: v.exactOptional(path), ink: v.exactOptional(path), ground: v.exactOptional(path) }, 'paths by colour: accent, ink, ground')),
 });
 
 export const creditSchema = v.strictObject({
@@ -86,6 +90,7 @@ export const sourceSchema = v.strictObject({
   title: text,
   url: v.nullable(address),
   date: v.nullable(day),
+  kind: v.exactOptional(oneOf(sourceKinds)),
   note: v.exactOptional(text),
 });
 

@@ -1,10 +1,9 @@
 /**
  * Packs a catalogue into the wire form, in the order in which `unpack` reads it.
  */
-import {
-  type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, guardedKinds, type Person, type Reveals, roleKinds, standings, statuses, type Title,
-  titleKinds,
-} from '../../domain/ledger/catalogue.js';
+import { type Catalogue, channels, type Claim, type Credit, crewJobs, type Fact, type Person, posterFills, type Reveals, roleKinds, type Title } from '../../domain/ledger/catalogue.js';
+import { guardedKinds } from '../../domain/ledger/record-kinds.js';
+import { standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
 import { slugify } from '../../domain/ledger/slugify.js';
 import { hiddenBasis, revealingBasis, type Wire } from './wire-reader.js';
 import { type WireWriter, writerOf } from './wire-writer.js';
@@ -103,6 +102,7 @@ function writeRecords(catalogue: Catalogue, desk: Desk): void {
   writeCrew(titles, desk);
   writeReleases(titles, desk);
   for (const { palette } of titles) desk.word(palette?.join(' ') ?? '');
+  for (const { motif } of titles) desk.word(motif ? posterFills.map((fill) => motif[fill] ?? '').join(';') : '');
   desk.count(catalogue.stubs.length);
   for (const { record, title, reveals, known } of catalogue.stubs) {
     desk.count(guardedKinds.indexOf(record));

@@ -1,7 +1,8 @@
 /**
  * Reads records from JSON rows in which the common properties of claims (source, day, standing, spoiler) are stored once.
  */
-import { type Claim, type HiddenClaim, type Reveals, type SpoilerLevel, standings, type StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { Claim, HiddenClaim, Reveals, SpoilerLevel, StatedClaim } from '../../domain/ledger/catalogue.js';
+import { standings } from '../../domain/ledger/closed-lists.js';
 import { type Column, readColumn } from './columns.js';
 
 /**

@@ -1,11 +1,9 @@
 /**
  * Unpacks the smallest wire form of a catalogue: columns of words and numbers without keys, with the common properties of claims stored once.
  */
-import {
-  type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, emptyCatalogue, type Fact, type GuardedKind, guardedKinds, type HiddenClaim, type Palette, type Person, type Release,
-  type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, standings, type StatedClaim, type Status, statuses, type Stub, type Title, type TitleKind,
-  titleKinds,
-} from '../../domain/ledger/catalogue.js';
+import { type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, type Fact, type GuardedKind, type HiddenClaim, type Motif, type Palette, posterFills, type Person, type Release, type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, type StatedClaim, type Status, type Stub, type Title, type TitleKind } from '../../domain/ledger/catalogue.js';
+import { emptyCatalogue, guardedKinds } from '../../domain/ledger/record-kinds.js';
+import { standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
 import { slugify } from '../../domain/ledger/slugify.js';
 import { hiddenBasis, readerOf, revealingBasis, type Wire, type WireReader } from './wire-reader.js';
 
@@ -116,7 +114,14 @@ function readTitles(shelf: Shelf): Title[] {
     crew: readCrew(shelf, length),
     releases: readReleases(shelf, length),
     palette: many(length, () => (word() || undefined)?.split(' ') as unknown as Palette),
+    motif: many(length, () => motifOf(word())),
   });
+}
+
+function motifOf(paths: string): Motif | undefined {
+  if (!paths) return undefined;
+  const drawn = paths.split(';').map((path, index) => [posterFills[index]!, path] as const);
+  return Object.fromEntries(drawn.filter(([, path]) => path));
 }
 
 function readCrew({ count, many, person, facts }: Shelf, length: number): Title['crew'][] {

@@ -30,9 +30,9 @@ export function packPart(catalogue: Catalogue, part: Part, sources: readonly str
 }
 
 /** The details of a source that the first slice lacks. `date` is written only where it differs from the day in the id; 0 means no date. */
-function detailsOf({ id, title, url, date }: Source): SourceDetails {
+function detailsOf({ id, title, url, date, kind }: Source): SourceDetails {
   const day = dayInId(id);
-  return { ...(title !== undefined && { title }), ...(url !== undefined && { url }), ...(date !== day && { date: date ?? 0 }) };
+  return { ...(title !== undefined && { title }), ...(url !== undefined && { url }), ...(date !== day && { date: date ?? 0 }), ...(kind && { kind }) };
 }
 
 /** The ids of all sources cited anywhere in a value. */

@@ -1,7 +1,8 @@
 /**
  * Writes the rows that {@link readRows} reads.
  */
-import { type Claim, standings } from '../../domain/ledger/catalogue.js';
+import type { Claim } from '../../domain/ledger/catalogue.js';
+import { standings } from '../../domain/ledger/closed-lists.js';
 import { type Basis, dayInId, factKey, type Rows } from './rows.js';
 import { writeColumn } from './write-columns.js';
 

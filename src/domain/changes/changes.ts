@@ -1,67 +1,68 @@
 /**
- * Lists what changed about a title between two days: developments, corrections, and people who joined the cast.
+ * Lists what changed about a title between two days, the important first: values, disputes, the phase, and people who joined the cast.
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from '../ledger/catalogue.js';
-import { changeBetween, changeKindOf, changeBetweenDays, type Reading, sameValue, readFact, wasKnown } from '../ledger/read-fact.js';
+import { claimsInReading, type FactNews, newsBetween } from './reading.js';
+import { changeKindOf, sameValue, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import { type Field, type FieldValue, titleField, type TitleField } from '../ledger/fields.js';
+import { type Phase, phaseOf } from '../releases/phase.js';
 import type { Vantage } from '../ledger/vantage.js';
+
+export { type FactNews, newsBetween } from './reading.js';
 
 export const changeKinds = ['development', 'correction'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** A value that replaced another, or the first value to become known. */
-export interface FactNews<T> {
-  readonly kind: ChangeKind;
-  readonly before: StatedClaim<T> | undefined;
-  readonly after: StatedClaim<T>;
-}
-
-/** One change: of a field, of the name of a person's role, or people who joined the cast. */
+/** One change: of the phase, of a field, of the name of a person's role, or people who joined the cast. */
 export type TitleChange =
+  | { readonly what: 'phase'; readonly title: string; readonly before: Phase; readonly after: Phase; readonly news: FactNews<unknown> }
   | { readonly what: 'field'; readonly title: string; readonly field: Field; readonly news: FactNews<FieldValue> }
   | { readonly what: 'role'; readonly title: string; readonly person: string; readonly news: FactNews<string | null> }
   | { readonly what: 'joined'; readonly title: string; readonly people: readonly string[]; readonly news: FactNews<unknown> };
 
-/** The fields whose changes are listed, in this order. `status` is left out, because release dates say more. */
-const told: readonly TitleField[] = [
-  'name', 'release-date', 'streaming-home', 'streaming-date', 'digital-date', 'disc-date', 'premiere-date', 'director', 'showrunner', 'writer', 'runtime', 'rating', 'distributor',
-  'budget', 'opening', 'domestic', 'worldwide',
-];
+/** What is listed, the most important first. The phase tells more than `status`, which is left out. */
+const told = [
+  'release-date', 'phase', 'name', 'joined', 'role', 'streaming-home', 'streaming-date', 'director', 'showrunner', 'digital-date', 'disc-date', 'premiere-date', 'writer', 'runtime',
+  'rating', 'distributor', 'worldwide', 'domestic', 'opening', 'budget',
+] as const satisfies readonly (TitleField | 'phase' | 'joined' | 'role')[];
 
-/** Every change of a title after the day `since` and up to the vantage's day. */
+/** Every change of a title after the day `since` and up to the vantage's day, the most important first. */
 export function changesOf(catalogue: Catalogue, title: Title, since: string, vantage: Vantage): TitleChange[] {
-  const fields = told.flatMap((name): TitleChange[] => {
-    const field = titleField(catalogue, title, name, vantage);
-    const news = findFactNews(field.fact, since, vantage.day);
-    return news ? [{ what: 'field', title: title.id, field, news }] : [];
-  });
+  const { day } = vantage;
+  if (since >= day) return [];
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
-  return [...fields, ...joined(credits, since, vantage.day), ...credits.flatMap((credit) => renamed(credit, since, vantage.day))];
+  return told.flatMap((what): TitleChange[] => {
+    switch (what) {
+      case 'phase':
+        return moved(title, since, vantage);
+      case 'joined':
+        return together(joined(credits, since, day), credits, day);
+      case 'role':
+        return byLead(credits, day).flatMap((credit) => renamed(credit, since, day));
+      default: {
+        const field = titleField(catalogue, title, what, vantage);
+        const news = findFactNews(field.fact, since, day);
+        return news ? [{ what: 'field', title: title.id, field, news }] : [];
+      }
+    }
+  });
 }
 
-/** The change between the days `since` and `day`: a value that overtook another, or the first known value. */
+/** The news of a fact between the days `since` and `day`. */
 export function findFactNews<T>(fact: Fact<T>, since: string, day: string): FactNews<T> | undefined {
   return since >= day ? undefined : newsBetween(readFact(fact, since), readFact(fact, day));
-}
-
-/** The change from an earlier reading to a later one; undefined where the later reading says nothing new. */
-export function newsBetween<T>(then: Reading<T>, now: Reading<T>): FactNews<T> | undefined {
-  const change = changeBetween(then, now);
-  if (change) return change;
-  if (then.case !== 'unknown' || now.case !== 'stands') return undefined;
-  return { kind: 'development', before: undefined, after: now.first };
 }
 
 /** Every change of a fact up to a day, oldest first, beginning with the first known value. Disputed readings are skipped. */
 export function newsUntil<T>(fact: Fact<T>, day: string): FactNews<T>[] {
   const days = new Set(fact.filter((claim) => wasKnown(claim, day)).map(({ known = '' }) => known));
   const news: FactNews<T>[] = [];
-  let before: StatedClaim<T> | undefined;
+  let before: readonly StatedClaim<T>[] = [];
   for (const known of [...days].sort()) {
     const reading = readFact(fact, known);
-    if (reading.case !== 'stands' || (before && sameValue(before.value, reading.value))) continue;
-    if (known !== '') news.push({ kind: before ? changeKindOf(reading.claim) : 'development', before, after: reading.claim });
-    before = reading.claim;
+    if (reading.case !== 'stands' || before.some(({ value }) => sameValue(value, reading.value))) continue;
+    if (known !== '') news.push({ kind: before.length > 0 ? changeKindOf(reading.claim) : 'development', before, after: [reading.claim] });
+    before = [reading.claim];
   }
   return news;
 }
@@ -72,9 +73,32 @@ export function joinedUntil(credits: readonly Credit[], day: string): TitleChang
   return first === undefined ? [] : joined(credits, first, day);
 }
 
+/** A change of phase. One that only got another date is left to the date. */
+function moved(title: Title, since: string, vantage: Vantage): TitleChange[] {
+  const [before, after] = [phaseOf(title, { ...vantage, day: since, instant: undefined }), phaseOf(title, vantage)];
+  if (before.name === after.name && before.status === after.status && before.known?.place === after.known?.place) return [];
+  if (after.name === 'unknown') return [];
+  const claims = claimsInReading<unknown>(after.status ? readFact(title.status, vantage.day) : after.known?.reading);
+  return [{ what: 'phase', title: title.id, before, after, news: { kind: 'development', before: [], after: claims } }];
+}
+
 function renamed(credit: Credit, since: string, day: string): TitleChange[] {
-  const news = changeBetweenDays(credit.character, since, day);
-  return news ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
+  const news = findFactNews(credit.character, since, day);
+  return news?.before.length ? [{ what: 'role', title: credit.title, person: credit.person, news }] : [];
+}
+
+/** All who joined as one change, leads first, with the first claim of each source. */
+function together(groups: readonly TitleChange[], credits: readonly Credit[], day: string): TitleChange[] {
+  const people = new Set(groups.flatMap((group) => (group.what === 'joined' ? group.people : [])));
+  if (people.size === 0) return [];
+  const inOrder = byLead(credits, day).map(({ person }) => person).filter((person) => people.has(person));
+  const after = groups.flatMap(({ news }) => news.after).filter(({ source }, index, all) => all.findIndex((other) => other.source === source) === index);
+  return [{ what: 'joined', title: groups[0]!.title, people: [...new Set(inOrder)], news: { kind: 'development', before: [], after } }];
+}
+
+function byLead(credits: readonly Credit[], day: string): Credit[] {
+  const isLead = ({ role }: Credit): boolean => valueOn(role, day) === 'lead';
+  return [...credits].sort((a, b) => Number(isLead(b)) - Number(isLead(a)));
 }
 
 /** The people first credited after `since`, grouped by day and source of their first claim. Empty where no credit was known on `since`: the first cast list is not a change. */
@@ -90,7 +114,7 @@ function joined(credits: readonly Credit[], since: string, day: string): TitleCh
     groups.set(key, group);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { people, claim }]) => {
-    return { what: 'joined', title: credits[0]!.title, people: [...people], news: { kind: 'development', before: undefined, after: claim } };
+    return { what: 'joined', title: credits[0]!.title, people: [...people], news: { kind: 'development', before: [], after: [claim] } };
   });
 }
 

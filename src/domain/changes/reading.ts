@@ -28,6 +28,12 @@ export function valueIn<T>(reading: Reading<T>): T | undefined {
   return reading.case === 'disputed' ? reading.claims.at(-1)?.value : undefined;
 }
 
+/** The claims that a reading shows. */
+export function claimsInReading<T>(reading: Reading<T> | undefined): readonly StatedClaim<T>[] {
+  if (reading?.case === 'disputed') return reading.claims;
+  return reading?.case === 'stands' ? [reading.claim] : [];
+}
+
 /** A change of value: the old one became different (`development`) or had been wrong (`correction`). */
 export interface Change<T> {
   readonly kind: 'development' | 'correction';
@@ -35,10 +41,20 @@ export interface Change<T> {
   readonly after: StatedClaim<T>;
 }
 
-/** The change from an earlier reading to a later one; undefined unless both stand with different values. */
-export function changeBetween<T>(then: Reading<T>, now: Reading<T>): Change<T> | undefined {
-  if (then.case !== 'stands' || now.case !== 'stands' || sameValue(then.value, now.value)) return undefined;
-  return { kind: changeKindOf(now.first), before: then.claim, after: now.first };
+/** What is new in a later reading. Several claims are a dispute; without a claim before, nothing was known. */
+export interface FactNews<T> {
+  readonly kind: Change<T>['kind'];
+  readonly before: readonly StatedClaim<T>[];
+  readonly after: readonly StatedClaim<T>[];
+}
+
+/** The news between an earlier reading and a later one, disputes that arose or were settled included; undefined where the later one says the same, is hidden or unknown, or the earlier one was hidden. */
+export function newsBetween<T>(then: Reading<T>, now: Reading<T>): FactNews<T> | undefined {
+  const before = claimsInReading(then);
+  const after = now.case === 'stands' ? [now.first] : claimsInReading(now);
+  const isSame = before.length === after.length && before.every(({ value }) => after.some((other) => sameValue(value, other.value)));
+  if (then.case === 'hidden' || after.length === 0 || isSame) return undefined;
+  return { kind: after.every((claim) => changeKindOf(claim) === 'correction') ? 'correction' : 'development', before, after };
 }
 
 /** Whether a new claim reports a development or corrects an error. */

@@ -1,7 +1,7 @@
 /**
  * Everything that became known about a title, one entry per change, with a key that later claims do not alter.
  */
-import type { Catalogue, Release, Title } from '../ledger/catalogue.js';
+import type { Catalogue, Release, StatedClaim, Title } from '../ledger/catalogue.js';
 import { joinedUntil, newsUntil, type TitleChange } from './changes.js';
 import { type TitleField, titleField, titleFields } from '../ledger/fields.js';
 import { releaseKey } from '../releases/release-key.js';
@@ -13,6 +13,8 @@ export interface TitleHistoryEntry {
   readonly key: string;
   /** The day, month or year on which the change became known. */
   readonly known: string;
+  /** The claim by which it became known. */
+  readonly claim: StatedClaim<unknown>;
   readonly change: TitleChange;
 }
 
@@ -27,12 +29,12 @@ export function titleHistory(catalogue: Catalogue, title: Title, vantage: Vantag
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
   return [
     // A title's first name is no news; a changed name is.
-    ...told.flatMap((field) => fieldNews(catalogue, title, field, vantage, field).filter(({ change }) => field !== 'name' || change.news.before)),
+    ...told.flatMap((field) => fieldNews(catalogue, title, field, vantage, field).filter(({ change }) => field !== 'name' || change.news.before.length > 0)),
     ...title.releases.flatMap((release) => releaseNews(catalogue, title, release, vantage)),
-    ...joinedUntil(credits, vantage.day).map((change) => entryOf(change, `joined/${change.news.after.source}`)),
+    ...joinedUntil(credits, vantage.day).map((change) => entryOf(change, `joined/${change.news.after[0]!.source}`)),
     ...credits.flatMap(({ title: id, person, as = '', character }) =>
       newsUntil(character, vantage.day)
-        .filter(({ before }) => before)
+        .filter(({ before }) => before.length > 0)
         .map((news) => entryOf({ what: 'role', title: id, person, news }, `role/${person}${as && `/${as}`}`)),
     ),
   ];
@@ -51,6 +53,7 @@ function fieldNews(catalogue: Catalogue, title: Title, name: TitleField, vantage
 }
 
 function entryOf(change: TitleChange, key: string): TitleHistoryEntry {
-  const { known = '' } = change.news.after;
-  return { key: `${change.title}/${key}/${known}`, known, change };
+  const claim = change.news.after[0]!;
+  const { known = '' } = claim;
+  return { key: `${change.title}/${key}/${known}`, known, claim, change };
 }

@@ -1,7 +1,8 @@
 /**
  * Cuts a catalogue down to the part that one page needs, so that a prerendered page carries no more.
  */
-import { type Catalogue, type Claim, type Credit, emptyCatalogue, recordKinds, type Records, type Reveals } from './catalogue.js';
+import type { Catalogue, Claim, Credit, Records, Reveals } from './catalogue.js';
+import { emptyCatalogue, recordKinds } from './record-kinds.js';
 
 /** The kinds of record, besides titles, people and sources, that a page may need. */
 export type FurtherKind = Exclude<keyof Records, 'titles' | 'people' | 'sources'>;

@@ -2,17 +2,13 @@
  * The types of the ledger: titles, releases, credits, people and sources, whose fields are lists of dated, sourced claims.
  */
 import type { guardedKinds, parts } from './record-kinds.js';
+import type { spoilerLevels, standings, statuses, titleKinds } from './closed-lists.js';
+import type { SourceKind } from './source-kinds.js';
 import type { Bounty, Character, StoryEvent, Term } from '../story/story-records.js';
 import type { Article, Question, Quote, Video } from '../media/media-records.js';
 
-export { emptyCatalogue, guardedKinds, parts, recordKinds } from './record-kinds.js';
-
-/** How firmly a claim was made, weakest first; of two claims of one day the firmer stands. */
-export const standings = ['rumoured', 'estimated', 'reported', 'announced', 'confirmed', 'corrected'] as const;
 export type Standing = (typeof standings)[number];
 
-/** How far a record gives its title's plot away: 1 premise, 2 middle, 3 ending. */
-export const spoilerLevels = [1, 2, 3] as const;
 export type SpoilerLevel = (typeof spoilerLevels)[number];
 
 export interface Reveals {
@@ -41,11 +37,8 @@ export type Claim<T> = StatedClaim<T> | HiddenClaim;
 /** All claims on one field, in the order of the file. */
 export type Fact<T> = readonly Claim<T>[];
 
-export const titleKinds = ['film', 'series', 'game', 'comic'] as const;
 export type TitleKind = (typeof titleKinds)[number];
 
-/** The stages of a title's making, earliest first. */
-export const statuses = ['rumoured', 'talks', 'announced', 'writing', 'filming', 'post-production', 'released', 'cancelled'] as const;
 export type Status = (typeof statuses)[number];
 
 export const channels = ['theatrical', 'premiere', 'digital', 'disc', 'streaming'] as const;
@@ -68,6 +61,11 @@ export type CrewJob = (typeof crewJobs)[number];
 /** Colours of the drawn poster as hex triplets: ground, ink and accent. */
 export type Palette = readonly [ground: string, ink: string, accent: string];
 
+/** The colours of a palette, in its order. */
+export const posterFills = ['ground', 'ink', 'accent'] as const;
+/** The drawn poster's motif: SVG path data in a box of 200 × 300 by colour, filled by the even-odd rule; the accent is drawn first, the ground last. */
+export type Motif = Readonly<Partial<Record<(typeof posterFills)[number], string>>>;
+
 export interface Title {
   readonly id: string;
   readonly kind: TitleKind;
@@ -84,6 +82,7 @@ export interface Title {
   readonly crew: Readonly<Partial<Record<CrewJob, Fact<readonly string[]>>>>;
   readonly releases: readonly Release[];
   readonly palette?: Palette;
+  readonly motif?: Motif;
 }
 
 export const roleKinds = ['lead', 'supporting', 'cameo', 'voice'] as const;
@@ -121,6 +120,8 @@ export interface Source {
   readonly url?: string;
   /** The ISO day, month or year of publication. */
   readonly date?: string;
+  /** Who publishes it. Default `site`. */
+  readonly kind?: SourceKind;
 }
 
 /** An amount in US dollars, or the lowest and highest of a claimed range. */

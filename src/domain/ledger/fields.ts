@@ -2,11 +2,13 @@
  * Finds fields of titles, people and characters by name, each with its fact and its kind of values.
  */
 import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
-import { channelOf, characterFields, type FieldName, type FieldValue, isOneOf, isTitleField, valueKindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
+import { channelOf, type FieldName, type FieldValue, isOneOf, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
+import { characterFields, isTitleField, personFields, titleFields } from './field-names.js';
 import { type KnownRelease, releaseOf } from '../releases/release.js';
 import type { Vantage } from './vantage.js';
 
-export { channelOf, characterFields, type FieldName, type FieldValue, isTitleField, valueKindOf as kindOf, personFields, type TitleField, titleFields, type ValueKind } from './field-kinds.js';
+export { channelOf, type FieldName, type FieldValue, valueKindOf as kindOf, type TitleField, type ValueKind } from './field-kinds.js';
+export { characterFields, isTitleField, personFields, titleFields } from './field-names.js';
 
 /** A field of a record: all claims on it, and for a field of a release, that release. */
 export interface Field {

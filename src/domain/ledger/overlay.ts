@@ -1,7 +1,8 @@
 /**
  * Lays a publisher's claims over ours: its claims of a day replace ours of that day; a claim without a day replaces all of ours.
  */
-import { type Catalogue, type Claim, type Credit, type Fact, recordKinds, type Release, type Title } from './catalogue.js';
+import type { Catalogue, Claim, Credit, Fact, Release, Title } from './catalogue.js';
+import { recordKinds } from './record-kinds.js';
 
 /** Lays the catalogue `over` over `base`; records in only one of them stay as they are. Doing it twice has no further effect. */
 export function overlay(base: Catalogue, over: Catalogue): Catalogue {

@@ -1,10 +1,11 @@
 /**
  * Reads a fact on a day: the newest claim known by then stands, of one day the firmest. Equally firm claims with different values are disputed.
  */
-import { type Claim, type Fact, type StatedClaim, standings } from './catalogue.js';
-import { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
+import type { Claim, Fact, StatedClaim } from './catalogue.js';
+import { standings } from './closed-lists.js';
+import { type Change, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
 
-export { type Change, changeBetween, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
+export { type Change, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
 
 /** Whether a claim was public by a day. A claim dated to a month or year counts from its first day. */
 export function wasKnown(claim: { readonly known?: string }, day: string): boolean {
@@ -23,9 +24,9 @@ export function readFact<T>(fact: Fact<T>, day: string): Reading<T> {
   const claim = known.at(-1);
   if (!claim) return { case: 'unknown', knownLater: fact.length > 0 };
   if ('hidden' in claim) return { case: 'hidden', reveals: claim.hidden };
-  const rivals = known.filter((other): other is StatedClaim<T> => !('hidden' in other) && equalWeight(other, claim) && !sameValue(other.value, claim.value));
+  const rivals = rivalsOf(claim, known);
   if (rivals.length > 0) return { case: 'disputed', claims: distinct([...rivals, claim]) };
-  return { case: 'stands', value: claim.value, claim, first: firstToSay(lastOfEachDay(known), claim) };
+  return { case: 'stands', value: claim.value, claim, first: firstToSay(known, claim) };
 }
 
 /** The value that stands on a day, undefined where unknown or hidden; of a dispute, the value claimed last in the file. */
@@ -48,11 +49,6 @@ export function changesUntil<T>(fact: Fact<T>, day: string): Change<T>[] {
     before = after;
   }
   return changes;
-}
-
-/** The change between two days; undefined where both days say the same or either has no standing value. */
-export function changeBetweenDays<T>(fact: Fact<T>, since: string, day: string): Change<T> | undefined {
-  return since >= day ? undefined : changeBetween(readFact(fact, since), readFact(fact, day));
 }
 
 /** The claims known on a day, by day and firmness; the claim that stands is the last. */
@@ -86,10 +82,16 @@ function distinct<T>(claims: readonly StatedClaim<T>[]): StatedClaim<T>[] {
   return claims.filter((claim, index) => claims.findIndex((other) => sameValue(other.value, claim.value)) === index);
 }
 
-function firstToSay<T>(stood: readonly Claim<T>[], claim: StatedClaim<T>): StatedClaim<T> {
+/** The equally firm claims of one day that contradict a claim. */
+function rivalsOf<T>(claim: StatedClaim<T>, known: readonly Claim<T>[]): StatedClaim<T>[] {
+  return known.filter((other): other is StatedClaim<T> => !('hidden' in other) && equalWeight(other, claim) && !sameValue(other.value, claim.value));
+}
+
+/** The first claim since the value has stood without a break; on a day on which it was disputed, it did not stand. */
+function firstToSay<T>(known: readonly Claim<T>[], claim: StatedClaim<T>): StatedClaim<T> {
   let first = claim;
-  for (const earlier of [...stood].reverse()) {
-    if ('hidden' in earlier || !sameValue(earlier.value, claim.value)) break;
+  for (const earlier of lastOfEachDay(known).reverse()) {
+    if ('hidden' in earlier || !sameValue(earlier.value, claim.value) || rivalsOf(earlier, known).length > 0) break;
     first = earlier;
   }
   return first;

@@ -20,9 +20,12 @@ export function findQuote(catalogue: Catalogue, id: string, vantage: Vantage): Q
   return stub && wasKnown(stub, vantage.day) ? { case: 'stub', stub } : undefined;
 }
 
-/** The newest visible quote about a title; where there is none, the stub of the newest hidden one. */
+/** Fewer words stand alone as a fragment: such a quote is shown only where it is asked for by its id. */
+const fewestWords = 4;
+
+/** The newest visible quote about a title of at least four words; where there is none, the stub of the newest hidden one. */
 export function newestQuote(catalogue: Catalogue, title: string, { day }: Vantage): Quoted | undefined {
-  const quoted = [...catalogue.quotes.values()].filter((quote) => quote.title === title).flatMap((quote) => quotedOn(quote, day) ?? []);
+  const quoted = [...catalogue.quotes.values()].filter((quote) => quote.title === title).flatMap((quote) => quotedOn(quote, day) ?? []).filter(({ claim }) => claim.value.trim().split(/\s+/).length >= fewestWords);
   const newest = quoted.reduce<Extract<Quoted, { case: 'quote' }> | undefined>((best, other) => (best && isNewer(best, other) ? best : other), undefined);
   if (newest) return newest;
   const [stub] = [...stubsAbout(catalogue, 'quotes', title, day)].sort((a, b) => compare(b.known ?? '', a.known ?? ''));

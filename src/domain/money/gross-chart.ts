@@ -1,5 +1,5 @@
 /**
- * Lays out a chart of grosses: days of the run from left (0) to right (1), amounts from bottom (0) to top (1).
+ * Lays out a chart of a title's gross: days of the run from left (0) to right (1), amounts from bottom (0) to top (1).
  */
 import type { Catalogue } from '../ledger/catalogue.js';
 import { figureDays, type Figure, figuresUntil, type GrossMetric, newestFigure, runBegan } from './box-office.js';
@@ -8,11 +8,15 @@ import type { Vantage } from '../ledger/vantage.js';
 
 /** Figures from more than this many days into a run repeat its total, and are drawn in a column of their own; the longest run in the ledger took 118 days. */
 export const longestRun = 120;
+/** Figures at most this many days apart are joined by a step: weekly totals, with a day of delay. What lies between others is unknown, and stays empty. */
+export const longestStep = 8;
 /** The share of the width that the days take where the chart has such a column. */
 const partOfDays = 0.77;
 const columnOfLater = { from: 0.84, place: 0.93 } as const;
 const steps = [1, 2, 7, 14, 30];
 const mostTicks = 5;
+/** The least distance of two labelled amounts, as a share of the height. */
+const labelGap = 0.15;
 
 /** A figure in the chart; all places are from 0 to 1. */
 export interface Point {
@@ -23,31 +27,27 @@ export interface Point {
   readonly low: number;
   readonly high: number;
   readonly isLater: boolean;
+  /** Whether a step leads to it from the figure before. */
+  readonly isStep: boolean;
+  /** Whether its amount is written beside it. */
+  readonly isLabelled: boolean;
 }
 
-/** One title's figures in the chart. */
-export interface Series {
-  readonly title: string;
-  readonly points: readonly Point[];
-  /** The place of its label, moved so that labels do not overlap. */
-  readonly label: number;
-}
-
-/** A tick on the time axis: days since the release, and with a single title the calendar date. */
+/** A tick on the time axis. */
 export interface DayTick {
   readonly place: number;
-  readonly days: number;
-  readonly date: DayDate | undefined;
+  readonly date: DayDate;
 }
 
 export interface GrossChart {
-  readonly series: readonly Series[];
+  /** The figures, oldest first. */
+  readonly points: readonly Point[];
   readonly days: readonly DayTick[];
   readonly amounts: readonly { readonly place: number; readonly amount: number }[];
-  /** The budget; undefined in a chart of several titles. */
-  readonly budget: { readonly figure: Figure; readonly low: number; readonly high: number } | undefined;
-  /** Where the column of later figures begins, and where in it the figures lie. */
-  readonly later: { readonly from: number; readonly place: number } | undefined;
+  /** The budget; `isLabelBelow` where a figure is drawn above its line, at the end of the run. */
+  readonly budget: { readonly figure: Figure; readonly low: number; readonly high: number; readonly isLabelBelow: boolean } | undefined;
+  /** Where the column of a figure from after the run begins, where in it the figure lies, and when that was known. */
+  readonly later: { readonly from: number; readonly place: number; readonly known: string } | undefined;
 }
 
 interface Placed {
@@ -56,44 +56,47 @@ interface Placed {
   readonly to: number;
 }
 
-/** Lays out the grosses of titles known by a day; undefined where no figure falls into a run. */
-export function grossChart(catalogue: Catalogue, titles: readonly string[], metric: GrossMetric, vantage: Vantage): GrossChart | undefined {
-  const runs = titles.map((title) => runOf(catalogue, title, metric, vantage));
-  const inRun = runs.flatMap(({ placed }) => placed.filter(({ to }) => to <= longestRun));
-  if (inRun.length === 0) return undefined;
-  const hasLater = runs.some(({ placed }) => placed.some(({ to }) => to > longestRun));
-  const share = hasLater ? partOfDays : 1;
+/** Lays out a title's gross known by a day; undefined where no figure falls into the run. */
+export function grossChart(catalogue: Catalogue, title: string, metric: GrossMetric, vantage: Vantage): GrossChart | undefined {
+  const began = runBegan(catalogue.titles.get(title), vantage);
+  const placed = began ? runOf(figuresUntil(catalogue.money.get(title)?.figures[metric], vantage.day), began) : [];
+  const inRun = placed.filter(({ to }) => to <= longestRun);
+  if (!began || inRun.length === 0) return undefined;
+  const after = placed.filter(({ to }) => to > longestRun).at(-1);
+  const share = after ? partOfDays : 1;
   const lastDay = Math.max(...inRun.map(({ to }) => to), 1);
   const step = steps.find((days) => lastDay / days <= mostTicks) ?? Math.max(...steps);
   const span = Math.ceil(lastDay / step) * step;
-  const budget = newestFigure(catalogue.money.get(titles[0]!)?.figures.budget, vantage.day);
-  const amounts = amountTicks(Math.max(...runs.flatMap(({ placed }) => placed.map(({ figure }) => figure.high)), titles.length === 1 ? (budget?.high ?? 0) : 0));
+  const budget = newestFigure(catalogue.money.get(title)?.figures.budget, vantage.day);
+  const shown = after ? [...inRun, after] : inRun;
+  const amounts = amountTicks(Math.max(...shown.map(({ figure }) => figure.high), budget?.high ?? 0));
   const top = amounts.at(-1)!;
-  const pointOf = ({ figure, from, to }: Placed): Point => {
-    const isLater = to > longestRun;
-    const place = (day: number): number => (isLater ? columnOfLater.place : (day / span) * share);
-    return { figure, isLater, from: place(from), to: place(to), low: figure.low / top, high: figure.high / top };
-  };
-  const series = runs.map(({ title, placed }) => ({ title, points: [...placed.filter(({ to }) => to <= longestRun), ...placed.filter(({ to }) => to > longestRun).slice(-1)].map(pointOf) }));
+  const points = labelled(shown.map(({ figure, from, to }, index) => {
+    const place = (day: number): number => (to > longestRun ? columnOfLater.place : (day / span) * share);
+    return { figure, isLater: to > longestRun, isStep: isStep(shown[index - 1], { figure, from, to }), from: place(from), to: place(to), low: figure.low / top, high: figure.high / top };
+  }));
   return {
-    series: labelled(series.filter(({ points }) => points.length > 0)),
-    days: titles.length === 1 ? datesIn(runs[0]!.began!, span, step, share) : countsIn(span, step, share),
+    points,
+    days: datesIn(began, span, step, share),
     amounts: amounts.map((amount) => ({ amount, place: amount / top })),
-    budget: budget && titles.length === 1 ? { figure: budget, low: budget.low / top, high: budget.high / top } : undefined,
-    later: hasLater ? columnOfLater : undefined,
+    budget: budget && { figure: budget, low: budget.low / top, high: budget.high / top, isLabelBelow: points.some(({ to, high }) => to > share / 2 && high * top >= budget.high && high - budget.high / top < labelGap) },
+    later: after && { ...columnOfLater, known: after.figure.known! },
   };
 }
 
 /** A title's figures by day of its run; figures from before the run or without a date are left out. */
-function runOf(catalogue: Catalogue, title: string, metric: GrossMetric, vantage: Vantage): { title: string; began: DayDate | undefined; placed: readonly Placed[] } {
-  const began = runBegan(catalogue.titles.get(title), vantage);
-  const placed = figuresUntil(catalogue.money.get(title)?.figures[metric], vantage.day).flatMap((figure) => {
+function runOf(figures: readonly Figure[], began: DayDate): readonly Placed[] {
+  return figures.flatMap((figure) => {
     const days = figureDays(figure);
-    if (!days || !began) return [];
+    if (!days) return [];
     const [from, to] = days.map((day) => daysBetween(began, day)) as [number, number];
     return to < 0 ? [] : [{ figure, from: Math.max(from, 0), to }];
   });
-  return { title, began, placed };
+}
+
+/** Whether two figures of known days are close enough for the amount between them to be known. */
+function isStep(before: Placed | undefined, { from, to }: Placed): boolean {
+  return before !== undefined && before.from === before.to && from === to && from - before.to <= longestStep;
 }
 
 /** Round amounts from 0 up to the first that reaches `highest`, in steps of 1, 2, 2.5 or 5 times a power of ten. */
@@ -104,34 +107,20 @@ export function amountTicks(highest: number): readonly number[] {
   return Array.from({ length: Math.max(Math.ceil(highest / step), 1) + 1 }, (_, index) => index * step);
 }
 
-function countsIn(span: number, step: number, share: number): readonly DayTick[] {
-  return Array.from({ length: span / step + 1 }, (_, index) => ({ days: index * step, place: ((index * step) / span) * share, date: undefined }));
-}
-
 /** The calendar dates on the time axis: the first of each month, or in a short run every `step` days. */
 function datesIn(began: DayDate, span: number, step: number, share: number): readonly DayTick[] {
-  const placed = (date: DayDate): DayTick => ({ date, days: daysBetween(began, date), place: (daysBetween(began, date) / span) * share });
-  if (step < 30) return countsIn(span, step, share).map(({ days }) => placed(addDays(began, days)));
-  const months = Array.from({ length: Math.ceil(span / 28) + 1 }, (_, index) => addMonths(firstDay({ precision: 'month', year: began.year, month: began.month }), index));
-  return months.map(placed).filter(({ days }) => days >= 0 && days <= span);
+  const dates = step < 30
+    ? Array.from({ length: span / step + 1 }, (_, index) => addDays(began, index * step))
+    : Array.from({ length: Math.ceil(span / 28) + 1 }, (_, index) => addMonths(firstDay({ precision: 'month', year: began.year, month: began.month }), index));
+  return dates.map((date) => ({ date, days: daysBetween(began, date) })).filter(({ days }) => days >= 0 && days <= span).map(({ date, days }) => ({ date, place: (days / span) * share }));
 }
 
-const labelGap = 0.09;
-
-/** Puts each label at the title's last figure, and moves it up where it would overlap another. */
-function labelled(series: readonly Omit<Series, 'label'>[]): readonly Series[] {
-  const ends = series.map(({ points }) => (points.at(-1)!.low + points.at(-1)!.high) / 2);
-  const places = apart(ends, labelGap);
-  return series.map((one, index) => ({ ...one, label: places[index]! }));
-}
-
-/** Moves places up until they are at least `gap` apart; their order stays, and none moves further than needed. */
-export function apart(places: readonly number[], gap: number): readonly number[] {
-  const moved = [...places];
-  let least = -Infinity;
-  for (const [index] of [...places.entries()].sort(([, a], [, b]) => a - b)) {
-    moved[index] = Math.max(places[index]!, least);
-    least = moved[index] + gap;
-  }
-  return moved;
+/** Labels the newest figure, and older ones whose amounts are far enough from those labelled already. */
+function labelled(points: readonly Omit<Point, 'isLabelled'>[]): readonly Point[] {
+  const taken: number[] = [];
+  return [...points].reverse().map((point) => {
+    const isLabelled = taken.every((place) => Math.abs(place - point.high) >= labelGap);
+    if (isLabelled) taken.push(point.high);
+    return { ...point, isLabelled };
+  }).reverse();
 }

@@ -72,6 +72,12 @@ function mostSeen<T extends { readonly appearances: readonly Appearance[] }>(row
 
 const sizes: readonly (RoleKind | 'other')[] = [...roleKinds, 'other'];
 
+/** The sizes of the roles in a table, the largest first. */
+export function rolesIn({ rows }: Matrix): (RoleKind | 'other')[] {
+  const shown = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [roleIn(cell)] : []))));
+  return sizes.filter((size) => shown.has(size));
+}
+
 /** The size of a role: the largest where several people play the character, `other` where no size is claimed. */
 export function roleIn(appearance: Appearance): RoleKind | 'other' {
   return roleKinds.find((kind) => appearance.cast.some(({ role }) => role === kind)) ?? 'other';

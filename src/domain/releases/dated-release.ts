@@ -37,7 +37,7 @@ export function datedRelease(title: Title, release: Release, vantage: Vantage): 
   if (day?.precision !== 'day') return undefined;
   const claim = stood.at(-1)!;
   const given = givenUp(title, day, vantage);
-  const places = newsUntil(release.place, vantage.day).map(({ after }) => after.known ?? '');
+  const places = newsUntil(release.place, vantage.day).map(({ after }) => after[0]!.known ?? '');
   const changed = [claim.known ?? '', ...given.days, ...places].sort().at(-1);
   return {
     release,
@@ -59,6 +59,6 @@ function firstIn(reading: Reading<string>): StatedClaim<string> | undefined {
 /** The days before the release on which the title was cancelled or revived. */
 function givenUp({ status }: Title, date: DayDate, vantage: Vantage): { readonly isUp: boolean; readonly days: readonly string[] } {
   const opens = formatPlainDate(date);
-  const turns = newsUntil(status, vantage.day).filter(({ before, after }) => (after.value === 'cancelled') !== (before?.value === 'cancelled') && (after.known ?? '') < opens);
+  const turns = newsUntil(status, vantage.day).map(({ before, after }) => ({ before: before[0]?.value, after: after[0]! })).filter(({ before, after }) => (after.value === 'cancelled') !== (before === 'cancelled') && (after.known ?? '') < opens);
   return { isUp: turns.at(-1)?.after.value === 'cancelled', days: turns.map(({ after }) => after.known ?? '') };
 }

@@ -1,22 +1,23 @@
 /**
  * The rules that put a title into a phase, from its status and releases.
  */
-import type { Channel, Release, Status } from '../ledger/catalogue.js';
+import type { Channel, Release, Status, TitleKind } from '../ledger/catalogue.js';
 import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
 import { addDays, addMonths, type DayDate, epochDay, lastDay, millisecondsPerDay } from '../dates/plain-date.js';
 import { todayIn, type Vantage } from '../ledger/vantage.js';
 import { startOfDay } from '../dates/time-zone.js';
+import type { phaseNames } from './phase-names.js';
+import { isWatched, type ReleaseWay, wayOf } from './release-way.js';
 
-export const phaseNames = [
-  'unknown', 'rumoured', 'announced', 'in-production', 'dated', 'opening-today', 'in-cinemas', 'released', 'at-home', 'streaming', 'cancelled',
-] as const;
 export type PhaseName = (typeof phaseNames)[number];
 
-/** A phase, with the release that decided it, if one did. */
+/** A phase, with the status or the release that decided it. */
 export interface Phase<R extends Market = Release> {
   readonly name: PhaseName;
+  /** The status that decided it: finer than the name, so that words are written from it. */
+  readonly status?: Status;
   readonly known?: KnownRelease<R>;
-  readonly channel?: Channel;
+  readonly way?: ReleaseWay;
   /** The releases whose dates can change the phase. */
   readonly awaited?: readonly KnownRelease<R>[];
 }
@@ -37,15 +38,18 @@ const byStatus: Readonly<Record<Status, PhaseName>> = {
 
 const homeChannels = ['streaming', 'digital', 'disc'] as const;
 
-/** The phase of a title, from its status and its release through each channel as known on the vantage's day. */
-export function phaseFrom<R extends Market>(status: Status | undefined, through: (channel: Channel) => KnownRelease<R> | undefined, vantage: Vantage): Phase<R> {
-  if (status === 'cancelled') return { name: 'cancelled' };
+/** The phase of a title, from its status, its kind, and its release through each channel as known on the vantage's day. */
+export function phaseFrom<R extends Market>(status: Status | undefined, kind: TitleKind, through: (channel: Channel) => KnownRelease<R> | undefined, vantage: Vantage): Phase<R> {
+  if (status === 'cancelled') return { name: 'cancelled', status };
   const cinema = through('theatrical');
   const homes = homeChannels
     .map((channel) => through(channel))
     .filter((known): known is KnownRelease<R> => known?.date !== undefined && (known.asked || !cinema));
-  const phase = inCinemas(cinema, homes, vantage) ?? atHome(homes, vantage) ?? { name: status ? byStatus[status] : 'unknown' };
-  return { ...phase, awaited: cinema?.date ? [cinema, ...homes] : homes };
+  const phase = inCinemas(cinema, homes, vantage) ?? atHome(homes, vantage);
+  const awaited = cinema?.date ? [cinema, ...homes] : homes;
+  if (!phase) return { ...(status ? { name: byStatus[status], status } : { name: 'unknown' }), awaited };
+  const isOut = phase.name === 'at-home' || phase.name === 'streaming';
+  return { ...phase, name: isOut && !isWatched(kind) ? 'released' : phase.name, way: wayOf(kind, phase.known!.release.channel), awaited };
 }
 
 /** The earliest instant at which the phase can change; undefined where the clock is stopped or no change is to come. */
@@ -77,7 +81,7 @@ function inCinemas<R extends Market>(cinema: KnownRelease<R> | undefined, homes:
   if (arrival(cinema, vantage) !== 'here') return coming(cinema, vantage);
   const home = homes.find((known) => arrival(known, vantage) !== 'coming');
   if (home) return settled(home);
-  return { name: runIsOver(cinema, vantage) ? 'released' : 'in-cinemas', ...leading(cinema) };
+  return { name: runIsOver(cinema, vantage) ? 'released' : 'in-cinemas', known: cinema };
 }
 
 function atHome<R extends Market>(homes: readonly KnownRelease<R>[], vantage: Vantage): Phase<R> | undefined {
@@ -91,16 +95,12 @@ function soonest<R extends Market>(homes: readonly KnownRelease<R>[]): KnownRele
   return [...homes].sort((a, b) => opens(a) - opens(b))[0];
 }
 
-function leading<R extends Market>(known: KnownRelease<R>): { known: KnownRelease<R>; channel: Channel } {
-  return { known, channel: known.release.channel };
-}
-
 function coming<R extends Market>(known: KnownRelease<R>, vantage: Vantage): Phase<R> {
-  return { name: arrival(known, vantage) === 'today' ? 'opening-today' : 'dated', ...leading(known) };
+  return { name: arrival(known, vantage) === 'today' ? 'opening-today' : 'dated', known };
 }
 
 function settled<R extends Market>(known: KnownRelease<R>): Phase<R> {
-  return { name: known.release.channel === 'streaming' ? 'streaming' : 'at-home', ...leading(known) };
+  return { name: known.release.channel === 'streaming' ? 'streaming' : 'at-home', known };
 }
 
 /** Whether a release has arrived; a partial date arrives after its last day. */

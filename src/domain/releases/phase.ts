@@ -7,9 +7,9 @@ import { type Phase, phaseFrom } from './phase-rules.js';
 import { releaseOf } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-export { nextPhaseChange, type Phase, phaseFrom, type PhaseName, phaseNames } from './phase-rules.js';
+export { nextPhaseChange, type Phase, phaseFrom, type PhaseName } from './phase-rules.js';
 
 /** The phase of a title, as known on the vantage's day and at its instant. */
 export function phaseOf(title: Title, vantage: Vantage): Phase {
-  return phaseFrom(valueOn(title.status, vantage.day), (channel) => releaseOf(title, channel, vantage), vantage);
+  return phaseFrom(valueOn(title.status, vantage.day), title.kind, (channel) => releaseOf(title, channel, vantage), vantage);
 }

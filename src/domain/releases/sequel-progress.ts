@@ -1,7 +1,8 @@
 /**
  * Shows how far a title's making has come: its stages ("rungs"), the days on which each was reached, and steps back.
  */
-import { type Catalogue, type Fact, type StatedClaim, type Status, statuses, type Title } from '../ledger/catalogue.js';
+import type { Catalogue, Fact, StatedClaim, Status, Title } from '../ledger/catalogue.js';
+import { statuses } from '../ledger/closed-lists.js';
 import { changesUntil, type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
 import { type PhaseName, phaseOf } from './phase.js';
 import { addMonths, epochDay, lastDay, parseDay, parsePlainDate } from '../dates/plain-date.js';

@@ -1,20 +1,24 @@
 /**
  * Removes spoilers from a catalogue, and leaves a stub for each removed record.
  */
-import { type Catalogue, type GuardedKind, type HiddenClaim, recordKinds, type Reveals, type Stub } from '../ledger/catalogue.js';
+import type { Catalogue, GuardedKind, HiddenClaim, Reveals, Stub } from '../ledger/catalogue.js';
+import { recordKinds } from '../ledger/record-kinds.js';
 import { firstKnownOf } from '../ledger/read-fact.js';
 import { peopleNamed } from '../ledger/catalogue-slice.js';
 import { maySee, type SeenTitles } from './spoiler-policy.js';
-import { stubKeyOf, rememberKey } from './stub-key.js';
+import { factKeyOf } from './hidden-fact.js';
+import { rememberKey } from './stub-key.js';
+import { stubKeyOf } from './stub-key-of.js';
 import type { SpoilerPolicy } from '../ledger/vantage.js';
 
 export { maySee, type SeenTitles as Progress } from './spoiler-policy.js';
-export { stubKeyOf as keyOf, rememberKey } from './stub-key.js';
+export { rememberKey } from './stub-key.js';
+export { stubKeyOf as keyOf } from './stub-key-of.js';
 
 const nothing: ReadonlySet<string> = new Set();
 /**
  * The catalogue without spoilers: hidden records become stubs, hidden claims keep only their day. Returns the same object where nothing is hidden.
- * Records whose stub key is in `revealed` stay.
+ * Records and facts whose keys are in `revealed` stay.
  */
 export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: SeenTitles, revealed: ReadonlySet<string> = nothing): Catalogue {
   const open = new Set<object>();
@@ -26,9 +30,9 @@ export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Se
     return undefined;
   };
   const stubs: Stub[] = [...catalogue.stubs];
-  const credits = hideIn(withStubs('credits', catalogue.credits, hidden, stubs), hidden);
+  const credits = hideClaims('credits', withStubs('credits', catalogue.credits, hidden, stubs), hidden, revealed);
   const changed = recordKinds.flatMap((kind) => {
-    const records = kind === 'sources' ? catalogue.sources : hideInAll<object>(kind, catalogue[kind], hidden, stubs);
+    const records = kind === 'sources' ? catalogue.sources : hideInAll<object>(kind, catalogue[kind], hidden, stubs, revealed);
     return records === catalogue[kind] ? [] : [[kind, records] as const];
   });
   if (changed.length === 0 && credits === catalogue.credits) return catalogue;
@@ -38,6 +42,7 @@ export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Se
   return { ...redacted, people: new Map([...redacted.people].filter(([id]) => after.has(id) || !before.has(id))) };
 }
 
+type Kind = (typeof recordKinds)[number] | 'credits';
 type Guarded = { readonly title?: string; readonly id?: string; readonly reveals?: Reveals };
 
 /** The spoiler for which a record or claim must be hidden, if any; given a kind, a record whose key is revealed is not hidden. */
@@ -57,23 +62,30 @@ function withStubs<T extends object>(kind: string, records: readonly T[], hidden
   return open.length === records.length ? records : open;
 }
 
-function hideInAll<T extends object>(kind: string, records: ReadonlyMap<string, T>, hidden: IsHidden, stubs: Stub[]): ReadonlyMap<string, T> {
+function hideInAll<T extends object>(kind: Kind, records: ReadonlyMap<string, T>, hidden: IsHidden, stubs: Stub[], revealed: ReadonlySet<string>): ReadonlyMap<string, T> {
   const all = [...records.values()];
-  const kept = hideIn(withStubs(kind, all, hidden, stubs), hidden);
+  const kept = hideClaims(kind, withStubs(kind, all, hidden, stubs), hidden, revealed);
   return kept === all ? records : new Map(kept.map((record) => [(record as Guarded).id!, record]));
 }
 
+/** Replaces the hidden claims of records, except those on revealed facts. */
+function hideClaims<T extends object>(kind: Kind, records: readonly T[], hidden: IsHidden, revealed: ReadonlySet<string>): readonly T[] {
+  if (!tells(records, hidden)) return records;
+  return records.map((record) => hideIn(record, hidden, (field) => revealed.has(factKeyOf(kind, record, field))));
+}
+
 /** Replaces hidden claims in a record's lists and groups; values that hide nothing are returned as the same object. */
-function hideIn<T>(value: T, hidden: IsHidden): T {
+function hideIn<T>(value: T, hidden: IsHidden, isOpen: (field: string) => boolean, field = ''): T {
   if (!tells(value, hidden)) return value;
   const reveals = hidden(value as object);
   if (reveals) {
+    if (isOpen(field)) return value;
     const { known } = value as { readonly known?: string };
     const claim: HiddenClaim = { hidden: reveals, ...(known === undefined ? {} : { known }) };
     return claim as T;
   }
-  const hide = (member: unknown): unknown => hideIn(member, hidden);
-  const kept: unknown = Array.isArray(value) ? value.map(hide) : Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, hide(member)]));
+  const hide = (member: unknown, key: string): unknown => hideIn(member, hidden, isOpen, key);
+  const kept: unknown = Array.isArray(value) ? value.map((member) => hide(member, field)) : Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, hide(member, key)]));
   return kept as T;
 }
 

@@ -29,6 +29,11 @@ export function placingSides(event: StoryEvent, catalogue: Catalogue, day: strin
   return told.filter((side, index) => !told.some((other, at) => at !== index && saysNoMore(side, other) && !(at > index && saysNoMore(other, side))));
 }
 
+/** The sides to show of an event inside another entry: none where all of them are shown there already. */
+export function sidesBeyond(sides: PlacingSide[], shown: readonly PlacingSide[]): PlacingSide[] {
+  return sides.every(({ claim, when }) => shown.some((other) => other.when === when && other.claim.source === claim.source)) ? [] : sides;
+}
+
 /** The claims that stand for each publisher on a day; two where a publisher contradicts itself. */
 function newestOfEach<T>(fact: Fact<T>, publisherOf: (claim: StatedClaim<unknown>) => string, day: string): Map<string, readonly StatedClaim<T>[]> {
   const stated = fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim));

@@ -22,7 +22,7 @@ export interface ToldEvent {
   readonly summary: Reading<string>;
 }
 
-/** The hidden events of one title and spoiler level; their number is not shown. */
+/** The hidden events of one title and spoiler level. */
 export interface HiddenPart {
   readonly reveals: Reveals;
   /** The stubs that can be revealed; empty where only single claims are hidden. */

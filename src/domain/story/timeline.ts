@@ -117,6 +117,18 @@ function productionLine(catalogue: Catalogue, vantage: Vantage): Timeline {
   return parted([...entries].sort((a, b) => endOf(a) - endOf(b) || 0));
 }
 
+/** The entries of one year. */
+export interface TimelineYear {
+  readonly year: number;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** Groups dated entries by year, in their order. */
+export function yearsOf(entries: readonly TimelineEntry[]): readonly TimelineYear[] {
+  const years = [...new Set(entries.flatMap(({ date }) => (date ? [date.year] : [])))];
+  return years.map((year) => ({ year, entries: entries.filter(({ date }) => date?.year === year) }));
+}
+
 /** Splits entries into those with a date and those without. */
 function parted(entries: readonly TimelineEntry[]): Timeline {
   return { entries: entries.filter(({ date }) => date), loose: entries.filter(({ date }) => !date), cycle: [] };

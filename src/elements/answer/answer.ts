@@ -26,8 +26,6 @@ const around = 'wick-faq';
  * @csspart question - The question.
  * @csspart answer - The answer, below the question when it is open.
  * @csspart link - The link to the question, whose address readers can copy.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The shape before the question. Default: the text colour.
  * @fires {WickErrorEvent} wick-error - The surrounding widget has no question with this id.
  */
 export class Answer extends WickElement {

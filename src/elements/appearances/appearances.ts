@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn } from '../../domain/people/appearances.js';
+import { type Appearance, type Matrix, matrixOf, type MatrixRow, roleIn, rolesIn } from '../../domain/people/appearances.js';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Catalogue, Claim, Stub, Title } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
@@ -11,7 +11,7 @@ import { type BadValue, findBadValues, wordsOf } from '../../views/parse-choice.
 import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { appearancesStyles } from './appearances.styles.js';
-import { renderRoleShape } from './role-shape.js';
+import { renderRoleShape, renderTitleColour } from './role-shape.js';
 
 /** The scene, with the table to show. */
 interface AppearancesScene extends LedgerScene {
@@ -19,7 +19,7 @@ interface AppearancesScene extends LedgerScene {
 }
 
 /**
- * Which characters appear in which titles, and how large their roles are: a table with a row a character and a column a title.
+ * Which characters appear in which titles, and how large their parts are: a table with a row a character and a column a title.
  *
  * @tag wick-appearances
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
@@ -29,27 +29,28 @@ interface AppearancesScene extends LedgerScene {
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart corner - The empty head of the column of names.
+ * @csspart key - The marks that the table shows, each with its word.
  * @csspart scroll - The box in which the table scrolls.
  * @csspart table - The table.
  * @csspart title - A column's head: a title.
+ * @csspart colour - The bar in the title's own colour.
  * @csspart year - The year of its release.
  * @csspart character - A row's head: a character.
  * @csspart cell - A cell; `lead`, `supporting`, `cameo`, `voice`, `other` or `untold` is a second word.
- * @csspart shape - The shape beside its word.
+ * @csspart shape - The mark of a part's size, in a cell and in the key.
  * @csspart stubs - The list of buttons for roles that may not be told yet, a button a title.
  * @csspart reveal - The button that shows the hidden roles of a title.
  * @csspart hidden - The text of such a button: the title, and how far its roles give the plot away.
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: nothing is known, or the day that the widget is read from (`as-of`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ink - Text. Default: the page's own.
  * @cssprop --wick-ground - The background of the widget, and of the heads that stay in view. Default: none.
- * @cssprop --wick-accent - Shapes. Default: the text colour.
  * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Years. Default: mixed from the text colour.
+ * @cssprop --wick-muted - Years and the key. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for the hidden roles of a title; one event for each role.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
@@ -103,7 +104,8 @@ export class Appearances extends LedgerElement<AppearancesScene> {
       <slot name="heading">${this.heading(messages.appearances)}</slot>
       ${rows.length * titles.length === 0
         ? html`<p part="note">${messages.emptyTable}</p>`
-        : html`<div part="scroll" role="region" aria-label=${messages.appearances} tabindex="0">
+        : html`${this.#key(scene, messages)}
+          <div part="scroll" role="region" aria-label=${messages.appearances} tabindex="0">
             <table part="table">
               <caption class="aside">${messages.appearances}</caption>
               <thead><tr><th scope="col" part="corner"><span class="aside">${messages.character}</span></th>${titles.map((title) => this.#column(title, scene))}</tr></thead>
@@ -117,7 +119,7 @@ export class Appearances extends LedgerElement<AppearancesScene> {
 
   #column(title: Title, { speech, vantage }: AppearancesScene): TemplateResult {
     const date = firstReleaseOf(title, vantage)?.date?.date;
-    return html`<th scope="col" part="title"><bdi>${titleText(title.id, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</th>`;
+    return html`<th scope="col" part="title"><span class="turned"><bdi>${titleText(title.id, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</span>${renderTitleColour(title.palette)}</th>`;
   }
 
   #row({ character, cells }: MatrixRow, messages: StoryMessages, { vantage }: AppearancesScene): TemplateResult {
@@ -127,7 +129,12 @@ export class Appearances extends LedgerElement<AppearancesScene> {
   #cell(cell: Appearance | undefined, messages: StoryMessages): TemplateResult {
     if (!cell) return html`<td part="cell untold"><span class="aside">${messages.untold}</span></td>`;
     const role = roleIn(cell);
-    return html`<td part="cell ${role}">${renderRoleShape(role)} ${messages.role[role]}</td>`;
+    return html`<td part="cell ${role}">${renderRoleShape(role, cell.title.palette)}<span class="aside">${messages.role[role]}</span></td>`;
+  }
+
+  /** Draws the words of the marks once. Screen readers get a word in each cell instead. */
+  #key({ matrix }: AppearancesScene, messages: StoryMessages): TemplateResult {
+    return html`<ul part="key" aria-hidden="true">${rolesIn(matrix).map((role) => html`<li>${renderRoleShape(role)} ${messages.role[role]}</li>`)}</ul>`;
   }
 
   /** Draws the buttons for hidden roles below the table: in a row, they would tell whose role is hidden. */

@@ -16,7 +16,7 @@ import { textStyles } from '../../styles/text.styles.js';
 import type { BadValue } from '../../views/parse-choice.js';
 import { WickElement } from './element.js';
 import { heading } from '../../views/heading.js';
-import { sourceMarks } from './source-marks.js';
+import { sourceMark } from './source-marks.js';
 
 /** All that a widget needs to draw from the catalogue. */
 export interface LedgerScene {
@@ -88,10 +88,9 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
     return { vantage, messages, reader: surroundings.reader, speech: ledgerSpeech(surroundings.catalogue, vantage, locale) };
   }
 
-  /** Draws the widget's heading with its source marks. */
+  /** Draws the widget's heading. */
   protected heading(words: unknown): TemplateResult {
-    const { messages, locale } = this.localize;
-    return heading(this.headingLevel, html`${words}${sourceMarks(this.citing, messages, locale)}`);
+    return heading(this.headingLevel, words);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -113,7 +112,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   }
 
   override render(): TemplateResult {
-    if (this.scene) return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}<slot name="footer"></slot></div>`;
+    if (this.scene) return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}${sourceMark(this.citing, this.localize.locale)}<slot name="footer"></slot></div>`;
     const missing = this.#isWaiting ? undefined : this.missing();
     if (!missing) return html`<slot></slot>`;
     const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${missing.message}</p>`;

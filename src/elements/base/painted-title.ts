@@ -6,6 +6,7 @@ import { hasTitle, rowsOf } from '../../context/page/page-surroundings.js';
 import { SlotsController } from '../../controllers/slots.js';
 import type { Part, StatedClaim, Stub } from '../../domain/ledger/catalogue.js';
 import { sourcesOf } from '../../domain/ledger/citations.js';
+import type { HiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import { missingText } from '../../i18n/sentences/lazy-missing-text.js';
 import type { RowKind } from '../../scenes/title-data.js';
 import { hostStyles } from '../../styles/host.styles.js';
@@ -96,16 +97,30 @@ export abstract class PaintedTitle extends PaintedWidget {
     return missingText.module?.noSuchText(this.film ?? '', ids, ids, locale) ?? messages.unfetched;
   }
 
-  /** Reveals the records behind a button. They are in the catalogue, which is fetched first. */
-  protected async reveal(button: HTMLElement, stubs: readonly Stub[], unfetched: string): Promise<void> {
-    await this.need();
-    const fetched = await import('../parts/reveal.js').catch(() => undefined);
-    if (fetched) await fetched.revealStubs(button, stubs, unfetched);
-    else this.report('bad-data', unfetched);
+  protected override updated(): void {
+    super.updated();
+    this.shadowRoot?.addEventListener('click', this.#handleClick);
   }
 
+  /** Returns what a button of {@link revealButton} stands for. */
+  protected hiddenBehind(_button: HTMLButtonElement, _stage: TitleStage): readonly (Stub | HiddenFact)[] {
+    return [];
+  }
+
+  /** Reveals what is behind a button. It is in the catalogue, which is fetched first. */
+  readonly #handleClick = async ({ target }: Event): Promise<void> => {
+    const button = (target as Element).closest<HTMLButtonElement>('[part="reveal"]');
+    const { stage } = this;
+    if (!button || !stage) return;
+    const hidden = this.hiddenBehind(button, stage);
+    await this.need();
+    const fetched = await import('../parts/reveal.js').catch(() => undefined);
+    if (fetched) await fetched.revealStubs(button, hidden, stage.messages.unfetched);
+    else this.report('bad-data', stage.messages.unfetched);
+  };
+
   override render(): TemplateResult {
-    if (this.stage) return titleBox(this.draw({ ...this.stage, marks: this.marks }), this.stage);
+    if (this.stage) return titleBox(this.draw(this.stage), { ...this.stage, marks: this.drawMark() });
     if (this.isWaiting) return html`<slot></slot>`;
     const { isBlank } = this.slots;
     const said = html`<p part="missing" lang=${this.own?.lang ?? nothing} dir=${this.own?.dir ?? nothing}>${this.#missing()}</p>`;

@@ -19,10 +19,10 @@ import { type Own, speechFor, type TitleStage } from '../../views/title-view.js'
 import { bringLedger } from '../loading/bring-ledger.js';
 import { PaintedElement, type PaintedProperties } from './painted-element.js';
 
-/** Records a widget's citations, and draws its marks. */
+/** Records a widget's citations, and draws its link to the list of sources. */
 export interface CitationMarks {
   cite(shown: CitationRegistry | undefined, showing: WidgetCitations | undefined): void;
-  readonly drawn: unknown;
+  draw(isInSentence: boolean): unknown;
 }
 
 /** Whether it was reported that the page's policy lets nothing be drawn; once for all widgets. */
@@ -148,9 +148,9 @@ export abstract class PaintedWidget extends PaintedElement {
     return isFallback ? { lang, dir } : undefined;
   }
 
-  /** The drawn marks of the widget's sources, where the page lists sources. */
-  protected get marks(): unknown {
-    return this.#citing?.drawn;
+  /** The drawn link to the page's list of sources, where it has one. */
+  protected drawMark(isInSentence = false): unknown {
+    return this.#citing?.draw(isInSentence);
   }
 
   protected stageOf(around: PageSurroundings, scene: Scene): TitleStage {

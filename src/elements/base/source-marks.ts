@@ -1,27 +1,25 @@
 /**
- * Draws the marks of widgets: the numbers of their sources, linked to the page's list of sources.
+ * Draws the marks of widgets: links to the page's list of sources.
  */
-import type { ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { CitingController } from '../../controllers/citing.js';
-import { type Messages, messagesFor } from '../../i18n/messages/messages.js';
-import { sourceMarks as drawn } from '../../views/source-marks.js';
+import { messagesFor } from '../../i18n/messages/messages.js';
+import { sourcesLink, sourcesSign } from '../../views/source-marks.js';
 import { fragmentHref } from '../parts/href.js';
 import type { CitationMarks } from './painted-widget.js';
 
 const usualId = 'wick-sources';
 
-export function sourceMarks({ marks: { numbers, list } }: CitingController, messages: Messages, locale: string): ReturnType<typeof drawn> {
-  return drawn(list && { numbers, href: fragmentHref(list.id || usualId) }, messages, locale);
+/** Draws a widget's mark; nothing while the page has no list of sources, or the widget cites none. */
+export function sourceMark({ list }: CitingController, locale: string, draw = sourcesLink): TemplateResult | typeof nothing {
+  return list ? draw(fragmentHref(list.id || usualId), messagesFor(locale)) : nothing;
 }
 
-/** Makes the citations and marks of a painted widget. */
+/** Makes the citations and the mark of a painted widget. */
 export function createCitationMarks(host: ReactiveControllerHost & Element & { readonly localize: { readonly locale: string } }): CitationMarks {
   const citing = new CitingController(host);
   return {
     cite: (shown, showing) => { citing.cite(shown, showing); },
-    get drawn() {
-      const { locale } = host.localize;
-      return sourceMarks(citing, messagesFor(locale), locale);
-    },
+    draw: (isInSentence) => sourceMark(citing, host.localize.locale, isInSentence ? sourcesSign : sourcesLink),
   };
 }

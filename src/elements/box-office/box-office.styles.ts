@@ -3,43 +3,29 @@ import { css } from '../../styles/css.js';
 export const boxOfficeStyles = css`
   :host {
     --_room: 30em;
-    --_line: var(--wick-accent, currentColor);
-    --_faint: color-mix(in srgb, currentColor 18%, transparent);
-    --_plain: color-mix(in srgb, currentColor 62%, transparent);
-  }
-  [part='heading'] {
-    font-size: 1.125em;
+    --_series: var(--wick-series, var(--_accent));
+    --_series-2: var(--wick-series-2, color-mix(in srgb, var(--_ink) 56%, transparent));
+    --_grid: var(--wick-grid, color-mix(in srgb, var(--_ink) 18%, transparent));
   }
   slot + [part~='note'] {
     margin-block-start: calc(2 * var(--_unit));
   }
-  [part='caption'], [part='key'] {
-    margin-block-start: calc(2 * var(--_unit));
+  [part='caption'], [part='key'], dt {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     line-height: 1.35;
   }
-  [part='figures'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: calc(3 * var(--_unit)) calc(5 * var(--_unit));
+  [part='caption'] {
     margin-block-start: calc(4 * var(--_unit));
-  }
-  dt {
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
   }
   [part='amount'] {
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     overflow-wrap: anywhere;
   }
-  [part='figures'] [part='amount'] {
-    font-size: 1.25em;
-  }
   [part~='mark'] {
     display: inline-block;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   [part~='mark'][part~='estimate']::before {
     content: '';
@@ -52,6 +38,127 @@ export const boxOfficeStyles = css`
   }
   .side {
     display: block;
+  }
+  [part='figures'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_unit)) calc(6 * var(--_unit));
+    margin-block-start: calc(3 * var(--_unit));
+  }
+  [part='figures'] dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(2 * var(--_unit));
+  }
+  [part='figures'] [part='amount'] {
+    font-size: 1.0625em;
+  }
+  [part~='figure'] [part='note'] {
+    flex-basis: 100%;
+  }
+  [part~='lead'] [part='amount'] {
+    flex-basis: 100%;
+    font-size: 1.5em;
+    line-height: 1.2;
+  }
+  [part~='lead'] [part='note'] {
+    flex-basis: auto;
+  }
+  [part~='lead']:first-child [part='amount'] {
+    font-family: var(--wick-display-font, inherit);
+    font-stretch: var(--wick-display-stretch, normal);
+    font-size: 2.25em;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  @container (inline-size >= 24em) {
+    [part='figures'] {
+      grid-template-columns: repeat(3, minmax(0, 18em));
+    }
+    /* As high as the first amount beside it. */
+    [part~='lead'] [part='amount'] {
+      line-height: 1.65;
+    }
+    [part~='lead']:first-child:not(:only-child) {
+      grid-column: span 2;
+    }
+  }
+  /* The comparison: the name and the amount above the bar, in a wide box at its sides. */
+  [part='bars'] {
+    margin: calc(3 * var(--_unit)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part~='row']:is(li) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: calc(3 * var(--_unit));
+    align-items: baseline;
+    padding-block: calc(2 * var(--_unit));
+  }
+  [part='name'] {
+    line-height: 1.25;
+  }
+  [part~='own'] [part='name'] {
+    font-weight: 700;
+  }
+  [part~='bar']:not(.sample) {
+    grid-column: 1 / -1;
+    display: block;
+    inline-size: 100%;
+    block-size: 14px;
+    margin-block: var(--_unit);
+    overflow: visible;
+  }
+  [part~='about'] {
+    grid-column: 1 / -1;
+  }
+  [part~='about'] [part~='mark'] {
+    margin-inline-end: var(--_unit);
+  }
+  [part~='about'] .side {
+    display: inline;
+  }
+  :dir(rtl) [part~='bar'] {
+    scale: -1 1;
+  }
+  [part~='bar'] {
+    fill: var(--_series-2);
+    stroke: var(--_series-2);
+    stroke-width: 0;
+  }
+  [part~='own'] [part~='bar'] {
+    fill: var(--_series);
+    stroke: var(--_series);
+  }
+  [part='open'], [part~='estimate'] > [part='length'] {
+    fill-opacity: 0.3;
+    stroke-width: 1.5;
+  }
+  [part~='bar'] [part='budget'] {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  @container (inline-size >= 34em) {
+    [part~='row']:is(li) {
+      grid-template-columns: 13em minmax(0, 1fr) auto;
+    }
+    [part='name'] {
+      grid-row: 1 / span 2;
+    }
+    [part~='bar']:not(.sample) {
+      grid-area: 1 / 2;
+      margin: 0;
+      align-self: center;
+    }
+    [part='name'] ~ :is([part='amount'], [part='note']) {
+      grid-area: 1 / 3;
+      text-align: end;
+    }
+    [part~='about'] {
+      grid-column: 2 / -1;
+    }
   }
   [part='all'] {
     margin-block-start: calc(4 * var(--_unit));
@@ -71,7 +178,7 @@ export const boxOfficeStyles = css`
   th, td {
     padding-block: calc(1.5 * var(--_unit));
     padding-inline: 0 calc(3 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
@@ -82,79 +189,20 @@ export const boxOfficeStyles = css`
   }
   thead th {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
-  }
-  [part='group'], .titles tbody th {
-    font-weight: 650;
+    font-size: var(--_note);
   }
   [part='group'] {
     padding-block-start: calc(3 * var(--_unit));
+    font-weight: 650;
   }
-  .titles {
-    margin-block-start: calc(4 * var(--_unit));
-  }
-  .titles th:first-child {
-    inline-size: 34%;
-  }
-  .number {
-    display: inline-block;
-    min-inline-size: 1.1em;
-    font-variant-numeric: tabular-nums;
-  }
-  [part~='bar'] {
-    overflow: visible;
-  }
-  th [part~='bar'] {
-    display: block;
-    inline-size: 100%;
-    block-size: 14px;
-    margin-block-start: var(--_unit);
-  }
-  .titles + [part='key'] {
-    margin-block-start: calc(2 * var(--_unit));
-  }
-  :dir(rtl) [part~='bar'] {
-    scale: -1 1;
-  }
-  [part~='bar'] line {
-    stroke: var(--_plain);
-    stroke-width: 8;
-  }
-  [part~='bar'][part~='own'] line {
-    stroke: var(--_line);
-  }
-  [part~='bar'][part~='estimate'] line, [part~='bar'] .open {
-    stroke-dasharray: 2 2;
-  }
-  [part~='bar'] line[part='budget'] {
-    stroke: var(--_ink);
-    stroke-width: 2;
-    stroke-dasharray: none;
-  }
-  @container (inline-size < 32em) {
-    .titles thead {
-      position: absolute;
-      clip-path: inset(50%);
+  @media (forced-colors: active) {
+    [part~='bar'] {
+      forced-color-adjust: none;
+      fill: GrayText;
+      stroke: CanvasText;
     }
-    .titles, .titles :is(tbody, tr, th, td) {
-      display: block;
-    }
-    .titles tr {
-      padding-block: calc(2 * var(--_unit));
-      border-block-end: var(--_rule);
-    }
-    .titles :is(th, td), .titles th:first-child {
-      inline-size: auto;
-      padding: 0;
-      border: 0;
-    }
-    .titles td {
-      margin-block-start: var(--_unit);
-    }
-    .titles td::before {
-      content: attr(data-label) ' ';
-      color: var(--_muted);
-      font-size: max(0.8125em, 12px);
+    [part~='own'] [part~='bar'] {
+      fill: CanvasText;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { type Figure, findNewestFigure, figuresUntil, type GrossMetric, grossMetrics, openingOf } from '../../domain/money/box-office.js';
+import { findNewestFigure, figuresUntil, type GrossMetric, grossMetrics, openingOf } from '../../domain/money/box-office.js';
 import { type Claim, type MoneyMetric, moneyMetrics } from '../../domain/ledger/catalogue.js';
+import { compareGrosses } from '../../domain/money/compare-grosses.js';
 import { grossChart } from '../../domain/money/gross-chart.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
@@ -11,11 +12,8 @@ import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { boxOfficeStyles } from './box-office.styles.js';
 import { chartOf } from './chart.js';
 import { chartStyles } from './chart.styles.js';
-import { comparison, type Compared } from './comparison.js';
-import { everyFigure, type FigureGroup, keyFigures } from './figures.js';
-
-/** The figures that a page shows first, in this order. */
-const leading = ['opening', 'opening-worldwide', 'domestic', 'worldwide', 'budget'] as const satisfies readonly MoneyMetric[];
+import { comparison } from './comparison.js';
+import { everyFigure, type FigureGroup, keyFigures, type MetricFigure } from './figures.js';
 
 /**
  * What a title took against its cost, over the days of its run and against other titles; each figure with its day and source. It never speaks of profit.
@@ -27,35 +25,43 @@ const leading = ['opening', 'opening-worldwide', 'domestic', 'worldwide', 'budge
  * @slot footer - A line at the foot.
  * @csspart base - The box.
  * @csspart heading - The heading.
+ * @csspart figures - The list of the main figures.
+ * @csspart figure - One main figure; its metric is a second word, `lead` a third for those that are set large.
+ * @csspart amount - An amount.
+ * @csspart mark - The word and shape of an estimate (`estimate`) or a dispute (`disputed`).
  * @csspart caption - What the chart shows, and in which unit.
  * @csspart chart - The chart.
  * @csspart grid - A line of the chart at a round amount.
  * @csspart tick - The label of a mark on an axis.
- * @csspart way - A line from one figure to the next; `own` is a second word for the film's line among others.
+ * @csspart step - A step from one figure to the next, where they are at most eight days apart.
  * @csspart point - A figure in the chart; `estimate` is a second word.
- * @csspart range - A line for the amounts of a figure that sources differ about or give as a range; or for the days that it can be of.
- * @csspart budget - The budget in the chart: a line, or a band where it is a range.
- * @csspart label - The number of a title in a comparison.
- * @csspart key - The key to the marks of the chart.
- * @csspart figures - The list of the main figures.
- * @csspart figure - One main figure; its metric is a second word.
- * @csspart amount - An amount.
- * @csspart mark - The word and shape of an estimate (`estimate`) or a dispute (`disputed`).
- * @csspart bar - The bar of a title in a comparison; `estimate` is a second word.
+ * @csspart range - A bar over the amounts of a figure that sources differ about or give as a range; or over the days that it can be of.
+ * @csspart budget - The budget: a line, or in the chart a band where it is a range.
+ * @csspart label - An amount written in the chart; `budget-label` is a second word at the line of the budget.
+ * @csspart key - The key to the marks.
+ * @csspart bars - The list of compared titles, the highest gross first.
+ * @csspart row - A compared title, where `own` is a second word for the widget's film; or a row of the table.
+ * @csspart name - The name of a compared title.
+ * @csspart bar - The bar of a compared title; `estimate` is a second word.
+ * @csspart length - The part of a bar that is certain.
+ * @csspart open - The part of a bar between the lowest and the highest amount that are claimed.
  * @csspart all - The table of all figures, folded behind a summary.
- * @csspart table - A table: of the compared titles, or of all figures.
- * @csspart group - The head of a part of the table: a metric, or a title.
- * @csspart row - A row of a table.
+ * @csspart table - The table of all figures.
+ * @csspart group - The head of a part of the table: a metric, of a title where several are compared.
  * @csspart source - Who said it, with a link.
- * @csspart note - A smaller line: the source of a figure, or the day that the widget is read from (`as-of`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart note - A smaller line: the source of a figure, the day and the source of a compared gross (`about`), or the day that the widget is read from (`as-of`).
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-rows - The number of titles in a comparison, so that wick.css can reserve their height. Default 2.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - The film's own line and bar. Default: the page's text colour.
+ * @cssprop --wick-accent - What the film's own figures are drawn in, unless `--wick-series` is set. Default: the page's text colour.
+ * @cssprop --wick-series - The film's own points, steps and bar. Default: the accent.
+ * @cssprop --wick-series-2 - The bars of the other titles. Default: mixed from the text colour.
+ * @cssprop --wick-grid - The lines of the chart at round amounts. Default: mixed from the text colour.
+ * @cssprop --wick-estimate - Points and bars of estimates. Default: the colour of their series.
  * @fires {WickErrorEvent} wick-error - The film or a title to compare with is unknown, an attribute could not be read, or data could not be fetched.
  */
 export class BoxOffice extends TitleElement {
@@ -102,48 +108,49 @@ export class BoxOffice extends TitleElement {
     return [...new Set([title.id, ...wordsOf(this.compare).filter((id) => catalogue.titles.has(id))])];
   }
 
-  /** Groups all figures: by metric for one film, by title for several. */
+  /** Groups all figures: by metric for one film, by title and metric for several. */
   #groups(scene: TitleScene): readonly FigureGroup[] {
-    const { title, vantage, speech } = scene;
-    const figures = (id: string, metric: MoneyMetric): readonly Figure[] => figuresUntil(speech.catalogue.money.get(id)?.figures[metric], vantage.day);
-    const titles = this.#titles(scene);
-    const { fieldName } = moreMessagesFor(speech.locale);
-    const metrics = [this.#metric, ...moneyMetrics.filter((metric) => metric !== this.#metric)];
-    const groups = titles.length > 1
-      ? titles.map((id) => ({ head: titleText(id, speech), figures: figures(id, this.#metric) }))
-      : metrics.map((metric) => ({ head: fieldName[metric], figures: figures(title.id, metric) }));
-    return groups.filter(({ figures: some }) => some.length > 0);
-  }
-
-  #compared(scene: TitleScene): readonly Compared[] {
     const { vantage, speech } = scene;
-    const figure = (id: string, metric: MoneyMetric): Figure | undefined => findNewestFigure(speech.catalogue, id, metric, vantage.day);
-    return this.#titles(scene).map((id) => ({ name: titleText(id, speech), gross: figure(id, this.#metric), opening: figure(id, openingOf[this.#metric]), budget: figure(id, 'budget') }));
+    const { fieldName } = moreMessagesFor(speech.locale);
+    const titles = this.#titles(scene);
+    const isAlone = titles.length === 1;
+    const metrics = isAlone ? [...new Set([this.#metric, ...moneyMetrics])] : [this.#metric, openingOf[this.#metric], 'budget'] as const;
+    const groups = titles.flatMap((id) => metrics.map((metric) => ({
+      head: isAlone ? fieldName[metric] : html`<bdi>${titleText(id, speech)}</bdi>: ${fieldName[metric]}`,
+      figures: figuresUntil(speech.catalogue.money.get(id)?.figures[metric], vantage.day),
+    })));
+    return groups.filter(({ figures }) => figures.length > 0);
   }
 
   protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
-    const compared = this.#titles(scene).length > 1 ? this.#compared(scene).flatMap(({ opening, budget }) => [opening, budget]) : [];
-    return [...this.#groups(scene).flatMap(({ figures }) => figures), ...compared].flatMap((figure) => figure?.claims ?? []);
+    return this.#groups(scene).flatMap(({ figures }) => figures.flatMap(({ claims }) => claims));
   }
 
   protected override renderScene(scene: TitleScene): TemplateResult {
-    const { title, vantage, speech } = scene;
+    const { title, speech } = scene;
     const messages = marketMessagesFor(speech.locale);
     const titles = this.#titles(scene);
     const groups = this.#groups(scene);
-    const metric = this.#metric;
     const name = titleText(title.id, speech);
-    const isAlone = titles.length === 1;
-    const chart = grossChart(speech.catalogue, titles, metric, vantage);
     const said = messages.boxOfficeOf(name);
-    const leads = leading.map((of) => ({ of, figure: findNewestFigure(speech.catalogue, title.id, of, vantage.day) }));
     return html`
       <slot name="heading">${this.heading(said)}</slot>
       ${groups.length === 0 ? html`<p part="note">${messages.noFigures(name)}</p>` : nothing}
-      ${chart ? chartOf(chart, { titles, metric, rtl: this.localize.messages.direction === 'rtl' }, scene) : nothing}
-      ${isAlone ? keyFigures(leads, scene) : comparison(this.#compared(scene), metric, scene)}
+      ${titles.length === 1 ? this.#alone(scene) : comparison(compareGrosses(speech.catalogue, titles, this.#metric, scene.vantage), this.#metric, scene)}
       ${groups.length > 0 ? everyFigure(groups, said, scene) : nothing}
       ${this.asOfNote(scene)}
     `;
+  }
+
+  /** Draws the film's figures, and the chart of its gross. */
+  #alone(scene: TitleScene): unknown {
+    const { title: { id }, vantage, speech: { catalogue } } = scene;
+    const metric = this.#metric;
+    const figures = (metrics: readonly MoneyMetric[]): MetricFigure[] => metrics.map((of) => ({ of, figure: findNewestFigure(catalogue, id, of, vantage.day) }));
+    const chart = grossChart(catalogue, id, metric, vantage);
+    return [
+      keyFigures(figures([metric, 'budget']), figures([...grossMetrics.filter((other) => other !== metric), 'opening', 'opening-worldwide']), scene),
+      chart ? chartOf(chart, metric, this.localize.messages.direction === 'rtl', scene) : nothing,
+    ];
   }
 }

@@ -2,18 +2,18 @@ import { css } from '../../styles/css.js';
 
 export const chartStyles = css`
   .frame {
-    margin-block-start: calc(4 * var(--_unit));
+    margin-block-start: calc(5 * var(--_unit));
     padding-block-end: 1.75rem;
     padding-inline: 2.25rem 1.25rem;
   }
   [part='chart'] {
     display: block;
     inline-size: 100%;
-    block-size: clamp(11em, 42cqi, 18em);
+    block-size: clamp(10em, 36cqi, 16em);
     overflow: visible;
   }
   [part='grid'] {
-    stroke: var(--_faint);
+    stroke: var(--_grid);
     shape-rendering: crispEdges;
   }
   .end {
@@ -32,76 +32,62 @@ export const chartStyles = css`
     text-anchor: middle;
     transform: translateY(1.5em);
   }
-  [part='label'] {
+  [part~='label'] {
     fill: var(--_ink);
     stroke: var(--wick-ground, Canvas);
     stroke-width: 4px;
+    stroke-linejoin: round;
     paint-order: stroke;
-    font-weight: 700;
-    dominant-baseline: central;
+    font-weight: 650;
   }
-  [part~='way'] {
-    stroke: var(--_plain);
-    stroke-width: 1.5;
+  [part~='step'] {
+    stroke: var(--_series);
+    stroke-width: 2;
     stroke-linecap: round;
   }
-  [part~='own'] {
-    stroke: var(--_line);
-    stroke-width: 3;
-  }
-  .line-2 {
-    stroke-dasharray: 6 4;
-  }
-  .line-3 {
-    stroke-dasharray: 1 4;
-  }
-  .line-4 {
-    stroke-dasharray: 8 3 2 3;
-  }
-  .later {
-    stroke-width: 1;
-    stroke-dasharray: 2 4;
-  }
   [part~='point'] {
-    r: 3px;
-    fill: var(--_ink);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  :is(.own, .sample) [part~='point'] {
-    r: 4px;
-  }
-  .own [part~='point'] {
-    fill: var(--_line);
-    stroke: var(--_line);
+    r: 4.5px;
+    fill: var(--_series);
+    stroke: var(--_series);
+    stroke-width: 2;
   }
   [part~='point'][part~='estimate'] {
     fill: var(--wick-ground, Canvas);
+    stroke: var(--wick-estimate, var(--_series));
+    r: 4px;
   }
   [part~='range'] {
-    stroke: var(--_ink);
-    stroke-width: 9;
-  }
-  [part~='range'][part~='estimate'] {
-    stroke-dasharray: 2 2;
-  }
-  [part='range'].days {
-    stroke: color-mix(in srgb, currentColor 40%, transparent);
-    stroke-width: 5;
+    stroke: var(--_series);
+    stroke-width: 8;
     stroke-linecap: round;
   }
-  line[part='budget'] {
+  [part~='range'].days {
+    stroke-opacity: 0.45;
+    stroke-width: 6;
+  }
+  [part~='range'][part~='estimate'] {
+    stroke: var(--wick-estimate, var(--_series));
+  }
+  .core {
+    stroke: var(--wick-ground, Canvas);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  [part='chart'] line[part='budget'] {
     stroke: currentColor;
     stroke-dasharray: 5 3;
   }
   rect[part='budget'] {
     fill: color-mix(in srgb, currentColor 9%, transparent);
   }
+  [part~='budget-label'] {
+    font-weight: 400;
+  }
   [part='key'] {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_unit) calc(4 * var(--_unit));
-    margin: 0;
+    margin: calc(2 * var(--_unit)) 0 0;
   }
   .entry {
     display: inline-flex;
@@ -110,6 +96,9 @@ export const chartStyles = css`
   }
   .sample {
     flex: none;
+  }
+  .sample [part~='point'] {
+    r: 4px;
   }
   @container (inline-size < 15rem) {
     .minor {

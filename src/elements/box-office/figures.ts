@@ -2,7 +2,7 @@
  * Draws figures of money: the main ones, and the table of all.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../../domain/money/box-office.js';
+import { type Figure, type GrossMetric, grossMetrics } from '../../domain/money/box-office.js';
 import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { numberText } from '../../i18n/formats/intl.js';
@@ -14,31 +14,48 @@ import type { TitleScene } from '../base/title-element.js';
 
 /** Figures under one heading. */
 export interface FigureGroup {
-  readonly head: string;
+  readonly head: unknown;
   readonly figures: readonly Figure[];
 }
 
 /** Draws an amount, marked with a word and a shape if it is an estimate or disputed. */
-export function amountOf({ low, high, isEstimate, isDisputed }: Figure, { speech, messages }: TitleScene): TemplateResult {
-  const { estimate } = marketMessagesFor(speech.locale);
-  return html`<span part="amount">${moneyText([low, high], speech.locale)}</span>
-    ${isEstimate ? html`<span part="mark estimate">${estimate}</span>` : nothing}
-    ${isDisputed ? html`<span part="mark disputed">${messages.disputed}</span>` : nothing}`;
+export function amountOf(figure: Figure, scene: TitleScene): TemplateResult {
+  return html`<span part="amount">${moneyText([figure.low, figure.high], scene.speech.locale)}</span> ${marksOf(figure, scene)}`;
+}
+
+/** Draws the marks of a figure: that it is an estimate, and that sources differ. */
+export function marksOf({ isEstimate, isDisputed }: Figure, { speech, messages }: TitleScene): readonly TemplateResult[] {
+  return [
+    ...(isEstimate ? [html`<span part="mark estimate">${marketMessagesFor(speech.locale).estimate}</span> `] : []),
+    ...(isDisputed ? [html`<span part="mark disputed">${messages.disputed}</span> `] : []),
+  ];
 }
 
 /** Draws the sources of a figure; of a disputed one, each with its amount. */
 export function sourcesOf({ claims, isDisputed }: Figure, told: 'dated' | 'publisher', { speech }: TitleScene): TemplateResult {
-  return html`${claims.map((claim) => html`<span class="side">${isDisputed ? `${moneyText(claim.value, speech.locale)}: ` : nothing}${saidBy(claim, speech, told)}</span>`)}`;
+  return html`${claims.map((claim, index) => html`${index > 0 ? ' ' : nothing}<span class="side">${isDisputed ? `${moneyText(claim.value, speech.locale)}: ` : nothing}${saidBy(claim, speech, told)}</span>`)}`;
 }
 
-/** Draws the main figures, each with its day and source. */
-export function keyFigures(figures: readonly { readonly of: MoneyMetric; readonly figure: Figure | undefined }[], scene: TitleScene): TemplateResult | typeof nothing {
-  const known = figures.filter(({ figure }) => figure !== undefined);
-  const { fieldName } = moreMessagesFor(scene.speech.locale);
+/** A figure with its metric. */
+export interface MetricFigure {
+  readonly of: MoneyMetric;
+  readonly figure: Figure | undefined;
+}
+
+/** Draws the main figures, each with its day and source: the leading ones large, the others smaller below. */
+export function keyFigures(leads: readonly MetricFigure[], others: readonly MetricFigure[], scene: TitleScene): TemplateResult | typeof nothing {
+  const known = [...leads, ...others].filter(({ figure }) => figure !== undefined);
   if (known.length === 0) return nothing;
   return html`<dl part="figures">
-    ${known.map(({ of, figure }) => html`<div part="figure ${of}"><dt>${fieldName[of]}</dt><dd>${amountOf(figure!, scene)}<span part="note">${sourcesOf(figure!, 'dated', scene)}</span></dd></div>`)}
+    ${known.map(({ of, figure }) => html`<div part="figure ${of} ${leads.some((lead) => lead.of === of) ? 'lead' : ''}"><dt>${labelOf(of, figure!, scene)}</dt><dd>${amountOf(figure!, scene)}<span part="note">${sourcesOf(figure!, isGross(of) && figure!.known !== undefined ? 'publisher' : 'dated', scene)}</span></dd></div>`)}
   </dl>`;
+}
+
+const isGross = (of: MoneyMetric): of is GrossMetric => (grossMetrics as readonly MoneyMetric[]).includes(of);
+
+/** Labels a gross with the day by which it was reached. */
+function labelOf(of: MoneyMetric, { known }: Figure, { speech: { locale } }: TitleScene): string {
+  return isGross(of) && known !== undefined ? marketMessagesFor(locale).grossBy[of](claimedDateText(known, locale)) : moreMessagesFor(locale).fieldName[of];
 }
 
 /** Draws all figures in a table that the reader opens. */

@@ -13,13 +13,12 @@ export const castListStyles = css`
     flex: auto;
   }
   [part='heading'] {
-    font-size: 1.125em;
     margin-block-end: calc(2 * var(--_unit));
   }
   [part='group'] {
     margin-block: calc(3 * var(--_unit)) var(--_unit);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: var(--_note);
     font-weight: 650;
     letter-spacing: 0.04em;
     text-transform: uppercase;
@@ -30,7 +29,7 @@ export const castListStyles = css`
     align-items: baseline;
     align-content: center;
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='name'],
   [part~='character'] {
@@ -41,6 +40,10 @@ export const castListStyles = css`
   }
   [part~='stub'] > * {
     grid-column: 1 / -1;
+  }
+  /* The button in it is muted already. */
+  [part~='character'] {
+    color: inherit;
   }
   [part='memoriam'] {
     color: var(--_muted);
@@ -56,12 +59,12 @@ export const castListStyles = css`
     block-size: 3em;
     object-fit: cover;
   }
-  .item {
-    margin-inline-end: 0.75em;
+  .item + .item {
+    margin-inline-start: 0.75em;
   }
   [part='more'] {
     padding-block: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     min-block-size: 24px;
     cursor: pointer;
     text-decoration: underline;
@@ -78,6 +81,11 @@ export const castListStyles = css`
       grid-template-columns: auto minmax(0, 2fr) minmax(0, 3fr);
     }
     [part~='character'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 calc(4 * var(--_unit));
       grid-column: 3;
       padding-inline-start: calc(4 * var(--_unit));
     }

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { CastGroup } from '../../domain/people/cast-groups.js';
-import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { StatedClaim, Stub } from '../../domain/ledger/catalogue.js';
+import { type HiddenFact, hiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import { castClaims, castFaults, castList, type CastOptions } from '../../views/cast-list.js';
 import type { BadValue } from '../../views/parse-choice.js';
 import type { TitleStage } from '../../views/title-view.js';
@@ -27,13 +28,13 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart character - The character; `hidden` is a second word where it may not be told yet.
  * @csspart note - A smaller line: former names, a returning or final role, or the years of somebody who has died.
  * @csspart mark - The word and shape of a returning or a final role.
- * @csspart stub - A line in place of a role that may not be told yet.
- * @csspart reveal - The button on such a line that shows this one role.
- * @csspart hidden - The sentence on such a line.
- * @csspart show - The call to action on its button.
+ * @csspart stub - The line in place of the roles that may not be told yet.
+ * @csspart reveal - The button that shows them, or one character.
+ * @csspart hidden - The words on that button: which title it gives away, and how far.
+ * @csspart show - The button's call to action.
  * @csspart rest - The roles beyond `max`, with the control that shows them.
  * @csspart more - The control that shows the rest.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
@@ -67,19 +68,12 @@ export class CastList extends PaintedTitle {
     return { max: this.getAttribute('max') ?? undefined, group, formerNames };
   }
 
-  protected override updated(): void {
-    super.updated();
-    this.shadowRoot?.addEventListener('click', this.#handleClick);
+  protected override hiddenBehind(button: HTMLButtonElement, { scene, vantage }: TitleStage): readonly (Stub | HiddenFact)[] {
+    const { value } = button;
+    const { entries, stubs } = scene.castOn(vantage.day);
+    if (button.closest('[part~="stub"]')) return stubs.filter(({ reveals }) => reveals.title === value);
+    return entries.flatMap(({ person, character }) => (person === value && character.case === 'hidden' ? hiddenFact('credits', { title: scene.id, person }, 'character', character.reveals) : []));
   }
-
-  /** The buttons are in the order of the stubs. Single records are revealed in the catalogue, which `reveal` fetches. */
-  readonly #handleClick = ({ target }: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
-    const { stage, shadowRoot } = this;
-    if (!button || !stage || !shadowRoot) return;
-    const stub = stage.scene.castOn(stage.vantage.day).stubs[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
-    if (stub) void this.reveal(button, [stub], stage.messages.unfetched);
-  };
 
   protected override badValues(): BadValue[] {
     return castFaults(this.#options);

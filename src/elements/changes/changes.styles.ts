@@ -2,10 +2,7 @@ import { css } from '../../styles/css.js';
 
 export const changesStyles = css`
   :host {
-    --_room: 18em;
-  }
-  [part='heading'] {
-    font-size: 1.125em;
+    --_room: 24em;
   }
   [part='title'] {
     margin-block-start: calc(4 * var(--_unit));
@@ -13,9 +10,9 @@ export const changesStyles = css`
     font-weight: 700;
   }
   [part~='group'] {
-    margin-block-start: calc(3 * var(--_unit));
+    margin-block: calc(4 * var(--_unit)) var(--_unit);
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
   }
   [part~='group']::before {
@@ -25,7 +22,7 @@ export const changesStyles = css`
     block-size: 0.5em;
     margin-inline-end: 0.5em;
     border: 0.125em solid;
-    color: var(--wick-accent, currentColor);
+    color: var(--_mark);
   }
   [part~='development']::before {
     border-radius: 50%;
@@ -34,25 +31,57 @@ export const changesStyles = css`
   [part~='correction']::before {
     rotate: 45deg;
   }
+  [part='heading'] + [part='list'], slot + [part='list'] {
+    margin-block-start: calc(2 * var(--_unit));
+  }
   [part~='change'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_unit));
-    padding-block: calc(1.5 * var(--_unit));
-    border-block-end: var(--_rule);
+    padding-block: calc(2 * var(--_unit));
+    border-block-start: var(--_hairline);
   }
-  [part~='change']:last-child {
-    border: 0;
-  }
-  [part='label'], [part='note'] {
+  [part='label'], [part='past'] {
     color: var(--_muted);
+  }
+  [part='label'] {
+    font-size: max(0.875em, 13px);
+  }
+  [part='value'] {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+  .joined [part='value'] {
+    font-weight: inherit;
+  }
+  [part='past'] {
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='change'] [part='note'] > * {
+    display: inline-block;
+    margin-inline-end: 0.75em;
+  }
+  [part='more'] {
+    padding-block: calc(2 * var(--_unit));
+    border-block-start: var(--_hairline);
+    min-block-size: 24px;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  [part='rest'] .open, [part='rest'][open] .closed {
+    display: none;
+  }
+  [part='rest'][open] .open {
+    display: inline;
   }
   @container (inline-size >= 28em) {
     [part~='change'] {
-      grid-template-columns: 11em minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
     }
     [part='label'] {
       grid-row: span 2;
+      line-height: 1.6;
     }
   }
 `;

@@ -4,8 +4,9 @@ import { type ChangeKind, changeKinds, changesOf, type TitleChange } from '../..
 import { claimsOfChange, sourcesOf } from '../../domain/ledger/citations.js';
 import { parseDay } from '../../domain/dates/plain-date.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
-import { changeSentence, changeLabel } from '../../i18n/sentences/change-text.js';
+import { changedText, changeLabel, pastText } from '../../i18n/sentences/change-text.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { numberText } from '../../i18n/formats/intl.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
@@ -15,12 +16,15 @@ import { textStyles } from '../../styles/text.styles.js';
 import { parseChoice, findBadValues, wordsOf } from '../../views/parse-choice.js';
 import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
-import { sourceMarks } from '../base/source-marks.js';
+import { sourceMark } from '../base/source-marks.js';
 import { saidBy } from '../parts/said-by.js';
 import { changesStyles } from './changes.styles.js';
 
 export const changeChoices = ['all', ...changeKinds] as const;
 export type ChangeChoice = (typeof changeChoices)[number];
+
+/** How many changes of a kind are shown before the rest is collapsed. */
+const important = 5;
 
 /** The changes by title, and the words to draw them with. */
 interface Scene {
@@ -45,10 +49,14 @@ interface Scene {
  * @csspart list - A list of changes.
  * @csspart change - One change; its kind is a second word.
  * @csspart label - The name of the changed fact.
- * @csspart value - The value that stands now, and the value that was overtaken.
- * @csspart note - The source of a change, and its day.
+ * @csspart value - The value that stands now.
+ * @csspart past - What it was.
+ * @csspart mark - The mark of a value on which sources differ now: `disputed` is a second word.
+ * @csspart rest - The less important changes, collapsed.
+ * @csspart more - The button that shows and hides them.
+ * @csspart note - The sources of a change, and their days.
  * @csspart source - The source in such a note, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that a title or a day is missing.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
@@ -135,7 +143,7 @@ export class Changes extends WickElement {
   }
 
   override render(): TemplateResult {
-    const { messages, locale } = this.localize;
+    const { locale } = this.localize;
     const scene = this.#scene;
     const missing = this.#missing();
     if (!scene || (missing.length > 0 && scene.titles.length === 0)) {
@@ -146,25 +154,46 @@ export class Changes extends WickElement {
     const day = claimedDateText(scene.since, locale);
     const changed = scene.titles.filter(({ changes }) => changes.length > 0);
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
-      <slot name="heading">${heading(this.headingLevel, html`${more.changesSince(day)}${sourceMarks(this.citing, messages, locale)}`)}</slot>
+      <slot name="heading">${heading(this.headingLevel, more.changesSince(day))}</slot>
       ${changed.length === 0 ? html`<p part="note">${more.noChanges(day)}</p>` : nothing}
       ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}
+      ${sourceMark(this.citing, locale)}
       <slot name="footer"></slot>
     </div>`;
   }
 
+  /** Draws the changes of one kind. A heading above developments is needed only beside corrections. */
   #group(kind: ChangeKind, all: readonly TitleChange[], { speech }: Scene): TemplateResult | typeof nothing {
     const changes = all.filter(({ news }) => news.kind === kind);
     if (changes.length === 0) return nothing;
-    return html`<p part="group ${kind}">${moreMessagesFor(speech.locale).changeKind[kind]}</p>
-      <ul part="list" role="list">
-        ${changes.map(
-          (change) => html`<li part="change ${kind}">
-            <span part="label">${changeLabel(change, speech)}</span>
-            <span part="value">${changeSentence(change, speech)}</span>
-            <span part="note">${saidBy(change.news.after, speech)}</span>
-          </li>`,
-        )}
-      </ul>`;
+    const count = changes.length > important + 1 ? important : changes.length;
+    const rest = changes.slice(count);
+    const { messages } = this.localize;
+    return html`${kind === 'correction' || changes.length < all.length ? html`<p part="group ${kind}">${moreMessagesFor(speech.locale).changeKind[kind]}</p>` : nothing}
+      ${this.#list(changes.slice(0, count), speech)}
+      ${rest.length > 0
+        ? html`<details part="rest"><summary part="more"
+            ><span class="closed">${messages.showAll(numberText(changes.length, speech.locale))}</span
+            ><span class="open">${messages.showFewer}</span></summary>${this.#list(rest, speech)}</details>`
+        : nothing}`;
+  }
+
+  #list(changes: readonly TitleChange[], speech: LedgerSpeech): TemplateResult {
+    return html`<ul part="list" role="list">${changes.map((change) => this.#change(change, speech))}</ul>`;
+  }
+
+  #change(change: TitleChange, speech: LedgerSpeech): TemplateResult {
+    const { kind, after } = change.news;
+    const isDisputed = (change.what === 'field' || change.what === 'role') && after.length > 1;
+    const past = pastText(change, speech);
+    return html`<li part="change ${kind}" class=${change.what}>
+      <span part="label">${changeLabel(change, speech)}</span>
+      <span class="told">
+        <span part="value">${changedText(change, speech)}</span>
+        ${isDisputed ? html`<span part="mark disputed">${this.localize.messages.disputed}</span>` : nothing}
+        ${past === undefined ? nothing : html`<span part="past">${past}</span>`}
+      </span>
+      <span part="note">${after.map((claim) => html`${saidBy(claim, speech)} `)}</span>
+    </li>`;
   }
 }

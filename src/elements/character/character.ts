@@ -6,19 +6,20 @@ import { claimsInReading } from '../../domain/ledger/citations.js';
 import { nameOn, type Reading, readFact, wasKnown } from '../../domain/ledger/read-fact.js';
 import { formerNames } from '../../domain/people/former-names.js';
 import type { Character } from '../../domain/story/story-records.js';
-import { namesText, titleText } from '../../i18n/sentences/field-text.js';
+import { namesText } from '../../i18n/sentences/field-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
-import { profileFact, profileYear } from '../parts/profile-fact.js';
+import { profileFact, type ProfileGroup, profileGroups } from '../parts/profile-fact.js';
+import { factButton } from '../base/stub-button.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 
 /** The scene: a character, their appearances, and the bounties on their head. */
 interface CharacterScene extends LedgerScene {
   readonly character: Character;
   readonly appearances: readonly Appearance[];
-  readonly bounties: readonly Reading<Amount>[];
+  readonly bounties: readonly { readonly id: string; readonly amount: Reading<Amount> }[];
 }
 
 /**
@@ -36,24 +37,18 @@ interface CharacterScene extends LedgerScene {
  * @csspart facts - The list of facts.
  * @csspart fact - One fact; `aliases`, `allegiance`, `fate` or `bounty` is a second word.
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart list-heading - The heading of the list of titles.
+ * @csspart list-heading - Who plays the character, above the titles.
  * @csspart list - The titles that the character appears in.
  * @csspart entry - One title.
  * @csspart year - The year of its release.
  * @csspart title - Its name.
- * @csspart role - The actors who play the character.
  * @csspart phase - How large the role is.
- * @csspart hidden - The sentence in place of a fact that may not be told yet.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart reveal - The button in place of a fact that may not be told yet.
+ * @csspart hidden - The words on that button: which title it gives away, and how far.
+ * @csspart show - The button's call to action.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such character.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - Marks. Default: the page's text colour.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a fact that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such character, or the story could not be fetched.
  */
 export class WickCharacter extends LedgerElement<CharacterScene> {
@@ -75,7 +70,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
     const { speech: { catalogue }, vantage } = scene;
     const character = catalogue.characters.get(this.character?.trim() ?? '');
     if (!character) return undefined;
-    const bounties = [...catalogue.bounties.values()].filter(({ on, amount }) => on === character.id && isTold(amount, vantage.day)).map(({ amount }) => readFact(amount, vantage.day));
+    const bounties = [...catalogue.bounties.values()].filter(({ on, amount }) => on === character.id && isTold(amount, vantage.day)).map(({ id, amount }) => ({ id, amount: readFact(amount, vantage.day) }));
     return { ...scene, character, bounties, appearances: appearancesOf(catalogue, character.id, vantage) };
   }
 
@@ -89,7 +84,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
     const { day } = vantage;
     return [
       ...[character.name, character.aliases, character.allegiance, character.fate].flatMap((fact) => claimsInReading<unknown>(readFact<unknown>(fact, day))),
-      ...bounties.flatMap((amount) => claimsInReading(amount)),
+      ...bounties.flatMap(({ amount }) => claimsInReading(amount)),
       ...appearances.flatMap(({ title, cast }) => [...claimsInReading(firstReleaseOf(title, vantage)?.reading), ...cast.flatMap(({ character: role }) => claimsInReading(role))]),
     ];
   }
@@ -98,7 +93,8 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
     const { character, bounties, speech, messages, vantage: { day } } = scene;
     const name = readFact(character.name, day);
     // While the name is hidden, everything else is too.
-    if (name.case === 'hidden') return html`<p part="hidden">${messages.hidden(name.reveals.level, titleText(name.reveals.title, speech))}</p>`;
+    const of = { record: 'characters', id: character.id } as const;
+    if (name.case === 'hidden') return html`<p>${factButton('characters', of, 'name', name.reveals, scene)}</p>`;
     const { fieldName } = moreMessagesFor(speech.locale);
     const former = formerNames(character, day);
     return html`
@@ -110,30 +106,24 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
         </div>
       </div>
       <dl part="facts">
-        ${profileFact('aliases', fieldName.aliases, 'names', readFact(character.aliases, day), scene)}
-        ${profileFact('allegiance', fieldName.allegiance, 'text', readFact(character.allegiance, day), scene, true)}
-        ${profileFact('fate', fieldName.fate, 'text', readFact(character.fate, day), scene, true)}
-        ${bounties.map((amount) => profileFact('bounty', storyMessagesFor(speech.locale).bounty, 'money', amount, scene))}
+        ${profileFact({ ...of, label: fieldName.aliases, field: 'aliases', kind: 'names', reading: readFact(character.aliases, day) }, scene)}
+        ${profileFact({ ...of, label: fieldName.allegiance, field: 'allegiance', kind: 'text', reading: readFact(character.allegiance, day), isSentence: true }, scene)}
+        ${profileFact({ ...of, label: fieldName.fate, field: 'fate', kind: 'text', reading: readFact(character.fate, day), isSentence: true }, scene)}
+        ${bounties.map(({ id, amount }) => profileFact({ record: 'bounties', id, label: storyMessagesFor(speech.locale).bounty, field: 'amount', kind: 'money', reading: amount }, scene, 'bounty'))}
       </dl>
       ${this.#appearances(scene)}
       ${this.asOfNote(scene)}
     `;
   }
 
-  #appearances(scene: CharacterScene): TemplateResult {
-    const { character, appearances, speech, vantage } = scene;
-    const { locale } = speech;
+  #appearances(scene: CharacterScene): unknown {
+    const { character, appearances, speech: { locale }, vantage } = scene;
     const own = storyMessagesFor(locale);
     if (appearances.length === 0) return html`<p part="note">${own.noAppearances(nameOn(character.name, vantage.day) ?? character.id)}</p>`;
-    return html`<p part="list-heading">${own.appearsIn}</p>
-      <ol part="list" role="list">${appearances.map(
-        (appearance) => html`<li part="entry">
-          ${profileYear(appearance.title, scene)}
-          <span part="title"><bdi>${titleText(appearance.title.id, speech)}</bdi></span>
-          <span part="role">${namesText(appearance.cast.map(({ name }) => name), locale)}</span>
-          <span part="phase">${own.role[roleIn(appearance)]}</span>
-        </li>`,
-      )}</ol>`;
+    const castOf = ({ cast }: Appearance): string => namesText(cast.map(({ name }) => name), locale);
+    const casts = [...new Set(appearances.map(castOf))];
+    const titlesWith = (cast: string): ProfileGroup['titles'] => appearances.filter((one) => castOf(one) === cast).map((one) => ({ title: one.title, note: own.role[roleIn(one)] }));
+    return profileGroups(casts.map((cast) => ({ heading: own.playedBy(cast), titles: titlesWith(cast) })), scene);
   }
 }
 

@@ -5,7 +5,6 @@ export const crewListStyles = css`
     --_room: 16em;
   }
   [part='heading'] {
-    font-size: 1.125em;
     margin-block-end: calc(2 * var(--_unit));
   }
   [part='base'] {
@@ -20,7 +19,7 @@ export const crewListStyles = css`
     gap: 0 calc(4 * var(--_unit));
     align-items: baseline;
     padding-block: calc(1.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   dt {
     color: var(--_muted);
@@ -40,7 +39,7 @@ export const crewListStyles = css`
     display: block;
     margin-block: 0;
     padding-block: calc(2.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   @container (inline-size >= 26em) {
     [part~='job'] {

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { rowsOf } from '../../context/page/page-surroundings.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import { type HiddenFact, hiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledYears } from '../../scenes/compiled-years.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { crewClaims, crewFaults, crewList } from '../../views/crew-list.js';
+import { crewClaims, crewFaults, crewLines, crewList } from '../../views/crew-list.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
@@ -25,13 +26,12 @@ import { crewListStyles } from './crew-list.styles.js';
  * @csspart names - The people who do the job; `hidden` stands in its place where they may not be told yet.
  * @csspart note - A smaller line: an overtaken value, the sources of a dispute, or the day that the list is read from (`as-of`).
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
- * @csspart hidden - The sentence in place of people who may not be told yet.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart reveal - The button in place of people who may not be told yet.
+ * @csspart hidden - The words on that button: which title they give away, and how far.
+ * @csspart show - The button's call to action.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - Marks. Default: the page's text colour.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for people who may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class CrewList extends PaintedTitle {
@@ -60,6 +60,10 @@ export class CrewList extends PaintedTitle {
 
   protected override badValues(): BadValue[] {
     return crewFaults(this);
+  }
+
+  protected override hiddenBehind({ value }: HTMLButtonElement, stage: TitleStage): readonly HiddenFact[] {
+    return crewLines({ jobs: value }, stage).flatMap(({ job, reading }) => (reading.case === 'hidden' ? hiddenFact('titles', stage.scene, job, reading.reveals) : []));
   }
 
   protected override claimsShown(stage: TitleStage): readonly StatedClaim<unknown>[] {

@@ -4,7 +4,6 @@ export const factStyles = css`
   :host {
     display: inline !important;
     --_muted: var(--wick-muted, color-mix(in srgb, currentColor 72%, transparent));
-    --_unit: var(--wick-unit, 4px);
   }
   :host([hidden]) {
     display: none !important;
@@ -31,7 +30,12 @@ export const factStyles = css`
   [part~='news']:hover [part='said'] {
     text-decoration-thickness: 2px;
   }
-  [part~='value'], [part='said'], [part='missing'] {
+  /* A line box of its own would make the line taller. */
+  [part='cites'] {
+    color: var(--_muted);
+    line-height: 0;
+  }
+  [part~='value'], [part='said'], [part='missing'], [part='cites'] {
     unicode-bidi: isolate;
   }
   /* The words keep the text colour: an accent is made for a theme's background, but the sentence stands on the page's. */
@@ -40,7 +44,7 @@ export const factStyles = css`
     position: absolute;
     inset-inline-start: 0.1em;
     inline-size: 1em;
-    color: var(--wick-accent, inherit);
+    color: var(--_mark);
     text-align: start;
     cursor: pointer;
   }
@@ -61,7 +65,7 @@ export const factStyles = css`
     inset: calc(50% - 12px) calc(50% - 12px);
   }
   [part~='news']:has(:focus-visible) {
-    outline: 2px solid;
+    outline: 2px solid var(--wick-focus, currentColor);
     outline-offset: 2px;
     border-radius: 1px;
   }
@@ -81,7 +85,7 @@ export const factStyles = css`
     max-block-size: 100vb;
     margin: auto;
     padding: calc(3 * var(--_unit)) calc(4 * var(--_unit));
-    border: 1px solid var(--wick-rule, color-mix(in srgb, currentColor 40%, transparent));
+    border: 1px solid var(--wick-border, var(--wick-rule, color-mix(in srgb, currentColor 40%, transparent)));
     border-block-start: 2px solid;
     color: var(--_ground-ink, CanvasText);
     background: var(--wick-ground, Canvas);
@@ -104,7 +108,7 @@ export const factStyles = css`
     margin: 0;
   }
   [part='popover']:focus-visible {
-    outline: 2px solid;
+    outline: 2px solid var(--wick-focus, currentColor);
     outline-offset: -2px;
   }
   dl, dd {

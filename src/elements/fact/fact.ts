@@ -34,7 +34,7 @@ type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly
  * @csspart mark - The button before the news, which opens the popover; `updated`, `corrected` or `disputed`, each with its shape.
  * @csspart popover - The value known when the article ran, and the value known now.
  * @csspart source - The source of a value, with a link.
- * @csspart cites - The number of its source in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart hidden - The sentence in place of a value that would give a plot away.
  * @csspart missing - The sentence that says that the record or field is missing.
  * @cssprop --wick-accent - The shape of the mark. Default: the page's text colour.
@@ -181,6 +181,6 @@ export class WickFact extends PaintedWidget {
     const around = { written: this.#written, own: this.own };
     if (missing !== undefined) return missingFact(missing, around);
     if (!this.#stage) return html`<slot></slot>`;
-    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.marks });
+    return fact({ field: this.field ?? '', mode: this.mode, format: this.format }, { ...this.#stage, ...around, marks: this.drawMark(true) });
   }
 }

@@ -5,7 +5,6 @@ export const faqStyles = css`
     --_room: 30em;
   }
   [part='heading'] {
-    font-size: 1.125em;
     margin-block-end: calc(3 * var(--_unit));
   }
   [part='base'] {
@@ -14,7 +13,7 @@ export const faqStyles = css`
   [part='entry stub'],
   slot[name='own'] > [part='note'] {
     padding-block: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part~='text'] {
     text-wrap: pretty;
@@ -28,7 +27,7 @@ export const faqStyles = css`
   [part='before'] {
     margin-block-start: calc(3 * var(--_unit));
     padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: var(--_rule);
+    border-inline-start: var(--_hairline);
   }
   [part='before'] > [part='note'] + [part~='text'] {
     margin-block-start: var(--_unit);
@@ -39,12 +38,12 @@ export const faqStyles = css`
   [part~='as-of'] {
     margin-block: 0;
     padding-block: calc(2.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   ::slotted([slot='footer']) {
     display: block;
     margin-block: 0;
     padding-block: calc(2.5 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
 `;

@@ -13,10 +13,10 @@ import { disclosureStyles } from '../../styles/disclosure.styles.js';
 import { wordsOf } from '../../views/parse-choice.js';
 import { disclosure, openDisclosure } from '../parts/disclosure.js';
 import { fragmentHref } from '../parts/href.js';
-import { stubButton } from '../base/stub-button.js';
+import { stubButtons } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { faqStyles } from './faq.styles.js';
-import { answerMark, ledgerAnswer } from './ledger-answer.js';
+import { answerMark, ledgerAnswer, type Question } from './ledger-answer.js';
 
 /** Prefix of a question's fragment in the address, so that it never equals an id of the author's. */
 const prefix = 'wick-faq-';
@@ -34,7 +34,7 @@ const prefix = 'wick-faq-';
  * @csspart base - The box.
  * @csspart heading - The heading.
  * @csspart list - The questions.
- * @csspart entry - One question with its answer and its link; `stub` is a second word where the question may not be told yet.
+ * @csspart entry - One question with its answer and its link; `stub` is a second word on the line in place of questions that may not be told yet.
  * @csspart disclosure - The `details` element with a question and its answer.
  * @csspart question - The question.
  * @csspart answer - The answer, below the question when it is open.
@@ -44,16 +44,12 @@ const prefix = 'wick-faq-';
  * @csspart mark - The word and shape of an answer that has changed (`updated`, `corrected`) or is disputed (`disputed`).
  * @csspart source - The source in such a note, with a link.
  * @csspart link - The link to the question, whose address readers can copy.
- * @csspart reveal - The button on a stub that shows this one question.
- * @csspart hidden - The sentence in place of a question or answer that may not be told yet.
- * @csspart show - The call to action on the stub's button.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart reveal - The button in place of questions, or of an answer, that may not be told yet.
+ * @csspart hidden - The words on that button: which title it gives away, and how far.
+ * @csspart show - The button's call to action.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - Marks, and the shape before a question. Default: the text colour.
- * @fires {WickRevealEvent} wick-reveal - The reader asked for a question that may not be told yet.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a question or an answer that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film or a question is unknown, or data could not be fetched.
  */
 export class Faq extends TitleElement {
@@ -125,7 +121,8 @@ export class Faq extends TitleElement {
     return html`
       <slot name="heading">${this.heading(words.questionsAbout(name))}</slot>
       <div part="list">
-        ${this.#entries(asked, scene)}
+        ${this.#entries(asked.filter((entry) => entry.case === 'question'), scene)}
+        ${stubButtons(asked.flatMap((entry) => (entry.case === 'stub' ? [entry.stub] : [])), scene).map((button) => html`<div part="entry stub">${button}</div>`)}
         <slot name="own">${asked.length === 0 ? html`<p part="note">${words.noQuestions(name)}</p>` : nothing}</slot>
       </div>
       ${this.asOfNote(scene)}
@@ -133,13 +130,12 @@ export class Faq extends TitleElement {
   }
 
   /** Draws the questions keyed by id, so that opened ones stay open when the order changes. A server needs no keys. */
-  #entries(asked: readonly QuestionEntry[], scene: TitleScene): unknown {
-    const draw = (entry: QuestionEntry): TemplateResult => this.#entry(entry, scene);
-    return typeof document === 'undefined' ? asked.map(draw) : repeat(asked, keyOf, draw);
+  #entries(asked: readonly Question[], scene: TitleScene): unknown {
+    const draw = (entry: Question): TemplateResult => this.#entry(entry, scene);
+    return typeof document === 'undefined' ? asked.map(draw) : repeat(asked, ({ question }) => question.id, draw);
   }
 
-  #entry(asked: QuestionEntry, scene: TitleScene): TemplateResult {
-    if (asked.case === 'stub') return html`<div part="entry stub">${stubButton([asked.stub], scene)}</div>`;
+  #entry(asked: Question, scene: TitleScene): TemplateResult {
     const { id, question } = asked.question;
     const label = mediaMessagesFor(scene.speech.locale).linkTo(question);
     return disclosure({
@@ -151,8 +147,4 @@ export class Faq extends TitleElement {
       link: html`<a part="link" href=${fragmentHref(prefix + id)} aria-label=${label} @click=${() => this.#lead(id)}>#</a>`,
     });
   }
-}
-
-function keyOf(asked: QuestionEntry, index: number): string | number {
-  return asked.case === 'question' ? asked.question.id : index;
 }

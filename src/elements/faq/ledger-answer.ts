@@ -5,17 +5,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { QuestionEntry } from '../../domain/media/questions.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
-import { titleText } from '../../i18n/sentences/field-text.js';
+import { factWordsFor } from '../../i18n/messages/fact-words.js';
 import { type MediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
+import { factButton } from '../base/stub-button.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 
-type Question = Extract<QuestionEntry, { case: 'question' }>;
+export type Question = Extract<QuestionEntry, { case: 'question' }>;
 type Overtaken = Extract<Question['telling'], { case: 'overtaken' }>;
 
 /** Draws the answer, by the case of its status. */
-export function ledgerAnswer({ telling, before }: Question, scene: LedgerScene): TemplateResult {
-  const { messages, speech, vantage } = scene;
+export function ledgerAnswer({ question, telling, before }: Question, scene: LedgerScene): TemplateResult {
+  const { speech, vantage } = scene;
   const words = mediaMessagesFor(speech.locale);
   switch (telling.case) {
     case 'holds':
@@ -28,8 +29,7 @@ export function ledgerAnswer({ telling, before }: Question, scene: LedgerScene):
     case 'untold': {
       const { reading } = telling;
       if (reading.case === 'unknown') return html`<p part="note">${vantage.instant === undefined ? words.noAnswerThen : words.noAnswer}</p>`;
-      const hidden = messages.hidden(reading.reveals.level, titleText(reading.reveals.title, speech));
-      return html`<p part="hidden">${hidden}</p>
+      return html`<p>${factButton('questions', question, 'answer', reading.reveals, scene)}</p>
         ${before.length > 0 ? html`<div part="before"><p part="note">${words.answeredBefore}</p>${toldBy(before, scene)}</div>` : nothing}`;
     }
   }
@@ -45,10 +45,11 @@ export function answerMark({ telling }: Question, { messages }: LedgerScene): Te
 
 /** Draws the answer that stood when the article ran. */
 function answeredThen({ before }: Overtaken, words: MediaMessages, scene: LedgerScene): TemplateResult | typeof nothing {
-  const { messages, speech, vantage } = scene;
+  const { speech, vantage } = scene;
   if (vantage.since === undefined) return nothing;
   const day = claimedDateText(vantage.since, speech.locale);
-  if (before.length === 0) return html`<p part="note">${messages.whenThisRan(day)}: ${messages.notKnownThen}</p>`;
+  const { whenThisRan, notKnownThen } = factWordsFor(speech.locale);
+  if (before.length === 0) return html`<p part="note">${whenThisRan(day)}: ${notKnownThen}</p>`;
   return html`<div part="before"><p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}</div>`;
 }
 

@@ -12,23 +12,12 @@ export const filmCardStyles = css`
     float: inline-start;
     inline-size: var(--wick-poster-size, 5.5em);
     aspect-ratio: 2 / 3;
+    container-type: inline-size;
     margin-block-end: var(--_gap);
     margin-inline-end: var(--_gap);
   }
-  [part='drawn-poster'],
-  ::slotted([slot='poster']) {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-  text {
-    font-family: var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
-    font-weight: 800;
-    text-transform: uppercase;
-  }
   [part='heading'] {
-    font-size: 1.375em;
+    font-size: var(--wick-heading-size, 1.375em);
   }
   [part='phase'] {
     margin-block-start: var(--_unit);
@@ -49,14 +38,31 @@ export const filmCardStyles = css`
     grid-template-columns: 6.5em minmax(0, 1fr);
     gap: calc(2 * var(--_unit));
     padding-block: var(--_unit);
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     font-size: 0.9375em;
   }
   dt {
     color: var(--_muted);
   }
+  .infobox {
+    display: grid;
+    grid-template: auto 1fr / auto minmax(0, 1fr);
+    column-gap: var(--_gap);
+  }
   .infobox [part='poster'] {
     inline-size: var(--wick-poster-size, 7em);
+    margin: 0;
+    grid-row: span 2;
+  }
+  .infobox .text {
+    display: contents;
+  }
+  .infobox :is([part='logline'], [part='facts'], .after) {
+    grid-column: 1 / -1;
+  }
+  .infobox [part='logline'] {
+    grid-row: 3;
+    margin-block: calc(3 * var(--_unit)) var(--_unit);
   }
   .row {
     display: flex;
@@ -72,7 +78,6 @@ export const filmCardStyles = css`
     margin: 0;
   }
   .row [part='heading'] {
-    font-size: 1.125em;
   }
   .row [part~='fact'] {
     grid-template-columns: auto minmax(0, 1fr);
@@ -90,7 +95,22 @@ export const filmCardStyles = css`
       grid-template-columns: auto minmax(0, 1fr);
       gap: var(--_gap);
     }
-    .card [part='poster'] {
+    .infobox .text {
+      display: block;
+      grid-row: span 2;
+    }
+    .infobox [part='facts'] {
+      padding-block-start: calc(3 * var(--_unit));
+    }
+    .infobox [part='logline'] {
+      grid-area: 2 / 1;
+      inline-size: 0;
+      min-inline-size: 100%;
+    }
+    .infobox [part='poster'] {
+      grid-row: 1;
+    }
+    :is(.card, .infobox) [part='poster'] {
       inline-size: var(--wick-poster-size, clamp(8em, 30cqi, 13em));
       margin: 0;
     }

@@ -8,6 +8,7 @@ import { cardClaims, cardFaults, filmCard, type Layout } from '../../views/film-
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedTitle } from '../base/painted-title.js';
+import { posterStyles } from '../../styles/poster.styles.js';
 import { filmCardStyles } from './film-card.styles.js';
 
 /**
@@ -22,7 +23,7 @@ import { filmCardStyles } from './film-card.styles.js';
  * @slot footer - A line at the card's foot.
  * @csspart base - The card's box.
  * @csspart poster - The frame of the poster, drawn or slotted.
- * @csspart drawn-poster - The poster that is drawn where the publisher gives none.
+ * @csspart drawn-poster - The poster that is drawn where the publisher gives none: the title's motif, and its name where it can be read.
  * @csspart heading - The film's name.
  * @csspart phase - The line that says where the film can be seen.
  * @csspart logline - The film's story, in one sentence.
@@ -30,7 +31,7 @@ import { filmCardStyles } from './film-card.styles.js';
  * @csspart fact - One fact; its field's name is a second word.
  * @csspart note - A smaller line: an overtaken value, or the day that the card is read from.
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
@@ -42,11 +43,16 @@ import { filmCardStyles } from './film-card.styles.js';
  * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
  * @cssprop --wick-font - Type of facts. Default: the page's own.
  * @cssprop --wick-display-font - Type of headings. Default: the page's own.
+ * @cssprop --wick-poster-ground - The ground of the drawn poster. Default: the title's own.
+ * @cssprop --wick-poster-ink - The words on the drawn poster. Default: the title's own.
+ * @cssprop --wick-poster-accent - The accent of the drawn poster. Default: the title's own.
+ * @cssprop --wick-poster-motif - The motif of the drawn poster. Default: the accent.
+ * @cssprop --wick-poster-font - Type of the drawn poster. Default: condensed.
  * @cssprop --wick-poster-size - The poster's width. Default: depends on the card's width.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class FilmCard extends PaintedTitle {
-  static override readonly elementStyles = [...PaintedTitle.baseStyles, filmCardStyles];
+  static override readonly elementStyles = [...PaintedTitle.baseStyles, posterStyles, filmCardStyles];
 
   static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, layout: {}, fields: {} };
 

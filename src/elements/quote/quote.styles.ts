@@ -17,9 +17,11 @@ export const quoteStyles = css`
   }
   [part='words'] {
     margin: 0;
-    padding: 0;
+    padding-inline-start: calc(4 * var(--_unit));
+    border-inline-start: 3px solid var(--_mark);
     font-family: var(--wick-display-font, inherit);
-    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
+    font-size: var(--wick-display-size, clamp(1.25em, 1em + 1.6cqi, 1.75em));
+    font-weight: var(--wick-display-weight, inherit);
     line-height: 1.25;
     text-wrap: balance;
   }
@@ -34,14 +36,11 @@ export const quoteStyles = css`
   }
   [part='caption'] {
     margin-block-start: calc(3 * var(--_unit));
-    padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: 2px solid var(--wick-accent, currentColor);
+    /* Starts where the words do. */
+    padding-inline-start: calc(4 * var(--_unit) + 3px);
   }
   [part='person'] {
     font-weight: 650;
-  }
-  [part='role'] {
-    display: block;
   }
   [part='caption'] [part='note'] {
     margin-block-start: 2px;

@@ -7,7 +7,6 @@ import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { occasionText, speakerText } from '../../i18n/sentences/quote-text.js';
 import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuoteText } from '../../i18n/sentences/question-text.js';
-import { sourceMarks } from '../base/source-marks.js';
 import { saidBy } from '../parts/said-by.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
@@ -35,13 +34,8 @@ interface QuoteScene extends LedgerScene {
  * @csspart reveal - The button that shows a quote which may not be told yet.
  * @csspart hidden - The text of that button: which title it gives away, and how far.
  * @csspart show - The button's call to action.
- * @csspart cites - The number of its source in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such quote.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The line beside who said it. Default: the page's text colour.
- * @cssprop --wick-display-font - Type of the words. Default: the page's own.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a quote that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such quote or film, or data could not be fetched.
  */
@@ -112,10 +106,9 @@ export class WickQuote extends LedgerElement<QuoteScene> {
     return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">
-        <span part="person">${personText(quote.person, speech)}</span>${sourceMarks(this.citing, messages, speech.locale)}
-        ${role === '' ? nothing : html`<span part="role">${role}</span>`}
-        ${publisher === quote.outlet && quote.said === undefined ? nothing : html`<span part="note">${occasionText(quote, speech)}</span>`}
-        <span part="note">${source}</span>
+        <span part="person">${personText(quote.person, speech)}</span>
+        ${role === '' ? nothing : html`<span aria-hidden="true">·</span> <span part="role">${role}</span>`}
+        <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)} · `}${source}</span>
       </figcaption>
     </figure>`;
   }

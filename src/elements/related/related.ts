@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { LedgerSurroundings } from '../../context/providers/context-keys.js';
 import { WithheldController } from '../../controllers/withheld.js';
-import { spoilerLevels } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import type { Article } from '../../domain/media/media-records.js';
@@ -31,9 +31,6 @@ const elementType = 1;
  * @csspart entry - A link of the dataset.
  * @csspart source - The publisher of the linked article.
  * @csspart note - The sentence that some links are hidden, or all.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @fires {WickErrorEvent} wick-error - A title is unknown, or the articles could not be fetched.
  */
 export class Related extends WickElement {

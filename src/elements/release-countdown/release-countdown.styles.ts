@@ -8,7 +8,7 @@ export const releaseCountdownStyles = css`
     align-content: center;
   }
   [part='heading'] {
-    font-size: 1em;
+    font-size: var(--wick-heading-size, 1em);
   }
   [part='digits'] {
     display: flex;
@@ -22,8 +22,8 @@ export const releaseCountdownStyles = css`
   [part='count'] {
     font-family: var(--wick-display-font, inherit);
     font-stretch: var(--wick-display-stretch, normal);
-    font-size: clamp(2.25em, 11cqi, 3.5em);
-    font-weight: 700;
+    font-size: var(--wick-display-size, clamp(2.25em, 11cqi, 3.5em));
+    font-weight: var(--wick-display-weight, 700);
     letter-spacing: -0.02em;
   }
   [part='unit'], [part='until'], [part='sentence'] {
@@ -33,7 +33,7 @@ export const releaseCountdownStyles = css`
     margin-block-start: var(--_unit);
     font-family: var(--wick-display-font, inherit);
     font-size: clamp(1.375em, 6cqi, 1.75em);
-    font-weight: 700;
+    font-weight: var(--wick-display-weight, 700);
     line-height: 1.2;
     text-wrap: balance;
   }

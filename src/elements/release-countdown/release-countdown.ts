@@ -36,7 +36,7 @@ import { releaseCountdownStyles } from './release-countdown.styles.js';
  * @csspart moved - One earlier date.
  * @csspart calendar - The link that saves a calendar entry.
  * @csspart note - A smaller line, such as the day that the countdown is read from.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

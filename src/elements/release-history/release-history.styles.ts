@@ -4,15 +4,12 @@ export const releaseHistoryStyles = css`
   :host {
     --_room: 12em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='strip'] {
     display: block;
     inline-size: 100%;
     block-size: 3.5em;
     margin-block-start: calc(2 * var(--_unit));
-    color: var(--wick-accent, currentColor);
+    color: var(--_mark);
   }
   [part='strip'] path {
     fill: none;
@@ -37,7 +34,7 @@ export const releaseHistoryStyles = css`
     display: flex;
     justify-content: space-between;
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-variant-numeric: tabular-nums;
   }
   slot + [part~='note'] {
@@ -53,14 +50,14 @@ export const releaseHistoryStyles = css`
   th, td {
     padding-block: calc(1.5 * var(--_unit));
     padding-inline: 0 calc(4 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
     text-align: start;
     vertical-align: baseline;
     font-weight: 400;
   }
   thead th {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   tbody tr:last-child > * {
     border: 0;
@@ -86,7 +83,7 @@ export const releaseHistoryStyles = css`
     }
     tr {
       padding-block: calc(1.5 * var(--_unit));
-      border-block-end: var(--_rule);
+      border-block-end: var(--_hairline);
     }
     th, td {
       padding: 0;

@@ -8,6 +8,7 @@ import { unitText } from '../../i18n/formats/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { type BadValue, parseChoice, findBadValues } from '../../views/parse-choice.js';
 import { saidBy } from '../parts/said-by.js';
+import { factButton } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { releaseHistoryStyles } from './release-history.styles.js';
 
@@ -35,13 +36,17 @@ const inset = 18;
  * @csspart date - A row of the table; `current` or `overtaken` is a second word.
  * @csspart note - A smaller line: how far a date was moved, that it was wrong (`corrected`), or the day that the history is read from (`as-of`).
  * @csspart source - The source that announced it, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart reveal - The button in place of a date that would give a plot away.
+ * @csspart hidden - The words on that button: which title it gives away, and how far.
+ * @csspart show - The button's call to action.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-accent - The strip. Default: the page's text colour.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a date that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or the addresses of sources could not be fetched.
  */
 export class ReleaseHistory extends TitleElement {
@@ -78,10 +83,10 @@ export class ReleaseHistory extends TitleElement {
     return known ? dateHistory(known.release, scene.vantage.day) : [];
   }
 
-  /** Returns the reason that no date is shown: none was announced, or it would give a plot away. */
-  #silence(scene: TitleScene, name: string): string {
+  /** Returns the reason that no date is shown, or the button that shows one that would give a plot away. */
+  #silence(scene: TitleScene, name: string): TemplateResult | string {
     const reading = this.#known(scene)?.reading;
-    if (reading?.case === 'hidden') return scene.messages.hidden(reading.reveals.level, titleText(reading.reveals.title, scene.speech));
+    if (reading?.case === 'hidden') return factButton('titles', scene.title, 'date', reading.reveals, scene);
     return moreMessagesFor(scene.speech.locale).noDates(name);
   }
 

@@ -4,23 +4,35 @@ export const seenStyles = css`
   :host {
     --_room: 20em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part~='why'] {
     margin-block-start: var(--_unit);
   }
-  /* Lets the button wrap below the name when large text meets a narrow column. */
-  [part~='entry'] {
+  [part='up-to'] {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 calc(3 * var(--_unit));
-    border-block-start: var(--_rule);
+    align-items: center;
+    gap: var(--_unit) calc(2 * var(--_unit));
+    margin-block-start: calc(3 * var(--_unit));
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 36px;
+    padding-inline: calc(2 * var(--_unit));
+    border: 1px solid var(--wick-button-border, color-mix(in srgb, currentColor 60%, transparent));
+    border-radius: 0;
+    color: var(--wick-button-ink, inherit);
+    background: var(--wick-button-ground, transparent);
+    font: inherit;
+  }
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part~='entry'] {
+    border-block-start: var(--_hairline);
   }
   [part='choice'] {
     display: flex;
-    flex: 1 1 8em;
     align-items: baseline;
     gap: calc(2.5 * var(--_unit));
     padding-block: calc(1.5 * var(--_unit));
@@ -50,21 +62,13 @@ export const seenStyles = css`
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
-  [part='up-to'] {
-    flex: none;
-    color: var(--_muted);
-    font-size: max(0.8125em, 12px);
-  }
-  [part='up-to']:is(:hover, :focus-visible) {
-    color: inherit;
-  }
   [part~='kept'] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 calc(3 * var(--_unit));
     padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   [part='count'] {
     color: var(--_ink);
@@ -83,7 +87,7 @@ export const seenStyles = css`
     }
   }
   @media print {
-    button, [part~='why'] {
+    button, [part~='why'], [part='up-to'] {
       display: none;
     }
   }

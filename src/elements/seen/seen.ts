@@ -38,15 +38,11 @@ interface SeenScene extends LedgerScene {
  * @csspart choice - A title with its checkbox.
  * @csspart name - The title's name.
  * @csspart year - The year of its release.
- * @csspart up-to - The button that ticks all titles up to this one and unticks those after it.
+ * @csspart up-to - The choice of a title up to which all are ticked, with its label.
  * @csspart note - A smaller line: what the answer changes (`why`), where it is stored (`kept`), that there is nothing to ask, or that a script is needed.
  * @csspart count - The number of seen titles.
  * @csspart forget - The button that forgets all seen titles.
  * @csspart missing - The sentence that says that there is no such title.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The checkboxes. Default: the browser's own.
  * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - A title is unknown.
  */
@@ -103,6 +99,8 @@ export class Seen extends LedgerElement<SeenScene> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     showTicks(this.renderRoot, this.scene?.reader.choices.seen ?? []);
+    const upTo = this.renderRoot.querySelector('select');
+    if (upTo) upTo.value = this.#upTo;
   }
 
   protected override complain(): void {
@@ -119,9 +117,19 @@ export class Seen extends LedgerElement<SeenScene> {
   }
 
   /** Chooses all titles up to one, and unchooses the others of the list. */
-  #chooseUpTo(index: number, { entries, reader }: SeenScene): void {
+  readonly #handleUpTo = (event: Event): void => {
+    const { entries, reader } = this.scene!;
     const ids = entries.map(({ title }) => title.id);
-    this.#choose(ids.slice(0, index + 1), true, withSeen(reader.choices.seen, ids, false));
+    const last = ids.indexOf((event.currentTarget as HTMLSelectElement).value);
+    this.#choose(ids.slice(0, last + 1), true, withSeen(reader.choices.seen, ids, false));
+  };
+
+  /** The last title of those seen, where these are the first of the list; else empty. */
+  get #upTo(): string {
+    const { entries = [], reader } = this.scene ?? {};
+    const isSeen = entries.map(({ title }) => reader?.choices.seen.includes(title.id));
+    const count = isSeen.filter(Boolean).length;
+    return isSeen.slice(0, count).every(Boolean) ? (entries[count - 1]?.title.id ?? '') : '';
   }
 
   readonly #handleForget = (): void => {
@@ -138,9 +146,10 @@ export class Seen extends LedgerElement<SeenScene> {
         : html`<p part="note" class="unscripted">${messages.needsScript}</p>
             <div class="scripted">
               <p part="note why">${messages.whySay}</p>
+              ${entries.length > 1 ? this.#upToChoice(scene, messages) : nothing}
               <fieldset>
                 <legend class="aside">${messages.haveSeen}</legend>
-                <ul part="list" role="list">${entries.map((entry, index) => this.#entry(entry, index, messages, scene))}</ul>
+                <ul part="list" role="list">${entries.map((entry) => this.#entry(entry, scene))}</ul>
                 ${this.#kept(messages, scene)}
               </fieldset>
             </div>`}
@@ -148,15 +157,20 @@ export class Seen extends LedgerElement<SeenScene> {
     `;
   }
 
-  #entry({ title, release }: Watchable, index: number, messages: ReaderMessages, scene: SeenScene): TemplateResult {
+  #upToChoice({ entries, speech }: SeenScene, messages: ReaderMessages): TemplateResult {
+    return html`<label part="up-to"><span>${messages.upTo}</span> <select @change=${this.#handleUpTo}>
+      <option value="">${messages.noneChosen}</option>
+      ${entries.map(({ title }) => html`<option value=${title.id}>${titleText(title.id, speech)}</option>`)}
+    </select></label>`;
+  }
+
+  #entry({ title, release }: Watchable, scene: SeenScene): TemplateResult {
     const { reader, speech } = scene;
     const name = titleText(title.id, speech);
     const isSeen = reader.choices.seen.includes(title.id);
     return html`<li part="entry ${isSeen ? 'seen' : 'unseen'}">
       <label part="choice"><input type="checkbox" value=${title.id} @change=${() => { this.#choose([title.id], !isSeen); }} />
-        <span><bdi part="name">${name}</bdi> ${release?.date ? html`<span part="year">${yearText(formatPlainDate(release.date.date), speech.locale)}</span>` : nothing}</span></label>
-      ${index === 0 ? nothing : html`<button type="button" part="up-to" aria-label=${messages.upTo(name)} @click=${() => { this.#chooseUpTo(index, scene); }}>${messages.upToHere}</button>`}
-    </li>`;
+        <span><bdi part="name">${name}</bdi> ${release?.date ? html`<span part="year">${yearText(formatPlainDate(release.date.date), speech.locale)}</span>` : nothing}</span></label></li>`;
   }
 
   #kept(messages: ReaderMessages, { entries, reader, speech: { locale } }: SeenScene): TemplateResult {

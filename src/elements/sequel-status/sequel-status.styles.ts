@@ -6,9 +6,6 @@ export const sequelStatusStyles = css`
     --_dot: 0.75em;
     --_faint: color-mix(in srgb, currentColor 32%, transparent);
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   slot + [part~='note'], [part='now'] {
     margin-block-start: calc(2 * var(--_unit));
   }
@@ -17,10 +14,6 @@ export const sequelStatusStyles = css`
   }
   [part='silence'] {
     color: var(--_muted);
-    font-style: italic;
-  }
-  :host(:dir(rtl)) [part='silence'] {
-    font-style: normal;
   }
   ol {
     margin: calc(3 * var(--_unit)) 0 0;
@@ -71,8 +64,8 @@ export const sequelStatusStyles = css`
     background: var(--wick-ground, Canvas);
   }
   [part~='current']::after {
-    border-color: var(--wick-accent, currentColor);
-    background: var(--wick-accent, currentColor);
+    border-color: var(--_mark);
+    background: var(--_mark);
     border-radius: 0;
     rotate: 45deg;
   }

@@ -10,6 +10,7 @@ import { noSuchText } from '../../i18n/sentences/missing-text.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { saidBy } from '../parts/said-by.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
+import { factButton } from '../base/stub-button.js';
 import type { TitleScene } from '../base/title-element.js';
 import { sequelStatusStyles } from './sequel-status.styles.js';
 
@@ -31,15 +32,18 @@ import { sequelStatusStyles } from './sequel-status.styles.js';
  * @csspart visit - A day on which the rung was reached; `reached`, `back` or `again` is a second word.
  * @csspart mark - The word and shape of a step back (`back`) or a dispute (`disputed`).
  * @csspart note - A smaller line: that nothing is known, or the day that the widget is read from (`as-of`).
- * @csspart hidden - The sentence in place of a status that would give a plot away.
+ * @csspart reveal - The button in place of a status that would give a plot away.
+ * @csspart hidden - The words on that button: which title it gives away, and how far.
+ * @csspart show - The button's call to action.
  * @csspart source - The source, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such title.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @cssprop --wick-ground - The background of the widget. Default: none.
  * @cssprop --wick-accent - The mark of the current rung. Default: the page's text colour.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a status that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such title, or the addresses of sources could not be fetched.
  */
 export class SequelStatus extends LedgerElement<TitleScene> {
@@ -99,10 +103,11 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     return html`<p part="now">${current.join(' · ')} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
   }
 
-  /** Draws the sentence that nothing is known, or that it would give a plot away. */
-  #silent(name: string, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
+  /** Draws the sentence that nothing is known, or the button that shows what would give a plot away. */
+  #silent(name: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
+    const { title, vantage } = scene;
     const reading = readFact(title.status, vantage.day);
-    if (reading.case === 'hidden') return html`<p part="note hidden">${core.hidden(reading.reveals.level, titleText(reading.reveals.title, speech))}</p>`;
+    if (reading.case === 'hidden') return html`<p>${factButton('titles', title, 'status', reading.reveals, scene)}</p>`;
     return html`<p part="note">${messages.noStatus(name)}</p>`;
   }
 }

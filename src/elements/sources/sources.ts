@@ -1,5 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { ShownSource } from '../../context/page/citation-registry.js';
+import { focusElement } from '../../controllers/focus-element.js';
+import { FragmentController } from '../../controllers/fragment.js';
+import type { Source } from '../../domain/ledger/catalogue.js';
+import { rankSources } from '../../domain/ledger/source-kinds.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
@@ -7,17 +11,17 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
-import { focusElement } from '../../controllers/focus-element.js';
-import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
-import { fragmentHref } from '../parts/href.js';
+import { WickElement } from '../base/element.js';
 import { sourcesStyles } from './sources.styles.js';
 
-/** The fragment of links that a script follows. */
-const back = 'wick-back';
+/** A source with its record, as far as it has been fetched. */
+interface Listed extends ShownSource {
+  readonly source: Partial<Source>;
+}
 
 /**
- * The sources that the page's widgets show, numbered in page order, each with links back to those widgets.
+ * The sources that the page's widgets show, in one line that opens: the strongest kind of publisher first.
  *
  * @tag wick-sources
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
@@ -25,23 +29,41 @@ const back = 'wick-back';
  * @slot heading - Takes the place of the heading.
  * @slot footer - A line at the foot.
  * @csspart base - The box.
- * @csspart heading - The heading.
- * @csspart list - The numbered list.
- * @csspart entry - One source.
+ * @csspart disclosure - The list with the line that opens it.
+ * @csspart summary - The line that opens the list.
+ * @csspart heading - The heading in that line: how many sources there are.
+ * @csspart filter - The line that says how many sources belong to the widget whose link the reader followed.
+ * @csspart all - The button that shows all sources again.
+ * @csspart back - The button that leads back to that widget.
+ * @csspart group - The sources of one kind of publisher; `other` is a second word while all of them are hidden because other widgets cite them.
+ * @csspart kind - The name of the kind, above its sources.
+ * @csspart list - The sources of one kind.
+ * @csspart entry - One source; `other` is a second word while it is hidden because another widget cites it.
  * @csspart publisher - The publisher of the source.
  * @csspart date - The day on which it was published.
- * @csspart back - The links back to the widgets that show this source.
  * @csspart note - The sentence that says that no source is shown.
  * @csspart edition - The version and the day of the data.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
  * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
+ * @cssprop --wick-mark - The bar beside the line about one widget's sources. Default: the accent.
  * @fires {WickErrorEvent} wick-error - The details of the sources could not be fetched.
  */
 export class Sources extends WickElement {
   static override styles = [hostStyles, textStyles, sourcesStyles];
 
   #stopReading: (() => void) | undefined;
+  /** The widget whose sources are shown alone. */
+  #widget: Element | undefined;
+
+  constructor() {
+    super();
+    new FragmentController(this, (id) => id === this.id && this.#unfold());
+  }
+
+  get #details(): HTMLDetailsElement | null | undefined {
+    return this.shadowRoot?.querySelector('details');
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,11 +73,16 @@ export class Sources extends WickElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopReading?.();
-    this.#stopReading = undefined;
+    this.#stopReading = this.#widget = undefined;
   }
 
   protected override awaits(): Promise<unknown> | undefined {
     return super.awaits() ?? loadMoreMessages(this.localize.locale);
+  }
+
+  protected override willUpdate(): void {
+    const { sources = [] } = this.surroundings?.shown ?? {};
+    if (!sources.some(({ widgets }) => widgets.some(({ widget }) => widget === this.#widget))) this.#widget = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -64,42 +91,91 @@ export class Sources extends WickElement {
     if (this.isConnected) this.#stopReading ??= this.surroundings?.shown.read(() => { this.requestUpdate(); }, this);
   }
 
+  /** Opens the list with the sources of a widget alone, and moves the reader there. */
+  readonly open = (widget: Element): void => {
+    this.#widget = widget;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (this.id) location.hash = this.id;
+      this.#unfold();
+    });
+  };
+
+  #unfold(): boolean {
+    const details = this.#details;
+    if (!details) return false;
+    details.open = true;
+    this.scrollIntoView();
+    (details.querySelector<HTMLElement>('[part="filter"]') ?? details.querySelector('summary'))?.focus({ preventScroll: true });
+    return true;
+  }
+
+  #handleToggle(): void {
+    if (!this.#details?.open) this.#showAll();
+  }
+
+  #showAll(): void {
+    this.#widget = undefined;
+    this.requestUpdate();
+  }
+
   override render(): TemplateResult {
     const { surroundings } = this;
-    const { locale } = this.localize;
+    const { locale, messages: { sources: none } } = this.localize;
     if (!surroundings) return html`<slot></slot>`;
     const { catalogue } = surroundings;
     const { sources } = surroundings.shown;
     const messages = moreMessagesFor(locale);
-    const speech = ledgerSpeech(catalogue, this.vantage(surroundings), locale);
-    const { edition } = catalogue;
+    const title = (words: string): TemplateResult => html`<slot name="heading">${heading(this.headingLevel, words)}</slot>`;
     return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
-      <slot name="heading">${heading(this.headingLevel, messages.sources)}</slot>
       ${sources.length === 0
-        ? html`<slot><p part="note">${messages.noSources}</p></slot>`
-        : html`<ol part="list" role="list">${sources.map((source) => this.#entry(source, messages, speech))}</ol>`}
-      ${edition ? html`<p part="edition">${messages.edition(edition.version, claimedDateText(edition.day, locale))}</p>` : nothing}
+        ? html`${title(none)}<slot><p part="note">${messages.noSources}</p></slot>`
+        : html`<details part="disclosure" @toggle=${this.#handleToggle}>
+            <summary part="summary">${title(messages.sourceCount(numberText(sources.length, locale), sources.length))}</summary>
+            ${this.#list(sources, messages, ledgerSpeech(catalogue, this.vantage(surroundings), locale))}
+          </details>`}
       <slot name="footer"></slot>
     </div>`;
   }
 
-  #entry({ id, widgets }: ShownSource, messages: MoreMessages, speech: LedgerSpeech): TemplateResult {
-    const source = { ...widgets[0]?.catalogue?.sources.get(id), ...speech.catalogue.sources.get(id) };
-    const url = safeUrl(source.url);
-    const title = source.title ?? '';
-    return html`<li part="entry"><span part="publisher">${source.publisher ?? id}</span>
-      ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
-      ${source.date === undefined ? nothing : html`<span part="date">${claimedDateText(source.date, speech.locale)}</span>`}
-      <span part="back">${widgets.map(({ widget }, index) => {
-        const target = widget.getAttribute('id');
-        // Without a script a link can lead only to an id.
-        if (!target && typeof document === 'undefined') return nothing;
-        return html`<a href=${fragmentHref(target || back)} @click=${target ? nothing : (event: Event) => { lead(event, widget); }} aria-label=${messages.back(numberText(index + 1, speech.locale), source.publisher ?? id)}>↑</a>`;
-      })}</span></li>`;
+  #list(sources: readonly ShownSource[], messages: MoreMessages, speech: LedgerSpeech): TemplateResult {
+    const listed = sources.map((shown): Listed => ({ ...shown, source: { ...shown.widgets[0]?.catalogue?.sources.get(shown.id), ...speech.catalogue.sources.get(shown.id) } }));
+    const groups = rankSources(listed);
+    const { edition } = speech.catalogue;
+    return html`${this.#filter(sources, messages, speech)}
+      ${groups.map(({ kind, sources: ranked }) => html`<div part=${ranked.some((source) => this.#isShown(source)) ? 'group' : 'group other'}>
+        ${groups.length > 1 ? html`<p part="kind">${messages.sourceKind[kind]}</p>` : nothing}
+        <ul part="list" role="list">${ranked.map((source) => this.#entry(source, speech))}</ul>
+      </div>`)}
+      ${edition ? html`<p part="edition">${messages.edition(edition.version, claimedDateText(edition.day, speech.locale))}</p>` : nothing}`;
   }
-}
 
-function lead(event: Event, widget: Element): void {
-  event.preventDefault();
-  focusElement(widget);
+  #isShown({ widgets }: ShownSource): boolean {
+    return !this.#widget || widgets.some(({ widget }) => widget === this.#widget);
+  }
+
+  /** Draws what a reader sees who came from a widget: how many of the sources it cites, and the ways on and back. */
+  #filter(sources: readonly ShownSource[], messages: MoreMessages, { locale }: LedgerSpeech): TemplateResult | typeof nothing {
+    const widget = this.#widget;
+    if (!widget) return nothing;
+    const cited = sources.filter((source) => this.#isShown(source)).length;
+    return html`<div part="filter" tabindex="-1">
+      <span>${messages.citedSources(numberText(cited, locale), numberText(sources.length, locale))}</span>
+      ${cited < sources.length ? html`<button part="all" type="button" @click=${this.#handleAll}>${messages.allSources}</button>` : nothing}
+      <button part="back" type="button" @click=${() => { focusElement(widget); }}>${messages.backToWidget}</button>
+    </div>`;
+  }
+
+  #handleAll(): void {
+    this.#showAll();
+    this.#details?.querySelector('summary')?.focus();
+  }
+
+  #entry(shown: Listed, { locale }: LedgerSpeech): TemplateResult {
+    const { id, source: { publisher = id, title = '', date, url: written } } = shown;
+    const url = safeUrl(written);
+    return html`<li part=${this.#isShown(shown) ? 'entry' : 'entry other'}><span part="publisher">${publisher}</span>
+      ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
+      ${date === undefined ? nothing : html`<span part="date">${claimedDateText(date, locale)}</span>`}</li>`;
+  }
 }

@@ -3,10 +3,7 @@ import { css } from '../../styles/css.js';
 export const spoilerStyles = css`
   :host {
     display: block !important;
-    --_ink: var(--wick-ink, currentColor);
-    --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
-    --_rule: 1px solid var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
-    --_unit: var(--wick-unit, 4px);
+    color-scheme: var(--wick-scheme, inherit);
   }
   :host([inline]:not([inline='false'])) {
     display: inline !important;
@@ -24,7 +21,9 @@ export const spoilerStyles = css`
   }
   details {
     box-sizing: border-box;
-    border-block: var(--_rule);
+    border: solid var(--wick-border, var(--_rule-color));
+    border-width: var(--wick-border-width, 1px 0);
+    border-radius: var(--wick-radius, 0);
     padding-inline: var(--wick-inset, 0px);
     color: var(--_ink);
     background: var(--wick-ground, transparent);
@@ -48,8 +47,7 @@ export const spoilerStyles = css`
     padding-block-end: var(--_unit);
   }
   [part='told'] {
-    color: var(--_muted);
-    font-style: italic;
+    color: var(--wick-hidden, var(--_muted));
   }
   summary::-webkit-details-marker {
     display: none;
@@ -62,7 +60,7 @@ export const spoilerStyles = css`
     text-underline-offset: 0.15em;
     white-space: nowrap;
   }
-  details:not([open]) :is([part='told'], [part='hide']), details[open] :is([part='hidden'], [part='show']) {
+  details:not([open]) [part='hide'], details[open] [part='show'] {
     display: none;
   }
   /* Without a script the browser opens the details. */
@@ -81,12 +79,18 @@ export const spoilerStyles = css`
   :host([inline]:not([inline='false'])) details[open]::details-content {
     display: inline;
   }
+  /* Keeps the control, its bracket and what the sentence goes on with on one line. */
+  .control {
+    white-space: nowrap;
+  }
+  :host([inline]:not([inline='false'])) [part='hidden']::before {
+    content: none;
+  }
   button {
     all: unset;
     position: relative;
     padding: 0;
-    color: inherit;
-    font-size: max(0.8125em, 12px);
+    color: var(--_ink);
     cursor: pointer;
   }
   /* Enlarges the target for touch. */

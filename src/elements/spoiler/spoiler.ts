@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { isInDefaultSlot, WithheldController } from '../../controllers/withheld.js';
-import { type SpoilerLevel, spoilerLevels } from '../../domain/ledger/catalogue.js';
+import type { SpoilerLevel } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
@@ -14,6 +15,7 @@ import { spoilerStyles } from './spoiler.styles.js';
 const usualLevel: SpoilerLevel = 3;
 /** Ids for the label of the button in a sentence: its own word, and the title that it would give away. */
 const labelled = ['toggle', 'hidden'].join(' ');
+const brackets = ['[', ']'] as const;
 
 /**
  * Keeps the author's paragraphs, or words in a sentence, out of the page until a reader to whom they would give a title away opens them.
@@ -29,12 +31,6 @@ const labelled = ['toggle', 'hidden'].join(' ');
  * @csspart told - The same words, once it is open.
  * @csspart show - The word on the control that opens it.
  * @csspart hide - The word on the control that closes it.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the box. Default: none.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - The words about the spoiler. Default: mixed from the text colour.
  * @fires {WickErrorEvent} wick-error - There is no such title, or an attribute could not be read.
  */
 export class Spoiler extends WickElement {
@@ -143,23 +139,24 @@ export class Spoiler extends WickElement {
   }
 
   #details(): TemplateResult {
+    const [before, after] = this.inline ? brackets : ['', ''];
     return html`<details part=${this.inline ? 'details' : `base ${this.#state}`} ?open=${this.#isOpen}>
-      <summary part="toggle" @click=${this.#handleClick}>${this.#said(false)}${this.#said(true)} ${this.#words('show')}${this.#words('hide')}</summary>
+      <summary part="toggle" @click=${this.#handleClick}>${before}${this.#said()} ${this.#words('show')}${this.#words('hide')}${after}</summary>
       <wbr hidden> <wbr hidden><slot></slot>
     </details>`;
   }
 
-  /** Draws the spoiler in a sentence without `details`, which not every browser can flow with the words around it. */
+  /** Draws the spoiler in a sentence without `details`, which not every browser can flow with the words around it. Brackets, as an editor's, let the sentence go on around it. */
   #phrase(): TemplateResult {
     const open = this.#isOpen;
-    return html`${open ? html`<slot></slot>` : this.#said(false)}
-      <button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
-        >${this.#words(open ? 'hide' : 'show')}</button>`;
+    const [before, after] = brackets;
+    return html`${open ? html`<slot></slot> ` : html`${before}${this.#said()} `}<span class="control">${open ? before : '· '}<button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
+        >${this.#words(open ? 'hide' : 'show')}</button>${after}</span>`;
   }
 
-  #said(open: boolean): TemplateResult {
-    const [part, label] = [open ? 'told' : 'hidden', this.label?.trim()];
-    return label ? html`<span part=${part} id=${part}>${label}</span>` : html`<span part=${part} id=${part} lang=${this.ownLang} dir=${this.ownDir}>${this.#sentence(open)}</span>`;
+  #said(): TemplateResult {
+    const [part, label] = [this.#isOpen ? 'told' : 'hidden', this.label?.trim()];
+    return label ? html`<span part=${part} id=${part}>${label}</span>` : html`<span part=${part} id=${part} lang=${this.ownLang} dir=${this.ownDir}>${this.#sentence()}</span>`;
   }
 
   #words(part: 'show' | 'hide'): TemplateResult {
@@ -167,12 +164,11 @@ export class Spoiler extends WickElement {
     return html`<span part=${part} lang=${this.ownLang}>${part === 'show' ? messages.showIt : readerMessagesFor(locale).hideAgain}</span>`;
   }
 
-  #sentence(open: boolean): string {
+  #sentence(): string {
     const { reveals = '', surroundings } = this;
     const { messages, locale } = this.localize;
-    const { hiddenPart, givesAwayPart, givesAway } = readerMessagesFor(locale);
-    if (!surroundings?.catalogue.titles.has(reveals)) return open ? givesAwayPart : hiddenPart;
+    if (!surroundings?.catalogue.titles.has(reveals)) return readerMessagesFor(locale).hiddenPart;
     const speech = ledgerSpeech(surroundings.catalogue, this.vantage(surroundings), locale);
-    return (open ? givesAway : messages.hidden)(this.#level, titleText(reveals, speech));
+    return messages.hidden(this.#level, titleText(reveals, speech));
   }
 }

@@ -4,9 +4,6 @@ export const synopsisStyles = css`
   :host {
     --_room: 10em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='heading'],
   ::slotted([slot='heading']) {
     margin-block-end: calc(2 * var(--_unit));
@@ -26,11 +23,9 @@ export const synopsisStyles = css`
     margin-block-start: 2px;
   }
   [part='parts'] {
-    display: grid;
-    justify-items: start;
     margin-block-start: calc(2 * var(--_unit));
   }
-  [part='reveal'] {
-    min-block-size: 24px;
+  [part='parts'] [part='reveal'] {
+    margin-inline: 0.15em;
   }
 `;

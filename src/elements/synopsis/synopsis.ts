@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { rowsOf } from '../../context/page/page-surroundings.js';
-import type { StatedClaim } from '../../domain/ledger/catalogue.js';
+import type { StatedClaim, Stub } from '../../domain/ledger/catalogue.js';
+import type { HiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import type { SynopsisLength } from '../../domain/story/synopsis.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledPlot } from '../../scenes/compiled-plots.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { lengthOf, sceneSynopsis, synopsis, synopsisClaims, synopsisFaults } from '../../views/synopsis.js';
+import { lengthOf, synopsis, synopsisClaims, synopsisFaults, synopsisHidden } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
@@ -24,17 +25,14 @@ import { synopsisStyles } from './synopsis.styles.js';
  * @csspart logline - The story in one sentence; `hidden` stands in its place where it may not be told yet.
  * @csspart events - The events of the story, as a list of sentences.
  * @csspart event - One event.
- * @csspart parts - The hidden parts of the plot.
- * @csspart reveal - The button that shows one hidden part of the plot.
- * @csspart hidden - The sentence that says what is hidden.
+ * @csspart parts - The line of a title's hidden parts.
+ * @csspart reveal - The button that shows one hidden part of the plot, or the hidden logline.
+ * @csspart hidden - The words that say what is hidden.
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: the source of a disputed sentence, that nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a part of the plot; one event for each record hidden in it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or data could not be fetched.
  */
@@ -61,20 +59,9 @@ export class Synopsis extends PaintedTitle {
     if (stage && plots && maySee) this.stage = { ...stage, scene: { ...stage.scene, storyOn: (day) => compiledPlot(plots, stage.scene.id, day, maySee) } };
   }
 
-  protected override updated(): void {
-    super.updated();
-    this.shadowRoot?.addEventListener('click', this.#handleClick);
+  protected override hiddenBehind({ value }: HTMLButtonElement, stage: TitleStage): readonly (Stub | HiddenFact)[] {
+    return synopsisHidden(value, this, stage);
   }
-
-  /** The buttons are in the order of the hidden parts. Single records are revealed in the catalogue, which `reveal` fetches. */
-  readonly #handleClick = ({ target }: Event): void => {
-    const button = (target as Element).closest<HTMLElement>('[part="reveal"]');
-    const { stage, shadowRoot } = this;
-    if (!button || !stage || !shadowRoot) return;
-    const parts = sceneSynopsis(this, stage).hidden.filter(({ stubs }) => stubs.length > 0);
-    const part = parts[[...shadowRoot.querySelectorAll('[part="reveal"]')].indexOf(button)];
-    if (part) void this.reveal(button, part.stubs, stage.messages.unfetched);
-  };
 
   protected override badValues(): BadValue[] {
     return synopsisFaults(this);

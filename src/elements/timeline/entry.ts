@@ -1,20 +1,20 @@
 /**
- * Draws an entry of the timeline: its date, its name or summary, and the entries inside it.
+ * Draws an entry of the timeline: its date, its name or summary, the entries inside it, and below them what sources differ about and what is hidden.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
-import type { Stub } from '../../domain/ledger/catalogue.js';
 import { readFact, valueOn } from '../../domain/ledger/read-fact.js';
-import { type PlacingSide, placingSides } from '../../domain/story/story-placing.js';
-import type { Lens, TimelineEntry } from '../../domain/story/timeline.js';
-import { dateText } from '../../i18n/formats/date-text.js';
-import { sidesText, titleText } from '../../i18n/sentences/field-text.js';
+import { type PlacingSide, placingSides, sidesBeyond } from '../../domain/story/story-placing.js';
+import type { Lens, TimelineEntry, TimelineYear } from '../../domain/story/timeline.js';
+import { claimedDateText, dateText, yearText } from '../../i18n/formats/date-text.js';
+import { dayInYearText } from '../../i18n/formats/day-in-year-text.js';
+import { titleText } from '../../i18n/sentences/field-text.js';
 import { numberText } from '../../i18n/formats/intl.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { placingText } from '../../i18n/sentences/story-text.js';
-import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
+import { type Account, disputeOf } from './dispute.js';
 
 /** How the timeline is drawn. */
 export interface Drawing {
@@ -25,31 +25,61 @@ export interface Drawing {
   readonly scene: LedgerScene;
 }
 
-/** Draws a list of entries; its last item is the button for hidden ones. Entries inside another are in a list of their own. */
-export function entryList(entries: readonly TimelineEntry[], drawing: Drawing, part: 'line' | 'inside' | 'loose', stubs: readonly Stub[] = [], within?: string): TemplateResult | typeof nothing {
-  if (entries.length + stubs.length === 0) return nothing;
+/** What an entry need not say again: the title of what holds it or of the entry before, and the sides shown there. */
+interface Holder {
+  readonly title?: string;
+  readonly sides?: readonly PlacingSide[];
+  /** Whether it is a title without a place in the story, of which only the name is shown. */
+  readonly isLoose?: boolean;
+}
+
+/** Draws a list of entries. Entries inside another are in a list of their own. */
+export function entryList(entries: readonly TimelineEntry[], drawing: Drawing, part: 'line' | 'inside' | 'loose', holder: Holder = {}): TemplateResult | typeof nothing {
+  if (entries.length === 0) return nothing;
   return html`<ol part=${part} role="list">
-    ${entries.map((entry, index) => entryItem(entry, drawing, part === 'line' ? index + 1 : undefined, within))}
-    ${stubs.length > 0 ? html`<li part="entry stub">${stubButton(stubs, drawing.scene)}</li>` : nothing}
+    ${entries.map((entry, index) => entryItem(entry, drawing, part === 'line' ? index + 1 : undefined, holder))}
   </ol>`;
 }
 
-function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undefined, within: string | undefined): TemplateResult {
+/** Draws entries by year; a title's name is shown once for entries that follow each other. */
+export function yearList(years: readonly TimelineYear[], drawing: Drawing): TemplateResult | typeof nothing {
+  if (years.length === 0) return nothing;
+  return html`<ol part="line" role="list">
+    ${years.map(({ year, entries }) => html`<li part="group">
+      <p part="group-year">${yearText(String(year), drawing.scene.speech.locale)}</p>
+      <ol part="inside" role="list">${entries.map((entry, index) => entryItem(entry, drawing, undefined, { title: entries[index - 1]?.title ?? '' }))}</ol>
+    </li>`)}
+  </ol>`;
+}
+
+function entryItem(entry: TimelineEntry, drawing: Drawing, place: number | undefined, holder: Holder): TemplateResult {
   const { id, title, what, event, inside, stubs } = entry;
-  const { scene: { speech, vantage }, compact, current } = drawing;
-  const sides = event && drawing.lens === 'story' ? placingSides(event, speech.catalogue, vantage.day) : [];
+  const { scene, lens, compact, current } = drawing;
+  const placed = event && lens === 'story' ? placingSides(event, scene.speech.catalogue, scene.vantage.day) : [];
+  const sides = holder.sides ? sidesBeyond(placed, holder.sides) : placed;
+  const differing = disputeOf(sides.length > 1 ? sides.map((side) => ({ said: sideText(side, scene.speech), claim: side.claim })) : datesOf(entry, drawing), drawing);
   return html`<li part="entry ${what}" data-id=${id} data-title=${title} tabindex=${id === current ? 0 : -1}>
-    ${whenOf(entry, sides, drawing, place)}
+    ${what === 'title' || title !== holder.title || lens === 'production' ? colourOf(title, scene) : nothing}
+    ${lens === 'story' ? nothing : whenOf(entry, sides, drawing, place)}
     ${what === 'title' ? titleLine(entry, drawing) : nothing}
-    ${compact ? nothing : summaryOf(entry, drawing)}
-    ${datesNote(entry, drawing)}${notes(entry, sides, drawing, within)}
-    ${entryList(inside, drawing, 'inside', stubs, title)}
+    ${lens === 'story' ? whenOf(entry, sides, drawing, place) : nothing}
+    ${compact || holder.isLoose ? nothing : summaryOf(entry, drawing)}
+    ${notes(entry, drawing, holder.title)}
+    ${entryList(inside, drawing, 'inside', { title, sides })}
+    ${differing === nothing && stubs.length === 0 ? nothing : html`<div part="footnotes">${differing}${stubs.length > 0 ? html`<div part="stub">${stubButton(stubs, scene)}</div>` : nothing}</div>`}
   </li>`;
+}
+
+/** Draws the mark in the accent of a title's palette, which its name beside says too. */
+function colourOf(title: string, { speech: { catalogue } }: LedgerScene): TemplateResult {
+  const [, , accent] = catalogue.titles.get(title)?.palette ?? [];
+  return html`<svg part="colour" aria-hidden="true"><rect width="100%" height="100%"></rect>${accent === undefined ? nothing : svg`<rect class="accent" width="100%" height="100%" fill=${accent}></rect>`}</svg>`;
 }
 
 /** Draws an entry's date, its number in a viewing order, or the story's own words, which are English. Sources that differ are drawn below instead. */
 function whenOf({ date, what }: TimelineEntry, sides: readonly PlacingSide[], { lens, scene: { speech } }: Drawing, place: number | undefined): TemplateResult | typeof nothing {
   if (lens === 'watch') return place === undefined ? nothing : html`<p part="when place" aria-hidden="true">${numberText(place, speech.locale)}</p>`;
+  if (date && lens === 'production') return html`<p part="when">${dayInYearText(date, speech.locale)}</p>`;
   if (date) return html`<p part="when">${dateText(date, speech.locale)}</p>`;
   const [side] = sides;
   if (sides.length !== 1 || !side || (what === 'event' && side.when === undefined)) return nothing;
@@ -72,25 +102,19 @@ function summaryOf({ event }: TimelineEntry, { scene: { vantage } }: Drawing): T
   return summary === undefined ? nothing : html`<p part="summary" lang="en" dir="ltr">${summary}</p>`;
 }
 
-/** Draws the dates that sources give, where they differ. */
-function datesNote({ title, event }: TimelineEntry, { lens, scene: { speech, messages, vantage } }: Drawing): TemplateResult | typeof nothing {
+/** The dates that sources give for a release or an event in production, where they differ. */
+function datesOf({ title, event }: TimelineEntry, { lens, scene: { speech, vantage } }: Drawing): readonly Account[] {
   const known = lens === 'release' ? speech.catalogue.titles.get(title) : undefined;
   const reading = lens === 'production' ? event && readFact(event.when, vantage.day) : known && firstReleaseOf(known, vantage)?.reading;
-  if (reading?.case !== 'disputed') return nothing;
-  return html`<p part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText('date', reading.claims, speech)}</p>`;
+  return reading?.case === 'disputed' ? reading.claims.map((claim) => ({ said: claimedDateText(claim.value, speech.locale), claim })) : [];
 }
 
-/** Draws the notes: the title of an event, the title that an entry is set before, and what sources differ about. */
-function notes({ what, title, setBefore }: TimelineEntry, sides: readonly PlacingSide[], { lens, compact, scene: { speech, messages } }: Drawing, within: string | undefined): unknown {
+/** Draws the notes: the title of an event, and the title that an entry is set before. */
+function notes({ what, title, setBefore }: TimelineEntry, { lens, scene: { speech } }: Drawing, holding: string | undefined): unknown {
   const own = storyMessagesFor(speech.locale);
   return [
     setBefore === undefined ? nothing : html`<p part="note">${own.setBefore(titleText(setBefore, speech))}</p>`,
-    what === 'event' && lens === 'story' && title !== within ? html`<p part="note">${own.toldIn(titleText(title, speech))}</p>` : nothing,
-    what === 'event' && lens === 'production' ? html`<p part="note"><bdi>${titleText(title, speech)}</bdi></p>` : nothing,
-    sides.length > 1
-      ? html`<div part="note sides"><span part="mark disputed">${messages.disputed}</span>${compact
-            ? nothing
-            : html`<ul role="list">${sides.map((side) => html`<li part="side"><span class="said">${sideText(side, speech)}</span> <span part="by">${saidBy(side.claim, speech)}</span></li>`)}</ul>`}</div>`
-      : nothing,
+    what === 'event' && lens === 'story' && title !== holding ? html`<p part="note">${own.toldIn(titleText(title, speech))}</p>` : nothing,
+    what === 'event' && lens === 'production' ? html`<p part="note of" class=${title === holding ? 'aside' : ''}><bdi>${titleText(title, speech)}</bdi></p>` : nothing,
   ];
 }

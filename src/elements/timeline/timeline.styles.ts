@@ -3,13 +3,9 @@ import { css } from '../../styles/css.js';
 export const timelineStyles = css`
   :host {
     --_room: 40em;
-    --_gap: calc(6 * var(--_unit));
-    --_axis: calc(1.5 * var(--_unit));
+    --_gap: calc(4 * var(--_unit));
     --_when: 9.5em;
-    --_point: var(--wick-accent, var(--_ink));
-  }
-  [part='heading'] {
-    font-size: 1.125em;
+    --_point: var(--_mark);
   }
   ol {
     margin: 0;
@@ -25,7 +21,7 @@ export const timelineStyles = css`
     margin: calc(2 * var(--_unit)) 0 calc(4 * var(--_unit));
     padding: 0;
     border: 0;
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
   }
   [part~='lens'] {
     position: relative;
@@ -57,68 +53,34 @@ export const timelineStyles = css`
     color: var(--_ink);
   }
   [part~='lens']:focus-within:has(:focus-visible) {
-    outline: 2px solid;
+    outline: 2px solid var(--wick-focus, currentColor);
     outline-offset: 2px;
   }
   [part~='entry'] {
     position: relative;
     scroll-margin-block: 5em 2em;
   }
-  :is([part='line'], [part='loose']) > [part~='entry'] {
-    padding-block-end: calc(5 * var(--_unit));
+  [part='line'] > [part~='entry'] {
     padding-inline-start: var(--_gap);
   }
-  /* The line, and the points on it. */
-  [part='line'] > [part~='entry']::before {
-    content: '';
+  [part='line'] > [part~='entry'] + [part~='entry'] {
+    margin-block-start: calc(4 * var(--_unit));
+  }
+  /* The colour of a title: a bar along its entry. */
+  [part='colour'] {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: var(--_axis);
-    border-inline-start: var(--_rule);
+    inset-inline-start: 0;
+    inline-size: var(--_unit);
+    block-size: 100%;
+    fill: var(--_point);
   }
-  [part='line'] > [part~='entry']:first-child::before {
-    inset-block-start: 0.7em;
-  }
-  [part='line'] > [part~='entry']:last-child {
-    padding-block-end: 0;
-  }
-  [part~='entry']::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.7em;
-    inset-inline-start: calc(var(--_axis) + 0.5px);
-    inline-size: 9px;
-    block-size: 9px;
-    margin-inline-start: -4.5px;
-    margin-block-start: -4.5px;
-    background: var(--_point);
-  }
-  :is([part='line'], [part='loose']) > [part~='event']::after {
-    inline-size: 5px;
-    block-size: 5px;
-    margin-inline-start: -2.5px;
-    margin-block-start: -2.5px;
-    border-radius: 50%;
-  }
-  [part='inside'] > [part~='entry']::after {
-    inset-block-start: calc(0.7em + var(--_unit));
-    inset-inline-start: calc(var(--_axis) - var(--_gap) + 0.5px);
-    inline-size: 5px;
-    block-size: 5px;
-    margin-inline-start: -2.5px;
-    margin-block-start: -2.5px;
-    border-radius: 50%;
-  }
-  [part='inside'] [part='inside'] {
-    padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: var(--_rule);
-  }
-  :is([part='inside'] [part='inside'] > [part~='entry'], [part='loose'] > [part~='entry'], [part~='stub'])::after {
-    display: none;
+  .accent {
+    opacity: 0.72;
   }
   [part~='when'] {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
   }
@@ -141,18 +103,51 @@ export const timelineStyles = css`
   [part~='title'] > [part='summary'] {
     color: var(--_muted);
   }
-  [part='inside'] {
-    margin-block-start: calc(2 * var(--_unit));
+  /* The story: a title with its events, the words for its time beside its name. */
+  .story [part='line'] > [part~='title'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(3 * var(--_unit));
   }
-  [part='inside'] > [part~='entry'] {
-    padding-block: var(--_unit);
+  .story [part='line'] > [part~='title'] > :not([part='name'], [part='when'], [part='colour']) {
+    flex-basis: 100%;
   }
-  [part~='stub'] {
-    font-size: max(0.9375em, 13px);
+  .story [part='inside'] {
+    margin-block-start: var(--_unit);
   }
-  [part~='sides'] {
-    margin-block-start: calc(1.5 * var(--_unit));
+  .story [part='inside'] > [part~='entry'] {
+    padding-block: calc(0.5 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+  }
+  .story [part='inside'] > [part~='entry']::before {
+    content: '–';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_muted);
+  }
+  .story [part='inside'] [part='colour'] {
+    inset-block-start: 0;
+    inset-inline-start: calc(-1 * var(--_gap));
+  }
+  [part='footnotes'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(5 * var(--_unit));
+    align-items: baseline;
+  }
+  [part='stub'] {
+    font-size: var(--_note);
+  }
+  [part~='sides'][open] {
+    flex-basis: 100%;
     max-inline-size: 44em;
+    padding-block-end: var(--_unit);
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: var(--_unit);
+    cursor: pointer;
   }
   [part='side'] {
     padding-block: 2px;
@@ -163,44 +158,131 @@ export const timelineStyles = css`
   [part='by']::before {
     content: '– ';
   }
+  /* The production: years with their events. */
+  [part='group'] + [part='group'] {
+    margin-block-start: calc(3 * var(--_unit));
+    padding-block-start: calc(3 * var(--_unit));
+    border-block-start: var(--_hairline);
+  }
+  [part='group-year'] {
+    font-family: var(--wick-display-font, inherit);
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+  }
+  [part='group'] [part~='entry'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: calc(2 * var(--_unit));
+    padding-block: var(--_unit);
+    padding-inline-start: calc(3 * var(--_unit));
+  }
+  [part='group'] [part~='entry'] > :is([part='summary'], [part='footnotes']) {
+    flex-basis: 100%;
+  }
+  [part='group'] [part~='of'] {
+    order: -1;
+    color: var(--_ink);
+  }
+  /* What has no place on the line. */
   [part='loose-heading'] {
-    margin-block-start: calc(5 * var(--_unit));
+    margin-block-start: calc(4 * var(--_unit));
     padding-block: calc(3 * var(--_unit)) calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 650;
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
-  [part='loose'] > [part~='entry'] {
-    padding-block-end: calc(2 * var(--_unit));
-    padding-inline-start: 0;
+  .story.compact [part='line'] > [part~='title'] > [part='footnotes'] {
+    flex-basis: auto;
   }
-  .compact [part='line'] > [part~='entry'] {
-    padding-block-end: calc(3 * var(--_unit));
+  .watch {
+    --_when: 2em;
+  }
+  [part='loose'] > [part~='entry'] {
+    margin-block-end: calc(2 * var(--_unit));
+    padding-inline-start: calc(3 * var(--_unit));
+  }
+  [part='loose'] > [part~='entry']:last-child {
+    margin-block-end: 0;
+  }
+  .story [part='loose'] {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(6 * var(--_unit));
+  }
+  .story [part='loose'] > [part~='entry'] {
+    margin-block-end: var(--_unit);
+    font-size: max(0.9375em, 13px);
+  }
+  .story [part='loose'] [part='name'] {
+    font-weight: 400;
+  }
+  .compact [part='line'] > [part~='entry'] + [part~='entry'] {
+    margin-block-start: calc(3 * var(--_unit));
+  }
+  @container (inline-size < 20em) {
+    [part~='lens'] {
+      margin-inline-end: calc(3 * var(--_unit));
+    }
   }
   @container (inline-size >= 34em) {
-    .full > :is([part='line'], [part='loose']) > [part~='entry'] {
-      --_axis: calc(var(--_when) + 4 * var(--_unit));
+    :is(.release, .watch).full :is([part='line'], [part='loose']) > [part~='entry'] {
       display: grid;
       grid-template-columns: var(--_when) minmax(0, 1fr);
-      grid-template-rows: repeat(5, auto) 1fr;
       column-gap: calc(8 * var(--_unit));
       padding-inline-start: 0;
     }
-    .full > :is([part='line'], [part='loose']) > [part~='entry'] > * {
+    :is(.release, .watch).full :is([part='line'], [part='loose']) > [part~='entry'] > :not([part='colour']) {
       grid-column: 2;
     }
-    .full > :is([part='line'], [part='loose']) > [part~='entry'] > [part~='when'] {
+    :is(.release, .watch).full :is([part='line'], [part='loose']) > [part~='entry'] > [part~='when'] {
       grid-column: 1;
       grid-row: 1 / span 6;
       padding-block-start: 0.15em;
       text-align: end;
       text-wrap: balance;
     }
-    .full > [part='line'] > [part~='entry'] > [part='inside'] > [part~='entry']::after {
-      inset-inline-start: calc(-4 * var(--_unit) + 0.5px);
+    :is(.release, .watch).full :is([part='line'], [part='loose']) [part='colour'] {
+      inset-inline-start: calc(var(--_when) + 3.5 * var(--_unit));
+    }
+    [part='group'] {
+      display: grid;
+      grid-template-columns: 4.5em minmax(0, 1fr);
+    }
+    [part='group-year'] {
+      padding-block-start: calc(0.5 * var(--_unit));
+    }
+    [part='group'] > [part='inside'] {
+      margin: 0;
+    }
+    [part='group'] [part~='entry'] {
+      display: grid;
+      grid-template-columns: 4.25em minmax(0, 40em) 12em;
+      column-gap: calc(4 * var(--_unit));
+      padding-inline-start: 0;
+    }
+    [part='group'] [part='colour'] {
+      inset-inline-start: calc(4.25em + 1.5 * var(--_unit));
+    }
+    [part='group'] [part='when'] {
+      grid-column: 1;
+      text-align: end;
+      white-space: nowrap;
+    }
+    [part='group'] :is([part='summary'], [part='footnotes']) {
+      grid-column: 2;
+    }
+    [part='group'] [part='summary'] {
+      grid-row: 1;
+    }
+    [part='group'] [part~='of'] {
+      grid-area: 1 / 3;
+      order: 0;
     }
   }
   @media (height >= 34em) {
@@ -224,16 +306,24 @@ export const timelineStyles = css`
     :host {
       break-inside: auto;
     }
-    [part='name'], [part='loose-heading'] {
+    [part='name'], [part='group-year'], [part='loose-heading'] {
       break-after: avoid;
     }
     [part~='event'] {
       break-inside: avoid;
     }
+    [part~='sides'] {
+      flex-basis: 100%;
+    }
+    [part~='sides']::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
   @media (forced-colors: active) {
-    [part~='entry']::after {
-      background: CanvasText;
+    [part='colour'], .accent {
+      fill: CanvasText;
     }
     [part='lenses'] {
       background: Canvas;

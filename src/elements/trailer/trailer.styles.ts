@@ -4,9 +4,6 @@ export const trailerStyles = css`
   :host {
     --_room: 24em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   slot + [part~='note'] {
     margin-block-start: calc(2 * var(--_unit));
   }
@@ -17,26 +14,17 @@ export const trailerStyles = css`
     overflow: hidden;
     background: #000;
   }
-  [part='drawn-poster'],
-  [part='player'],
-  ::slotted([slot='poster']) {
+  [part='player'] {
     display: block;
     inline-size: 100%;
     block-size: 100%;
     border: 0;
-    object-fit: cover;
-  }
-  [part='drawn-poster'] text {
-    font-family: var(--wick-poster-font, 'Roboto Condensed', 'Arial Narrow', 'Helvetica Neue', Arial, sans-serif);
-    font-weight: 800;
-    text-transform: uppercase;
   }
   [part='play'] {
     position: absolute;
     inset: 0;
-    display: flex;
-    align-items: end;
-    justify-content: right;
+    display: grid;
+    place-content: center;
     padding: 0;
     border: 0;
     background: none;
@@ -44,29 +32,41 @@ export const trailerStyles = css`
     cursor: pointer;
   }
   .plate {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 44px;
-    padding-inline: calc(4 * var(--_unit));
-    color: #fff;
-    background: #111;
-    font-weight: 650;
+    display: grid;
+    place-content: center;
+    inline-size: clamp(56px, 16cqi, 88px);
+    aspect-ratio: 1;
+    border: 2px solid;
+    border-radius: 50%;
+    color: var(--wick-button-ink, #fff);
+    background: var(--wick-button-ground, #111);
   }
-  .plate svg {
-    inline-size: 0.8em;
-    block-size: 0.8em;
+  svg:not([part]) {
+    inline-size: 0.7em;
+    block-size: 0.7em;
     fill: currentColor;
   }
+  .plate svg {
+    inline-size: clamp(22px, 6cqi, 32px);
+    block-size: auto;
+    /* The weight of a triangle lies left of the middle of its box. */
+    translate: 8%;
+  }
   [part='play']:hover .plate {
-    text-decoration: underline;
+    color: var(--wick-button-ground, #111);
+    background: var(--wick-button-ink, #fff);
   }
   [part='play']:focus-visible {
     outline: 3px solid #fff;
     outline-offset: -5px;
     box-shadow: inset 0 0 0 3px #111;
   }
-  [part='caption'] {
+  .under {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 calc(4 * var(--_unit));
     margin-block-start: calc(2 * var(--_unit));
   }
   [part='name'] {
@@ -74,6 +74,8 @@ export const trailerStyles = css`
   }
   li [part='name'] {
     font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
   [part='caption'] [part='note'], li > [part='note'] {
     display: inline;
@@ -86,12 +88,14 @@ export const trailerStyles = css`
     font-size: max(0.875em, 13px);
   }
   [part='consent'], [part='remembered'] {
-    margin-block-start: calc(2 * var(--_unit));
-    padding-inline-start: calc(3 * var(--_unit));
-    border-inline-start: 2px solid color-mix(in srgb, currentColor 40%, transparent);
+    margin-block-start: var(--_unit);
+    color: var(--_muted);
   }
   ::slotted([slot='consent']) {
     margin-block: 0;
+  }
+  [part='consent'] [part='note'] {
+    color: inherit;
   }
   label {
     display: flex;
@@ -107,25 +111,28 @@ export const trailerStyles = css`
   }
   .others {
     margin-block-start: calc(4 * var(--_unit));
+    padding-block-end: var(--_unit);
     color: var(--_muted);
   }
   li {
     padding-block: var(--_unit);
-    border-block-end: var(--_rule);
-  }
-  li:last-child {
-    border: 0;
+    border-block-start: var(--_hairline);
   }
   :is([part='choice'], [part='remembered'] button) {
     min-block-size: 28px;
     padding: 0;
     border: 0;
-    color: inherit;
+    color: var(--_ink);
     background: none;
     font: inherit;
     text-align: start;
-    text-decoration: underline;
     cursor: pointer;
+  }
+  [part='choice'] {
+    margin-inline-end: 0.5em;
+  }
+  [part='remembered'] button {
+    text-decoration: underline;
   }
   @media (scripting: none) {
     [part='play'], [part='consent'] {

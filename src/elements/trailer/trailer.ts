@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Stub } from '../../domain/ledger/catalogue.js';
+import { posterDesign } from '../../domain/media/poster-design.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from '../../domain/media/videos.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
@@ -8,12 +9,15 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { still } from '../../views/poster.js';
+import { still } from '../../views/still.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
-import { stubButton } from '../base/stub-button.js';
+import { stubButtons } from '../base/stub-button.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
+import { posterStyles } from '../../styles/poster.styles.js';
 import { trailerStyles } from './trailer.styles.js';
+
+const triangle = html`<svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 1v10l9-5z"></path></svg>`;
 
 /** Phases in which a title is out, so that a missing trailer is no longer to be expected. */
 const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'];
@@ -39,27 +43,22 @@ const out: readonly string[] = ['in-cinemas', 'released', 'at-home', 'streaming'
  * @csspart link - The link to the video's own page.
  * @csspart consent - The sentence about the player, with the box that remembers the reader's consent.
  * @csspart remembered - The sentence that the reader is not asked, with the button that withdraws consent.
- * @csspart others - The list of the title's other videos.
+ * @csspart others - The list of the title's other videos that can be played.
  * @csspart choice - A button that plays one of these videos.
  * @csspart reveal - A button in place of a video that would give a plot away.
  * @csspart hidden - The text of that button: which title the video gives away, and how far.
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: that there is no video, that it cannot be shown, or the day that the widget is read from (`as-of`).
  * @csspart source - The source, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-poster-font - Type of the drawn still. Default: condensed.
  * @fires {WickPlayEvent} wick-play - The reader started a video; every other video on the page stops.
  * @fires {WickChoiceEvent} wick-choice - The reader wants no more questions before a player is loaded, or wants them again.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a video that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, there is no such video, or data could not be fetched.
  */
 export class Trailer extends TitleElement {
-  static override styles = [...TitleElement.baseStyles, trailerStyles];
+  static override styles = [...TitleElement.baseStyles, posterStyles, trailerStyles];
 
   static override properties: PropertyDeclarations = { video: {} };
 
@@ -116,7 +115,8 @@ export class Trailer extends TitleElement {
   }
 
   protected override claimsShown(scene: TitleScene): readonly Claim<unknown>[] {
-    return this.#videos(scene).map(({ released }) => released);
+    const { shown, others } = this.#chosenFrom(this.#videos(scene));
+    return [...(shown ? [shown] : []), ...others].map(({ released }) => released);
   }
 
   readonly #handleOther = (event: Event): void => {
@@ -147,23 +147,27 @@ export class Trailer extends TitleElement {
     this.dispatchEvent(new WickChoiceEvent({ players }));
   };
 
+  /** The video on the stage, and the others that can be played. */
+  #chosenFrom(videos: readonly ShownVideo[]): { readonly shown: ShownVideo | undefined; readonly others: readonly ShownVideo[] } {
+    const named = [this.#chosen, this.video?.trim()].map((id) => videos.find(({ video }) => video.id === id));
+    const shown = named.find((video) => video !== undefined) ?? leadingVideo(videos);
+    return { shown, others: videos.filter((video) => video !== shown && video.player !== undefined) };
+  }
+
   protected override renderScene(scene: TitleScene): TemplateResult {
     const { title, vantage, speech } = scene;
     const messages = marketMessagesFor(speech.locale);
-    const videos = this.#videos(scene);
-    const named = [this.#chosen, this.video?.trim()].map((id) => videos.find(({ video }) => video.id === id));
-    const shown = named.find((video) => video !== undefined) ?? leadingVideo(videos);
+    const { shown, others } = this.#chosenFrom(this.#videos(scene));
     const name = titleText(title.id, speech);
     const none = out.includes(phaseOf(title, vantage).name) ? messages.noTrailer(name) : messages.noTrailerYet(name);
     const hidden = this.#hidden(scene);
-    const others = videos.filter((video) => video !== shown);
     return html`
       <slot name="heading">${this.heading(messages.videoOf[shown?.video.kind ?? 'trailer'](name))}</slot>
       ${shown ? this.#shown(shown, name, messages, scene) : nothing}
       ${!shown && hidden.length === 0 ? html`<p part="note">${none}</p>` : nothing}
+      ${others.length > 0 ? html`<p class="others">${messages.otherVideos}</p>` : nothing}
       ${others.length + hidden.length > 0
-        ? html`${others.length > 0 ? html`<p class="others">${messages.otherVideos}</p>` : nothing}
-          <ul part="others" role="list">${others.map((video) => html`<li>${this.#other(video, messages, scene)}</li>`)}${hidden.map((stub) => html`<li>${stubButton([stub], scene)}</li>`)}</ul>`
+        ? html`<ul part="others" role="list">${others.map((video) => html`<li>${this.#other(video, messages, scene)}</li>`)}${stubButtons(hidden, scene).map((button) => html`<li>${button}</li>`)}</ul>`
         : nothing}
       ${this.asOfNote(scene)}
     `;
@@ -171,18 +175,18 @@ export class Trailer extends TitleElement {
 
   #shown(shown: ShownVideo, title: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
     const { video, player } = shown;
-    const { palette } = scene.title;
-    const isPlaying = player !== undefined && this.#playing === video.id;
+    const told = html`<p part="caption">${named(video.name, scene)} ${dated(shown, scene)}</p>`;
+    if (player === undefined) return html`${told}<p part="note">${messages.cannotShow}</p>`;
+    const isPlaying = this.#playing === video.id;
     const isAsked = !scene.reader.choices.players.includes(videoHost.id);
     return html`<div part="stage">
         ${isPlaying
           ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${video.name}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
-          : html`<slot name="poster">${still(title, palette)}</slot>
-            ${player === undefined ? nothing : html`<button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate"><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 1v10l9-5z"></path></svg> ${messages.play}</span></button>`}`}
+          : html`<slot name="poster">${still(title, posterDesign(scene.title))}</slot>
+            <button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate">${triangle}</span></button>`}
       </div>
-      <p part="caption">${named(video.name, scene)} ${dated(shown, scene)}</p>
-      ${player === undefined ? html`<p part="note">${messages.cannotShow}</p>` : html`<p><a part="link" href=${videoHost.page(player)} rel="noopener">${messages.watchAt(videoHost.name)}</a></p>`}
-      ${player === undefined || isPlaying ? nothing : isAsked ? this.#consent(messages, scene) : this.#remembered(messages)}`;
+      <div class="under">${told}<p><a part="link" href=${videoHost.page(player)} rel="noopener">${messages.watchAt(videoHost.name)}</a></p></div>
+      ${isPlaying ? nothing : isAsked ? this.#consent(messages, scene) : this.#remembered(messages)}`;
   }
 
   #consent(messages: MarketMessages, { reader }: TitleScene): TemplateResult {
@@ -198,10 +202,9 @@ export class Trailer extends TitleElement {
   }
 
   #other(other: ShownVideo, messages: MarketMessages, scene: TitleScene): TemplateResult {
-    const { video, player } = other;
-    if (player === undefined) return html`${named(video.name, scene)} ${dated(other, scene)}`;
+    const { video } = other;
     return html`<button type="button" part="choice" aria-label=${messages.playOf(video.name, titleText(scene.title.id, scene.speech))} @click=${() => this.#play(video.id)}
-      >${`${messages.play}: `}${named(video.name, scene)}</button> ${dated(other, scene)}`;
+      >${triangle} ${named(video.name, scene)}</button> ${dated(other, scene)}`;
   }
 }
 

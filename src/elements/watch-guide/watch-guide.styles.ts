@@ -4,9 +4,6 @@ export const watchGuideStyles = css`
   :host {
     --_room: 24em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   [part='progress'] {
     display: flex;
     flex-wrap: wrap;
@@ -14,7 +11,7 @@ export const watchGuideStyles = css`
     gap: 0 calc(4 * var(--_unit));
     margin-block-start: calc(1.5 * var(--_unit));
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-variant-numeric: tabular-nums;
   }
   [part='progress'] > :first-child {
@@ -26,7 +23,7 @@ export const watchGuideStyles = css`
     inline-size: 100%;
     block-size: var(--_unit);
     margin-block-start: var(--_unit);
-    color: var(--wick-accent, currentColor);
+    color: var(--_mark);
   }
   [part='bar']:dir(rtl) {
     transform: scaleX(-1);
@@ -51,7 +48,7 @@ export const watchGuideStyles = css`
     grid-template-columns: 1.75em minmax(0, 1fr);
     align-items: baseline;
     padding-block: calc(1.5 * var(--_unit));
-    border-block-end: var(--_rule);
+    border-block-end: var(--_hairline);
   }
   [part~='entry']:last-child {
     border: 0;
@@ -81,7 +78,6 @@ export const watchGuideStyles = css`
   [part='name'] {
     min-inline-size: 0;
     font-weight: 650;
-    text-align: match-parent;
   }
   [part~='coming'] [part='name'] {
     font-weight: 400;
@@ -97,7 +93,7 @@ export const watchGuideStyles = css`
   }
   [part~='kept'] {
     padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   @media (scripting: none) {
     .unscripted {

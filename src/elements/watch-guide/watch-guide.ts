@@ -45,11 +45,7 @@ interface GuideScene extends LedgerScene {
  * @csspart name - The title's name.
  * @csspart facts - Its year, kind and runtime, or its expected release.
  * @csspart note - A smaller line: a disputed place (`disputed`), an unknown place (`unplaced`), a contradiction in the order (`contradicted`), or where ticks are stored (`kept`).
- * @csspart cites - The numbers of its sources in the page's list of sources.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The checkboxes and the bar. Default: the browser's own, and the page's text colour.
+ * @csspart cites - The link to the page's list of sources.
  * @fires {WickChoiceEvent} wick-choice - The reader changed which titles they have seen.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */
@@ -144,7 +140,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
     const { title, isOut } = entry;
     const { speech, reader } = scene;
     const state = !isOut ? 'coming' : reader.choices.seen.includes(title.id) ? 'seen' : 'unseen';
-    const name = html`<bdi part="name">${titleText(title.id, speech)}</bdi>`;
+    const name = html`<span part="name"><bdi>${titleText(title.id, speech)}</bdi></span>`;
     return html`<li part="entry ${state}">
       <span part="number" aria-hidden="true">${numberText(index + 1, speech.locale)}</span>
       ${isOut ? html`<label part="choice"><input type="checkbox" value=${title.id} @change=${this.#handleTick} /> ${name}</label>` : html`<span part="choice">${name}</span>`}

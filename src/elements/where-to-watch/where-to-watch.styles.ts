@@ -4,9 +4,6 @@ export const whereToWatchStyles = css`
   :host {
     --_room: 16em;
   }
-  [part='heading'] {
-    font-size: 1.125em;
-  }
   slot + [part~='note'], [part='region'] {
     margin-block-start: calc(2 * var(--_unit));
   }
@@ -28,10 +25,10 @@ export const whereToWatchStyles = css`
     max-inline-size: 100%;
     min-block-size: 32px;
     padding-inline: calc(2 * var(--_unit));
-    border: var(--_rule);
+    border: 1px solid var(--wick-button-border, color-mix(in srgb, currentColor 60%, transparent));
     border-radius: 0;
-    color: inherit;
-    background: transparent;
+    color: var(--wick-button-ink, inherit);
+    background: var(--wick-button-ground, transparent);
     font: inherit;
   }
   option {
@@ -51,7 +48,7 @@ export const whereToWatchStyles = css`
     grid-template-columns: 8.5em minmax(0, 1fr);
     gap: 0 calc(3 * var(--_unit));
     padding-block: calc(2 * var(--_unit));
-    border-block-start: var(--_rule);
+    border-block-start: var(--_hairline);
   }
   dt {
     color: var(--_muted);

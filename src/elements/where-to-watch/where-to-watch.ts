@@ -33,7 +33,7 @@ import { whereToWatchStyles } from './where-to-watch.styles.js';
  * @csspart mark - The word and shape of a dispute (`disputed`).
  * @csspart note - A smaller line: latest sources and their days, what is not known, or the day that the widget is read from (`as-of`).
  * @csspart source - The source, with a link.
- * @csspart cites - The numbers of its sources in the page's list of sources.
+ * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
  * @cssprop --wick-room - The height that the page reserves, from wick.css.
  * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.

@@ -10,8 +10,14 @@ export type TableUnit = (typeof tableUnits)[number];
 /** Texts by plural category (`one`, `other`, …); `#` is replaced by the digits. */
 export type ByPlural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** The formats of a locale. Patterns contain `{y}`, `{m}`, `{d}` (`{D}`: two digits) and literal text. */
-export interface FormatTable {
+/** Names of units by count, and times until an event by count. Only countdowns that still run need them. */
+export interface UnitTexts {
+  readonly unit: Readonly<Record<TableUnit, ByPlural>>;
+  readonly distance: Readonly<Record<TableUnit, ByPlural>>;
+}
+
+/** The formats of a locale. Those of English lack the texts of units, which are a file of their own. Patterns contain `{y}`, `{m}`, `{d}` (`{D}`: two digits) and literal text. */
+export interface FormatTable extends Partial<UnitTexts> {
   /** Patterns of a date with and without a day, with the month's long and short name. */
   readonly day: string;
   readonly dayShort: string;
@@ -29,20 +35,17 @@ export interface FormatTable {
   readonly grouped: number;
   readonly leading: number;
   readonly range: string;
-  /** Names of units by count; times until an event by count. */
-  readonly unit: Readonly<Record<TableUnit, ByPlural>>;
-  readonly distance: Readonly<Record<TableUnit, ByPlural>>;
   /** Minutes of a runtime. */
   readonly minutes: ByPlural;
   /** Names of the markets in the bundled data. */
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** The table of a language, and the differences of its regional tags, which are separated by spaces. */
+/** The table of a language, and the differences of its regions, whose codes follow each other without separators: from the table, or from an earlier variant, given by its place. */
 export interface LanguageTable {
   readonly language: string;
   readonly base: FormatTable;
-  readonly variants: readonly (readonly [tags: string, differences: object])[];
+  readonly variants: readonly (readonly [regions: string, differences: object, from?: number])[];
 }
 
 const languages = new Map<string, LanguageTable>();
@@ -61,9 +64,14 @@ export function formatTable(locale: string): FormatTable | undefined {
 }
 
 function readTable(locale: string): FormatTable | undefined {
-  const [, language = ''] = /^([a-z]{2,3})(?:-(?:[A-Z]{2}|\d{3}))?$/.exec(locale) ?? [];
-  const { base, variants } = languages.get(language) ?? {};
-  return base && { ...base, ...variants!.find(([tags]) => tags.split(' ').includes(locale))?.[1] };
+  const [, language = '', region] = /^([a-z]{2,3})(?:-([A-Z]{2}|\d{3}))?$/.exec(locale) ?? [];
+  const table = languages.get(language);
+  return table && variantOf(table, table.variants.findIndex(([regions]) => regions.match(/\d{3}|../g)!.includes(region!)));
+}
+
+function variantOf(table: LanguageTable, place: number): FormatTable {
+  const [, differences, from = -1] = table.variants[place] ?? [];
+  return differences ? { ...variantOf(table, from), ...differences } : table.base;
 }
 
 /** A count in the locale's digits, with group separators. */

@@ -108,12 +108,6 @@ export function numberText(count: number, locale: string, places = 1): string {
   return table ? countIn(table, count, places) : formatter(Intl.NumberFormat, locale, { minimumIntegerDigits: places }).format(count);
 }
 
-/** A range of counts: `3–5`. */
-export function rangeText(from: number, to: number, locale: string): string {
-  const table = formatTable(locale);
-  return table ? countIn(table, from) + table.range + countIn(table, to) : formatter(Intl.NumberFormat, locale, {}).formatRange(from, to);
-}
-
 /** Names joined as one text: `A, B and C`, or `A or B`. */
 export function listText(names: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   const table = formatTable(locale);

@@ -1,7 +1,7 @@
 /**
  * The interface of the sentences in widgets about a title's crew and story.
  */
-import type { CrewJob } from '../../domain/ledger/catalogue.js';
+import type { CrewJob, SpoilerLevel } from '../../domain/ledger/catalogue.js';
 import { en } from './en/film.js';
 import { sentencesFrom } from './load-messages.js';
 
@@ -13,6 +13,9 @@ export interface FilmMessages {
 
   readonly storyOf: (title: string) => string;
   readonly noStory: (title: string) => string;
+  /** Precedes the hidden parts of a plot, each of which is a word of `plotPart`. */
+  readonly spoilersFor: (title: string) => string;
+  readonly plotPart: Readonly<Record<SpoilerLevel, string>>;
 }
 
 const sentences = sentencesFrom<FilmMessages>(en, {

@@ -2,6 +2,7 @@
  * The interface of the sentences in widgets about a title's grosses, videos, ways to watch, and progress.
  */
 import type { Standing } from '../../domain/ledger/catalogue.js';
+import type { GrossMetric } from '../../domain/money/box-office.js';
 import type { RungName } from '../../domain/releases/sequel-progress.js';
 import type { WatchChannel } from '../../domain/releases/watch-options.js';
 import type { Video } from '../../domain/media/media-records.js';
@@ -11,20 +12,22 @@ import { sentencesFrom } from './load-messages.js';
 export interface MarketMessages {
   readonly boxOfficeOf: (title: string) => string;
   readonly noFigures: (title: string) => string;
-  /** The caption of a chart, with its metric, unit and days: `Gross, worldwide, in millions of US dollars, by days since release`. */
+  /** The label of a gross, with the day by which it was reached: `US and Canada by June 13, 2025`. */
+  readonly grossBy: Readonly<Record<GrossMetric, (day: string) => string>>;
+  /** The day by which a compared title reached its gross, and which day of its run that was. */
+  readonly knownBy: (day: string) => string;
+  readonly dayOfRun: (day: string) => string;
+  /** A budget with its amount, in the chart and in comparisons: `Budget $90M`. */
+  readonly budgetOf: (amount: string) => string;
+  /** The caption of a chart, with its metric, unit and days: `Gross, worldwide, in millions of US dollars, from its release on June 6, 2025`. */
   readonly inMillions: (gross: string, since: string) => string;
   readonly sinceRelease: (day: string) => string;
-  readonly daysSinceRelease: string;
-  /** Heads the column of figures from after a run. */
-  readonly later: string;
   readonly estimate: string;
   readonly reported: string;
   /** Explains the mark of a range. */
   readonly range: string;
   /** Explains the mark of a figure of which only the month is known. */
   readonly someDay: string;
-  readonly estimated: (what: string) => string;
-  readonly compared: string;
   readonly allFigures: (count: string) => string;
   readonly day: string;
   readonly amount: string;
@@ -34,8 +37,7 @@ export interface MarketMessages {
   readonly videoOf: Readonly<Record<Video['kind'], (title: string) => string>>;
   readonly noTrailerYet: (title: string) => string;
   readonly noTrailer: (title: string) => string;
-  readonly play: string;
-  /** The accessible name of the play button, which begins with its visible text. */
+  /** The accessible name of a button that plays a video. */
   readonly playOf: (video: string, title: string) => string;
   readonly cannotShow: string;
   readonly watchAt: (host: string) => string;

@@ -1,8 +1,9 @@
 /**
  * The interface of a language's main sentences, the list of languages, and the function that loads one.
  */
-import type { Channel, RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
+import type { RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
 import type { PhaseName } from '../../domain/releases/phase.js';
+import type { ReleaseWay } from '../../domain/releases/release-way.js';
 import type { Season } from '../../domain/dates/plain-date.js';
 import { type LanguageTable, registerFormatTable } from '../formats/format-table.js';
 import { en } from './en/messages.js';
@@ -11,7 +12,7 @@ import enTable from '../tables/en.json';
 
 /** The words that a sentence about a release can use, already in the reader's language. */
 export interface ReleaseWords {
-  readonly channel: Channel;
+  readonly way: ReleaseWay;
   readonly date: string;
   readonly place: string | undefined;
 }
@@ -36,31 +37,30 @@ export interface Messages {
   readonly season: (season: Season, year: string) => string;
   readonly inMarket: (text: string, market: string) => string;
 
-  readonly phase: Readonly<Record<PhaseName, (release: ReleaseWords) => string>>;
+  /** The phases that a release has decided; the others are told by `status`. */
+  readonly phase: Readonly<Record<Exclude<PhaseName, Status | 'in-production'>, (release: ReleaseWords) => string>>;
   readonly field: FieldLabels;
   readonly asOf: (day: string) => string;
   readonly updated: string;
   readonly corrected: string;
   /** What a value was on the day of publication. */
-  readonly was: (before: string, published: string) => string;
+  readonly was: (before: string) => string;
   readonly said: (publisher: string, day: string | undefined) => string;
   /** A statement with its source. */
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
-  readonly hidden: (level: SpoilerLevel, title: string) => string;
-  /** Follows the sentence `hidden` on a button that reveals the record. */
+  /** Stands in place of what is hidden; `count` where that is several records. */
+  readonly hidden: (level: SpoilerLevel, title: string, count?: string) => string;
+  /** Follows the sentence `hidden` on a button that reveals it. */
   readonly showIt: string;
 
-  /** The event, in words that follow the digits: `until it opens in cinemas`. */
-  readonly until: Readonly<Record<Channel, string>>;
-  readonly comes: (title: string, channel: Channel, distance: string, date: string) => string;
-  readonly comesToday: (title: string, channel: Channel) => string;
+  readonly comesToday: (title: string, way: ReleaseWay) => string;
   readonly partlyDated: (title: string, date: string) => string;
   readonly undated: (title: string) => string;
-  readonly since: (channel: Channel, date: string) => string;
+  /** Tells of a release that has come: `Opened in cinemas on June 6, 2025`. */
+  readonly cameOut: (way: ReleaseWay, date: string) => string;
   readonly dateHistory: string;
   readonly moved: (date: string, movedOn: string | undefined) => string;
-  readonly addToCalendar: string;
 
   readonly castOf: (title: string) => string;
   readonly roleGroup: Readonly<Record<RoleKind, string>>;
@@ -82,24 +82,39 @@ export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   /** Marks an estimated amount. */
   readonly about: (amount: string) => string;
+  readonly today: string;
+  /** An amount of US dollars; the number is in words: `90 million`. */
+  readonly dollars: (amount: string) => string;
+  /** A widget's link to the page's list of sources, and the heading of an empty list. */
+  readonly sources: string;
+
+  readonly badLanguage: (language: string, used: string) => string;
+  readonly badValue: (attribute: string, value: string, used: string) => string;
+  readonly unfetched: string;
+}
+
+/** The words of a countdown that is still running. */
+export interface CountdownWords {
+  /** The event, in words that follow the digits: `until it opens in cinemas`. */
+  readonly until: Readonly<Record<ReleaseWay, string>>;
+  readonly comes: (title: string, way: ReleaseWay, distance: string, date: string) => string;
+  readonly addToCalendar: string;
+}
+
+/** The words of facts in sentences, and of what does not exist. */
+export interface FactWords {
   /** The new value of an overtaken value in a sentence: `now June 6, 2025`. */
   readonly nowIs: (value: string) => string;
   readonly whatIsKnown: string;
   readonly whenThisRan: (day: string) => string;
-  readonly today: string;
   readonly notKnownThen: string;
-  /** An amount of US dollars; the number is in words: `90 million`. */
-  readonly dollars: (amount: string) => string;
-  /** The meaning of the source marks at a widget, for screen readers. */
-  readonly sourceNumbers: (numbers: string) => string;
-
   /** Names the nearest ids, or else all. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
-  readonly badLanguage: (language: string, used: string) => string;
-  readonly badValue: (attribute: string, value: string, used: string) => string;
   readonly noField: (field: string, nearest: string, all: string) => string;
-  readonly unfetched: string;
 }
+
+/** A whole language. Of English, the words that few pages need come with the code that needs them; see `countdown-words.ts` and `fact-words.ts`. */
+export interface WholeMessages extends Messages, CountdownWords, FactWords {}
 
 registerFormatTable(enTable as unknown as LanguageTable);
 
@@ -108,7 +123,7 @@ const sentences = sentencesFrom<Messages>(en, {
   ar: async () => withTable(await import('../languages/ar.js')),
 });
 
-function withTable({ messages, table }: { readonly messages: Messages; readonly table: unknown }): Messages {
+function withTable({ messages, table }: { readonly messages: WholeMessages; readonly table: unknown }): Messages {
   registerFormatTable(table as LanguageTable);
   return messages;
 }

@@ -2,7 +2,9 @@
  * The interface of the sentences in widgets that few articles contain; they are loaded with these widgets.
  */
 import type { ChangeKind } from '../../domain/changes/changes.js';
+import type { Manner } from '../../domain/changes/manner.js';
 import type { FieldName } from '../../domain/ledger/fields.js';
+import type { SourceKind } from '../../domain/ledger/source-kinds.js';
 import { en } from './en/more.js';
 import { sentencesFrom } from './load-messages.js';
 
@@ -15,18 +17,25 @@ export interface MoreMessages {
   readonly earlier: (distance: string) => string;
   readonly correctedDate: string;
   readonly noDates: (title: string) => string;
-  readonly sources: string;
+  /** The heading of a list of sources. `count` is `number` as text. */
+  readonly sourceCount: (count: string, number: number) => string;
   readonly noSources: string;
+  readonly sourceKind: Readonly<Record<SourceKind, string>>;
+  /** Says how many of all sources are shown, once a widget's link has led to them. */
+  readonly citedSources: (some: string, all: string) => string;
+  readonly allSources: string;
+  readonly backToWidget: string;
   /** The version and day of the data. */
   readonly edition: (version: string, day: string) => string;
-  /** The link from a source back to a widget that cites it, by the widget's number. */
-  readonly back: (place: string, publisher: string) => string;
 
   readonly fieldName: Readonly<Record<FieldName, string>>;
   readonly changesSince: (day: string) => string;
   readonly noChanges: (day: string) => string;
   readonly changeKind: Readonly<Record<ChangeKind, string>>;
-  readonly changed: (before: string, after: string) => string;
+  /** A new value, and what it was in the words of `past`. */
+  readonly changed: (after: string, past: string) => string;
+  /** What a value was, by the manner of its change; `added` is told of the new members of a list. */
+  readonly past: Readonly<Record<Exclude<Manner, 'first'> | 'phase', (before: string) => string>>;
   readonly roleOf: (person: string) => string;
   readonly joinedCast: string;
   readonly unpublished: string;

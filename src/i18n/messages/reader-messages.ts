@@ -1,25 +1,23 @@
 /**
  * The interface of the sentences about seen titles and hidden spoilers; they are loaded with the widgets that use them.
  */
-import type { SpoilerLevel, TitleKind } from '../../domain/ledger/catalogue.js';
+import type { TitleKind } from '../../domain/ledger/catalogue.js';
 import { en } from './en/reader.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface ReaderMessages {
   /** Replaces a hidden part where the title that it reveals has no name to show. */
   readonly hiddenPart: string;
-  /** Heads a hidden part after it was opened. */
-  readonly givesAway: (level: SpoilerLevel, title: string) => string;
-  readonly givesAwayPart: string;
   readonly hideAgain: string;
 
   readonly whatSeen: string;
   readonly haveSeen: string;
   /** Explains the effect of marking titles as seen. */
   readonly whySay: string;
-  readonly upToHere: string;
-  /** The accessible name of `upToHere`, with the title. */
-  readonly upTo: (title: string) => string;
+  /** Precedes a choice of titles. */
+  readonly upTo: string;
+  /** Asks for that choice, while the seen titles are not the first of the list. */
+  readonly noneChosen: string;
   readonly forget: string;
   readonly keptHere: string;
   readonly notKept: string;

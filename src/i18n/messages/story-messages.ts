@@ -24,12 +24,12 @@ export interface StoryMessages {
   readonly cycle: string;
   readonly cycleOf: (ids: string) => string;
 
-  readonly credits: string;
   readonly noCredits: (person: string) => string;
   readonly undated: string;
   readonly noPerson: (id: string, nearest: string) => string;
 
-  readonly appearsIn: string;
+  /** Heads the titles in which these actors play a character. */
+  readonly playedBy: (actors: string) => string;
   readonly noAppearances: (character: string) => string;
   readonly bounty: string;
   readonly noCharacter: (id: string, nearest: string) => string;

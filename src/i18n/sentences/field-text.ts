@@ -2,7 +2,7 @@
  * Writes the values of fields in words.
  */
 import type { Amount, StatedClaim, Status } from '../../domain/ledger/catalogue.js';
-import type { Change, Reading } from '../../domain/changes/reading.js';
+import type { Reading } from '../../domain/changes/reading.js';
 import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import type { Names } from '../../domain/ledger/names.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
@@ -10,6 +10,7 @@ import { claimedDateText, yearText } from '../formats/date-text.js';
 import { moneyText } from '../formats/money-text.js';
 import { listText, minutesText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
+import type { valueFormats } from './value-formats.js';
 
 /** What sentences need: names, vantage and locale. */
 export interface Speech {
@@ -33,7 +34,6 @@ export function namesText(names: readonly string[], locale: string): string {
   return listText(names.map(messagesFor(locale).isolate), locale);
 }
 
-export const valueFormats = ['long', 'short', 'year'] as const;
 /** The length of a value's text: `June 6, 2025`, `Jun 6, 2025` or `2025`; `$137 million` or `$137M`. */
 export type ValueFormat = (typeof valueFormats)[number];
 
@@ -70,7 +70,7 @@ export function readingText(kind: ValueKind, reading: Reading<FieldValue>, speec
     case 'stands':
       return claimText(kind, reading.claim, speech, format);
     case 'disputed':
-      return disputeText(kind, reading.claims, speech, format);
+      return claimsText(kind, reading.claims, speech, format);
     case 'hidden':
       return messagesFor(speech.locale).hidden(reading.reveals.level, titleText(reading.reveals.title, speech));
     case 'unknown':
@@ -78,8 +78,9 @@ export function readingText(kind: ValueKind, reading: Reading<FieldValue>, speec
   }
 }
 
-function disputeText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[], speech: Speech, format?: ValueFormat): string {
-  if (kind !== 'money') return listText(claims.map((claim) => claimText(kind, claim, speech, format)), speech.locale, 'disjunction');
+/** The values of claims. Of several, amounts are written as a range, other values as a list. */
+export function claimsText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[], speech: Speech, format?: ValueFormat): string {
+  if (kind !== 'money' || claims.length === 1) return listText(claims.map((claim) => claimText(kind, claim, speech, format)), speech.locale, 'disjunction');
   const amounts = claims.flatMap(({ value }) => value as Amount);
   return valueText(kind, [Math.min(...amounts), Math.max(...amounts)], speech, format);
 }
@@ -94,11 +95,4 @@ export function sidesText(kind: ValueKind, claims: readonly StatedClaim<FieldVal
 export function saidText({ source, known }: StatedClaim<unknown>, { names, locale }: Speech): string {
   const publisher = names.publisher(source) ?? source;
   return messagesFor(locale).said(publisher, known === undefined ? undefined : claimedDateText(known, locale));
-}
-
-/** The overtaken value with the day of publication, and the source and day of the new claim. */
-export function changeText(kind: ValueKind, { before, after }: Change<FieldValue>, since: string, speech: Speech): string {
-  const { locale } = speech;
-  const was = messagesFor(locale).was(claimText(kind, before, speech), claimedDateText(since, locale));
-  return messagesFor(locale).attributed(was, saidText(after, speech));
 }

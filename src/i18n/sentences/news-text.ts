@@ -6,7 +6,7 @@ import type { TitleChange } from '../../domain/changes/changes.js';
 import { changeSentence } from './change-text.js';
 import { claimedDateText } from '../formats/date-text.js';
 import { feedMessagesFor, type NewsField } from '../messages/feed-messages.js';
-import { claimText, personText, type Speech, titleText } from './field-text.js';
+import { claimsText, personText, type Speech, titleText } from './field-text.js';
 import { marketText } from './phase-text.js';
 
 /** The headline: `Ballerina: in cinemas June 6, 2025, no longer June 7, 2024`. */
@@ -16,9 +16,9 @@ export function newsText(change: TitleChange, speech: Speech): string {
 
 /** Whether old and new value differ in words: two amounts can be rounded to the same text. */
 export function isTold(change: TitleChange, speech: Speech): boolean {
-  if (change.what !== 'field' || !change.news.before) return true;
-  const { kind } = change.field;
-  return claimText(kind, change.news.before, speech) !== claimText(kind, change.news.after, speech);
+  if (change.what !== 'field' || change.news.before.length === 0) return true;
+  const { field: { kind }, news: { before, after } } = change;
+  return claimsText(kind, before, speech) !== claimsText(kind, after, speech);
 }
 
 function whatText(change: TitleChange, speech: Speech): string {
@@ -27,6 +27,8 @@ function whatText(change: TitleChange, speech: Speech): string {
   switch (change.what) {
     case 'field':
       return marketText(`${messages.lead[change.field.field as NewsField]} ${said}`, change.field.release, speech.locale);
+    case 'phase':
+      return said;
     case 'role':
       return messages.plays(personText(change.person, speech), said);
     case 'joined':

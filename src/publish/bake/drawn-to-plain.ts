@@ -152,7 +152,7 @@ function buttonIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const said = within.find((child) => readTokens(child, 'part').includes('hidden'));
   if (said) {
     const words = toReveal(plainOf(said.childNodes, { ...place, isPhrasing: true }), place);
-    const isAlone = !place.isPhrasing && !(node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'li');
+    const isAlone = !place.isPhrasing && !(node.parentNode && 'tagName' in node.parentNode && ['li', 'dd'].includes(node.parentNode.tagName));
     return isAlone ? element('p', attributesOf(said), words) : words;
   }
   return plainOf(within.filter((child) => readTokens(child, 'part').includes('name')), place);

@@ -1,11 +1,13 @@
 /**
  * Words for baked widgets that replace what needs a script or would not stay true.
  */
-import { type Channel, channels, spoilerLevels, type Title } from '../../domain/ledger/catalogue.js';
+import { type Channel, channels, type Title } from '../../domain/ledger/catalogue.js';
+import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { epochDay } from '../../domain/dates/plain-date.js';
 import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
+import { wayOf } from '../../domain/releases/release-way.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { todayIn, type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
 import { messagesFor } from '../../i18n/messages/messages.js';
@@ -39,7 +41,7 @@ export function createStaticWording({ catalogue, settings, locale }: Filled, now
       const title = catalogue.titles.get(attributeOf(widget, 'film')?.trim() ?? '');
       const vantage = vantageAt(widget);
       const known = title && comingOf[widget.tagName]?.(title, vantage, channelOf(widget));
-      return known && phaseText({ name: 'dated', known, channel: known.release.channel }, languageAt(widget));
+      return known && phaseText({ name: 'dated', known, way: wayOf(title.kind, known.release.channel) }, languageAt(widget));
     },
     isOpen(link, widget) {
       const { spoilers } = settingsAround({ element: widget }, settings);

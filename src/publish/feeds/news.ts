@@ -88,9 +88,9 @@ export async function newsOf(options: NewsOptions): Promise<News> {
   };
 }
 
-function entryOf({ key, change }: TitleHistoryEntry, day: string, speech: LedgerSpeech, site: string | undefined): NewsEntry {
-  const { kind, after } = change.news;
-  const source = speech.catalogue.sources.get(after.source);
+function entryOf({ key, claim, change }: TitleHistoryEntry, day: string, speech: LedgerSpeech, site: string | undefined): NewsEntry {
+  const { kind } = change.news;
+  const source = speech.catalogue.sources.get(claim.source);
   const id = idOf(key, site);
   return {
     id,
@@ -99,8 +99,8 @@ function entryOf({ key, change }: TitleHistoryEntry, day: string, speech: Ledger
     kind,
     kindText: moreMessagesFor(speech.locale).changeKind[kind],
     title: change.title,
-    publisher: source?.publisher ?? after.source,
-    source: newsSourceText(after, speech),
+    publisher: source?.publisher ?? claim.source,
+    source: newsSourceText(claim, speech),
     link: safeUrl(source?.url) ?? site ?? id,
   };
 }

@@ -4,7 +4,8 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import '../../all.js';
-import { ledgerContext, type Surroundings, surroundingsContext } from '../../context/providers/context-keys.js';
+import { type Surroundings, surroundingsContext } from '../../context/providers/context-keys.js';
+import { ledgerContext } from '../../context/providers/ledger-context.js';
 import { elementOf } from '../../elements/base/define.js';
 import { nextWakeOf } from '../../controllers/timer-controller.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';

@@ -4,7 +4,7 @@
 import { StillClock } from '../../context/time/clock.js';
 import type { PageState } from '../../context/page/install-prerendered.js';
 import { stateId } from '../../context/page/page-ids.js';
-import { type PrerenderedNumbers, CitationRegistry } from '../../context/page/citation-registry.js';
+import { CitationRegistry } from '../../context/page/citation-registry.js';
 import { surroundingsOf } from '../../context/providers/surroundings.js';
 import { ledgerData } from '../../scenes/ledger-data.js';
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
@@ -73,9 +73,11 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const hosts = hostsIn(article).filter(canDraw);
   await Promise.all([...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])].map(loadSentences));
   const clock = new StillClock(now);
-  const { drawn, numbered } = await drawnAndNumbered(hosts, subjectsOf(widgets), { ledger: catalogue, surroundings: surroundingsOf(ledgerData(catalogue), settings, clock, { locale }), text: article.kind === 'markdown' ? article.text : undefined });
+  const list = sourceListOf(hosts);
+  const shown = new CitationRegistry(subjectsOf(widgets), list);
+  const drawn = await draw(hosts, { ledger: catalogue, surroundings: surroundingsOf(ledgerData(catalogue), settings, clock, { locale, shown }), text: article.kind === 'markdown' ? article.text : undefined });
   const { slice, json } = pageLedger(catalogue, widgets, settings.spoilers);
-  const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(!options.catalogue && { bundled: true }), ...(numbered && { numbered }) };
+  const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(!options.catalogue && { bundled: true }), ...(list && { list }) };
   // A publisher's own data is read only in the browser, so the page needs its script at once.
   const isRunning = settings.now === undefined;
   const next = hosts.some(hasOwnData) ? now : isRunning ? nextTurn(drawn.filter(needsUs), slice, settings, now) : undefined;
@@ -83,15 +85,10 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next), ...(until !== undefined && { until }) };
 }
 
-/** Draws the widgets. If the page has `wick-sources`, draws them again with source numbers, which are known only after the first pass. */
-async function drawnAndNumbered(hosts: readonly ArticleElement[], subjects: readonly string[], stage: DrawContext): Promise<{ drawn: readonly DrawnWidget[]; numbered?: PrerenderedNumbers }> {
-  const drawWith = (shown: CitationRegistry): ReturnType<typeof draw> => draw(hosts, { ...stage, surroundings: { ...stage.surroundings, shown } });
-  const shown = new CitationRegistry(subjects);
-  const drawn = await drawWith(shown);
+/** The page's list of sources, to which its other widgets link. */
+function sourceListOf(hosts: readonly ArticleElement[]): { readonly id: string } | undefined {
   const list = hosts.find(({ tagName }) => tagName === 'wick-sources');
-  if (!list) return { drawn };
-  const numbered = { sources: shown.sources.map(({ id }) => id), list: { id: attributeOf(list, 'id') ?? '' } };
-  return { drawn: await drawWith(new CitationRegistry(subjects, numbered)), numbered };
+  return list && { id: attributeOf(list, 'id') ?? '' };
 }
 
 /** The earliest instant at which a widget's text or a title's phase changes. */

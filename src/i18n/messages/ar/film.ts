@@ -18,4 +18,6 @@ export const ar: FilmMessages = {
 
   storyOf: (title) => `قصة ${isolate(title)}`,
   noStory: (title) => `لا يُعرف شيء عن قصة ${isolate(title)}.`,
+  spoilersFor: (title) => `حرق لأحداث ${isolate(title)}:`,
+  plotPart: { 1: 'كيف تبدأ القصة', 2: 'ماذا يحدث', 3: 'كيف تنتهي' },
 };

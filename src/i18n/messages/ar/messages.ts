@@ -1,40 +1,44 @@
-import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { ReleaseWay } from '../../../domain/releases/release-way.js';
 import type { Season } from '../../../domain/dates/plain-date.js';
-import type { Messages, ReleaseWords } from '../messages.js';
+import type { ReleaseWords, WholeMessages } from '../messages.js';
 
 /** Names are in Latin letters; isolating marks keep their punctuation on the right side. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
-const opens: Readonly<Record<Channel, string>> = {
+const opens: Readonly<Record<ReleaseWay, string>> = {
   theatrical: 'يبدأ عرض',
   premiere: 'يُقام العرض الأول لفيلم',
   digital: 'يتوفر للشراء والإيجار',
   disc: 'يصدر على أقراص',
   streaming: 'يبدأ بث',
+  out: 'يصدر',
 };
 
-const after: Readonly<Record<Channel, string>> = {
+const after: Readonly<Record<ReleaseWay, string>> = {
   theatrical: ' في دور السينما',
   premiere: '',
   digital: '',
   disc: '',
   streaming: '',
+  out: '',
 };
 
-const where: Readonly<Record<Channel, (place: string | undefined) => string>> = {
+const where: Readonly<Record<ReleaseWay, (place: string | undefined) => string>> = {
   theatrical: () => 'في دور السينما',
   premiere: (place) => (place ? `العرض الأول في ${isolate(place)}` : 'العرض الأول'),
   digital: () => 'للشراء والإيجار',
   disc: () => 'على أقراص',
   streaming: (place) => (place ? `يُعرض على ${isolate(place)}` : 'متاح للبث'),
+  out: () => 'متاح',
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'مقدمة', 2: 'منتصف', 3: 'نهاية' };
+const plots: Readonly<Record<SpoilerLevel, string>> = { 1: 'كيف يبدأ', 2: 'ما يحدث في', 3: 'كيف ينتهي' };
 const seasonNames: Readonly<Record<Season, string>> = { spring: 'ربيع', summer: 'صيف', autumn: 'خريف', winter: 'شتاء' };
 
-const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
+const there = ({ way, place }: ReleaseWords): string => where[way](place);
 
-export const ar: Messages = {
+export const ar: WholeMessages = {
   language: 'ar',
   direction: 'rtl',
   isolate,
@@ -43,16 +47,11 @@ export const ar: Messages = {
 
   phase: {
     unknown: () => 'لا موعد معروف',
-    rumoured: () => 'شائعة',
-    announced: () => 'أُعلن عنه',
-    'in-production': () => 'قيد الإنتاج',
     dated: (release) => `${there(release)} ابتداءً من ${release.date}`,
     'opening-today': (release) => `${there(release)} ابتداءً من اليوم`,
     'in-cinemas': () => 'في دور السينما الآن',
-    released: () => 'صدر',
     'at-home': () => 'للمشاهدة في المنزل',
     streaming: there,
-    cancelled: () => 'أُلغي',
   },
   field: {
     date: 'الإصدار',
@@ -66,11 +65,11 @@ export const ar: Messages = {
   asOf: (day) => `بحسب المعروف في ${day}`,
   updated: 'مُحدَّث',
   corrected: 'مُصحَّح',
-  was: (before, published) => `كان ${before} عند نشر المقال في ${published}`,
+  was: (before) => `كان ${before}`,
   said: (publisher, day) => (day ? `${isolate(publisher)}، ${day}` : isolate(publisher)),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'المصادر مختلفة',
-  hidden: (level, title) => `مخفي: يكشف ${parts[level]} ${isolate(title)}`,
+  hidden: (level, title, count) => `حرق للأحداث${count ? ` (مخفي: ${count})` : ''}: ${plots[level]} ${isolate(title)}`,
   showIt: 'إظهار',
 
   until: {
@@ -79,13 +78,17 @@ export const ar: Messages = {
     digital: 'حتى توفره للشراء والإيجار',
     disc: 'حتى صدوره على أقراص',
     streaming: 'حتى بدء بثه',
+    out: 'حتى صدوره',
   },
-  comes: (title, channel, distance, date) => `${opens[channel]} ${isolate(title)}${after[channel]} ${distance}، في ${date}.`,
-  comesToday: (title, channel) => `${opens[channel]} ${isolate(title)}${after[channel]} اليوم.`,
+  comes: (title, way, distance, date) => `${opens[way]} ${isolate(title)}${after[way]} ${distance}، في ${date}.`,
+  comesToday: (title, way) => `${opens[way]} ${isolate(title)}${after[way]} اليوم.`,
   today: 'اليوم',
   partlyDated: (title, date) => `أُعلن أن ${isolate(title)} سيصدر في ${date}، ولم يُحدَّد اليوم بعد.`,
   undated: (title) => `لم يُعلن موعد إصدار ${isolate(title)} بعد.`,
-  since: (channel, date) => `${where[channel](undefined)} منذ ${date}`,
+  cameOut: (way, date) => {
+    if (way === 'theatrical') return `بدأ عرضه في دور السينما في ${date}`;
+    return way === 'premiere' ? `أُقيم عرضه الأول في ${date}` : `${where[way](undefined)} منذ ${date}`;
+  },
   dateHistory: 'مواعيد سابقة',
   moved: (date, movedOn) => (movedOn ? `${date}، وتغيّر في ${movedOn}` : date),
   addToCalendar: 'أضف إلى التقويم',
@@ -122,7 +125,7 @@ export const ar: Messages = {
   whenThisRan: (day) => `عند النشر، ${day}`,
   notKnownThen: 'لم يكن معروفًا حينها',
   dollars: (amount) => `${amount} دولار`,
-  sourceNumbers: (numbers) => `المصادر ${numbers}`,
+  sources: 'المصادر',
 
   noSuch: (id, nearest, all) =>
     `لا يوجد هنا عنوان «${isolate(id)}». ${nearest ? `هل تقصد ${isolate(nearest)}؟` : `الموجود: ${isolate(all)}.`}`,

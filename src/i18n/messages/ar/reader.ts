@@ -1,21 +1,16 @@
-import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReaderMessages } from '../reader-messages.js';
 import { isolate } from './messages.js';
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'مقدمة', 2: 'منتصف', 3: 'نهاية' };
-
 export const ar: ReaderMessages = {
-  hiddenPart: 'مخفي: يكشف أحداث قصة',
-  givesAway: (level, title) => `يكشف ${parts[level]} ${isolate(title)}`,
-  givesAwayPart: 'يكشف أحداث قصة',
+  hiddenPart: 'حرق للأحداث',
   hideAgain: 'إخفاء من جديد',
 
   whatSeen: 'ماذا شاهدت؟',
   haveSeen: 'شاهدتُ',
-  whySay: 'عندئذٍ يظهر في كل الصفحات هنا ما لا يكشف أكثر من ذلك.',
-  upToHere: 'حتى هنا',
-  upTo: (title) => `حتى هنا: ${isolate(title)}`,
-  forget: 'نسيان الكل',
+  whySay: 'ضع علامة على ما شاهدته، فتظهر أحداثه في كل صفحات هذا الموقع.',
+  upTo: 'شاهدتُ كل شيء حتى',
+  noneChosen: 'اختر عنوانًا',
+  forget: 'مسح الكل',
   keptHere: 'يُحفظ على هذا الجهاز فقط.',
   notKept: 'هذا الجهاز لا يحفظ شيئًا: يبقى ذلك إلى أن تغادر هذه الصفحة.',
   needsScript: 'لا يمكن تذكّر شيء من دون JavaScript: يبقى مخفيًا كل ما يكشف قصة.',

@@ -20,12 +20,11 @@ export const ar: StoryMessages = {
   cycle: 'ما قيل عن ترتيب أحداث القصة متناقض. العناوين هنا بترتيب إصدارها.',
   cycleOf: (ids) => `ترتيب أحداث القصة متناقض: ${ids}. يُستخدم ترتيب الإصدار.`,
 
-  credits: 'الأعمال',
   noCredits: (person) => `لا تُعرف أعمال ${isolate(person)}.`,
   undated: 'بلا موعد',
   noPerson: (id, nearest) => `لا يوجد هنا شخص «${isolate(id)}».${nearest && ` هل تقصد ${nearest}؟`}`,
 
-  appearsIn: 'يظهر في',
+  playedBy: (actors) => `بأداء ${actors}`,
   noAppearances: (character) => `لا يُعرف أين يظهر ${isolate(character)}.`,
   bounty: 'المكافأة على الرأس',
   noCharacter: (id, nearest) => `لا توجد هنا شخصية «${isolate(id)}».${nearest && ` هل تقصد ${nearest}؟`}`,

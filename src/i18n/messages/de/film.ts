@@ -31,4 +31,6 @@ export const de: FilmMessages = {
 
   storyOf: (title) => `Worum es in ${title} geht`,
   noStory: (title) => `Worum es in ${title} geht, ist nicht bekannt.`,
+  spoilersFor: (title) => `Spoiler zu ${title}:`,
+  plotPart: { 1: 'wie es beginnt', 2: 'was geschieht', 3: 'wie es endet' },
 };

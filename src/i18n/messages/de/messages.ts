@@ -1,29 +1,32 @@
-import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { ReleaseWay } from '../../../domain/releases/release-way.js';
 import type { Season } from '../../../domain/dates/plain-date.js';
-import type { Messages, ReleaseWords } from '../messages.js';
+import type { ReleaseWords, WholeMessages } from '../messages.js';
 
-const opens: Readonly<Record<Channel, (distance: string) => string>> = {
+const opens: Readonly<Record<ReleaseWay, (distance: string) => string>> = {
   theatrical: (distance) => `kommt ${distance} ins Kino`,
   premiere: (distance) => `hat ${distance} Premiere`,
   digital: (distance) => `ist ${distance} zum Leihen und Kaufen da`,
   disc: (distance) => `erscheint ${distance} auf Disc`,
   streaming: (distance) => `startet ${distance} im Stream`,
+  out: (distance) => `erscheint ${distance}`,
 };
 
-const where: Readonly<Record<Channel, (place: string | undefined) => string>> = {
+const where: Readonly<Record<ReleaseWay, (place: string | undefined) => string>> = {
   theatrical: () => 'Im Kino',
   premiere: (place) => (place ? `Premiere in ${place}` : 'Premiere'),
   digital: () => 'Zum Leihen und Kaufen',
   disc: () => 'Auf Disc',
   streaming: (place) => (place ? `Im Stream bei ${place}` : 'Im Stream'),
+  out: () => 'Erhältlich',
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
+const plots: Readonly<Record<SpoilerLevel, (title: string) => string>> = { 1: (title) => `wie ${title} beginnt`, 2: (title) => `was in ${title} geschieht`, 3: (title) => `wie ${title} endet` };
 const seasonNames: Readonly<Record<Season, string>> = { spring: 'Frühjahr', summer: 'Sommer', autumn: 'Herbst', winter: 'Winter' };
 
-const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
+const there = ({ way, place }: ReleaseWords): string => where[way](place);
 
-export const de: Messages = {
+export const de: WholeMessages = {
   language: 'de',
   direction: 'ltr',
   isolate: (text) => text,
@@ -32,16 +35,11 @@ export const de: Messages = {
 
   phase: {
     unknown: () => 'Kein Start bekannt',
-    rumoured: () => 'Gerücht',
-    announced: () => 'Angekündigt',
-    'in-production': () => 'In Produktion',
     dated: (release) => `${there(release)} ab ${release.date}`,
     'opening-today': (release) => `${there(release)} ab heute`,
     'in-cinemas': () => 'Jetzt im Kino',
-    released: () => 'Erschienen',
     'at-home': () => 'Für zu Hause',
     streaming: there,
-    cancelled: () => 'Eingestellt',
   },
   field: {
     date: 'Start',
@@ -55,11 +53,11 @@ export const de: Messages = {
   asOf: (day) => `Stand: ${day}`,
   updated: 'Aktualisiert',
   corrected: 'Berichtigt',
-  was: (before, published) => `war ${before}, als dieser Artikel am ${published} erschien`,
+  was: (before) => `zuvor ${before}`,
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Quellen widersprechen sich',
-  hidden: (level, title) => `Verborgen: verrät ${parts[level]} von ${title}`,
+  hidden: (level, title, count) => `${count ? `${count} Spoiler verborgen` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Zeigen',
 
   until: {
@@ -68,13 +66,17 @@ export const de: Messages = {
     digital: 'bis zum Leihen und Kaufen',
     disc: 'bis zur Disc',
     streaming: 'bis zum Streamingstart',
+    out: 'bis zum Erscheinen',
   },
   comes: (title, channel, distance, date) => `${title} ${opens[channel](distance)}, am ${date}.`,
   comesToday: (title, channel) => `${title} ${opens[channel]('heute')}.`,
   today: 'Heute',
   partlyDated: (title, date) => `${title} ist für ${date} angekündigt; der Tag steht noch nicht fest.`,
   undated: (title) => `Für ${title} ist noch kein Starttermin bekannt.`,
-  since: (channel, date) => `${where[channel](undefined)} seit ${date}`,
+  cameOut: (way, date) => {
+    if (way === 'theatrical') return `Kam am ${date} ins Kino`;
+    return way === 'premiere' ? `Hatte am ${date} Premiere` : `${where[way](undefined)} seit ${date}`;
+  },
   dateHistory: 'Frühere Termine',
   moved: (date, movedOn) => (movedOn ? `${date}, verschoben am ${movedOn}` : date),
   addToCalendar: 'In den Kalender',
@@ -111,7 +113,7 @@ export const de: Messages = {
   whenThisRan: (day) => `Bei Erscheinen, ${day}`,
   notKnownThen: 'damals nicht bekannt',
   dollars: (amount) => `${amount} US-Dollar`,
-  sourceNumbers: (numbers) => `Quellen ${numbers}`,
+  sources: 'Quellen',
 
   noSuch: (id, nearest, all) => `Einen Titel „${id}“ gibt es hier nicht. ${nearest ? `War ${nearest} gemeint?` : `Es gibt ${all}.`}`,
   badLanguage: (language, used) => `Für die Sprache „${language}“ gibt es keine Sätze; es gilt ${used}.`,

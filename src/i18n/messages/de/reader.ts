@@ -1,20 +1,15 @@
-import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReaderMessages } from '../reader-messages.js';
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'den Anfang', 2: 'die Mitte', 3: 'das Ende' };
-
 export const de: ReaderMessages = {
-  hiddenPart: 'Verborgen: verrät eine Handlung',
-  givesAway: (level, title) => `Verrät ${parts[level]} von ${title}`,
-  givesAwayPart: 'Verrät eine Handlung',
+  hiddenPart: 'Spoiler',
   hideAgain: 'Wieder verbergen',
 
   whatSeen: 'Was haben Sie gesehen?',
   haveSeen: 'Das habe ich gesehen',
-  whySay: 'Was nicht mehr als das verrät, ist dann auf allen Seiten hier zu lesen.',
-  upToHere: 'bis hierhin',
-  upTo: (title) => `bis hierhin: ${title}`,
-  forget: 'Alles vergessen',
+  whySay: 'Haken Sie an, was Sie gesehen haben: Dessen Spoiler stehen dann auf allen Seiten dieser Website offen.',
+  upTo: 'Ich habe alles gesehen bis',
+  noneChosen: 'Titel wählen',
+  forget: 'Alles löschen',
   keptHere: 'Wird nur auf diesem Gerät gespeichert.',
   notKept: 'Dieses Gerät speichert nichts: Es gilt, bis Sie die Seite verlassen.',
   needsScript: 'Ohne JavaScript lässt sich nichts merken: Was eine Handlung verrät, bleibt verborgen.',

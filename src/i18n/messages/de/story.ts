@@ -19,12 +19,11 @@ export const de: StoryMessages = {
   cycle: 'Was über die Abfolge der Handlung gesagt wird, widerspricht sich. Die Titel stehen in der Reihenfolge ihres Erscheinens.',
   cycleOf: (ids) => `Die Abfolge der Handlung widerspricht sich: ${ids}. Verwendet wird die Reihenfolge des Erscheinens.`,
 
-  credits: 'Mitgewirkt an',
   noCredits: (person) => `Es ist nicht bekannt, woran ${person} mitgewirkt hat.`,
   undated: 'Ohne Termin',
   noPerson: (id, nearest) => `Eine Person „${id}“ gibt es hier nicht.${nearest && ` Ist ${nearest} gemeint?`}`,
 
-  appearsIn: 'Kommt vor in',
+  playedBy: (actors) => `Gespielt von ${actors}`,
   noAppearances: (character) => `Es ist nicht bekannt, wo ${character} vorkommt.`,
   bounty: 'Kopfgeld',
   noCharacter: (id, nearest) => `Eine Figur „${id}“ gibt es hier nicht.${nearest && ` Ist ${nearest} gemeint?`}`,

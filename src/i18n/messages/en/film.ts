@@ -19,4 +19,6 @@ export const en: FilmMessages = {
 
   storyOf: (title) => `What ${title} is about`,
   noStory: (title) => `Nothing is known of what ${title} is about.`,
+  spoilersFor: (title) => `Spoilers for ${title}:`,
+  plotPart: { 1: 'how it begins', 2: 'what happens', 3: 'how it ends' },
 };

@@ -1,25 +1,28 @@
-import type { Channel, SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
+import type { ReleaseWay } from '../../../domain/releases/release-way.js';
 import type { Messages, ReleaseWords } from '../messages.js';
 
-const opens: Readonly<Record<Channel, string>> = {
+export const opens: Readonly<Record<ReleaseWay, string>> = {
   theatrical: 'opens in cinemas',
   premiere: 'has its premiere',
   digital: 'can be rented or bought',
   disc: 'comes out on disc',
   streaming: 'starts streaming',
+  out: 'comes out',
 };
 
-const where: Readonly<Record<Channel, (place: string | undefined) => string>> = {
+const where: Readonly<Record<ReleaseWay, (place: string | undefined) => string>> = {
   theatrical: () => 'In cinemas',
   premiere: (place) => (place ? `Premiere in ${place}` : 'Premiere'),
   digital: () => 'To rent or buy',
   disc: () => 'On disc',
   streaming: (place) => (place ? `Streaming on ${place}` : 'Streaming'),
+  out: () => 'Out',
 };
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'the premise', 2: 'the middle', 3: 'the ending' };
+const plots: Readonly<Record<SpoilerLevel, (title: string) => string>> = { 1: (title) => `how ${title} begins`, 2: (title) => `what happens in ${title}`, 3: (title) => `how ${title} ends` };
 
-const there = ({ channel, place }: ReleaseWords): string => where[channel](place);
+const there = ({ way, place }: ReleaseWords): string => where[way](place);
 
 export const en: Messages = {
   language: 'en',
@@ -30,16 +33,11 @@ export const en: Messages = {
 
   phase: {
     unknown: () => 'No release known',
-    rumoured: () => 'Rumoured',
-    announced: () => 'Announced',
-    'in-production': () => 'In production',
     dated: (release) => `${there(release)} from ${release.date}`,
     'opening-today': (release) => `${there(release)} from today`,
     'in-cinemas': () => 'In cinemas now',
-    released: () => 'Released',
     'at-home': () => 'To watch at home',
     streaming: there,
-    cancelled: () => 'Cancelled',
   },
   field: {
     date: 'Release',
@@ -53,29 +51,23 @@ export const en: Messages = {
   asOf: (day) => `As known on ${day}`,
   updated: 'Updated',
   corrected: 'Corrected',
-  was: (before, published) => `was ${before} when this ran on ${published}`,
+  was: (before) => `was ${before}`,
   said: (publisher, day) => (day ? `${publisher}, ${day}` : publisher),
   attributed: (text, said) => `${text} (${said})`,
   disputed: 'Sources differ',
-  hidden: (level, title) => `Hidden: gives away ${parts[level]} of ${title}`,
+  hidden: (level, title, count) => `${count ? `${count} spoilers hidden` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Show',
 
-  until: {
-    theatrical: 'until it opens in cinemas',
-    premiere: 'until its premiere',
-    digital: 'until it can be rented or bought',
-    disc: 'until it is out on disc',
-    streaming: 'until it streams',
-  },
-  comes: (title, channel, distance, date) => `${title} ${opens[channel]} ${distance}, on ${date}.`,
-  comesToday: (title, channel) => `${title} ${opens[channel]} today.`,
+  comesToday: (title, way) => `${title} ${opens[way]} today.`,
   today: 'Today',
   partlyDated: (title, date) => `${title} is announced for ${date}; the day is not known yet.`,
   undated: (title) => `No release date has been announced for ${title}.`,
-  since: (channel, date) => `${where[channel](undefined)} since ${date}`,
+  cameOut: (way, date) => {
+    if (way === 'theatrical') return `Opened in cinemas on ${date}`;
+    return way === 'premiere' ? `Premiered on ${date}` : `${where[way](undefined)} since ${date}`;
+  },
   dateHistory: 'Earlier dates',
   moved: (date, movedOn) => (movedOn ? `${date}, moved on ${movedOn}` : date),
-  addToCalendar: 'Add to calendar',
 
   castOf: (title) => `Cast of ${title}`,
   roleGroup: { lead: 'Leads', supporting: 'Supporting', cameo: 'Cameos', voice: 'Voices' },
@@ -104,16 +96,10 @@ export const en: Messages = {
     cancelled: 'cancelled',
   },
   about: (amount) => `about ${amount}`,
-  nowIs: (value) => `now ${value}`,
-  whatIsKnown: 'What is known',
-  whenThisRan: (day) => `When this ran, ${day}`,
-  notKnownThen: 'not known then',
   dollars: (amount) => `$${amount}`,
-  sourceNumbers: (numbers) => `Sources ${numbers}`,
+  sources: 'Sources',
 
-  noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" cannot be read; using ${used}.`,
-  noField: (field, nearest, all) => `There is no field “${field}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   unfetched: 'Part of the data could not be fetched.',
 };

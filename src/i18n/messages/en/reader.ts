@@ -1,20 +1,15 @@
-import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReaderMessages } from '../reader-messages.js';
 
-const parts: Readonly<Record<SpoilerLevel, string>> = { 1: 'the premise', 2: 'the middle', 3: 'the ending' };
-
 export const en: ReaderMessages = {
-  hiddenPart: 'Hidden: gives a story away',
-  givesAway: (level, title) => `Gives away ${parts[level]} of ${title}`,
-  givesAwayPart: 'Gives a story away',
+  hiddenPart: 'Spoiler',
   hideAgain: 'Hide again',
 
   whatSeen: 'What have you seen?',
   haveSeen: 'I have seen',
-  whySay: 'What gives away no more than these is then shown on every page here.',
-  upToHere: 'up to here',
-  upTo: (title) => `up to here: ${title}`,
-  forget: 'Forget all of it',
+  whySay: 'Tick what you have seen, and its spoilers are shown on every page of this site.',
+  upTo: 'I have seen everything up to',
+  noneChosen: 'choose a title',
+  forget: 'Clear all',
   keptHere: 'Kept on this device only.',
   notKept: 'This device keeps nothing: it holds until you leave this page.',
   needsScript: 'Without JavaScript nothing can be remembered: whatever gives a story away stays hidden.',

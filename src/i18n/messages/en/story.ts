@@ -19,12 +19,11 @@ export const en: StoryMessages = {
   cycle: 'What is said about the story’s order contradicts itself. The titles stand in the order of their release.',
   cycleOf: (ids) => `The order of the story contradicts itself: ${ids}. Using the order of release.`,
 
-  credits: 'Credits',
   noCredits: (person) => `No credit of ${person} is known.`,
   undated: 'No date',
   noPerson: (id, nearest) => `There is no person “${id}” here.${nearest && ` Did you mean ${nearest}?`}`,
 
-  appearsIn: 'Appears in',
+  playedBy: (actors) => `Played by ${actors}`,
   noAppearances: (character) => `It is not known where ${character} appears.`,
   bounty: 'Price on their head',
   noCharacter: (id, nearest) => `There is no character “${id}” here.${nearest && ` Did you mean ${nearest}?`}`,

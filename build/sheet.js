@@ -1,0 +1,138 @@
+/**
+ * `npm run sheet`: draws every story of every element into one page, its contact sheet, and serves it. It bundles the sources itself, so it needs no build.
+ *
+ *     npm run sheet                                                 all elements at 280 and 720 px; prints the address
+ *     npm run sheet -- film-card quote --widths 280,360,720,1280    two elements
+ *     npm run sheet -- film-card --scheme dark --language ar        on a dark page, in Arabic
+ *     npm run sheet -- film-card --only 'Infobox|Updated'           the stories whose names match
+ *     npm run sheet -- film-card -o FOLDER                          writes PNG files, at most 2,400 px high, and ends
+ */
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { openBrowser, openTab } from '../bench/browser.js';
+import { serve } from './serve.js';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const highest = 2400;
+/** Pixels beside the widest row of frames. */
+const margin = 60;
+const style = 'body{margin:16px;font:13px system-ui}h1{font-size:20px}.rows{display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{display:flex;flex-wrap:wrap;gap:8px;align-items:start;margin:0}figcaption{inline-size:100%;color:#666}iframe{border:1px solid #ddd;block-size:200px}';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    widths: { type: 'string', default: '280,720' },
+    scheme: { type: 'string', default: 'light' },
+    language: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    out: { type: 'string', short: 'o' },
+    port: { type: 'string', default: '0' },
+  },
+});
+const widths = values.widths.split(',').map(Number);
+const bundled = join(root, 'node_modules/.cache', `wick-sheet-${process.pid}`);
+
+const elements = await elementNames();
+await mkdir(bundled, { recursive: true });
+try {
+  await bundle(elements);
+  await writeSheets(elements);
+  const { url, close } = await serve(bundled, Number(values.port));
+  if (values.out === undefined) {
+    console.log(`${url}/\n\nStop with Ctrl+C.`);
+    await new Promise((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+  } else {
+    await photograph(url, resolve(values.out));
+  }
+  await close();
+} finally {
+  await rm(bundled, { recursive: true });
+}
+
+/** The elements that were named, or all. Articles are no stories of one element, and `npm run screenshots` draws them. @returns {Promise<string[]>} */
+async function elementNames() {
+  const files = await readdir(join(root, 'stories'));
+  const all = files.filter((file) => file.endsWith('.stories.ts') && file !== 'articles.stories.ts').map((file) => file.replace('.stories.ts', ''));
+  const unknown = positionals.find((name) => !all.includes(name));
+  if (unknown !== undefined) throw new Error(`There are no stories of "${unknown}". There are: ${all.join(', ')}.`);
+  return positionals.length > 0 ? positionals : all;
+}
+
+/** @param {string[]} names */
+async function bundle(names) {
+  const entryPoints = [
+    { in: join(root, 'build/sheet/story.ts'), out: 'story' },
+    ...names.map((name) => ({ in: join(root, `stories/${name}.stories.ts`), out: `stories/${name}.stories` })),
+  ];
+  await build({
+    entryPoints,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    outdir: bundled,
+    chunkNames: 'chunks/[hash]',
+    conditions: ['production'],
+    ignoreAnnotations: true,
+    logLevel: 'error',
+  });
+  await copyFile(join(root, 'build/sheet/sheet.js'), join(bundled, 'sheet.js'));
+  await writeFile(join(bundled, 'story.html'), page('', '<link rel="stylesheet" href="story.css"><script type="module" src="story.js"></script>'));
+}
+
+/** Writes one sheet for all elements (index.html) and one for each. @param {string[]} names */
+async function writeSheets(names) {
+  const sheets = await Promise.all(names.map(async (name) => ({ name, rows: (await storyNames(name)).map((story) => rowOf(name, story)) })));
+  const head = `<style>${style}</style><script type="module" src="sheet.js"></script>`;
+  const sections = sheets.map(({ name, rows }) => `<h1>${name}</h1><div class="rows">${rows.join('')}</div>`);
+  for (const [index, { name }] of sheets.entries()) await writeFile(join(bundled, `${name}.html`), page(sections[index] ?? '', head));
+  await writeFile(join(bundled, 'index.html'), page(sections.join(''), head));
+}
+
+/** @param {string} element @returns {Promise<string[]>} */
+async function storyNames(element) {
+  const { metafile } = await build({ entryPoints: [join(root, `stories/${element}.stories.ts`)], bundle: false, write: false, format: 'esm', outdir: bundled, metafile: true });
+  const [{ exports: names = [] } = {}] = Object.values(metafile.outputs);
+  return names.filter((name) => name !== 'default' && new RegExp(values.only).test(name));
+}
+
+/** @param {string} element @param {string} story */
+function rowOf(element, story) {
+  const address = `story.html?${new URLSearchParams({ element, story, scheme: values.scheme, language: values.language })}`.replaceAll('&', '&amp;');
+  const frames = widths.map((width) => `<iframe src="${address}" width="${width + 32}" title="${story}, ${width} px"></iframe>`);
+  return `<figure><figcaption>${story}</figcaption>${frames.join('')}</figure>`;
+}
+
+/** @param {string} body @param {string} head */
+function page(body, head) {
+  return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>Contact sheet</title>\n${head}\n<body>${body}</body>\n</html>\n`;
+}
+
+/** @param {string} url @param {string} folder */
+async function photograph(url, folder) {
+  await mkdir(folder, { recursive: true });
+  const browser = await openBrowser();
+  try {
+    const { page: tab } = await openTab(browser);
+    // Compressing the scripts takes longer than all pictures.
+    await tab.setExtraHTTPHeaders({ 'accept-encoding': 'identity' });
+    const width = Math.max(1400, widths.reduce((sum, one) => sum + one + 32, margin));
+    for (const name of elements) {
+      await tab.setViewport({ width, height: highest });
+      await tab.goto(`${url}/${name}.html`, { waitUntil: 'load' });
+      await tab.waitForFunction(() => document.documentElement.dataset['drawn'] !== undefined);
+      const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+      for (let top = 0, piece = 1; top < height; top += highest, piece += 1) {
+        const file = join(folder, `${[name, values.scheme, values.language].filter(Boolean).join('-')}-${piece}.png`);
+        await tab.evaluate((y) => scrollTo(0, y), top);
+        await writeFile(file, await tab.screenshot({ clip: { x: 0, y: top, width, height: Math.min(highest, height - top) } }));
+        console.log(file);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,24 @@
+/** Runs in the contact sheet: makes each frame as high as the story in it. */
+const frames = [...document.querySelectorAll('iframe')];
+
+/** @param {HTMLIFrameElement} frame */
+async function fit(frame) {
+  const page = /** @type {Document} */ (frame.contentDocument);
+  const { requestAnimationFrame } = /** @type {Window} */ (frame.contentWindow);
+  const drawn = () => new Promise((done) => requestAnimationFrame(done));
+  const end = performance.now() + 20_000;
+  while (page.documentElement.dataset['drawn'] === undefined && performance.now() < end) await drawn();
+  // Until the height rests: widgets fetch their data and languages.
+  for (let height = -1, same = 0; same < 12 && performance.now() < end; ) {
+    const now = page.body?.offsetHeight ?? 0;
+    same = now === height ? same + 1 : 0;
+    height = now;
+    frame.style.height = `${now + 32}px`;
+    await drawn();
+  }
+}
+
+addEventListener('load', async () => {
+  await Promise.all(frames.map(fit));
+  document.documentElement.dataset['drawn'] = '';
+});

@@ -1,0 +1,43 @@
+/**
+ * Runs in each frame of a contact sheet: draws the one story that the address names, on a page like Storybook's.
+ * `?element=film-card&story=Card&language=ar&scheme=dark`
+ */
+import { render } from 'lit';
+import '../../src/autoload.js';
+import '../../src/styles/wick.css';
+import '../../.storybook/preview.css';
+import { inLanguage } from '../../stories/page.js';
+
+type Args = Record<string, unknown>;
+type Draw = (args: Args, context: Context) => unknown;
+interface Context {
+  readonly args: Args;
+  readonly globals: Record<string, string>;
+  readonly canvasElement: HTMLElement;
+}
+type Decorator = (draw: () => unknown, context: Context) => unknown;
+interface Story {
+  readonly name?: string;
+  readonly args?: Args;
+  readonly globals?: Record<string, string>;
+  readonly decorators?: readonly Decorator[];
+  readonly render?: Draw;
+  readonly play?: (context: Context) => unknown;
+}
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get('language');
+const file = new URL(`stories/${asked.get('element') ?? ''}.stories.js`, import.meta.url).href;
+const stories = (await import(file)) as Record<string, Story>;
+const meta = stories['default'] ?? {};
+const story = stories[asked.get('story') ?? ''] ?? {};
+
+document.documentElement.dataset['page'] = asked.get('scheme') ?? 'light';
+const globals = { language: 'en', ...story.globals, ...(language ? { language } : {}) };
+const context: Context = { args: { ...meta.args, ...story.args }, globals, canvasElement: document.body };
+const draw = story.render ?? meta.render ?? (() => undefined);
+const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? []), inLanguage as Decorator];
+const drawn = decorators.reduce<() => unknown>((inner, decorator) => () => decorator(inner, context), () => draw(context.args, context));
+render(drawn(), document.body);
+await story.play?.(context);
+document.documentElement.dataset['drawn'] = '';

@@ -1,0 +1,69 @@
+/**
+ * Sets the name of a title for its drawn poster: the words that weigh are large, all others small. Letters are never stretched: sizes follow from estimated widths.
+ */
+
+/** A line of a poster: its words, and its font size and baseline in units of the drawing. */
+export type PosterLine = readonly [words: string, size: number, y: number];
+
+/** Where a name is set, in units of the drawing: the width and the height that it may take, and its last baseline. */
+export interface Sheet {
+  readonly measure: number;
+  readonly room: number;
+  readonly bottom: number;
+}
+
+const posterSheet: Sheet = { measure: 172, room: 88, bottom: 286 };
+/** The font size of words that are not key words. */
+const smallSize = 14;
+
+interface Line {
+  words: string;
+  readonly isKey: boolean;
+}
+
+/** Words that never weigh: those that begin with a small letter, articles, and “Untitled”. */
+const quiet = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
+/** A word with the number that follows it. Scripts that write without spaces are cut into pieces. */
+const words = /[⺀-￿]{1,5}|[^\s⺀-￿]+( [\dIVX]+(?!\S))?/g;
+
+/** The width of capitals in ems: as wide as in the widest of the usual bold sans-serif fonts, so that no font runs over the edge. */
+function widthOf(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (/[\s.,:;!'’I()/-]/.test(letter) ? 0.4 : /[MW@%—⺀-￿]/.test(letter) ? 1.05 : /[DGHNOQU&]/.test(letter) ? 0.82 : 0.73), 0);
+}
+
+/** Breaks a name into lines, in reading order. The key words are those of the part with the fewest words that weigh; a part that ends in a number only counts. */
+function linesOf(name: string, measure: number, room: number): { readonly lines: Line[]; readonly size: number } {
+  const dashed = name.split(/\s[–—-]\s/);
+  const parts = (dashed[1] ? dashed : name.split(/:\s/)).map((part) => part.match(words) ?? [name]);
+  const weighing = parts.map((part) => part.filter((word) => !quiet.test(word)));
+  const weights = weighing.map((part) => (/\s/.test(part.at(-1) ?? ' ') ? 9 : part.length));
+  const place = weights.indexOf(Math.min(...weights));
+  const keys: readonly string[] = weighing[place]![0] ? weighing[place]! : parts[place]!;
+  const size = Math.min(54, ...keys.map((word) => measure / widthOf(word.toUpperCase())));
+  const lines: Line[] = [];
+  parts.forEach((part, index) => {
+    let last: Line | undefined;
+    for (const word of part) {
+      const isKey = index === place && keys.includes(word);
+      const joined = (last ? `${last.words} ${word}` : word).toUpperCase();
+      if (last?.isKey === isKey && widthOf(joined) * (isKey ? size : smallSize) <= measure) last.words = joined;
+      else lines.push((last = { words: word.toUpperCase(), isKey }));
+    }
+  });
+  return { lines, size: Math.floor(Math.min(size, room / lines.filter((line) => line.isKey).length)) };
+}
+
+/** Sets a name in lines, the last of them at `bottom`. `room` is the height that its key words may take. */
+export function posterLines(name: string, { measure, room, bottom }: Sheet = posterSheet): readonly PosterLine[] {
+  const { lines, size } = linesOf(name, measure, room);
+  const isRtl = /[\u0590-\u08ff]/.test(name);
+  let y = bottom;
+  const set = lines.reverse().map(({ words: line, isKey }): PosterLine => {
+    const height = isKey ? size : smallSize;
+    const at = y;
+    // Capitals are lower than the letters of scripts without them.
+    y -= Math.round(height * (isRtl ? 1.1 : 0.75)) + 8;
+    return [line, height, at];
+  });
+  return set.reverse();
+}

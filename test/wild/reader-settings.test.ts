@@ -1,0 +1,96 @@
+/**
+ * Every widget where the reader's browser is set otherwise: forced colours, 400 % zoom, text of twice the size. Motion is checked in `test/package/style-rules.test.ts`.
+ */
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page as wholePage } from './article.js';
+import { Chromium } from './chromium.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Draws also what is far from the view. */
+const head = '<link rel="stylesheet" href="/dist/wick.css">\n<style>* { content-visibility: visible !important }</style>\n<script type="module" src="/dist/wick.js"></script>\n';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await Chromium.start();
+});
+afterAll(async () => {
+  await chromium.close();
+});
+
+/** Opens the article of all widgets, and waits until each is drawn. */
+async function opened(width: number, style = ''): Promise<Page> {
+  const { page } = await chromium.open(wholePage(`${head}<style>${style}</style>`));
+  await page.setViewport({ width, height: 16_000 });
+  await page.waitForFunction(() => [...document.querySelectorAll('*')].every(({ localName, shadowRoot }) => !localName.startsWith('wick-') || shadowRoot?.firstElementChild));
+  await page.waitForNetworkIdle();
+  return page;
+}
+
+/** The widgets, or elements in them, that need more room than they have; tables that scroll by themselves may. */
+function findOverflow(): string[] {
+  const found = document.documentElement.scrollWidth > innerWidth ? [`the page: ${String(document.documentElement.scrollWidth)}`] : [];
+  for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
+    for (const element of shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
+      const { overflowX, display, clipPath } = getComputedStyle(element);
+      const isCut = display !== 'inline' && clipPath === 'none' && overflowX !== 'auto' && overflowX !== 'scroll' && element.scrollWidth > element.clientWidth + 1;
+      if (isCut && !element.closest('svg')) found.push(`${localName} ${element.outerHTML.slice(0, 80)}`);
+    }
+  }
+  return found;
+}
+
+describe('all widgets', () => {
+  it('fit a screen at 400 % zoom, and text of twice the size', async () => {
+    for (const [width, style] of [[320, ''], [640, 'html { font-size: 200% }']] as const) {
+      const page = await opened(width, style);
+      expect(await page.evaluate(findOverflow), `${String(width)} ${style}`).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('show words, marks and charts in forced colours', async () => {
+    const page = await opened(720);
+    const cdp = await page.createCDPSession();
+    for (const scheme of ['light', 'dark']) {
+      await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme }] });
+      await page.addScriptTag({ path: axe });
+      const { violations } = (await page.evaluate(() => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] }))) as AxeResults;
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      expect(await page.evaluate(findFaint)).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+/** The shapes that would be invisible on the page: marks of generated content, and those of drawings other than posters. */
+function findFaint(): string[] {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })!;
+  const luminance = (colour: string): number => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const probe = document.body.appendChild(Object.assign(document.createElement('i'), { style: 'color: Canvas' }));
+  const ground = luminance(getComputedStyle(probe).color);
+  probe.remove();
+  const isFaint = (colour: string): boolean => {
+    const [light, dark] = [luminance(colour), ground].sort((a, b) => b - a) as [number, number];
+    return (light + 0.05) / (dark + 0.05) < 3;
+  };
+  const found: string[] = [];
+  for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
+    const colours = [...(shadowRoot?.querySelectorAll('[part~="mark"], [part="hidden"]') ?? [])].map((mark) => [mark, getComputedStyle(mark, '::before').borderBlockStartColor] as const);
+    for (const shape of shadowRoot?.querySelectorAll('svg:not([part~="drawn-poster"]) :is(path, rect, circle, line, polyline)') ?? []) {
+      const { fill, stroke, visibility } = getComputedStyle(shape);
+      const [drawn] = [stroke, fill].filter((colour) => colour !== 'none' && colour !== 'rgba(0, 0, 0, 0)');
+      if (drawn !== undefined && visibility === 'visible') colours.push([shape, drawn]);
+    }
+    for (const [element, colour] of colours) if (isFaint(colour)) found.push(`${localName} ${element.outerHTML.slice(0, 90)}: ${colour}`);
+  }
+  return found;
+}
