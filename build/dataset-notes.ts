@@ -56,7 +56,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
     name: ['Its name, as it is shown.', 'The Lamp'],
     status: ['How far its making has come. Dates of releases tell the rest.', 'filming'],
     runtime: ['How long it runs, in minutes.', 112],
-    rating: ['The certificate of its home market.', 'PG-13'],
+    rating: ['The certificate of its home market, which is that of the first release in the list.', 'PG-13'],
     distributor: ['Who brings it to its home market.', 'Harbour Pictures'],
     logline: ['What it is about, in one sentence of your own.', 'A keeper’s daughter follows a light that was put out years ago.'],
     crew: ['Who made it, by job.'],

@@ -3,7 +3,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ByPlural, type FormatTable, type LanguageTable, tableUnits } from '../src/i18n/formats/format-table.js';
+import { type ByPlural, type FormatTable, type LanguageTable, tableUnits, type UnitTexts } from '../src/i18n/formats/format-table.js';
 import { intlLocale } from '../src/i18n/formats/intl.js';
 import { directions } from '../src/i18n/languages.js';
 
@@ -17,7 +17,19 @@ const allLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(
 export async function writeFormatTables(root: string, markets: readonly string[]): Promise<void> {
   const folder = join(root, 'src', 'i18n', 'tables');
   await mkdir(folder, { recursive: true });
-  for (const language of Object.keys(directions)) await writeFile(join(folder, `${language}.json`), JSON.stringify(languageTable(language, markets)));
+  const write = (name: string, table: object): Promise<void> => writeFile(join(folder, `${name}.json`), JSON.stringify(table));
+  for (const language of Object.keys(directions)) {
+    const table = languageTable(language, markets);
+    if (language !== 'en') {
+      await write(language, table);
+      continue;
+    }
+    // English is in the script of every page, so what only running countdowns need is a file of its own.
+    const { unit, distance, ...base } = table.base;
+    if (table.variants.some(([, differences]) => 'unit' in differences || 'distance' in differences)) throw new Error('A region writes English units in another way: en-units.json has one text for all regions.');
+    await write('en', { ...table, base });
+    await write('en-units', { unit, distance });
+  }
 }
 
 function languageTable(language: string, markets: readonly string[]): LanguageTable {
@@ -52,7 +64,7 @@ function regionsOf(language: string): readonly string[] {
   return [...countries, '001', '150', '419'].filter((region) => Intl.getCanonicalLocales(`${language}-${region}`)[0] === `${language}-${region}`);
 }
 
-function tableOf(tag: string, markets: readonly string[]): FormatTable {
+function tableOf(tag: string, markets: readonly string[]): FormatTable & UnitTexts {
   const locale = intlLocale(tag);
   const months = (month: 'long' | 'short'): string =>
     Array.from({ length: 12 }, (_, index) => monthOf(new Intl.DateTimeFormat(locale, { ...gregorian, month, day: 'numeric' }), Date.UTC(2025, index, 6))).join('|');
@@ -80,8 +92,8 @@ function tableOf(tag: string, markets: readonly string[]): FormatTable {
   };
 }
 
-function byUnit(make: (unit: (typeof tableUnits)[number]) => ByPlural): FormatTable['unit'] {
-  return Object.fromEntries(tableUnits.map((unit) => [unit, make(unit)])) as FormatTable['unit'];
+function byUnit(make: (unit: (typeof tableUnits)[number]) => ByPlural): UnitTexts['unit'] {
+  return Object.fromEntries(tableUnits.map((unit) => [unit, make(unit)])) as UnitTexts['unit'];
 }
 
 function groupOf(number: Intl.NumberFormat): string {

@@ -34,6 +34,7 @@ export const mutations = [
   { file: 'src/context/dataset/fetch-dataset.ts', from: '/^(?:429|5\\d\\d)$/', to: '/^5\\d\\d$/', tests: ['context/fetch-dataset.patience.test.ts'] },
   { file: 'src/elements/spoiler/spoiler.ts', from: "if (this.#maySee || (this.hasUpdated && changed.has('reveals')))", to: 'if (this.#maySee)', tests: ['elements/spoiler.test.ts'] },
   { file: 'src/elements/when/when.ts', from: "this.#isLost && this.around.awaited === 'dataset'", to: 'false', tests: ['elements/when.test.ts'] },
+  { file: 'src/domain/money/gross-chart.ts', from: 'from - before.to <= longestStep', to: 'from >= before.to', tests: ['domain/gross-chart.test.ts'] },
   { file: 'src/elements/timeline/timeline.ts', from: "this.compact && lens !== 'production'", to: 'this.compact', tests: ['elements/timeline.test.ts'] },
   { file: 'src/shorthand/tree.ts', from: 'isEdited === true || ', to: '', tests: ['publish/expand.test.ts'] },
   { file: 'src/shorthand/shortcodes.ts', from: 'if (isDoubled(text, range, range)) continue;', to: '', tests: ['shorthand/shortcodes.test.ts'] },

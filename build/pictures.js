@@ -17,8 +17,8 @@ const root = new URL('../', import.meta.url);
 const schemes = /** @type {const} */ (['light', 'dark']);
 /** Pixels of the page that a thumbnail shows, for small widgets and for others; both have its proportions, 8 to 5. */
 const crops = { 280: 312, 360: 392 };
-/** The README's picture: the beginning of an article with its card. */
-const readme = { path: '/articles/everything-we-know-about-ballerina.html', width: 1200, height: 750 };
+/** The README's picture: text of an article, from the paragraph before its card, and the card beside it. */
+const readme = { path: '/articles/ballerina-after-its-first-weekend.html', width: 1200, height: 2000, margin: 32, highest: 690 };
 /** Bytes. A README is read on phones, too. */
 const heaviest = 150_000;
 
@@ -63,7 +63,11 @@ async function article(page) {
   await page.setViewport({ width: readme.width, height: readme.height });
   await page.goto(`${url}${readme.path}`, { waitUntil: 'networkidle0' });
   await rest(page);
-  const png = await page.screenshot();
+  const box = (/** @type {string} */ selector) => page.$eval(selector, (element) => /** @type {DOMRect} */ (element.getBoundingClientRect().toJSON()));
+  const [head, card] = [await box('p:has(+ wick-film-card)'), await box('wick-film-card')];
+  const { margin, highest } = readme;
+  const clip = { x: head.x - margin, y: head.y - margin, width: card.right - head.x + 2 * margin, height: Math.min(card.bottom - head.y + 2 * margin, highest) };
+  const png = await page.screenshot({ clip });
   if (png.length > heaviest) throw new Error(`The README's picture has ${png.length} bytes, more than ${heaviest}.`);
   return png;
 }

@@ -42,7 +42,7 @@ function directPackages() {
 }
 
 /** Compiled data files, without which no module of src can be loaded. */
-const compiled = ['src/data/bundled/first-slice.json', 'src/domain/bundled/market-zones.json', 'src/i18n/tables/en.json', 'src/scenes/bundled/titles.json'];
+const compiled = ['src/data/bundled/first-slice.json', 'src/domain/bundled/market-zones.json', 'src/i18n/tables/en.json', 'src/i18n/tables/en-units.json', 'src/scenes/bundled/titles.json'];
 
 /** @returns {boolean} whether `npm run data` has been run */
 function isDataCompiled() {

@@ -16,14 +16,25 @@ export async function siteScripts(root) {
   const options = { bundle: true, format: 'esm', target: 'es2022', minify: true, outdir: path('dist/site/'), logLevel: 'warning' };
   await Promise.all([
     build({ ...options, entryPoints: [path('site/builder/builder.ts'), path('site/builder/front-page.ts')], define: { wickRelease: JSON.stringify({ version, integrity: Object.fromEntries(hashes) }) } }),
+    build({ ...options, entryPoints: [path('site/builder/publisher-worker.ts')], external: ['./publish.js'] }),
     build({
       ...options,
-      entryPoints: [path('site/builder/publisher-worker.ts')],
+      entryPoints: [path('site/builder/publish.ts')],
+      // The modules of the package, so that the builder writes byte for byte what the command does.
+      plugins: [{
+        name: 'built-modules',
+        setup(setup) {
+          setup.onResolve({ filter: /^\.\.\/\.\.\/src\// }, ({ path: asked }) => ({ path: path(asked.replace('../../src/', 'dist/modules/')) }));
+          // That of the package is bundled for Node.
+          setup.onResolve({ filter: /\/vendor\/yaml\.js$/ }, () => ({ path: path('node_modules/yaml/browser/index.js') }));
+        },
+      }],
       // Lit's build for Node draws without a DOM; some packages have a build for workers that needs none either.
       platform: 'neutral',
       mainFields: ['module', 'main'],
       conditions: ['node', 'worker', 'production'],
-      alias: { yaml: path('node_modules/yaml/browser/index.js') },
+      // Modules are imported for what they register, whatever `sideEffects` in package.json says.
+      ignoreAnnotations: true,
       // Pictures of embeds need a package for Node; the builder asks for none.
       external: ['@takumi-rs/*'],
     }),

@@ -18,7 +18,7 @@ const unfetched = /(?:^|\/)(?:modules|types|docs|cms|wordpress)(?:\/|$)|\.(?:map
 /** What a page says in the place of a Storybook that was not built. */
 const noStorybook = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Storybook – Wick Widgets</title>
-<link rel="stylesheet" href="../site.css"><body class="paper"><main><h1>Storybook is not here yet</h1><p>Run <code>npm run storybook</code> to open it, or <code>npm run storybook -- --build</code> to have it here.</p><p><a href="../">Back</a></p></main></body></html>
+<link rel="icon" href="../mark.svg"><link rel="stylesheet" href="../site.css"><body class="paper"><main><h1>Storybook is not here yet</h1><p>Run <code>npm run storybook</code> to open it, or <code>npm run storybook -- --build</code> to have it here.</p><p><a href="../">Back</a></p></main></body></html>
 `;
 
 /** @param {string} folder */

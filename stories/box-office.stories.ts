@@ -39,9 +39,11 @@ type Story = StoryObj<BoxOfficeArgs>;
 const chapters = 'john-wick john-wick-2 john-wick-3 john-wick-4';
 
 export const Alone: Story = { name: 'One title, against its budget', globals: { room: 'wide' } };
-export const Compared: Story = { name: 'Five titles by days since release', args: { compare: chapters, metric: 'domestic' }, globals: { room: 'wide' } };
+export const Weekly: Story = { name: 'Weekly figures, and a gap', args: { film: 'john-wick', metric: 'domestic' }, globals: { room: 'wide' } };
+export const Compared: Story = { name: 'Five titles, of which one was in cinemas for a week', args: { compare: chapters, metric: 'domestic' }, globals: { room: 'wide' } };
 export const ComparedWorldwide: Story = { name: 'Worldwide, with estimates', args: { compare: chapters }, globals: { room: 'wide' } };
 export const SourcesDiffer: Story = { name: 'As of the week in which sources differed', args: { 'as-of': '2025-06-13' } };
+export const ComparedRange: Story = { name: 'A bar whose end sources differ about', args: { 'as-of': '2025-06-13', compare: 'john-wick-4' } };
 export const BudgetBand: Story = { name: 'A budget that is a range', args: { 'as-of': '2025-06-08' } };
 export const OneFigure: Story = { name: 'One figure', args: { film: 'the-continental' } };
 export const NoFigures: Story = { args: { film: 'caine' } };

@@ -65,7 +65,7 @@ const withTornStory: Decorator = (story) => {
 export const OfTheStory: Story = { name: 'As the story goes' };
 export const EverythingShown: Story = { name: 'For somebody who has seen everything', args: { spoilers: 'show' } };
 export const OfWatching: Story = { name: 'As they are watched', args: { lens: 'watch' } };
-export const OfProduction: Story = { name: 'As they were made', args: { lens: 'production', from: 'ballerina', to: 'ballerina' } };
+export const OfProduction: Story = { name: 'As they were made', args: { lens: 'production' } };
 export const AsOf: Story = { name: 'As of the article’s day', args: { 'as-of': days.article } };
 export const Compact: Story = { name: 'Titles alone', args: { compact: true } };
 export const Cycle: Story = { name: 'A story that contradicts itself', decorators: [withTornStory] };

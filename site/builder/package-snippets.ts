@@ -2,7 +2,7 @@
  * Snippets for projects with a bundler, one for each framework.
  */
 import type { Snippet, SnippetInput, Step } from './snippet.js';
-import { escapeTemplate, markupOf, tagsIn, type TreeElement } from './tree.js';
+import { escapeHtml, escapeTemplate, markupOf, tagsIn, type TreeElement } from './tree.js';
 
 const install: Step = { caption: 'In a terminal', code: 'npm install wick-widgets' };
 
@@ -40,12 +40,18 @@ ${elementImports(trees)}
   selector: 'app-${state.widget.tag.slice('wick-'.length)}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${markupOf(trees, (text) => escapeTemplate(text).replace(/[\\`$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`), '    ')}
+${markupOf(trees, escapeAngular, '    ')}
   \`,
 })
 export class ${name} {}`;
   const sheet = `"styles": ["src/styles.css", "node_modules/wick-widgets/dist/wick.css"]`;
   return { steps: [install, { caption: 'In angular.json, in the options of the build', code: sheet }, { caption: `${state.widget.tag.slice('wick-'.length)}.ts`, code }] };
+}
+
+/** Angular decodes entities before it looks for braces, so that only an expression keeps them; the others are signs of the template literal. */
+function escapeAngular(text: string): string {
+  const signs = escapeHtml(text).replace(/[@\\`$]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return signs.replace(/[{}]/g, (sign) => `{{ '${sign}' }}`);
 }
 
 /** The imports of the elements and of the style sheet. */

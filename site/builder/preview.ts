@@ -14,7 +14,8 @@ export class Preview {
     this.#stage = stage;
     stage.addEventListener('wick-error', (event) => {
       event.stopPropagation();
-      onTrouble(event.message);
+      // The field of the dataset says what is wrong with one.
+      if (event.code !== 'bad-data') onTrouble(event.message);
     });
   }
 

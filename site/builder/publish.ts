@@ -48,7 +48,8 @@ async function readDataset(src: string): Promise<ReadDataset> {
   if (outcome.case === 'aborted') return { case: 'unread', trouble: '' };
   if (outcome.case === 'failed') return { case: 'unread', trouble: await datasetErrorText({ ...outcome, case: 'unread' }, 'en') };
   const { catalogue, faults } = parseDataset(outcome.dataset);
-  const [trouble] = faults.length > 0 ? [await datasetErrorText({ case: 'left-out', faults: faults.slice(0, 1).map(describeFault) }, 'en')] : [];
+  const [first] = faults;
+  const trouble = first && `${faults.length === 1 ? 'One fault' : `${String(faults.length)} faults; the first`}: ${describeFault(first)}`;
   if (catalogue.titles.size === 0) return { case: 'unread', trouble: trouble ?? 'The dataset has no titles.' };
   latest = { src, catalogue };
   return { case: 'read', ids: idsOf(catalogue), ...(trouble !== undefined && { trouble }) };

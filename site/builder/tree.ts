@@ -17,7 +17,7 @@ export type Escape = (text: string) => string;
 /** For HTML and Markdown. */
 export const escapeHtml: Escape = (text) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
-/** For the templates of JSX, Vue, Svelte and Angular, in which braces and `@` stand for code. All of them decode entities. */
+/** For the templates of JSX, Vue and Svelte, in which braces and `@` stand for code. All of them decode entities. */
 export const escapeTemplate: Escape = (text) => escapeHtml(text).replace(/[{}@]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 const inline = /^(?:a|b|i|wick-fact)$/;

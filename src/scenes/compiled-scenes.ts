@@ -72,6 +72,7 @@ function sceneOf(id: string, { kind = 'film', palette, motif, lines, fields, rel
   return {
     id,
     kind,
+    home: releases[0]?.[0],
     palette,
     motif,
     posterLines: (name) => lines[name] ?? [[name, 14, 286]],

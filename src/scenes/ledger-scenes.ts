@@ -28,6 +28,7 @@ function ledgerScene(catalogue: Catalogue, title: Title): Scene {
   return {
     id: title.id,
     kind: title.kind,
+    home: title.releases[0]?.region,
     ...posterDesign(title),
     posterLines,
     hasDirector: title.crew.director !== undefined,

@@ -35,6 +35,8 @@ export type NonReleaseField = Exclude<TitleField, 'streaming-home' | `${string}-
 export interface Scene {
   readonly id: string;
   readonly kind: TitleKind;
+  /** The market of the first release, whose certificate the rating is. */
+  readonly home: string | undefined;
   readonly palette: Palette;
   readonly motif: Motif;
   /** The lines in which a name of the title stands on its poster. */

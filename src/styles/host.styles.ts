@@ -17,6 +17,13 @@ export const hostStyles = css`
     contain-intrinsic-inline-size: 240px;
     contain-intrinsic-block-size: auto var(--_room);
   }
+  /* A prerendered widget has its own height from the start, and a drawn one may have given its reserved height back. */
+  :host(:not(:defined)) {
+    min-block-size: 0 !important;
+  }
+  :host(:state(drawn)) {
+    min-block-size: 0 !important;
+  }
   :host([hidden]) {
     display: none !important;
   }

@@ -12,7 +12,7 @@ export const posterStyles = css`
     object-fit: cover;
   }
   [part='drawn-poster'] {
-    outline: var(--_rule);
+    outline: var(--_hairline);
     outline-offset: -1px;
     forced-color-adjust: none;
   }

@@ -45,7 +45,7 @@ export function castList(options: CastOptions, stage: TitleStage): TemplateResul
   const rest = entries.slice(max);
   const name = scene.nameOn(vantage.day);
   const groups = (lines: readonly CastLine[], hidden: readonly Stub[]): unknown => groupsOf(lines, hidden, options, stage);
-  return html`<slot name="heading">${titleHeading(messages.castOf(name), stage)}</slot>
+  return html`<slot name="heading" id="heading">${titleHeading(messages.castOf(name), stage)}</slot>
     ${entries.length + stubs.length === 0 ? html`<p part="note">${messages.noCast(name)}</p>` : nothing}
     ${groups(entries.slice(0, max), rest.length > 0 ? [] : stubs)}
     ${rest.length > 0

@@ -53,7 +53,7 @@ export function crewList(options: CrewOptions, stage: TitleStage): TemplateResul
   const messages = filmMessagesFor(locale);
   const name = scene.nameOn(vantage.day);
   const lines = crewLines(options, stage);
-  return html`<slot name="heading">${titleHeading(messages.crewOf(name), stage)}</slot>
+  return html`<slot name="heading" id="heading">${titleHeading(messages.crewOf(name), stage)}</slot>
     ${lines.length === 0 ? html`<p part="note">${messages.noCrew(name)}</p>` : html`<dl part="list">${lines.map((line) => entry(line, stage))}</dl>`}
     ${asOfNote(stage)}`;
 }

@@ -8,6 +8,7 @@ import type { FieldName, FieldValue } from '../domain/ledger/field-kinds.js';
 import { safeUrl } from '../domain/ledger/safe-url.js';
 import { claimsTold, type FactStatus, type TellingMode, tellingModes } from '../domain/changes/fact-status.js';
 import { claimedDateText } from '../i18n/formats/date-text.js';
+import { factWordsFor } from '../i18n/messages/fact-words.js';
 import { readingText, saidText, type ValueFormat } from '../i18n/sentences/field-text.js';
 import { valueFormats } from '../i18n/sentences/value-formats.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
@@ -89,14 +90,14 @@ function overtaken({ kind, before, after }: Overtaken, options: FactOptions, sta
   if (stage.written !== 'words' && before.length === 0) return { line: words(value(after, options, stage), stage) };
   if (mode === 'replace') return withNews(value(after, options, stage), news(name, messages[name], stage), options, stage);
   const marked = html`<span part="words">${kept()}</span>`;
-  const said = mode === 'keep' ? news(name, messages[name], stage) : news(name, messages.nowIs(text(after, options, stage)), stage, 'whole');
+  const said = mode === 'keep' ? news(name, messages[name], stage) : news(name, factWordsFor(stage.speech.locale).nowIs(text(after, options, stage)), stage, 'whole');
   return withNews(marked, said, options, stage);
 }
 
 /** Minifiers treat a slot as a block and drop spaces beside it; a space after `wbr` stays. */
 function withNews(shown: TemplateResult, said: TemplateResult, options: FactOptions, stage: FactStage): Told {
-  const { messages, own } = stage;
-  const box = html`<span id="known" part="popover" popover role="dialog" aria-label=${messages.whatIsKnown} tabindex="-1" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}><dl>${rows(options, stage)}</dl></span>`;
+  const { own, speech } = stage;
+  const box = html`<span id="known" part="popover" popover role="dialog" aria-label=${factWordsFor(speech.locale).whatIsKnown} tabindex="-1" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}><dl>${rows(options, stage)}</dl></span>`;
   return { line: html`${shown}<wbr> ${said}`, box };
 }
 
@@ -104,7 +105,7 @@ function withNews(shown: TemplateResult, said: TemplateResult, options: FactOpti
 function untold(reading: Extract<FactStatus<FieldValue>, { case: 'untold' }>['reading'], stage: FactStage): TemplateResult {
   if (reading.case === 'hidden') return inOwnWords('hidden', readingText(stage.kind, reading, stage.speech), stage);
   if (stage.isAwaited) return html``;
-  return inOwnWords('missing', stage.vantage.instant === undefined ? stage.messages.notKnownThen : '–', stage);
+  return inOwnWords('missing', stage.vantage.instant === undefined ? factWordsFor(stage.speech.locale).notKnownThen : '–', stage);
 }
 
 /** Slots the author's words, with `usual` as the fallback. */
@@ -125,8 +126,9 @@ function rows(options: FactOptions, stage: FactStage): TemplateResult {
   const now = vantage.instant === undefined ? messages.asOf(claimedDateText(vantage.day, speech.locale)) : messages.today;
   if (telling.case !== 'overtaken') return html`<dt>${now}</dt>${claims(claimsTold(telling), '', options, stage)}`;
   const { before, after } = telling;
-  return html`<dt>${messages.whenThisRan(claimedDateText(published, speech.locale))}</dt>
-    ${before.length > 0 ? claims(before, 'overtaken', options, stage) : html`<dd>${messages.notKnownThen}</dd>`}
+  const { whenThisRan, notKnownThen } = factWordsFor(speech.locale);
+  return html`<dt>${whenThisRan(claimedDateText(published, speech.locale))}</dt>
+    ${before.length > 0 ? claims(before, 'overtaken', options, stage) : html`<dd>${notKnownThen}</dd>`}
     <dt>${now}</dt>${claims(after, '', options, stage)}`;
 }
 

@@ -7,9 +7,11 @@ import type { StatedClaim } from '../domain/ledger/catalogue.js';
 import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import { type FactNews, type Reading, valueIn } from '../domain/changes/reading.js';
 import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
+import { worldwide } from '../domain/releases/known-release.js';
 import type { Phase } from '../domain/releases/phase-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import { namesText, readingText } from '../i18n/sentences/field-text.js';
+import { regionText } from '../i18n/formats/intl.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import { marketText, phaseText } from '../i18n/sentences/phase-text.js';
 import type { CastLine, SceneRelease } from '../scenes/scene.js';
@@ -125,7 +127,7 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
   return html`<div class=${layout}>
       <div part="poster"><slot name="poster">${poster(scene, scene.posterLines(name))}</slot></div>
       <div class="text">
-        <slot name="heading">${titleHeading(name, stage)}</slot>
+        <slot name="heading" id="heading">${titleHeading(name, stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
         ${isBeside ? nothing : story}
         <dl part="facts">${lines}</dl>
@@ -139,8 +141,11 @@ function fact(field: CardField, label: string, value: unknown): TemplateResult {
   return html`<div part="fact ${field}"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-function valueOf({ kind, reading, change, release }: CardFact, stage: TitleStage): TemplateResult {
-  return html`${marketText(readingText(kind, reading, stage.speech), release, stage.speech.locale)} ${claimNote(kind, reading, change, stage)}`;
+function valueOf({ field, kind, reading, change, release }: CardFact, stage: TitleStage): TemplateResult {
+  const { locale } = stage.speech;
+  const { home } = stage.scene;
+  const text = marketText(readingText(kind, reading, stage.speech), release, locale);
+  return html`${field === 'rating' && home !== undefined && home !== worldwide ? stage.messages.inMarket(text, regionText(home, locale)) : text} ${claimNote(kind, reading, change, stage)}`;
 }
 
 /** Returns a fact's label; the label of a job depends on the number of people. */

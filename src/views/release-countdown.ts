@@ -73,7 +73,7 @@ export function releaseCountdown(options: CountdownOptions, stage: TitleStage, i
   const name = scene.nameOn(vantage.day);
   const { locale } = stage.speech;
   const coming = countdown.case === 'upcoming' ? upcomingViews.module?.upcoming(countdown, way, unitsOf(options), stage, isRunning) : undefined;
-  return html`<slot name="heading">${titleHeading(name, stage)}</slot>
+  return html`<slot name="heading" id="heading">${titleHeading(name, stage)}</slot>
     ${coming?.digits ?? telling(countdown, stage)}
     <p class=${coming ? 'aside' : 'told'} part="sentence" aria-live="polite">${coming?.sentence ?? (countdown.case === 'upcoming' ? nothing : releaseSentence(countdown, name, way, locale))}</p>
     ${options.history ? history(movedFrom(countdown.known, vantage.day), stage) : nothing}

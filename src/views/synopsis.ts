@@ -48,7 +48,7 @@ export function synopsis(options: SynopsisOptions, stage: TitleStage): TemplateR
   const messages = filmMessagesFor(locale);
   const name = scene.nameOn(vantage.day);
   const isUntold = logline.case === 'unknown' && events.length + hidden.length === 0;
-  return html`<slot name="heading">${titleHeading(messages.storyOf(name), stage)}</slot>
+  return html`<slot name="heading" id="heading">${titleHeading(messages.storyOf(name), stage)}</slot>
     ${isUntold ? html`<p part="note">${messages.noStory(name)}</p>` : lead(logline, stage)}
     ${events.length > 0 ? html`<ul part="events" role="list">${events.map((claims) => html`<li part="event">${sentences(claims, stage)}</li>`)}</ul>` : nothing}
     ${[...new Set(hidden.map(({ reveals }) => reveals.title))].map((title) => html`<p part="parts">${hiddenParts(hidden.filter(({ reveals }) => reveals.title === title), stage)}</p>`)}

@@ -36,7 +36,7 @@ export function speechFor(names: Names, vantage: Vantage, locale: string): Speec
 
 /** Draws the widget's box, with its link to the sources and a slot for the author's footer. */
 export function titleBox(content: TemplateResult, { own, marks }: Pick<TitleStage, 'own' | 'marks'>): TemplateResult {
-  return html`<div part="base" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${content}${marks}<slot name="footer"></slot></div>`;
+  return html`<div part="base" role="group" aria-labelledby="heading" lang=${own?.lang ?? nothing} dir=${own?.dir ?? nothing}>${content}${marks}<slot name="footer"></slot></div>`;
 }
 
 /** Draws the widget's heading. */

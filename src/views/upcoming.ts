@@ -12,6 +12,7 @@ import { calendarEntry } from '../i18n/calendar/calendar-entry.js';
 import { countdownSentence } from '../i18n/sentences/countdown-text.js';
 import { dateText } from '../i18n/formats/date-text.js';
 import { intlLocale } from '../i18n/formats/intl.js';
+import { countdownWordsFor } from '../i18n/messages/countdown-words.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { html, nothing } from './template.js';
@@ -34,22 +35,22 @@ export function nextOf(coming: Coming, { vantage }: TitleStage, asked: readonly 
 
 /** Draws a release that is still to come. With `isRunning` the digits carry the data that lets the ticker advance them alone. */
 export function upcoming(coming: Coming, way: ReleaseWay, asked: readonly Unit[], stage: TitleStage, isRunning: boolean): UpcomingView {
-  const { scene, vantage, speech: { locale }, messages } = stage;
+  const { scene, vantage, speech: { locale } } = stage;
   const countdown = upcomingFrom(coming, vantage, asked);
   const sentence = countdownSentence(countdown, scene.nameOn(vantage.day), way, locale);
   return {
     digits: digits(countdown, way, stage, isRunning),
     sentence,
-    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${messages.addToCalendar}</a>`,
+    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${countdownWordsFor(locale).addToCalendar}</a>`,
   };
 }
 
-function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, way: ReleaseWay, { speech: { locale }, messages }: TitleStage, isRunning: boolean): TemplateResult {
+function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, way: ReleaseWay, { speech: { locale } }: TitleStage, isRunning: boolean): TemplateResult {
   return html`<p part="digits" aria-hidden="true" data-ticks=${isRunning ? ticksText(ticks, locale) : nothing}>${left.amounts.map((amount, index) => {
       const { digits: count, unit } = amountText(amount, locale, index === 0);
       return html`<span part="amount ${amount.unit}"><span part="count">${count}</span> <span part="unit">${unit}</span></span> `;
     })}</p>
-    <p part="until" aria-hidden="true">${messages.until[way]} ·
+    <p part="until" aria-hidden="true">${countdownWordsFor(locale).until[way]} ·
       <time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
 }
 

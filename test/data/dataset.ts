@@ -18,6 +18,7 @@ export function dataset(): Json {
         crew: { director: [claim(['len-wiseman'])] },
         releases: [{ region: 'US', channel: 'theatrical', date: [claim('2024-06-07', '2024-01'), claim('2025-06-06', '2024-02-22')] }],
         palette: ['#012', '#eeffff', '#0bd'],
+        motif: { accent: 'M0 0h200v200H0z' },
       },
     ],
     credits: [

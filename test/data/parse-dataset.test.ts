@@ -85,6 +85,8 @@ describe('a fault of form', () => {
     ['titles[1].palette[2]', 'teal', 'a colour such as #012 or #00bbdd, found "teal"'],
     ['titles[1].palette', '#012', 'three colours: ground, ink, accent, found "#012"'],
     ['titles[1].palette[3]', '#fff', 'three colours: ground, ink, accent, found "#fff"'],
+    ['titles[1].motif', 'M0 0z', 'this field, found "M0 0z"'],
+    ['titles[1].motif.accent', 'url(#a)', 'SVG path data of at most 1200 characters, such as M0 0h200v200H0z, found "url(#a)"'],
     ['credits[0].billing[0].value', 0, 'a place from 1 on, found 0'],
     ['credits[1].character[0].reveals.level', 4, 'a level: 1, 2 or 3, found 4'],
     ['people[0].born[0].value', '1988-04-31', `${day}, found "1988-04-31"`],

@@ -8,7 +8,7 @@ const card = '<wick-film-card film="ballerina"></wick-film-card>';
 const german = [
   ['Start', '6. Juni 2025'],
   ['Laufzeit', '125 Min.'],
-  ['Freigabe', 'R'],
+  ['Freigabe', 'R (USA)'],
   ['Regie', 'Len Wiseman'],
   ['Mit', 'Ana de Armas, Anjelica Huston, Gabriel Byrne und Lance Reddick'],
 ];

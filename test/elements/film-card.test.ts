@@ -10,7 +10,7 @@ const logline = 'Raised by the Ruska Roma to dance and to kill, a young woman go
 const facts = {
   date: ['Release', 'June 6, 2025'],
   runtime: ['Runtime', '125 min'],
-  rating: ['Rating', 'R'],
+  rating: ['Rating', 'R (US)'],
   director: ['Director', 'Len Wiseman'],
   writers: ['Writer', 'Shay Hatten'],
   distributor: ['Distributor', 'Lionsgate'],
@@ -40,13 +40,22 @@ describe('a film card', () => {
     expect(factsOf(card)).to.deep.equal([facts.date]);
   });
 
-  both('has its facts beside the poster where there is room, in a row always and in an infobox never', async (mode) => {
+  both('has its facts beside the poster where there is room, in a row always', async (mode) => {
     const cards = ['card', 'row', 'infobox'].map((layout) => `<wick-film-card film="ballerina" layout="${layout}"></wick-film-card>`);
     const box = await scene(mode, `<div style="width: 600px">${cards.join('')}</div>`);
     const beside = (): boolean[] => [...box.children].map((card) => besidePoster(card));
-    expect(beside()).to.deep.equal([true, true, false]);
+    expect(beside()).to.deep.equal([true, true, true]);
     box.style.width = '280px';
     expect(beside()).to.deep.equal([false, true, false]);
+  });
+
+  both('sets the logline of an infobox under the poster, at any width', async (mode) => {
+    for (const width of [280, 600]) {
+      const page = await scene(mode, `<div style="width: ${width}px"><wick-film-card film="ballerina" layout="infobox"></wick-film-card></div>`);
+      const [sheet, story] = ['poster', 'logline'].map((name) => part(page.firstElementChild!, name)!.getBoundingClientRect());
+      expect(story!.top, String(width)).to.be.at.least(sheet!.bottom);
+      expect(story!.left, String(width)).to.equal(sheet!.left);
+    }
   });
 
   both('tells the facts that the page asks for, in its order', async (mode) => {
@@ -101,7 +110,7 @@ describe("a film card's slots", () => {
       mode,
       `<wick-film-card film="ballerina"><h2 slot="heading">The dancer</h2><a slot="actions" href="#tickets">Tickets</a><small slot="footer">All times local</small></wick-film-card>`,
     );
-    expect(seen(card)).to.match(/^Ballerina The dancer Streaming on Starz .* Tickets All times local$/);
+    expect(seen(card)).to.match(/^BALLERINA The dancer Streaming on Starz .* Tickets All times local$/);
     expect(part(card, 'heading')!.checkVisibility()).to.equal(false);
   });
 
@@ -114,34 +123,59 @@ describe("a film card's slots", () => {
   });
 });
 
+/** Names as posters set them, with their key words. */
+const posters: readonly (readonly [film: string, lines: readonly string[], keys: readonly string[]])[] = [
+  ['ballerina', ['BALLERINA'], ['BALLERINA']],
+  ['john-wick-2', ['JOHN', 'WICK', 'CHAPTER 2'], ['JOHN', 'WICK']],
+  ['john-wick-3', ['JOHN WICK:', 'CHAPTER 3', 'PARABELLUM'], ['PARABELLUM']],
+  ['the-continental', ['THE', 'CONTINENTAL', 'FROM THE WORLD', 'OF JOHN WICK'], ['CONTINENTAL']],
+  ['ballerina-sequel', ['UNTITLED', 'BALLERINA', 'SEQUEL'], ['BALLERINA']],
+];
+
+const linesOn = (card: Element): SVGTextElement[] => [...part(card, 'drawn-poster')!.querySelectorAll('text')];
+
 describe('the drawn poster', () => {
-  for (const [film, lines] of [
-    ['ballerina', ['Ballerina']],
-    ['john-wick-2', ['John Wick:', 'Chapter 2']],
-    ['under-the-high-table', ['John Wick:', 'Under the', 'High Table']],
-  ] as const) {
-    both(`sets the name of ${film} in ${lines.length} lines, each as wide as the sheet allows`, async (mode) => {
-      const card = await scene(mode, `<wick-film-card film="${film}"></wick-film-card>`);
-      const drawn = [...part(card, 'drawn-poster')!.querySelectorAll('text')].sort((a, b) => Number(a.getAttribute('y')) - Number(b.getAttribute('y')));
+  for (const [film, lines, keys] of posters) {
+    both(`sets the name of ${film} in reading order, its key words largest, and all of it within the sheet`, async (mode) => {
+      const card = await scene(mode, `<div style="width: 640px"><wick-film-card film="${film}"></wick-film-card></div>`);
+      const drawn = linesOn(card.firstElementChild!);
       expect(drawn.map(({ textContent }) => textContent)).to.deep.equal(lines);
-      const unit = part(card, 'drawn-poster')!.getBoundingClientRect().width / 200;
-      // A box holds the room around its letters too, and how much that is differs by font.
-      expect(drawn.map((line) => line.getBoundingClientRect().width / unit).filter((width) => Math.abs(width - 168) > 10)).to.deep.equal([]);
-      expect(drawn.map((line) => getComputedStyle(line).fontSize)).to.deep.equal(lines.map((words) => `${Math.round(270 / words.length)}px`));
+      expect(drawn.map((line) => line.getBBox().y)).to.deep.equal(drawn.map((line) => line.getBBox().y).sort((one, other) => one - other));
+      const sizes = drawn.map((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+      expect(lines.filter((_, index) => sizes[index] === Math.max(...sizes))).to.deep.equal(keys);
+      expect(drawn.map((line) => line.getBBox()).filter(({ x, width }) => x < 0 || x + width > 200)).to.deep.equal([]);
+      expect(drawn.filter((line) => line.hasAttribute('textLength'))).to.deep.equal([]);
     });
   }
 
+  it('holds its words in wide fonts too', async () => {
+    for (const { id } of bundledCatalogue().titles.values()) {
+      const page = await scene('client', `<div style="width: 640px; --wick-poster-font: 'DejaVu Sans', Verdana, sans-serif"><wick-film-card film="${id}"></wick-film-card></div>`);
+      const boxes = linesOn(page.firstElementChild!).map((line) => line.getBBox());
+      expect(boxes.filter(({ x, width }) => x < 0 || x + width > 200), id).to.deep.equal([]);
+    }
+  });
+
+  both('has no words where they could not be read', async (mode) => {
+    const page = await scene(mode, '<div style="width: 300px"><wick-film-card film="the-continental" layout="row"></wick-film-card><wick-film-card film="the-continental"></wick-film-card></div>');
+    const visible = [...page.children].map((card) => linesOn(card).filter((line) => line.checkVisibility()).map(({ textContent }) => textContent));
+    expect(visible).to.deep.equal([[], ['CONTINENTAL']]);
+  });
+
   both('is kept from those who hear the page', async (mode) => {
     const card = await scene(mode, '<wick-film-card film="ballerina"></wick-film-card>');
-    expect(seen(part(card, 'poster'))).to.equal('Ballerina');
+    expect(seen(part(card, 'poster'))).to.equal('BALLERINA');
     expect(heard(part(card, 'poster'))).to.equal('');
   });
 
-  both("is painted in the title's own colours", async (mode) => {
+  both("is painted in the title's own colours, or in the page's", async (mode) => {
     const card = await scene(mode, '<wick-film-card film="ballerina"></wick-film-card>');
     const poster = part(card, 'drawn-poster')!;
-    const fills = ['rect', 'text', 'circle'].map((shape) => getComputedStyle(poster.querySelector(shape)!).fill);
-    expect(fills).to.deep.equal(bundledCatalogue().titles.get('ballerina')!.palette!.map(rgb));
+    const fills = (): string[] => ['rect', 'text', 'path'].map((shape) => getComputedStyle(poster.querySelector(shape)!).fill);
+    expect(fills()).to.deep.equal(bundledCatalogue().titles.get('ballerina')!.palette!.map(rgb));
+    card.style.setProperty('--wick-poster-ground', 'rgb(1, 2, 3)');
+    card.style.setProperty('--wick-poster-accent', 'rgb(4, 5, 6)');
+    expect([fills()[0], fills()[2]]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
   });
 });
 

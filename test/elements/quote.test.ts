@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import { audited, both, scene, settled } from '../fixture.js';
 import { partFetched } from './parts.js';
+import { until } from './publisher.js';
 import { change, errorsWhile, part, partsOf, seen, written } from './reading.js';
 
 // Client-drawn scenes fetch data that a prerendered page contains: fetched here, before the tests: the quotes, and where the sources lead.
@@ -22,14 +23,14 @@ function figureOf(quote: Element): string[] {
 describe('a quote', () => {
   both('is told in the words that were said, with who said it, to whom, and where it can be read', async (mode) => {
     const quote = await scene(mode, suit);
-    expect(figureOf(quote)).to.deep.equal(['It was fun to put the suit back on.', 'Keanu Reeves', 'John Wick in Ballerina', 'Entertainment Weekly', 'Source: Digital Trends, January 2024']);
+    expect(figureOf(quote)).to.deep.equal(['It was fun to put the suit back on.', 'Keanu Reeves', 'John Wick in Ballerina', 'Entertainment Weekly · Source: Digital Trends, January 2024']);
     expect(part(quote, 'words')!.localName).to.equal('blockquote');
     expect(part(quote, 'caption')!.localName).to.equal('figcaption');
   });
 
   both('says when it was said, where that is known and not said already', async (mode) => {
     const quote = await scene(mode, '<wick-quote quote="reeves-lost-her-father"></wick-quote>');
-    expect(figureOf(quote)[3]).to.equal('Comic-Con Experience 2022');
+    expect(figureOf(quote)[3]).to.match(/^Comic-Con Experience 2022 · Source: /);
   });
 
   both('names the source once where it was said to that', async (mode) => {
@@ -39,7 +40,7 @@ describe('a quote', () => {
 
   both('of a film is the newest that its reader may see', async (mode) => {
     const quote = await scene(mode, '<wick-quote film="ballerina"></wick-quote>');
-    expect(figureOf(quote).slice(0, 2)).to.deep.equal(['hopeful', 'Erica Lee']);
+    expect(figureOf(quote).slice(0, 2)).to.deep.equal(['It was fun to put the suit back on.', 'Keanu Reeves']);
     const page = await scene(mode, within('now="2026-11-20" spoilers="show"', '<wick-quote film="ballerina"></wick-quote>'));
     expect(figureOf(page.firstElementChild!).slice(0, 3)).to.deep.equal(['So he feels for her in that moment.', 'Len Wiseman', 'director of Ballerina']);
     expect(part(page.firstElementChild!, 'source')!.querySelector('a')!.protocol).to.equal('https:');
@@ -47,7 +48,7 @@ describe('a quote', () => {
 
   both('of a film is the newest of the day shown', async (mode) => {
     const page = await scene(mode, within('as-of="2025-01-01" spoilers="show"', '<wick-quote film="ballerina"></wick-quote>'));
-    expect(figureOf(page.firstElementChild!)[0]).to.equal('hopeful');
+    expect(figureOf(page.firstElementChild!)[0]).to.equal('It was fun to put the suit back on.');
     expect(seen(part(page.firstElementChild!, 'as-of'))).to.equal('As known on January 1, 2025');
   });
 
@@ -60,9 +61,9 @@ describe('a quote', () => {
 
 describe('the words of a quote', () => {
   for (const [locale, marks, person, source] of [
-    ['en', '“”', 'John Wick in Ballerina', 'Source: Digital Trends, January 2024'],
-    ['de', '„“', 'John Wick in Ballerina', 'Quelle: Digital Trends, Januar 2024'],
-    ['ar', '«»', 'John Wick في Ballerina', 'المصدر: Digital Trends، يناير 2024'],
+    ['en', '“”', 'John Wick in Ballerina', 'Entertainment Weekly · Source: Digital Trends, January 2024'],
+    ['de', '„“', 'John Wick in Ballerina', 'Entertainment Weekly · Quelle: Digital Trends, Januar 2024'],
+    ['ar', '«»', 'John Wick في Ballerina', 'Entertainment Weekly · المصدر: Digital Trends، يناير 2024'],
   ] as const) {
     both(`stay English, within the quotation marks of the page: ${locale}`, async (mode) => {
       const quote = await scene(mode, suit, { locale, dir: locale === 'ar' ? 'rtl' : 'ltr' });
@@ -150,12 +151,12 @@ describe('a quote on a page', () => {
 
 describe('a hidden quote', () => {
   // Must be the last test, since the page keeps its reader's choices.
-  it('is shown to whoever asks for it, by keyboard too, and keeps their place', async () => {
+  it('is shown to whoever asks for it, by keyboard too, and gets the focus', async () => {
     const quote = await scene('client', '<wick-quote quote="wiseman-snake"></wick-quote>');
     part(quote, 'reveal')!.focus();
     await sendKeys({ press: 'Enter' });
     await settled(document.body);
     expect(figureOf(quote).slice(0, 2)).to.deep.equal(["you've cut the head of the snake, but the body still lives.", 'Len Wiseman']);
-    expect(quote.shadowRoot!.activeElement).to.equal(part(quote, 'base'));
+    await until(quote, () => quote.shadowRoot!.activeElement === part(quote, 'words'));
   });
 });

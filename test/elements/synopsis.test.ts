@@ -63,7 +63,7 @@ describe('a synopsis', () => {
 
   both('tells what was known on the day shown, and says which that is', async (mode) => {
     const page = await scene(mode, within('as-of="2024-01-25"', of('full')));
-    expect(hiddenIn(page.firstElementChild!)).to.deep.equal([hidden('premise')]);
+    expect(hiddenIn(page.firstElementChild!)).to.deep.equal([premise]);
     expect(seen(part(page.firstElementChild!, 'logline'))).to.equal(logline);
     expect(seen(part(page.firstElementChild!, 'as-of'))).to.equal('As known on January 25, 2024');
   });
@@ -100,7 +100,7 @@ describe('a synopsis', () => {
     const errors = await errorsWhile(async () => {
       found.synopsis = await scene(mode, of('novel'));
     });
-    expect(hiddenIn(found.synopsis!)).to.deep.equal([hidden('premise')]);
+    expect(hiddenIn(found.synopsis!)).to.deep.equal([premise]);
     expect(errors.map(({ message }) => message)).to.deep.equal(['length="novel" cannot be read; using premise.']);
   });
 
@@ -157,7 +157,7 @@ describe('a hidden part of a plot', () => {
     const page = await scene('client', of('full'));
     partsOf(page, 'reveal')[1]!.click();
     await until(page, () => hiddenIn(page).length === 2);
-    expect(hiddenIn(page)).to.deep.equal([hidden('premise'), hidden('ending')]);
+    expect(hiddenIn(page)).to.deep.equal(['how it begins', 'how it ends']);
     expect(eventsIn(page)).to.have.length(3);
     expect(written(page)).to.not.match(/grandfather/);
   });

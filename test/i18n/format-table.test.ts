@@ -4,7 +4,6 @@ import { amountText, distanceText } from '../../src/i18n/formats/amount-text.js'
 import { dateText } from '../../src/i18n/formats/date-text.js';
 import { formatTable, tableUnits } from '../../src/i18n/formats/format-table.js';
 import { intlLocale, listText, minutesText, numberText, regionText } from '../../src/i18n/formats/intl.js';
-import { rangeText } from '../../src/i18n/formats/range-text.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';
 
 const locales = [
@@ -43,13 +42,12 @@ describe.each(locales)('the table of %s writes what Intl writes', (locale) => {
     for (const date of dates) for (const month of ['long', 'short'] as const) expect(dateText(date, locale, month)).toBe(intlOf.date(locale, date, month));
   });
 
-  it('for counts and ranges', () => {
+  it('for counts', () => {
     const format = new Intl.NumberFormat(intl);
     for (const count of counts) {
       expect(numberText(count, locale)).toBe(format.format(count));
       expect(numberText(count, locale, 2)).toBe(new Intl.NumberFormat(intl, { minimumIntegerDigits: 2 }).format(count));
     }
-    expect(rangeText(3, 12, locale)).toBe(format.formatRange(3, 12));
   });
 
   it('for amounts of time', () => {

@@ -3,19 +3,22 @@ import { channels, roleKinds } from '../../src/domain/ledger/catalogue.js';
 import { spoilerLevels } from '../../src/domain/ledger/closed-lists.js';
 import type { ReleaseWay } from '../../src/domain/releases/release-way.js';
 import { seasons } from '../../src/domain/dates/plain-date.js';
-import { languageFor, languages, type Messages } from '../../src/i18n/messages/messages.js';
+import { languageFor, languages, type WholeMessages } from '../../src/i18n/messages/messages.js';
 import { ar } from '../../src/i18n/messages/ar/messages.js';
 import { de } from '../../src/i18n/messages/de/messages.js';
-import { en } from '../../src/i18n/messages/en/messages.js';
+import { countdownWords } from '../../src/i18n/messages/en/countdown-words.js';
+import { factWords } from '../../src/i18n/messages/en/fact-words.js';
+import { en as core } from '../../src/i18n/messages/en/messages.js';
 
-const all: Readonly<Record<string, Messages>> = { en, de, ar };
+const en: WholeMessages = { ...core, ...countdownWords, ...factWords };
+const all: Readonly<Record<string, WholeMessages>> = { en, de, ar };
 
 const ways: readonly ReleaseWay[] = [...channels, 'out'];
 
 type Says = readonly [text: string, ...holds: string[]];
 
 /** Calls every function with marker words, which its result must contain. */
-const said: Readonly<Record<string, (messages: Messages) => readonly Says[]>> = {
+const said: Readonly<Record<string, (messages: WholeMessages) => readonly Says[]>> = {
   isolate: (m) => [[m.isolate('NAME'), 'NAME']],
   season: (m) => seasons.map((season) => [m.season(season, '2025'), '2025']),
   inMarket: (m) => [[m.inMarket('Text', 'Market'), 'Text', 'Market']],

@@ -9,7 +9,15 @@ import { everyLanguageSays } from './sentences-said.js';
 const all: Readonly<Record<string, MoreMessages>> = { en, de, ar };
 
 describe('the further sentences of a language', () => {
-  everyLanguageSays(all);
+  everyLanguageSays(all, (path) => ['FIRST', path === 'sourceCount' ? 14 : 'SECOND', 'THIRD']);
+
+  it.each([
+    ['en', ['1 source', '2 sources', '14 sources']],
+    ['de', ['1 Quelle', '2 Quellen', '14 Quellen']],
+    ['ar', ['مصدر واحد', 'مصدران', '14 مصدرًا']],
+  ])('count sources: %s', (language, expected) => {
+    expect([1, 2, 14].map((count) => all[language]!.sourceCount(String(count), count))).toEqual(expected);
+  });
 
   it.each(Object.keys(all))('name every field: %s', (language) => {
     expect([...titleFields, ...personFields, ...characterFields].filter((field) => !all[language]!.fieldName[field])).toEqual([]);

@@ -135,6 +135,19 @@ describe('the script tag', () => {
     expect(others.filter((file) => readFileSync(new URL(file, dist), 'utf8').includes('allFunctionsCalledOnLoad'))).toEqual([]);
   });
 
+  it('exports its variables by their own names, and every other file imports names that exist', () => {
+    const named = (list: string): string[][] => list.split(',').map((item) => item.split(' as '));
+    const exported = named(/export\{([^}]*)\};?\s*$/.exec(code)![1]!);
+    expect(exported.filter((names) => names.length > 1)).toEqual([]);
+    const imported = readdirSync(dist).filter((file) => file.endsWith('.js')).flatMap((file) => [...readFileSync(new URL(file, dist), 'utf8').matchAll(/import\{([^}]*)\}from"\.\/wick\.js"/g)].flatMap(([, list]) => named(list!).map(([name]) => name!)));
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((name) => !exported.flat().includes(name))).toEqual([]);
+  });
+
+  it('has no branch for a server', () => {
+    expect(code).not.toMatch(/typeof (?:document|customElements)/);
+  });
+
   it('holds no language but English, and its data once', () => {
     expect(code).not.toContain('Besetzung');
     expect(code.split('Ana de Armas')).toHaveLength(2);

@@ -26,9 +26,9 @@ function told(fields: readonly CardField[], vantage: Vantage, shown = title): st
 
 describe('a film card', () => {
   it.each<[string, string, string | undefined, readonly CardField[], string[]]>([
-    ['everything, in the order asked for', '2025-06-06', undefined, ['date', 'runtime', 'rating', 'director', 'writers'], ['Release June 6, 2025', 'Runtime 124 min', 'Rating R', 'Director Wiseman', 'Writers Hatten and Fennell']],
+    ['everything, in the order asked for', '2025-06-06', undefined, ['date', 'runtime', 'rating', 'director', 'writers'], ['Release June 6, 2025', 'Runtime 124 min', 'Rating R (US)', 'Director Wiseman', 'Writers Hatten and Fennell']],
     ['what sources differ about, with who says which', '2025-06-06', undefined, ['distributor'], ['Distributor Lionsgate or Lionsgate Films Sources differ Lionsgate (trade) and Lionsgate Films (trade)']],
-    ['in another order', '2025-06-06', undefined, ['rating', 'date'], ['Rating R', 'Release June 6, 2025']],
+    ['in another order', '2025-06-06', undefined, ['rating', 'date'], ['Rating R (US)', 'Release June 6, 2025']],
     ['only what is known', '2024-01-25', undefined, ['date', 'runtime', 'rating', 'director'], ['Release June 7, 2024', 'Director Wiseman']],
     ['what changed since', '2025-06-06', '2024-01-25', ['date', 'runtime'], ['Release June 6, 2025 Updated was June 7, 2024 trade, February 22, 2024', 'Runtime 124 min']],
     ['what had been wrong', '2025-06-06', '2025-05-15', ['runtime', 'date'], ['Runtime 124 min Corrected was 125 min trade, June 1, 2025', 'Release June 6, 2025']],

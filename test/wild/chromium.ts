@@ -32,11 +32,12 @@ export class Chromium {
     private readonly server: Server,
   ) {}
 
-  static async start(): Promise<Chromium> {
+  /** `flags`: further arguments of the browser. */
+  static async start(...flags: readonly string[]): Promise<Chromium> {
     const [{ findBrowsers }, { serve }] = await Promise.all([ours<Browsers>('testing/browsers.js'), ours<Serving>('serve.js')]);
     const { found: [chromium] } = await findBrowsers('chromium');
     const server = await serve(new URL('../../', import.meta.url).pathname);
-    return new Chromium(await puppeteer.launch({ executablePath: chromium!.path, args: ['--no-sandbox', '--disable-gpu'], env: { ...process.env, ...chromium!.env } }), server);
+    return new Chromium(await puppeteer.launch({ executablePath: chromium!.path, args: ['--no-sandbox', '--disable-gpu', ...flags], env: { ...process.env, ...chromium!.env } }), server);
   }
 
   /** Opens a page and waits for all that it fetches; `errors` are the codes of its `wick-error` events. `savesData`: the reader asked the browser to. */

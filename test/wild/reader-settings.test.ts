@@ -1,5 +1,5 @@
 /**
- * Every widget where the reader's browser is set otherwise: forced colours, 400 % zoom, text of twice the size. Motion is checked in `test/package/style-rules.test.ts`.
+ * Every widget where the reader's browser is set otherwise: forced colours, 400 % zoom, text of twice the size, less motion.
  */
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -23,20 +23,22 @@ afterAll(async () => {
 /** Opens the article of all widgets, and waits until each is drawn. */
 async function opened(width: number, style = ''): Promise<Page> {
   const { page } = await chromium.open(wholePage(`${head}<style>${style}</style>`));
+  // The test's own limit ends a page that never comes to rest.
+  page.setDefaultTimeout(0);
   await page.setViewport({ width, height: 16_000 });
   await page.waitForFunction(() => [...document.querySelectorAll('*')].every(({ localName, shadowRoot }) => !localName.startsWith('wick-') || shadowRoot?.firstElementChild));
   await page.waitForNetworkIdle();
   return page;
 }
 
-/** The widgets, or elements in them, that need more room than they have; tables that scroll by themselves may. */
+/** The widgets, or elements with words in them, that need more room than they have; tables that scroll by themselves may. */
 function findOverflow(): string[] {
   const found = document.documentElement.scrollWidth > innerWidth ? [`the page: ${String(document.documentElement.scrollWidth)}`] : [];
   for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
     for (const element of shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
       const { overflowX, display, clipPath } = getComputedStyle(element);
       const isCut = display !== 'inline' && clipPath === 'none' && overflowX !== 'auto' && overflowX !== 'scroll' && element.scrollWidth > element.clientWidth + 1;
-      if (isCut && !element.closest('svg')) found.push(`${localName} ${element.outerHTML.slice(0, 80)}`);
+      if (isCut && element.textContent.trim() !== '' && !element.closest('svg')) found.push(`${localName} ${element.outerHTML.slice(0, 80)}`);
     }
   }
   return found;
@@ -49,6 +51,14 @@ describe('all widgets', () => {
       expect(await page.evaluate(findOverflow), `${String(width)} ${style}`).toEqual([]);
       await page.close();
     }
+  });
+
+  it('move nothing for readers who want less motion', async () => {
+    const page = await opened(720);
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    expect(await page.evaluate(findMotion)).toEqual([]);
+    await page.close();
   });
 
   it('show words, marks and charts in forced colours', async () => {
@@ -64,6 +74,15 @@ describe('all widgets', () => {
     await page.close();
   });
 });
+
+/** What moves in time after everything was opened or pressed that a widget has; what follows the reader's scrolling may move. */
+async function findMotion(): Promise<string[]> {
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  for (const root of roots) for (const control of root.querySelectorAll<HTMLElement>('summary, button:not([part="play"], [part="choice"])')) control.click();
+  await new Promise(requestAnimationFrame);
+  const moving = [document, ...roots].flatMap((root) => root.getAnimations()).filter(({ timeline }) => timeline instanceof DocumentTimeline);
+  return moving.map(({ effect }) => (effect as KeyframeEffect).target?.outerHTML.slice(0, 90) ?? '');
+}
 
 /** The shapes that would be invisible on the page: marks of generated content, and those of drawings other than posters. */
 function findFaint(): string[] {

@@ -1,10 +1,11 @@
 /**
  * Lists where a title can be watched in a market, channel by channel, with the day of the newest claim.
  */
-import type { Claim, Release, Title } from '../ledger/catalogue.js';
+import type { Release, StatedClaim, Title } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
 import { type Reading, readFact, wasKnown } from '../ledger/read-fact.js';
 import { phaseOf } from './phase.js';
+import { isWatched } from './release-way.js';
 import { worldwide } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
@@ -22,13 +23,13 @@ export interface WatchOption {
   readonly date: Reading<string>;
   /** Whether the release is available, coming on a known date, or undated. */
   readonly case: 'here' | 'coming' | 'undated';
-  /** The newest claims on place and date, which say when the option was last checked and by whom. */
-  readonly checked: readonly Claim<unknown>[];
 }
 
 /** The ways of watching a title in one market. */
 export interface WatchOptions {
   readonly homes: readonly WatchOption[];
+  /** The newest claims on all of them. */
+  readonly checked: readonly StatedClaim<unknown>[];
   /** Whether the title is in cinemas there and not available elsewhere. */
   readonly cinemasOnly: boolean;
 }
@@ -39,7 +40,8 @@ export function watchOptionsIn(title: Title, region: string, vantage: Vantage): 
   const homes = watchChannels.flatMap((channel) => releasesFor(title, channel, region, vantage).flatMap((release) => homeOf(title, release, channel, seen)));
   const there = homes.filter((home) => home.case === 'here');
   const cinemasOnly = there.length > 0 && there.every(({ channel }) => channel === 'theatrical');
-  return { homes: cinemasOnly ? homes : homes.filter((home) => home.channel !== 'theatrical' || home.case !== 'here'), cinemasOnly };
+  const shown = cinemasOnly ? homes : homes.filter((home) => home.channel !== 'theatrical' || home.case !== 'here');
+  return { homes: shown, checked: newestOf(shown), cinemasOnly };
 }
 
 /** The markets for which releases of a title are known, without the worldwide one. */
@@ -67,10 +69,18 @@ function homeOf(title: Title, release: Release, channel: WatchChannel, vantage: 
   const [date, place] = [readFact(release.date, vantage.day), readFact(release.place, vantage.day)];
   // The phase rules, applied to this release alone.
   const phase = phaseOf({ ...title, status: [], releases: [release] }, vantage).name;
-  if (phase === 'released') return [];
+  // What is not watched, such as a game, is out for good.
+  if (phase === 'released' && isWatched(title.kind)) return [];
   const arrival = phase === 'unknown' ? 'undated' : phase === 'dated' ? 'coming' : 'here';
-  const claims = [...claimsInReading(place), ...claimsInReading(date)];
-  const newest = claims.map(({ known = '' }) => known).sort().at(-1);
-  const checked = claims.filter(({ known = '' }) => known === newest);
-  return [{ channel, release, isWorldwide: release.region === worldwide, place, date, case: arrival, checked }];
+  return [{ channel, release, isWorldwide: release.region === worldwide, place, date, case: arrival }];
+}
+
+/** The newest claim of each way of watching, one a source, newest first: they say when the list was checked, and by whom. */
+function newestOf(homes: readonly WatchOption[]): readonly StatedClaim<unknown>[] {
+  const claims = homes.flatMap(({ place, date }) => byDay([...claimsInReading(place), ...claimsInReading(date)]).slice(0, 1));
+  return byDay(claims).filter((claim, index, all) => all.findIndex(({ source }) => source === claim.source) === index);
+}
+
+function byDay(claims: readonly StatedClaim<unknown>[]): readonly StatedClaim<unknown>[] {
+  return [...claims].sort((one, other) => ((one.known ?? '') < (other.known ?? '') ? 1 : -1));
 }

@@ -101,7 +101,7 @@ export class Appearances extends LedgerElement<AppearancesScene> {
     const { matrix: { titles, rows }, speech } = scene;
     const messages = storyMessagesFor(speech.locale);
     return html`
-      <slot name="heading">${this.heading(messages.appearances)}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.appearances)}</slot>
       ${rows.length * titles.length === 0
         ? html`<p part="note">${messages.emptyTable}</p>`
         : html`${this.#key(scene, messages)}

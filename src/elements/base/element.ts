@@ -14,6 +14,7 @@ import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
 import { zoneOffset } from '../../i18n/formats/intl.js';
 import { adoptStyles } from '../../page/adopt-styles.js';
+import { giveBackRoom } from '../../page/reserved-room.js';
 import { whenNear } from '../loading/near.js';
 
 export abstract class WickElement extends LitElement {
@@ -46,6 +47,7 @@ export abstract class WickElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (typeof document !== 'undefined' && !this.hasUpdated && this.shadowRoot?.firstChild) giveBackRoom(this);
     super.connectedCallback();
     // An element that was moved into another document has lost its style sheets.
     if (typeof document !== 'undefined') adoptStyles(this.renderRoot as ShadowRoot, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);

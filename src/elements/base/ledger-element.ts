@@ -11,6 +11,7 @@ import type { ErrorCode } from '../../events/wick-error.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { ledgerSpeech, type LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import type { Messages } from '../../i18n/messages/messages.js';
+import { giveBackUnseen } from '../../page/reserved-room.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import type { BadValue } from '../../views/parse-choice.js';
@@ -96,6 +97,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     for (const part of this.essential) this.need(part);
+    if (!this.#isWaiting) giveBackUnseen(this);
   }
 
   protected override complain(): void {
@@ -112,7 +114,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   }
 
   override render(): TemplateResult {
-    if (this.scene) return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}${sourceMark(this.citing, this.localize.locale)}<slot name="footer"></slot></div>`;
+    if (this.scene) return html`<div part="base" role="group" aria-labelledby="heading" lang=${this.ownLang} dir=${this.ownDir}>${this.renderScene(this.scene)}${sourceMark(this.citing, this.localize.locale)}<slot name="footer"></slot></div>`;
     const missing = this.#isWaiting ? undefined : this.missing();
     if (!missing) return html`<slot></slot>`;
     const said = html`<p part="missing" lang=${this.ownLang} dir=${this.ownDir}>${missing.message}</p>`;

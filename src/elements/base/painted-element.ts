@@ -4,6 +4,7 @@
  */
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import { paintInto, trustedTypesPolicy } from '../../page/paint-into.js';
+import { giveBackRoom } from '../../page/reserved-room.js';
 import { ServerElement } from './server-element.js';
 
 /** A property and its attribute, of the same name unless given. `Boolean` is true if the attribute is present and not `false`, which the servers of Vue and Svelte write. */
@@ -54,6 +55,7 @@ export abstract class PaintedElement extends Host implements ReactiveControllerH
 
   connectedCallback(): void {
     this.#isAttached = true;
+    if (hasPage && !this.hasUpdated && this.shadowRoot?.firstChild) giveBackRoom(this);
     // A library that swaps pages may leave a declarative shadow root as a plain template: it is removed and drawn again.
     if (hasPage) this.querySelector(':scope > template[shadowrootmode]')?.remove();
     for (const controller of this.#controllers) controller.hostConnected?.();

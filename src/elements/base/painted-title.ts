@@ -9,6 +9,7 @@ import { sourcesOf } from '../../domain/ledger/citations.js';
 import type { HiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import { missingText } from '../../i18n/sentences/lazy-missing-text.js';
 import type { RowKind } from '../../scenes/title-data.js';
+import { giveBackUnseen } from '../../page/reserved-room.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import type { BadValue } from '../../views/parse-choice.js';
@@ -100,6 +101,7 @@ export abstract class PaintedTitle extends PaintedWidget {
   protected override updated(): void {
     super.updated();
     this.shadowRoot?.addEventListener('click', this.#handleClick);
+    if (!this.isWaiting) giveBackUnseen(this);
   }
 
   /** Returns what a button of {@link revealButton} stands for. */

@@ -91,28 +91,29 @@ export const boxOfficeStyles = css`
     list-style: none;
   }
   [part~='row']:is(li) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     column-gap: calc(3 * var(--_unit));
     align-items: baseline;
     padding-block: calc(2 * var(--_unit));
   }
   [part='name'] {
+    flex: 1 1 6em;
     line-height: 1.25;
   }
   [part~='own'] [part='name'] {
     font-weight: 700;
   }
   [part~='bar']:not(.sample) {
-    grid-column: 1 / -1;
     display: block;
+    flex: 0 0 100%;
     inline-size: 100%;
     block-size: 14px;
     margin-block: var(--_unit);
     overflow: visible;
   }
   [part~='about'] {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   [part~='about'] [part~='mark'] {
     margin-inline-end: var(--_unit);
@@ -142,6 +143,7 @@ export const boxOfficeStyles = css`
   }
   @container (inline-size >= 34em) {
     [part~='row']:is(li) {
+      display: grid;
       grid-template-columns: 13em minmax(0, 1fr) auto;
     }
     [part='name'] {

@@ -134,10 +134,10 @@ export class BoxOffice extends TitleElement {
     const name = titleText(title.id, speech);
     const said = messages.boxOfficeOf(name);
     return html`
-      <slot name="heading">${this.heading(said)}</slot>
-      ${groups.length === 0 ? html`<p part="note">${messages.noFigures(name)}</p>` : nothing}
-      ${titles.length === 1 ? this.#alone(scene) : comparison(compareGrosses(speech.catalogue, titles, this.#metric, scene.vantage), this.#metric, scene)}
-      ${groups.length > 0 ? everyFigure(groups, said, scene) : nothing}
+      <slot name="heading" id="heading">${this.heading(said)}</slot>
+      ${groups.length === 0
+        ? html`<p part="note">${messages.noFigures(name)}</p>`
+        : [titles.length === 1 ? this.#alone(scene) : comparison(compareGrosses(speech.catalogue, titles, this.#metric, scene.vantage), this.#metric, scene), everyFigure(groups, said, scene)]}
       ${this.asOfNote(scene)}
     `;
   }

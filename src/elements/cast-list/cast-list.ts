@@ -36,13 +36,6 @@ import { castListStyles } from './cast-list.styles.js';
  * @csspart more - The control that shows the rest.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the list. Default: none.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Characters' notes. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a role that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */

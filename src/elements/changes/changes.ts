@@ -153,8 +153,8 @@ export class Changes extends WickElement {
     const more = moreMessagesFor(locale);
     const day = claimedDateText(scene.since, locale);
     const changed = scene.titles.filter(({ changes }) => changes.length > 0);
-    return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
-      <slot name="heading">${heading(this.headingLevel, more.changesSince(day))}</slot>
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${this.ownLang} dir=${this.ownDir}>
+      <slot name="heading" id="heading">${heading(this.headingLevel, more.changesSince(day))}</slot>
       ${changed.length === 0 ? html`<p part="note">${more.noChanges(day)}</p>` : nothing}
       ${changed.map(({ title, changes }) => html`${changed.length > 1 ? html`<p part="title">${titleText(title.id, scene.speech)}</p>` : nothing}${changeKinds.map((kind) => this.#group(kind, changes, scene))}`)}
       ${sourceMark(this.citing, locale)}

@@ -101,7 +101,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
       <div class="top">
         <slot name="photo"></slot>
         <div class="who">
-          <slot name="heading">${this.heading(nameOn(character.name, day) ?? character.id)}</slot>
+          <slot name="heading" id="heading">${this.heading(nameOn(character.name, day) ?? character.id)}</slot>
           ${former.length > 0 ? html`<p part="note">${messages.formerly(namesText(former, speech.locale))}</p>` : nothing}
         </div>
       </div>

@@ -32,7 +32,7 @@ export const factStyles = css`
   }
   /* A line box of its own would make the line taller. */
   [part='cites'] {
-    color: var(--_muted);
+    color: var(--wick-cites, var(--_muted));
     line-height: 0;
   }
   [part~='value'], [part='said'], [part='missing'], [part='cites'] {

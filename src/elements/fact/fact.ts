@@ -37,12 +37,6 @@ type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly
  * @csspart cites - The link to the page's list of sources.
  * @csspart hidden - The sentence in place of a value that would give a plot away.
  * @csspart missing - The sentence that says that the record or field is missing.
- * @cssprop --wick-accent - The shape of the mark. Default: the page's text colour.
- * @cssprop --wick-ground - The background of the popover. Default: the page's canvas.
- * @cssprop --wick-ink - Text in the popover, where there is a ground. Default: the page's text colour.
- * @cssprop --wick-rule - The popover's frame. Default: mixed from its text colour.
- * @cssprop --wick-font - Type of the popover. Default: the page's own.
- * @cssprop --wick-unit - The grid that distances in the popover are multiples of. Default `4px`.
  * @fires {WickErrorEvent} wick-error - There is no such record or field, or an attribute could not be read.
  */
 export class WickFact extends PaintedWidget {

@@ -119,7 +119,7 @@ export class Faq extends TitleElement {
     const words = mediaMessagesFor(scene.speech.locale);
     const name = titleText(scene.title.id, scene.speech);
     return html`
-      <slot name="heading">${this.heading(words.questionsAbout(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(words.questionsAbout(name))}</slot>
       <div part="list">
         ${this.#entries(asked.filter((entry) => entry.case === 'question'), scene)}
         ${stubButtons(asked.flatMap((entry) => (entry.case === 'stub' ? [entry.stub] : [])), scene).map((button) => html`<div part="entry stub">${button}</div>`)}

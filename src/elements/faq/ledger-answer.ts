@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { QuestionEntry } from '../../domain/media/questions.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { factWordsFor } from '../../i18n/messages/fact-words.js';
 import { type MediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { factButton } from '../base/stub-button.js';
 import { saidBy } from '../parts/said-by.js';
@@ -44,10 +45,11 @@ export function answerMark({ telling }: Question, { messages }: LedgerScene): Te
 
 /** Draws the answer that stood when the article ran. */
 function answeredThen({ before }: Overtaken, words: MediaMessages, scene: LedgerScene): TemplateResult | typeof nothing {
-  const { messages, speech, vantage } = scene;
+  const { speech, vantage } = scene;
   if (vantage.since === undefined) return nothing;
   const day = claimedDateText(vantage.since, speech.locale);
-  if (before.length === 0) return html`<p part="note">${messages.whenThisRan(day)}: ${messages.notKnownThen}</p>`;
+  const { whenThisRan, notKnownThen } = factWordsFor(speech.locale);
+  if (before.length === 0) return html`<p part="note">${whenThisRan(day)}: ${notKnownThen}</p>`;
   return html`<div part="before"><p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}</div>`;
 }
 

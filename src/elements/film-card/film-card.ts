@@ -33,22 +33,6 @@ import { filmCardStyles } from './film-card.styles.js';
  * @csspart mark - The word and shape of a change (`updated`, `corrected`) or a dispute (`disputed`).
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the card. Default: none.
- * @cssprop --wick-accent - Marks. Default: the page's text colour.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Labels and notes. Default: mixed from the text colour.
- * @cssprop --wick-font - Type of facts. Default: the page's own.
- * @cssprop --wick-display-font - Type of headings. Default: the page's own.
- * @cssprop --wick-poster-ground - The ground of the drawn poster. Default: the title's own.
- * @cssprop --wick-poster-ink - The words on the drawn poster. Default: the title's own.
- * @cssprop --wick-poster-accent - The accent of the drawn poster. Default: the title's own.
- * @cssprop --wick-poster-motif - The motif of the drawn poster. Default: the accent.
- * @cssprop --wick-poster-font - Type of the drawn poster. Default: condensed.
- * @cssprop --wick-poster-size - The poster's width. Default: depends on the card's width.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
 export class FilmCard extends PaintedTitle {

@@ -110,7 +110,7 @@ export class WickPerson extends LedgerElement<PersonScene> {
       <div class="top">
         <slot name="photo"></slot>
         <div class="who">
-          <slot name="heading">${this.heading(name)}</slot>
+          <slot name="heading" id="heading">${this.heading(name)}</slot>
           <dl part="facts">${profileFact({ ...of, label: fieldName.born, field: 'born', reading: born }, scene)}${profileFact({ ...of, label: fieldName.died, field: 'died', reading: died }, scene)}</dl>
         </div>
       </div>

@@ -93,7 +93,7 @@ export class WickQuote extends LedgerElement<QuoteScene> {
 
   protected override renderScene(scene: QuoteScene): TemplateResult {
     const { quoted } = scene;
-    return html`<slot name="heading"></slot>
+    return html`<slot name="heading" id="heading"></slot>
       ${quoted.case === 'stub' ? stubButton([quoted.stub], scene) : this.#figure(quoted, scene)}
       ${this.asOfNote(scene)}`;
   }

@@ -102,8 +102,8 @@ export class Related extends WickElement {
     const isNothing = articles.length + hidden.length + shown.length === 0;
     const isList = shown.length > 0 && shown.every(({ localName }) => localName === 'li');
     const name = surroundings.catalogue.titles.has(this.film ?? '') ? titleText(this.film!, speech) : undefined;
-    return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir} ?hidden=${isNothing}>
-      <slot name="heading">${heading(this.headingLevel, name === undefined ? messages.related : messages.relatedTo(name))}</slot>
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${this.ownLang} dir=${this.ownDir} ?hidden=${isNothing}>
+      <slot name="heading" id="heading">${heading(this.headingLevel, name === undefined ? messages.related : messages.relatedTo(name))}</slot>
       <div part="list own" class=${surroundings.settings.spoilers === 'show' ? nothing : 'guarded'} role=${isList ? 'list' : nothing}><slot></slot></div>
       ${articles.length > 0 ? html`<ul part="list" role="list">${articles.map((article) => this.#entry(article, speech))}</ul>` : nothing}
       ${hidden.length > 0 ? html`<p part="note">${this.#note(hidden, articles.length + shown.length === 0, speech)}</p>` : nothing}

@@ -38,14 +38,6 @@ import { releaseCountdownStyles } from './release-countdown.styles.js';
  * @csspart note - A smaller line, such as the day that the countdown is read from.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Units and notes. Default: mixed from the text colour.
- * @cssprop --wick-display-font - Type of the heading and the digits. Default: the page's own.
  * @fires {WickPhaseChangeEvent} wick-phase-change - The countdown passed to its next case while the reader was there.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */

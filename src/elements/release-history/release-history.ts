@@ -101,7 +101,7 @@ export class ReleaseHistory extends TitleElement {
     const name = titleText(title.id, speech);
     const said = messages.historyOf(name);
     return html`
-      <slot name="heading">${this.heading(said)}</slot>
+      <slot name="heading" id="heading">${this.heading(said)}</slot>
       ${dates.length === 0 ? html`<p part="note">${this.#silence(scene, name)}</p>` : nothing}
       ${dates.length > 1 ? this.#strip(dates, scene) : nothing}
       ${dates.length > 0 ? this.#table(dates, said, messages, scene) : nothing}

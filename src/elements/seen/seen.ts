@@ -140,7 +140,7 @@ export class Seen extends LedgerElement<SeenScene> {
     const { entries, speech } = scene;
     const messages = readerMessagesFor(speech.locale);
     return html`
-      <slot name="heading">${this.heading(messages.whatSeen)}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.whatSeen)}</slot>
       ${entries.length === 0
         ? html`<p part="note">${messages.noTitles}</p>`
         : html`<p part="note" class="unscripted">${messages.needsScript}</p>

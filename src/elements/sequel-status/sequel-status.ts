@@ -88,7 +88,7 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     const name = titleText(title.id, speech);
     const isKnown = ladder.steps.length > 0;
     return html`
-      <slot name="heading">${this.heading(messages.statusOf(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.statusOf(name))}</slot>
       ${isKnown ? this.#now(ladder, messages, scene) : this.#silent(name, messages, scene)}
       ${ladder.silentSince === undefined ? nothing : html`<p part="silence">${messages.noWordSince(monthText(ladder.silentSince, speech.locale))}</p>`}
       ${isKnown ? html`<ol part="ladder" role="list">${ladder.steps.map((step) => stepOf(step, messages, scene))}${aheadOf(ladder, messages, scene)}</ol>` : nothing}

@@ -126,8 +126,8 @@ export class Sources extends WickElement {
     const { catalogue } = surroundings;
     const { sources } = surroundings.shown;
     const messages = moreMessagesFor(locale);
-    const title = (words: string): TemplateResult => html`<slot name="heading">${heading(this.headingLevel, words)}</slot>`;
-    return html`<div part="base" lang=${this.ownLang} dir=${this.ownDir}>
+    const title = (words: string): TemplateResult => html`<slot name="heading" id="heading">${heading(this.headingLevel, words)}</slot>`;
+    return html`<div part="base" role="group" aria-labelledby="heading" lang=${this.ownLang} dir=${this.ownDir}>
       ${sources.length === 0
         ? html`${title(none)}<slot><p part="note">${messages.noSources}</p></slot>`
         : html`<details part="disclosure" @toggle=${this.#handleToggle}>

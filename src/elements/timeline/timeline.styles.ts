@@ -113,6 +113,9 @@ export const timelineStyles = css`
   .story [part='line'] > [part~='title'] > :not([part='name'], [part='when'], [part='colour']) {
     flex-basis: 100%;
   }
+  .story [part='line'] > [part~='title'] > [part='summary'] {
+    max-inline-size: none;
+  }
   .story [part='inside'] {
     margin-block-start: var(--_unit);
   }

@@ -55,7 +55,6 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
  * @csspart note - A smaller line; `of` is a second word for the title of an event in production, `sides` where sources differ, `as-of` for the day that the line is read from.
  * @csspart footnotes - What follows an entry: what sources differ about, and what is hidden.
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart count - How many accounts differ; they open below.
  * @csspart side - The statement of one source.
  * @csspart by - The source of a statement.
  * @csspart source - The source, with a link.
@@ -177,7 +176,7 @@ export class Timeline extends LedgerElement<TimelineScene> {
     const current = ids.find((id) => id === this.#current) ?? ids[0];
     const drawing: Drawing = { lens, scene, current, compact };
     return html`
-      <slot name="heading">${this.heading(messages.line[lens])}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.line[lens])}</slot>
       ${this.#lenses(lens, messages)}
       ${whole.cycle.length > 0 ? html`<p part="note">${messages.cycle}</p>` : nothing}
       ${ids.length === 0 ? html`<p part="note">${messages.emptyLine}</p>` : nothing}

@@ -162,7 +162,7 @@ export class Trailer extends TitleElement {
     const none = out.includes(phaseOf(title, vantage).name) ? messages.noTrailer(name) : messages.noTrailerYet(name);
     const hidden = this.#hidden(scene);
     return html`
-      <slot name="heading">${this.heading(messages.videoOf[shown?.video.kind ?? 'trailer'](name))}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.videoOf[shown?.video.kind ?? 'trailer'](name))}</slot>
       ${shown ? this.#shown(shown, name, messages, scene) : nothing}
       ${!shown && hidden.length === 0 ? html`<p part="note">${none}</p>` : nothing}
       ${others.length > 0 ? html`<p class="others">${messages.otherVideos}</p>` : nothing}

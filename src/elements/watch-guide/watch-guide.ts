@@ -112,7 +112,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
     const { entries, order, story, reader, speech } = scene;
     const messages = readerMessagesFor(speech.locale);
     return html`
-      <slot name="heading">${this.heading(messages.watchIn[order])}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.watchIn[order])}</slot>
       ${entries.length === 0 ? html`<p part="note">${messages.noTitles}</p>` : this.#progress(messages, scene)}
       ${story?.case === 'contradicted' ? html`<p part="note contradicted">${messages.orderContradicted}</p>` : nothing}
       <fieldset>

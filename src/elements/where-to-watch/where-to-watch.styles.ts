@@ -61,6 +61,10 @@ export const whereToWatchStyles = css`
   [part~='undated'] .when {
     color: var(--_muted);
   }
+  [part~='checked'] {
+    padding-block-start: calc(2 * var(--_unit));
+    border-block-start: var(--_hairline);
+  }
   ::slotted([slot='links']) {
     color: inherit;
     margin-inline-end: calc(4 * var(--_unit));

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Claim } from '../../domain/ledger/catalogue.js';
+import type { Claim, StatedClaim, Title } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
 import { type WatchOptions, watchOptionsIn, knownRegions, type WatchOption } from '../../domain/releases/watch-options.js';
+import { isWatched } from '../../domain/releases/release-way.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
+import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { namesText, readingText, titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { isRegion, regionName, regionNames } from '../../i18n/formats/region-text.js';
@@ -12,7 +14,7 @@ import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { whereToWatchStyles } from './where-to-watch.styles.js';
 
 /**
- * Where a title can be watched in the reader's market: cinema, streaming, digital or disc, each with the day of its latest claim.
+ * Where a title can be watched, or a game played, in the reader's market: cinema, streaming, digital or disc, and when that was last checked.
  *
  * @tag wick-where-to-watch
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
@@ -31,7 +33,7 @@ import { whereToWatchStyles } from './where-to-watch.styles.js';
  * @csspart links - The publisher's own links.
  * @csspart disclosure - The sentence about these links.
  * @csspart mark - The word and shape of a dispute (`disputed`).
- * @csspart note - A smaller line: latest sources and their days, what is not known, or the day that the widget is read from (`as-of`).
+ * @csspart note - A smaller line: the day on which the list was checked and by whom (`checked`), what is not known, or the day that the widget is read from (`as-of`).
  * @csspart source - The source, with a link.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
@@ -116,13 +118,14 @@ export class WhereToWatch extends TitleElement {
     const messages = marketMessagesFor(speech.locale);
     const region = this.#regionIn(scene);
     const regions = knownRegions(title, scene.vantage);
-    const { homes, cinemasOnly } = this.#homes(scene);
+    const { homes, checked, cinemasOnly } = this.#homes(scene);
+    const whereTo = messages.where[kindOfUse(title)];
     const name = titleText(title.id, speech);
     return html`
-      <slot name="heading">${this.heading(messages.whereToWatch(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(whereTo.heading(name))}</slot>
       ${regions.length > 0 ? this.#choice(region, regions, messages, scene) : nothing}
       ${cinemasOnly ? html`<p part="phase">${messages.cinemasOnly}</p>` : nothing}
-      ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>` : this.#nowhere(region, regions, name, messages, scene)}
+      ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>${checkedNote(checked, messages, scene)}` : this.#nowhere(region, regions, name, messages, scene)}
       <div part="links"><slot name="links" @slotchange=${this.#look}></slot></div>
       <div part="disclosure"><slot name="disclosure">${this.#hasLinks ? html`<p part="note">${messages.disclosure}</p>` : nothing}</slot></div>
       ${this.asOfNote(scene)}
@@ -136,25 +139,36 @@ export class WhereToWatch extends TitleElement {
     </select></label>${reader.isKept ? nothing : html`<span part="note">${messages.notKept}</span>`}</p>`;
   }
 
-  #nowhere(region: string, regions: readonly string[], name: string, messages: MarketMessages, { speech: { locale } }: TitleScene): TemplateResult {
-    if (regions.length === 0) return html`<p part="note">${messages.nowhere(name)}</p>`;
+  #nowhere(region: string, regions: readonly string[], name: string, messages: MarketMessages, { title, speech: { locale } }: TitleScene): TemplateResult {
+    if (regions.length === 0) return html`<p part="note">${messages.where[kindOfUse(title)].unknown(name)}</p>`;
     const known = namesText(regionNames(regions, locale).map((one) => one.name), locale);
     return html`<p part="note">${messages.unknownFor(regionName(region, locale))} ${messages.knownFor(known)}</p>`;
   }
 }
 
-/** Draws one way of watching: the place, its day, and the latest sources. */
-function homeRow({ channel, isWorldwide, place, date, case: arrival, checked }: WatchOption, messages: MarketMessages, { speech, messages: core }: TitleScene): TemplateResult {
+/** What a reader does with a title. */
+function kindOfUse({ kind }: Title): keyof MarketMessages['where'] {
+  return isWatched(kind) ? 'watch' : kind === 'game' ? 'play' : 'read';
+}
+
+/** Draws the day of the newest claim on the list, and the publishers of all. */
+function checkedNote(checked: readonly StatedClaim<unknown>[], messages: MarketMessages, { speech }: TitleScene): TemplateResult | typeof nothing {
+  const [newest] = checked;
+  if (newest === undefined) return nothing;
+  const day = newest.known === undefined ? nothing : html`${messages.checked(claimedDateText(newest.known, speech.locale))} · `;
+  return html`<p part="note checked">${day}${checked.map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`)}</p>`;
+}
+
+/** Draws one way of watching: the place and its day. */
+function homeRow({ channel, isWorldwide, place, date, case: arrival }: WatchOption, messages: MarketMessages, { title, speech, messages: core }: TitleScene): TemplateResult {
   const where = readingText('text', place, speech);
   const when = arrival === 'undated' ? messages.dayUnknown : messages[arrival](readingText('date', date, speech));
-  const said = checked.filter((claim, index) => 'source' in claim && checked.findIndex((other) => 'source' in other && other.source === claim.source) === index);
   return html`<div part="home ${channel} ${arrival}">
-    <dt>${messages.home[channel]}</dt>
+    <dt>${isWatched(title.kind) ? messages.home[channel] : messages.copy[channel]}</dt>
     <dd>
       ${where ? html`<span part="place">${where}</span>` : nothing} <span class="when">${when}</span>
       ${isWorldwide ? html`<span part="note">${messages.worldwide}</span>` : nothing}
       ${[place, date].some((reading) => reading.case === 'disputed') ? html`<span part="note"><span part="mark disputed">${core.disputed}</span></span>` : nothing}
-      ${said.length > 0 ? html`<span part="note">${messages.lastSaid} ${said.map((claim, index) => html`${index > 0 ? ' · ' : nothing}${'source' in claim ? saidBy(claim, speech) : nothing}`)}</span>` : nothing}
     </dd>
   </div>`;
 }

@@ -3,8 +3,9 @@
  */
 import type { TimeAmount } from '../../domain/dates/time-left.js';
 import type { Unit } from '../../domain/dates/time-units.js';
-import { formatTable, pluralIn } from './format-table.js';
+import { type FormatTable, formatTable, pluralIn, type UnitTexts } from './format-table.js';
 import { formatter, numberText } from './intl.js';
+import englishUnits from '../tables/en-units.json';
 
 type IntlUnit = 'day' | 'hour' | 'minute' | 'second';
 
@@ -24,10 +25,15 @@ export function amountText({ unit, count }: TimeAmount, locale: string, first: b
   return { digits: numberText(count, locale, first || unit === 'days' ? 1 : 2), unit: unitName(count, intlUnit(unit), locale) };
 }
 
+/** The texts of units in a table's language. English ones come with this file, those of other languages with the table. */
+function textsIn(table: FormatTable): UnitTexts {
+  return { ...(englishUnits as UnitTexts), ...table };
+}
+
 /** The name of a unit for a count: `day`, `days`. */
 function unitName(count: number, unit: IntlUnit, locale: string): string {
   const table = formatTable(locale);
-  if (table) return pluralIn(table, table.unit[unit], count, locale);
+  if (table) return pluralIn(table, textsIn(table).unit[unit], count, locale);
   const parts = formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
   return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
 }
@@ -35,6 +41,6 @@ function unitName(count: number, unit: IntlUnit, locale: string): string {
 /** The time until an event: `in 3 days`. */
 export function distanceText({ unit, count }: TimeAmount, locale: string): string {
   const table = formatTable(locale);
-  if (table) return pluralIn(table, table.distance[intlUnit(unit)], count, locale);
+  if (table) return pluralIn(table, textsIn(table).distance[intlUnit(unit)], count, locale);
   return formatter(Intl.RelativeTimeFormat, locale, { numeric: 'always' }).format(count, intlUnit(unit));
 }

@@ -10,8 +10,14 @@ export type TableUnit = (typeof tableUnits)[number];
 /** Texts by plural category (`one`, `other`, …); `#` is replaced by the digits. */
 export type ByPlural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** The formats of a locale. Patterns contain `{y}`, `{m}`, `{d}` (`{D}`: two digits) and literal text. */
-export interface FormatTable {
+/** Names of units by count, and times until an event by count. Only countdowns that still run need them. */
+export interface UnitTexts {
+  readonly unit: Readonly<Record<TableUnit, ByPlural>>;
+  readonly distance: Readonly<Record<TableUnit, ByPlural>>;
+}
+
+/** The formats of a locale. Those of English lack the texts of units, which are a file of their own. Patterns contain `{y}`, `{m}`, `{d}` (`{D}`: two digits) and literal text. */
+export interface FormatTable extends Partial<UnitTexts> {
   /** Patterns of a date with and without a day, with the month's long and short name. */
   readonly day: string;
   readonly dayShort: string;
@@ -29,9 +35,6 @@ export interface FormatTable {
   readonly grouped: number;
   readonly leading: number;
   readonly range: string;
-  /** Names of units by count; times until an event by count. */
-  readonly unit: Readonly<Record<TableUnit, ByPlural>>;
-  readonly distance: Readonly<Record<TableUnit, ByPlural>>;
   /** Minutes of a runtime. */
   readonly minutes: ByPlural;
   /** Names of the markets in the bundled data. */

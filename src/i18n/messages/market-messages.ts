@@ -48,19 +48,21 @@ export interface MarketMessages {
   readonly notKept: string;
   readonly otherVideos: string;
 
-  readonly whereToWatch: (title: string) => string;
+  /** The heading, and the sentence that nothing is known, of what is watched, played or read. */
+  readonly where: Readonly<Record<'watch' | 'play' | 'read', { readonly heading: (title: string) => string; readonly unknown: (title: string) => string }>>;
   readonly region: string;
   readonly cinemasOnly: string;
   readonly home: Readonly<Record<WatchChannel, string>>;
+  /** The same of what is not watched. */
+  readonly copy: Readonly<Record<WatchChannel, string>>;
   readonly here: (date: string) => string;
   readonly coming: (date: string) => string;
   readonly dayUnknown: string;
-  /** Stands before source and day of the newest claim. */
-  readonly lastSaid: string;
+  /** The day of the newest claim, before the publishers. */
+  readonly checked: (day: string) => string;
   readonly worldwide: string;
   readonly unknownFor: (region: string) => string;
   readonly knownFor: (regions: string) => string;
-  readonly nowhere: (title: string) => string;
   readonly disclosure: string;
 
   readonly statusOf: (title: string) => string;

@@ -54,9 +54,6 @@ export interface Messages {
   /** Follows the sentence `hidden` on a button that reveals it. */
   readonly showIt: string;
 
-  /** The event, in words that follow the digits: `until it opens in cinemas`. */
-  readonly until: Readonly<Record<ReleaseWay, string>>;
-  readonly comes: (title: string, way: ReleaseWay, distance: string, date: string) => string;
   readonly comesToday: (title: string, way: ReleaseWay) => string;
   readonly partlyDated: (title: string, date: string) => string;
   readonly undated: (title: string) => string;
@@ -64,7 +61,6 @@ export interface Messages {
   readonly cameOut: (way: ReleaseWay, date: string) => string;
   readonly dateHistory: string;
   readonly moved: (date: string, movedOn: string | undefined) => string;
-  readonly addToCalendar: string;
 
   readonly castOf: (title: string) => string;
   readonly roleGroup: Readonly<Record<RoleKind, string>>;
@@ -86,24 +82,39 @@ export interface Messages {
   readonly status: Readonly<Record<Status, string>>;
   /** Marks an estimated amount. */
   readonly about: (amount: string) => string;
-  /** The new value of an overtaken value in a sentence: `now June 6, 2025`. */
-  readonly nowIs: (value: string) => string;
-  readonly whatIsKnown: string;
-  readonly whenThisRan: (day: string) => string;
   readonly today: string;
-  readonly notKnownThen: string;
   /** An amount of US dollars; the number is in words: `90 million`. */
   readonly dollars: (amount: string) => string;
   /** A widget's link to the page's list of sources, and the heading of an empty list. */
   readonly sources: string;
 
-  /** Names the nearest ids, or else all. */
-  readonly noSuch: (id: string, nearest: string, all: string) => string;
   readonly badLanguage: (language: string, used: string) => string;
   readonly badValue: (attribute: string, value: string, used: string) => string;
-  readonly noField: (field: string, nearest: string, all: string) => string;
   readonly unfetched: string;
 }
+
+/** The words of a countdown that is still running. */
+export interface CountdownWords {
+  /** The event, in words that follow the digits: `until it opens in cinemas`. */
+  readonly until: Readonly<Record<ReleaseWay, string>>;
+  readonly comes: (title: string, way: ReleaseWay, distance: string, date: string) => string;
+  readonly addToCalendar: string;
+}
+
+/** The words of facts in sentences, and of what does not exist. */
+export interface FactWords {
+  /** The new value of an overtaken value in a sentence: `now June 6, 2025`. */
+  readonly nowIs: (value: string) => string;
+  readonly whatIsKnown: string;
+  readonly whenThisRan: (day: string) => string;
+  readonly notKnownThen: string;
+  /** Names the nearest ids, or else all. */
+  readonly noSuch: (id: string, nearest: string, all: string) => string;
+  readonly noField: (field: string, nearest: string, all: string) => string;
+}
+
+/** A whole language. Of English, the words that few pages need come with the code that needs them; see `countdown-words.ts` and `fact-words.ts`. */
+export interface WholeMessages extends Messages, CountdownWords, FactWords {}
 
 registerFormatTable(enTable as unknown as LanguageTable);
 
@@ -112,7 +123,7 @@ const sentences = sentencesFrom<Messages>(en, {
   ar: async () => withTable(await import('../languages/ar.js')),
 });
 
-function withTable({ messages, table }: { readonly messages: Messages; readonly table: unknown }): Messages {
+function withTable({ messages, table }: { readonly messages: WholeMessages; readonly table: unknown }): Messages {
   registerFormatTable(table as LanguageTable);
   return messages;
 }

@@ -3,18 +3,19 @@
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { listText } from '../formats/intl.js';
+import { factWordsFor } from '../messages/fact-words.js';
 import { languageFor, messagesFor } from '../messages/messages.js';
 import { missingAttributeMessages } from '../messages/missing-attribute.js';
 
 /** Says that no record has an id; suggests the nearest of `known`, or else lists `shown`. For an empty id, says that the attribute is missing. */
 export function noSuchText(id: string, known: readonly string[], shown: readonly string[], locale: string, attribute = 'film'): string {
   if (id.trim() === '') return missingAttributeText([attribute], locale);
-  return messagesFor(locale).noSuch(id, wordsText(nearest(id, known), locale, 'disjunction'), wordsText(shown, locale));
+  return factWordsFor(locale).noSuch(id, wordsText(nearest(id, known), locale, 'disjunction'), wordsText(shown, locale));
 }
 
 /** Says that no field has this name. */
 export function noFieldText(field: string, fields: readonly string[], locale: string): string {
-  return messagesFor(locale).noField(field, wordsText(nearest(field, fields), locale, 'disjunction'), wordsText(fields, locale));
+  return factWordsFor(locale).noField(field, wordsText(nearest(field, fields), locale, 'disjunction'), wordsText(fields, locale));
 }
 
 /** Says which required attributes a tag lacks. */

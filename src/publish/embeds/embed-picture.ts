@@ -66,9 +66,14 @@ export async function pictureDrawer(fonts: readonly Uint8Array[]): Promise<DrawP
 
 function pageOf(column: string, { poster, locale, direction, theme }: Pictured): string {
   const [ground, ink] = grounds[theme ?? 'plain'] ?? grounds['plain']!;
-  // The poster is rendered as a file of its own, which needs the SVG namespace.
-  const drawing = poster.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  // The poster is rendered as a file of its own, which needs the SVG namespace, and neither tokens nor the card's styles.
+  const drawing = withoutTokens(poster).replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" font-weight="800"');
   return `<div class="picture" lang="${escapeMarkup(locale)}" dir="${direction}" style="background: ${ground}; color: ${ink}">${drawing}${column}</div>`;
+}
+
+/** Replaces each token by the title's own colour, which is its innermost fallback. */
+function withoutTokens(poster: string): string {
+  return poster.replace(/"(?:var\(--[\w-]+, )+(#[\da-f]+)\)+"/g, '"$1"');
 }
 
 function columnOf(className: string, heading: string, blocks: readonly PictureBlock[], { asOf, site, direction }: Pictured): string {

@@ -1,7 +1,7 @@
 import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReleaseWay } from '../../../domain/releases/release-way.js';
 import type { Season } from '../../../domain/dates/plain-date.js';
-import type { Messages, ReleaseWords } from '../messages.js';
+import type { ReleaseWords, WholeMessages } from '../messages.js';
 
 /** Names are in Latin letters; isolating marks keep their punctuation on the right side. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
@@ -38,7 +38,7 @@ const seasonNames: Readonly<Record<Season, string>> = { spring: 'ربيع', summ
 
 const there = ({ way, place }: ReleaseWords): string => where[way](place);
 
-export const ar: Messages = {
+export const ar: WholeMessages = {
   language: 'ar',
   direction: 'rtl',
   isolate,

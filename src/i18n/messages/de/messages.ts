@@ -1,7 +1,7 @@
 import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReleaseWay } from '../../../domain/releases/release-way.js';
 import type { Season } from '../../../domain/dates/plain-date.js';
-import type { Messages, ReleaseWords } from '../messages.js';
+import type { ReleaseWords, WholeMessages } from '../messages.js';
 
 const opens: Readonly<Record<ReleaseWay, (distance: string) => string>> = {
   theatrical: (distance) => `kommt ${distance} ins Kino`,
@@ -26,7 +26,7 @@ const seasonNames: Readonly<Record<Season, string>> = { spring: 'Frühjahr', sum
 
 const there = ({ way, place }: ReleaseWords): string => where[way](place);
 
-export const de: Messages = {
+export const de: WholeMessages = {
   language: 'de',
   direction: 'ltr',
   isolate: (text) => text,

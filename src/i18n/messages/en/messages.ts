@@ -2,7 +2,7 @@ import type { SpoilerLevel } from '../../../domain/ledger/catalogue.js';
 import type { ReleaseWay } from '../../../domain/releases/release-way.js';
 import type { Messages, ReleaseWords } from '../messages.js';
 
-const opens: Readonly<Record<ReleaseWay, string>> = {
+export const opens: Readonly<Record<ReleaseWay, string>> = {
   theatrical: 'opens in cinemas',
   premiere: 'has its premiere',
   digital: 'can be rented or bought',
@@ -58,15 +58,6 @@ export const en: Messages = {
   hidden: (level, title, count) => `${count ? `${count} spoilers hidden` : 'Spoiler'}: ${plots[level](title)}`,
   showIt: 'Show',
 
-  until: {
-    theatrical: 'until it opens in cinemas',
-    premiere: 'until its premiere',
-    digital: 'until it can be rented or bought',
-    disc: 'until it is out on disc',
-    streaming: 'until it streams',
-    out: 'until it comes out',
-  },
-  comes: (title, way, distance, date) => `${title} ${opens[way]} ${distance}, on ${date}.`,
   comesToday: (title, way) => `${title} ${opens[way]} today.`,
   today: 'Today',
   partlyDated: (title, date) => `${title} is announced for ${date}; the day is not known yet.`,
@@ -77,7 +68,6 @@ export const en: Messages = {
   },
   dateHistory: 'Earlier dates',
   moved: (date, movedOn) => (movedOn ? `${date}, moved on ${movedOn}` : date),
-  addToCalendar: 'Add to calendar',
 
   castOf: (title) => `Cast of ${title}`,
   roleGroup: { lead: 'Leads', supporting: 'Supporting', cameo: 'Cameos', voice: 'Voices' },
@@ -106,16 +96,10 @@ export const en: Messages = {
     cancelled: 'cancelled',
   },
   about: (amount) => `about ${amount}`,
-  nowIs: (value) => `now ${value}`,
-  whatIsKnown: 'What is known',
-  whenThisRan: (day) => `When this ran, ${day}`,
-  notKnownThen: 'not known then',
   dollars: (amount) => `$${amount}`,
   sources: 'Sources',
 
-  noSuch: (id, nearest, all) => `There is no title “${id}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   badLanguage: (language, used) => `No sentences exist for language “${language}”; using ${used}.`,
   badValue: (attribute, value, used) => `${attribute}="${value}" cannot be read; using ${used}.`,
-  noField: (field, nearest, all) => `There is no field “${field}” here. ${nearest ? `Did you mean ${nearest}?` : `There are ${all}.`}`,
   unfetched: 'Part of the data could not be fetched.',
 };
