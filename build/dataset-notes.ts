@@ -67,7 +67,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
     'releases.place': ['The service or city.', 'Starz', 'London'],
     'releases.date': ['When, as it was given: a day, a month, a season, a year, or a time with its offset.', '2025-06-06', '2025-06', '2025-summer', '2025', '2025-06-06T20:00-04:00'],
     palette: ['Colours of the drawn poster: ground, ink, accent.', ['#0b1d2a', '#f2efe6', '#e8a33d']],
-    motif: ['What is drawn on the poster, in a box of 200 × 300 whose lower third the name covers. Without it a motif is chosen by the name.'],
+    motif: ['What is drawn on the poster, in a box of 200 × 300 whose lower third the name covers. Without it a motif is chosen by the id.'],
     'motif.*': ['SVG path data, filled by the even-odd rule with this colour of the palette; the accent is drawn first, the ground last.', 'M40 300V100a60 60 0 0 1 120 0V300z'],
   },
   credits: {

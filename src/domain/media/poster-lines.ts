@@ -28,7 +28,7 @@ const words = /[⺀-￿]{1,5}|[^\s⺀-￿]+( [\dIVX]+(?!\S))?/g;
 
 /** The width of capitals in ems: as wide as in the widest of the usual bold sans-serif fonts, so that no font runs over the edge. */
 function widthOf(line: string): number {
-  return [...line].reduce((sum, letter) => sum + (/[\s.,:;!'’I()/-]/.test(letter) ? 0.4 : /[MW@%—⺀-￿]/.test(letter) ? 1.05 : /[DGHNOQU&]/.test(letter) ? 0.82 : 0.73), 0);
+  return Array.from(line, (letter): number => /[\s.,:;!'’I()/-]/.test(letter) ? 0.4 : /[MW@%—⺀-￿]/.test(letter) ? 1.05 : /[DGHNOQU&]/.test(letter) ? 0.82 : 0.73).reduce((sum, width) => sum + width, 0);
 }
 
 /** Breaks a name into lines, in reading order. The key words are those of the part with the fewest words that weigh; a part that ends in a number only counts. */

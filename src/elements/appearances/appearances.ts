@@ -44,13 +44,6 @@ interface AppearancesScene extends LedgerScene {
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: nothing is known, or the day that the widget is read from (`as-of`).
  * @csspart cites - The link to the page's list of sources.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the widget, and of the heads that stay in view. Default: none.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Years and the key. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for the hidden roles of a title; one event for each role.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, or the story could not be fetched.
  */

@@ -52,16 +52,6 @@ import { everyFigure, type FigureGroup, keyFigures, type MetricFigure } from './
  * @csspart note - A smaller line: the source of a figure, the day and the source of a compared gross (`about`), or the day that the widget is read from (`as-of`).
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-rows - The number of titles in a comparison, so that wick.css can reserve their height. Default 2.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - What the film's own figures are drawn in, unless `--wick-series` is set. Default: the page's text colour.
- * @cssprop --wick-series - The film's own points, steps and bar. Default: the accent.
- * @cssprop --wick-series-2 - The bars of the other titles. Default: mixed from the text colour.
- * @cssprop --wick-grid - The lines of the chart at round amounts. Default: mixed from the text colour.
- * @cssprop --wick-estimate - Points and bars of estimates. Default: the colour of their series.
  * @fires {WickErrorEvent} wick-error - The film or a title to compare with is unknown, an attribute could not be read, or data could not be fetched.
  */
 export class BoxOffice extends TitleElement {

@@ -58,10 +58,6 @@ interface Scene {
  * @csspart source - The source in such a note, with a link.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that a title or a day is missing.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-accent - The shapes of the groups. Default: the page's text colour.
  * @fires {WickErrorEvent} wick-error - A title is unknown, no day is known to count from, or an attribute could not be read.
  */
 export class Changes extends WickElement {

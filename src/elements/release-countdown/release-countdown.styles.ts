@@ -34,7 +34,7 @@ export const releaseCountdownStyles = css`
     font-size: clamp(1.75em, 10cqi, 3em);
   }
   [part~='amount']:not(:only-child) > [part='unit'] {
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
   }
   @container (inline-size < 18em) {
     [part='digits']:has(:nth-child(4)) {

@@ -8,7 +8,7 @@ export const releaseHistoryStyles = css`
     display: block;
     margin-block-start: calc(2 * var(--_unit));
     color: var(--wick-series, var(--_mark));
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     overflow: visible;
   }
   line {

@@ -45,11 +45,6 @@ const halfLabel = 16;
  * @csspart show - The button's call to action.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - The strip. Default: the page's text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a date that may not be told yet.
  * @fires {WickErrorEvent} wick-error - The film is unknown, an attribute could not be read, or the addresses of sources could not be fetched.
  */

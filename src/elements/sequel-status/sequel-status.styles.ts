@@ -89,7 +89,7 @@ export const sequelStatusStyles = css`
   }
   [part~='back'][part~='mark'] {
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_note);
     font-weight: 400;
   }
   [part~='mark'][part~='back']::before {

@@ -38,11 +38,6 @@ import { sequelStatusStyles } from './sequel-status.styles.js';
  * @csspart source - The source, with a link.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such title.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - The mark of the current rung. Default: the page's text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a status that may not be told yet.
  * @fires {WickErrorEvent} wick-error - There is no such title, or the addresses of sources could not be fetched.
  */

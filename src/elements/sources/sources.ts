@@ -43,10 +43,6 @@ interface Listed extends ShownSource {
  * @csspart date - The day on which it was published.
  * @csspart note - The sentence that says that no source is shown.
  * @csspart edition - The version and the day of the data.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-mark - The bar beside the line about one widget's sources. Default: the accent.
  * @fires {WickErrorEvent} wick-error - The details of the sources could not be fetched.
  */
 export class Sources extends WickElement {

@@ -65,14 +65,6 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
  * @csspart hidden - The text of such a button: the title, and how far its entries give the plot away.
  * @csspart show - The button's call to action.
  * @csspart cites - The link to the page's list of sources.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ink - Text. Default: the page's own.
- * @cssprop --wick-ground - The background of the widget. Default: none.
- * @cssprop --wick-accent - The order that is shown, and the mark of a title without a palette. Default: the text colour.
- * @cssprop --wick-rule - Hairlines. Default: mixed from the text colour.
- * @cssprop --wick-muted - Dates and notes. Default: mixed from the text colour.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for the hidden entries of a title; one event for each.
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, the story's order contradicts itself, or the story could not be fetched.
  */

@@ -37,10 +37,6 @@ import { whereToWatchStyles } from './where-to-watch.styles.js';
  * @csspart source - The source, with a link.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such film.
- * @cssprop --wick-room - The height that the page reserves, from wick.css.
- * @cssprop --wick-inset - Space between the box's sides and its content. Default: none.
- * @cssprop --wick-unit - The grid that distances are multiples of. Default `4px`.
- * @cssprop --wick-ground - The background of the widget. Default: none.
  * @fires {WickChoiceEvent} wick-choice - The reader chose a market; every widget of this kind follows it.
  * @fires {WickErrorEvent} wick-error - The film is unknown, or an attribute could not be read.
  */
