@@ -18,7 +18,7 @@ const schemes = /** @type {const} */ (['light', 'dark']);
 /** Pixels of the page that a thumbnail shows, for small widgets and for others; both have its proportions, 8 to 5. */
 const crops = { 280: 312, 360: 392 };
 /** The README's picture: text of an article, from the paragraph before its card, and the card beside it. */
-const readme = { path: '/articles/ballerina-after-its-first-weekend.html', width: 1200, height: 2000, margin: 32, highest: 690 };
+const readme = { path: '/articles/ballerina-after-its-first-weekend.html', width: 1200, height: 2000, margin: 32, highest: 620 };
 /** Bytes. A README is read on phones, too. */
 const heaviest = 150_000;
 

@@ -86,13 +86,13 @@ function linesOf(html) {
   return new Map([[called, plain(name)], ...rows, ['', plain(phase)]]);
 }
 
-/** Every day after the article ran that a record of the film names, and the day after it: a card changes on no other day. @param {URL} root */
+/** Every day between the article and the edition of the data that a record names, and the day after it: a card changes on no other day. @param {URL} root */
 async function daysOfClaims(root) {
   const files = await Promise.all(['titles', 'credits', 'people'].map((kind) => readFile(new URL(`src/data/${kind}.json`, root), 'utf8')));
   const named = files.flatMap((text) => [...text.matchAll(/"(\d{4}-\d\d-\d\d)"/g)].map(([, day = '']) => day));
   const next = named.map((day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10));
-  const today = new Date().toISOString().slice(0, 10);
-  return [...new Set([...named, ...next])].filter((day) => day > printed && day <= today).sort();
+  const edition = JSON.parse(await readFile(new URL('src/data/edition.json', root), 'utf8'));
+  return [...new Set([...named, ...next])].filter((day) => day > printed && day <= edition.day).sort();
 }
 
 /**

@@ -56,8 +56,8 @@ function withTitle(id: string): Partial<BuilderState> {
 }
 
 function withTheme(theme: string): BuilderState['attributes'] {
-  const { theme: _theme, ...others } = state.attributes;
-  return theme ? { ...others, theme } : others;
+  const others = Object.entries(state.attributes).filter(([name]) => name !== 'theme');
+  return Object.fromEntries(theme ? [...others, ['theme', theme]] : others);
 }
 
 function useDataset(src: string | undefined): void {

@@ -10,7 +10,7 @@ import { type Page, visit, wordsOf } from './page.js';
 const ours = '/examples/second-franchise/dataset.json';
 
 interface Builder extends Page {
-  readonly field: <T extends HTMLElement = HTMLInputElement>(selector: string) => T;
+  readonly field: (selector: string) => HTMLInputElement;
   /** Chooses a value, as a reader does in a select, among radio buttons or in a field. */
   readonly choose: (selector: string, value: string) => void;
   readonly preview: () => Element;
@@ -25,7 +25,7 @@ async function openBuilder(query = ''): Promise<Builder> {
   const { document: own } = page;
   const violations: string[] = [];
   own.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => violations.push(`${effectiveDirective} ${blockedURI}`));
-  const field = <T extends HTMLElement = HTMLInputElement>(selector: string): T => own.querySelector<T>(selector)!;
+  const field = (selector: string): HTMLInputElement => own.querySelector(selector)!;
   const codes = (): readonly string[] => [...own.querySelectorAll('#steps code')].map((code) => code.textContent);
   return {
     ...page,
@@ -136,9 +136,9 @@ describe('a dataset of one’s own, in the builder', () => {
   it('is read from its address, and its titles take the place of ours', async () => {
     const page = await openBuilder();
     page.field('#src').value = ours;
-    page.field<HTMLFormElement>('#dataset').requestSubmit();
+    page.document.querySelector<HTMLFormElement>('#dataset')!.requestSubmit();
     await page.until(() => page.field('#title').value === 'the-lamp');
-    expect([...page.field<HTMLSelectElement>('#title').options].map(({ value }) => value)).to.include('the-long-tide');
+    expect([...page.document.querySelector<HTMLSelectElement>('#title')!.options].map(({ value }) => value)).to.include('the-long-tide');
     page.choose('#title', 'the-long-tide');
     expect(await page.snippet('film="the-long-tide"')).to.include(`<wick-provider src="${ours}">`);
     await page.until(() => wordsOf(page.preview().querySelector('wick-film-card')!).includes('The Long Tide'));

@@ -3,10 +3,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { widgets } from '../../src/cms/widgets.js';
-import { groups } from '../../build/site-pages.js';
 import { readState, started, writeState } from '../../site/builder/state.js';
 import { escapeTemplate, markupOf } from '../../site/builder/tree.js';
 import { widgetTree } from '../../site/builder/widget-tree.js';
+
+const { groups } = (await import(String(new URL('../../build/site-pages.js', import.meta.url)))) as { groups: Readonly<Record<string, readonly string[]>> };
 
 describe('the address of the builder', () => {
   it.each(widgets.map((widget) => [widget.tag, widget] as const))('gives %s back as it was written', (_tag, widget) => {

@@ -13,6 +13,7 @@ const root = new URL('../../', import.meta.url);
 const { apiTables } = (await import(String(new URL('build/api-tables.js', root)))) as { apiTables: Fill };
 const { tokenPages } = (await import(String(new URL('build/tokens/pages.js', root)))) as { tokenPages: Fill };
 const { siteHeads } = (await import(String(new URL('build/site-heads.js', root)))) as { siteHeads: Fill };
+const { sitePages } = (await import(String(new URL('build/site-pages.js', root)))) as { sitePages: Fill };
 
 it('tables of the documentation are up to date', async () => {
   expect(await apiTables(root, { check: true })).toEqual([]);
@@ -24,6 +25,10 @@ it('the themes of wick.css and the tables of docs/tokens.md are up to date', asy
 
 it('heads of the site’s pages are up to date', async () => {
   expect(await siteHeads(root, { check: true })).toEqual([]);
+});
+
+it('the gallery of the site and the days of its front page are up to date', async () => {
+  expect(await sitePages(root, { check: true })).toEqual([]);
 });
 
 it('a change of the common head reaches every page, and each keeps what is its own', async () => {
