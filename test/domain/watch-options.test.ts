@@ -16,31 +16,39 @@ const releases: readonly Release[] = [
 ];
 const film = titleWith({ releases });
 
-/** Each home as one line: channel, place, date, whether it is there, and when it was checked. */
+/** Each home as one line: channel, place, date, and whether it is there. */
 const told = (region: string, day: string, title = film): string[] => {
   const { homes, cinemasOnly } = watchOptionsIn(title, region, stoppedOn(day, 'US'));
-  const lines = homes.map(({ channel, isWorldwide, place, date, case: arrival, checked }) =>
-    [channel, place.case === 'stands' ? place.value : undefined, date.case === 'stands' ? date.value : undefined, arrival, isWorldwide ? 'worldwide' : undefined, `checked ${checked.map(({ known }) => known).join()}`].filter(Boolean).join(' '));
+  const lines = homes.map(({ channel, isWorldwide, place, date, case: arrival }) =>
+    [channel, place.case === 'stands' ? place.value : undefined, date.case === 'stands' ? date.value : undefined, arrival, isWorldwide ? 'worldwide' : undefined].filter(Boolean).join(' '));
   return cinemasOnly ? ['cinemas only', ...lines] : lines;
 };
 
 describe('where a title can be watched', () => {
   it.each<[region: string, day: string, lines: string[]]>([
     ['US', '2023-01-01', []],
-    ['US', '2024-01-25', ['theatrical 2024-06-07 coming checked 2024-01', 'streaming Peacock undated checked 2024-01']],
-    ['US', '2025-06-05', ['theatrical 2025-06-06 coming checked 2024-02-22', 'streaming Peacock undated checked 2024-01']],
-    ['US', '2025-06-06', ['cinemas only', 'theatrical 2025-06-06 here checked 2024-02-22', 'streaming Peacock undated checked 2024-01']],
-    ['US', '2025-06-09', ['cinemas only', 'theatrical 2025-06-06 here checked 2025-06-08', 'streaming Peacock undated checked 2024-01']],
-    ['US', '2025-06-30', ['cinemas only', 'theatrical 2025-06-06 here checked 2025-06-08', 'streaming Peacock undated checked 2024-01', 'digital 2025-07-01 coming checked 2025-06-24']],
-    ['US', '2025-07-01', ['streaming Peacock undated checked 2024-01', 'digital 2025-07-01 here checked 2025-06-24']],
-    ['US', '2025-09-24', ['streaming Starz 2025-09-25 coming checked 2025-09,2025-09', 'digital 2025-07-01 here checked 2025-06-24']],
-    ['US', '2026-11-20', ['streaming Starz 2025-09-25 here checked 2026-03', 'digital 2025-07-01 here checked 2025-06-24']],
-    ['DE', '2025-06-05', ['cinemas only', 'theatrical 2025-06-05 here checked 2024-02-22']],
-    ['DE', '2026-11-20', ['digital 2025-08-01 here worldwide checked 2025-07-20']],
-    ['AR', '2026-11-20', ['streaming Prime Video undated checked 2026-02-22', 'digital 2025-08-01 here worldwide checked 2025-07-20']],
+    ['US', '2024-01-25', ['theatrical 2024-06-07 coming', 'streaming Peacock undated']],
+    ['US', '2025-06-05', ['theatrical 2025-06-06 coming', 'streaming Peacock undated']],
+    ['US', '2025-06-06', ['cinemas only', 'theatrical 2025-06-06 here', 'streaming Peacock undated']],
+    ['US', '2025-06-09', ['cinemas only', 'theatrical 2025-06-06 here', 'streaming Peacock undated']],
+    ['US', '2025-06-30', ['cinemas only', 'theatrical 2025-06-06 here', 'streaming Peacock undated', 'digital 2025-07-01 coming']],
+    ['US', '2025-07-01', ['streaming Peacock undated', 'digital 2025-07-01 here']],
+    ['US', '2025-09-24', ['streaming Starz 2025-09-25 coming', 'digital 2025-07-01 here']],
+    ['US', '2026-11-20', ['streaming Starz 2025-09-25 here', 'digital 2025-07-01 here']],
+    ['DE', '2025-06-05', ['cinemas only', 'theatrical 2025-06-05 here']],
+    ['DE', '2026-11-20', ['digital 2025-08-01 here worldwide']],
+    ['AR', '2026-11-20', ['streaming Prime Video undated', 'digital 2025-08-01 here worldwide']],
     ['GB', '2025-06-30', []],
   ])('in %s on %s', (region, day, lines) => {
     expect(told(region, day)).toEqual(lines);
+  });
+
+  it.each([
+    ['2024-01-25', '2024-01'],
+    ['2025-06-30', '2025-06-24'],
+    ['2026-11-20', '2026-03'],
+  ])('on %s was last checked on the day of the newest claim that is shown', (day, checked) => {
+    expect(watchOptionsIn(film, 'US', stoppedOn(day, 'US')).checked[0]?.known).toBe(checked);
   });
 
   it('is no longer a cinema when its run is over', () => {
@@ -65,13 +73,13 @@ describe('where a title can be watched', () => {
     const made = fc.record({ region: fc.constantFrom('US', 'DE', '001'), channel: fc.constantFrom(...channels), date: day, known: day, place: fc.boolean() });
     fc.assert(fc.property(fc.array(made, { maxLength: 6 }), fc.constantFrom('US', 'DE', 'FR'), day, (parts, region, on) => {
       const title = titleWith({ releases: parts.map(({ region: of, channel, date, known, place }) => release(of, channel, [said(date, known)], place ? [said('Starz', known)] : [])) });
-      const { homes, cinemasOnly } = watchOptionsIn(title, region, stoppedOn(on));
+      const { homes, checked, cinemasOnly } = watchOptionsIn(title, region, stoppedOn(on));
       for (const home of homes) {
         expect([region, '001']).toContain(home.release.region);
         expect(watchChannels).toContain(home.release.channel);
-        expect(home.checked.every(({ known = '' }) => known <= on) && home.checked.length > 0).toBe(true);
         if (home.case === 'coming') expect(home.date.case === 'stands' && home.date.value > on).toBe(true);
       }
+      expect(checked.every(({ known = '' }) => known <= on) && checked.length > 0).toBe(homes.length > 0);
       if (cinemasOnly) expect(homes.some((home) => home.channel !== 'theatrical' && home.case === 'here')).toBe(false);
     }), { numRuns: 400, seed: 20250606 });
   });
