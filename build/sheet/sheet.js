@@ -8,14 +8,19 @@ async function fit(frame) {
   const drawn = () => new Promise((done) => requestAnimationFrame(done));
   const end = performance.now() + 20_000;
   while (page.documentElement.dataset['drawn'] === undefined && performance.now() < end) await drawn();
-  // Until the height rests: widgets fetch their data and languages.
-  for (let height = -1, same = 0; same < 12 && performance.now() < end; ) {
+  // Until the height rests and every widget is drawn: widgets fetch their code, data and languages.
+  for (let height = -1, same = 0; same < 20 && performance.now() < end; ) {
     const now = page.body?.offsetHeight ?? 0;
-    same = now === height ? same + 1 : 0;
+    same = now === height && [...page.querySelectorAll('*')].every(isDrawn) ? same + 1 : 0;
     height = now;
     frame.style.height = `${now + 32}px`;
     await drawn();
   }
+}
+
+/** @param {Element} element */
+function isDrawn(element) {
+  return !element.localName.startsWith('wick-') || element.localName === 'wick-provider' || (element.shadowRoot?.childNodes.length ?? 0) > 0;
 }
 
 addEventListener('load', async () => {

@@ -12,7 +12,7 @@ export function claimNote(kind: ValueKind, reading: Reading<FieldValue>, news: F
   const isDisputed = reading.case === 'disputed';
   if (!news && !isDisputed) return nothing;
   const mark = isDisputed ? 'disputed' : news!.kind === 'correction' ? 'corrected' : 'updated';
-  return html`<details part="note"><summary><span part="mark ${mark}">${messages[mark]}</span>${
-    news ? html` ${messages.was(claimsText(kind, news.before, speech))}` : nothing
+  return html`<details part="note"><summary><span part="mark ${mark}">${messages[mark]}</span> ${
+    news ? messages.was(claimsText(kind, news.before, speech)) : nothing
   }</summary> ${isDisputed ? sidesText(kind, reading.claims, speech) : saidText(news!.after[0]!, speech)}</details>`;
 }
