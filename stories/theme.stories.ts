@@ -15,7 +15,7 @@ interface PlaygroundArgs {
 
 function playground({ theme }: PlaygroundArgs): TemplateResult {
   const [, updateArgs] = useArgs<PlaygroundArgs>();
-  return html`<theme-playground .theme=${theme} @theme-change=${({ detail }: CustomEvent<string>) => updateArgs({ theme: detail })}></theme-playground>`;
+  return html`<theme-playground .theme=${theme} @theme-change=${({ detail }: CustomEvent<string>) => { updateArgs({ theme: detail }); }}></theme-playground>`;
 }
 
 const meta: Meta<PlaygroundArgs> = {
@@ -46,7 +46,7 @@ export const TooFaint: Story = {
     await page.updateComplete;
     const warning = root.querySelector('.warnings')?.textContent ?? '';
     if (!/muted.*contrast of 1\.\d : 1; 4\.5 : 1 is needed/.test(warning)) throw new Error(`Expected a warning about the contrast of muted text, and found: ${warning}`);
-    if (!root.querySelector('pre')?.textContent?.includes('--wick-muted: #dddddd')) throw new Error('The CSS does not have the token.');
+    if (!root.querySelector('pre')?.textContent.includes('--wick-muted: #dddddd')) throw new Error('The CSS does not have the token.');
     // The checks after each story would find the same.
     root.querySelector<HTMLButtonElement>('[aria-label="Unset muted"]')!.click();
     await page.updateComplete;

@@ -13,7 +13,7 @@ import { changeSince, sceneField } from '../scenes/scene-facts.js';
 import { claimNote } from './claim-note.js';
 import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
 import { revealButton } from './stub-button.js';
-import { html, nothing } from './template.js';
+import { html } from './template.js';
 import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
 
 /** Options of a crew list, as the author wrote them. */

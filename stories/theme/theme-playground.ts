@@ -57,10 +57,10 @@ export class ThemePlayground extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<form aria-label="Tokens" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<form aria-label="Tokens" @submit=${(event: Event) => { event.preventDefault(); }}>
         <div class="bar">
           <label for="from">Start from</label>
-          <select id="from" @change=${(event: Event) => this.#set(draftOf(valueIn(event)))}>
+          <select id="from" @change=${(event: Event) => { this.#set(draftOf(valueIn(event))); }}>
             ${themes.map(({ name }) => html`<option value=${name}>${name}</option>`)}
           </select>
         </div>
@@ -114,14 +114,14 @@ export class ThemePlayground extends LitElement {
   #control(token: Token): TemplateResult {
     const { name, type, description, default: usual } = token;
     const value = this.draft[name];
-    const set = (scheme: Scheme) => (event: Event) => this.#set(withToken(this.draft, token, scheme, valueIn(event)));
+    const set = (scheme: Scheme) => (event: Event): void => { this.#set(withToken(this.draft, token, scheme, valueIn(event))); };
     const inputs =
       type === 'color'
         ? schemes.map((scheme) => html`<input type="color" id="${name}-${scheme}" class=${value ? '' : 'unset'} aria-label="${name}, ${scheme} pages" .value=${colourIn(this.draft, token, scheme)} @input=${set(scheme)} />`)
         : html`<input id="${name}-light" aria-label=${name} .value=${value?.light ?? ''} placeholder=${usual} @change=${set('light')} />`;
     return html`<div class="token">
       <label for="${name}-light">${name}</label>
-      <span class="values">${inputs}${value ? html`<button type="button" aria-label="Unset ${name}" @click=${() => this.#set(withToken(this.draft, token, 'light', ''))}>×</button>` : nothing}</span>
+      <span class="values">${inputs}${value ? html`<button type="button" aria-label="Unset ${name}" @click=${() => { this.#set(withToken(this.draft, token, 'light', '')); }}>×</button>` : nothing}</span>
       <p>${description}</p>
     </div>`;
   }

@@ -80,7 +80,7 @@ describe('a cast list whose reader may know more', () => {
 });
 
 const stubIn = (list: Element): HTMLElement => part(list, 'stub')!.querySelector('button')!;
-const focusedText = (list: Element): string => list.shadowRoot!.activeElement?.textContent?.trim() ?? '';
+const focusedText = (list: Element): string => list.shadowRoot!.activeElement?.textContent.trim() ?? '';
 
 describe('a hidden role that the reader asks for', () => {
   afterEach(() => { document.body.dispatchEvent(new WickChoiceEvent({ seen: [] })); });

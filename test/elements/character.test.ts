@@ -70,7 +70,7 @@ describe('a character', () => {
     part(character, 'reveal')!.click();
     await until(character, () => partsOf(character, 'reveal').length === 0);
     expect(facts(character)).to.deep.equal(['Also known as The Ballerina and Kikimora', 'Allegiance The Ruska Roma', 'Fate Lives, with five million dollars on her head']);
-    await until(character, () => character.shadowRoot!.activeElement?.textContent?.includes('Lives') === true);
+    await until(character, () => character.shadowRoot!.activeElement?.textContent.includes('Lives') === true);
     document.body.dispatchEvent(new WickChoiceEvent({ seen: [] }));
   });
 

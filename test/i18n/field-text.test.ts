@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../src/domain/ledger/catalogue.js';
 import { standings, statuses } from '../../src/domain/ledger/closed-lists.js';
-import type { Change, Reading } from '../../src/domain/ledger/read-fact.js';
+import type { Reading } from '../../src/domain/ledger/read-fact.js';
 import type { FieldValue, ValueKind } from '../../src/domain/ledger/fields.js';
 import { claimText, namesText, personText, readingText, type Speech, titleText, type ValueFormat, valueText } from '../../src/i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../src/i18n/sentences/ledger-speech.js';

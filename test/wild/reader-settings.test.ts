@@ -67,7 +67,7 @@ describe('all widgets', () => {
     for (const scheme of ['light', 'dark']) {
       await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }, { name: 'prefers-color-scheme', value: scheme }] });
       await page.addScriptTag({ path: axe });
-      const { violations } = (await page.evaluate(() => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] }))) as AxeResults;
+      const { violations } = await page.evaluate(async (): Promise<AxeResults> => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] }));
       expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
       expect(await page.evaluate(findFaint)).toEqual([]);
     }

@@ -110,16 +110,18 @@ export abstract class PaintedTitle extends PaintedWidget {
   }
 
   /** Reveals what is behind a button. It is in the catalogue, which is fetched first. */
-  readonly #handleClick = async ({ target }: Event): Promise<void> => {
+  readonly #handleClick = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLButtonElement>('[part="reveal"]');
-    const { stage } = this;
-    if (!button || !stage) return;
+    if (button && this.stage) void this.#reveal(button, this.stage);
+  };
+
+  async #reveal(button: HTMLButtonElement, stage: TitleStage): Promise<void> {
     const hidden = this.hiddenBehind(button, stage);
     await this.need();
     const fetched = await import('../parts/reveal.js').catch(() => undefined);
     if (fetched) await fetched.revealStubs(button, hidden, stage.messages.unfetched);
     else this.report('bad-data', stage.messages.unfetched);
-  };
+  }
 
   override render(): TemplateResult {
     if (this.stage) return titleBox(this.draw(this.stage), { ...this.stage, marks: this.drawMark() });

@@ -1,14 +1,13 @@
 /**
  * Requests what the reader wants to see although it gives a plot away, and moves the focus to it.
  */
-import type { LitElement } from 'lit';
 import type { Stub } from '../../domain/ledger/catalogue.js';
 import type { HiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import { WickErrorEvent } from '../../events/wick-error.js';
 import { WickRevealEvent } from '../../events/wick-reveal.js';
 
 /** The smallest elements in which widgets show a record or a fact. */
-const places = 'li, dd, p, td, summary, blockquote, [part~="character"]';
+const places = ['li', 'dd', 'p', 'td', 'summary', 'blockquote', '[part~="character"]'].join();
 
 /** Dispatches a request for each stub or fact, which the page's root answers. The button disappears: the focus waits on the widget's box, and then moves to the first text that is new. */
 export async function revealStubs(button: HTMLElement, stubs: readonly (Stub | HiddenFact)[], unfetched: string): Promise<void> {
@@ -22,7 +21,7 @@ export async function revealStubs(button: HTMLElement, stubs: readonly (Stub | H
   for (const request of requests) base.dispatchEvent(request);
   const answers = await Promise.all(requests.flatMap(({ answer }) => answer ?? []));
   if (answers.includes(false)) host.dispatchEvent(new WickErrorEvent('bad-data', unfetched, host));
-  await (host as LitElement).updateComplete;
+  await (host as Element & { readonly updateComplete: Promise<unknown> }).updateComplete;
   focusOnNew(base, before);
 }
 

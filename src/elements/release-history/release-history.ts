@@ -149,7 +149,7 @@ function isCurrent({ step }: AnnouncedDate, index: number, dates: readonly Annou
 
 /** The words for a date in `part`: whether it stands, was overtaken, or had been wrong. */
 function stateOf(date: AnnouncedDate, index: number, dates: readonly AnnouncedDate[]): string {
-  if (dates[index + 1]?.step === 'correction') return 'overtaken wrong';
+  if (dates[index + 1]?.step === 'correction') return ['overtaken', 'wrong'].join(' ');
   return isCurrent(date, index, dates) ? 'current' : 'overtaken';
 }
 

@@ -139,7 +139,7 @@ export class Sources extends WickElement {
     const groups = rankSources(listed);
     const { edition } = speech.catalogue;
     return html`${this.#filter(sources, messages, speech)}
-      ${groups.map(({ kind, sources: ranked }) => html`<div part=${ranked.some((source) => this.#isShown(source)) ? 'group' : 'group other'}>
+      ${groups.map(({ kind, sources: ranked }) => html`<div part=${partOf('group', ranked.some((source) => this.#isShown(source)))}>
         ${groups.length > 1 ? html`<p part="kind">${messages.sourceKind[kind]}</p>` : nothing}
         <ul part="list" role="list">${ranked.map((source) => this.#entry(source, speech))}</ul>
       </div>`)}
@@ -170,8 +170,13 @@ export class Sources extends WickElement {
   #entry(shown: Listed, { locale }: LedgerSpeech): TemplateResult {
     const { id, source: { publisher = id, title = '', date, url: written } } = shown;
     const url = safeUrl(written);
-    return html`<li part=${this.#isShown(shown) ? 'entry' : 'entry other'}><span part="publisher">${publisher}</span>
+    return html`<li part=${partOf('entry', this.#isShown(shown))}><span part="publisher">${publisher}</span>
       ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
       ${date === undefined ? nothing : html`<span part="date">${claimedDateText(date, locale)}</span>`}</li>`;
   }
+}
+
+/** What belongs to other widgets than the one whose sources are shown has the second word `other`. */
+function partOf(name: string, isShown: boolean): string {
+  return isShown ? name : [name, 'other'].join(' ');
 }

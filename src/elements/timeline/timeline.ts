@@ -12,6 +12,7 @@ import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { switchAttribute } from '../base/switch-attribute.js';
 import { type Drawing, entryList, yearList } from './entry.js';
 import { entriesIn, keepPlace, placesIn } from './keep-place.js';
+import { timelineLayoutStyles } from './timeline-layout.styles.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** The scene: the whole timeline, and the stretch of it that is shown. */
@@ -69,7 +70,7 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
  * @fires {WickErrorEvent} wick-error - An attribute could not be read, the story's order contradicts itself, or the story could not be fetched.
  */
 export class Timeline extends LedgerElement<TimelineScene> {
-  static override styles = [...LedgerElement.baseStyles, timelineStyles];
+  static override styles = [...LedgerElement.baseStyles, timelineStyles, timelineLayoutStyles];
 
   static override properties: PropertyDeclarations = { lens: {}, from: {}, to: {}, compact: { type: Boolean, converter: switchAttribute } };
 

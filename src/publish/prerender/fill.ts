@@ -20,7 +20,7 @@ import { loadReaderMessages } from '../../i18n/messages/reader-messages.js';
 import { loadStoryMessages } from '../../i18n/messages/story-messages.js';
 import { loadMediaMessages } from '../../i18n/messages/media-messages.js';
 import { type Article, type ArticleElement, type ArticleKind, attributeOf } from '../articles/article.js';
-import { canDraw, draw, type DrawnWidget, type DrawContext } from './draw.js';
+import { canDraw, draw, type DrawnWidget } from './draw.js';
 import { escapeScript } from '../articles/markup-text.js';
 import { pageLedger } from './page-ledger.js';
 import { subjectsOf } from './page-slice.js';
