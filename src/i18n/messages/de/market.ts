@@ -9,7 +9,7 @@ export const de: MarketMessages = {
   },
   knownBy: (day) => `bis ${day}`,
   dayOfRun: (day) => `Tag ${day} im Kino`,
-  budgetOf: (amount) => `Budget ${amount}`,
+  budgetOf: (amount) => `Budget: ${amount}`,
   inMillions: (gross, since) => `${gross}, in Millionen US-Dollar${since && `, ${since}`}`,
   sinceRelease: (day) => `ab dem Start am ${day}`,
   estimate: 'Schätzung',
