@@ -13,6 +13,8 @@ export function snippetOf(drawn: string): string {
     for (const name of scaffolding) provider.removeAttribute(name);
     if (provider.attributes.length === 0) provider.replaceWith(...provider.childNodes);
   }
+  // The decorators' boxes for the column and the language.
+  for (const box of body.querySelectorAll('div.story-room, div[lang][dir]')) box.replaceWith(...box.childNodes);
   return linesOf(body, 0).join('\n');
 }
 

@@ -63,8 +63,17 @@ function isBuilt() {
 
 /** @returns {boolean} whether every exported file of dist/ is newer than all its sources */
 function isUpToDate() {
-  const oldest = Math.min.apply(null, exportedFiles().map(changed));
-  return oldest > Math.max.apply(null, ['src', 'build', 'site/builder', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'].map(newestIn));
+  return isNewer(exportedFiles(), ['src', 'build', 'site/builder', 'rollup.config.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json']);
+}
+
+/** @param {readonly string[]} files @param {readonly string[]} sources @returns {boolean} whether every file is there and newer than all its sources */
+function isNewer(files, sources) {
+  return Math.min.apply(null, files.map(changed)) > Math.max.apply(null, sources.map(newestIn));
+}
+
+/** @returns {boolean} whether the compiled data is newer than the records and the code that compiles them */
+function isDataCurrent() {
+  return isNewer(compiled, ['src/data', 'src/domain', 'src/scenes', 'src/i18n', 'build/compile-data.js', 'build/format-tables.ts']);
 }
 
 /** When a file was last written, in milliseconds since 1970; -Infinity if it does not exist. @param {string} path */
@@ -80,4 +89,4 @@ function newestIn(path) {
   return Math.max.apply(null, readdirSync(join(root, path)).map((name) => newestIn(path + '/' + name)).concat(changed(path)));
 }
 
-module.exports = { nodeFault, missingPackages, isDataCompiled, isBuilt, isUpToDate };
+module.exports = { nodeFault, missingPackages, isDataCompiled, isDataCurrent, isNewer, isBuilt, isUpToDate };

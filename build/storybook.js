@@ -21,9 +21,10 @@ console.log(`Storybook: ${names.length > 0 ? `stories of ${names.join(', ')}` : 
 const port = building ? 0 : await choosePort(6006, names.length > 0 ? `npm run dev -- ${names.join(' ')}` : 'npm run storybook');
 
 install((text) => console.log(`install: ${text}`));
-// For named elements, data and manifest are only made if they are missing: a faster start.
-if (names.length === 0 || !requirements.isDataCompiled()) node(['build/data.js']);
-if (names.length === 0 || !existsSync(new URL('dist/custom-elements.json', root))) {
+// Made only if their sources have changed; for named elements only if they are missing.
+if (names.length === 0 ? !requirements.isDataCurrent() : !requirements.isDataCompiled()) node(['build/data.js']);
+const listed = 'dist/custom-elements.json';
+if (names.length === 0 ? !requirements.isNewer([listed], ['src/elements', 'src/styles', 'build/manifest.js']) : !existsSync(new URL(listed, root))) {
   // Storybook's tables of properties, slots, parts and custom properties are made from the manifest.
   await mkdir(new URL('dist/', root), { recursive: true });
   const { manifest } = await import('./manifest.js');
