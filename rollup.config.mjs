@@ -24,6 +24,9 @@ const compileAhead = '//# allFunctionsCalledOnLoad';
 /** What our modules ask for before they use it, because servers lack it. */
 const onlyInPages = /\btypeof (?:document|customElements|MutationObserver|IntersectionObserver)\b(?= [!=]== 'undefined')/g;
 
+/** The scripts for frames, which programs also import on servers. */
+const forFrames = /\/(?:embed|frame|context\/frames\/[\w-]+)\.ts$/;
+
 /**
  * Leaves out what only servers need: the stand-in for `HTMLElement`, and the branches for where there is no page.
  * The replacement is as long as the original, so that source maps stay exact.
@@ -32,7 +35,7 @@ const onlyInPages = /\btypeof (?:document|customElements|MutationObserver|Inters
 const withoutServer = {
   name: 'without-server',
   load: (id) => (id.endsWith('/elements/base/server-element.ts') ? 'export const ServerElement = undefined;' : undefined),
-  transform: (code, id) => (id.endsWith('.ts') ? { code: code.replace(onlyInPages, (test) => "'object'".padEnd(test.length)), map: null } : undefined),
+  transform: (code, id) => (id.endsWith('.ts') && !forFrames.test(id) ? { code: code.replace(onlyInPages, (test) => "'object'".padEnd(test.length)), map: null } : undefined),
 };
 
 /**

@@ -18,10 +18,7 @@ export const hostStyles = css`
     contain-intrinsic-block-size: auto var(--_room);
   }
   /* A prerendered widget has its own height from the start, and a drawn one may have given its reserved height back. */
-  :host(:not(:defined)) {
-    min-block-size: 0 !important;
-  }
-  :host(:state(drawn)) {
+  :host(:is(:not(:defined), :state(drawn))) {
     min-block-size: 0 !important;
   }
   :host([hidden]) {

@@ -5,12 +5,11 @@ import { css } from './css.js';
 
 export const textStyles = css`
   :host {
-    /* Colours, except --_hairline and --_rule, which are whole borders for inner lines, and --_note, a font size. */
+    /* Colours, except --_hairline, a whole border for inner lines, and --_note, a font size. */
     --_ink: var(--wick-ink, currentColor);
     --_muted: var(--wick-muted, color-mix(in srgb, var(--_ink) 72%, transparent));
     --_rule-color: var(--wick-rule, color-mix(in srgb, var(--_ink) 24%, transparent));
     --_hairline: 1px solid var(--wick-hairline, var(--_rule-color));
-    --_rule: var(--_hairline);
     --_accent: var(--wick-accent, currentColor);
     --_accent-text: var(--wick-accent-text, var(--_accent));
     --_mark: var(--wick-mark, var(--_accent));

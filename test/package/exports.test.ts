@@ -107,6 +107,6 @@ describe('the paths of the package', () => {
     expect(exists(pkg.customElements)).toBe(true);
     expect(exists(pkg['web-types'])).toBe(true);
     expect(pkg.types).toBe((pkg.exports['.'] as Exclude<Target, string>).types);
-    expect(pkg.files).toEqual(['bin', 'dist', '!dist/**/*.map', '!dist/wordpress']);
+    expect(pkg.files).toEqual(['bin', 'dist', '!dist/**/*.map', '!dist/wordpress', '!dist/site']);
   });
 });

@@ -114,6 +114,8 @@ export const boxOfficeStyles = css`
   }
   [part~='about'] {
     flex-basis: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   [part~='about'] [part~='mark'] {
     margin-inline-end: var(--_unit);

@@ -69,6 +69,10 @@ export const changesStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
+  /* The link to the sources reaches up to here. */
+  [part='rest'] {
+    margin-block-end: calc(6 * var(--_unit));
+  }
   [part='rest'] .open, [part='rest'][open] .closed {
     display: none;
   }

@@ -77,8 +77,6 @@ export const filmCardStyles = css`
     inline-size: var(--wick-poster-size, 3em);
     margin: 0;
   }
-  .row [part='heading'] {
-  }
   .row [part~='fact'] {
     grid-template-columns: auto minmax(0, 1fr);
     padding: 0;

@@ -10,7 +10,7 @@ export const releaseCountdownStyles = css`
   [part='heading'] {
     font-size: var(--wick-heading-size, 1em);
   }
-  /* One row of columns; four units stand two by two where a row has no room, so that none wraps alone. */
+  /* One row of columns. Where it has no room, four units stand two by two and three below each other, so that none wraps alone. */
   [part='digits'] {
     display: grid;
     grid-auto-flow: column;
@@ -36,9 +36,19 @@ export const releaseCountdownStyles = css`
   [part~='amount']:not(:only-child) > [part='unit'] {
     font-size: var(--_note);
   }
-  @container (inline-size < 18em) {
-    [part='digits']:has(:nth-child(4)) {
+  @container (inline-size < 20em) {
+    [part='digits']:has(> :nth-child(4)) {
       grid: auto-flow / repeat(2, auto);
+    }
+  }
+  @container (inline-size < 17em) {
+    [part='digits']:has(> :nth-child(3):last-child) {
+      grid-auto-flow: row;
+    }
+  }
+  @container (inline-size < 12em) {
+    [part='digits']:has(> :nth-child(n)) {
+      grid: auto-flow / auto;
     }
   }
   [part='unit'], [part='until'], [part='sentence'] {

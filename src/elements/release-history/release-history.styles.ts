@@ -7,7 +7,7 @@ export const releaseHistoryStyles = css`
   [part='strip'] {
     display: block;
     margin-block-start: calc(2 * var(--_unit));
-    color: var(--wick-series, var(--_mark));
+    color: var(--wick-series, var(--_accent));
     font-size: var(--_note);
     overflow: visible;
   }
