@@ -16,7 +16,7 @@ const walk = [
   ['ballerina', '2025-09-10', 'To watch at home'],
   ['ballerina', '2025-09-25', 'Streaming on Starz'],
   ['john-wick-2', '2017-08-01', 'Released'],
-  ['john-wick-5', '2023-06-01', 'Rumoured'],
+  ['john-wick-5', '2023-06-01', 'In talks'],
   ['the-continental', '2022-07-27', 'Streaming on Starz from 2022'],
   ['the-continental', '2022-08-16', 'Streaming on Peacock from 2023'],
   ['the-continental', '2023-04-13', 'Streaming on Peacock from September 2023'],

@@ -42,7 +42,7 @@ describe('a provider hands down', () => {
     });
   }
 
-  for (const [spoilers, hidden] of [['seen', 4], ['hide', 4], ['show', 0]] as const) {
+  for (const [spoilers, hidden] of [['seen', 7], ['hide', 7], ['show', 0]] as const) {
     both(`that spoilers are under ${spoilers}`, async (mode) => {
       const provider = await scene(mode, `<wick-provider now="2026-11-20" spoilers="${spoilers}"><wick-cast-list film="ballerina"></wick-cast-list></wick-provider>`);
       expect(partsOf(provider.firstElementChild!, 'hidden').length).to.equal(hidden);

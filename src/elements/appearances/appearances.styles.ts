@@ -134,8 +134,10 @@ export const appearancesStyles = css`
       writing-mode: vertical-rl;
       writing-mode: sideways-lr;
     }
-    [part='title'] {
+    [part='title'], [part~='cell'] {
       padding-inline: 2px;
+    }
+    [part='title'] {
       font-size: max(0.75em, 12px);
     }
     [part='year'] {

@@ -5,6 +5,9 @@ import type { Amount } from '../../domain/ledger/catalogue.js';
 import { formatter } from './intl.js';
 import { messagesFor } from '../messages/messages.js';
 
+/** Marks of direction, which some engines write in Arabic amounts and others do not. */
+const directionMarks = /[\u200e\u200f\u061c]/g;
+
 const digits = { notation: 'compact', maximumSignificantDigits: 3 } as const;
 
 /** Writes an amount with three significant digits, `$137 million`, or in short `$137M`; of a range, both ends. */
@@ -14,5 +17,5 @@ export function moneyText(amount: Amount, locale: string, format: 'long' | 'shor
   const written = formatter(Intl.NumberFormat, locale, options);
   const text = low === high ? written.format(low) : written.formatRange(low, high);
   // `Intl` has no long form for millions of a currency, so the sentence adds the currency.
-  return format === 'long' ? messagesFor(locale).dollars(text) : text;
+  return format === 'long' ? messagesFor(locale).dollars(text) : text.replaceAll(directionMarks, '');
 }
