@@ -37,10 +37,10 @@ it('beside the package eight are installed: Lit, its context, and what reads a p
   expect(installed.map((path) => path.replace('node_modules/', '')).sort()).toEqual(['@lit-labs/ssr-dom-shim', '@lit/context', '@lit/reactive-element', '@types/trusted-types', 'lit', 'lit-element', 'lit-html', 'valibot']);
 });
 
-it('the package is at most 1.5 MB to download and 5.9 MB on the disk, in 1000 files', () => {
-  expect(packed.size).toBeLessThan(1_500_000);
+it('the package is at most 1.6 MB to download and 5.9 MB on the disk, in 1050 files', () => {
+  expect(packed.size).toBeLessThan(1_600_000);
   expect(packed.unpackedSize).toBeLessThan(5_900_000);
-  expect(packed.entryCount).toBeLessThanOrEqual(1000);
+  expect(packed.entryCount).toBeLessThanOrEqual(1050);
 });
 
 it('all of it is at most 10.9 MB', () => {
