@@ -2,7 +2,7 @@ import { css } from '../../styles/css.js';
 
 export const changesStyles = css`
   :host {
-    --_room: 24em;
+    --_room: 36em;
   }
   [part='title'] {
     margin-block-start: calc(4 * var(--_unit));
@@ -59,6 +59,7 @@ export const changesStyles = css`
   }
   [part~='change'] [part='note'] > * {
     display: inline-block;
+    min-block-size: 24px;
     margin-inline-end: 0.75em;
   }
   [part='more'] {
