@@ -59,7 +59,7 @@ describe('a provider with the publisher’s own claims', () => {
     const outer = page.lastElementChild!;
     await until(outer, () => factsOf(outer)[0]![1] === '77 min');
     await reads(page, '78 min');
-    expect(factsOf(outer)).to.deep.equal([['Runtime', '77 min'], ['Rating', 'PG']]);
+    expect(factsOf(outer)).to.deep.equal([['Runtime', '77 min'], ['Rating', 'PG (US)']]);
   });
 
   it('keeps them when a part of the bundled data joins, and reaches each widget once with it', async () => {

@@ -36,7 +36,7 @@ describe('a watch guide', () => {
 
   both('tells of each when it came out, what it is and how long it takes', async (mode) => {
     const facts = partsOf(await scene(mode, '<wick-watch-guide></wick-watch-guide>'), 'facts').map(seen);
-    expect([facts[0], facts[4], facts[6]]).to.deep.equal(['2014 · film · 1 hr 41 min', '2023 · series', 'film · not out yet · Announced']);
+    expect([facts[0], facts[4], facts[6]]).to.deep.equal(['2014 · film · 1 hr 41 min', '2023 · series', 'film · not out yet · Being written']);
   });
 
   both('has a box to tick for what is out alone', async (mode) => {

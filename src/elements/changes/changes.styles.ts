@@ -54,12 +54,17 @@ export const changesStyles = css`
   .joined [part='value'] {
     font-weight: inherit;
   }
+  [part='past'], [part='value'] {
+    overflow-wrap: anywhere;
+  }
   [part='past'] {
     font-variant-numeric: tabular-nums;
   }
   [part~='change'] [part='note'] > * {
     display: inline-block;
+    max-inline-size: 100%;
     min-block-size: 24px;
+    overflow-wrap: anywhere;
     margin-inline-end: 0.75em;
   }
   [part='more'] {
