@@ -189,7 +189,7 @@ export class Changes extends WickElement {
         ${isDisputed ? html`<span part="mark disputed">${this.localize.messages.disputed}</span>` : nothing}
         ${past === undefined ? nothing : html`<span part="past">${past}</span>`}
       </span>
-      <span part="note">${after.map((claim) => html`${saidBy(claim, speech)} `)}</span>
+      <span part="note">${after.map((claim) => [saidBy(claim, speech), ' '])}</span>
     </li>`;
   }
 }

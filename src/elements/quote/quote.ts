@@ -108,7 +108,7 @@ export class WickQuote extends LedgerElement<QuoteScene> {
       <figcaption part="caption">
         <span part="person">${personText(quote.person, speech)}</span>
         ${role === '' ? nothing : html`<span aria-hidden="true">·</span> <span part="role">${role}</span>`}
-        <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)} · `}${source}</span>
+        <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)} ·`} ${source}</span>
       </figcaption>
     </figure>`;
   }

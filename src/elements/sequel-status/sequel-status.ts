@@ -118,7 +118,7 @@ function rungText(name: RungName, messages: MarketMessages, locale: string): str
 function stepOf({ name, claim, kind, isCurrent }: Step, messages: MarketMessages, { speech }: TitleScene): TemplateResult {
   const day = claim?.known === undefined ? undefined : claimedDateText(claim.known, speech.locale);
   return html`<li part="rung ${isCurrent ? 'current' : 'passed'}" aria-current=${isCurrent ? 'step' : nothing}>
-    <span part="name">${rungText(name, messages, speech.locale)}${kind === 'back' ? html` <span part="mark back">${messages.stepBack}</span>` : nothing}</span>
+    <span part="name">${rungText(name, messages, speech.locale)} ${kind === 'back' ? html`<span part="mark back">${messages.stepBack}</span>` : nothing}</span>
     ${claim ? html`<span part="visit ${kind}"><span class="said">${messages.told(day, messages.standing[claim.standing])}</span> ${saidBy(claim, speech, 'publisher')}</span>` : nothing}
   </li>`;
 }

@@ -151,8 +151,8 @@ function kindOfUse({ kind }: Title): keyof MarketMessages['where'] {
 function checkedNote(checked: readonly StatedClaim<unknown>[], messages: MarketMessages, { speech }: TitleScene): TemplateResult | typeof nothing {
   const [newest] = checked;
   if (newest === undefined) return nothing;
-  const day = newest.known === undefined ? nothing : html`${messages.checked(claimedDateText(newest.known, speech.locale))} · `;
-  return html`<p part="note checked">${day}${checked.map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`)}</p>`;
+  const day = newest.known === undefined ? nothing : html`${messages.checked(claimedDateText(newest.known, speech.locale))} ·`;
+  return html`<p part="note checked">${day} ${checked.map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`)}</p>`;
 }
 
 /** Draws one way of watching: the place and its day. */
