@@ -45,12 +45,12 @@ export const profileStyles = css`
     margin-block-start: calc(1.5 * var(--_unit));
   }
   .who [part~='fact'] {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_unit);
+    align-items: baseline;
     padding: 0;
     border: 0;
-  }
-  .who :is(dt, dd) {
-    display: inline;
   }
   dt {
     color: var(--_muted);
