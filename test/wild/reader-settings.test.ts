@@ -105,6 +105,8 @@ function findFaint(): string[] {
   for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
     const colours = [...(shadowRoot?.querySelectorAll('[part~="mark"], [part="hidden"]') ?? [])].map((mark) => [mark, getComputedStyle(mark, '::before').borderBlockStartColor] as const);
     for (const shape of shadowRoot?.querySelectorAll('svg:not([part~="drawn-poster"]) :is(path, rect, circle, line, polyline)') ?? []) {
+      // Posters keep their own colours; the colour of a title is said in words beside it.
+      if (shape.closest('[part="colour"]') || shape.getAttribute('fill')?.includes('--wick-poster')) continue;
       const { fill, stroke, visibility } = getComputedStyle(shape);
       const [drawn] = [stroke, fill].filter((colour) => colour !== 'none' && colour !== 'rgba(0, 0, 0, 0)');
       if (drawn !== undefined && visibility === 'visible') colours.push([shape, drawn]);
