@@ -18,6 +18,6 @@ export function disputeOf(accounts: readonly Account[], { compact, scene: { spee
   if (accounts.length === 0) return nothing;
   const mark = html`<span part="mark disputed">${messages.disputed}</span>`;
   if (compact) return html`<p part="note sides">${mark}</p>`;
-  return html`<details part="note sides"><summary>${mark} (${numberText(accounts.length, speech.locale)})</summary>
+  return html`<details part="note sides"><summary>${mark} ${`(${numberText(accounts.length, speech.locale)})`}</summary>
     <ul role="list">${accounts.map(({ said, claim }) => html`<li part="side"><span class="said">${said}</span> <span part="by">${saidBy(claim, speech)}</span></li>`)}</ul></details>`;
 }
