@@ -46,7 +46,7 @@ for (const article of articles) {
       const page = await openArticle(await prerendered(article));
       const scripted = await openArticle(await drawn(article));
       const read = readingOf(page.document.body);
-      await readUntil(scripted, () => readingOf(scripted.document.body).length === read.length);
+      await readUntil(scripted, () => difference(readingOf(scripted.document.body), read) === undefined);
       expect(JSON.stringify(difference(readingOf(scripted.document.body), read))).to.equal(undefined);
     });
 
