@@ -28,7 +28,7 @@ for (const entry of await readdir(dist)) {
   if (entry !== 'README.md') await rm(new URL(entry, dist), { recursive: true });
 }
 const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : compileData(root));
-await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema, undefined, 2));
+await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema));
 await Promise.all([modules(root), writeBundles(), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);
 const model = await modelOf(root);

@@ -97,7 +97,7 @@ async function idsIn(root) {
     const records = await read(kind);
     return [kind, records.map(({ id, name }) => ({ id, ...(name?.length && { name: name.at(-1)?.value }) }))];
   }));
-  const { titleFields, personFields, characterFields } = await import(String(new URL('dist/modules/domain/ledger/field-names.js', root)));
+  const { titleFields, personFields, characterFields } = await import(String(new URL('dist/modules/domain/ledger/fields.js', root)));
   const fields = [...new Set([...titleFields, ...personFields, ...characterFields])].map((id) => ({ id }));
   return { ...Object.fromEntries(named), fields };
 }

@@ -22,7 +22,7 @@ export async function manifest(root) {
     module.declarations = classes.map((/** @type {Declaration} */ declaration) => ({ ...open(declaration), cssProperties: cssProperties(declaration.tagName) }));
   }
   // Paths as in the package, which has no src.
-  const json = JSON.stringify({ ...rest, modules }, undefined, 2).replace(/src\/(elements\/[^"]+)\.ts/g, 'dist/modules/$1.js');
+  const json = JSON.stringify({ ...rest, modules }).replace(/src\/(elements\/[^"]+)\.ts/g, 'dist/modules/$1.js');
   await writeFile(file, json);
 }
 

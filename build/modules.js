@@ -18,11 +18,17 @@ export async function modules(root) {
   const files = await readdir(from, { recursive: true });
   // Modules of src/data are included only if others import them: most check records at build time.
   const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
-  // A file with only types has an empty module.
+  // A file with only types has an empty module, which is not published.
+  const onlyTypes = /** @type {import('rollup').Plugin} */ ({
+    name: 'only-types',
+    generateBundle(_, chunks) {
+      for (const [name, chunk] of Object.entries(chunks)) if (chunk.type === 'chunk' && chunk.code.trim() === '') delete chunks[name];
+    },
+  });
   const onOther = (/** @type {{ code?: string, message: string }} */ warning) => { if (warning.code !== 'EMPTY_BUNDLE') onwarn(warning); };
   const libraries = await vendor(root);
   const external = (/** @type {string} */ id) => !/^[./]/.test(id) && !libraries.isBundled(id);
-  const bundle = await rollup({ input, onwarn: onOther, external, plugins: [libraries.plugin, plugins({ minify: false })] });
+  const bundle = await rollup({ input, onwarn: onOther, external, plugins: [libraries.plugin, plugins({ minify: false }), onlyTypes] });
   // Without source maps: a module differs from its source in its types and its comments.
   const { output } = await bundle.write({ dir, format: 'es', preserveModules: true, preserveModulesRoot: from });
   await bundle.close();

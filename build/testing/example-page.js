@@ -83,20 +83,20 @@ async function drawnInHtml(page) {
 /** Presses the buttons, which change the countdown, and reads `<output>`, into which listeners write events. @param {Page} page */
 async function controls(page) {
   const countdown = 'wick-release-countdown';
-  await sees(page, countdown, 'on June 6, 2025');
+  await sees(page, countdown, 'Opened in cinemas on June 6, 2025');
   await press(page, 'March 2024');
   await sees(page, countdown, '462 days');
   await sees(page, 'output', 'ballerina: out → upcoming');
   await press(page, 'Today');
-  await sees(page, countdown, 'on June 6, 2025');
+  await sees(page, countdown, 'Opened in cinemas on June 6, 2025');
   await sees(page, 'output', 'ballerina: upcoming → out');
   await press(page, 'John Wick: Chapter 4');
-  await sees(page, countdown, 'since March 24, 2023');
+  await sees(page, countdown, 'Opened in cinemas on March 24, 2023');
   await press(page, 'A film nobody made');
   await sees(page, countdown, authored);
   await sees(page, 'output', 'unknown-title');
   await press(page, 'Ballerina');
-  await sees(page, countdown, 'on June 6, 2025');
+  await sees(page, countdown, 'Opened in cinemas on June 6, 2025');
 }
 
 /** @param {Page} page @param {string} name of the button */

@@ -8,7 +8,7 @@ import { tokensByTag } from './reads.js';
 /** @param {URL} root */
 export async function publishTokens(root) {
   const file = JSON.parse(await readFile(new URL('src/styles/tokens.json', root), 'utf8'));
-  await writeFile(new URL('dist/tokens.json', root), `${JSON.stringify(published(file, await tokensByTag(root)), undefined, 2)}\n`);
+  await writeFile(new URL('dist/tokens.json', root), `${JSON.stringify(published(file, await tokensByTag(root)))}\n`);
 }
 
 /**

@@ -30,6 +30,12 @@ function withSwitches(data, { widgets }) {
   return { ...data, tags };
 }
 
+/** Custom properties and parts each once: the generator repeats them for every element, and the format does not say of which. @param {{ contributions: { css: Record<string, { name: string }[]> } }} webTypes */
+function withoutRepeats({ contributions, ...rest }) {
+  const once = (/** @type {{ name: string }[]} */ entries) => entries.filter((entry, index) => entries.findIndex(({ name }) => name === entry.name) === index);
+  return { ...rest, contributions: { ...contributions, css: Object.fromEntries(Object.entries(contributions.css).map(([kind, entries]) => [kind, once(entries)])) } };
+}
+
 /** @param {URL} root @param {Model} model */
 export async function ideData(root, model) {
   const dist = new URL('dist/', root);
@@ -37,7 +43,7 @@ export async function ideData(root, model) {
   // Custom properties and parts are too many for a tooltip; web-types lists them separately.
   const options = { hideCssPropertiesDocs: true, hideCssPartsDocs: true };
   const vsCode = withSwitches(JSON.parse(getVsCodeHtmlCustomData(spelled(model), options)), model);
-  await writeFile(new URL('vscode.html-custom-data.json', dist), JSON.stringify(vsCode, undefined, 1));
-  const webTypes = JSON.parse(getWebTypesData(spelled(model), options));
-  await writeFile(new URL('web-types.json', dist), JSON.stringify({ ...webTypes, name, version }, undefined, 1));
+  await writeFile(new URL('vscode.html-custom-data.json', dist), JSON.stringify(vsCode));
+  const webTypes = withoutRepeats(JSON.parse(getWebTypesData(spelled(model), options)));
+  await writeFile(new URL('web-types.json', dist), JSON.stringify({ ...webTypes, name, version }));
 }

@@ -6,7 +6,7 @@ import { roleKinds, type StatedClaim, type Stub } from '../domain/ledger/catalog
 import type { Change, Reading } from '../domain/ledger/read-fact.js';
 import type { FieldValue } from '../domain/ledger/fields.js';
 import { dayFromEpoch, epochDay, firstDay, formatPlainDate, parsePlainDate } from '../domain/dates/plain-date.js';
-import { stubKeyOf } from '../domain/spoilers/stub-key-of.js';
+import { keyOf } from '../domain/spoilers/redact.js';
 import { type CompiledChange, type CompiledClaim, type CompiledKnown, type CompiledLine, type CompiledRow, type CompiledStanding, type CompiledStub, roleFlag } from './compiled.js';
 
 /** Looks up the indexes of people and sources in their tables. */
@@ -89,5 +89,5 @@ function characterRow(character: CastEntry['character'], numbering: Numbering): 
 
 /** A stub with the key by which its record can be revealed. */
 export function stubRow(stub: Stub): CompiledStub {
-  return [stub.reveals.title, stub.reveals.level, stub.known ?? 0, stubKeyOf(stub)!];
+  return [stub.reveals.title, stub.reveals.level, stub.known ?? 0, keyOf(stub)!];
 }

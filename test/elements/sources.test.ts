@@ -233,26 +233,3 @@ describe('the link of a widget to the list of sources', () => {
     expect([...page.querySelectorAll('[id]')].map(({ localName }) => localName)).to.deep.equal([]);
   });
 });
-
-describe('a list of sources of many widgets', () => {
-  it('draws no widget again for what another shows', async () => {
-    const page = await scene('client', `<article>${fact.repeat(50)}${history}${list}</article>`);
-    let draws = 0;
-    for (const widget of page.querySelectorAll<HTMLElement & { requestUpdate: () => void }>('wick-fact')) {
-      const { requestUpdate } = widget;
-      widget.requestUpdate = function () {
-        draws += 1;
-        requestUpdate.call(this);
-      };
-    }
-    await change(() => { page.insertAdjacentHTML('afterbegin', history); });
-    await settled(page);
-    expect(draws).to.equal(0);
-  });
-
-  it('has as many tab stops as lines while it is closed', async () => {
-    const page = await scene('client', `<article>${fact.repeat(50)}${history}${list}</article>`);
-    const stops = [...of(page, 'wick-sources').shadowRoot!.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((stop) => stop.checkVisibility());
-    expect(stops.map(({ localName }) => localName)).to.deep.equal(['summary']);
-  });
-});

@@ -6,8 +6,8 @@ import { seasons } from '../../src/domain/dates/plain-date.js';
 import { languageFor, languages, type WholeMessages } from '../../src/i18n/messages/messages.js';
 import { ar } from '../../src/i18n/messages/ar/messages.js';
 import { de } from '../../src/i18n/messages/de/messages.js';
-import { countdownWords } from '../../src/i18n/messages/en/countdown-words.js';
-import { factWords } from '../../src/i18n/messages/en/fact-words.js';
+import { countdownWords } from '../../src/i18n/messages/countdown-words.js';
+import { factWords } from '../../src/i18n/messages/fact-words.js';
 import { en as core } from '../../src/i18n/messages/en/messages.js';
 
 const en: WholeMessages = { ...core, ...countdownWords, ...factWords };

@@ -30,7 +30,7 @@ interface TextDocument {
 interface WebTypes {
   readonly name: string;
   readonly version: string;
-  readonly contributions: { readonly html: { readonly elements: readonly { readonly name: string; readonly attributes: readonly { readonly name: string; readonly value: { readonly type: string } }[]; readonly events: readonly { readonly name: string }[] }[] } };
+  readonly contributions: { readonly css: { readonly properties: readonly { readonly name: string }[] }; readonly html: { readonly elements: readonly { readonly name: string; readonly attributes: readonly { readonly name: string; readonly value: { readonly type: string } }[]; readonly events: readonly { readonly name: string }[] }[] } };
 }
 
 const root = new URL('../../', import.meta.url);
@@ -82,6 +82,9 @@ it('web-types.json has every tag, with its values written out and its events', a
   expect(types).toMatchObject({ channel: "'theatrical' | 'premiere' | 'digital' | 'disc' | 'streaming'", history: 'boolean', 'heading-level': 'number' });
   expect(types['film']).toMatch(/'ballerina' \|.* string$/);
   expect(countdown.events.map((event) => event.name).sort()).toEqual(['wick-error', 'wick-phase-change']);
+  const properties = contributions.css.properties.map((property) => property.name);
+  expect(properties).toContain('--wick-accent');
+  expect(new Set(properties).size).toBe(properties.length);
 });
 
 it('llms.txt names every tag, its choices, and a page that is in the package', async () => {

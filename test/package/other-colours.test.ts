@@ -9,7 +9,7 @@ const dist = new URL('../../dist/', import.meta.url);
 const sheets = ['wick.css', 'embed.css', ...readdirSync(new URL('css/', dist)).map((file) => `css/${file}`)];
 
 /** Of a colour: which it is, never whether or where something is seen. */
-const colour = /^(?:(?:[\w-]+-)?color|forced-color-adjust|background|fill|stroke)$/;
+const colour = /^(?:(?:[\w-]+-)?color|background|fill|stroke)$/;
 const query = /@media[^{]*\((?:forced-colors|prefers-color-scheme|prefers-contrast|inverted-colors)[^{]*\{/g;
 
 /** What stands between the brace before a place and the one that closes it. */

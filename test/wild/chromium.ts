@@ -42,7 +42,7 @@ export class Chromium {
 
   /** Opens a page and waits for all that it fetches; `errors` are the codes of its `wick-error` events. `savesData`: the reader asked the browser to. */
   async open(html: string, savesData = false): Promise<{ readonly page: Page; readonly errors: () => Promise<readonly string[]> }> {
-    const page = await this.browser.newPage();
+    const page = await this.newPage();
     await page.setRequestInterception(true);
     const address = `${this.server.url}/site/wild.html`;
     page.on('request', (request) => void (request.url() === address ? request.respond({ contentType: 'text/html; charset=utf-8', body: html }) : request.continue()));
@@ -58,7 +58,7 @@ export class Chromium {
 
   /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
   async openSite(pages: Readonly<Record<string, string>>, { first = Object.keys(pages)[0]!, withoutIntl, until = 'networkidle0' }: SiteOptions = {}): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await this.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
@@ -75,6 +75,13 @@ export class Chromium {
       addEventListener('unhandledrejection', ({ reason }) => told.push(String(reason)));
     }, withoutIntl);
     await page.goto(`${this.server.url}${first}`, { waitUntil: until });
+    return page;
+  }
+
+  /** A page that waits for as long as its test may take. */
+  private async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    page.setDefaultTimeout(0);
     return page;
   }
 

@@ -78,7 +78,7 @@ beforeAll(async () => {
   const packages = join(await heavyFolder(), 'node_modules');
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Editor</title><script type="module" src="${folder}/assets/wick.js"></script></head>
 <body><main></main><script src="/wild/wordpress.js"></script><script src="${folder}/description.js"></script><script src="${folder}/editor.js"></script></body></html>`;
-  page = await chromium.openSite({ '/wild/index.html': html, '/wild/wordpress.js': `(() => {${await bundled(wordpress, [packages])}})();` });
+  page = await chromium.openSite({ '/wild/index.html': html, '/wild/wordpress.js': `(() => {${await bundled(wordpress, [packages])}})();` }, { until: 'load' });
 });
 afterAll(async () => {
   expect(await page.evaluate(() => (window as unknown as { readonly told: readonly string[] }).told.filter((told) => !/^unknown-/.test(told)))).toEqual([]);

@@ -104,9 +104,9 @@ function findFaint(): string[] {
   const found: string[] = [];
   for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
     const colours = [...(shadowRoot?.querySelectorAll('[part~="mark"], [part="hidden"]') ?? [])].map((mark) => [mark, getComputedStyle(mark, '::before').borderBlockStartColor] as const);
-    for (const shape of shadowRoot?.querySelectorAll('svg:not([part~="drawn-poster"]) :is(path, rect, circle, line, polyline)') ?? []) {
-      // Posters keep their own colours; the colour of a title is said in words beside it.
-      if (shape.closest('[part="colour"]') || shape.getAttribute('fill')?.includes('--wick-poster')) continue;
+    for (const shape of shadowRoot?.querySelectorAll('svg :is(path, rect, circle, line, polyline)') ?? []) {
+      // Posters keep their own colours, also the drawing inside one.
+      if (shape.closest('[part~="drawn-poster"]')) continue;
       const { fill, stroke, visibility } = getComputedStyle(shape);
       const [drawn] = [stroke, fill].filter((colour) => colour !== 'none' && colour !== 'rgba(0, 0, 0, 0)');
       if (drawn !== undefined && visibility === 'visible') colours.push([shape, drawn]);

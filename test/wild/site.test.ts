@@ -70,6 +70,20 @@ it('builds a widget, with prerendered HTML from its worker', async () => {
   await page.close();
 });
 
+it('takes a choice back when its reader goes back', async () => {
+  const { page } = await open('build.html?widget=box-office&film=john-wick-4');
+  const holds = (markup: string): Promise<unknown> => page.waitForFunction((text) => document.querySelector('#steps')?.textContent.includes(text), {}, markup);
+  await page.select('#theme', 'noir');
+  await page.select('#language', 'ar');
+  await holds('<wick-box-office film="john-wick-4" theme="noir" lang="ar" dir="rtl">');
+  await page.goBack();
+  await holds('<wick-box-office film="john-wick-4" theme="noir">');
+  expect(await page.$eval('#language', (field) => (field as HTMLSelectElement).value)).toBe('en');
+  await page.goBack();
+  await holds('<wick-box-office film="john-wick-4">');
+  await page.close();
+});
+
 it('links only to pages and places that exist', () => {
   const pages = ['index.html', 'build.html', 'reference.html', 'docs/index.html', 'docs/ways-in.html', 'docs/architecture.html', 'docs/elements/wick-fact.html'];
   const missing = pages.flatMap((page) => {

@@ -2,7 +2,7 @@
  * The kind of each field's values.
  */
 import { type Channel, crewJobs, moneyMetrics } from './catalogue.js';
-import type { characterFields, personFields, titleFields } from './field-names.js';
+import type { characterFields, personFields, titleFields } from './fields.js';
 
 /** The kind of a field's values: text, date, ids of people, minutes, US dollars, status, or several names. */
 export type ValueKind = 'text' | 'date' | 'people' | 'minutes' | 'money' | 'status' | 'names';

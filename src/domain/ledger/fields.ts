@@ -2,13 +2,21 @@
  * Finds fields of titles, people and characters by name, each with its fact and its kind of values.
  */
 import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
-import { channelOf, type FieldName, type FieldValue, isOneOf, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
-import { characterFields, isTitleField, personFields, titleFields } from './field-names.js';
+import { channelOf, dateFields, type FieldName, type FieldValue, isOneOf, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
 import { type KnownRelease, releaseOf } from '../releases/release.js';
 import type { Vantage } from './vantage.js';
 
 export { channelOf, type FieldName, type FieldValue, valueKindOf as kindOf, type TitleField, type ValueKind } from './field-kinds.js';
-export { characterFields, isTitleField, personFields, titleFields } from './field-names.js';
+
+export const titleFields = [
+  'name', 'status', ...(Object.keys(dateFields) as (keyof typeof dateFields)[]), 'streaming-home', 'runtime', 'rating', 'distributor', 'logline', ...crewJobs, ...moneyMetrics,
+] as const;
+export const personFields = ['name', 'born', 'died'] as const;
+export const characterFields = ['name', 'aliases', 'allegiance', 'fate'] as const;
+
+export function isTitleField(field: string): field is TitleField {
+  return isOneOf(titleFields, field);
+}
 
 /** A field of a record: all claims on it, and for a field of a release, that release. */
 export interface Field {

@@ -1,21 +1,30 @@
 /**
  * Removes spoilers from a catalogue, and leaves a stub for each removed record.
  */
-import type { Catalogue, GuardedKind, HiddenClaim, Reveals, Stub } from '../ledger/catalogue.js';
+import type { Catalogue, Credit, GuardedKind, HiddenClaim, Records, Reveals, Stub } from '../ledger/catalogue.js';
 import { recordKinds } from '../ledger/record-kinds.js';
 import { firstKnownOf } from '../ledger/read-fact.js';
 import { peopleNamed } from '../ledger/catalogue-slice.js';
 import { maySee, type SeenTitles } from './spoiler-policy.js';
-import { factKeyOf } from './hidden-fact.js';
-import { rememberKey } from './stub-key.js';
-import { stubKeyOf } from './stub-key-of.js';
+import { factKeyOf, type HiddenFact } from './hidden-fact.js';
+import { rememberKey, stubKeys } from './stub-key.js';
 import type { SpoilerPolicy } from '../ledger/vantage.js';
 
 export { maySee, type SeenTitles as Progress } from './spoiler-policy.js';
 export { rememberKey } from './stub-key.js';
-export { stubKeyOf as keyOf } from './stub-key-of.js';
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** The key by which one record can be revealed. */
+export function keyOf(kind: string, record: object): string;
+/** The key of a stub's hidden record, or of a hidden fact; undefined where a server hid the record. */
+export function keyOf(hidden: Stub | HiddenFact): string | undefined;
+export function keyOf(one: string | Stub | HiddenFact, record?: object): string | undefined {
+  if (typeof one !== 'string') return stubKeys.get(one);
+  const { id, title = '', person = '', as = '' } = record as Partial<Credit & Records['titles']>;
+  return `${one} ${id ?? `${title} ${person} ${as}`}`;
+}
+
 /**
  * The catalogue without spoilers: hidden records become stubs, hidden claims keep only their day. Returns the same object where nothing is hidden.
  * Records and facts whose keys are in `revealed` stay.
@@ -25,7 +34,7 @@ export function redact(catalogue: Catalogue, policy: SpoilerPolicy, progress: Se
   const hidden: IsHidden = (record, kind) => {
     const { reveals } = record as Guarded;
     if (reveals === undefined || maySee(reveals, policy, progress) || open.has(record)) return undefined;
-    if (kind === undefined || !revealed.has(stubKeyOf(kind, record))) return reveals;
+    if (kind === undefined || !revealed.has(keyOf(kind, record))) return reveals;
     open.add(record);
     return undefined;
   };
@@ -55,7 +64,7 @@ function withStubs<T extends object>(kind: string, records: readonly T[], hidden
     if (!reveals) return true;
     const known = firstKnownOf(record);
     const stub: Stub = { record: kind as GuardedKind, title: (record as Guarded).title ?? reveals.title, reveals, ...(known && { known }) };
-    rememberKey(stub, stubKeyOf(kind, record));
+    rememberKey(stub, keyOf(kind, record));
     stubs.push(stub);
     return false;
   });

@@ -128,8 +128,10 @@ export const appearancesStyles = css`
     }
   }
   @container (inline-size < 36em) {
+    /* A set length: WebKit would break lines to the height that a cell has before it. */
     .turned {
-      max-inline-size: 13em;
+      inline-size: 13em;
+      max-inline-size: none;
       text-align: start;
       writing-mode: vertical-rl;
       writing-mode: sideways-lr;
@@ -204,6 +206,9 @@ export const appearancesStyles = css`
   @media (forced-colors: active) {
     thead th, [part='character'] {
       background: Canvas;
+    }
+    [part='colour'] {
+      fill: CanvasText;
     }
   }
   @media print {

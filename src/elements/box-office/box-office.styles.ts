@@ -201,12 +201,14 @@ export const boxOfficeStyles = css`
   }
   @media (forced-colors: active) {
     [part~='bar'] {
-      forced-color-adjust: none;
       fill: GrayText;
       stroke: CanvasText;
     }
     [part~='own'] [part~='bar'] {
       fill: CanvasText;
+    }
+    [part~='bar'] [part='budget'] {
+      stroke: Highlight;
     }
   }
 `;

@@ -3,6 +3,7 @@
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
+import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { readFact, valueOn } from '../../domain/ledger/read-fact.js';
 import { type PlacingSide, placingSides, sidesBeyond } from '../../domain/story/story-placing.js';
 import type { Lens, TimelineEntry, TimelineYear } from '../../domain/story/timeline.js';
@@ -14,7 +15,7 @@ import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { placingText } from '../../i18n/sentences/story-text.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
-import { type Account, disputeOf } from './dispute.js';
+import { saidBy } from '../parts/said-by.js';
 
 /** How the timeline is drawn. */
 export interface Drawing {
@@ -117,4 +118,19 @@ function notes({ what, title, setBefore }: TimelineEntry, { lens, scene: { speec
     what === 'event' && lens === 'story' && title !== holding ? html`<p part="note">${own.toldIn(titleText(title, speech))}</p>` : nothing,
     what === 'event' && lens === 'production' ? html`<p part="note of" class=${title === holding ? 'aside' : ''}><bdi>${titleText(title, speech)}</bdi></p>` : nothing,
   ];
+}
+
+/** What one source says. */
+interface Account {
+  readonly said: unknown;
+  readonly claim: StatedClaim<unknown>;
+}
+
+/** Draws the accounts behind their number; on a compact timeline only that they differ. */
+function disputeOf(accounts: readonly Account[], { compact, scene: { speech, messages } }: { readonly compact: boolean; readonly scene: LedgerScene }): TemplateResult | typeof nothing {
+  if (accounts.length === 0) return nothing;
+  const mark = html`<span part="mark disputed">${messages.disputed}</span>`;
+  if (compact) return html`<p part="note sides">${mark}</p>`;
+  return html`<details part="note sides"><summary>${mark} ${`(${numberText(accounts.length, speech.locale)})`}</summary>
+    <ul role="list">${accounts.map(({ said, claim }) => html`<li part="side"><span class="said">${said}</span> <span part="by">${saidBy(claim, speech)}</span></li>`)}</ul></details>`;
 }
