@@ -103,7 +103,11 @@ function withNews(shown: TemplateResult, said: TemplateResult, options: FactOpti
 
 /** Draws a field without a known value. A sentence must not have a hole. */
 function untold(reading: Extract<FactStatus<FieldValue>, { case: 'untold' }>['reading'], stage: FactStage): TemplateResult {
-  if (reading.case === 'hidden') return inOwnWords('hidden', readingText(stage.kind, reading, stage.speech), stage);
+  if (reading.case === 'hidden') {
+    const said = readingText(stage.kind, reading, stage.speech);
+    const { showIt } = stage.messages;
+    return html`${inOwnWords('hidden', said, stage)} <button type="button" part="reveal" aria-label="${showIt} – ${said}" lang=${stage.own?.lang ?? nothing}><span part="show">${showIt}</span></button>`;
+  }
   if (stage.isAwaited) return html``;
   return inOwnWords('missing', stage.vantage.instant === undefined ? factWordsFor(stage.speech.locale).notKnownThen : '–', stage);
 }

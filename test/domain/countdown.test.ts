@@ -46,7 +46,10 @@ describe('what cannot be counted', () => {
     ['a year', '2027', 'partly-dated'],
     ['a season', '2027-summer', 'partly-dated'],
     ['a month', '2027-06', 'partly-dated'],
-    ['a month that is over', '2024-06', 'partly-dated'],
+    ['the month of the day', '2025-06', 'partly-dated'],
+    ['a month that is over', '2025-05', 'out'],
+    ['a season that is over', '2025-spring', 'out'],
+    ['a year that is over', '2024', 'out'],
   ])('%s', (_case, date, expected) => {
     const title = titleWith({ releases: date === undefined ? [] : [release('US', 'theatrical', date)] });
     for (const vantage of [stoppedOn('2025-06-06'), at('2025-06-06T12:00Z')]) expect(countdownTo(title, 'theatrical', vantage).case).toBe(expected);

@@ -79,10 +79,10 @@ describe('what a title is about', () => {
     expect(told(ledger(event('born', undefined, { summary: [said('Here.', '2024'), said('There.', '2024')] })))).toEqual(['A dancer.', 'Here. / There.']);
   });
 
-  it('counts a single hidden claim among what is hidden, with nothing to ask for', () => {
+  it('counts a single hidden summary among what is hidden', () => {
     const telling: Fact<string> = [{ ...said('She lives.', '2024'), reveals: { title: 'ballerina', level: 3 } }];
     const catalogue = redact(ledger(event('end', undefined, { summary: telling })), 'hide', new Set());
-    expect(told(catalogue)).toEqual(['A dancer.', 'hidden: ballerina 3 of 0']);
+    expect(told(catalogue)).toEqual(['A dancer.', 'hidden: ballerina 3 of 1']);
     expect(told(catalogue, 'premise')).toEqual(['A dancer.']);
   });
 

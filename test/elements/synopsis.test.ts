@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/all.js';
 import type { Catalogue, StatedClaim, Title } from '../../src/domain/ledger/catalogue.js';
 import { emptyCatalogue } from '../../src/domain/ledger/record-kinds.js';
+import { keyOf } from '../../src/domain/spoilers/redact.js';
 import type { StoryEvent } from '../../src/domain/story/story-records.js';
 import type { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { audited, both, scene, settled } from '../fixture.js';
@@ -162,9 +163,14 @@ describe('a hidden part of a plot', () => {
     expect(written(page)).to.not.match(/grandfather/);
   });
 
-  it('of which single claims alone are hidden is a sentence without a button', async () => {
+  it('of which a single claim is hidden is asked for by its event and field', async () => {
     const synopsis = await drawnFrom(ledger(happening('end', { summary: [claim('He drowns.', { reveals: ending })] })), full, '2026-01-01');
-    expect([seen(part(synopsis, 'parts')), part(synopsis, 'reveal')]).to.deep.equal(['Spoiler: how The Ferryman ends', null]);
+    expect(seen(part(synopsis, 'parts'))).to.equal('Spoiler: how The Ferryman ends Show');
+    const heard: WickRevealEvent[] = [];
+    synopsis.addEventListener('wick-reveal', (event) => heard.push(event));
+    part(synopsis, 'reveal')!.click();
+    await until(synopsis, () => heard.length === 1);
+    expect(heard.map(({ stub }) => [keyOf(stub), stub.reveals])).to.deep.equal([['events end/summary', ending]]);
   });
 
   it('may be what sources tell differently: each then, with who says so', async () => {

@@ -17,6 +17,7 @@ const date = parseDay('2025-06-06')!;
 
 const upcoming = (coarse: TimeAmount): Countdown => ({ case: 'upcoming', known, date, days: 134, left: { amounts: [coarse], coarse }, next: undefined });
 const partly = (text: string): Countdown => ({ case: 'partly-dated', known, date: parsePlainDate(text) as PartialDate });
+const over = (text: string): Countdown => ({ case: 'out', known, date: parsePlainDate(text)! });
 const inDays = upcoming({ unit: 'days', count: 134 });
 
 describe('an amount', () => {
@@ -64,12 +65,17 @@ describe('a countdown as one sentence', () => {
     ['en-GB', inDays, 'Ballerina opens in cinemas in 134 days, on 6 June 2025.'],
     ['en', { case: 'today', known, date, next: undefined }, 'Ballerina opens in cinemas today.'],
     ['en', { case: 'out', known, date }, 'Opened in cinemas on June 6, 2025'],
+    ['en', over('2025-06'), 'Opened in cinemas in June 2025'],
+    ['en', over('2025'), 'Opened in cinemas in 2025'],
     ['de', { case: 'undated', known: undefined }, 'Für Ballerina ist noch kein Starttermin bekannt.'],
     ['de', partly('2024-summer'), 'Ballerina ist für Sommer 2024 angekündigt; der Tag steht noch nicht fest.'],
     ['de', inDays, 'Ballerina kommt in 134 Tagen ins Kino, am 6. Juni 2025.'],
     ['de', upcoming({ unit: 'days', count: 1 }), 'Ballerina kommt in 1 Tag ins Kino, am 6. Juni 2025.'],
     ['de', { case: 'today', known, date, next: undefined }, 'Ballerina kommt heute ins Kino.'],
     ['de', { case: 'out', known, date }, 'Kam am 6. Juni 2025 ins Kino'],
+    ['de', over('2025-06'), 'Kam im Juni 2025 ins Kino'],
+    ['de', over('2025-summer'), 'Kam im Sommer 2025 ins Kino'],
+    ['de', over('2025'), 'Kam 2025 ins Kino'],
     ['ar', { case: 'undated', known: undefined }, 'لم يُعلن موعد إصدار \u2068Ballerina\u2069 بعد.'],
     ['ar', upcoming({ unit: 'days', count: 2 }), 'يبدأ عرض \u2068Ballerina\u2069 في دور السينما خلال يومين، في 6 يونيو 2025.'],
     ['ar', { case: 'out', known, date }, 'بدأ عرضه في دور السينما في 6 يونيو 2025'],

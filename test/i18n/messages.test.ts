@@ -32,7 +32,7 @@ const said: Readonly<Record<string, (messages: WholeMessages) => readonly Says[]
   comesToday: (m) => ways.map((way) => [m.comesToday('TITLE', way), 'TITLE']),
   partlyDated: (m) => [[m.partlyDated('TITLE', 'DATE'), 'TITLE', 'DATE']],
   undated: (m) => [[m.undated('TITLE'), 'TITLE']],
-  cameOut: (m) => ways.map((way) => [m.cameOut(way, 'DATE'), 'DATE']),
+  cameOut: (m) => ways.map((way) => [m.cameOut(way, 'DATE', 'day'), 'DATE']),
   moved: (m) => [[m.moved('DATE', 'DAY'), 'DATE', 'DAY'], [m.moved('DATE', undefined), 'DATE']],
   castOf: (m) => [[m.castOf('TITLE'), 'TITLE']],
   formerly: (m) => [[m.formerly('NAMES'), 'NAMES']],

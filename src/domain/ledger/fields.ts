@@ -3,6 +3,7 @@
  */
 import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
 import { channelOf, dateFields, type FieldName, type FieldValue, isOneOf, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
+import type { HiddenFact } from '../spoilers/hidden-fact.js';
 import { type KnownRelease, releaseOf } from '../releases/release.js';
 import type { Vantage } from './vantage.js';
 
@@ -55,6 +56,15 @@ export function partHoldingField(catalogue: Catalogue, id: string, field: string
   const [isTitle, isPerson] = [catalogue.titles.has(id), catalogue.people.has(id)];
   if ((isTitle && isOneOf(titleFields, field)) || (isPerson && isOneOf(personFields, field))) return undefined;
   return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'characters';
+}
+
+/** The kind of record that holds a field, and the field's name in it, as `hiddenFact` takes them. An id that is no title's and no person's is taken for a character's. */
+export function holderOf(id: string, field: string, isTitle: boolean, isPerson: boolean): readonly [record: HiddenFact['record'], name: string] {
+  if (isTitle && isTitleField(field)) {
+    const name = field === 'streaming-home' ? 'place' : channelOf(field) ? 'date' : field;
+    return [isOneOf(moneyMetrics, field) ? 'money' : 'titles', name];
+  }
+  return [isPerson && isOneOf(personFields, field) ? 'people' : 'characters', field];
 }
 
 /** All claims on a field that belongs to no release. */

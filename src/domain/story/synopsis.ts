@@ -4,6 +4,7 @@
 import type { Reveals, SpoilerLevel, StatedClaim, Stub } from '../ledger/catalogue.js';
 import { claimsInReading } from '../ledger/citations.js';
 import type { Reading } from '../changes/reading.js';
+import { type HiddenFact, hiddenFact } from '../spoilers/hidden-fact.js';
 
 export const synopsisLengths = ['logline', 'premise', 'full'] as const;
 /** The logline alone, with the premise, or with the whole plot. */
@@ -18,6 +19,8 @@ export interface Story {
 
 /** The summary of an event, and how far it reveals the plot; 0 is not at all. */
 export interface ToldEvent {
+  /** Its id, by which a hidden summary can be revealed; compiled plots do not have it. */
+  readonly id?: string;
   readonly level: SpoilerLevel | 0;
   readonly summary: Reading<string>;
 }
@@ -25,8 +28,8 @@ export interface ToldEvent {
 /** The hidden events of one title and spoiler level. */
 export interface HiddenPart {
   readonly reveals: Reveals;
-  /** The stubs that can be revealed; empty where only single claims are hidden. */
-  readonly stubs: readonly Stub[];
+  /** The events and summaries that can be revealed. */
+  readonly stubs: readonly (Stub | HiddenFact)[];
 }
 
 export interface Synopsis {
@@ -42,15 +45,15 @@ const deepest: Readonly<Record<SynopsisLength, SpoilerLevel | 0>> = { logline: 0
 export function synopsisOf(logline: Reading<string>, { events, stubs }: Story, length: SynopsisLength): Synopsis {
   const most = deepest[length];
   if (most === 0) return { logline, events: [], hidden: [] };
-  const readings = events.filter(({ level }) => level <= most).map(({ summary }) => summary);
-  const claims = readings.flatMap((reading) => (reading.case === 'hidden' ? [{ reveals: reading.reveals }] : []));
-  const hidden = [...stubs.map((stub) => ({ reveals: stub.reveals, stub })), ...claims];
-  return { logline, events: readings.map(claimsInReading).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
+  const told = events.filter(({ level }) => level <= most);
+  const summaries = told.flatMap(({ id, summary }) => (summary.case === 'hidden' ? [{ reveals: summary.reveals, stub: id === undefined ? undefined : hiddenFact('events', { id }, 'summary', summary.reveals) }] : []));
+  const hidden = [...stubs.map((stub) => ({ reveals: stub.reveals, stub })), ...summaries];
+  return { logline, events: told.map(({ summary }) => claimsInReading(summary)).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
 }
 
 /** Groups hidden events by title and level, lowest level first. */
-function partsOf(hidden: readonly { readonly reveals: Reveals; readonly stub?: Stub }[]): HiddenPart[] {
-  const parts = new Map<string, { reveals: Reveals; stubs: Stub[] }>();
+function partsOf(hidden: readonly { readonly reveals: Reveals; readonly stub: Stub | HiddenFact | undefined }[]): HiddenPart[] {
+  const parts = new Map<string, { reveals: Reveals; stubs: (Stub | HiddenFact)[] }>();
   for (const { reveals, stub } of hidden) {
     const key = `${reveals.title} ${String(reveals.level)}`;
     const part = parts.get(key) ?? { reveals, stubs: [] };

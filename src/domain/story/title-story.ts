@@ -14,7 +14,7 @@ export function eventsOf({ events }: Pick<Catalogue, 'events'>, title: string): 
 
 export function storyOf(catalogue: Catalogue, title: string, day: string): Story {
   return {
-    events: eventsOf(catalogue, title).map(({ reveals, summary }) => ({ level: reveals?.level ?? 0, summary: readFact(summary, day) })),
+    events: eventsOf(catalogue, title).map(({ id, reveals, summary }) => ({ id, level: reveals?.level ?? 0, summary: readFact(summary, day) })),
     stubs: stubsAbout(catalogue, 'events', title, day),
   };
 }

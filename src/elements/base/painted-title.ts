@@ -109,19 +109,10 @@ export abstract class PaintedTitle extends PaintedWidget {
     return [];
   }
 
-  /** Reveals what is behind a button. It is in the catalogue, which is fetched first. */
   readonly #handleClick = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLButtonElement>('[part="reveal"]');
-    if (button && this.stage) void this.#reveal(button, this.stage);
+    if (button && this.stage) void this.reveal(button, this.hiddenBehind(button, this.stage));
   };
-
-  async #reveal(button: HTMLButtonElement, stage: TitleStage): Promise<void> {
-    const hidden = this.hiddenBehind(button, stage);
-    await this.need();
-    const fetched = await import('../parts/reveal.js').catch(() => undefined);
-    if (fetched) await fetched.revealStubs(button, hidden, stage.messages.unfetched);
-    else this.report('bad-data', stage.messages.unfetched);
-  }
 
   override render(): TemplateResult {
     if (this.stage) return titleBox(this.draw(this.stage), { ...this.stage, marks: this.drawMark() });

@@ -8,7 +8,8 @@ import { type LedgerSurroundings, surroundingsContext } from '../../context/prov
 import { loadMarketZone } from '../../context/time/load-market-zone.js';
 import { LocalizeController } from '../../controllers/localize.js';
 import type { WidgetCitations, CitationRegistry } from '../../context/page/citation-registry.js';
-import type { Part } from '../../domain/ledger/catalogue.js';
+import type { Part, Stub } from '../../domain/ledger/catalogue.js';
+import type { HiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import { type Settings, type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
 import { type ErrorCode, WickErrorEvent } from '../../events/wick-error.js';
 import { WickNeedEvent } from '../../events/wick-need.js';
@@ -190,6 +191,15 @@ export abstract class PaintedWidget extends PaintedElement {
     if (this.#reported.has(message)) return;
     this.#reported.add(message);
     this.dispatchEvent(new WickErrorEvent(code, message, this));
+  }
+
+  /** Reveals what is behind a button. It is in the catalogue, which is fetched first. */
+  protected async reveal(button: HTMLButtonElement, hidden: readonly (Stub | HiddenFact)[]): Promise<void> {
+    const { unfetched } = this.localize.messages;
+    await this.need();
+    const fetched = await import('../parts/reveal.js').catch(() => undefined);
+    if (fetched) await fetched.revealStubs(button, hidden, unfetched);
+    else this.report('bad-data', unfetched);
   }
 
   /** Asks once for a part of the data that the page has not fetched; first fetches the catalogue if the page has none. */

@@ -72,6 +72,10 @@ export const factStyles = css`
   [part~='mark']:focus-visible {
     outline: none;
   }
+  /* One word in a line of text, which a taller box would move apart. */
+  [part='reveal'] {
+    min-block-size: 0;
+  }
   /* Without a script to place it, the popover stands in the middle of the window. */
   [part='popover'] {
     /* Uses --wick-ink only with a --wick-ground; without one, both colours are the system's. */

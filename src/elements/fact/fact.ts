@@ -3,8 +3,9 @@ import { type PageSurroundings, rowsOf } from '../../context/page/page-surroundi
 import { SlotsController } from '../../controllers/slots.js';
 import { sourcesOf } from '../../domain/ledger/citations.js';
 import { readFact } from '../../domain/ledger/read-fact.js';
-import { findField, type FieldName, isTitleField, partHoldingField } from '../../domain/ledger/fields.js';
+import { findField, type FieldName, holderOf, isTitleField, partHoldingField } from '../../domain/ledger/fields.js';
 import { claimsTold, factStatusFrom, type TellingMode } from '../../domain/changes/fact-status.js';
+import { hiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import type { ValueFormat } from '../../i18n/sentences/field-text.js';
 import { missingAttributeText, noFieldText, noSuchText } from '../../i18n/sentences/missing-text.js';
@@ -36,8 +37,11 @@ type Found = { readonly case: 'field'; readonly field: SceneField } | { readonly
  * @csspart source - The source of a value, with a link.
  * @csspart cites - The link to the page's list of sources.
  * @csspart hidden - The sentence in place of a value that would give a plot away.
+ * @csspart reveal - The button that shows that value.
+ * @csspart show - The button's word.
  * @csspart missing - The sentence that says that the record or field is missing.
  * @fires {WickErrorEvent} wick-error - There is no such record or field, or an attribute could not be read.
+ * @fires {WickRevealEvent} wick-reveal - The reader asked for a hidden value.
  */
 export class WickFact extends PaintedWidget {
   static override readonly elementStyles = [textStyles, factStyles];
@@ -149,8 +153,20 @@ export class WickFact extends PaintedWidget {
     return noSuchText(id, [...titles, ...catalogue.people.keys(), ...catalogue.characters.keys()], titles, locale);
   }
 
-  /** Listeners for the popover, in the capture phase: of its events only `focusout` bubbles. */
+  async #reveal(button: HTMLButtonElement): Promise<void> {
+    const reading = this.#stage?.telling.case === 'untold' ? this.#stage.telling.reading : undefined;
+    const { around, of: id = '', field = '' } = this;
+    if (!around || reading?.case !== 'hidden') return;
+    const [record, name] = holderOf(id, field, around.scenes.scene(id) !== undefined, around.catalogue?.people.has(id) ?? false);
+    await this.reveal(button, [hiddenFact(record, { id }, name, reading.reveals)]);
+  }
+
+  /** Listeners for the spoiler's button and the popover, in the capture phase: of the popover's events only `focusout` bubbles. */
   readonly #handlers = {
+    click: ({ target }: Event) => {
+      const button = (target as Element).closest<HTMLButtonElement>('[part="reveal"]');
+      if (button) void this.#reveal(button);
+    },
     /** Fetches the addresses of sources when the reader opens the popover. */
     toggle: ({ newState, target }: ToggleEvent) => {
       if (newState !== 'open') return;

@@ -12,7 +12,8 @@ const places = ['li', 'dd', 'p', 'td', 'summary', 'blockquote', '[part~="charact
 /** Dispatches a request for each stub or fact, which the page's root answers. The button disappears: the focus waits on the widget's box, and then moves to the first text that is new. */
 export async function revealStubs(button: HTMLElement, stubs: readonly (Stub | HiddenFact)[], unfetched: string): Promise<void> {
   const { host } = button.getRootNode() as ShadowRoot;
-  const base = button.closest<HTMLElement>('[part="base"]')!;
+  // A fact in a sentence has no box, only its outermost span.
+  const base = button.closest<HTMLElement>('[part="base"], span:not([part])')!;
   const before = new Set(textsIn(base).keys());
   base.tabIndex = -1;
   base.focus({ preventScroll: true });

@@ -4,7 +4,7 @@
 import type { RoleKind, SpoilerLevel, Status } from '../../domain/ledger/catalogue.js';
 import type { PhaseName } from '../../domain/releases/phase.js';
 import type { ReleaseWay } from '../../domain/releases/release-way.js';
-import type { Season } from '../../domain/dates/plain-date.js';
+import type { PlainDate, Season } from '../../domain/dates/plain-date.js';
 import { type LanguageTable, registerFormatTable } from '../formats/format-table.js';
 import { en } from './en/messages.js';
 import { languageAmong, sentencesFrom } from './load-messages.js';
@@ -57,8 +57,8 @@ export interface Messages {
   readonly comesToday: (title: string, way: ReleaseWay) => string;
   readonly partlyDated: (title: string, date: string) => string;
   readonly undated: (title: string) => string;
-  /** Tells of a release that has come: `Opened in cinemas on June 6, 2025`. */
-  readonly cameOut: (way: ReleaseWay, date: string) => string;
+  /** Tells of a release that has come: `Opened in cinemas on June 6, 2025`, `Opened in cinemas in June 2025`. */
+  readonly cameOut: (way: ReleaseWay, date: string, precision: PlainDate['precision']) => string;
   readonly dateHistory: string;
   readonly moved: (date: string, movedOn: string | undefined) => string;
 

@@ -20,6 +20,6 @@ export function releaseSentence(countdown: NotUpcoming, title: string, way: Rele
     case 'today':
       return messages.comesToday(title, way);
     case 'out':
-      return messages.cameOut(way, dateText(countdown.date, locale));
+      return messages.cameOut(way, dateText(countdown.date, locale), countdown.date.precision);
   }
 }

@@ -73,9 +73,10 @@ export const de: WholeMessages = {
   today: 'Heute',
   partlyDated: (title, date) => `${title} ist für ${date} angekündigt; der Tag steht noch nicht fest.`,
   undated: (title) => `Für ${title} ist noch kein Starttermin bekannt.`,
-  cameOut: (way, date) => {
-    if (way === 'theatrical') return `Kam am ${date} ins Kino`;
-    return way === 'premiere' ? `Hatte am ${date} Premiere` : `${where[way](undefined)} seit ${date}`;
+  cameOut: (way, date, precision) => {
+    const then = { day: 'am ', month: 'im ', season: 'im ', year: '' }[precision] + date;
+    if (way === 'theatrical') return `Kam ${then} ins Kino`;
+    return way === 'premiere' ? `Hatte ${then} Premiere` : `${where[way](undefined)} seit ${date}`;
   },
   dateHistory: 'Frühere Termine',
   moved: (date, movedOn) => (movedOn ? `${date}, verschoben am ${movedOn}` : date),

@@ -62,9 +62,10 @@ export const en: Messages = {
   today: 'Today',
   partlyDated: (title, date) => `${title} is announced for ${date}; the day is not known yet.`,
   undated: (title) => `No release date has been announced for ${title}.`,
-  cameOut: (way, date) => {
-    if (way === 'theatrical') return `Opened in cinemas on ${date}`;
-    return way === 'premiere' ? `Premiered on ${date}` : `${where[way](undefined)} since ${date}`;
+  cameOut: (way, date, precision) => {
+    const then = `${precision === 'day' ? 'on' : 'in'} ${date}`;
+    if (way === 'theatrical') return `Opened in cinemas ${then}`;
+    return way === 'premiere' ? `Premiered ${then}` : `${where[way](undefined)} since ${date}`;
   },
   dateHistory: 'Earlier dates',
   moved: (date, movedOn) => (movedOn ? `${date}, moved on ${movedOn}` : date),
