@@ -3,7 +3,7 @@
  * or has left the view upwards in browsers that anchor scrolling. In view the height is given back only where less than half of it is used.
  */
 
-const known = new WeakMap<Element, ElementInternals>();
+const internalsOf = new WeakMap<Element, ElementInternals>();
 /** Widgets that came near the view, so that the browser has laid out what they hold. */
 const near = new WeakSet<Element>();
 let sight: IntersectionObserver | undefined;
@@ -11,14 +11,14 @@ let sight: IntersectionObserver | undefined;
 /** Gives a widget's reserved height back at once: `:host(:state(drawn))` in its styles. Browsers without custom states keep the height. */
 export function giveBackRoom(host: HTMLElement): void {
   if (!CSS.supports('selector(:state(drawn))')) return;
-  const internals = known.get(host) ?? host.attachInternals();
-  known.set(host, internals);
+  const internals = internalsOf.get(host) ?? host.attachInternals();
+  internalsOf.set(host, internals);
   internals.states.add('drawn');
 }
 
 /** Gives a drawn widget's reserved height back when that moves nothing in view. */
 export function giveBackUnseen(host: HTMLElement): void {
-  if (known.has(host) || typeof IntersectionObserver === 'undefined') return;
+  if (internalsOf.has(host) || typeof IntersectionObserver === 'undefined') return;
   sight ??= new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect: { top } } of entries) {
       const host = target as HTMLElement;
@@ -38,6 +38,6 @@ function givesMost(host: HTMLElement): boolean {
   const reserved = host.offsetHeight;
   giveBackRoom(host);
   const used = host.offsetHeight;
-  known.get(host)?.states.delete('drawn');
+  internalsOf.get(host)?.states.delete('drawn');
   return used * 2 < reserved;
 }

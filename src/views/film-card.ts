@@ -145,7 +145,7 @@ function valueOf({ field, kind, reading, change, release }: CardFact, stage: Tit
   const { locale } = stage.speech;
   const { home } = stage.scene;
   const text = marketText(readingText(kind, reading, stage.speech), release, locale);
-  return html`${field === 'rating' && home !== undefined && home !== worldwide ? stage.messages.inMarket(text, regionText(home, locale)) : text} ${claimNote(kind, reading, change, stage)}`;
+  return html`${field === 'rating' && reading.case !== 'hidden' && home !== undefined && home !== worldwide ? stage.messages.inMarket(text, regionText(home, locale)) : text} ${claimNote(kind, reading, change, stage)}`;
 }
 
 /** Returns a fact's label; the label of a job depends on the number of people. */

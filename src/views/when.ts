@@ -2,7 +2,7 @@
  * View of `<wick-when>`: the author's words while the conditions hold, else the alternative words.
  */
 import type { TemplateResult } from 'lit';
-import { phaseNames } from '../domain/ledger/closed-lists.js';
+import { phaseNames } from '../domain/releases/phase-names.js';
 import { type DayDate, parseDay } from '../domain/dates/plain-date.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { type Conditions, conditionsHold } from '../domain/releases/conditions.js';

@@ -6,7 +6,7 @@ import { WickChoiceEvent } from '../../src/events/wick-choice.js';
 import { WickRevealEvent } from '../../src/events/wick-reveal.js';
 import { partFetched } from '../elements/parts.js';
 import { until } from '../elements/publisher.js';
-import { part, partsOf, rolesOf } from '../elements/reading.js';
+import { part, partsOf, rolesOf, seen } from '../elements/reading.js';
 import { settled } from '../fixture.js';
 import { consumerIn } from './consumer.js';
 
@@ -100,12 +100,15 @@ describe('one thing that a reader asked to see', () => {
   it('is shown by its button, and no other of the same title', async () => {
     const [list, other] = await put(`${cast}${cast}`);
     const before = partsOf(list!, 'reveal').length;
+    const linesBefore = [...list!.shadowRoot!.querySelectorAll('li')].map(seen);
     part(list!, 'reveal')!.click();
     await until(list!, () => partsOf(list!, 'reveal').length < before);
     // It is the page's data that knows it now.
     expect([partsOf(list!, 'reveal').length, partsOf(other!, 'reveal').length]).to.deep.equal([before - 1, before - 1]);
     expect(reedus(list!)).to.match(hidden);
-    expect(list!.shadowRoot!.activeElement !== null).to.equal(true);
+    // The focus is at what is new.
+    const focused = list!.shadowRoot!.activeElement!;
+    expect([focused.part.value, linesBefore.some((line) => line.includes(seen(focused)))]).to.deep.equal(['character', false]);
   });
 
   it('is one record: other hidden records stay hidden, also those of its kind and title', async () => {

@@ -22,11 +22,11 @@ describe('a comparison of grosses', () => {
     expect(compared().map(({ gross, budget }) => [gross?.lengths, budget?.length])).toEqual([[[0.5, 0.5], undefined], [[0.3, 0.4], undefined], [[0.25, 0.25], 1], [undefined, undefined]]);
   });
 
-  it('counts the days of a run where they are known, and none after it', () => {
-    expect(compared().map(({ daysOfRun }) => daysOfRun)).toEqual([undefined, undefined, 7, undefined]);
+  it('says the day of a run where it is known, and none after it', () => {
+    expect(compared().map(({ dayOfRun }) => dayOfRun)).toEqual([undefined, undefined, 8, undefined]);
   });
 
   it('is that of what was known by a day', () => {
-    expect(compared('2025-06-10').map(({ title, gross, daysOfRun }) => [title, gross?.low, daysOfRun])).toEqual([['small', 10, 2], ['silent', undefined, undefined], ['large', undefined, undefined], ['range', undefined, undefined]]);
+    expect(compared('2025-06-10').map(({ title, gross, dayOfRun }) => [title, gross?.low, dayOfRun])).toEqual([['small', 10, 3], ['silent', undefined, undefined], ['large', undefined, undefined], ['range', undefined, undefined]]);
   });
 });

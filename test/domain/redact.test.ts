@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Reveals } from '../../src/domain/ledger/catalogue.js';
-import { hiddenFact } from '../../src/domain/spoilers/hidden-fact.js';
+import { fieldOfRelease, hiddenFact } from '../../src/domain/spoilers/hidden-fact.js';
 import { keyOf, maySee, redact } from '../../src/domain/spoilers/redact.js';
 import { spoilerPolicies } from '../../src/domain/ledger/vantage.js';
 import { catalogueWith, creditWith, personWith, release, said, titleWith } from './ledger.js';
@@ -133,13 +133,18 @@ describe('redact', () => {
     for (const [fact, secret] of [
       [hiddenFact('titles', { id: 'ballerina' }, 'logline', premise), 'SECRET plot'],
       [hiddenFact('titles', { id: 'ballerina' }, 'writer', premise), 'SECRET-source'],
-      [hiddenFact('titles', { id: 'ballerina' }, 'date', ending), 'SECRET date'],
+      [hiddenFact('titles', { id: 'ballerina' }, fieldOfRelease({ region: 'US', channel: 'theatrical' }, 'date'), ending), 'SECRET date'],
       [hiddenFact('people', { id: 'reeves' }, 'died', ending), 'SECRET death'],
       [hiddenFact('credits', { title: 'ballerina', person: 'de-armas' }, 'character', premise), 'SECRET name'],
     ] as const) {
       const text = textOf(redact(catalogue, 'seen', nothing, new Set([keyOf(fact)!])));
       expect(text.match(/SECRET[- ][a-z]+/g)?.filter((word, index, all) => all.indexOf(word) === index)).toEqual([secret]);
     }
+  });
+
+  it('keeps hidden the date of another release of the title', () => {
+    const other = hiddenFact('titles', { id: 'ballerina' }, fieldOfRelease({ region: 'US', channel: 'streaming' }, 'date'), ending);
+    expect(textOf(redact(catalogue, 'seen', nothing, new Set([keyOf(other)!])))).not.toContain('SECRET date');
   });
 
   it('says of no stub of somebody else’s what it hides', () => {

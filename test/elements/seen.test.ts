@@ -71,8 +71,10 @@ describe('the question what a reader has seen', () => {
     expect([ticks(list), kept()]).to.deep.equal(['xxxx--', ids.slice(0, 4)]);
     await chooseUpTo(list, 'john-wick-2');
     expect(ticks(list)).to.equal('xx----');
+    // The prompt is no answer.
     await chooseUpTo(list, '');
-    expect(ticks(list)).to.equal('------');
+    expect(ticks(list)).to.equal('xx----');
+    expect(upTo(list).options[0]!.disabled).to.equal(true);
   });
 
   both('says up to which title all was seen, and nothing where one before it was not', async (mode) => {

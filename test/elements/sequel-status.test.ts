@@ -150,6 +150,13 @@ describe('a sequel’s status in another ledger', () => {
     expect(widget.shadowRoot!.innerHTML).to.not.match(/cancel/i);
   });
 
+  it('keeps the steps before one that gives a plot away, and shows that one when asked', async () => {
+    const widget = await drawn([claim<Status>('announced', '2024-01'), { ...claim<Status>('cancelled', '2024-05'), reveals: { title: 'ferryman', level: 3 } }]);
+    expect(seen(part(widget, 'reveal'))).to.equal('Spoiler: how The Ferryman ends Show');
+    expect(rungsOf(widget).map((rung) => rung.replace(/ January.*/, ''))).to.deep.equal(['passed: Announced']);
+    expect(widget.shadowRoot!.innerHTML).to.not.match(/cancel/i);
+  });
+
   it('marks several rungs where sources differ', async () => {
     const widget = await drawn([claim<Status>('talks', '2024-05', 'reported'), claim<Status>('writing', '2024-05', 'reported', 'lantern')]);
     expect(seen(part(widget, 'now'))).to.equal('In talks · Being written Sources differ');

@@ -9,7 +9,7 @@ describe('a date beside its year', () => {
     ['2013-10', 'en', 'Oct'],
     ['2015-10-26', 'de', '26. Okt.'],
     ['2025-07-01', 'ar', '1 يوليو'],
-    ['2025-summer', 'en', 'summer 2025'],
+    ['2025-summer', 'en', 'summer'],
     ['2017', 'en', ''],
   ])('%s in %s is “%s”', (date, locale, text) => {
     expect(dayInYearText(parsePlainDate(date)!, locale)).toBe(text);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Channel, channels, type Status } from '../../src/domain/ledger/catalogue.js';
 import { statuses } from '../../src/domain/ledger/closed-lists.js';
 import { type PhaseName, phaseOf } from '../../src/domain/releases/phase.js';
-import { phaseNames } from '../../src/domain/ledger/closed-lists.js';
+import { phaseNames } from '../../src/domain/releases/phase-names.js';
 import type { ReleaseWay } from '../../src/domain/releases/release-way.js';
 import { parseDay } from '../../src/domain/dates/plain-date.js';
 import type { KnownRelease } from '../../src/domain/releases/release.js';

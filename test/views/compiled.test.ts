@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cardFields } from '../../src/domain/ledger/card-fields.js';
 import { channels } from '../../src/domain/ledger/catalogue.js';
 import { titleFields } from '../../src/domain/ledger/fields.js';
-import { phaseNames } from '../../src/domain/ledger/closed-lists.js';
+import { phaseNames } from '../../src/domain/releases/phase-names.js';
 import { addDays, dayFromEpoch, formatPlainDate, millisecondsPerDay } from '../../src/domain/dates/plain-date.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
 import { synopsisLengths } from '../../src/domain/story/synopsis.js';

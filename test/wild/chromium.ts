@@ -37,7 +37,7 @@ export class Chromium {
     const [{ findBrowsers }, { serve }] = await Promise.all([ours<Browsers>('testing/browsers.js'), ours<Serving>('serve.js')]);
     const { found: [chromium] } = await findBrowsers('chromium');
     const server = await serve(new URL('../../', import.meta.url).pathname);
-    return new Chromium(await puppeteer.launch({ executablePath: chromium!.path, args: ['--no-sandbox', '--disable-gpu', ...flags], env: { ...process.env, ...chromium!.env } }), server);
+    return new Chromium(await puppeteer.launch({ executablePath: chromium!.path, protocolTimeout: 240_000, args: ['--no-sandbox', '--disable-gpu', ...flags], env: { ...process.env, ...chromium!.env } }), server);
   }
 
   /** Opens a page and waits for all that it fetches; `errors` are the codes of its `wick-error` events. `savesData`: the reader asked the browser to. */
@@ -78,10 +78,10 @@ export class Chromium {
     return page;
   }
 
-  /** A page that waits for as long as its test may take. */
+  /** A page whose steps may take long, but less than a test, so that a failure names the step. */
   private async newPage(): Promise<Page> {
     const page = await this.browser.newPage();
-    page.setDefaultTimeout(0);
+    page.setDefaultTimeout(180_000);
     return page;
   }
 

@@ -113,8 +113,9 @@ export class SwapSite {
     await this.arrived(name);
   }
 
+  /** Waits for a view transition too: routers report an error where the next one begins before its end. */
   private async arrived(name: Name): Promise<void> {
-    await this.page.waitForFunction((title) => document.querySelector('h1')?.textContent === title, {}, `Article ${name}`);
+    await this.page.waitForFunction((title) => document.querySelector('h1')?.textContent === title && !(document as { readonly activeViewTransition?: unknown }).activeViewTransition, {}, `Article ${name}`);
   }
 
   /** What a reader reads of the article, as soon as it is what is expected; what is read after long where it is not. */

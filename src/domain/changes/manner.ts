@@ -1,5 +1,5 @@
 /**
- * Says how a value changed: growth is no reversal, and a settled dispute is no new value.
+ * Says how a value changed, so that each manner has its own words: a sum that went up, people who were added, a dispute that was settled.
  */
 import type { FieldValue, ValueKind } from '../ledger/field-kinds.js';
 import { type FactNews, sameValue } from './reading.js';
@@ -10,12 +10,15 @@ export type Manner = 'first' | 'corrected' | 'disputed' | 'settled' | 'up' | 'do
 /** How the values of a kind changed. */
 export function mannerOf(kind: ValueKind, { kind: change, before, after }: FactNews<FieldValue>): Manner {
   if (before.length === 0) return 'first';
-  if (change === 'correction') return 'corrected';
+  const stood = before.some((old) => after.some(({ value }) => sameValue(value, old.value)));
+  // A correction that names one of several values was right all along settles their dispute.
+  if (change === 'correction' && !stood) return 'corrected';
   if (before.length > 1) return 'settled';
   if (after.length > 1 && after.some(({ value }) => sameValue(value, before[0]!.value))) return 'disputed';
   const [old, now] = [before, after].map((claims) => claims.flatMap(({ value }) => value));
   if (kind === 'money' || kind === 'minutes') return direction(old as number[], now as number[]);
-  return kind === 'people' && after.length === 1 && addedTo(old!, now!).length === now!.length - old!.length ? 'added' : 'replaced';
+  const grownBy = now!.length - old!.length;
+  return kind === 'people' && after.length === 1 && grownBy > 0 && addedTo(old!, now!).length === grownBy ? 'added' : 'replaced';
 }
 
 /** The members that a list has and an older list had not. */

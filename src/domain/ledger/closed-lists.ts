@@ -1,5 +1,5 @@
 /**
- * Lists all values of a claim's standing, a spoiler's level, and a title's kind, status and phase, for code that checks or packs data.
+ * Lists all values of a claim's standing, a spoiler's level, and a title's kind and status, for code that checks or packs data.
  * Apart from the catalogue's types, so that pages with compiled titles do not fetch them.
  */
 
@@ -13,7 +13,3 @@ export const titleKinds = ['film', 'series', 'game', 'comic'] as const;
 
 /** The stages of a title's making, earliest first. */
 export const statuses = ['rumoured', 'talks', 'announced', 'writing', 'filming', 'post-production', 'released', 'cancelled'] as const;
-
-export const phaseNames = [
-  'unknown', 'rumoured', 'announced', 'in-production', 'dated', 'opening-today', 'in-cinemas', 'released', 'at-home', 'streaming', 'cancelled',
-] as const;

@@ -1,9 +1,9 @@
 /**
  * Finds fields of titles, people and characters by name, each with its fact and its kind of values.
  */
-import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Title } from './catalogue.js';
+import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Release, type Title } from './catalogue.js';
 import { channelOf, dateFields, type FieldName, type FieldValue, isOneOf, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
-import type { HiddenFact } from '../spoilers/hidden-fact.js';
+import { fieldOfRelease, type HiddenFact } from '../spoilers/hidden-fact.js';
 import { type KnownRelease, releaseOf } from '../releases/release.js';
 import type { Vantage } from './vantage.js';
 
@@ -58,11 +58,11 @@ export function partHoldingField(catalogue: Catalogue, id: string, field: string
   return (isTitle || isPerson) && !isOneOf(characterFields, field) ? undefined : 'characters';
 }
 
-/** The kind of record that holds a field, and the field's name in it, as `hiddenFact` takes them. An id that is no title's and no person's is taken for a character's. */
-export function holderOf(id: string, field: string, isTitle: boolean, isPerson: boolean): readonly [record: HiddenFact['record'], name: string] {
+/** The kind of record that holds a field, and the field's name in it, as `hiddenFact` takes them; `release` is that of a release's field. An id that is no title's and no person's is taken for a character's. */
+export function holderOf(field: string, { isTitle, isPerson, release }: { readonly isTitle: boolean; readonly isPerson: boolean; readonly release?: Pick<Release, 'region' | 'channel'> | undefined }): readonly [record: HiddenFact['record'], name: string] {
   if (isTitle && isTitleField(field)) {
-    const name = field === 'streaming-home' ? 'place' : channelOf(field) ? 'date' : field;
-    return [isOneOf(moneyMetrics, field) ? 'money' : 'titles', name];
+    if (release) return ['titles', fieldOfRelease(release, field === 'streaming-home' ? 'place' : 'date')];
+    return [isOneOf(moneyMetrics, field) ? 'money' : 'titles', field];
   }
   return [isPerson && isOneOf(personFields, field) ? 'people' : 'characters', field];
 }

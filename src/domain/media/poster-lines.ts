@@ -1,5 +1,5 @@
 /**
- * Sets the name of a title for its drawn poster: the words that weigh are large, all others small. Letters are never stretched: sizes follow from estimated widths.
+ * Sets the name of a title for its drawn poster: key words are large, all others small. Letters are never stretched: sizes follow from estimated widths.
  */
 
 /** A line of a poster: its words, and its font size and baseline in units of the drawing. */
@@ -21,31 +21,35 @@ interface Line {
   readonly isKey: boolean;
 }
 
-/** Words that never weigh: those that begin with a small letter, articles, and “Untitled”. */
-const quiet = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
-/** A word with the number that follows it. Scripts that write without spaces are cut into pieces. */
-const words = /[⺀-￿]{1,5}|[^\s⺀-￿]+( [\dIVX]+(?!\S))?/g;
+/** Words that are never key words: those that begin with a small letter, articles, and “Untitled”. */
+const minor = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
+/** A letter of a script that writes without spaces between words. */
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
+/** A word with the number that follows it, or up to five letters of a script without spaces. */
+const words = new RegExp(`${unspaced}{1,5}|(?:(?!${unspaced})\\S)+(?: [\\dIVX]+(?!\\S))?`, 'gu');
+/** Whether two words are written without a space between them. */
+const isRun = (before: string, after: string): boolean => new RegExp(`${unspaced}$`, 'u').test(before) && new RegExp(`^${unspaced}`, 'u').test(after);
 
 /** The width of capitals in ems: as wide as in the widest of the usual bold sans-serif fonts, so that no font runs over the edge. */
 function widthOf(line: string): number {
   return Array.from(line, (letter): number => /[\s.,:;!'’I()/-]/.test(letter) ? 0.4 : /[MW@%—⺀-￿]/.test(letter) ? 1.05 : /[DGHNOQU&]/.test(letter) ? 0.82 : 0.73).reduce((sum, width) => sum + width, 0);
 }
 
-/** Breaks a name into lines, in reading order. The key words are those of the part with the fewest words that weigh; a part that ends in a number only counts. */
+/** Breaks a name into lines, in reading order. The key words are those of the part with the fewest that can be; a part that ends in a number only counts. */
 function linesOf(name: string, measure: number, room: number): { readonly lines: Line[]; readonly size: number } {
   const dashed = name.split(/\s[–—-]\s/);
   const parts = (dashed[1] ? dashed : name.split(/:\s/)).map((part) => part.match(words) ?? [name]);
-  const weighing = parts.map((part) => part.filter((word) => !quiet.test(word)));
-  const weights = weighing.map((part) => (/\s/.test(part.at(-1) ?? ' ') ? 9 : part.length));
-  const place = weights.indexOf(Math.min(...weights));
-  const keys: readonly string[] = weighing[place]![0] ? weighing[place]! : parts[place]!;
+  const candidates = parts.map((part) => part.filter((word) => !minor.test(word)));
+  const counts = candidates.map((part) => (/\s/.test(part.at(-1) ?? ' ') ? 9 : part.length));
+  const place = counts.indexOf(Math.min(...counts));
+  const keys: readonly string[] = candidates[place]![0] ? candidates[place]! : parts[place]!;
   const size = Math.min(54, ...keys.map((word) => measure / widthOf(word.toUpperCase())));
   const lines: Line[] = [];
   parts.forEach((part, index) => {
     let last: Line | undefined;
     for (const word of part) {
       const isKey = index === place && keys.includes(word);
-      const joined = (last ? `${last.words} ${word}` : word).toUpperCase();
+      const joined = (last ? `${last.words}${isRun(last.words, word) ? '' : ' '}${word}` : word).toUpperCase();
       if (last?.isKey === isKey && widthOf(joined) * (isKey ? size : smallSize) <= measure) last.words = joined;
       else lines.push((last = { words: word.toUpperCase(), isKey }));
     }

@@ -23,9 +23,12 @@ export function findQuote(catalogue: Catalogue, id: string, vantage: Vantage): Q
 /** Fewer words stand alone as a fragment: such a quote is shown only where it is asked for by its id. */
 const fewestWords = 4;
 
+/** A word; of scripts that write without spaces, two letters, which is the usual length of a word in them. */
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
 /** The newest visible quote about a title of at least four words; where there is none, the stub of the newest hidden one. */
 export function newestQuote(catalogue: Catalogue, title: string, { day }: Vantage): Quoted | undefined {
-  const quoted = [...catalogue.quotes.values()].filter((quote) => quote.title === title).flatMap((quote) => quotedOn(quote, day) ?? []).filter(({ claim }) => claim.value.trim().split(/\s+/).length >= fewestWords);
+  const quoted = [...catalogue.quotes.values()].filter((quote) => quote.title === title).flatMap((quote) => quotedOn(quote, day) ?? []).filter(({ claim }) => (claim.value.match(word)?.length ?? 0) >= fewestWords);
   const newest = quoted.reduce<Extract<Quoted, { case: 'quote' }> | undefined>((best, other) => (best && isNewer(best, other) ? best : other), undefined);
   if (newest) return newest;
   const [stub] = [...stubsAbout(catalogue, 'quotes', title, day)].sort((a, b) => compare(b.known ?? '', a.known ?? ''));

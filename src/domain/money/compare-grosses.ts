@@ -1,7 +1,7 @@
 /**
  * Compares what titles took, for a chart of bars.
  */
-import type { Catalogue } from '../ledger/catalogue.js';
+import type { Catalogue, Title } from '../ledger/catalogue.js';
 import { type Figure, figureDays, findNewestFigure, type GrossMetric, runBegan } from './box-office.js';
 import { daysBetween } from '../dates/plain-date.js';
 import { longestRun } from './gross-chart.js';
@@ -12,18 +12,16 @@ export interface ComparedTitle {
   readonly title: string;
   readonly gross: (Figure & { readonly lengths: readonly [low: number, high: number] }) | undefined;
   readonly budget: (Figure & { readonly length: number }) | undefined;
-  /** How many days after its release the gross was known; undefined after a run, or where one of the days is not known. */
-  readonly daysOfRun: number | undefined;
+  /** The day of the run by which the gross was known, from 1; undefined after a run, or where one of the days is not known. */
+  readonly dayOfRun: number | undefined;
 }
 
 /** The titles with what each took by a day, the highest first; those without a figure last, in the given order. */
 export function compareGrosses(catalogue: Catalogue, titles: readonly string[], metric: GrossMetric, vantage: Vantage): readonly ComparedTitle[] {
-  const found = titles.map((title) => ({
-    title,
-    gross: findNewestFigure(catalogue, title, metric, vantage.day),
-    budget: findNewestFigure(catalogue, title, 'budget', vantage.day),
-    daysOfRun: daysOfRun(catalogue, title, metric, vantage),
-  }));
+  const found = titles.map((title) => {
+    const gross = findNewestFigure(catalogue, title, metric, vantage.day);
+    return { title, gross, budget: findNewestFigure(catalogue, title, 'budget', vantage.day), dayOfRun: gross && dayOfRun(gross, catalogue.titles.get(title), vantage) };
+  });
   const most = Math.max(...found.flatMap(({ gross, budget }) => [gross?.high ?? 0, budget?.high ?? 0]), 1);
   const middle = (figure: Figure | undefined): number => (figure ? (figure.low + figure.high) / 2 : -1);
   return found.sort((a, b) => middle(b.gross) - middle(a.gross)).map(({ gross, budget, ...rest }) => ({
@@ -33,10 +31,9 @@ export function compareGrosses(catalogue: Catalogue, titles: readonly string[], 
   }));
 }
 
-function daysOfRun(catalogue: Catalogue, title: string, metric: GrossMetric, vantage: Vantage): number | undefined {
-  const gross = findNewestFigure(catalogue, title, metric, vantage.day);
-  const [days, began] = [gross && figureDays(gross), runBegan(catalogue.titles.get(title), vantage)];
+function dayOfRun(gross: Figure, title: Title | undefined, vantage: Vantage): number | undefined {
+  const [days, began] = [figureDays(gross), runBegan(title, vantage)];
   if (!days || !began) return undefined;
   const [from, to] = days.map((day) => daysBetween(began, day));
-  return from === to && to! >= 0 && to! <= longestRun ? to : undefined;
+  return from === to && to! >= 0 && to! <= longestRun ? to! + 1 : undefined;
 }

@@ -6,7 +6,7 @@ import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
 import { addDays, addMonths, type DayDate, epochDay, lastDay, millisecondsPerDay } from '../dates/plain-date.js';
 import { todayIn, type Vantage } from '../ledger/vantage.js';
 import { startOfDay } from '../dates/time-zone.js';
-import type { phaseNames } from '../ledger/closed-lists.js';
+import type { phaseNames } from './phase-names.js';
 import { isWatched, type ReleaseWay, wayOf } from './release-way.js';
 
 export type PhaseName = (typeof phaseNames)[number];

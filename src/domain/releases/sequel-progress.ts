@@ -70,10 +70,15 @@ function stepsOf(fact: Fact<Status>, day: string): readonly Reached[] {
   const changes = changesUntil(fact, day);
   const reading = readFact(fact, day);
   const rivals = reading.case === 'disputed' ? reading.claims : [];
-  const first = changes[0]?.before ?? (reading.case === 'stands' ? reading.first : undefined);
+  const first = changes[0]?.before ?? (reading.case === 'stands' ? reading.first : reading.case === 'hidden' ? firstStated(fact, day) : undefined);
   const later = changes.map(({ before, after }) => ({ claim: after, kind: statuses.indexOf(after.value) < statuses.indexOf(before.value) ? ('back' as const) : ('reached' as const) }));
   const steps = [...(first ? [{ claim: first, kind: 'reached' as const }] : []), ...later].filter(({ claim }) => !rivals.includes(claim));
   return [...steps, ...rivals.map((claim) => ({ claim, kind: 'reached' as const }))].map((step) => ({ ...step, name: step.claim.value }));
+}
+
+/** The first claim known by a day that is not hidden. */
+function firstStated<T>(fact: Fact<T>, day: string): StatedClaim<T> | undefined {
+  return fact.find((claim): claim is StatedClaim<T> => 'standing' in claim && wasKnown(claim, day));
 }
 
 /** The first claim that dated a release; `date-history.ts` lists the later dates. */

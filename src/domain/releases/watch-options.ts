@@ -82,5 +82,5 @@ function newestOf(homes: readonly WatchOption[]): readonly StatedClaim<unknown>[
 }
 
 function byDay(claims: readonly StatedClaim<unknown>[]): readonly StatedClaim<unknown>[] {
-  return [...claims].sort((one, other) => ((one.known ?? '') < (other.known ?? '') ? 1 : -1));
+  return [...claims].sort(({ known: one = '' }, { known: other = '' }) => Number(one < other) - Number(one > other));
 }

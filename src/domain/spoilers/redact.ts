@@ -1,12 +1,12 @@
 /**
  * Removes spoilers from a catalogue, and leaves a stub for each removed record.
  */
-import type { Catalogue, Credit, GuardedKind, HiddenClaim, Records, Reveals, Stub } from '../ledger/catalogue.js';
+import type { Catalogue, Credit, GuardedKind, HiddenClaim, Records, Release, Reveals, Stub } from '../ledger/catalogue.js';
 import { recordKinds } from '../ledger/record-kinds.js';
 import { firstKnownOf } from '../ledger/read-fact.js';
 import { peopleNamed } from '../ledger/catalogue-slice.js';
 import { maySee, type SeenTitles } from './spoiler-policy.js';
-import { factKeyOf, type HiddenFact } from './hidden-fact.js';
+import { factKeyOf, fieldOfRelease, type HiddenFact } from './hidden-fact.js';
 import { rememberKey, stubKeys } from './stub-key.js';
 import type { SpoilerPolicy } from '../ledger/vantage.js';
 
@@ -93,7 +93,8 @@ function hideIn<T>(value: T, hidden: IsHidden, isOpen: (field: string) => boolea
     const claim: HiddenClaim = { hidden: reveals, ...(known === undefined ? {} : { known }) };
     return claim as T;
   }
-  const hide = (member: unknown, key: string): unknown => hideIn(member, hidden, isOpen, key);
+  const isRelease = 'channel' in (value as object) && 'region' in (value as object);
+  const hide = (member: unknown, key: string): unknown => hideIn(member, hidden, isOpen, isRelease ? fieldOfRelease(value as unknown as Release, key) : key);
   const kept: unknown = Array.isArray(value) ? value.map((member) => hide(member, field)) : Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, hide(member, key)]));
   return kept as T;
 }

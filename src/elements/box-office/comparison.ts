@@ -30,16 +30,16 @@ export function comparison(titles: readonly ComparedTitle[], metric: GrossMetric
     ${titles.some(({ budget }) => budget) ? html`<p part="key" aria-hidden="true"><span class="entry"><svg class="sample" part="bar" width="8" height="14"><line part="budget" x1="4" x2="4" y1="0" y2="14"></line></svg> ${fieldName.budget}</span></p>` : nothing}`;
 }
 
-/** Draws the day, the budget and the source of a title's gross. */
-function noteOf({ gross, budget, daysOfRun }: ComparedTitle, scene: TitleScene): TemplateResult | typeof nothing {
+/** Draws the day and the source of a title's gross, and its budget with its source. */
+function noteOf({ gross, budget, dayOfRun }: ComparedTitle, scene: TitleScene): TemplateResult | typeof nothing {
   const { locale } = scene.speech;
   const messages = marketMessagesFor(locale);
   if (!gross && !budget) return nothing;
   const items: readonly unknown[] = [
     ...(gross?.known === undefined ? [] : [messages.knownBy(claimedDateText(gross.known, locale))]),
-    ...(daysOfRun === undefined ? [] : [messages.dayOfRun(numberText(daysOfRun + 1, locale))]),
-    ...(budget ? [messages.budgetOf(moneyText([budget.low, budget.high], locale))] : []),
+    ...(dayOfRun === undefined ? [] : [messages.dayOfRun(numberText(dayOfRun, locale))]),
     ...(gross ? [sourcesOf(gross, 'publisher', scene)] : []),
+    ...(budget ? [html`${messages.budgetOf(moneyText([budget.low, budget.high], locale))} ${marksOf(budget, scene)}${sourcesOf(budget, 'publisher', scene)}`] : []),
   ];
   return html`<span part="note about">${gross ? marksOf(gross, scene) : nothing}${items.map((item, index) => [index > 0 ? ' · ' : nothing, item])}</span>`;
 }

@@ -94,7 +94,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
     const name = readFact(character.name, day);
     // While the name is hidden, everything else is too.
     const of = { record: 'characters', id: character.id } as const;
-    if (name.case === 'hidden') return html`<p>${factButton('characters', of, 'name', name.reveals, scene)}</p>`;
+    if (name.case === 'hidden') return html`<p id="heading">${factButton('characters', of, 'name', name.reveals, scene)}</p>`;
     const { fieldName } = moreMessagesFor(speech.locale);
     const former = formerNames(character, day);
     return html`

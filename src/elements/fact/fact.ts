@@ -157,7 +157,7 @@ export class WickFact extends PaintedWidget {
     const reading = this.#stage?.telling.case === 'untold' ? this.#stage.telling.reading : undefined;
     const { around, of: id = '', field = '' } = this;
     if (!around || reading?.case !== 'hidden') return;
-    const [record, name] = holderOf(id, field, around.scenes.scene(id) !== undefined, around.catalogue?.people.has(id) ?? false);
+    const [record, name] = holderOf(field, { isTitle: around.scenes.scene(id) !== undefined, isPerson: around.catalogue?.people.has(id) ?? false, release: this.#stage?.release?.release });
     await this.reveal(button, [hiddenFact(record, { id }, name, reading.reveals)]);
   }
 

@@ -50,7 +50,6 @@ const out: readonly string[] = ['released', 'at-home', 'streaming'];
  * @csspart hidden - The words on that button: which title it gives away, and how far.
  * @csspart show - The button's call to action.
  * @csspart note - A smaller line: a mark, that nothing is known, or the day that the widget is read from (`as-of`).
- * @csspart hidden - The sentence in place of a role or fact that may not be told yet.
  * @csspart cites - The link to the page's list of sources.
  * @csspart missing - The sentence that says that there is no such person.
  * @fires {WickRevealEvent} wick-reveal - The reader asked for a character that may not be told yet.
@@ -119,7 +118,7 @@ export class WickPerson extends LedgerElement<PersonScene> {
     `;
   }
 
-  /** Groups the titles by character, then by job. Each hidden character is alone, so that nothing says which are the same. */
+  /** Groups the titles by character, then by job. Hidden characters are not grouped over titles, so that nothing says which are the same; those of one title have one button. */
   #groups(scene: PersonScene): ProfileGroup[] {
     const { credits, speech, messages, vantage } = scene;
     const { fieldName } = moreMessagesFor(speech.locale);
@@ -129,7 +128,7 @@ export class WickPerson extends LedgerElement<PersonScene> {
       const group = groups.get(key) ?? { heading, titles: [] };
       groups.set(key, group);
       const phase = phaseOf(title, vantage);
-      group.titles.push({ title, mark, note: out.includes(phase.name) ? undefined : phaseText(phase, speech.locale) });
+      if (!group.titles.some((one) => one.title === title)) group.titles.push({ title, mark, note: out.includes(phase.name) ? undefined : phaseText(phase, speech.locale) });
     };
     for (const credit of credits) {
       for (const { credit: { person }, character, ...role } of credit.roles) {

@@ -93,8 +93,9 @@ export class WickQuote extends LedgerElement<QuoteScene> {
 
   protected override renderScene(scene: QuoteScene): TemplateResult {
     const { quoted } = scene;
-    return html`<slot name="heading" id="heading"></slot>
-      ${quoted.case === 'stub' ? stubButton([quoted.stub], scene) : this.#figure(quoted, scene)}
+    // A quote has no heading of its own: its group is named by who speaks, or by what is hidden.
+    return html`<slot name="heading"></slot>
+      ${quoted.case === 'stub' ? html`<div id="heading">${stubButton([quoted.stub], scene)}</div>` : this.#figure(quoted, scene)}
       ${this.asOfNote(scene)}`;
   }
 
@@ -106,7 +107,7 @@ export class WickQuote extends LedgerElement<QuoteScene> {
     return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">
-        <span part="person">${personText(quote.person, speech)}</span>
+        <span part="person" id="heading">${personText(quote.person, speech)}</span>
         ${role === '' ? nothing : html`<span aria-hidden="true">·</span> <span part="role">${role}</span>`}
         <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)} ·`} ${source}</span>
       </figcaption>

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, typ
 import { type Channel, channels, type Claim } from '../../domain/ledger/catalogue.js';
 import { type AnnouncedDate, dateHistory, historyScale, totalMove } from '../../domain/releases/date-history.js';
 import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
+import { fieldOfRelease } from '../../domain/spoilers/hidden-fact.js';
 import { claimedDateText, yearText } from '../../i18n/formats/date-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { unitText } from '../../i18n/formats/intl.js';
@@ -84,8 +85,8 @@ export class ReleaseHistory extends TitleElement {
 
   /** Returns the reason that no date is shown, or the button that shows one that would give a plot away. */
   #silence(scene: TitleScene, name: string): TemplateResult | string {
-    const reading = this.#known(scene)?.reading;
-    if (reading?.case === 'hidden') return factButton('titles', scene.title, 'date', reading.reveals, scene);
+    const known = this.#known(scene);
+    if (known?.reading.case === 'hidden') return factButton('titles', scene.title, fieldOfRelease(known.release, 'date'), known.reading.reveals, scene);
     return moreMessagesFor(scene.speech.locale).noDates(name);
   }
 

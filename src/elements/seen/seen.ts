@@ -121,6 +121,8 @@ export class Seen extends LedgerElement<SeenScene> {
     const { entries, reader } = this.scene!;
     const ids = entries.map(({ title }) => title.id);
     const last = ids.indexOf((event.currentTarget as HTMLSelectElement).value);
+    // The prompt is no answer: it would clear everything.
+    if (last < 0) return;
     this.#choose(ids.slice(0, last + 1), true, withSeen(reader.choices.seen, ids, false));
   };
 
@@ -159,7 +161,7 @@ export class Seen extends LedgerElement<SeenScene> {
 
   #upToChoice({ entries, speech }: SeenScene, messages: ReaderMessages): TemplateResult {
     return html`<label part="up-to"><span>${messages.upTo}</span> <select @change=${this.#handleUpTo}>
-      <option value="">${messages.noneChosen}</option>
+      <option value="" disabled>${messages.noneChosen}</option>
       ${entries.map(({ title }) => html`<option value=${title.id}>${titleText(title.id, speech)}</option>`)}
     </select></label>`;
   }

@@ -84,25 +84,21 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     const isKnown = ladder.steps.length > 0;
     return html`
       <slot name="heading" id="heading">${this.heading(messages.statusOf(name))}</slot>
-      ${isKnown ? this.#now(ladder, messages, scene) : this.#silent(name, messages, scene)}
+      ${this.#now(name, ladder, messages, scene)}
       ${ladder.silentSince === undefined ? nothing : html`<p part="silence">${messages.noWordSince(monthText(ladder.silentSince, speech.locale))}</p>`}
       ${isKnown ? html`<ol part="ladder" role="list">${ladder.steps.map((step) => stepOf(step, messages, scene))}${aheadOf(ladder, messages, scene)}</ol>` : nothing}
       ${this.asOfNote(scene)}
     `;
   }
 
-  /** Draws the phase, which other widgets show in the same words; of a dispute, each status. */
-  #now({ steps, isDisputed }: Ladder, messages: MarketMessages, { title, vantage, speech, messages: core }: TitleScene): TemplateResult {
-    const current = isDisputed ? steps.filter(({ isCurrent }) => isCurrent).map(({ name }) => rungText(name, messages, speech.locale)).join(' · ') : phaseText(phaseOf(title, vantage), speech.locale);
-    return html`<p part="now">${current} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
-  }
-
-  /** Draws the sentence that nothing is known, or the button that shows what would give a plot away. */
-  #silent(name: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
-    const { title, vantage } = scene;
+  /** Draws the phase, which other widgets show in the same words; of a dispute, each status; of a status that would give a plot away, the button that shows it. */
+  #now(name: string, { steps, isDisputed }: Ladder, messages: MarketMessages, scene: TitleScene): TemplateResult {
+    const { title, vantage, speech, messages: core } = scene;
     const reading = readFact(title.status, vantage.day);
     if (reading.case === 'hidden') return html`<p>${factButton('titles', title, 'status', reading.reveals, scene)}</p>`;
-    return html`<p part="note">${messages.noStatus(name)}</p>`;
+    if (steps.length === 0) return html`<p part="note">${messages.noStatus(name)}</p>`;
+    const current = isDisputed ? steps.filter(({ isCurrent }) => isCurrent).map(({ name }) => rungText(name, messages, speech.locale)).join(' · ') : phaseText(phaseOf(title, vantage), speech.locale);
+    return html`<p part="now">${current} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
   }
 }
 

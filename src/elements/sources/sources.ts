@@ -117,7 +117,7 @@ export class Sources extends WickElement {
 
   override render(): TemplateResult {
     const { surroundings } = this;
-    const { locale, messages: { sources: none } } = this.localize;
+    const { locale, messages: { sources: usualHeading } } = this.localize;
     if (!surroundings) return html`<slot></slot>`;
     const { catalogue } = surroundings;
     const { sources } = surroundings.shown;
@@ -125,7 +125,7 @@ export class Sources extends WickElement {
     const title = (words: string): TemplateResult => html`<slot name="heading" id="heading">${heading(this.headingLevel, words)}</slot>`;
     return html`<div part="base" role="group" aria-labelledby="heading" lang=${this.ownLang} dir=${this.ownDir}>
       ${sources.length === 0
-        ? html`${title(none)}<slot><p part="note">${messages.noSources}</p></slot>`
+        ? html`${title(usualHeading)}<slot><p part="note">${messages.noSources}</p></slot>`
         : html`<details part="disclosure" @toggle=${this.#handleToggle}>
             <summary part="summary">${title(messages.sourceCount(numberText(sources.length, locale), sources.length))}</summary>
             ${this.#list(sources, messages, ledgerSpeech(catalogue, this.vantage(surroundings), locale))}

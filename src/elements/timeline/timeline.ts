@@ -32,7 +32,6 @@ const steps: Readonly<Record<string, (index: number, count: number) => number>> 
 
 /**
  * Titles and their events on one line, in the order of the story, of release, of watching, or of production.
- * The story of the bundled data is 1,100 px high in a column of 720 px at 16 px, the production 2,130 px.
  *
  * @tag wick-timeline
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.

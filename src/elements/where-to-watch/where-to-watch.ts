@@ -121,7 +121,7 @@ export class WhereToWatch extends TitleElement {
       <slot name="heading" id="heading">${this.heading(whereTo.heading(name))}</slot>
       ${regions.length > 0 ? this.#choice(region, regions, messages, scene) : nothing}
       ${cinemasOnly ? html`<p part="phase">${messages.cinemasOnly}</p>` : nothing}
-      ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>${checkedNote(checked, messages, scene)}` : this.#nowhere(region, regions, name, messages, scene)}
+      ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>${checkedNotes(checked, messages, scene)}` : this.#nowhere(region, regions, name, messages, scene)}
       <div part="links"><slot name="links" @slotchange=${this.#look}></slot></div>
       <div part="disclosure"><slot name="disclosure">${this.#hasLinks ? html`<p part="note">${messages.disclosure}</p>` : nothing}</slot></div>
       ${this.asOfNote(scene)}
@@ -147,12 +147,13 @@ function kindOfUse({ kind }: Title): keyof MarketMessages['where'] {
   return isWatched(kind) ? 'watch' : kind === 'game' ? 'play' : 'read';
 }
 
-/** Draws the day of the newest claim on the list, and the publishers of all. */
-function checkedNote(checked: readonly StatedClaim<unknown>[], messages: MarketMessages, { speech }: TitleScene): TemplateResult | typeof nothing {
-  const [newest] = checked;
-  if (newest === undefined) return nothing;
-  const day = newest.known === undefined ? nothing : html`${messages.checked(claimedDateText(newest.known, speech.locale))} ·`;
-  return html`<p part="note checked">${day} ${checked.map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`)}</p>`;
+/** Draws a line for each day on which the list was checked, newest first, with the publishers of that day. */
+function checkedNotes(checked: readonly StatedClaim<unknown>[], messages: MarketMessages, { speech }: TitleScene): readonly TemplateResult[] {
+  return [...new Set(checked.map(({ known }) => known))].map((known) => {
+    const day = known === undefined ? nothing : html`${messages.checked(claimedDateText(known, speech.locale))} ·`;
+    const publishers = checked.filter((claim) => claim.known === known).map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`);
+    return html`<p part="note checked">${day} ${publishers}</p>`;
+  });
 }
 
 /** Draws one way of watching: the place and its day. */

@@ -1,7 +1,8 @@
 /**
  * Formats the tick labels of chart axes.
  */
-import { epochDay, millisecondsPerDay, type DayDate } from '../../domain/dates/plain-date.js';
+import type { DayDate } from '../../domain/dates/plain-date.js';
+import { dayInYearText } from './day-in-year-text.js';
 import { formatter } from './intl.js';
 
 const million = 1_000_000;
@@ -13,6 +14,5 @@ export function millionsText(amount: number, locale: string): string {
 
 /** A day without its year; for the first of a month, only the month: `Jul`, `Jun 13`. */
 export function axisDayText(date: DayDate, locale: string): string {
-  const options = { month: 'short', timeZone: 'UTC', calendar: 'gregory', ...(date.day !== 1 && { day: 'numeric' }) } as const;
-  return formatter(Intl.DateTimeFormat, locale, options).format(epochDay(date) * millisecondsPerDay);
+  return dayInYearText(date.day === 1 ? { ...date, precision: 'month' } : date, locale);
 }

@@ -2,13 +2,13 @@
  * Formats a date beside a year that is already written.
  */
 import { epochDay, firstDay, millisecondsPerDay, type PlainDate } from '../../domain/dates/plain-date.js';
-import { dateText } from './date-text.js';
+import { messagesFor } from '../messages/messages.js';
 import { formatter } from './intl.js';
 
-/** A date without its year: `Oct 26`, `Oct`; empty where only the year is known. */
+/** A date without its year: `Oct 26`, `Oct`, `summer`; empty where only the year is known. */
 export function dayInYearText(date: PlainDate, locale: string): string {
   if (date.precision === 'year') return '';
-  if (date.precision === 'season') return dateText(date, locale);
+  if (date.precision === 'season') return messagesFor(locale).season(date.season);
   const options = { month: 'short', timeZone: 'UTC', calendar: 'gregory', ...(date.precision === 'day' && { day: 'numeric' }) } as const;
   return formatter(Intl.DateTimeFormat, locale, options).format(epochDay(firstDay(date)) * millisecondsPerDay);
 }

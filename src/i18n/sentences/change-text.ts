@@ -43,8 +43,12 @@ export function changedText(change: TitleChange, speech: Speech): string {
 export function pastText(change: TitleChange, speech: Speech): string | undefined {
   const { past } = moreMessagesFor(speech.locale);
   switch (change.what) {
-    case 'phase':
-      return change.before.name === 'unknown' ? undefined : past.phase(phaseText(change.before, speech.locale));
+    case 'phase': {
+      const { before } = change;
+      if (before.name === 'unknown') return undefined;
+      // `In cinemas from today` would be read as of another day.
+      return past.phase(phaseText(before.name === 'opening-today' ? { ...before, name: 'dated' } : before, speech.locale));
+    }
     case 'joined':
       return undefined;
     case 'role': {

@@ -30,7 +30,7 @@ export const de: WholeMessages = {
   language: 'de',
   direction: 'ltr',
   isolate: (text) => text,
-  season: (season, year) => `${seasonNames[season]} ${year}`,
+  season: (season, year) => (year ? `${seasonNames[season]} ${year}` : seasonNames[season]),
   inMarket: (text, market) => `${text} (${market})`,
 
   phase: {

@@ -28,7 +28,7 @@ export const en: Messages = {
   language: 'en',
   direction: 'ltr',
   isolate: (text) => text,
-  season: (season, year) => `${season} ${year}`,
+  season: (season, year) => (year ? `${season} ${year}` : season),
   inMarket: (text, market) => `${text} (${market})`,
 
   phase: {
