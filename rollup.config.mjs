@@ -119,7 +119,8 @@ const shared = { dir: fileURLToPath(new URL('dist/', import.meta.url)), sourcema
  * @returns {BundleOptions}
  */
 function moduleScript(name, entry, { external, replacements, output } = {}) {
-  const chunkFileNames = (/** @type {{ name: string }} */ chunk) => `${name}-${chunk.name.replace(/^wick-/, '')}.js`;
+  // The parts of the data are the same for all scripts, so that the package holds them once and a reader's browser keeps one copy.
+  const chunkFileNames = (/** @type {{ name: string }} */ chunk) => `${chunk.name.startsWith('part-') ? 'wick' : name}-${chunk.name.replace(/^wick-/, '')}.js`;
   return { ...pageInput({ [name]: src(entry) }, external, replacements), output: { ...shared, format: 'es', chunkFileNames, ...output } };
 }
 

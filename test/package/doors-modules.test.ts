@@ -26,7 +26,7 @@ describe('the modules', () => {
     const made = modules.map(sourceOf);
     const missing = sources.filter((source) => !made.includes(source) && !/^(?:data\/\w+|styles\/tokens)\.json$/.test(source));
     expect(missing).toContain('dom-types.ts');
-    expect(missing.filter((source) => /\S/.test(transformSync(readFileSync(new URL(`src/${source}`, root), 'utf8'), { loader: 'ts', minify: true }).code))).toEqual([]);
+    expect(missing.filter((source) => transformSync(readFileSync(new URL(`src/${source}`, root), 'utf8'), { loader: 'ts', minify: true }).code.replace(/^export *\{\};?$/m, '').trim() !== '')).toEqual([]);
     expect(made.filter((source) => /^data\/\w+\.json$/.test(source))).toEqual(['data/edition.json']);
   });
 

@@ -8,7 +8,7 @@ import { formatter } from './intl.js';
 /** A date without its year: `Oct 26`, `Oct`, `summer`; empty where only the year is known. */
 export function dayInYearText(date: PlainDate, locale: string): string {
   if (date.precision === 'year') return '';
-  if (date.precision === 'season') return messagesFor(locale).season(date.season);
+  if (date.precision === 'season') return messagesFor(locale).season(date.season, '').trim();
   const options = { month: 'short', timeZone: 'UTC', calendar: 'gregory', ...(date.precision === 'day' && { day: 'numeric' }) } as const;
   return formatter(Intl.DateTimeFormat, locale, options).format(epochDay(firstDay(date)) * millisecondsPerDay);
 }

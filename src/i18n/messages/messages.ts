@@ -34,7 +34,8 @@ export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   /** Isolates a name in other letters, so that its direction does not move the text beside it. */
   readonly isolate: (text: string) => string;
-  readonly season: (season: Season, year?: string) => string;
+  /** A season of a year: `summer 2025`; with an empty year, the season alone. */
+  readonly season: (season: Season, year: string) => string;
   readonly inMarket: (text: string, market: string) => string;
 
   /** The phases that a release has decided; the others are told by `status`. */

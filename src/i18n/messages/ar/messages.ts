@@ -42,7 +42,7 @@ export const ar: WholeMessages = {
   language: 'ar',
   direction: 'rtl',
   isolate,
-  season: (season, year) => (year ? `${seasonNames[season]} ${year}` : seasonNames[season]),
+  season: (season, year) => `${seasonNames[season]} ${year}`,
   inMarket: (text, market) => `${text} (${market})`,
 
   phase: {

@@ -30,7 +30,7 @@ export const de: WholeMessages = {
   language: 'de',
   direction: 'ltr',
   isolate: (text) => text,
-  season: (season, year) => (year ? `${seasonNames[season]} ${year}` : seasonNames[season]),
+  season: (season, year) => `${seasonNames[season]} ${year}`,
   inMarket: (text, market) => `${text} (${market})`,
 
   phase: {

@@ -28,7 +28,7 @@ export const en: Messages = {
   language: 'en',
   direction: 'ltr',
   isolate: (text) => text,
-  season: (season, year) => (year ? `${season} ${year}` : season),
+  season: (season, year) => `${season} ${year}`,
   inMarket: (text, market) => `${text} (${market})`,
 
   phase: {
@@ -63,7 +63,7 @@ export const en: Messages = {
   partlyDated: (title, date) => `${title} is announced for ${date}; the day is not known yet.`,
   undated: (title) => `No release date has been announced for ${title}.`,
   cameOut: (way, date, precision) => {
-    const then = `${precision === 'day' ? 'on' : 'in'} ${date}`;
+    const then = (precision === 'day' ? 'on ' : 'in ') + date;
     if (way === 'theatrical') return `Opened in cinemas ${then}`;
     return way === 'premiere' ? `Premiered ${then}` : `${where[way](undefined)} since ${date}`;
   },
