@@ -100,6 +100,16 @@ describe('the embed builder', () => {
     expect(page.window.getComputedStyle(page.preview()).colorScheme).to.equal('dark');
   });
 
+  it('keeps an option that was emptied: a reload does not bring the example’s back', async () => {
+    const page = await openBuilder('?widget=timeline');
+    await page.snippet('<wick-timeline lens="release">');
+    page.choose('#options [name="lens"]', '');
+    await page.snippet('<wick-timeline>');
+    const again = await openBuilder(page.window.location.search);
+    expect(await again.snippet('<wick-timeline')).to.include('<wick-timeline>');
+    expect(again.field('#options [name="lens"]').value).to.equal('');
+  });
+
   it('is worked by keyboard: arrow keys go from widget to widget, and the field that is typed in keeps the focus', async () => {
     const page = await openBuilder();
     page.field('input[value="wick-film-card"]').focus();
