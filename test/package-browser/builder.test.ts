@@ -110,6 +110,19 @@ describe('the embed builder', () => {
     expect(again.field('#options [name="lens"]').value).to.equal('');
   });
 
+  it('says what is wrong with an option until the preview is another', async () => {
+    const page = await openBuilder('?widget=film-card&film=ballerina&layout=sideways');
+    const trouble = page.field('#trouble');
+    await page.until(() => /sideways/.test(trouble.textContent));
+    page.choose('#width', '360');
+    page.choose('input[name="snippet"]', 'react');
+    await page.snippet('export function FilmCard()');
+    expect(trouble.textContent).to.match(/sideways/);
+    page.choose('#options [name="layout"]', 'row');
+    await page.snippet('layout="row"');
+    expect(trouble.textContent).to.equal('');
+  });
+
   it('is worked by keyboard: arrow keys go from widget to widget, and the field that is typed in keeps the focus', async () => {
     const page = await openBuilder();
     page.field('input[value="wick-film-card"]').focus();
