@@ -123,6 +123,14 @@ describe('the embed builder', () => {
     expect(trouble.textContent).to.equal('');
   });
 
+  it('names each text to copy by its caption', async () => {
+    const page = await openBuilder('?widget=film-card&film=ballerina&snippet=npm');
+    await page.snippet('npm install');
+    const texts = [...page.document.querySelectorAll('#steps pre')];
+    expect(texts.map((text) => text.role)).to.deep.equal(['group', 'group', 'group']);
+    expect(texts.map((text) => page.document.getElementById(text.getAttribute('aria-labelledby')!)!.textContent)).to.deep.equal(['In a terminal', 'In the page’s script', 'Where the widget is to stand']);
+  });
+
   it('is worked by keyboard: arrow keys go from widget to widget, and the field that is typed in keeps the focus', async () => {
     const page = await openBuilder();
     page.field('input[value="wick-film-card"]').focus();
