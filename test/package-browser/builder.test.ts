@@ -49,6 +49,20 @@ async function openBuilder(query = ''): Promise<Builder> {
   };
 }
 
+async function pixelsOf(address: string): Promise<ImageData> {
+  const image = await createImageBitmap(await (await fetch(address)).blob());
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
+
+/** The share of pixels, 0 to 1, whose green differs from the first pixel's by more than the noise of a lossy picture. */
+function shareDrawn({ data }: ImageData): number {
+  let differing = 0;
+  for (let at = 1; at < data.length; at += 4) if (Math.abs(data[at]! - data[1]!) > 20) differing += 1;
+  return differing / (data.length / 4);
+}
+
 describe('the embed builder', () => {
   it('opens on a live card with the snippet that draws it', async () => {
     const page = await openBuilder();
@@ -74,6 +88,19 @@ describe('the embed builder', () => {
       await page.snippet(`<${tag}`);
     }
     expect([...page.document.querySelectorAll<HTMLInputElement>('input[name="snippet"]')].map(({ value }) => value)).to.deep.equal(snippetKinds);
+  });
+
+  it('has pictures that show the widgets, each its own', async () => {
+    const page = await openBuilder();
+    const addresses = [...page.document.querySelectorAll('.tile picture > *')].map((one) => one.getAttribute('srcset') ?? one.getAttribute('src')!);
+    expect(addresses).to.have.length(2 * widgets.length);
+    const pictures = new Map<string, ImageData>();
+    for (const address of addresses) pictures.set(address, await pixelsOf(`/site/${address}`));
+    for (const [address, pixels] of pictures) expect(shareDrawn(pixels), address).to.be.greaterThan(0.005);
+    for (const scheme of ['light', 'dark']) {
+      const [sources, card] = ['sources', 'film-card'].map((name) => pictures.get(`pictures/${scheme}/${name}.webp`)!.data.join());
+      expect(sources === card, scheme).to.equal(false);
+    }
   });
 
   it('puts every choice into preview, snippet and address', async () => {
