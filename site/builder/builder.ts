@@ -78,7 +78,6 @@ function titlesNow(): readonly Identified[] {
 
 /** Shows the state. `isNew`: its options are other ones than those in the form. */
 function draw(isNew: boolean): void {
-  say('trouble', '');
   dataset.show(state.src);
   controls.show(state, titlesNow());
   const name = titlesNow().find(({ id }) => id === titleOf(state))?.name ?? 'Ballerina';

@@ -9,7 +9,6 @@ const heading = document.getElementById('later-day')!;
 slider.max = String(days.length - 1);
 slider.closest('[hidden]')?.removeAttribute('hidden');
 slider.addEventListener('input', () => { show(Number(slider.value)); });
-for (const [index, day] of days.entries()) day.querySelector('button')?.addEventListener('click', () => { show(index); });
 show(days.length - 1);
 
 /** Shows the card as of one of the days; the last is today, which has no date. */

@@ -57,8 +57,11 @@ export async function bakedSnippet({ trees, src, publisher }: SnippetInput): Pro
   };
 }
 
+/** The dataset's file. Its address may come from a link, so a name that a shell could read as more than a file's is not printed. */
 function datasetOption(src: string | undefined): string {
-  return src === undefined ? '' : ` --dataset ${new URL(src).pathname.split('/').at(-1) || 'dataset.json'}`;
+  if (src === undefined) return '';
+  const name = new URL(src).pathname.split('/').at(-1)!;
+  return ` --dataset ${/^\w[\w.-]*$/.test(name) ? name : 'dataset.json'}`;
 }
 
 /** A whole page, as a publisher has it before it is prerendered. */

@@ -5,13 +5,15 @@ import { directions } from '../../src/i18n/languages.js';
 import type { BuilderState } from './state.js';
 import { nodesOf, type TreeElement } from './tree.js';
 
-/** Shows the markup in `stage` with the language, width and ground of the state. Its errors go to `onTrouble`, a line each. */
+/** Shows the markup in `stage` with the language, width and ground of the state. Its errors go to `onTrouble`, a line each; an empty line when other markup takes its place. */
 export class Preview {
   readonly #stage: HTMLElement;
+  readonly #onTrouble: (line: string) => void;
   #written = '';
 
   constructor(stage: HTMLElement, onTrouble: (line: string) => void) {
     this.#stage = stage;
+    this.#onTrouble = onTrouble;
     stage.addEventListener('wick-error', (event) => {
       event.stopPropagation();
       // The field of the dataset says what is wrong with one.
@@ -28,6 +30,7 @@ export class Preview {
     const written = JSON.stringify(trees);
     if (written === this.#written) return;
     this.#written = written;
+    this.#onTrouble('');
     stage.replaceChildren(...nodesOf(trees));
   }
 }

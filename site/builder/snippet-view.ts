@@ -19,7 +19,9 @@ function stepOf({ caption, code }: Step, index: number, onCopied: (said: string)
   const title = made('figcaption', '', caption);
   title.id = `step-${String(index)}`;
   const text = made('pre', '', '');
+  // It scrolls, so that the keyboard has to reach it; a `pre` without a role may have no name.
   text.tabIndex = 0;
+  text.setAttribute('role', 'group');
   text.setAttribute('aria-labelledby', title.id);
   const content = made('code', '', code);
   text.append(content);

@@ -1,7 +1,7 @@
 /**
  * A snippet: what a reader copies, in the order in which they need it.
  */
-import { type Attributes, idsFor } from '../../src/cms/widgets.js';
+import type { Attributes } from '../../src/cms/widgets.js';
 import type { Publisher } from './publisher.js';
 import type { BuilderState } from './state.js';
 import type { TreeElement } from './tree.js';
@@ -11,8 +11,6 @@ export interface Step {
   /** Where it goes, or what it is. */
   readonly caption: string;
   readonly code: string;
-  /** A text that shows what comes out, and is not for copying. */
-  readonly isOutput?: boolean;
 }
 
 export interface Snippet {
@@ -42,11 +40,6 @@ export interface Release {
 
 /** Where the snippets say that the files of dist/ are hosted. */
 export const host = '/wick/';
-
-/** Returns the name of a bundled title; the id itself if there is none. */
-export function titleName(id: string): string {
-  return idsFor({ name: 'film', kind: 'text', ids: 'titles', description: '' }).find((title) => title.id === id)?.name ?? id;
-}
 
 /** Attributes of the widget that a way in cannot pass on, as a list in words; empty if there are none. */
 export function namesIn(attributes: Attributes, except: readonly string[]): string {

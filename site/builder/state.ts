@@ -62,17 +62,17 @@ export function started(widget: Widget, title: string = firstTitle, kept: Attrib
   return { attributes: { ...about, ...example.attributes, ...everywhere }, words: undefined, published: example.published };
 }
 
-/** Reads the state from the query of an address. Unknown names and values are ignored. */
+/** Reads the state from the query of an address. Unknown names and values are ignored. With a widget and none of its options it is a link to the widget's example; an option without a value counts as emptied. */
 export function readState(search: string): BuilderState {
   const query = new URLSearchParams(search);
   const among = <T extends string>(name: string, all: readonly T[], standard: T): T => all.find((one) => one === query.get(name)) ?? standard;
   const widget = widgets.find(({ tag }) => tag === `wick-${query.get('widget') ?? ''}`) ?? firstWidget;
   const start = started(widget);
-  const written = Object.fromEntries([...query].filter(([name]) => isOption(widget, name)));
-  const isWritten = query.has('widget') && Object.keys(written).length > 0;
+  const written = [...query].filter(([name]) => isOption(widget, name));
+  const isWritten = query.has('widget') && written.length > 0;
   return {
     widget,
-    attributes: isWritten ? written : start.attributes,
+    attributes: isWritten ? Object.fromEntries(written.filter(([name, value]) => value !== '' || isSwitch(widget, name))) : start.attributes,
     words: query.get('words') ?? undefined,
     src: query.get('src') ?? undefined,
     published: query.get('published') ?? (isWritten ? undefined : start.published),
@@ -88,10 +88,20 @@ export function isOption({ attributes }: Widget, name: string): boolean {
   return !own.includes(name) && attributes.some((option) => option.name === name);
 }
 
-/** Writes the state as the query of an address, without what is as usual. */
+/** Attributes with the same names and no values. */
+function emptied(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.keys(attributes).map((name) => [name, '']));
+}
+
+function isSwitch({ attributes }: Widget, name: string): boolean {
+  return attributes.some((option) => option.name === name && option.kind === 'switch');
+}
+
+/** Writes the state as the query of an address, without what is as usual. Where no option is left, those of the example are written without a value, so that the address does not open the example. */
 export function writeState({ widget, attributes, language, ...state }: BuilderState): string {
   const usual: Readonly<Record<string, string>> = { lang: 'en', width: 'full', ground: 'system', snippet: 'script' };
   const rest = { words: state.words, src: state.src, published: state.published, lang: language, width: state.width, ground: state.ground, snippet: state.snippet };
-  const told = Object.entries({ ...attributes, ...rest }).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== usual[entry[0]]);
+  const options = Object.keys(attributes).length > 0 ? attributes : emptied(started(widget).attributes);
+  const told = Object.entries({ ...options, ...rest }).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== usual[entry[0]]);
   return `?${new URLSearchParams([['widget', widget.tag.slice('wick-'.length)], ...told]).toString()}`;
 }

