@@ -196,9 +196,10 @@ export abstract class PaintedWidget extends PaintedElement {
   /** Reveals what is behind a button. It is in the catalogue, which is fetched first. */
   protected async reveal(button: HTMLButtonElement, hidden: readonly (Stub | HiddenFact)[]): Promise<void> {
     await this.need();
+    const { unfetched } = this.localize.messages;
     const fetched = await import('../parts/reveal.js').catch(() => undefined);
-    if (fetched) await fetched.revealStubs(button, hidden, this.localize.messages.unfetched);
-    else this.report('bad-data', this.localize.messages.unfetched);
+    if (fetched) await fetched.revealStubs(button, hidden, unfetched);
+    else this.report('bad-data', unfetched);
   }
 
   /** Asks once for a part of the data that the page has not fetched; first fetches the catalogue if the page has none. */
