@@ -56,9 +56,10 @@ try {
 async function elementNames() {
   const files = await readdir(join(root, 'stories'));
   const all = files.filter((file) => file.endsWith('.stories.ts') && file !== 'articles.stories.ts').map((file) => file.replace('.stories.ts', ''));
-  const unknown = positionals.find((name) => !all.includes(name));
+  const named = positionals.map((name) => name.replace(/^wick-/, ''));
+  const unknown = named.find((name) => !all.includes(name));
   if (unknown !== undefined) throw new Error(`There are no stories of "${unknown}". There are: ${all.join(', ')}.`);
-  return positionals.length > 0 ? positionals : all;
+  return named.length > 0 ? named : all;
 }
 
 /** @param {string[]} names */

@@ -3,7 +3,7 @@
  * `?element=film-card&story=Card&language=ar&scheme=dark`
  */
 import { render } from 'lit';
-import '../../src/autoload.js';
+import '../../src/all.js';
 import '../../src/styles/wick.css';
 import '../../.storybook/preview.css';
 import { inLanguage } from '../../stories/page.js';
