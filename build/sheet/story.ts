@@ -32,6 +32,10 @@ const stories = (await import(file)) as Record<string, Story>;
 const meta = stories['default'] ?? {};
 const story = stories[asked.get('story') ?? ''] ?? {};
 
+// What is far from the window is drawn too, for pictures.
+const everything = new CSSStyleSheet();
+everything.replaceSync('* { content-visibility: visible !important; }');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, everything];
 document.documentElement.dataset['page'] = asked.get('scheme') ?? 'light';
 const globals = { language: 'en', ...story.globals, ...(language ? { language } : {}) };
 const context: Context = { args: { ...meta.args, ...story.args }, globals, canvasElement: document.body };
