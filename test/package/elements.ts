@@ -7,7 +7,7 @@ export const elements = [
   { name: 'release-countdown', element: 'ReleaseCountdown', events: ['wick-error', 'wick-phase-change'] },
   { name: 'cast-list', element: 'CastList', events: ['wick-error', 'wick-reveal'] },
   { name: 'release-history', element: 'ReleaseHistory', events: ['wick-error', 'wick-reveal'] },
-  { name: 'fact', element: 'WickFact', events: ['wick-error'] },
+  { name: 'fact', element: 'WickFact', events: ['wick-error', 'wick-reveal'] },
   { name: 'crew-list', element: 'CrewList', events: ['wick-error', 'wick-reveal'] },
   { name: 'synopsis', element: 'Synopsis', events: ['wick-error', 'wick-reveal'] },
   { name: 'person', element: 'WickPerson', events: ['wick-error', 'wick-reveal'] },

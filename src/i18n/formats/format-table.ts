@@ -41,7 +41,7 @@ export interface FormatTable extends Partial<UnitTexts> {
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** The table of a language, and the differences of its regions, whose codes follow each other without separators: from the table, or from an earlier variant, given by its place. */
+/** The table of a language, and its regional variants: the codes of the regions written one after another (`ATBEDE`), and what differs from `base`, or from the variant at index `from`. */
 export interface LanguageTable {
   readonly language: string;
   readonly base: FormatTable;
