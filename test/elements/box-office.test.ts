@@ -73,7 +73,7 @@ describe('a box office', () => {
   both('keeps the drawing from those who hear the page, who have the words', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick"></wick-box-office>');
     for (const name of ['chart', 'key', 'bar']) for (const drawn of partsOf(widget, name)) expect(drawn.closest('[aria-hidden="true"]'), name).to.not.equal(null);
-    expect(heard(part(widget, 'base'))).to.include('Ballerina $137 million estimate by March 2026 · Budget $90 million · ShowtimeSpot');
+    expect(heard(part(widget, 'base'))).to.include('Ballerina $137 million estimate by March 2026 · ShowtimeSpot · Budget $90 million · Wikipedia');
   });
 
   both('holds every figure in a table that a reader opens', async (mode) => {
@@ -133,11 +133,11 @@ describe('a box office that compares', () => {
     const widget = await scene(mode, all);
     expect(part(widget, 'caption')!.textContent).to.equal('Gross, US and Canada');
     expect(barsOf(widget).map((row) => seen(row))).to.deep.equal([
-      'John Wick: Chapter 4 $187 million by June 15, 2023 · day 84 in cinemas · Budget $100 million · Box Office Mojo',
-      'John Wick: Chapter 3 – Parabellum $171 million by September 12, 2019 · day 119 in cinemas · Budget $75 million · Box Office Mojo',
-      'John Wick: Chapter 2 $92 million by April 27, 2017 · day 77 in cinemas · Budget $40 million · Box Office Mojo',
-      'John Wick $43 million by January 22, 2015 · day 91 in cinemas · Budget $20 million · Box Office Mojo',
-      'Ballerina $31.1 million by June 13, 2025 · day 8 in cinemas · Budget $90 million · The Omen Media',
+      'John Wick: Chapter 4 $187 million by June 15, 2023 · day 84 in cinemas · Box Office Mojo · Budget $100 million · Emanuel Levy',
+      'John Wick: Chapter 3 – Parabellum $171 million by September 12, 2019 · day 119 in cinemas · Box Office Mojo · Budget $75 million · Mutiny',
+      'John Wick: Chapter 2 $92 million by April 27, 2017 · day 77 in cinemas · Box Office Mojo · Budget $40 million · Wikipedia',
+      'John Wick $43 million by January 22, 2015 · day 91 in cinemas · Box Office Mojo · Budget $20 million · The Conway Daily Sun',
+      'Ballerina $31.1 million by June 13, 2025 · day 8 in cinemas · The Omen Media · Budget $90 million · Wikipedia',
     ]);
     const widths = partsOf(widget, 'length').map((length) => length.getBoundingClientRect().width);
     expect(widths[4]! / widths[0]!).to.be.closeTo(31.1 / 187, 0.01);

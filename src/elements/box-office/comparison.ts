@@ -39,7 +39,7 @@ function noteOf({ gross, budget, dayOfRun }: ComparedTitle, scene: TitleScene): 
     ...(gross?.known === undefined ? [] : [messages.knownBy(claimedDateText(gross.known, locale))]),
     ...(dayOfRun === undefined ? [] : [messages.dayOfRun(numberText(dayOfRun, locale))]),
     ...(gross ? [sourcesOf(gross, 'publisher', scene)] : []),
-    ...(budget ? [html`${messages.budgetOf(moneyText([budget.low, budget.high], locale))} ${marksOf(budget, scene)}${sourcesOf(budget, 'publisher', scene)}`] : []),
+    ...(budget ? [html`${messages.budgetOf(moneyText([budget.low, budget.high], locale))} ${marksOf(budget, scene)}`, sourcesOf(budget, 'publisher', scene)] : []),
   ];
   return html`<span part="note about">${gross ? marksOf(gross, scene) : nothing}${items.map((item, index) => [index > 0 ? ' · ' : nothing, item])}</span>`;
 }
