@@ -73,7 +73,8 @@ function isNewer(files, sources) {
 
 /** @returns {boolean} whether the compiled data is newer than the records and the code that compiles them */
 function isDataCurrent() {
-  return isNewer(compiled, ['src/data', 'src/domain', 'src/scenes', 'src/i18n', 'build/compile-data.js', 'build/format-tables.ts']);
+  // Those written last: `npm run data` makes their folders anew, which dates src/data and src/scenes later than what it wrote before.
+  return isDataCompiled() && isNewer(['src/data/bundled/first-slice.json', 'src/scenes/bundled/titles.json'], ['src/data', 'src/domain', 'src/scenes', 'src/i18n', 'build/compile-data.js', 'build/format-tables.ts']);
 }
 
 /** When a file was last written, in milliseconds since 1970; -Infinity if it does not exist. @param {string} path */
