@@ -41,25 +41,24 @@ export function asInline(widget: ShorthandWidget): ShorthandWidget {
   return widget.name === 'spoiler' ? { ...widget, attributes: new Map([...widget.attributes, ['inline', '']]) } : widget;
 }
 
-/** The node that a block may replace: the paragraph that contains only `node`, or `node` itself if it stands alone between blocks or line breaks. `broken`: whether inline elements around it break the line before it and after it. */
-export function blockOf<N>(tree: Tree<N>, node: N, broken = { before: false, after: false }): N | undefined {
+/** The node that a block may replace: the paragraph that contains only `node`, or `node` itself if it stands alone between blocks or line breaks. `broken`: whether inline elements around it break the line before it, and after it. */
+export function blockOf<N>(tree: Tree<N>, node: N, broken: readonly boolean[] = []): N | undefined {
   const parent = tree.parent(node);
   const tag = parent === undefined ? undefined : tree.tag(parent);
   if (parent === undefined) return node;
   const siblings = tree.children(parent);
   const at = siblings.indexOf(node);
-  const [before, after] = [siblings.slice(0, at).reverse(), siblings.slice(at + 1)];
+  const sides = [siblings.slice(0, at).reverse(), siblings.slice(at + 1)];
   if (isWrapper(tag) || tag === 'p') {
     if (!siblings.every((one) => one === node || isBlank(tree, one))) return undefined;
-    const breaks = (nodes: readonly N[]): boolean => nodes.some((one) => breaksLine(tree, one));
-    return tag === 'p' ? parent : blockOf(tree, parent, { before: broken.before || breaks(before), after: broken.after || breaks(after) });
+    return tag === 'p' ? parent : blockOf(tree, parent, sides.map((nodes, side) => broken[side] || hasBreak(tree, nodes)));
   }
   if (holdsWordsOnly(tag) || isInline(tree, parent)) return undefined;
-  return (broken.before || isEdge(tree, before)) && (broken.after || isEdge(tree, after)) ? node : undefined;
+  return sides.every((nodes, side) => broken[side] || isEdge(tree, nodes)) ? node : undefined;
 }
 
-function breaksLine<N>(tree: Tree<N>, node: N): boolean {
-  return tree.tag(node) === 'br' || tree.children(node).some((child) => breaksLine(tree, child));
+function hasBreak<N>(tree: Tree<N>, nodes: readonly N[]): boolean {
+  return nodes.some((node) => tree.tag(node) === 'br' || hasBreak(tree, tree.children(node)));
 }
 
 /** Whether a line ends before the first visible one of the siblings. */

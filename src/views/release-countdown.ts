@@ -46,7 +46,7 @@ export const upcomingViews = lazyModule(() => import('./upcoming.js'));
 /** Returns when the countdown next changes, in milliseconds since 1970; undefined if never. */
 export function nextCountdown(options: CountdownOptions, countdown: SceneCountdown, stage: TitleStage): number | undefined {
   if (countdown.case === 'upcoming') return upcomingViews.module?.nextOf(countdown, stage, unitsOf(options));
-  return countdown.case === 'today' ? countdown.next : undefined;
+  return 'next' in countdown ? countdown.next : undefined;
 }
 
 function unitsOf({ units: written }: CountdownOptions): readonly Unit[] {
@@ -72,13 +72,15 @@ export function releaseCountdown(options: CountdownOptions, stage: TitleStage, i
   const way = wayOf(scene.kind, parseChoice(options.channel, channels, 'theatrical'));
   const name = scene.nameOn(vantage.day);
   const { locale } = stage.speech;
+  // What was cancelled did not come on its day.
+  const isOff = countdown.case === 'out' && scenePhase(scene, vantage).name === 'cancelled';
   const coming = countdown.case === 'upcoming' ? upcomingViews.module?.upcoming(countdown, way, unitsOf(options), stage, isRunning) : undefined;
   return html`<slot name="heading" id="heading">${titleHeading(name, stage)}</slot>
     ${coming?.digits ?? telling(countdown, stage)}
-    <p class=${coming ? 'aside' : 'told'} part="sentence" aria-live="polite">${coming?.sentence ?? (countdown.case === 'upcoming' ? nothing : releaseSentence(countdown, name, way, locale))}</p>
+    <p class=${coming ? 'aside' : 'told'} part="sentence" aria-live="polite">${coming?.sentence ?? (countdown.case === 'upcoming' || isOff ? nothing : releaseSentence(countdown, name, way, locale))}</p>
     ${options.history ? history(movedFrom(countdown.known, vantage.day), stage) : nothing}
     ${(options.calendar && coming?.calendar) || nothing}
-    <slot name=${slotOf[countdown.case]}></slot>
+    <slot name=${slotOf[isOff ? 'undated' : countdown.case]}></slot>
     ${asOfNote(stage)}`;
 }
 

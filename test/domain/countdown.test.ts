@@ -55,6 +55,12 @@ describe('what cannot be counted', () => {
     for (const vantage of [stoppedOn('2025-06-06'), at('2025-06-06T12:00Z')]) expect(countdownTo(title, 'theatrical', vantage).case).toBe(expected);
   });
 
+  it('a month is looked at again when it ends', () => {
+    const title = titleWith({ releases: [release('US', 'theatrical', '2025-06')] });
+    const countdown = countdownTo(title, 'theatrical', at('2025-06-20T12:00Z'));
+    expect('next' in countdown && countdown.next).toBe(Date.parse('2025-07-01T00:00-04:00'));
+  });
+
   it('a hidden date is none', () => {
     const title = titleWith({ releases: [release('US', 'theatrical', [{ hidden: { title: 'ballerina', level: 1 } }])] });
     expect(countdownTo(title, 'theatrical', stoppedOn('2025-06-06')).case).toBe('undated');

@@ -35,7 +35,7 @@ describe('the newest quote about a title', () => {
     ['not one that was said later', [quote('one', '2024'), quote('two', '2024', '2026-02')], 'one.'],
     ['as it was last put', [quote('one', '2024', undefined, { text: [said(longer('So.'), '2023'), said(longer('Or so.'), '2024')] })], 'Or so.'],
     ['not one of fewer than four words', [quote('one', '2024'), quote('short', '2025', undefined, { text: [said('So they said.', '2025')] })], 'one.'],
-    ['of a script without spaces one of as many letters', [quote('one', '2024', undefined, { text: [said('千と千尋の神隠し', '2024')] }), quote('short', '2025', undefined, { text: [said('神隠し', '2025')] })], '千と千尋の神隠し'],
+    ['of a script without spaces one of as many letters', [quote('one', '2024', undefined, { text: [said('千と千尋の神隠し', '2024')] }), quote('short', '2025', undefined, { text: [said('はい、そうです。', '2025')] })], '千と千尋の神隠し'],
     ['of what sources put differently the later in the file', [quote('one', '2024', undefined, { text: [said(longer('So.'), '2024'), said(longer('Or so.'), '2024')] })], 'Or so.'],
   ])('is %s', (_what, quotes, is) => {
     expect(newest(ledger(...quotes))).toBe(is);

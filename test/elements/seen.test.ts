@@ -35,6 +35,8 @@ describe('the question what a reader has seen', () => {
     expect(seen(part(list, 'heading'))).to.equal('What have you seen?');
     expect(seen(part(list, 'kept'))).to.equal('0 of 6 seen Kept on this device only. Clear all');
     expect(ticks(list)).to.equal('------');
+    // Asked of the markup: without a script, a browser would choose the first title.
+    expect(upTo(list).options[0]!.defaultSelected).to.equal(true);
   });
 
   both('is asked of what was out on the day shown', async (mode) => {

@@ -16,7 +16,7 @@ const known = releaseOf(ballerina, 'theatrical', now)!;
 const date = parseDay('2025-06-06')!;
 
 const upcoming = (coarse: TimeAmount): Countdown => ({ case: 'upcoming', known, date, days: 134, left: { amounts: [coarse], coarse }, next: undefined });
-const partly = (text: string): Countdown => ({ case: 'partly-dated', known, date: parsePlainDate(text) as PartialDate });
+const partly = (text: string): Countdown => ({ case: 'partly-dated', known, date: parsePlainDate(text) as PartialDate, next: undefined });
 const over = (text: string): Countdown => ({ case: 'out', known, date: parsePlainDate(text)! });
 const inDays = upcoming({ unit: 'days', count: 134 });
 

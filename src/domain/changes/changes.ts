@@ -79,7 +79,7 @@ function moved(title: Title, since: string, vantage: Vantage): TitleChange[] {
   if (before.name === after.name && before.status === after.status && before.known?.place === after.known?.place) return [];
   if (after.name === 'unknown') return [];
   const claims = claimsInReading<unknown>(after.status ? readFact(title.status, vantage.day) : after.known?.reading);
-  return [{ what: 'phase', title: title.id, before, after, news: { kind: claims.some((claim) => changeKindOf(claim) === 'correction') ? 'correction' : 'development', before: [], after: claims } }];
+  return [{ what: 'phase', title: title.id, before, after, news: { kind: claims.length > 0 && claims.every((claim) => changeKindOf(claim) === 'correction' && !wasKnown(claim, since)) ? 'correction' : 'development', before: [], after: claims } }];
 }
 
 function renamed(credit: Credit, since: string, day: string): TitleChange[] {

@@ -23,9 +23,9 @@ interface Line {
 
 /** Words that are never key words: those that begin with a small letter, articles, and “Untitled”. */
 const minor = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
-/** A letter of a script that writes without spaces between words. */
-const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
-/** A word with the number that follows it, or up to five letters of a script without spaces. */
+/** A letter of a script that can be broken between any two. */
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+/** A word with the number that follows it, or up to five letters of such a script. */
 const words = new RegExp(`${unspaced}{1,5}|(?:(?!${unspaced})\\S)+(?: [\\dIVX]+(?!\\S))?`, 'gu');
 /** Whether two words are written without a space between them. */
 const isRun = (before: string, after: string): boolean => new RegExp(`${unspaced}$`, 'u').test(before) && new RegExp(`^${unspaced}`, 'u').test(after);

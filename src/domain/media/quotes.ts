@@ -24,7 +24,7 @@ export function findQuote(catalogue: Catalogue, id: string, vantage: Vantage): Q
 const fewestWords = 4;
 
 /** A word; of scripts that write without spaces, two letters, which is the usual length of a word in them. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]{2}|[^\s\u3000-\u303f\uff00-\uff65ー・\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
 /** The newest visible quote about a title of at least four words; where there is none, the stub of the newest hidden one. */
 export function newestQuote(catalogue: Catalogue, title: string, { day }: Vantage): Quoted | undefined {

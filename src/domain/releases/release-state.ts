@@ -3,13 +3,14 @@
  */
 import type { Release } from '../ledger/catalogue.js';
 import type { KnownRelease, Market } from './known-release.js';
-import { type DayDate, daysBetween, lastDay, type PartialDate, type PlainDate } from '../dates/plain-date.js';
+import { addDays, type DayDate, daysBetween, lastDay, type PartialDate, type PlainDate } from '../dates/plain-date.js';
 import { todayIn, type Vantage } from '../ledger/vantage.js';
 import { startOfDay, startOfNextDay } from '../dates/time-zone.js';
 
 export type ReleaseState<R extends Market = Release> =
   | { readonly case: 'undated'; readonly known: KnownRelease<R> | undefined }
-  | { readonly case: 'partly-dated'; readonly known: KnownRelease<R>; readonly date: PartialDate }
+  /** `next` is the instant at which the month, season or year ends. */
+  | { readonly case: 'partly-dated'; readonly known: KnownRelease<R>; readonly date: PartialDate; readonly next: number | undefined }
   /** `days` is counted by the calendar; `start` is the instant of release, in milliseconds since 1970, where the clock runs. */
   | { readonly case: 'upcoming'; readonly known: KnownRelease<R>; readonly date: DayDate; readonly days: number; readonly start?: number }
   /** `next` is the instant at which the day ends. */
@@ -23,7 +24,7 @@ export function releaseState<R extends Market>(known: KnownRelease<R> | undefine
   const { zone } = known;
   const { instant, offset } = vantage;
   const days = daysBetween(todayIn(vantage, zone), lastDay(date));
-  if (date.precision !== 'day') return days < 0 ? { case: 'out', known, date } : { case: 'partly-dated', known, date };
+  if (date.precision !== 'day') return days < 0 ? { case: 'out', known, date } : { case: 'partly-dated', known, date, next: instant === undefined ? undefined : startOfDay(addDays(lastDay(date), 1), zone, offset) };
   const start = instant === undefined ? undefined : (known.date.instant ?? startOfDay(date, zone, offset));
   const isComing = start === undefined ? days > 0 : instant! < start;
   if (isComing) return { case: 'upcoming', known, date, days, ...(start !== undefined && { start }) };

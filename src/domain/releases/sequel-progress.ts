@@ -76,9 +76,10 @@ function stepsOf(fact: Fact<Status>, day: string): readonly Reached[] {
   return [...steps, ...rivals.map((claim) => ({ claim, kind: 'reached' as const }))].map((step) => ({ ...step, name: step.claim.value }));
 }
 
-/** The first claim known by a day that is not hidden. */
+/** The first claim that stood, of those that are not hidden. */
 function firstStated<T>(fact: Fact<T>, day: string): StatedClaim<T> | undefined {
-  return fact.find((claim): claim is StatedClaim<T> => 'standing' in claim && wasKnown(claim, day));
+  const reading = readFact(fact.filter((claim) => 'standing' in claim), day);
+  return reading.case === 'stands' ? reading.first : claimsInReading(reading)[0];
 }
 
 /** The first claim that dated a release; `date-history.ts` lists the later dates. */

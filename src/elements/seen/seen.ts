@@ -161,7 +161,7 @@ export class Seen extends LedgerElement<SeenScene> {
 
   #upToChoice({ entries, speech }: SeenScene, messages: ReaderMessages): TemplateResult {
     return html`<label part="up-to"><span>${messages.upTo}</span> <select @change=${this.#handleUpTo}>
-      <option value="" disabled>${messages.noneChosen}</option>
+      <option value="" disabled selected>${messages.noneChosen}</option>
       ${entries.map(({ title }) => html`<option value=${title.id}>${titleText(title.id, speech)}</option>`)}
     </select></label>`;
   }
