@@ -20,7 +20,7 @@ export async function siteDocs(root, to) {
     titles.push({ page, title });
     await write(join(to, page), pageOf(title, rendered(text, file, pages), posix.relative(posix.dirname(`docs/${page}`), '.') || '.'));
   }
-  for (const scheme of ['light', 'dark']) await write(join(to, `pictures/article-${scheme}.png`), await readFile(new URL(`docs/pictures/article-${scheme}.png`, root)));
+  for (const scheme of ['light', 'dark']) await write(join(to, `pictures/article-${scheme}.webp`), await readFile(new URL(`docs/pictures/article-${scheme}.webp`, root)));
   await write(join(to, 'index.html'), pageOf('Documentation', listOf(titles), '..'));
 }
 
