@@ -15,5 +15,5 @@ export { type ArticleOptions, articleChecker, checkArticle, type Checker, type C
 export { checkFiles, type CheckedFiles, type CheckFilesOptions } from './check/check-files.js';
 export { type Baseline, type BaselineEntry, baselineText, type CheckedArticle, heldAgainst, parseBaseline } from './check/baseline.js';
 export type { ReadableKind } from './articles/dated-article.js';
-export { sarifOf } from './check/sarif.js';
+export { type SarifLevel, type SarifLog, sarifOf, type SarifResult, type SarifRule } from './check/sarif.js';
 export { checkRules, type CheckRule, type Finding, type FindingKind } from './check/finding.js';

@@ -1,3 +1,4 @@
+import type { Log } from 'sarif';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CheckedArticle } from '../../src/publish/check/baseline.js';
 import { articleChecker } from '../../src/publish/check/check.js';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 describe('findings as SARIF', () => {
   it('have the fields that its schema requires, and those that code hosts read', () => {
-    const log = sarifOf(articles, '1.2.3');
+    const log: Log = sarifOf(articles, '1.2.3');
     expect({ version: log.version, runs: log.runs.length, schema: log.$schema }).toEqual({ version: '2.1.0', runs: 1, schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json' });
     const { tool, results = [], columnKind } = log.runs[0]!;
     expect(columnKind).toBe('utf16CodeUnits');
@@ -29,12 +30,12 @@ describe('findings as SARIF', () => {
   });
 
   it('say where they are, how grave, and by whom it is known', () => {
-    const results = sarifOf(articles, '').runs[0]!.results!;
-    expect(results.map(({ ruleId, level, locations }) => [ruleId, level, locations![0]!.physicalLocation!.region])).toEqual([
+    const results = sarifOf(articles, '').runs[0]!.results;
+    expect(results.map(({ ruleId, level, locations }) => [ruleId, level, locations[0]!.physicalLocation.region])).toEqual([
       ['wick/date', 'warning', { startLine: 4, startColumn: 4, endLine: 4, endColumn: 16, snippet: { text: 'June 7, 2024' } }],
       ['wick/role', 'note', { startLine: 4, startColumn: 42, endLine: 4, endColumn: 47, snippet: { text: 'cameo' } }],
     ]);
-    expect(results[0]!.locations![0]!.physicalLocation!.artifactLocation).toEqual({ uri: 'our%20news/a%20b.txt' });
+    expect(results[0]!.locations[0]!.physicalLocation.artifactLocation).toEqual({ uri: 'our%20news/a%20b.txt' });
     expect(results[0]!.message.text).toMatch(/^“June 7, 2024” is overtaken: June 6, 2025, since February 22, 2024 \(WION: https:/);
     expect(results[0]!.properties).toEqual({ kind: 'development', of: 'ballerina', field: 'release-date', now: 'June 6, 2025', since: '2024-02-22' });
   });

@@ -3,8 +3,8 @@
  */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { frontmatter } from 'micromark-extension-frontmatter';
-import { parse as parseYaml } from 'yaml';
 import { type Boundary, readHtml, type ParsedArticle } from './html-passages.js';
 import { emphasisCloses, emphasisOpens } from './passage.js';
 
@@ -26,13 +26,9 @@ export function readMarkdown(source: string): ParsedArticle {
   mask.cover(tree);
   const { title, lang, ...front } = frontOf(tree);
   const article = readHtml(mask.text(), mask.boundaries);
-  const days = ['date', 'published', 'pubDate', 'publishDate'].flatMap((name) => (front[name] === undefined ? [] : [dayText(front[name])]));
+  const days = ['date', 'published', 'pubDate', 'publishDate'].flatMap((name) => { const day = front[name]; return typeof day === 'string' ? [day.slice(0, 10)] : []; });
   const heading = typeof title === 'string' ? titlePassage(source, title) : [];
   return { ...article, passages: [...heading, ...article.passages], days: [...days, ...article.days], lang: article.lang ?? (typeof lang === 'string' ? lang : undefined) };
-}
-
-function dayText(day: unknown): string {
-  return day instanceof Date ? day.toISOString().slice(0, 10) : String(day).slice(0, 10);
 }
 
 interface Front extends Readonly<Record<string, unknown>> {
@@ -40,13 +36,13 @@ interface Front extends Readonly<Record<string, unknown>> {
   readonly lang?: unknown;
 }
 
-/** The fields of the front matter; none if it is invalid. TOML is read only as `key = value` lines. */
+/** The fields of the front matter, all of them text as written; none if it is invalid. TOML is read only as `key = value` lines. */
 function frontOf({ children = [] }: Node): Front {
   const [first] = children;
   if (first?.type === 'toml') return Object.fromEntries([...(first.value ?? '').matchAll(/^(\w+)\s*=\s*["']?([^"'\r\n]+)/gm)].map(([, key, value]) => [key!, value]));
   if (first?.type !== 'yaml') return {};
   try {
-    const read: unknown = parseYaml(first.value ?? '');
+    const read: unknown = load(first.value ?? '', { schema: FAILSAFE_SCHEMA });
     return typeof read === 'object' && read !== null ? (read as Front) : {};
   } catch {
     return {};

@@ -2,7 +2,7 @@
  * Reads a page's language and day of publication, and recognizes its JSON-LD.
  */
 import { dayAmong, fromLinkedData } from '../../context/page/published.js';
-import { parse as parseYaml } from 'yaml';
+import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { type Article, type ArticleElement, attributeOf, elementsIn, textOf, selfAndAncestors } from './article.js';
 
 /** The language of the whole page, from `<html lang>` or the front matter; undefined if neither names one. */
@@ -38,7 +38,7 @@ function isTimeOfPublication(element: ArticleElement): boolean {
 function frontMatterOf(text: string | undefined): Readonly<Record<string, unknown>> {
   if (text === undefined) return {};
   try {
-    const read: unknown = parseYaml(text, { schema: 'failsafe' });
+    const read: unknown = load(text, { schema: FAILSAFE_SCHEMA });
     return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -2,16 +2,48 @@
  * Writes findings as SARIF 2.1.0, which code hosts and editors show beside the lines.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-import type { Log, ReportingDescriptor, Result } from 'sarif';
 import type { CheckedArticle } from './baseline.js';
 import { type CheckRule, checkRules, type Finding, type FindingKind } from './finding.js';
 
+/** A SARIF log with the properties that `sarifOf` writes. */
+export interface SarifLog {
+  $schema: string;
+  version: '2.1.0';
+  runs: {
+    tool: { driver: { name: string; semanticVersion: string; rules: SarifRule[] } };
+    columnKind: 'utf16CodeUnits';
+    results: SarifResult[];
+  }[];
+}
+
+/** One of the rules of `wick check`. */
+export interface SarifRule {
+  id: string;
+  name: string;
+  shortDescription: { text: string };
+  help: { text: string };
+  defaultConfiguration: { level: SarifLevel };
+}
+
+/** A finding, with its place in an article: lines and columns from 1, columns in UTF-16 units. */
+export interface SarifResult {
+  ruleId: string;
+  ruleIndex: number;
+  level: SarifLevel;
+  message: { text: string };
+  locations: { physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number; startColumn: number; endLine: number; endColumn: number; snippet: { text: string } } } }[];
+  partialFingerprints: { 'wickFinding/v1': string };
+  properties: { kind: FindingKind; of?: string; field?: string; now?: string; since?: string };
+}
+
+export type SarifLevel = 'error' | 'warning' | 'note';
+
 const ruleIds = Object.keys(checkRules) as (keyof typeof checkRules)[];
 const markupRules: ReadonlySet<CheckRule> = new Set(['missing-attribute', 'curled-quotes', 'doubled', 'words-in-widget', 'joined-words', 'escaped', 'torn', 'self-closing', 'markdown-in-widget']);
-const levels: Readonly<Record<FindingKind, Result.level>> = { development: 'warning', correction: 'error', disputed: 'note', unknown: 'warning' };
+const levels: Readonly<Record<FindingKind, SarifLevel>> = { development: 'warning', correction: 'error', disputed: 'note', unknown: 'warning' };
 
 /** Writes the findings of articles as one SARIF run. */
-export function sarifOf(articles: readonly CheckedArticle[], version: string): Log {
+export function sarifOf(articles: readonly CheckedArticle[], version: string): SarifLog {
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -25,13 +57,13 @@ export function sarifOf(articles: readonly CheckedArticle[], version: string): L
   };
 }
 
-function ruleOf(id: (typeof ruleIds)[number]): ReportingDescriptor {
+function ruleOf(id: (typeof ruleIds)[number]): SarifRule {
   const text = checkRules[id];
   const remedy = id.startsWith('un') ? 'Correct the name, or take it out.' : markupRules.has(id) ? 'Correct the tags in the article’s source, or mark the place with a wick-ignore comment.' : 'Write what is true now, let a wick-fact say it, or mark the place with a wick-ignore comment.';
   return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: 'warning' } };
 }
 
-function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, message, words, fingerprint, sources, now, since, of, field }: Finding): Result {
+function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, message, words, fingerprint, sources, now, since, of, field }: Finding): SarifResult {
   const links = sources.map(({ publisher, url }) => (url === undefined ? publisher : `${publisher}: ${url}`)).join('; ');
   return {
     ruleId: `wick/${rule}`,
