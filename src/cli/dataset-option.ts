@@ -1,29 +1,23 @@
 /**
- * The option `--dataset`: the publisher's own dataset in place of the bundled data.
+ * The option `--dataset`: the publisher's own dataset, in one file or several, in place of the bundled data.
  */
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parseDataset } from '../data/dataset/parse-dataset.js';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
-import { FileError, fileErrorOf } from '../publish/files/file-error.js';
-import { validateDataset } from '../publish/dataset/validate.js';
+import { readDatasetFiles } from '../publish/dataset/dataset-files.js';
+import { joinDatasets } from '../publish/dataset/join.js';
+import { FileError } from '../publish/files/file-error.js';
 import { faultLine } from './fault-line.js';
 import { report } from './terminal.js';
 
 /** Adds the option to a command. */
 export function addDatasetOption(command: Command): Command {
-  return command.option('--dataset <FILE>', 'your own dataset; default: the bundled data');
+  return command.option('--dataset <FILE>', 'your own dataset: a file, a folder, or a pattern in quotes; may be given several times; default: the bundled data', (file: string, before: readonly string[] | undefined) => [...(before ?? []), file]);
 }
 
-/** Reads a dataset. Prints its faults and throws a `FileError` if it has any. */
-export async function readDataset(file: string): Promise<Catalogue> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw fileErrorOf(file, error, 'read');
-  });
-  const checked = validateDataset(bytes, file);
-  if (checked.faults.length > 0) {
-    report(checked.faults.map((fault) => faultLine(checked, fault, process.stderr)));
-    throw new FileError(file, 'the dataset has faults', 'Put them right; wick validate lists them.');
-  }
-  return parseDataset(JSON.parse(new TextDecoder().decode(bytes))).catalogue;
+/** Reads a dataset from one file or several, which are joined. Prints its faults and throws a `FileError` if it has any. */
+export async function readDataset(names: readonly string[]): Promise<Catalogue> {
+  const { reports, whole } = joinDatasets(await readDatasetFiles(names));
+  if (whole) return whole.catalogue;
+  report(reports.flatMap((checked) => checked.faults.map((fault) => faultLine(checked, fault, process.stderr))));
+  throw new FileError(names.join(', '), 'the dataset has faults', `Put them right; wick ${reports.length > 1 ? 'join' : 'validate'} lists them.`);
 }

@@ -5,10 +5,10 @@ import type { DatasetFault, DatasetNotice, DatasetReport } from '../publish/data
 import { painted, visible } from './terminal.js';
 
 /** Formats a fault, with colours if the stream shows them. */
-export function faultLine({ name }: DatasetReport, { line, column, path, expected, found, nearest }: DatasetFault, stream: NodeJS.WriteStream = process.stdout): string {
+export function faultLine({ name }: DatasetReport, { line, column, path, expected, found, nearest, remedy }: DatasetFault, stream: NodeJS.WriteStream = process.stdout): string {
   const place = `${name}:${String(line)}:${String(column)}`;
   const hint = nearest.length > 0 ? `; did you mean ${nearest.join(' or ')}?` : '';
-  const said = `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${hint}`;
+  const said = `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${hint}${remedy === undefined ? '' : `. ${remedy}`}`;
   return `${painted('bold', visible(place), stream)} ${visible(said)}`;
 }
 

@@ -15,7 +15,7 @@ export interface PageArguments extends RawPageOptions, FilmsArguments {
   readonly output?: string;
   readonly inPlace?: true;
   readonly markdown?: true;
-  readonly dataset?: string;
+  readonly dataset?: readonly string[];
   readonly json?: true;
   readonly quiet?: true;
 }

@@ -14,7 +14,7 @@ export interface TitleArguments {
   readonly now?: string;
   readonly lang?: string;
   readonly region?: string;
-  readonly dataset?: string;
+  readonly dataset?: readonly string[];
   readonly output?: string;
   readonly quiet?: true;
 }

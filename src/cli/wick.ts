@@ -11,6 +11,7 @@ import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
 import { addCheck } from './check.js';
 import { addFeed } from './feed.js';
+import { addJoin } from './join.js';
 import { addPrerender } from './prerender.js';
 import { report, visible } from './terminal.js';
 import { addValidate } from './validate.js';
@@ -26,6 +27,7 @@ addFeed(program);
 addCalendar(program);
 addCheck(program);
 addValidate(program);
+addJoin(program);
 addEmbed(program);
 
 // A reader may close the pipe early, as `wick validate … | head` does.

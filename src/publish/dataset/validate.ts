@@ -21,6 +21,8 @@ export interface DatasetFault extends LineColumn {
   readonly found: string;
   /** The most similar valid values, nearest first. */
   readonly nearest: readonly string[];
+  /** What to do about it, as a sentence, where that does not follow from what was expected. */
+  readonly remedy?: string;
 }
 
 /** A remark on valid data whose effect may surprise. */
@@ -48,15 +50,15 @@ export interface DatasetReport {
 export function validateDataset(dataset: string | Uint8Array, name: string, base?: Catalogue): DatasetReport {
   const text = typeof dataset === 'string' ? dataset : new TextDecoder().decode(dataset);
   const broken = breakOf(dataset, text);
-  if (broken) return { name, faults: [{ ...createLineIndex(text)(broken.offset), path: '', expected: broken.expected, found: broken.found, nearest: [] }], notices: [], records: {} };
+  if (broken) return { name, faults: [faultOfBreak(broken, text)], notices: [], records: {} };
   const value: unknown = JSON.parse(text);
   const { faults } = parseDataset(value, base);
   const places = placesOf(text);
-  return { name, faults: located(text, faults, places), notices: marketsWithoutZone(text, places), records: countsOf(value) };
+  return { name, faults: locatedFaults(text, faults, places), notices: marketsWithoutZone(text, places), records: countsOf(value) };
 }
 
 /** The fault that prevents a text from being read at all: size, encoding, depth or syntax. */
-function breakOf(dataset: string | Uint8Array, text: string): JsonFault | undefined {
+export function breakOf(dataset: string | Uint8Array, text: string): JsonFault | undefined {
   const bytes = typeof dataset === 'string' ? new TextEncoder().encode(dataset).length : dataset.length;
   if (bytes > mostBytes) return { offset: 0, expected: `at most ${String(mostBytes)} bytes`, found: String(bytes) };
   if (typeof dataset !== 'string' && !isUtf8(dataset)) return { offset: Math.max(text.indexOf('\ufffd'), 0), expected: 'a text in UTF-8', found: 'bytes that are none' };
@@ -70,6 +72,11 @@ function breakOf(dataset: string | Uint8Array, text: string): JsonFault | undefi
   }
 }
 
+/** The fault of a text that cannot be read at all. */
+export function faultOfBreak({ offset, expected, found }: JsonFault, text: string): DatasetFault {
+  return { ...createLineIndex(text)(offset), path: '', expected, found, nearest: [] };
+}
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -80,7 +87,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Adds lines and sorts faults by place. Repeated fields are found here, since parsed JSON no longer has them. */
-function located(text: string, faults: readonly Fault[], places: Places): readonly DatasetFault[] {
+export function locatedFaults(text: string, faults: readonly Fault[], places: Places): readonly DatasetFault[] {
   const twice = places.repeated.map(({ path, name, offset }) => ({ fault: faultAt('', path, 'each field once', name), offset }));
   const known = faults.map((fault) => ({ fault, offset: offsetOf(fault, places) }));
   const sorted = [...known, ...twice].sort((a, b) => a.offset - b.offset);
@@ -104,7 +111,7 @@ function marketsWithoutZone(text: string, { values }: Places): readonly DatasetN
 const longestMarket = 5;
 
 /** The offset of a fault's field, or of the nearest existing field around it; for an unknown field, of its name. */
-function offsetOf({ path, expected }: Fault, { names, values }: Places): number {
+export function offsetOf({ path, expected }: Fault, { names, values }: Places): number {
   if (expected === 'no field of this name' && names.has(path)) return names.get(path)!;
   for (let owner = path; owner !== ''; owner = owner.replace(/(?:^|\.|(?=\[))[^.[]*\]?$/, '')) {
     const offset = values.get(owner);
@@ -113,7 +120,7 @@ function offsetOf({ path, expected }: Fault, { names, values }: Places): number 
   return values.get('') ?? 0;
 }
 
-function countsOf(value: unknown): DatasetReport['records'] {
+export function countsOf(value: unknown): DatasetReport['records'] {
   const lists = (typeof value === 'object' ? value : {}) as Readonly<Record<string, unknown>> | null;
   const counts = fileNames.map((kind) => [kind, lists?.[kind]] as const).filter((entry): entry is [FileName, unknown[]] => Array.isArray(entry[1]));
   return Object.fromEntries(counts.map(([kind, list]) => [kind, list.length]));
