@@ -1,5 +1,5 @@
 /**
- * Builds the npm package's modules, one for each file of src, and their types.
+ * Builds the npm package's modules, one for each file of src, and their types. The files that only the command imports are bundled.
  */
 import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rollup } from 'rollup';
 import { onwarn, plugins } from '../rollup.config.mjs';
+import { command, onlyOfCommand } from './command.js';
 import { vendor } from './vendor.js';
 
 const run = promisify(execFile);
@@ -17,7 +18,9 @@ export async function modules(root) {
   const dir = fileURLToPath(new URL('dist/modules/', root));
   const files = await readdir(from, { recursive: true });
   // Modules of src/data are included only if others import them: most check records at build time.
-  const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
+  const ofCommand = await onlyOfCommand(root, sources);
+  const input = sources.filter((file) => !ofCommand.has(file));
   // A file with only types has an empty module, which is not published.
   const onlyTypes = /** @type {import('rollup').Plugin} */ ({
     name: 'only-types',
@@ -32,7 +35,7 @@ export async function modules(root) {
   // Without source maps: a module differs from its source in its types and its comments.
   const { output } = await bundle.write({ dir, format: 'es', preserveModules: true, preserveModulesRoot: from });
   await bundle.close();
-  await libraries.write(output, dir);
+  await libraries.write([...output, ...await command(root, ofCommand, external, libraries.plugin)], dir);
   const tsc = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
   await run(process.execPath, [tsc, '-p', fileURLToPath(new URL('tsconfig.build.json', root)), '--outDir', dir]);
 }

@@ -25,8 +25,6 @@ export async function siteScripts(root) {
         name: 'built-modules',
         setup(setup) {
           setup.onResolve({ filter: /^\.\.\/\.\.\/src\// }, ({ path: asked }) => ({ path: path(asked.replace('../../src/', 'dist/modules/')) }));
-          // That of the package is bundled for Node.
-          setup.onResolve({ filter: /\/vendor\/yaml\.js$/ }, () => ({ path: path('node_modules/yaml/browser/index.js') }));
         },
       }],
       // Lit's build for Node draws without a DOM; some packages have a build for workers that needs none either.
