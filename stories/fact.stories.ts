@@ -59,7 +59,11 @@ export const Holds: Story = { name: 'Words that hold', args: { words: 'June 6, 2
 export const Empty: Story = { name: 'Nothing written', args: { words: '', published: '2025-03-01' } };
 export const EmptyOvertaken: Story = { name: 'Nothing written, and overtaken', args: { words: '' } };
 
-export const Corrected: Story = { args: { words: 'June 6, 2024', published: '2023-06-01', now: '2024-01-25T12:00:00-05:00' }, play: open };
+export const Corrected: Story = {
+  args: { of: 'john-wick-3', field: 'runtime', words: '130 minutes', published: '2022-06-01' },
+  render: (args) => within(args, html`<p><i>John Wick: Chapter 3</i> runs ${fact(args)}.</p>`),
+  play: open,
+};
 export const UnknownThen: Story = {
   name: 'Not known then',
   args: { field: 'runtime', words: 'about two hours' },
@@ -81,7 +85,7 @@ export const Estimated: Story = {
 
 export const Live: Story = { name: 'Live, without marks', args: { facts: 'live' } };
 export const Frozen: Story = { args: { facts: 'frozen' } };
-export const AsOf: Story = { name: 'As of a day in the past', args: { published: '2023-06-01', 'as-of': days.article, words: 'June 6, 2024' }, play: open };
+export const AsOf: Story = { name: 'As of a day in the past', args: { published: '2023-06-01', 'as-of': '2024-03-01' }, play: open };
 export const NotKnownYet: Story = {
   name: 'Not known on the day shown',
   args: { field: 'runtime', words: '', 'as-of': days.article },

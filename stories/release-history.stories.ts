@@ -35,7 +35,7 @@ const meta: Meta<HistoryArgs> = {
 export default meta;
 type Story = StoryObj<HistoryArgs>;
 
-export const Moved: Story = { name: 'Corrected once, moved once' };
+export const Moved: Story = { name: 'Moved by a year' };
 export const MovedTwice: Story = { args: { film: 'john-wick-4' } };
 export const Partial: Story = { name: 'From a year to a day', args: { film: 'the-continental', channel: 'streaming' } };
 export const OneDate: Story = { args: { film: 'john-wick' } };

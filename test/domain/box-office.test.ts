@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Amount, Fact } from '../../src/domain/ledger/catalogue.js';
-import { figureDays, findNewestFigure, figuresUntil, newestFigure, runBegan } from '../../src/domain/money/box-office.js';
+import { figureDays, findNewestFigure, figuresUntil, isOlderGross, newestFigure, runBegan } from '../../src/domain/money/box-office.js';
 import { formatPlainDate } from '../../src/domain/dates/plain-date.js';
 import { catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
@@ -51,6 +51,29 @@ describe('the figures of a sum', () => {
     [undefined, undefined],
   ])('known %s can be of %j', (known, days) => {
     expect(figureDays(newestFigure([said(1, known)], day)!)?.map(formatPlainDate)).toEqual(days);
+  });
+});
+
+describe('a gross beside the other gross of its title', () => {
+  const grossOf = (known: string | undefined) => newestFigure([said(51, known)], day)!;
+
+  it.each<[gross: string | undefined, other: string | undefined, isOlder: boolean]>([
+    ['2025-06-29', '2025-12', true],
+    ['2025-12', '2025-06-29', false],
+    ['2025-06-29', '2025-06-29', false],
+    ['2025-06-29', '2025-07-29', false],
+    ['2025-06-29', '2025-07-30', true],
+    ['2025-06', '2025-07', false],
+    ['2025-06', '2025-07-31', true],
+    ['2025', '2025-12', false],
+    [undefined, '2025-12', false],
+    ['2025-06-29', undefined, false],
+  ])('known %s, the other %s, is told as older: %s', (gross, other, isOlder) => {
+    expect(isOlderGross(grossOf(gross), grossOf(other))).toBe(isOlder);
+  });
+
+  it('is not older where it is the only one', () => {
+    expect(isOlderGross(grossOf('2025-06-29'), undefined)).toBe(false);
   });
 });
 

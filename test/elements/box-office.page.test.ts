@@ -91,7 +91,7 @@ describe('a box office on a page', () => {
       expect(errors.map(({ code }) => code)).to.deep.equal(['bad-data']);
       expect(errors[0]!.message).to.include('money[0].figures.budget[0].value').and.to.include('US dollars');
       const widget = found.page!.querySelector('wick-box-office')!;
-      expect(seen(partsOf(widget, 'figure').at(1)!)).to.equal('Budget $90 million Wikipedia, July 2025');
+      expect(seen(partsOf(widget, 'figure').at(1)!)).to.equal('Budget $90 million ComicBookMovie.com, June 9, 2025');
       expect(seen(partsOf(widget, 'figure').at(0)!)).to.equal('Worldwide by April 1, 2026 $138 million Harbour Tidings');
     }
   });

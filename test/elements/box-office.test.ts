@@ -26,8 +26,8 @@ describe('a box office', () => {
     expect(seen(part(widget, 'heading'))).to.equal('Box office of Ballerina');
     expect(figuresOf(widget)).to.deep.equal([
       'Worldwide by March 2026 $137 million estimate ShowtimeSpot',
-      'Budget $90 million Wikipedia, July 2025',
-      'US and Canada by June 13, 2025 $31.1 million The Omen Media',
+      'Budget $90 million ComicBookMovie.com, June 9, 2025',
+      'US and Canada, last figure: June 29, 2025 $55.4 million estimate Screen Daily (copy kept by The World Screen)',
       'Opening weekend, US and Canada $24.5 million SlashFilm, June 10, 2025',
       'Opening weekend, worldwide $50 million estimate SlashFilm, June 10, 2025',
     ]);
@@ -38,6 +38,13 @@ describe('a box office', () => {
     expect([...new Set(partsOf(widget, 'source').map((source) => source.querySelector('a')?.protocol))]).to.deep.equal(['https:']);
   });
 
+  both('tells of two grosses of one month each by its day, and of an older one that it is the last', async (mode) => {
+    const grosses = async (day: string): Promise<string[]> => figuresOf((await scene(mode, asOf(day))).firstElementChild!).filter((text) => /^(US and Canada|Worldwide)/.test(text)).map((text) => text.replace(/ \$.*/, ''));
+    expect(await grosses('2025-06-30')).to.deep.equal(['Worldwide by June 29, 2025', 'US and Canada by June 29, 2025']);
+    expect(await grosses('2025-07-31')).to.deep.equal(['Worldwide by July 2025', 'US and Canada by June 29, 2025']);
+    expect(await grosses('2025-09-30')).to.deep.equal(['Worldwide by September 2025', 'US and Canada, last figure: June 29, 2025']);
+  });
+
   both('never speaks of profit or loss', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick john-wick-4"></wick-box-office>');
     await rowsOf(widget);
@@ -46,7 +53,7 @@ describe('a box office', () => {
 
   both('leads with the gross that the page chose', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" metric="domestic"></wick-box-office>');
-    expect(figuresOf(widget).slice(0, 3)).to.deep.equal(['US and Canada by June 13, 2025 $31.1 million The Omen Media', 'Budget $90 million Wikipedia, July 2025', 'Worldwide by March 2026 $137 million estimate ShowtimeSpot']);
+    expect(figuresOf(widget).slice(0, 3)).to.deep.equal(['US and Canada, last figure: June 29, 2025 $55.4 million estimate Screen Daily (copy kept by The World Screen)', 'Budget $90 million ComicBookMovie.com, June 9, 2025', 'Worldwide by March 2026 $137 million estimate ShowtimeSpot']);
   });
 
   both('draws points with round amounts, days and unit, and names the budget at its line', async (mode) => {
@@ -54,7 +61,7 @@ describe('a box office', () => {
     expect(part(widget, 'caption')!.textContent).to.equal('Gross, worldwide, in millions of US dollars, from its release on June 6, 2025');
     expect(ticks(widget, 'amount')).to.deep.equal(['0', '50', '100', '150']);
     expect(ticks(widget, 'day')).to.deep.equal(['Jul', 'Aug', 'Sep', 'Oct', 'Mar 2026']);
-    expect(partsOf(widget, 'label').map((label) => seen(label))).to.deep.equal(['Budget $90M', '$57.1–60M', '$137M']);
+    expect(partsOf(widget, 'label').map((label) => seen(label))).to.deep.equal(['Budget $90M', '$57.1–60M', '$105M', '$137M']);
     const [named, line] = [partsOf(widget, 'budget-label')[0]!, partsOf(widget, 'budget').find(({ localName }) => localName === 'line')!].map((drawn) => drawn.getBoundingClientRect());
     expect(Math.abs(named!.bottom - line!.top)).to.be.below(10);
     expect(seen(part(widget, 'key'))).to.equal('reported estimate range of sources some day of these');
@@ -73,19 +80,19 @@ describe('a box office', () => {
   both('keeps the drawing from those who hear the page, who have the words', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick"></wick-box-office>');
     for (const name of ['chart', 'key', 'bar']) for (const drawn of partsOf(widget, name)) expect(drawn.closest('[aria-hidden="true"]'), name).to.not.equal(null);
-    expect(heard(part(widget, 'base'))).to.include('Ballerina $137 million estimate by March 2026 · ShowtimeSpot · Budget $90 million · Wikipedia');
+    expect(heard(part(widget, 'base'))).to.include('Ballerina $137 million estimate by March 2026 · ShowtimeSpot · Budget $90 million · ComicBookMovie.com');
   });
 
   both('holds every figure in a table that a reader opens', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina"></wick-box-office>');
-    expect(seen(part(widget, 'all'))).to.equal('All figures (22)');
+    expect(seen(part(widget, 'all'))).to.equal('All figures (25)');
     const rows = await rowsOf(widget);
     expect(rows.slice(0, 5)).to.deep.equal([
       'Gross, worldwide',
       'Jun 8, 2025 $51 million estimate Associated Press',
       'Jun 9, 2025 $51 million ComicBookMovie.com',
       'Jun 13, 2025 $57.1–60 million Sources differ $60 million: Pinkvilla $57.1 million: The Omen Media',
-      'Jul 2025 $137 million Wikipedia',
+      'Jun 22, 2025 $105 million estimate Screen Daily',
     ]);
     expect(rows).to.include.members(['Budget', 'May 30, 2025 $33–39 million estimate SlashFilm']);
   });
@@ -134,19 +141,19 @@ describe('a box office that compares', () => {
     expect(part(widget, 'caption')!.textContent).to.equal('Gross, US and Canada');
     expect(barsOf(widget).map((row) => seen(row))).to.deep.equal([
       'John Wick: Chapter 4 $187 million by June 15, 2023 · day 84 in cinemas · Box Office Mojo · Budget $100 million · Emanuel Levy',
-      'John Wick: Chapter 3 – Parabellum $171 million by September 12, 2019 · day 119 in cinemas · Box Office Mojo · Budget $75 million · Mutiny',
+      'John Wick: Chapter 3 – Parabellum $171 million by September 12, 2019 · day 119 in cinemas · Box Office Mojo · Budget $75 million · CNBC',
       'John Wick: Chapter 2 $92 million by April 27, 2017 · day 77 in cinemas · Box Office Mojo · Budget $40 million · Wikipedia',
-      'John Wick $43 million by January 22, 2015 · day 91 in cinemas · Box Office Mojo · Budget $20 million · The Conway Daily Sun',
-      'Ballerina $31.1 million by June 13, 2025 · day 8 in cinemas · The Omen Media · Budget $90 million · Wikipedia',
+      'Ballerina $55.4 million estimate by June 29, 2025 · day 24 in cinemas · Screen Daily (copy kept by The World Screen) · Budget $90 million · ComicBookMovie.com',
+      'John Wick $43 million by January 22, 2015 · day 91 in cinemas · Box Office Mojo · Budget $20–30 million · CNBC',
     ]);
     const widths = partsOf(widget, 'length').map((length) => length.getBoundingClientRect().width);
-    expect(widths[4]! / widths[0]!).to.be.closeTo(31.1 / 187, 0.01);
+    expect(widths[3]! / widths[0]!).to.be.closeTo(55.4 / 187, 0.01);
     expect(partsOf(widget, 'own').map((row) => seen(row.querySelector('[part="name"]')))).to.deep.equal(['Ballerina']);
   });
 
   both('keeps openings and budgets with their sources in the table', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick-4"></wick-box-office>');
-    expect(await rowsOf(widget)).to.include.members(['Ballerina: Gross, worldwide', 'Ballerina: Opening weekend, worldwide', 'Ballerina: Budget', 'John Wick: Chapter 4: Budget', 'May 19, 2023 $100 million Mutiny']);
+    expect(await rowsOf(widget)).to.include.members(['Ballerina: Gross, worldwide', 'Ballerina: Opening weekend, worldwide', 'Ballerina: Budget', 'John Wick: Chapter 4: Budget', 'May 19, 2023 $100 million Variety']);
   });
 
   both('draws the bar of an estimate as an outline and labels it', async (mode) => {

@@ -75,11 +75,12 @@ describe('a provider', () => {
     const page = await scene(mode, `<wick-provider now="2026-11-20" region="DE" published="2024-01-25"><wick-provider facts="live">${card}</wick-provider>${card}</wick-provider>`);
     const [inner, outer] = [...page.querySelectorAll('wick-film-card')].map((element) => factsOf(element));
     expect(inner).to.deep.equal([['Release', 'June 5, 2025']]);
-    expect(outer).to.deep.equal([['Release', 'June 5, 2025']]);
+    const updated = 'June 5, 2025 Updated was June 6, 2024 Filmstarts, February 22, 2024';
+    expect(outer).to.deep.equal([['Release', updated]]);
     page.querySelector('wick-provider')!.region = 'US';
     await settled(page);
     const [there, here] = [...page.querySelectorAll('wick-film-card')].map((element) => factsOf(element)[0]![1]);
-    expect([there, here]).to.deep.equal(['June 6, 2025', 'June 5, 2025']);
+    expect([there, here]).to.deep.equal(['June 6, 2025', updated]);
   });
 
   both('passes on a change that is made around it', async (mode) => {

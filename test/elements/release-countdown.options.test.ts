@@ -62,7 +62,7 @@ describe("a release countdown's channel", () => {
 });
 
 describe("a release countdown's history", () => {
-  both('lists the dates that the film was moved from, and a corrected report not', async (mode) => {
+  both('lists the dates that the film was moved from, and a page that was a day off not', async (mode) => {
     const countdown = await scene(mode, '<wick-release-countdown film="ballerina" history></wick-release-countdown>');
     expect(partsOf(countdown, 'moved').map(seen)).to.deep.equal(['June 7, 2024, moved on February 22, 2024']);
     expect(part(countdown, 'history')!.getAttribute('aria-label')).to.equal('Earlier dates');

@@ -23,7 +23,7 @@ describe('a sequel’s status', () => {
       'passed: Announced August 2020, announced: ComicBookMovie.com',
       'passed: In talks A step back April 11, 2021, reported: We Got This Covered',
       'passed: Announced April 1, 2025, announced: Collider',
-      'passed: Being written June 2025, reported: Goodreads',
+      'passed: Being written June 5, 2025, reported: ComicBook.com',
       'passed: Announced A step back June 9, 2025, reported: ComicBookMovie.com',
       'current: Being written June 12, 2025, reported: ITC',
     ]);
@@ -56,7 +56,7 @@ describe('a sequel’s status', () => {
     expect(rungsOf(widget)).to.deep.equal([
       'passed: Announced October 8, 2019, announced: Deadline',
       'passed: Filming November 8, 2022, announced: ComicBook.com',
-      'current: Dated April 4, 2023, reported: PopCulture',
+      'current: Dated April 4, 2023, announced: The Hollywood Reporter (via The Hamden Journal)',
     ]);
     expect(seen(part(widget, 'as-of'))).to.equal('As known on January 25, 2024');
   });

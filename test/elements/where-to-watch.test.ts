@@ -51,12 +51,12 @@ describe('where to watch', () => {
     const widget = (await scene(mode, asOf('2024-01-25'))).firstElementChild!;
     expect(homesOf(widget)[0]).to.equal('In cinemas from June 7, 2024');
     expect(part(widget, 'phase')).to.equal(null);
-    expect([...widget.shadowRoot!.querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(['US']);
+    expect([...widget.shadowRoot!.querySelectorAll('option')].map(({ value }) => value)).to.deep.equal(['DE', 'US']);
   });
 
   both('says of a market of which nothing is known that it is not, and of which something is', async (mode) => {
     const widget = await scene(mode, widgetOf('region="fr"'));
-    expect(seen(part(widget, 'note'))).to.equal('Not known for your region (France). Something is known for Argentina, Czechia, Denmark, Finland, Germany, Hungary, India, Italy, Nigeria, Norway, South Africa, Sweden, and United States.');
+    expect(seen(part(widget, 'note'))).to.equal('Not known for your region (France). Something is known for Argentina, Czechia, Denmark, Finland, Germany, Hungary, India, Italy, Nigeria, Norway, South Africa, Sweden, United Kingdom, and United States.');
     expect(chosen(widget)).to.equal('FR');
   });
 
@@ -101,7 +101,7 @@ describe('where to watch', () => {
 
   both('speaks the language of the page, and names markets in it', async (mode) => {
     const widget = await scene(mode, widgetOf('region="DE"'), { locale: 'de' });
-    expect(homesOf(widget)).to.deep.equal(['Auf Disc seit 26. September 2025']);
+    expect(homesOf(widget)).to.deep.equal(['Zum Leihen und Kaufen Prime Video seit September 2025', 'Auf Disc seit 26. September 2025']);
     expect(widget.shadowRoot!.querySelector('option:checked')!.textContent).to.equal('Deutschland');
     const arabic = await scene(mode, widgetOf(), { locale: 'ar', dir: 'rtl' });
     expect(seen(part(arabic, 'heading'))).to.include('أين يمكن مشاهدة');

@@ -16,7 +16,7 @@ describe('a sentence about Ballerina that was overtaken', () => {
     ['Set for a June 7, 2024 release, it has no date abroad.', ['date development: June 7, 2024']],
     ['Ballerina (June 7, 2024) comes first.', ['date development: June 7, 2024']],
     ['On June 7, 2024, Ballerina follows.', ['date development: June 7, 2024']],
-    ['Ballerina opens on June 6, 2024.', ['date correction: June 6, 2024']],
+    ['Ballerina opens on June 6, 2024.', ['date development: June 6, 2024']],
     ['Ballerina opens 2024-06-07.', ['date development: 2024-06-07']],
     ['Release date: June 2024', ['date development: June 2024']],
     ['It will be streaming exclusively on Peacock.', ['outlet development: Peacock']],
@@ -43,7 +43,7 @@ describe('a sentence about Ballerina that was overtaken', () => {
     ['Ballerina is still in post-production.', ['status development: still in post-production']],
     ['John Wick: Chapter 4 arrives on May 27, 2022.', ['date correction: May 27, 2022']],
     ['The Continental will stream on Starz.', ['outlet correction: Starz']],
-    ['In India, Ballerina opens on June 6, 2024, in theaters.', ['date correction: June 6, 2024']],
+    ['In India, Ballerina opens on June 6, 2024, in theaters.', ['date development: June 6, 2024']],
   ])('is told: %s', (sentence, finds) => {
     expect(foundIn(sentence)).toEqual(finds);
   });

@@ -17,7 +17,7 @@ const topicsOf: Readonly<Record<Topic['about'], (vantage: Vantage) => readonly T
   quote: (vantage) => [...[...whole.quotes.keys()].map((id): Topic => ({ about: 'quote', id, vantage })), ...titles.map((title): Topic => ({ about: 'quote', title, vantage }))],
   videos: (vantage) => titles.map((title) => ({ about: 'videos', title, vantage })),
   questions: (vantage) => titles.map((title) => ({ about: 'questions', title, ids: [], authored: [], vantage })),
-  corrections: (vantage) => [{ about: 'corrections', titles, since: '2023-04-10', vantage }],
+  corrections: (vantage) => [{ about: 'corrections', titles, since: '2022-04-10', vantage }],
 };
 const days = ['2015-01-01', '2019-06-01', '2024-01-25', '2025-06-09', '2026-11-20'];
 const kinds = Object.keys(topicsOf) as Topic['about'][];
@@ -41,6 +41,7 @@ describe('the graph of the whole ledger', () => {
       return data!['@graph'].find((node) => node['@id'] === `#wick-release-ballerina-theatrical-${region.toLowerCase()}`);
     };
     expect(start('US')).toMatchObject({ startDate: '2025-06-06', previousStartDate: ['2024-06-07'], eventStatus: 'https://schema.org/EventRescheduled' });
-    expect(start('DE')).toMatchObject({ startDate: '2025-06-05', eventStatus: 'https://schema.org/EventScheduled', location: { '@type': 'Country', name: 'Germany', identifier: 'DE' } });
+    expect(start('DE')).toMatchObject({ startDate: '2025-06-05', previousStartDate: ['2024-06-06'], eventStatus: 'https://schema.org/EventRescheduled', location: { '@type': 'Country', name: 'Germany', identifier: 'DE' } });
+    expect(start('CZ')).toMatchObject({ startDate: '2025-06-05', eventStatus: 'https://schema.org/EventScheduled' });
   });
 });

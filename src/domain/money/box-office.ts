@@ -3,7 +3,7 @@
  */
 import type { Amount, Catalogue, Fact, MoneyMetric, StatedClaim, Title } from '../ledger/catalogue.js';
 import { sameValue, wasKnown } from '../ledger/read-fact.js';
-import { firstDay, lastDay, parsePlainDate, type PlainDate } from '../dates/plain-date.js';
+import { daysBetween, firstDay, lastDay, parsePlainDate, type PlainDate } from '../dates/plain-date.js';
 import { releaseOf } from '../releases/release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
@@ -62,6 +62,15 @@ function figureOf(claims: readonly StatedClaim<Amount>[]): Figure {
 export function figureDays({ known }: Figure): readonly [first: PlainDate & { precision: 'day' }, last: PlainDate & { precision: 'day' }] | undefined {
   const date = known === undefined ? undefined : parsePlainDate(known);
   return date && [firstDay(date), lastDay(date)];
+}
+
+/** From how many days on a gross is told as older than the other gross of its title. */
+const daysApart = 31;
+
+/** Whether a gross is at least a month older than the other gross of its title, so that the two must not be read as of one day. */
+export function isOlderGross(gross: Figure, other: Figure | undefined): boolean {
+  const [days, otherDays] = [figureDays(gross), other && figureDays(other)];
+  return days !== undefined && otherDays !== undefined && daysBetween(days[1], otherDays[0]) >= daysApart;
 }
 
 /** The opening day of a title's theatrical run: in its home market, else in another; undefined where it is not known to the day. */

@@ -56,6 +56,8 @@ export const boxOfficeStyles = css`
   }
   [part~='figure'] [part='note'] {
     flex-basis: 100%;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   [part~='lead'] [part='amount'] {
     flex-basis: 100%;

@@ -2,7 +2,7 @@
  * Draws figures of money: the main ones, and the table of all.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Figure, type GrossMetric, grossMetrics } from '../../domain/money/box-office.js';
+import { type Figure, type GrossMetric, grossMetrics, isOlderGross } from '../../domain/money/box-office.js';
 import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { numberText } from '../../i18n/formats/intl.js';
@@ -46,16 +46,19 @@ export interface MetricFigure {
 export function keyFigures(leads: readonly MetricFigure[], others: readonly MetricFigure[], scene: TitleScene): TemplateResult | typeof nothing {
   const known = [...leads, ...others].filter(({ figure }) => figure !== undefined);
   if (known.length === 0) return nothing;
+  const otherGross = (of: MoneyMetric): Figure | undefined => known.find((other) => other.of !== of && isGross(other.of))?.figure;
   return html`<dl part="figures">
-    ${known.map(({ of, figure }) => html`<div part="figure ${of} ${leads.some((lead) => lead.of === of) ? 'lead' : ''}"><dt>${labelOf(of, figure!, scene)}</dt><dd>${amountOf(figure!, scene)}<span part="note">${sourcesOf(figure!, isGross(of) && figure!.known !== undefined ? 'publisher' : 'dated', scene)}</span></dd></div>`)}
+    ${known.map(({ of, figure }) => html`<div part="figure ${of} ${leads.some((lead) => lead.of === of) ? 'lead' : ''}"><dt>${labelOf(of, figure!, otherGross(of), scene)}</dt><dd>${amountOf(figure!, scene)}<span part="note">${sourcesOf(figure!, isGross(of) && figure!.known !== undefined ? 'publisher' : 'dated', scene)}</span></dd></div>`)}
   </dl>`;
 }
 
 const isGross = (of: MoneyMetric): of is GrossMetric => (grossMetrics as readonly MoneyMetric[]).includes(of);
 
-/** Labels a gross with the day by which it was reached. */
-function labelOf(of: MoneyMetric, { known }: Figure, { speech: { locale } }: TitleScene): string {
-  return isGross(of) && known !== undefined ? marketMessagesFor(locale).grossBy[of](claimedDateText(known, locale)) : moreMessagesFor(locale).fieldName[of];
+/** Labels a gross with the day by which it was reached; one that is much older than the other gross, as the last figure that is known. */
+function labelOf(of: MoneyMetric, figure: Figure, otherGross: Figure | undefined, { speech: { locale } }: TitleScene): string {
+  if (!isGross(of) || figure.known === undefined) return moreMessagesFor(locale).fieldName[of];
+  const { grossBy, lastGross } = marketMessagesFor(locale);
+  return (isOlderGross(figure, otherGross) ? lastGross : grossBy)[of](claimedDateText(figure.known, locale));
 }
 
 /** Draws all figures in a table that the reader opens. */

@@ -8,6 +8,10 @@ export const ar: MarketMessages = {
     domestic: (day) => `الولايات المتحدة وكندا حتى ${day}`,
     worldwide: (day) => `عالميًا حتى ${day}`,
   },
+  lastGross: {
+    domestic: (day) => `الولايات المتحدة وكندا، آخر رقم: ${day}`,
+    worldwide: (day) => `عالميًا، آخر رقم: ${day}`,
+  },
   knownBy: (day) => `حتى ${day}`,
   dayOfRun: (day) => `اليوم ${day} من العرض`,
   budgetOf: (amount) => `الميزانية ${amount}`,

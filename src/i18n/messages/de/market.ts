@@ -7,6 +7,10 @@ export const de: MarketMessages = {
     domestic: (day) => `USA und Kanada bis ${day}`,
     worldwide: (day) => `Weltweit bis ${day}`,
   },
+  lastGross: {
+    domestic: (day) => `USA und Kanada, letzte Zahl: ${day}`,
+    worldwide: (day) => `Weltweit, letzte Zahl: ${day}`,
+  },
   knownBy: (day) => `bis ${day}`,
   dayOfRun: (day) => `Tag ${day} im Kino`,
   budgetOf: (amount) => `Budget: ${amount}`,

@@ -7,6 +7,10 @@ export const en: MarketMessages = {
     domestic: (day) => `US and Canada by ${day}`,
     worldwide: (day) => `Worldwide by ${day}`,
   },
+  lastGross: {
+    domestic: (day) => `US and Canada, last figure: ${day}`,
+    worldwide: (day) => `Worldwide, last figure: ${day}`,
+  },
   knownBy: (day) => `by ${day}`,
   dayOfRun: (day) => `day ${day} in cinemas`,
   budgetOf: (amount) => `Budget ${amount}`,
