@@ -3,7 +3,7 @@
  *
  *     npm run sheet                                                 all elements at 280 and 720 px; prints the address
  *     npm run sheet -- film-card quote --widths 280,360,720,1280    two elements
- *     npm run sheet -- film-card --scheme dark --language ar        on a dark page, in Arabic
+ *     npm run sheet -- film-card --scheme dark --language ar        on a dark page, in Arabic; by default each story's own
  *     npm run sheet -- film-card --only 'Infobox|Updated'           the stories whose names match
  *     npm run sheet -- film-card -o FOLDER                          writes PNG files, at most 2,400 px high, and ends
  */
@@ -17,15 +17,16 @@ import { serve } from './serve.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const highest = 2400;
-/** Pixels beside the widest row of frames. */
-const margin = 60;
-const style = 'body{margin:16px;font:13px system-ui}h1{font-size:20px}.rows{display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{display:flex;flex-wrap:wrap;gap:8px;align-items:start;margin:0}figcaption{inline-size:100%;color:#666}iframe{border:1px solid #ddd;block-size:200px}';
+/** Pixels beside a row of frames, and those that each frame takes beside its column: its page's margins, its border and the gap. */
+const margin = 32;
+const beside = 42;
+const style = 'body{margin:16px;font:13px system-ui}h1{font-size:20px}.rows{display:flex;flex-wrap:wrap;gap:16px;align-items:start}figure{display:flex;flex-wrap:wrap;gap:8px;align-items:start;margin:0}figcaption{inline-size:100%;color:#666}iframe{border:1px solid #ddd;block-size:600px}';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     widths: { type: 'string', default: '280,720' },
-    scheme: { type: 'string', default: 'light' },
+    scheme: { type: 'string', default: '' },
     language: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     out: { type: 'string', short: 'o' },
@@ -120,7 +121,7 @@ async function photograph(url, folder) {
     const { page: tab } = await openTab(browser);
     // Compressing the scripts takes longer than all pictures.
     await tab.setExtraHTTPHeaders({ 'accept-encoding': 'identity' });
-    const width = Math.max(1400, widths.reduce((sum, one) => sum + one + 32, margin));
+    const width = Math.max(1400, widths.reduce((sum, one) => sum + one + beside, margin));
     for (const name of elements) {
       await tab.setViewport({ width, height: highest });
       await tab.goto(`${url}/${name}.html`, { waitUntil: 'load' });
