@@ -8,6 +8,8 @@ import { change, errorsWhile, part, partsOf, seen } from './reading.js';
 before(() => Promise.all([partFetched('money'), partFetched('sources')]));
 
 const box = '<wick-box-office film="ballerina"></wick-box-office>';
+/** Every other day is left out of a narrow chart. */
+const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
 
 describe('a box office on a page', () => {
   both('speaks German', async (mode) => {
@@ -64,11 +66,21 @@ describe('a box office on a page', () => {
         await change(() => { (part(widget, 'all') as HTMLDetailsElement).open = true; });
         expect(part(widget, 'base')!.scrollWidth, String(width)).to.be.at.most(width);
         const { left, right } = widget.getBoundingClientRect();
-        for (const drawn of ['tick', 'label', 'point', 'amount', 'bar'].flatMap((name) => partsOf(widget, name))) {
+        for (const drawn of ['tick', 'label', 'point', 'amount', 'bar'].flatMap((name) => partsOf(widget, name)).filter(isDrawn)) {
           const box = drawn.getBoundingClientRect();
           expect([box.left >= left - 1, box.right <= right + 1], `${width} ${drawn.textContent}`).to.deep.equal([true, true]);
         }
       }
+    }
+  });
+
+  it('keeps the days of its axis apart in a narrow column', async () => {
+    for (const [locale, dir] of [['en', 'ltr'], ['ar', 'rtl']] as const) {
+      const page = await scene('client', `<div style="width: 280px">${box}</div>`, { locale, dir });
+      const days = partsOf(page.firstElementChild!, 'tick').filter((tick) => tick.classList.contains('day') && isDrawn(tick)).map((tick) => tick.getBoundingClientRect());
+      days.sort((a, b) => a.left - b.left);
+      expect(days).to.have.length.of.at.least(3);
+      for (const [index, day] of days.slice(1).entries()) expect(day.left, locale).to.be.greaterThan(days[index]!.right);
     }
   });
 

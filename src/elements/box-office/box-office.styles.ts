@@ -125,6 +125,9 @@ export const boxOfficeStyles = css`
   [part~='about'] .side {
     display: inline;
   }
+  [part~='about'] .side + .side::before {
+    content: '· ';
+  }
   :dir(rtl) [part~='bar'] {
     scale: -1 1;
   }

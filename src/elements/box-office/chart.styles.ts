@@ -100,7 +100,7 @@ export const chartStyles = css`
   .sample [part~='point'] {
     r: 4px;
   }
-  @container (inline-size < 15rem) {
+  @container (inline-size < 20rem) {
     .minor {
       display: none;
     }

@@ -19,6 +19,9 @@ interface Axes {
   readonly rtl: boolean;
 }
 
+/** Isolates words that read from right to left: in the chart, which is drawn from left to right, their currency would stand at the wrong end. */
+const isolated = (words: string, rtl: boolean): string => (rtl ? `\u2067${words}\u2069` : words);
+
 const percent = (part: number): string => `${String(Math.round(part * 10_000) / 100)}%`;
 
 /** Draws the chart with its axes and key. The figures and the table say the same, so it is hidden from screen readers. */
@@ -56,7 +59,7 @@ function budgetOf({ figure, low, high, isLabelBelow }: NonNullable<GrossChart['b
   const line = (place: number): SVGTemplateResult => svg`<line part="budget" x1="0" x2="100%" y1=${y(place)} y2=${y(place)}></line>`;
   const words = marketMessagesFor(locale).budgetOf(moneyText([figure.low, figure.high], locale, 'short'));
   return svg`${low === high ? line(low) : svg`<rect part="budget" x="0" width="100%" y=${y(high)} height=${percent(high - low)}></rect>${line(low)}${line(high)}`}
-    <text part="label budget-label" x=${x(1)} y=${y(isLabelBelow ? low : high)} dy=${isLabelBelow ? 15 : -6} text-anchor=${rtl ? 'start' : 'end'}>${words}</text>`;
+    <text part="label budget-label" x=${x(1)} y=${y(isLabelBelow ? low : high)} dy=${isLabelBelow ? 15 : -6} text-anchor=${rtl ? 'start' : 'end'}>${isolated(words, rtl)}</text>`;
 }
 
 /** Draws a step: the amount stands until the day of the next figure. */
@@ -86,7 +89,7 @@ function labelOf({ figure, from, to, low, high, isLater }: Point, { x, y, rtl }:
   const isFirst = from < 0.2;
   const at = isLater || to > from ? 'middle' : isFirst !== rtl ? 'start' : 'end';
   const dx = at === 'middle' ? 0 : at === 'start' ? 8 : -8;
-  return svg`<text part="label" x=${x((from + to) / 2)} y=${y(isFirst ? low : high)} dx=${dx} dy=${isFirst ? 14 : -9} text-anchor=${at}>${moneyText([figure.low, figure.high], locale, 'short')}</text>`;
+  return svg`<text part="label" x=${x((from + to) / 2)} y=${y(isFirst ? low : high)} dx=${dx} dy=${isFirst ? 14 : -9} text-anchor=${at}>${isolated(moneyText([figure.low, figure.high], locale, 'short'), rtl)}</text>`;
 }
 
 /** Draws the key to the marks that the chart has, unless all figures are plain points. */
@@ -94,10 +97,14 @@ function keyOf({ points }: GrossChart, { speech: { locale } }: TitleScene): Temp
   const messages = marketMessagesFor(locale);
   const entry = (mark: SVGTemplateResult, words: string, width = 12): TemplateResult => html`<span class="entry"><svg class="sample" width=${width} height="12">${mark}</svg> ${words}</span>`;
   const dot = (kind: string): SVGTemplateResult => svg`<circle part="point ${kind}" cx="6" cy="6"></circle>`;
-  const [isEstimated, isRange, isMonth] = [points.some(({ figure }) => figure.isEstimate), points.some(({ low, high }) => high > low), points.some(({ from, to }) => to > from)];
+  const isEstimated = points.some(({ figure }) => figure.isEstimate);
+  const isReported = points.some(({ figure }) => !figure.isEstimate);
+  const isRange = points.some(({ low, high }) => high > low);
+  const isMonth = points.some(({ from, to }) => to > from);
   if (!isEstimated && !isRange && !isMonth) return nothing;
   return html`<p part="key" aria-hidden="true">
-    ${isEstimated ? html`${entry(dot(''), messages.reported)}${entry(dot('estimate'), messages.estimate)}` : nothing}
+    ${isEstimated && isReported ? entry(dot(''), messages.reported) : nothing}
+    ${isEstimated ? entry(dot('estimate'), messages.estimate) : nothing}
     ${isRange ? entry(rangeOf('', '', ['6', '6'], ['4', '8']), messages.range) : nothing}
     ${isMonth ? entry(rangeOf('', 'days', ['4', '20'], ['6', '6']), messages.someDay, 24) : nothing}
   </p>`;
