@@ -25,6 +25,7 @@ export const sequelStatusStyles = css`
     display: grid;
     grid-template-columns: 11em minmax(0, 1fr);
     gap: 0 calc(3 * var(--_unit));
+    align-items: baseline;
     padding-block: calc(1.5 * var(--_unit));
     padding-inline-start: calc(var(--_dot) + 3 * var(--_unit));
   }
@@ -97,13 +98,18 @@ export const sequelStatusStyles = css`
     display: inline-block;
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline: 0.15em 0.35em;
+    margin-inline: 0.3em;
     border-block-start: 0.125em solid;
     border-inline-start: 0.125em solid;
     rotate: -45deg;
   }
   :host(:dir(rtl)) [part~='mark'][part~='back']::before {
     rotate: 45deg;
+  }
+  @container (inline-size >= 36em) {
+    [part~='rung'] {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
   }
   @container (inline-size < 26em) {
     [part~='rung'] {

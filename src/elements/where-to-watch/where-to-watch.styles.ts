@@ -45,8 +45,9 @@ export const whereToWatchStyles = css`
   }
   [part~='home'] {
     display: grid;
-    grid-template-columns: 8.5em minmax(0, 1fr);
+    grid-template-columns: 11em minmax(0, 1fr);
     gap: 0 calc(3 * var(--_unit));
+    align-items: baseline;
     padding-block: calc(2 * var(--_unit));
     border-block-start: var(--_hairline);
   }
@@ -61,18 +62,21 @@ export const whereToWatchStyles = css`
   [part~='undated'] .when {
     color: var(--_muted);
   }
-  [part~='checked'] {
+  [part='homes'] + [part~='checked'] {
     padding-block-start: calc(2 * var(--_unit));
     border-block-start: var(--_hairline);
+  }
+  [part~='checked'] + [part~='checked'] {
+    margin-block-start: var(--_unit);
   }
   ::slotted([slot='links']) {
     color: inherit;
     margin-inline-end: calc(4 * var(--_unit));
   }
   [part='links'], [part='disclosure'] {
-    margin-block-start: var(--_unit);
+    margin-block-start: calc(2 * var(--_unit));
   }
-  @container (inline-size < 22em) {
+  @container (inline-size < 26em) {
     [part~='home'] {
       grid-template-columns: minmax(0, 1fr);
     }
