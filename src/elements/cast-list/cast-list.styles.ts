@@ -4,14 +4,6 @@ export const castListStyles = css`
   :host {
     --_room: 16em;
   }
-  [part='base'] {
-    display: flex;
-    flex-direction: column;
-  }
-  [part='list'] {
-    display: grid;
-    flex: auto;
-  }
   [part='heading'] {
     margin-block-end: calc(2 * var(--_unit));
   }

@@ -66,7 +66,7 @@ export const filmCardStyles = css`
   }
   .row {
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: var(--_gap);
   }
   .row > * {

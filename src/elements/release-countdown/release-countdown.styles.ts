@@ -41,7 +41,7 @@ export const releaseCountdownStyles = css`
       grid: auto-flow / repeat(2, auto);
     }
   }
-  @container (inline-size < 17em) {
+  @container (inline-size < 13em) {
     [part='digits']:has(> :nth-child(3):last-child) {
       grid-auto-flow: row;
     }
@@ -54,8 +54,10 @@ export const releaseCountdownStyles = css`
   [part='unit'], [part='until'], [part='sentence'] {
     color: var(--_muted);
   }
-  [part='phase'] {
+  [part='phase'], [part='until'] {
     margin-block-start: var(--_unit);
+  }
+  [part='phase'] {
     font-family: var(--wick-display-font, inherit);
     font-size: clamp(1.375em, 6cqi, 1.75em);
     font-weight: var(--wick-display-weight, 700);
