@@ -138,6 +138,14 @@ describe('who joined, and who plays whom', () => {
   ])('%s', (_what, credits, lines) => {
     expect(told(about({}, { credits }))).toEqual(lines);
   });
+
+  it('comes after a new director', () => {
+    const crew = { director: [said(['wiseman'], '2019'), said(['stahelski'], '2024-06')] };
+    expect(told(about({ crew }, { credits: [old, credit('reedus', [said('Pine', '2024-06')])] }))).toEqual([
+      'director: development, wiseman, stahelski, 2024-06',
+      'joined reedus: development, nothing, Pine, 2024-06',
+    ]);
+  });
 });
 
 describe('what is hidden', () => {

@@ -22,7 +22,7 @@ export type TitleChange =
 
 /** What is listed, the most important first. The phase tells more than `status`, which is left out. */
 const told = [
-  'release-date', 'phase', 'name', 'joined', 'role', 'streaming-home', 'streaming-date', 'director', 'showrunner', 'digital-date', 'disc-date', 'premiere-date', 'writer', 'runtime',
+  'release-date', 'phase', 'name', 'director', 'showrunner', 'joined', 'role', 'streaming-home', 'streaming-date', 'digital-date', 'disc-date', 'premiere-date', 'writer', 'runtime',
   'rating', 'distributor', 'worldwide', 'domestic', 'opening', 'budget',
 ] as const satisfies readonly (TitleField | 'phase' | 'joined' | 'role')[];
 
