@@ -47,6 +47,7 @@ export const disclosureStyles = css`
     margin-inline-end: 0.4em;
   }
   [part='question'] [part~='mark'] {
+    color: var(--wick-accent-text, var(--wick-accent, var(--_muted)));
     font-size: var(--_note);
     white-space: nowrap;
   }

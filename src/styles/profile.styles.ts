@@ -47,7 +47,7 @@ export const profileStyles = css`
   .who [part~='fact'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_unit);
+    gap: 0 calc(1.5 * var(--_unit));
     align-items: baseline;
     padding: 0;
     border: 0;
@@ -89,26 +89,34 @@ export const profileStyles = css`
   .what {
     grid-column: 2;
   }
+  .what [part='title'] {
+    margin-inline-end: calc(1.5 * var(--_unit));
+  }
   .what [part~='note'] {
     display: inline-block;
-    margin-inline-start: calc(1.5 * var(--_unit));
   }
   [part='phase'] {
     grid-column: 2;
   }
   @container (inline-size >= 20em) {
     [part='entry'] {
-      grid-template-columns: 3.25em minmax(0, 1fr) auto;
+      grid-template-columns: 3.25em minmax(8em, 1fr) fit-content(50%);
     }
     [part='phase'] {
       grid-column: 3;
     }
   }
   @container (inline-size >= 26em) {
-    [part='facts'] > [part~='fact'] {
+    :not(.who) > [part='facts'] > [part~='fact'] {
       grid-template-columns: 8.5em minmax(0, 1fr);
       column-gap: calc(4 * var(--_unit));
       align-items: baseline;
+    }
+  }
+  /* What stands at the end of a wide line would be far from its title. */
+  @container (inline-size >= 48em) {
+    [part='entry'] {
+      grid-template-columns: 3.25em 26em minmax(0, 1fr);
     }
   }
   @media print {

@@ -132,9 +132,15 @@ export const appearancesStyles = css`
     .turned {
       inline-size: 13em;
       max-inline-size: none;
-      text-align: start;
+      text-align: right;
       writing-mode: vertical-rl;
-      writing-mode: sideways-lr;
+    }
+    /* Names end at their colours, whichever way the page is written: left and right are ends of a turned line. */
+    @supports (writing-mode: sideways-lr) {
+      .turned {
+        text-align: left;
+        writing-mode: sideways-lr;
+      }
     }
     [part='title'], [part~='cell'] {
       padding-inline: 2px;

@@ -25,7 +25,7 @@ export const synopsisStyles = css`
   [part='parts'] {
     margin-block-start: calc(2 * var(--_unit));
   }
-  [part='parts'] [part='reveal'] {
-    margin-inline: 0.15em;
+  [part='parts'] [part='reveal'] + [part='reveal'] {
+    margin-inline-start: 0.15em;
   }
 `;

@@ -42,7 +42,7 @@ export const timelineLayoutStyles = css`
     [part='group'] [part~='entry'] {
       display: grid;
       grid-template-columns: 4.25em minmax(0, 40em) 12em;
-      column-gap: calc(4 * var(--_unit));
+      column-gap: calc(5 * var(--_unit));
       padding-inline-start: 0;
     }
     [part='group'] [part='colour'] {
