@@ -2,8 +2,8 @@
  * Writes files atomically: to a temporary file beside the target, which is then renamed, so that an interrupted run leaves no partial file.
  */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FileError, fileErrorOf } from './file-error.js';
 
@@ -34,15 +34,67 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
     return;
   }
   await mkdir(dirname(target), { recursive: true });
+  const beside = await writeBeside(target, text, old?.mode);
+  try {
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  } finally {
+    unfinished.delete(beside);
+  }
+}
+
+/** Writes a temporary file beside a target, and returns its path. */
+async function writeBeside(target: string, text: string | Uint8Array, mode: number | undefined): Promise<string> {
   const beside = join(dirname(target), `.${basename(target).slice(0, longestName)}.${randomUUID()}`);
   try {
-    await fill(beside, text, old?.mode);
-    await rename(beside, target);
-    unfinished.delete(beside);
+    await fill(beside, text, mode);
+    return beside;
   } catch (error) {
     await rm(beside, { force: true });
     unfinished.delete(beside);
     throw error;
+  }
+}
+
+/** A file to write, and the text that it must still have. */
+export interface Replacement {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Replaces existing files together: all are prepared beside their targets and then renamed in one task, which no signal can interrupt.
+ * If a rename fails, the files renamed before get their old text back. A file that has changed since it was read is an error, and none is written.
+ */
+export async function replaceTogether(files: readonly Replacement[]): Promise<void> {
+  const prepared: { readonly path: string; readonly target: string; readonly fresh: string; readonly old: string }[] = [];
+  try {
+    for (const { path, before, after } of files) {
+      const target = await realpath(path);
+      if ((await readFile(target, 'utf8')) !== before) throw new FileError(path, 'it was changed while the command ran; nothing is written', 'Run the command again.');
+      const { mode } = await stat(target);
+      prepared.push({ path, target, fresh: await writeBeside(target, after, mode), old: await writeBeside(target, before, mode) });
+    }
+    renameAll(prepared);
+  } catch (error) {
+    throw fileErrorOf(files[prepared.length]?.path ?? files.at(-1)!.path, error, 'written');
+  } finally {
+    dropUnfinished();
+  }
+}
+
+/** Renames each prepared file to its target; synchronous, so that all or none are renamed. */
+function renameAll(prepared: readonly { readonly path: string; readonly target: string; readonly fresh: string; readonly old: string }[]): void {
+  for (const [index, { path, target, fresh }] of prepared.entries()) {
+    try {
+      renameSync(fresh, target);
+    } catch (error) {
+      for (const done of prepared.slice(0, index)) renameSync(done.old, done.target);
+      throw fileErrorOf(path, error, 'written');
+    }
   }
 }
 

@@ -1,0 +1,95 @@
+/**
+ * Finds the record and the field that a claim is about, or asks for them.
+ */
+import type { ClaimField } from '../../data/dataset/claim-fields.js';
+import { nearest } from '../../domain/ledger/nearest-match.js';
+import { nameOn } from '../../domain/ledger/read-fact.js';
+import { slugify } from '../../domain/ledger/slugify.js';
+import { claimsAt, type RecordKey } from '../../publish/claim/claim-place.js';
+import { creditsOf, fieldsOf, findField, shortName, type Subject, subjectsIn } from '../../publish/claim/claim-subject.js';
+import type { Row } from '../../publish/claim/dataset-files.js';
+import { askedOption, Misuse, requireOptions } from './asked-options.js';
+import type { Desk } from './claim-answers.js';
+import type { Choice } from './questions.js';
+
+export interface RecordArguments {
+  readonly title?: string;
+  readonly record?: string;
+  readonly field?: string;
+  readonly person?: string;
+  readonly personName?: string;
+  readonly as?: string;
+  readonly region?: string;
+  readonly channel?: string;
+}
+
+/** Reads or asks for the record: a title, or another that has an id. */
+export async function subjectAsked({ title, record }: RecordArguments, { files, catalogue, today, questions }: Desk): Promise<Subject> {
+  const { titles, others } = subjectsIn(files, catalogue, today);
+  const all = [...titles, ...others];
+  const written = title ?? record;
+  if (written !== undefined) {
+    const found = (title === undefined ? all : titles).find(({ id }) => id === written);
+    if (found) return found;
+    const [noun, ids] = title === undefined ? ['record', all.map(({ id }) => id)] as const : ['title', titles.map(({ id }) => id)] as const;
+    const meant = nearest(written, ids);
+    throw new Misuse(`there is no ${noun} '${written}'${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : title === undefined ? '' : `; there are ${ids.join(', ')}`}`);
+  }
+  const other = 'another record';
+  const choicesIn = (subjects: readonly Subject[]): Choice[] => subjects.map(({ id, label, kinds }) => ({ value: id, label, hint: titles.some((one) => one.id === id) ? id : `${kinds.join(', ')}: ${id}` }));
+  const answer = await questions!.choose('Which title', [...choicesIn(titles), ...(others.length > 0 ? [{ value: '', label: other, hint: 'a person, a character, a video …' }] : [])]);
+  const id = answer === '' ? await questions!.choose('Which record', choicesIn(others)) : answer;
+  return (answer === '' ? others : titles).find((one) => one.id === id)!;
+}
+
+/** Reads or asks for the field; the name that `wick-fact` has for a release's field also says the channel. */
+export async function fieldAsked({ field: written }: RecordArguments, subject: Subject, { files, questions }: Desk): Promise<{ readonly field: ClaimField; readonly entry: Row }> {
+  const fields = fieldsOf(subject);
+  const names = fields.map((field) => shortName(field, fields));
+  if (written !== undefined) {
+    const found = findField(fields, written);
+    if (found) return found;
+    const meant = nearest(written, [...names, 'release-date']);
+    throw new Misuse(`--field '${written}': ${subject.id} has no field of this name that holds claims${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''} Fields with claims: ${names.join(', ')}.`.replace(/([^?]) Fields/, '$1. Fields'));
+  }
+  const choices = fields.map((field, index) => {
+    const now = Object.keys(field.keys).length > 0 || field.kind === 'credits' ? undefined : claimsAt(files, { field, record: { id: subject.id }, entry: {} }).at(-1)?.value;
+    return { value: names[index]!, label: names[index]!, ...(now !== undefined && { hint: `now ${JSON.stringify(now)}` }) };
+  });
+  return findField(fields, await questions!.choose('Which field', choices))!;
+}
+
+/** The options that a claim on a credit needs and that are missing. */
+export function creditMissing({ person, personName }: RecordArguments, { kind }: ClaimField): readonly string[] {
+  return kind === 'credits' && person === undefined && personName === undefined ? ['person'] : [];
+}
+
+/** The key of the record, with a new person if the claim introduces one. */
+export async function recordOf(written: RecordArguments, subject: Subject, field: ClaimField, desk: Desk): Promise<{ readonly record: RecordKey; readonly person?: Row }> {
+  if (field.kind !== 'credits') {
+    if (written.person !== undefined || written.as !== undefined) throw new Misuse(`--person and --as are for fields of credits; ${field.name} is none`);
+    return { record: { id: subject.id } };
+  }
+  const { catalogue: { people }, today, questions, files } = desk;
+  const choices = [...people.values()].map(({ id, name }) => ({ value: id, label: nameOn(name, today) ?? id, hint: id }));
+  const isNamed = written.personName !== undefined;
+  const usual = written.person ?? (isNamed ? slugify(written.personName).replace(/^-+|-+$/g, '') : undefined);
+  const person = await askedOption({ flag: 'person', written: usual, message: 'Which person', ...(isNamed ? {} : { choices, check: (id) => (people.has(id) ? undefined : `${noPerson(id, [...people.keys()])} Say --person-name for a new one.`.replace(/([^?]) Say/, '$1. Say')) }) }, questions);
+  const isNew = !people.has(person);
+  return { record: await creditOf(person, subject.id), ...(isNew && { person: { id: person } }) };
+
+  async function creditOf(who: string, title: string): Promise<RecordKey> {
+    const credits = creditsOf(files, title, who);
+    const roles = credits.map(({ as }) => (typeof as === 'string' ? as : ''));
+    if (written.as !== undefined) return { title, person: who, as: written.as };
+    if (credits.length > 1) requireOptions(['as'], questions);
+    const as = credits.length > 1 ? await questions!.choose('Which character', roles.map((role) => ({ value: role, label: role === '' ? 'none' : role }))) : (roles[0] ?? '');
+    return { title, person: who, ...(as !== '' && { as }) };
+  }
+}
+
+/** Says that there is no such person, and who may have been meant. */
+export function noPerson(id: string, ids: readonly string[]): string {
+  const meant = nearest(id, ids);
+  return `there is no person of this id${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''}`;
+}
