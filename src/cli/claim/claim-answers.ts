@@ -5,8 +5,8 @@ import { choicesOf, type ClaimField, readPart, readTyped } from '../../data/data
 import type { Catalogue, Standing } from '../../domain/ledger/catalogue.js';
 import { standings } from '../../domain/ledger/closed-lists.js';
 import type { ClaimRequest, WrittenClaim } from '../../publish/claim/add-claim.js';
-import { claimsAt } from '../../publish/claim/claim-place.js';
-import type { DatasetFile, Row } from '../../publish/claim/dataset-files.js';
+import { claimsOn } from '../../publish/claim/claim-place.js';
+import type { OpenFile, Row } from '../../publish/claim/dataset-files.js';
 import { askedOption, Misuse, requireOptions, unreadText } from './asked-options.js';
 import { dayWritten } from './claim-days.js';
 import { missingForSource, sourceOf, type SourceArguments } from './claim-source-answers.js';
@@ -24,7 +24,9 @@ export interface ClaimArguments extends SourceArguments, RecordArguments {
 
 /** What claims are added to, and who can be asked. */
 export interface Desk {
-  readonly files: readonly DatasetFile[];
+  readonly files: readonly OpenFile[];
+  /** The data that the dataset is laid over. */
+  readonly base: Catalogue | undefined;
   /** All that the widgets show before: the dataset, over the data that it is laid over. */
   readonly catalogue: Catalogue;
   /** All sources that a claim may name. */
@@ -36,14 +38,14 @@ export interface Desk {
 
 /** Reads or asks for everything that a claim needs. Throws `Misuse` if something is wrong, or missing and nobody can be asked. */
 export async function claimAnswers(written: ClaimArguments, desk: Desk): Promise<ClaimRequest> {
-  const { questions, today, sources, files } = desk;
+  const { questions, today, sources, files, base } = desk;
   requireOptions([...(written.title ?? written.record ? [] : ['title']), ...(['field', 'value', 'known', 'source', 'standing'] as const).filter((flag) => written[flag] === undefined)], questions);
   const subject = await subjectAsked(written, desk);
   const { field, entry: named } = await fieldAsked(written, subject, desk);
   requireOptions([...Object.keys(field.keys).filter((key) => !(key in named) && written[key as 'region' | 'channel'] === undefined), ...creditMissing(written, field), ...missingForSource(written, sources)], questions);
   const { record, person } = await recordOf(written, subject, field, desk);
   const entry = await entryOf(written, field, named, desk);
-  const before = claimsAt(files, { field, record, entry });
+  const before = claimsOn(files, { field, record, entry }, base);
   const value = await valueOf(written, field, before.at(-1)?.value, desk);
   const known = dayWritten(await askedOption({ flag: 'known', written: written.known, message: 'Known since: YYYY-MM-DD, a month, a year, today, yesterday or unknown', usual: today, check: (text) => wrongDay(text, today) }, questions), today);
   const source = await sourceOf(written, sources, known, today, questions);

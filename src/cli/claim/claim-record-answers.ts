@@ -5,7 +5,7 @@ import type { ClaimField } from '../../data/dataset/claim-fields.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
 import { slugify } from '../../domain/ledger/slugify.js';
-import { claimsAt, type RecordKey } from '../../publish/claim/claim-place.js';
+import { claimsOn, type RecordKey } from '../../publish/claim/claim-place.js';
 import { creditsOf, fieldsOf, findField, shortName, type Subject, subjectsIn } from '../../publish/claim/claim-subject.js';
 import type { Row } from '../../publish/claim/dataset-files.js';
 import { askedOption, Misuse, requireOptions } from './asked-options.js';
@@ -43,7 +43,7 @@ export async function subjectAsked({ title, record }: RecordArguments, { files, 
 }
 
 /** Reads or asks for the field; the name that `wick-fact` has for a release's field also says the channel. */
-export async function fieldAsked({ field: written }: RecordArguments, subject: Subject, { files, questions }: Desk): Promise<{ readonly field: ClaimField; readonly entry: Row }> {
+export async function fieldAsked({ field: written }: RecordArguments, subject: Subject, { files, base, questions }: Desk): Promise<{ readonly field: ClaimField; readonly entry: Row }> {
   const fields = fieldsOf(subject);
   const names = fields.map((field) => shortName(field, fields));
   if (written !== undefined) {
@@ -53,7 +53,7 @@ export async function fieldAsked({ field: written }: RecordArguments, subject: S
     throw new Misuse(`--field '${written}': ${subject.id} has no field of this name that holds claims${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''} Fields with claims: ${names.join(', ')}.`.replace(/([^?]) Fields/, '$1. Fields'));
   }
   const choices = fields.map((field, index) => {
-    const now = Object.keys(field.keys).length > 0 || field.kind === 'credits' ? undefined : claimsAt(files, { field, record: { id: subject.id }, entry: {} }).at(-1)?.value;
+    const now = Object.keys(field.keys).length > 0 || field.kind === 'credits' ? undefined : claimsOn(files, { field, record: { id: subject.id }, entry: {} }, base).at(-1)?.value;
     return { value: names[index]!, label: names[index]!, ...(now !== undefined && { hint: `now ${JSON.stringify(now)}` }) };
   });
   return findField(fields, await questions!.choose('Which field', choices))!;

@@ -7,8 +7,9 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Settings } from '../../domain/ledger/vantage.js';
 import type { Addition, ClaimRequest, FileChange } from '../../publish/claim/add-claim.js';
 import { touchedBy } from '../../publish/claim/claim-subject.js';
-import type { FileFault } from '../../publish/claim/dataset-files.js';
-import { changedWords, type ChangedWords } from '../../publish/claim/widget-words.js';
+import type { DatasetReport } from '../../publish/dataset/validate.js';
+import { faultLine } from '../fault-line.js';
+import type { ChangedWords } from '../../publish/claim/widget-words.js';
 import { painted, print, report, visible } from '../terminal.js';
 
 /** The data before and after, and how widgets are drawn from it. */
@@ -22,6 +23,8 @@ interface Shown {
 
 /** Prints the widgets that read differently, a diff of the files, and the notices. */
 export async function printChanges({ changes, notices }: Extract<Addition, { case: 'added' }>, request: ClaimRequest, { before, after, ...drawn }: Shown): Promise<void> {
+  // Drawing widgets loads all elements.
+  const { changedWords } = await import('../../publish/claim/widget-words.js');
   const words = await changedWords(before, after, touchedBy(request, after), drawn);
   const { published, region } = drawn.settings;
   print([`${words.length > 0 ? `${String(words.length)} ${words.length === 1 ? 'widget reads' : 'widgets read'} differently` : 'No widget reads differently'}${published === undefined ? '' : ` in an article of ${published}`} (${region ?? 'US'}, ${drawn.locale}):`.replace(/^(No.*):$/, '$1.')]);
@@ -41,10 +44,7 @@ function patchOf({ path, before, after }: FileChange): readonly string[] {
 }
 
 /** Says why a claim is not added: reasons with their remedies, or faults of the dataset with it. */
-export function reportRefusal(reasons: readonly string[], faults: readonly FileFault[]): void {
+export function reportRefusal(reasons: readonly string[], reports: readonly DatasetReport[]): void {
   report(reasons.map((reason) => `${painted('red', 'refused:', process.stderr)} ${visible(reason)}`));
-  report(faults.map(({ file, line, column, path, expected, found, nearest }) => {
-    const hint = nearest.length > 0 ? `; did you mean ${nearest.join(' or ')}?` : '';
-    return `${painted('bold', visible(`${relative('', file)}:${String(line)}:${String(column)}`), process.stderr)} ${visible(`${path}: expected ${expected}, found ${found}${hint}`)}`;
-  }));
+  report(reports.flatMap((checked) => checked.faults.map((fault) => faultLine(checked, fault, process.stderr))));
 }

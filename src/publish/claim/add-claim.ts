@@ -3,10 +3,11 @@
  */
 import type { ClaimField } from '../../data/dataset/claim-fields.js';
 import type { Catalogue, Standing } from '../../domain/ledger/catalogue.js';
-import { type DatasetFile, type FileFault, parseFiles, type Row, withText } from './dataset-files.js';
+import { checkFiles, type OpenFile, type Row, withText } from './dataset-files.js';
 import { noticesOn, objectionsTo } from './claim-objections.js';
+import type { DatasetReport } from '../dataset/validate.js';
 import { insertJson } from './insert-json.js';
-import { claimsAt, type Insertion, placeOfClaim, placeOfRecord, type RecordKey, recordAt } from './claim-place.js';
+import { claimsOn, type Insertion, placeOfClaim, placeOfRecord, type RecordKey, recordAt } from './claim-place.js';
 
 /** A claim as it is written. */
 export interface WrittenClaim {
@@ -44,32 +45,32 @@ export interface FileChange {
 /** What became of a claim: it was there already, it may not be added, or the files say it. */
 export type Addition =
   | { readonly case: 'known'; readonly standing: Standing }
-  | { readonly case: 'refused'; readonly reasons: readonly string[]; readonly faults: readonly FileFault[] }
+  | { readonly case: 'refused'; readonly reasons: readonly string[]; readonly reports: readonly DatasetReport[] }
   /** The file with the claim is the last: if a machine fails between two files, the dataset has a source too many and no claim without one. */
   | { readonly case: 'added'; readonly changes: readonly FileChange[]; readonly catalogue: Catalogue; readonly notices: readonly string[] };
 
 /** Adds a claim; `today` is the day of the run, `YYYY-MM-DD`. The files on the disk stay as they are. */
-export function addClaim(files: readonly DatasetFile[], request: ClaimRequest, today: string, base?: Catalogue): Addition {
-  const claims = claimsAt(files, request);
+export function addClaim(files: readonly OpenFile[], request: ClaimRequest, today: string, base?: Catalogue): Addition {
+  const claims = claimsOn(files, request, base);
   const same = claims.find(({ value, known = null, source }) => JSON.stringify([value, known, source]) === JSON.stringify([request.claim.value, request.claim.known, request.claim.source]));
   if (same) return { case: 'known', standing: same.standing ?? 'confirmed' };
   const reasons = objectionsTo(request.claim, claims, today);
-  if (reasons.length > 0) return { case: 'refused', reasons, faults: [] };
+  if (reasons.length > 0) return { case: 'refused', reasons, reports: [] };
   const told = edited(files, request);
-  const { catalogue, located } = parseFiles(told, base);
-  if (located.length > 0) return { case: 'refused', reasons: [], faults: located };
+  const { whole, reports } = checkFiles(told, base);
+  if (!whole) return { case: 'refused', reasons: [], reports };
   const changes = told.flatMap(({ path, mark, text }, index) => (text === files[index]!.text ? [] : [{ path, before: mark + files[index]!.text, after: mark + text }]));
   const { path: last } = recordAt(told, request)!.file;
-  return { case: 'added', changes: changes.sort((a, b) => Number(a.path === last) - Number(b.path === last)), catalogue, notices: noticesOn(request.claim, claims) };
+  return { case: 'added', changes: changes.sort((a, b) => Number(a.path === last) - Number(b.path === last)), catalogue: whole.catalogue, notices: noticesOn(request.claim, claims) };
 }
 
 /** The files with the new records, then with the claim. */
-function edited(files: readonly DatasetFile[], request: ClaimRequest): readonly DatasetFile[] {
+function edited(files: readonly OpenFile[], request: ClaimRequest): readonly OpenFile[] {
   const prepared = request.records.reduce((held, { kind, record }) => insert(held, placeOfRecord(held, kind, record)), files);
   return insert(prepared, recordAt(prepared, request) ? placeOfClaim(prepared, request) : placeOfRecord(prepared, request.field.kind, newRecord(request)));
 }
 
-function insert(files: readonly DatasetFile[], { file, path, index, member, field }: Insertion): readonly DatasetFile[] {
+function insert(files: readonly OpenFile[], { file, path, index, member, field }: Insertion): readonly OpenFile[] {
   return files.map((one) => (one.path === file.path ? withText(one, insertJson(one.text, path, index, member, field)) : one));
 }
 

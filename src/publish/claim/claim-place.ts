@@ -4,9 +4,10 @@
 import { fieldOrder } from '../../data/dataset/claim-fields.js';
 import { fileNames } from '../../data/dataset/check-records.js';
 import type { FileName } from '../../data/dataset/schema.js';
+import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { FileError } from '../files/file-error.js';
 import type { ClaimRequest, WrittenClaim } from './add-claim.js';
-import { type DatasetFile, type PlacedRecord, recordsOf, type Row } from './dataset-files.js';
+import { type OpenFile, type PlacedRecord, recordsOf, type Row } from './dataset-files.js';
 
 /** The fields by which a record is found: its id; of a credit its title, its person, and its character where a person has several roles. */
 export type RecordKey = Readonly<Record<string, string>>;
@@ -15,28 +16,43 @@ type Key = string | number;
 
 /** A member to insert into the list or object at `path`; for an object with the name of its field. */
 export interface Insertion {
-  readonly file: DatasetFile;
+  readonly file: OpenFile;
   readonly path: readonly Key[];
   readonly index: number;
   readonly member: unknown;
   readonly field?: string;
 }
 
-/** The record that a claim is about. */
-export function recordAt(files: readonly DatasetFile[], { field, record: key }: Pick<ClaimRequest, 'field' | 'record'>): PlacedRecord | undefined {
-  return recordsOf(files, field.kind).find(({ record }) => matches(record, key));
+type FieldPlace = Pick<ClaimRequest, 'field' | 'record' | 'entry'>;
+
+/** The record that a claim is about; of one that is split over files, the part that has the field, else the first. */
+export function recordAt(files: readonly OpenFile[], place: FieldPlace): PlacedRecord | undefined {
+  const parts = recordsOf(files, place.field.kind).filter(({ record }) => matches(record, place.record));
+  return parts.find(({ record }) => claimsIn(record, place).length > 0) ?? parts[0];
 }
 
-/** The claims that a field has, in the order of the file. */
-export function claimsAt(files: readonly DatasetFile[], request: Pick<ClaimRequest, 'field' | 'record' | 'entry'>): readonly Partial<WrittenClaim>[] {
-  const placed = recordAt(files, request);
-  if (!placed) return [];
-  const owner = stepsOf(request).reduce<unknown>((value, step) => value && (typeof step === 'string' ? (value as Row)[step] : (value as Row[]).find((entry) => matches(entry, step))), placed.record);
+/** The claims on a field, oldest first: those of the data that the dataset is laid over, of days that it has none of, and its own. */
+export function claimsOn(files: readonly OpenFile[], place: FieldPlace, base?: Catalogue): readonly Partial<WrittenClaim>[] {
+  const own = recordsOf(files, place.field.kind).flatMap(({ record }) => (matches(record, place.record) ? claimsIn(record, place) : []));
+  const days = new Set(own.map(({ known }) => known ?? ''));
+  const others = base ? baseRecords(base, place.field.kind).filter((record) => matches(record, place.record)) : [];
+  const laid = others.flatMap((record) => claimsIn(record, place)).filter(({ known }) => !days.has(known ?? ''));
+  return [...laid, ...own].sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : Number((a.known ?? '') > (b.known ?? ''))));
+}
+
+function baseRecords(base: Catalogue, kind: FileName): readonly Row[] {
+  if (kind === 'identifiers') return [];
+  const records: Iterable<object> = kind === 'credits' ? base.credits : base[kind].values();
+  return [...records].map((record) => ({ ...record }));
+}
+
+function claimsIn(record: Row, place: FieldPlace): readonly Partial<WrittenClaim>[] {
+  const owner = stepsOf(place).reduce<unknown>((value, step) => value && (typeof step === 'string' ? (value as Row)[step] : (value as Row[]).find((entry) => matches(entry, step))), record);
   return (owner as Partial<WrittenClaim>[] | undefined) ?? [];
 }
 
 /** Where a claim is inserted into its record, with those of the fields around it that are missing. */
-export function placeOfClaim(files: readonly DatasetFile[], request: ClaimRequest): Insertion {
+export function placeOfClaim(files: readonly OpenFile[], request: ClaimRequest): Insertion {
   const { file, index, record } = recordAt(files, request)!;
   const { kind, path: names } = request.field;
   const steps = stepsOf(request);
@@ -61,7 +77,7 @@ export function placeOfClaim(files: readonly DatasetFile[], request: ClaimReques
 }
 
 /** Where a new record is inserted: among those of its title, in the order of ids where the list has it, else at the end. */
-export function placeOfRecord(files: readonly DatasetFile[], kind: FileName, record: Row): Insertion {
+export function placeOfRecord(files: readonly OpenFile[], kind: FileName, record: Row): Insertion {
   const others = recordsOf(files, kind);
   const file = others.at(-1)?.file ?? files.find((one) => one.kind === kind) ?? files.find((one) => !one.kind);
   if (!file) throw new FileError(`${kind}.json`, 'it is missing, and the claim needs a record of this kind', `Make a file ${kind}.json that holds [], beside the others.`);

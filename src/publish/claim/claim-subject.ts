@@ -7,7 +7,7 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { dateFields, isOneOf } from '../../domain/ledger/field-kinds.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
 import type { ClaimRequest } from './add-claim.js';
-import { type DatasetFile, recordsOf, type Row } from './dataset-files.js';
+import { type OpenFile, recordsOf, type Row } from './dataset-files.js';
 import type { Subjects } from './widget-words.js';
 
 /** Kinds whose records have the id of a title, or name one together with a person. */
@@ -25,7 +25,7 @@ export interface Subject {
 }
 
 /** All titles, and then all other records, of a dataset and of the data that it is laid over. */
-export function subjectsIn(files: readonly DatasetFile[], catalogue: Catalogue, day: string): { readonly titles: readonly Subject[]; readonly others: readonly Subject[] } {
+export function subjectsIn(files: readonly OpenFile[], catalogue: Catalogue, day: string): { readonly titles: readonly Subject[]; readonly others: readonly Subject[] } {
   const ids = (kind: FileName): readonly string[] => [...new Set([...recordsOf(files, kind).map(({ record }) => String(record['id'])), ...(kind === 'credits' || kind === 'identifiers' ? [] : catalogue[kind].keys())])];
   const titles = ids('titles').map((id) => ({ id, kinds: ofTitles, label: nameIn(catalogue.titles.get(id), day) ?? id }));
   const others = ofOthers.flatMap((kind) => ids(kind).map((id) => ({ id, kind, label: nameIn(kind === 'people' || kind === 'characters' ? catalogue[kind].get(id) : undefined, day) ?? id })));
@@ -60,7 +60,7 @@ export function findField(fields: readonly ClaimField[], name: string): { readon
 }
 
 /** The credits of a person on a title. */
-export function creditsOf(files: readonly DatasetFile[], title: string, person: string): readonly Row[] {
+export function creditsOf(files: readonly OpenFile[], title: string, person: string): readonly Row[] {
   return recordsOf(files, 'credits').map(({ record }) => record).filter((credit) => credit['title'] === title && credit['person'] === person);
 }
 

@@ -34,13 +34,13 @@ interface Part {
   readonly kind: string;
 }
 
-/** Joins files in their order. A file holds an object with lists of records, or is named after a kind of record (`people.json`) and holds its list. */
-export function joinDatasets(files: readonly DatasetFile[]): JoinedDataset {
+/** Joins files in their order; with a base, the whole is merged over that catalogue. A file holds an object with lists of records, or is named after a kind of record (`people.json`) and holds its list. */
+export function joinDatasets(files: readonly DatasetFile[], base?: Catalogue): JoinedDataset {
   const read = files.map(partOf);
   const parts = read.filter((one): one is Part => 'places' in one);
   if (parts.length < read.length) return { reports: read.filter((one): one is DatasetReport => 'faults' in one), whole: undefined };
   const { dataset, contradictions, placeOf } = joinRecords(parts.map(({ value }) => value));
-  const { catalogue, faults } = parseDataset(dataset);
+  const { catalogue, faults } = parseDataset(dataset, base);
   const placed = faults.map((fault) => ({ fault, place: placeOf(fault.path) }));
   const told = contradictions.map((contradiction) => ({ file: contradiction.second.file, fault: faultOfContradiction(contradiction, parts) }));
   const reports = parts.map((part, file): DatasetReport => {
