@@ -43,5 +43,10 @@ const draw = story.render ?? meta.render ?? (() => undefined);
 const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? []), inLanguage as Decorator];
 const drawn = decorators.reduce<() => unknown>((inner, decorator) => () => decorator(inner, context), () => draw(context.args, context));
 render(drawn(), document.body);
-await story.play?.(context);
+if (story.play) {
+  // Widgets fetch their code and data before there is something to open.
+  const drawn = (): boolean => [...document.querySelectorAll('*')].every(({ localName, shadowRoot }) => !localName.startsWith('wick-') || localName === 'wick-provider' || (shadowRoot?.childNodes.length ?? 0) > 0);
+  for (let frame = 0; frame < 600 && !drawn(); frame += 1) await new Promise(requestAnimationFrame);
+  await story.play(context);
+}
 document.documentElement.dataset['drawn'] = '';
