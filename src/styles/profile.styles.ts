@@ -89,11 +89,10 @@ export const profileStyles = css`
   .what {
     grid-column: 2;
   }
-  .what [part='title'] {
-    margin-inline-end: calc(1.5 * var(--_unit));
-  }
+  /* Little, because it may begin a line. */
   .what [part~='note'] {
     display: inline-block;
+    margin-inline-start: calc(0.5 * var(--_unit));
   }
   [part='phase'] {
     grid-column: 2;

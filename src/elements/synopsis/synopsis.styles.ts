@@ -25,7 +25,4 @@ export const synopsisStyles = css`
   [part='parts'] {
     margin-block-start: calc(2 * var(--_unit));
   }
-  [part='parts'] [part='reveal'] + [part='reveal'] {
-    margin-inline-start: 0.15em;
-  }
 `;
