@@ -11,6 +11,7 @@ import { addBake } from './bake.js';
 import { addCalendar } from './calendar.js';
 import { addCheck } from './check.js';
 import { addClaimCommand } from './claim/claim.js';
+import { addDiff } from './diff.js';
 import { addFeed } from './feed.js';
 import { addJoin } from './join.js';
 import { addPrerender } from './prerender.js';
@@ -30,6 +31,7 @@ addCheck(program);
 addClaimCommand(program);
 addValidate(program);
 addJoin(program);
+addDiff(program);
 addEmbed(program);
 
 // A reader may close the pipe early, as `wick validate … | head` does.

@@ -2,6 +2,7 @@
  * The interface of the sentences in feeds and calendars, which no page loads.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
+import type { DifferenceKind } from '../../domain/changes/ledger-differences.js';
 import type { TitleField } from '../../domain/ledger/fields.js';
 import { en } from './en/feed.js';
 import { sentencesFrom } from './load-messages.js';
@@ -21,6 +22,9 @@ export interface FeedMessages {
   readonly joins: (count: number, names: string) => string;
   /** The source of an entry, and the day on which it became known. */
   readonly reported: (publisher: string, day: string) => string;
+
+  /** What kind of difference there is between two versions of the ledger. */
+  readonly difference: Readonly<Record<DifferenceKind, string>>;
 
   readonly calendar: string;
   /** The name of a calendar entry, by channel. */

@@ -9,7 +9,12 @@ import { hostsIn } from '../articles/article-widgets.js';
 
 /** The article's text before it was prerendered, except that `ticker.js` stays in the place of `wick.js`. */
 export function withoutEarlier(article: Article): string {
-  return edited(article.text, [...shadowRootsIn(article), ...findEarlierLightDom(article), ...scriptsIn(article)]);
+  return edited(article.text, earlierEdits(article));
+}
+
+/** The edits that remove what an earlier run wrote. */
+export function earlierEdits(article: Article): readonly Edit[] {
+  return [...shadowRootsIn(article), ...findEarlierLightDom(article), ...scriptsIn(article)];
 }
 
 function shadowRootsIn({ text, tree }: Article): readonly Edit[] {

@@ -37,6 +37,8 @@ export const ar: FeedMessages = {
   joins: (_count, names) => `انضم إلى طاقم التمثيل: ${names}`,
   reported: (publisher, day) => `المصدر: ${isolate(publisher)}، ${day}`,
 
+  difference: { known: 'صار معروفًا', changed: 'تغيّر', moved: 'تغيّر الموعد', corrected: 'صُحّح', disputed: 'محل خلاف', confirmed: 'تأكد', edited: 'عُدّل', withdrawn: 'سُحب', added: 'أُضيف', removed: 'حُذف' },
+
   calendar: 'مواعيد الأفلام',
   entry: {
     theatrical: (title) => `${isolate(title)}: في دور السينما`,

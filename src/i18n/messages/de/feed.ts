@@ -36,6 +36,8 @@ export const de: FeedMessages = {
   joins: (_count, names) => `neu in der Besetzung: ${names}`,
   reported: (publisher, day) => `Quelle: ${publisher}, ${day}`,
 
+  difference: { known: 'bekannt geworden', changed: 'geändert', moved: 'verschoben', corrected: 'berichtigt', disputed: 'umstritten', confirmed: 'bestätigt', edited: 'bearbeitet', withdrawn: 'zurückgezogen', added: 'hinzugefügt', removed: 'entfernt' },
+
   calendar: 'Filmstarts',
   entry: {
     theatrical: (title) => `${title}: im Kino`,

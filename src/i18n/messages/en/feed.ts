@@ -36,6 +36,8 @@ export const en: FeedMessages = {
   joins: (count, names) => (count === 1 ? `${names} joins the cast` : `${names} join the cast`),
   reported: (publisher, day) => `Source: ${publisher}, ${day}`,
 
+  difference: { known: 'became known', changed: 'changed', moved: 'moved', corrected: 'corrected', disputed: 'disputed', confirmed: 'confirmed', edited: 'edited', withdrawn: 'withdrawn', added: 'added', removed: 'removed' },
+
   calendar: 'Film releases',
   entry: {
     theatrical: (title) => `${title}: in cinemas`,
