@@ -1,11 +1,8 @@
 /**
  * Reads an article's file into the tree that a browser would build, each node with its place in the text.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import type { Nodes } from 'mdast';
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
+import { markdownParts, parseMarkdown } from './markdown-tree.js';
 
 export const articleKinds = ['html', 'markdown'] as const;
 /** What an article is written in: HTML, or Markdown with HTML in it. */
@@ -36,22 +33,19 @@ export function readArticle(text: string, kind: ArticleKind): Article {
 
 /** Blanks a Markdown file except for its HTML, so that offsets stay and code or escaped text is not taken for tags. */
 function htmlIn(text: string): { markup: string; frontMatter?: string | undefined } {
-  const root = fromMarkdown(text, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] });
-  let markup = '';
-  let frontMatter: string | undefined;
-  const blankUntil = (end: number): void => {
-    markup += text.slice(markup.length, end).replace(/[^\r\n]/g, ' ');
-  };
-  const walk = (node: Nodes): void => {
-    if (node.type === 'yaml') frontMatter = node.value;
-    if (node.type === 'html') {
-      blankUntil(node.position!.start.offset!);
-      markup += text.slice(markup.length, node.position!.end.offset);
-    } else if ('children' in node) node.children.forEach(walk);
-  };
-  walk(root);
-  blankUntil(text.length);
-  return { markup, frontMatter };
+  const { root, front } = parseMarkdown(text);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { type, from, to } of markdownParts(root)) {
+    if (type !== 'html') continue;
+    pieces.push(blanked(text, at, from), text.slice(from, to));
+    at = to;
+  }
+  return { markup: pieces.join('') + blanked(text, at, text.length), frontMatter: front?.language === 'yaml' ? front.value : undefined };
+}
+
+function blanked(text: string, from: number, to: number): string {
+  return text.slice(from, to).replace(/[^\r\n]/g, ' ');
 }
 
 /** All descendants in document order, without the contents of templates. Not recursive: a deep tree would overflow the call stack. */

@@ -25,13 +25,21 @@ export function edited(text: string, edits: readonly Edit[]): string {
 /** Maps an offset in the edited text to the unedited text. Inserted text maps to the start of its edit. */
 export function unedited(edits: readonly Edit[]): (offset: number) => number {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let moved = 0;
+  const places = sorted.map(({ start, end, text }) => {
+    const at = start + moved;
+    moved += text.length - (end - start);
+    return { at, start, length: text.length, movedAfter: moved };
+  });
   return (offset) => {
-    let moved = 0;
-    for (const { start, end, text } of sorted) {
-      if (start + moved >= offset) break;
-      if (offset < start + moved + text.length) return start;
-      moved += text.length - (end - start);
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]!.at < offset) low = middle + 1;
+      else high = middle;
     }
-    return offset - moved;
+    const last = places[low - 1];
+    if (!last) return offset;
+    return offset < last.at + last.length ? last.start : offset - last.movedAfter;
   };
 }

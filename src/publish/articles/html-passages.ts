@@ -4,7 +4,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
 import { parseDay } from '../../domain/dates/plain-date.js';
-import { sourceCharacters } from './source-characters.js';
+import { sourceRuns } from './source-characters.js';
+import type { MarkdownPart } from './markdown-tree.js';
 import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -34,6 +35,8 @@ export interface ParsedArticle {
   readonly days: readonly string[];
   /** The tree that a browser would build, each node with its offsets in the source; plain text has none. */
   readonly tree?: DefaultTreeAdapterTypes.Document;
+  /** The blocks and inline elements of an article in Markdown. */
+  readonly markdown?: MarkdownPart;
 }
 
 /** A place where a block of Markdown begins or ends. */
@@ -94,16 +97,30 @@ class PageReader {
       else if (next.nodeName === '#text') this.#text(next as DefaultTreeAdapterTypes.TextNode);
       else if ('tagName' in next) {
         const leave = this.#enter(next);
-        if (leave) open.push(leave, ...[...next.childNodes].reverse());
+        if (leave) {
+          open.push(leave);
+          for (let index = next.childNodes.length - 1; index >= 0; index -= 1) open.push(next.childNodes[index]!);
+        }
       }
     }
   }
 
   #text({ value, sourceCodeLocation }: DefaultTreeAdapterTypes.TextNode): void {
     if (!sourceCodeLocation) return;
-    for (const [letter, offset] of sourceCharacters(this.source, sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value)) {
-      this.#cross(offset);
-      this.#writer.letter(letter, offset);
+    for (const run of sourceRuns(this.source, sourceCodeLocation.startOffset, sourceCodeLocation.endOffset, value)) {
+      if ('means' in run) {
+        this.#cross(run.from);
+        for (const letter of run.means) this.#writer.letter(letter, run.from);
+        if (this.#writer.isFull) this.#flush();
+      } else this.#run(run.from, run.to);
+    }
+  }
+
+  /** Reads letters that stand in the source as they are, up to each boundary. */
+  #run(from: number, to: number): void {
+    for (let at = from; at < to;) {
+      this.#cross(at);
+      at = this.#writer.run(this.source, at, Math.min(to, this.boundaries[this.#next]?.offset ?? to));
       if (this.#writer.isFull) this.#flush();
     }
   }
@@ -200,7 +217,7 @@ function textOf(root: Parent): string {
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.nodeName === '#text') text += (next as DefaultTreeAdapterTypes.TextNode).value;
     else if (next.nodeName === 'br') text += ' ';
-    else if ('tagName' in next && !silent.has(next.tagName)) open.push(...[...next.childNodes].reverse());
+    else if ('tagName' in next && !silent.has(next.tagName)) for (let index = next.childNodes.length - 1; index >= 0; index -= 1) open.push(next.childNodes[index]!);
   }
   return text;
 }

@@ -49,17 +49,20 @@ const [long, longest] = [3000, 12_000];
 
 /** Collects the text of a passage letter by letter. */
 export class PassageWriter {
-  #text: string[] = [];
+  #text = '';
   #offsets: number[] = [];
   readonly #marked: Span[] = [];
   readonly #quoted: Span[] = [];
   readonly #facts: FactWords[] = [];
   readonly #times: (Span & { day: string })[] = [];
   #emphasis = 0;
+  #endsInSpace = false;
+  /** The last letter that is no space. */
+  #last = '';
 
   /** The number of letters so far. */
   get length(): number {
-    return this.#text.length;
+    return this.#offsets.length;
   }
 
   /** Adds a letter with its offset in the source. */
@@ -67,18 +70,42 @@ export class PassageWriter {
     if (letter === emphasisOpens) this.#emphasis = this.length;
     else if (letter === emphasisCloses) this.mark('marked', this.#emphasis);
     if (letter === emphasisOpens || letter === emphasisCloses || invisible.test(letter)) return;
-    if (!space.test(letter)) {
-      this.#text.push(plain[letter] ?? letter);
+    if (!space.test(letter)) this.#push(plain[letter] ?? letter, offset);
+    else if (this.length > 0 && !this.#endsInSpace) {
+      this.#text += ' ';
       this.#offsets.push(offset);
-    } else if (this.#text.length > 0 && this.#text.at(-1) !== ' ') {
-      this.#text.push(' ');
-      this.#offsets.push(offset);
+      this.#endsInSpace = true;
     }
+  }
+
+  /** Adds letters of the source until the passage is full; returns the offset after the last one. */
+  run(source: string, from: number, to: number): number {
+    for (let at = from; at < to;) {
+      const end = asciiEnd(source, at, to);
+      if (end > at) {
+        this.#text += source.slice(at, end);
+        this.#last = source[end - 1]!;
+        this.#endsInSpace = false;
+        for (; at < end; at += 1) this.#offsets.push(at);
+      } else {
+        this.letter(source[at]!, at);
+        at += 1;
+        if (this.isFull) return at;
+      }
+    }
+    return to;
   }
 
   /** Whether to start another passage: checks cost more the longer a passage is, and a whole page may be one line. */
   get isFull(): boolean {
-    return this.length > long && this.#text.at(-1) === ' ' && (this.length > longest || /[.!?]/.test(this.#text.at(-2)!));
+    return this.#endsInSpace && this.length > long && (this.length > longest || /[.!?]/.test(this.#last));
+  }
+
+  #push(letters: string, offset: number): void {
+    this.#text += letters;
+    this.#last = letters;
+    this.#endsInSpace = false;
+    for (let step = 0; step < letters.length; step += 1) this.#offsets.push(offset);
   }
 
   mark(kind: 'marked' | 'quoted', start: number): void {
@@ -95,7 +122,7 @@ export class PassageWriter {
 
   /** Returns the passage so far, or undefined if it has no text, and starts the next. */
   finish(kind: Passage['kind'], widget: Passage['widget'], isQuotation: boolean): Passage | undefined {
-    const text = this.#text.join('');
+    const text = this.#text;
     const end = text.trimEnd().length;
     if (end === 0) {
       this.#clear();
@@ -109,10 +136,18 @@ export class PassageWriter {
   }
 
   #clear(): void {
-    this.#text = [];
+    this.#text = this.#last = '';
+    this.#endsInSpace = false;
     this.#offsets = [];
     for (const list of [this.#marked, this.#quoted, this.#facts, this.#times]) list.length = 0;
   }
+}
+
+/** Where the ASCII letters from an offset on end. */
+function asciiEnd(source: string, from: number, to: number): number {
+  let at = from;
+  for (let code = source.charCodeAt(at); at < to && code > 0x20 && code < 0x7f; code = source.charCodeAt(at)) at += 1;
+  return at;
 }
 
 const shortestQuotation = 4;

@@ -1,28 +1,52 @@
 /**
- * Pairs the letters of a parsed text with their offsets in the source, where entities are longer than the letters they stand for.
+ * Finds the offsets in the source of a parsed text's letters, where entities are longer than the letters they stand for.
  */
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 const entity = /&(?:#\d+;?|#[xX][\da-fA-F]+;?|[a-zA-Z][a-zA-Z\d]*;?)/y;
 const known = new Map<string, string>();
 
-/** Pairs each UTF-16 unit of a text node with its offset in the source. */
-export function* sourceCharacters(source: string, from: number, to: number, value: string): Generator<readonly [letter: string, offset: number]> {
+/** A part of a parsed text: letters as the source has them from `from` to `to`, or an entity that stands for `means`. */
+export type SourceRun = { readonly from: number; readonly to: number } | { readonly from: number; readonly means: string };
+
+/** Letters that a parser leaves as they are. */
+const plain = /[^&<\r\0]+/y;
+
+/** Splits a text node into runs of the source. */
+export function* sourceRuns(source: string, from: number, to: number, value: string): Generator<SourceRun> {
   let at = from;
   for (let index = 0; index < value.length;) {
+    plain.lastIndex = at;
+    const same = plain.exec(source)?.[0].slice(0, to - at) ?? '';
+    if (same !== '' && value.startsWith(same, index)) {
+      yield { from: at, to: at + same.length };
+      index += same.length;
+      at += same.length;
+      continue;
+    }
     const letter = value[index]!;
     at = skipped(source, at, to, letter);
     const written = source[at] === '&' ? entityAt(source, at) : undefined;
     if (written && value.startsWith(written.means, index)) {
-      for (let part = 0; part < written.means.length; part += 1) yield [written.means[part]!, at];
+      yield { from: at, means: written.means };
       index += written.means.length;
       at += written.length;
     } else {
-      yield [letter, at];
+      yield { from: at, means: letter };
       index += 1;
       at += source[at] === '\r' && source[at + 1] === '\n' && letter === '\n' ? 2 : 1;
     }
   }
+}
+
+/** The offset in the source of each UTF-16 unit of a text node. */
+export function sourceOffsets(source: string, from: number, to: number, value: string): readonly number[] {
+  const offsets: number[] = [];
+  for (const run of sourceRuns(source, from, to, value)) {
+    const length = 'means' in run ? run.means.length : run.to - run.from;
+    for (let step = 0; step < length; step += 1) offsets.push('means' in run ? run.from : run.from + step);
+  }
+  return offsets;
 }
 
 /** Skips tags that the parser dropped in the middle of a text. */

@@ -1,49 +1,63 @@
 /**
  * Finds widgets that a browser closes too early or too late, and Markdown inside a widget that no renderer reads.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import type { Nodes } from 'mdast';
 import { parse } from 'parse5';
 import { type ArticleElement, attributeOf, elementsIn, isHtml } from '../articles/article.js';
+import type { ParsedArticle } from '../articles/html-passages.js';
 import type { ReadableKind } from '../articles/dated-article.js';
+import { type MarkdownPart, parseMarkdown } from '../articles/markdown-tree.js';
 import type { RawFinding } from '../check/finding.js';
 
 /** The markup that a browser will get, with the source offset of each position. */
 interface Markup {
   readonly text: string;
+  readonly tree: NonNullable<ParsedArticle['tree']>;
   readonly offsetAt: (offset: number) => number;
 }
 
-/** Checks the tags of all widgets of an article, including those whose data is the publisher's own. */
-export function findTorn(source: string, kind: ReadableKind): RawFinding[] {
+/** Checks the tags of all widgets of an article, including those whose data is the publisher's own. `read` has its trees if they are those of the source. */
+export function findTorn(source: string, kind: ReadableKind, read: Pick<ParsedArticle, 'tree' | 'markdown'> = {}): RawFinding[] {
   if (kind === 'text' || !/<wick-/i.test(source)) return [];
-  if (kind === 'html') return tornIn({ text: source.replace(/^\ufeff/, ' '), offsetAt: (offset) => offset }, kind);
-  const tree = fromMarkdown(source, { extensions: [frontmatter(['yaml', 'toml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml', 'toml'])] });
-  return [...tornIn(rendered(tree, source), kind), ...unrendered(tree)];
+  if (kind === 'html') return tornIn({ text: source, tree: read.tree ?? treeOf(source.replace(/^\ufeff/, ' ')), offsetAt: (offset) => offset }, kind);
+  const root = read.markdown ?? parseMarkdown(source).root;
+  return [...tornIn(rendered(root, source), kind), ...unrendered(root, source)];
+}
+
+function treeOf(text: string): Markup['tree'] {
+  return parse(text, { sourceCodeLocationInfo: true });
 }
 
 /** Approximates rendered Markdown: the file's HTML, within `<p>`, `<li>` and `<blockquote>`. Other text is left out. */
-function rendered(tree: Nodes, source: string): Markup {
+function rendered(root: MarkdownPart, source: string): Markup {
   const pieces: { readonly at: number; readonly from: number }[] = [];
-  let text = '';
-  const put = (written: string, from: number): void => {
-    pieces.push({ at: text.length, from });
-    text += written;
+  const written: string[] = [];
+  let length = 0;
+  const put = (markup: string, from: number): void => {
+    pieces.push({ at: length, from });
+    written.push(markup);
+    length += markup.length;
   };
-  const walk = (node: Nodes, isTight: boolean): void => {
-    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    if (node.type === 'html') put(`${source.slice(from, to)}\n`, from);
-    if (!('children' in node)) return;
-    const tag = node.type === 'listItem' ? 'li' : node.type === 'blockquote' ? 'blockquote' : node.type === 'heading' || (node.type === 'paragraph' && !isTight) ? 'p' : undefined;
-    if (tag) put(`<${tag}>`, from);
-    for (const child of node.children) walk(child, node.type === 'list' ? !node.spread : node.type === 'listItem' && isTight && !node.spread);
-    if (tag) put(`</${tag}>`, to);
-  };
-  walk(tree, false);
+  // Not recursive: a deep tree would overflow the call stack.
+  const open: ({ readonly part: MarkdownPart; readonly isTight: boolean } | (() => void))[] = [{ part: root, isTight: false }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (typeof next === 'function') {
+      next();
+      continue;
+    }
+    const { part: { type, from, to, children, isSpread }, isTight } = next;
+    if (type === 'html') put(`${source.slice(from, to)}\n`, from);
+    const tag = tagOf(type, isTight);
+    if (tag) {
+      put(`<${tag}>`, from);
+      open.push(() => { put(`</${tag}>`, to); });
+    }
+    const areTight = type === 'list' ? !isSpread : type === 'listItem' && isTight && !isSpread;
+    for (let index = children.length - 1; index >= 0; index -= 1) open.push({ part: children[index]!, isTight: areTight });
+  }
+  const text = written.join('');
   return {
     text,
+    tree: treeOf(text),
     offsetAt(offset) {
       const piece = pieces.findLast(({ at }) => at <= offset) ?? { at: 0, from: 0 };
       return piece.from + offset - piece.at;
@@ -51,17 +65,24 @@ function rendered(tree: Nodes, source: string): Markup {
   };
 }
 
-function tornIn({ text, offsetAt }: Markup, kind: ReadableKind): RawFinding[] {
-  const widgets = [...elementsIn(parse(text, { sourceCodeLocationInfo: true }))].filter((element) => element.tagName.startsWith('wick-') && isHtml(element) && element.sourceCodeLocation?.startTag);
+function tagOf(type: MarkdownPart['type'], isTight: boolean): string | undefined {
+  if (type === 'listItem') return 'li';
+  if (type === 'blockquote') return type;
+  return type === 'heading' || (type === 'paragraph' && !isTight) ? 'p' : undefined;
+}
+
+function tornIn({ text, tree, offsetAt }: Markup, kind: ReadableKind): RawFinding[] {
+  const widgets = [...elementsIn(tree)].filter((element) => element.tagName.startsWith('wick-') && isHtml(element) && element.sourceCodeLocation?.startTag);
   const ended = new Set(widgets.map(({ sourceCodeLocation }) => sourceCodeLocation!.endTag?.startOffset));
+  const lastOpenEnd = new Map<string, number>();
+  for (const { index, 1: name } of text.matchAll(/<\/(wick-[\w-]+)\s*>/gi)) if (!ended.has(index)) lastOpenEnd.set(name!.toLowerCase(), index);
   return widgets.flatMap((widget): RawFinding[] => {
     const { startTag, endTag } = widget.sourceCodeLocation!;
     if (endTag) return [];
     const at = offsetAt(startTag!.startOffset);
     if (text.slice(startTag!.startOffset, startTag!.endOffset).endsWith('/>')) return [toldOf('self-closing', widget, at, `“/>” closes no element in HTML: what follows stands in this widget, where readers do not see it; write </${widget.tagName}>`)];
     // The end tag may be in another file: no finding.
-    const end = [...text.slice(startTag!.endOffset).matchAll(new RegExp(`</${widget.tagName}\\s*>`, 'gi'))].find(({ index }) => !ended.has(startTag!.endOffset + index));
-    if (!end) return [];
+    if ((lastOpenEnd.get(widget.tagName) ?? -1) < startTag!.endOffset) return [];
     const remedy = kind === 'markdown' ? 'leave a blank line before it and after it, and give each of its tags a line of its own' : 'take the paragraph away that it stands in, or those between its tags';
     return [toldOf('torn', widget, at, `a browser does not close this widget where it is closed here, so that its words are shown beside it, or what follows is not; ${remedy}`)];
   });
@@ -78,14 +99,23 @@ const marks = /(?<!\w)(\*\*?|__?)(?=\S)[^*_<>]*\S\1(?!\w)|\[[^\]<>]+\]\([^)\s]+\
 const unseen = /<(script|style|template|pre|code)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<[^>]*>/gi;
 
 /** Finds Markdown in a block of HTML, which renderers leave as written. */
-function unrendered(node: Nodes): RawFinding[] {
-  if (node.type === 'paragraph' || node.type === 'heading') return [];
-  if ('children' in node) return node.children.flatMap(unrendered);
-  const [, start = '', tag = ''] = node.type === 'html' ? (/^(\s*<(wick-[\w-]+)[^>]*>)/i.exec(node.value) ?? []) : [];
-  if (node.type !== 'html' || tag === '') return [];
-  const words = node.value.replace(unseen, (part) => part.replace(/[^\r\n]/g, ' '));
+function unrendered(root: MarkdownPart, source: string): RawFinding[] {
+  const found: RawFinding[] = [];
+  const open = [root];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.type === 'html') found.push(...marksIn(source.slice(part.from, part.to), part.from));
+    if (part.type === 'paragraph' || part.type === 'heading') continue;
+    for (let index = part.children.length - 1; index >= 0; index -= 1) open.push(part.children[index]!);
+  }
+  return found;
+}
+
+function marksIn(html: string, at: number): RawFinding[] {
+  const [, start = '', tag = ''] = /^(\s*<(wick-[\w-]+)[^>]*>)/i.exec(html) ?? [];
+  if (tag === '') return [];
+  const words = html.replace(unseen, (part) => part.replace(/[^\r\n]/g, ' '));
   return [...words.matchAll(marks)].map(({ 0: mark, index }): RawFinding => {
-    const from = node.position!.start.offset! + index;
+    const from = at + index;
     return { rule: 'markdown-in-widget', kind: 'unknown', from, to: from + mark.length, words: mark, sentence: start.trim(), message: `“${mark}” stays as it is written: Markdown between the tags of a widget is read only after a blank line` };
   });
 }

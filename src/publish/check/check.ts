@@ -67,14 +67,14 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
     return known;
   };
   return (text, kind, name) => {
-    const { article, misread } = readExpandedArticle(text, kind, name, films);
+    const { article, misread, isAsWritten } = readExpandedArticle(text, kind, name, films);
     const prose = proseFor(article.lang ?? locale);
     const desk: CheckContext = { speech, prose, ran: article.ran, ledger };
     const scenes = analysePassages(article, catalogue, table, prose, titles);
     const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
     const { found: leftBehind, damaged } = findEditorLeftovers(article, text, kind);
     const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findWidgetFaults(widget, desk)));
-    const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind), ...leftBehind];
+    const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind, isAsWritten ? article : {}), ...leftBehind];
     const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
     return finished(left, text, name);
   };

@@ -9,7 +9,7 @@ import { isExcluded } from '../../shorthand/tree.js';
 import type { ShorthandFault } from '../../shorthand/widget.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from '../articles/article.js';
 import { edited, type Edit, unedited } from '../articles/edits.js';
-import { sourceCharacters } from '../articles/source-characters.js';
+import { sourceOffsets } from '../articles/source-characters.js';
 import { markdownEdits } from './markdown-edits.js';
 import { type MarkdownNode, markdownNodes, markdownTreeAdapter, readMarkdownTree } from './markdown-tree.js';
 import { mayHoldShorthand } from './may-hold-shorthand.js';
@@ -146,7 +146,7 @@ class Places {
     const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {};
     if (!('value' in node)) return startOffset;
     let letters = this.#letters.get(node);
-    if (!letters) this.#letters.set(node, (letters = [...sourceCharacters(this.text, startOffset, endOffset, node.value)].map(([, offset]) => offset)));
+    if (!letters) this.#letters.set(node, (letters = sourceOffsets(this.text, startOffset, endOffset, node.value)));
     return letters[index] ?? endOffset;
   }
 

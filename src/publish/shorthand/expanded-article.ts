@@ -5,6 +5,7 @@ import { toldFault } from '../../shorthand/fault-message.js';
 import { readArticle as parseArticle } from '../articles/article.js';
 import { type DatedArticle, type ReadableKind, readDatedArticle } from '../articles/dated-article.js';
 import { expand, type Misread } from './expand.js';
+import { mayHoldShorthand } from './may-hold-shorthand.js';
 import type { RawFinding } from '../check/finding.js';
 import type { PlacedWidget } from '../articles/html-passages.js';
 import type { Passage } from '../articles/passage.js';
@@ -13,14 +14,16 @@ import type { Passage } from '../articles/passage.js';
 export interface ExpandedArticle {
   readonly article: DatedArticle;
   readonly misread: readonly RawFinding[];
+  /** Whether the trees of the article are those of the source: nothing was expanded. */
+  readonly isAsWritten: boolean;
 }
 
 /** Reads an article. `films` is the pattern of films' addresses; undefined leaves it to the page. */
 export function readExpandedArticle(text: string, kind: ReadableKind, name: string, films: string | undefined): ExpandedArticle {
-  if (kind === 'text') return { article: readDatedArticle(text, kind, name), misread: [] };
+  if (kind === 'text' || !mayHoldShorthand(text)) return { article: readDatedArticle(text, kind, name), misread: [], isAsWritten: true };
   const { article: { text: expanded }, misread, sourceOf } = expand(parseArticle(text, kind), films);
   const article = readDatedArticle(expanded, kind, name);
-  return { article: expanded === text ? article : inSource(article, sourceOf, text), misread: misread.flatMap((one) => foundAt(one, text)) };
+  return { article: expanded === text ? article : inSource(article, sourceOf, text), misread: misread.flatMap((one) => foundAt(one, text)), isAsWritten: expanded === text };
 }
 
 function inSource(article: DatedArticle, sourceOf: (offset: number) => number, text: string): DatedArticle {

@@ -1,11 +1,8 @@
 /**
  * The tree of a Markdown file and its adapter. HTML links within a sentence count as links.
  */
-import type { Definition, Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { parseFragment } from 'parse5';
+import { type MarkdownPart, parseMarkdown } from '../articles/markdown-tree.js';
 import type { Tree } from '../../shorthand/tree.js';
 
 /** A node with its offsets in the file. */
@@ -30,48 +27,40 @@ export const markdownTreeAdapter: Tree<MarkdownNode> = {
 
 /** The HTML tag that each kind of node renders as; HTML blocks are read separately. */
 const tags: Readonly<Record<string, string>> = {
-  root: 'body', paragraph: 'p', heading: 'h2', link: 'a', linkReference: 'a', emphasis: 'em', strong: 'strong', inlineCode: 'code', code: 'pre', blockquote: 'blockquote', list: 'ul', listItem: 'li', break: 'br', image: 'img', imageReference: 'img', thematicBreak: 'hr',
+  root: 'body', paragraph: 'p', heading: 'h2', link: 'a', emphasis: 'em', strong: 'strong', inlineCode: 'code', code: 'pre', blockquote: 'blockquote', list: 'ul', listItem: 'li', break: 'br', image: 'img', thematicBreak: 'hr',
 };
 /** The tag of other nodes, such as HTML within a sentence, whose content is unknown here. */
 const something = 'x-html';
 const escaped = /\\[!-/:-@[-`{-~]/g;
 
 export function readMarkdownTree(source: string): MarkdownNode {
-  const root = fromMarkdown(source, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] });
-  const addresses = new Map<string, string>();
-  collect(root, addresses);
-  return build(root, undefined);
+  return build(parseMarkdown(source).root, undefined);
 
-  function build(node: Nodes, parent: MarkdownNode | undefined): MarkdownNode {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    const text = node.type === 'text' ? source.slice(start, end).replace(escaped, '\ufffc\ufffc') : undefined;
-    const href = node.type === 'link' ? node.url : node.type === 'linkReference' ? addresses.get(node.identifier) : undefined;
-    const built: MarkdownNode = { tag: text === undefined ? (tags[node.type] ?? something) : undefined, text, attributes: href === undefined ? {} : { href }, parent, children: [], start, end };
-    if ('children' in node) fill(built, node.children);
+  function build(part: MarkdownPart, parent: MarkdownNode | undefined): MarkdownNode {
+    const { type, from: start, to: end, url: href } = part;
+    const text = type === 'text' ? source.slice(start, end).replace(escaped, '\ufffc\ufffc') : undefined;
+    const built: MarkdownNode = { tag: text === undefined ? (tags[type] ?? something) : undefined, text, attributes: href === undefined ? {} : { href }, parent, children: [], start, end };
+    fill(built, part.children);
     return built;
   }
 
   /** Adds children; those between the tags of an HTML link become children of the link. */
-  function fill(holder: MarkdownNode, nodes: readonly Nodes[]): void {
+  function fill(holder: MarkdownNode, parts: readonly MarkdownPart[]): void {
     let inner = holder;
-    for (const node of nodes) {
-      const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      if (node.type === 'html' && /^<a\s[^>]*>$/i.test(node.value) && inner === holder) {
-        inner = { tag: 'a', text: undefined, attributes: attributesIn(node.value), parent: holder, children: [], start, end };
+    for (const part of parts) {
+      const { from: start, to: end } = part;
+      const tag = part.type === 'html' ? source.slice(start, end) : '';
+      if (inner === holder && /^<a\s[^>]*>$/i.test(tag)) {
+        inner = { tag: 'a', text: undefined, attributes: attributesIn(tag), parent: holder, children: [], start, end };
         holder.children.push(inner);
-      } else if (node.type === 'html' && /^<\/a\s*>$/i.test(node.value) && inner !== holder) {
+      } else if (inner !== holder && /^<\/a\s*>$/i.test(tag)) {
         inner.end = end;
         inner = holder;
-      } else inner.children.push(build(node, inner));
+      } else inner.children.push(build(part, inner));
     }
     // A link without an end tag is dropped.
     if (inner !== holder) holder.children.splice(holder.children.indexOf(inner), 1);
   }
-}
-
-function collect(node: Nodes, addresses: Map<string, string>): void {
-  if (node.type === 'definition') addresses.set((node satisfies Definition).identifier, node.url);
-  if ('children' in node) for (const child of node.children) collect(child, addresses);
 }
 
 function attributesIn(tag: string): Readonly<Record<string, string>> {
@@ -79,8 +68,11 @@ function attributesIn(tag: string): Readonly<Record<string, string>> {
   return link && 'attrs' in link ? Object.fromEntries(link.attrs.map(({ name, value }) => [name, value])) : {};
 }
 
-/** All nodes of a tree in document order. */
+/** All nodes of a tree in document order. Not recursive: a deep tree would overflow the call stack. */
 export function* markdownNodes(root: MarkdownNode): Generator<MarkdownNode> {
-  yield root;
-  for (const child of root.children) yield* markdownNodes(child);
+  const open = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    for (let index = node.children.length - 1; index >= 0; index -= 1) open.push(node.children[index]!);
+  }
 }
