@@ -13,6 +13,7 @@ import { addCheck } from './check.js';
 import { addClaimCommand } from './claim/claim.js';
 import { addDiff } from './diff.js';
 import { addFeed } from './feed.js';
+import { addImport } from './import.js';
 import { addJoin } from './join.js';
 import { addPrerender } from './prerender.js';
 import { report, visible } from './terminal.js';
@@ -33,6 +34,7 @@ addValidate(program);
 addJoin(program);
 addDiff(program);
 addEmbed(program);
+addImport(program);
 
 // A reader may close the pipe early, as `wick validate … | head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
