@@ -5,22 +5,26 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../domain/dates/plain-date.js';
 import { type Baseline, baselineText, type CheckedArticle, heldAgainst, parseBaseline } from '../publish/check/baseline.js';
+import { jsonReport, sarifReport } from '../publish/check/report.js';
 import { sarifOf } from '../publish/check/sarif.js';
 import { findingLines, type FindingLines } from '../publish/check/finding-lines.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
+import { addShardOption, type ShardArguments } from './shard-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
+import { progressText } from './time-left.js';
 import { readTitleQuery, type TitleArguments } from './title-options.js';
 
 const formats = ['text', 'json', 'sarif'] as const;
 
-interface Arguments extends TitleArguments, FilmsArguments {
+interface Arguments extends TitleArguments, FilmsArguments, ShardArguments {
   readonly since?: string;
   readonly format: (typeof formats)[number];
   readonly baseline?: string;
   readonly writeBaseline?: string;
+  readonly merge?: readonly string[];
 }
 
 const help = `
@@ -31,7 +35,9 @@ Exit code: 0 nothing is overtaken, 1 something is, 2 something could not be read
   wick check content/
   wick check --title ballerina --since 2025-06-01 'archive/**/*.{html,md}'
   wick check content/ --write-baseline stale.json
-  wick check content/ --baseline stale.json --format sarif > wick.sarif`;
+  wick check content/ --baseline stale.json --format sarif > wick.sarif
+  wick check content/ --shard 3/8 --format json > reports/3.json
+  wick check --merge 'reports/*.json'`;
 
 /** Adds the command to the program. */
 export function addCheck(program: Command): void {
@@ -44,7 +50,8 @@ export function addCheck(program: Command): void {
     .option('--since <DAY>', 'only values overtaken on this day or later, YYYY-MM-DD', dayOf)
     .option('--now <WHEN>', 'check articles against what is known at this time; default: now')
     .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de or ar; default: all are tried');
-  addDatasetOption(addFilmsOption(command))
+  addShardOption(addDatasetOption(addFilmsOption(command)))
+    .option('--merge <REPORTS...>', 'join the JSON or SARIF reports of shards, instead of checking articles: files or patterns in quotes')
     .addOption(new Option('-f, --format <FORMAT>', 'how findings are printed').choices(formats).default('text'))
     .option('--baseline <FILE>', 'leave out the findings that this file lists')
     .option('--write-baseline <FILE>', 'write all findings to this file, and print none')
@@ -59,16 +66,21 @@ function dayOf(text: string): string {
 }
 
 async function check(names: readonly string[], written: Arguments, command: Command): Promise<void> {
+  if (written.merge) {
+    if (names.length > 0 || written.shard || written.baseline !== undefined || written.writeBaseline !== undefined) command.error('error: --merge takes reports only: no articles, no --shard and no baseline');
+    return merge(written.merge, written, command.parent?.version() ?? '');
+  }
   if (names.length === 0 && process.stdin.isTTY) command.error('error: there is no article to check');
-  const { since, films, baseline, quiet } = written;
+  const { since, films, baseline, quiet, shard } = written;
   const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
+  const started = performance.now();
   const onArticle = (done: number, all: number): void => {
-    if (!quiet) progress.show(`${String(done)} of ${String(all)}`);
+    if (!quiet) progress.show(progressText(done, all, performance.now() - started));
   };
-  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(films !== undefined && { films }), onArticle });
+  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(films !== undefined && { films }), ...(shard && { shard }), onArticle });
   progress.clear();
   report(errors.map((error) => `wick: ${visible(error.message)}`));
   if (errors.length > 0) process.exitCode = 2;
@@ -96,8 +108,19 @@ async function writeBaseline(file: string, articles: readonly CheckedArticle[], 
   if (!quiet) report([`${visible(file)}: ${counted(articles.flatMap(({ findings }) => findings).length, 'finding')} written`]);
 }
 
-function tell(articles: readonly CheckedArticle[], { format, quiet }: Arguments, version: string): void {
-  const data = format === 'json' ? articles.map(({ name, findings }) => ({ name, findings })) : format === 'sarif' ? sarifOf(articles, version) : undefined;
+/** Joins reports, prints them in the format asked for, and sets the exit code as a check of all articles would. */
+async function merge(names: readonly string[], written: Arguments, version: string): Promise<void> {
+  const { mergeReports } = await import('../publish/check/merge-reports.js');
+  const joined = await mergeReports(names);
+  if ('articles' in joined) tell(joined.articles.map((article) => ({ ...article, source: '' })), written, version);
+  else if (written.format === 'sarif') print([JSON.stringify(joined.sarif, undefined, 2)]);
+  else throw new FileError(names.join(', '), 'a SARIF report does not hold all that the other formats print', 'Add --format sarif, or name JSON reports.');
+  const found = 'articles' in joined ? joined.articles.some(({ findings }) => findings.length > 0) : joined.sarif.runs.some(({ results }) => results.length > 0);
+  if (found) process.exitCode ??= 1;
+}
+
+function tell(articles: readonly CheckedArticle[], { format, quiet, shard }: Arguments, version: string): void {
+  const data = format === 'json' ? jsonReport(articles, shard) : format === 'sarif' ? sarifReport(sarifOf(articles, version), shard) : undefined;
   if (data) {
     print([JSON.stringify(data, undefined, 2)]);
     return;
@@ -108,7 +131,8 @@ function tell(articles: readonly CheckedArticle[], { format, quiet }: Arguments,
 }
 
 function linesOf({ place, kind, message, excerpt, caret, sources }: FindingLines): readonly string[] {
-  return [`${painted('bold', place)} ${kind}: ${message}`, `  ${excerpt}`, `  ${painted('yellow', caret)}`, ...sources.map((source) => `  source: ${source}`), ''];
+  const line = excerpt.trim() === '' ? [] : [`  ${excerpt}`, `  ${painted('yellow', caret)}`];
+  return [`${painted('bold', place)} ${kind}: ${message}`, ...line, ...sources.map((source) => `  source: ${source}`), ''];
 }
 
 function counted(count: number, noun: string): string {

@@ -9,9 +9,11 @@ import type { Outcome, TransformModule } from '../publish/files/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
+import { addShardOption, type ShardArguments } from './shard-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
+import { progressText } from './time-left.js';
 
-export interface PageArguments extends RawPageOptions, FilmsArguments {
+export interface PageArguments extends RawPageOptions, FilmsArguments, ShardArguments {
   readonly output?: string;
   readonly inPlace?: true;
   readonly markdown?: true;
@@ -45,7 +47,7 @@ export function pageCommand(command: Command): Command {
     .option('--facts <POLICY>', 'live, noted or frozen; default: noted')
     .option('--spoilers <POLICY>', 'seen, show or hide; default: seen')
     .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
-  return addDatasetOption(addFilmsOption(command))
+  return addShardOption(addDatasetOption(addFilmsOption(command)))
     .option('--json', 'print a JSON report with the result for each article')
     .option('-q, --quiet', 'print troubles only: no progress and no summary');
 }
@@ -58,13 +60,15 @@ export async function readSharedOptions(written: PageArguments, command: Command
 }
 
 /** Rewrites the articles, prints their results, and sets the exit code. */
-export async function rewriteArticles<O extends KindOption>(names: readonly string[], transform: TransformModule<O>, { output, inPlace, json, quiet }: PageArguments): Promise<void> {
+export async function rewriteArticles<O extends KindOption>(names: readonly string[], transform: TransformModule<O>, { output, inPlace, json, quiet, shard }: PageArguments): Promise<void> {
   const line = progressOn(process.stderr);
+  const started = performance.now();
   const outcomes: object[] = [];
   const { rewriteFiles } = await import('../publish/files/rewrite-files.js');
   const summary = await rewriteFiles(names, {
     ...(output !== undefined && { output }),
     ...(inPlace && { inPlace }),
+    ...(shard && { shard }),
     transform,
     lost: (error) => {
       if (json) outcomes.push({ name: error.file, case: 'failed', error: error.message });
@@ -75,7 +79,7 @@ export async function rewriteArticles<O extends KindOption>(names: readonly stri
       say(linesOf(outcome));
     },
     progress: (finished, of) => {
-      if (!quiet && of > 1) line.show(`${String(finished)} of ${String(of)} articles`);
+      if (!quiet && of > 1) line.show(progressText(finished, of, performance.now() - started));
     },
   });
   line.clear();

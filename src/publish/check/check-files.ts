@@ -6,11 +6,14 @@ import { articleChecker, type CheckOptions } from './check.js';
 import { kindOfFile, kindOfText } from '../articles/dated-article.js';
 import { type FileError, fileErrorOf } from '../files/file-error.js';
 import { findArticles, standardStream } from '../files/find-articles.js';
+import { filesOf, type Shard } from '../files/shard.js';
 import { readText } from '../files/read-text.js';
 
 const extensions = ['html', 'htm', 'md', 'markdown', 'txt'];
 
 export interface CheckFilesOptions extends CheckOptions {
+  /** The part of the articles to check. Default: all. */
+  readonly shard?: Shard;
   /** Called after each article with the number done and the number of all. */
   readonly onArticle?: (done: number, all: number) => void;
 }
@@ -22,11 +25,12 @@ export interface CheckedFiles {
 }
 
 /** Checks the articles that files, folders and patterns name; `-` is standard input. */
-export async function checkFiles(names: readonly string[], { onArticle, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
-  const { files, errors } = await findArticles(names, extensions);
+export async function checkFiles(names: readonly string[], { onArticle, shard, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
+  const found = await findArticles(names, extensions);
+  const files = filesOf(found.files, shard);
   const check = await articleChecker(options);
   const articles: CheckedArticle[] = [];
-  const failed = [...errors];
+  const failed = [...found.errors];
   for (const [done, { path }] of files.entries()) {
     const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
     try {

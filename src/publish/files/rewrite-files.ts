@@ -7,6 +7,7 @@ import { type Extensions, findArticles, standardStream } from './find-articles.j
 import { type Destination, outputFolder, type Route, routesOf } from './outputs.js';
 import { readText } from './read-text.js';
 import { type ArticleTask, type Outcome, rewrite, type RewriteOptions, type TransformModule } from './rewrite.js';
+import { filesOf, type Shard } from './shard.js';
 import { writeWhole } from './atomic-write.js';
 
 /** Extensions of articles that can be rewritten. */
@@ -18,6 +19,8 @@ export interface KindOption {
 
 export interface RewriteFilesOptions<O extends KindOption> extends Destination, Pick<RewriteOptions, 'threads' | 'done'> {
   readonly transform: TransformModule<O>;
+  /** The part of the articles to rewrite. Default: all. */
+  readonly shard?: Shard;
   /** Called for each name that matches nothing, before the first article is rewritten. */
   readonly lost?: (error: FileError) => void;
   /** Called after each article with the number finished and the number of all. */
@@ -35,9 +38,10 @@ export interface Summary {
 
 /** Rewrites articles. Rejects with a {@link FileError}, before anything is written, if two share an output or one would be overwritten. */
 export async function rewriteFiles<O extends KindOption>(names: readonly string[], options: RewriteFilesOptions<O>): Promise<Summary> {
-  const { output, transform, threads, done, lost, progress } = options;
+  const { output, transform, threads, done, lost, progress, shard } = options;
   const { files, errors } = await findArticles(names, articleExtensions, outputFolder(output, articleExtensions));
-  const routes = routesOf(files, options, articleExtensions);
+  // The routes of all articles, so that each shard refuses what one run would refuse.
+  const routes = filesOf(routesOf(files, options, articleExtensions), shard);
   for (const error of errors) lost?.(error);
   const sum = { articles: 0, widgets: 0, troubles: 0, failed: errors.length };
   const count = (outcome: Outcome): void => {
