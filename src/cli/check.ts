@@ -13,6 +13,7 @@ import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { addShardOption, type ShardArguments } from './shard-option.js';
+import { fixArticles, fixWay, isOutputTaken, tellMended } from './check-fix.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
 import { progressText } from './time-left.js';
 import { readTitleQuery, type TitleArguments } from './title-options.js';
@@ -25,6 +26,9 @@ interface Arguments extends TitleArguments, FilmsArguments, ShardArguments {
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly merge?: readonly string[];
+  readonly fix?: true;
+  readonly yes?: true;
+  readonly dryRun?: true;
 }
 
 const help = `
@@ -37,7 +41,8 @@ Exit code: 0 nothing is overtaken, 1 something is, 2 something could not be read
   wick check content/ --write-baseline stale.json
   wick check content/ --baseline stale.json --format sarif > wick.sarif
   wick check content/ --shard 3/8 --format json > reports/3.json
-  wick check --merge 'reports/*.json'`;
+  wick check --merge 'reports/*.json'
+  wick check --fix content/`;
 
 /** Adds the command to the program. */
 export function addCheck(program: Command): void {
@@ -55,6 +60,9 @@ export function addCheck(program: Command): void {
     .addOption(new Option('-f, --format <FORMAT>', 'how findings are printed').choices(formats).default('text'))
     .option('--baseline <FILE>', 'leave out the findings that this file lists')
     .option('--write-baseline <FILE>', 'write all findings to this file, and print none')
+    .addOption(new Option('--fix', 'propose a mend for each finding, and write what is accepted: a wick-fact around the words, or a note below them').conflicts('writeBaseline'))
+    .option('-y, --yes', 'with --fix: accept every mend')
+    .addOption(new Option('--dry-run', 'with --fix: write nothing, and print a unified diff').conflicts(['yes', 'format']))
     .option('-q, --quiet', 'print findings only, no summary and no progress')
     .addHelpText('after', help)
     .action(check);
@@ -74,6 +82,7 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   const { since, films, baseline, quiet, shard } = written;
   const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
+  if (written.fix || written.yes || written.dryRun) return fix(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(films !== undefined && { films }), ...(known && { baseline: known }) }, written, command);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
   const started = performance.now();
@@ -92,6 +101,18 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   report(held.obsolete.map(({ file, rule, words }) => `wick: ${visible(file)}: ${rule} “${visible(words)}” occurs no more: write the baseline again`));
   tell(held.articles, written, command.parent?.version() ?? '');
   if (held.articles.some(({ findings }) => findings.length > 0)) process.exitCode ??= 1;
+}
+
+async function fix(names: readonly string[], options: Parameters<typeof fixArticles>[2], written: Arguments, command: Command): Promise<void> {
+  if (!written.fix) command.error('error: --yes and --dry-run belong to --fix');
+  const way = fixWay(written, names);
+  if (way === undefined) command.error('error: there is no terminal on which --fix could ask: say --yes to accept every mend, or --dry-run to see a diff');
+  const mended = await fixArticles(names, way, options);
+  const { articles, errors } = mended;
+  report(errors.map((error) => `wick: ${visible(error.message)}`));
+  if (!isOutputTaken(way, names)) tell(articles, { ...written, quiet: true }, command.parent?.version() ?? '');
+  if (!written.quiet) tellMended(mended, articles, way);
+  process.exitCode = errors.length > 0 ? 2 : articles.some(({ findings }) => findings.length > 0) || (way === 'dry-run' && mended.written > 0) ? 1 : 0;
 }
 
 async function baselineIn(file: string): Promise<Baseline> {

@@ -1,5 +1,5 @@
 /**
- * The interface of the sentences in feeds and calendars, which no page loads.
+ * The interface of the sentences in feeds, calendars and correction notes, which no page loads.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { DifferenceKind } from '../../domain/changes/ledger-differences.js';
@@ -9,6 +9,9 @@ import { sentencesFrom } from './load-messages.js';
 
 /** The fields whose changes feeds report. */
 export type NewsField = Exclude<TitleField, 'logline'>;
+
+/** Why an article gets a note: its words were right when it ran, were wrong even then, or sources differ. */
+export type NoteKind = 'development' | 'correction' | 'disputed';
 
 export interface FeedMessages {
   readonly feed: string;
@@ -25,6 +28,11 @@ export interface FeedMessages {
 
   /** What kind of difference there is between two versions of the ledger. */
   readonly difference: Readonly<Record<DifferenceKind, string>>;
+  /** The lead of a note in an article, with the day on which it was added. */
+  readonly noteLead: Readonly<Record<NoteKind, (day: string) => string>>;
+  /** The note itself: the article's words, and what stands now. */
+  readonly note: Readonly<Record<NoteKind, (words: string, news: string) => string>>;
+  readonly firstTrailer: (day: string) => string;
 
   readonly calendar: string;
   /** The name of a calendar entry, by channel. */

@@ -7,6 +7,7 @@ import { parseDay } from '../../domain/dates/plain-date.js';
 import { sourceRuns } from './source-characters.js';
 import type { MarkdownPart } from './markdown-tree.js';
 import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
+import { isNote, type PlacedNote, readNote } from './placed-notes.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -24,12 +25,15 @@ export interface PlacedWidget {
   readonly wordsAt: readonly [from: number, to: number] | undefined;
   /** Whether a provider around the widget has data of its own, against which it cannot be checked. */
   readonly isForeign: boolean;
+  /** The region of the nearest provider that sets one. */
+  readonly region: string | undefined;
 }
 
 /** An article once read. */
 export interface ParsedArticle {
   readonly passages: readonly Passage[];
   readonly widgets: readonly PlacedWidget[];
+  readonly notes: readonly PlacedNote[];
   readonly lang: string | undefined;
   /** Days of publication that the page names, most reliable first. */
   readonly days: readonly string[];
@@ -67,6 +71,8 @@ export function readHtml(source: string, boundaries: readonly Boundary[] = []): 
 class PageReader {
   readonly #passages: Passage[] = [];
   readonly #widgets: PlacedWidget[] = [];
+  readonly #notes: PlacedNote[] = [];
+  readonly #regions: string[] = [];
   readonly #writer = new PassageWriter();
   readonly #days: { rank: number; day: string }[] = [];
   #lang: string | undefined;
@@ -86,7 +92,7 @@ class PageReader {
   article(): ParsedArticle {
     this.#flush();
     const days = [...this.#days].sort((a, b) => a.rank - b.rank).map(({ day }) => day.trim().slice(0, 10));
-    return { passages: this.#passages, widgets: this.#widgets, lang: this.#lang, days };
+    return { passages: this.#passages, widgets: this.#widgets, notes: this.#notes, lang: this.#lang, days };
   }
 
   /** Not recursive: a deep tree would overflow the call stack. */
@@ -144,13 +150,33 @@ class PageReader {
   /** Enters an element and returns the function that leaves it; undefined if its content is not read. */
   #enter(element: Element): Leave | undefined {
     const { tagName } = element;
+    // An element that begins a block of Markdown is in that block.
+    if (element.sourceCodeLocation) this.#cross(element.sourceCodeLocation.startOffset);
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value] as const));
     this.#tellDay(element, attributes);
     if (tagName === 'html') this.#lang = attributes.get('lang')?.trim() || undefined;
+    if (isNote(element)) {
+      this.#notice(element);
+      return undefined;
+    }
     if (silent.has(tagName) || attributes.get('class')?.split(/\s+/).includes(lightClass)) return undefined;
     if (tagName === 'br' || beside.has(tagName)) this.#apart(tagName === 'br' ? ' ' : ' | ', element.sourceCodeLocation?.startOffset ?? 0);
     if (tagName.startsWith('wick-')) this.#note(element, attributes);
-    return inline.has(tagName) ? this.#inline(element, attributes) : this.#block(element, attributes);
+    const leave = inline.has(tagName) || isAroundFact(element) ? this.#inline(element, attributes) : this.#block(element, attributes);
+    const region = tagName === 'wick-provider' ? attributes.get('region')?.trim() : undefined;
+    if (!region) return leave;
+    this.#regions.push(region);
+    return () => {
+      this.#regions.pop();
+      leave();
+    };
+  }
+
+  /** Notes a correction, whose text is not the article's. */
+  #notice(element: Element): void {
+    this.#flush();
+    const note = readNote(element);
+    if (note) this.#notes.push(note);
   }
 
   #apart(marks: string, offset: number): void {
@@ -192,7 +218,7 @@ class PageReader {
     const places = new Map(Object.entries(location.attrs ?? {}).map(([name, { startOffset }]) => [name, startOffset] as const));
     const words = tagName === 'wick-fact' ? textOf(element).replace(notWords, '').replace(/\s+/g, ' ').trim() : '';
     const [first, last] = [childNodes[0]?.sourceCodeLocation, childNodes.at(-1)?.sourceCodeLocation];
-    this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0 });
+    this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0, region: this.#regions.at(-1) });
   }
 
   #tellDay({ tagName, childNodes, parentNode }: Element, attributes: ReadonlyMap<string, string>): void {
@@ -204,6 +230,11 @@ class PageReader {
     if (tagName === 'time' && (attributes.has('pubdate') || isIn(parentNode, 'header'))) this.#days.push({ rank: 2, day: attributes.get('datetime') ?? '' });
     if (tagName === 'wick-provider') this.#days.push({ rank: -1, day: attributes.get('published') ?? '' });
   }
+}
+
+/** Whether a provider holds a single fact, and so stands in a sentence. */
+function isAroundFact({ tagName, childNodes: [child, ...more] }: Element): boolean {
+  return tagName === 'wick-provider' && child?.nodeName === 'wick-fact' && more.length === 0;
 }
 
 function isIn(parent: Parent | null, tag: string): boolean {

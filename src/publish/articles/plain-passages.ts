@@ -22,7 +22,7 @@ export function readPlain(source: string): ParsedArticle {
     flush();
   }
   const day = /(?:^|\s)date:?\s+(\d{4}-\d{2}-\d{2})\b/im.exec(source.slice(0, 2000))?.[1];
-  return { passages, widgets: [], lang: undefined, days: day === undefined ? [] : [day] };
+  return { passages, widgets: [], notes: [], lang: undefined, days: day === undefined ? [] : [day] };
 }
 
 function isHeading(block: string): boolean {

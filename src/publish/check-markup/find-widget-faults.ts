@@ -6,8 +6,9 @@ import { claimsInReading } from '../../domain/ledger/citations.js';
 import { sameValue, readFact } from '../../domain/ledger/read-fact.js';
 import { findField, type Field, type FieldValue } from '../../domain/ledger/fields.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
-import { claimsTold, factStatusOf } from '../../domain/changes/fact-status.js';
+import { claimsTold, type FactStatus, factStatusOf } from '../../domain/changes/fact-status.js';
 import { amountsIn, datesIn } from '../../i18n/prose/read-values.js';
+import { isBetween } from '../check/told-amounts.js';
 import type { CheckContext } from '../check/check-context.js';
 import { type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from '../check/finding.js';
 import type { PlacedWidget } from '../articles/html-passages.js';
@@ -21,7 +22,9 @@ export function findWidgetFaults(widget: PlacedWidget, desk: CheckContext): RawF
   const unknown = unknownIds(widget, desk);
   if (unknown.length > 0 || widget.tag !== 'wick-fact') return unknown;
   const [of, field] = [widget.attributes.get('of') ?? '', widget.attributes.get('field') ?? ''];
-  const found = findField(desk.speech.catalogue, of, field, desk.speech.vantage);
+  const { speech } = desk;
+  const vantage = widget.region === undefined ? speech.vantage : { ...speech.vantage, region: widget.region };
+  const found = findField(speech.catalogue, of, field, vantage);
   if (found.case === 'field') return fact(widget, of, found.found, desk);
   if (found.case === 'no-record') return [];
   const meant = nearest(field, found.fields);
@@ -59,6 +62,8 @@ function fact(widget: PlacedWidget, of: string, field: Field, desk: CheckContext
   const said = { ...place, rule: 'fact' as const, of, field: field.field, since: now[0]?.known, sources: sourcesIn(now, speech) };
   const text = `${valuesText(field.kind, now, speech)}${sinceText(now[0]?.known, speech)}`;
   const stated = statedBy(field, words, desk);
+  const telling = factStatusOf(field.fact, ran, speech.vantage.day);
+  if (widget.attributes.has('mode') && isTold(telling, stated, field, words, desk)) return [];
   if (stated) {
     if (stated.some((claim) => now.some(({ value }) => sameValue(value, claim.value)))) return [];
     const last = stated.at(-1);
@@ -66,9 +71,16 @@ function fact(widget: PlacedWidget, of: string, field: Field, desk: CheckContext
     const next = field.fact.find((claim): claim is StatedClaim<FieldValue> => 'value' in claim && (claim.known ?? '') > (last.known ?? '') && !sameValue(claim.value, last.value));
     return [{ ...said, kind: kindFor(next?.standing === 'corrected' ? 'correction' : 'development', next?.known ?? '', ran), message: `“${words}” is overtaken: ${text}`, now: text }];
   }
-  const telling = factStatusOf(field.fact, ran, speech.vantage.day);
   if (telling.case !== 'overtaken') return [];
   return [{ ...said, kind: telling.kind, message: `what “${words}” stood for has changed since the article ran: ${text}`, now: text, sources: sourcesIn(claimsTold(telling).slice(telling.before.length), speech) }];
+}
+
+/** Whether readers are told by the fact itself that its words are overtaken: these state what stood when the article ran, or an amount between that and today's. */
+function isTold(telling: FactStatus<FieldValue>, stated: readonly StatedClaim<FieldValue>[] | undefined, { kind }: Field, words: string, { prose }: CheckContext): boolean {
+  if (telling.case !== 'overtaken') return false;
+  if (!stated) return true;
+  if (kind === 'money' && isBetween(amountsIn(words, prose)[0], telling)) return true;
+  return stated.some(({ value }) => telling.before.some((claim) => sameValue(claim.value, value)));
 }
 
 /** The claims whose value the words state: empty if no claim has it, undefined if the words cannot be read. */

@@ -9,7 +9,8 @@ import { findArticles, standardStream } from '../files/find-articles.js';
 import { filesOf, type Shard } from '../files/shard.js';
 import { readText } from '../files/read-text.js';
 
-const extensions = ['html', 'htm', 'md', 'markdown', 'txt'];
+/** Extensions of the articles that can be checked. */
+export const checkedExtensions = ['html', 'htm', 'md', 'markdown', 'txt'] as const;
 
 export interface CheckFilesOptions extends CheckOptions {
   /** The part of the articles to check. Default: all. */
@@ -26,7 +27,7 @@ export interface CheckedFiles {
 
 /** Checks the articles that files, folders and patterns name; `-` is standard input. */
 export async function checkFiles(names: readonly string[], { onArticle, shard, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
-  const found = await findArticles(names, extensions);
+  const found = await findArticles(names, checkedExtensions);
   const files = filesOf(found.files, shard);
   const check = await articleChecker(options);
   const articles: CheckedArticle[] = [];

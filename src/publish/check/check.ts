@@ -17,6 +17,7 @@ import { findTorn } from '../check-markup/find-torn.js';
 import { findWidgetFaults } from '../check-markup/find-widget-faults.js';
 import type { Finding, RawFinding } from './finding.js';
 import { withoutIgnored } from './ignores.js';
+import { withoutNoted } from './noted-findings.js';
 import { findEditorLeftovers } from '../check-markup/editor-leftovers.js';
 import { titleLedger, type TitleLedger } from './title-ledgers.js';
 import { createLineIndex } from '../articles/line-columns.js';
@@ -75,7 +76,7 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
     const { found: leftBehind, damaged } = findEditorLeftovers(article, text, kind);
     const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findWidgetFaults(widget, desk)));
     const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind, isAsWritten ? article : {}), ...leftBehind];
-    const left = withoutIgnored(all, text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
+    const left = withoutIgnored(withoutNoted(all, article.notes), text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
     return finished(left, text, name);
   };
 }

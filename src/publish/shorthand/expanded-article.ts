@@ -27,7 +27,7 @@ export function readExpandedArticle(text: string, kind: ReadableKind, name: stri
 }
 
 function inSource(article: DatedArticle, sourceOf: (offset: number) => number, text: string): DatedArticle {
-  return { ...article, passages: article.passages.map((passage) => passageInSource(passage, sourceOf)), widgets: article.widgets.map((widget) => widgetInSource(widget, sourceOf, text)) };
+  return { ...article, passages: article.passages.map((passage) => passageInSource(passage, sourceOf)), widgets: article.widgets.map((widget) => widgetInSource(widget, sourceOf, text)), notes: article.notes.map((note) => ({ ...note, at: sourceOf(note.at) })) };
 }
 
 function passageInSource(passage: Passage, sourceOf: (offset: number) => number): Passage {

@@ -38,6 +38,6 @@ function prefixAt(text: string, offset: number): string {
 }
 
 /** The line break after a widget if no empty line follows, since an HTML block ends only at one. */
-function afterBlock(text: string, end: number, line: string): string {
+export function afterBlock(text: string, end: number, line: string): string {
   return /^[ \t]*(?:$(?![^])|\r?\n[ \t>]*(?:\r?\n|$(?![^])))/.test(text.slice(end)) ? '' : line;
 }

@@ -1,0 +1,96 @@
+/**
+ * `wick check --fix`: proposes a mend for each finding, and writes those that are accepted.
+ */
+import { isCancel, select } from '@clack/prompts';
+import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
+import type { Decision, Mend } from '../publish/check-fix/fix-article.js';
+import type { FixFilesOptions, MendedFiles } from '../publish/check-fix/fix-files.js';
+import type { CheckedArticle } from '../publish/check/baseline.js';
+import { findingLines } from '../publish/check/finding-lines.js';
+import { standardStream } from '../publish/files/find-articles.js';
+import { writeWhole } from '../publish/files/atomic-write.js';
+import { painted, report, visible } from './terminal.js';
+
+/** Who decides: the terminal, `--yes`, or nobody, since nothing is written. */
+export type FixWay = 'ask' | 'yes' | 'dry-run';
+
+/** How accepted mends are chosen; undefined where there is nobody to ask. */
+export function fixWay({ yes, dryRun }: { readonly yes?: true; readonly dryRun?: true }, names: readonly string[]): FixWay | undefined {
+  if (dryRun) return 'dry-run';
+  if (yes) return 'yes';
+  return process.stdin.isTTY && process.stderr.isTTY && !names.includes(standardStream) ? 'ask' : undefined;
+}
+
+/** Mends articles. Accepted mends of an article are written when all of it has been decided, so that an interrupted run leaves it as it was. */
+export async function fixArticles(names: readonly string[], way: FixWay, options: Omit<FixFilesOptions, 'decide' | 'save'>): Promise<MendedFiles> {
+  const { mendFiles } = await import('../publish/check-fix/fix-files.js');
+  let isForAll = way !== 'ask';
+  const decide = async (name: string, mend: Mend): Promise<Decision> => {
+    if (isForAll) return 'write';
+    const answer = await asked(name, mend);
+    isForAll = answer === 'all';
+    return answer === 'all' ? 'write' : answer;
+  };
+  const save = async (path: string, text: string, before: string): Promise<void> => {
+    const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
+    if (way === 'dry-run') process.stdout.write(shown(patchOf(name, before, text)));
+    else if (path === standardStream) process.stdout.write(text);
+    else await writeWhole(path, text);
+  };
+  return mendFiles(names, { ...options, decide, save });
+}
+
+/** Shows a finding and its mend, and asks what to do. Broken off with Ctrl+C or Escape, the run ends and the article at hand stays as it was. */
+async function asked(name: string, { finding, before, after }: Mend): Promise<Decision | 'all'> {
+  const [lines] = findingLines({ name, source: before, findings: [finding] }, visible);
+  const changed = structuredPatch(name, name, before, after, undefined, undefined, { context: 0 }).hunks.flatMap((hunk) => hunk.lines);
+  report(['', `${painted('bold', lines!.place, process.stderr)} ${lines!.kind}: ${lines!.message}`, ...lines!.sources.map((source) => `  source: ${source}`), ...changed.map(painting)]);
+  const answer = await select<Decision | 'all'>({
+    input: process.stdin,
+    output: process.stderr,
+    message: 'Write this?',
+    options: [
+      { value: 'write', label: 'yes' },
+      { value: 'skip', label: 'no' },
+      { value: 'all', label: 'yes, and all that follow' },
+      { value: 'stop', label: 'no, and none that follow' },
+    ],
+  });
+  if (isCancel(answer)) process.kill(process.pid, 'SIGINT');
+  return isCancel(answer) ? new Promise(() => {}) : answer;
+}
+
+function painting(line: string): string {
+  const text = visible(line.replace(/\r$/, ''));
+  return line.startsWith('+') ? painted('green', text, process.stderr) : line.startsWith('-') ? painted('red', text, process.stderr) : text;
+}
+
+/** A unified diff that `git apply` and `patch -p1` read. */
+function patchOf(name: string, before: string, after: string): string {
+  if (before === after) return '';
+  return formatPatch(structuredPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 }), FILE_HEADERS_ONLY);
+}
+
+/** On a terminal, control characters of the article are escaped; a pipe gets it byte for byte. */
+function shown(patch: string): string {
+  return process.stdout.isTTY ? patch.split('\n').map(visible).join('\n') : patch;
+}
+
+/** Prints how many mends were written, and why others were not. */
+export function tellMended({ written, changed, refusals }: MendedFiles, articles: readonly CheckedArticle[], way: FixWay): void {
+  const left = articles.flatMap(({ name, findings }) => findings.map((finding) => ({ name, finding })));
+  report(left.flatMap(({ name, finding }) => {
+    const reason = refusals.get(finding.fingerprint);
+    return reason === undefined ? [] : [`wick: ${visible(name)}:${String(finding.line)}:${String(finding.column)} “${visible(finding.words)}” is left: ${reason}`];
+  }));
+  report([`${counted(written, 'mend')} ${way === 'dry-run' ? 'to write' : 'written'} in ${counted(changed, 'article')}, ${counted(left.length, 'finding')} left`]);
+}
+
+/** Prints nothing but the mended text or the diff on standard output. */
+export function isOutputTaken(way: FixWay, names: readonly string[]): boolean {
+  return way === 'dry-run' || names.includes(standardStream);
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
