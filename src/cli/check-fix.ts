@@ -56,8 +56,10 @@ async function asked(name: string, { finding, before, after }: Mend): Promise<De
       { value: 'stop', label: 'no, and none that follow' },
     ],
   });
-  if (isCancel(answer)) process.kill(process.pid, 'SIGINT');
-  return isCancel(answer) ? new Promise(() => {}) : answer;
+  if (!isCancel(answer)) return answer;
+  // The terminal passes Ctrl+C on as a key; the handler of the signal ends the process.
+  process.emit('SIGINT');
+  return 'stop';
 }
 
 function painting(line: string): string {

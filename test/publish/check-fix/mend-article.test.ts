@@ -140,9 +140,12 @@ describe('a mended article', () => {
     expect(await mended(once.text, 'markdown')).toMatchObject({ text: once.text, written: 0 });
   });
 
-  it('is found again when more becomes known', async () => {
-    const early = await articleChecker({ now: Date.parse('2025-06-20T12:00:00Z') });
-    const then = await mendArticle({ text, kind: 'markdown', name: '2024-01-15.md' }, { now: Date.parse('2025-06-20T12:00:00Z'), find: (source) => early(source, 'markdown', '2024-01-15.md'), decide: () => 'write' });
-    expect(check(then.text, 'markdown', '2024-01-15.md').map(({ rule }) => rule)).toEqual(['outlet']);
+  it('is found again when more becomes known than its note tells', async () => {
+    const [spring, name] = [Date.parse('2025-05-01T12:00:00Z'), '2023-04-09.md'];
+    const early = await articleChecker({ now: spring });
+    const find = (source: string): ReturnType<typeof check> => early(source, 'markdown', name);
+    const noted = await mendArticle({ text: '# John Wick: Chapter 5\n\nJohn Wick 5 has not been greenlit.\n', kind: 'markdown', name }, { now: spring, find, decide: () => 'write' });
+    expect(noted).toMatchObject({ written: 1, findings: [] });
+    expect(check(noted.text, 'markdown', name).map(({ rule, since }) => `${rule} ${since ?? ''}`)).toEqual(['status 2025-06-12']);
   });
 });

@@ -1,0 +1,154 @@
+/**
+ * Runs `wick check --fix` as in a terminal and in a pipe.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builtCommand, type Ran } from './command.js';
+
+const command = builtCommand();
+const articles: Readonly<Record<string, string>> = {
+  'a.md': '---\ndate: 2024-01-15\n---\n# Ballerina, the John Wick spin-off\n\nBallerina opens on June 7, 2024. There is no trailer for Ballerina.\n',
+  'b.html': '<html lang="en"><meta property="article:published_time" content="2024-01-15">\r\n<h1>Ballerina, the John Wick spin-off</h1>\r\n<p>Ballerina will stream on Peacock.</p></html>\r\n',
+  'right.md': '---\ndate: 2025-07-15\n---\n# Ballerina, the John Wick spin-off\n\nBallerina opened on June 6, 2025.\n',
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wick-fix-'));
+  for (const [name, text] of Object.entries(articles)) writeFileSync(join(folder, name), text);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const all = (): Record<string, string> => Object.fromEntries(readdirSync(folder).map((name) => [name, read(name)]));
+const check = (args: readonly string[], input = ''): Ran => command.run(folder, ['check', '--now', '2026-11-20', ...args], input);
+
+describe('with --yes', () => {
+  it('writes every mend, once', () => {
+    expect(check(['--fix', '--yes', '.'])).toEqual({ status: 0, stdout: '', stderr: '3 mends written in 2 articles, 0 findings left\n' });
+    expect(read('a.md')).toContain('opens on <wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact>. There');
+    expect(read('a.md')).toMatch(/\n\n<p class="wick-correction" data-corrects="trailer ballerina There is no trailer">.*<\/p>\n$/);
+    expect(read('b.html')).toBe(articles['b.html']!.replace('Peacock', '<wick-fact of="ballerina" field="streaming-home" mode="note">Peacock</wick-fact>'));
+    expect(read('right.md')).toBe(articles['right.md']);
+    const once = all();
+    expect(check(['.'])).toEqual({ status: 0, stdout: '3 articles: nothing is overtaken\n', stderr: '' });
+    expect(check(['--fix', '-y', '.'])).toMatchObject({ status: 0, stderr: '0 mends written in 0 articles, 0 findings left\n' });
+    expect(all()).toEqual(once);
+  });
+
+  it('lets readers see what is true', () => {
+    check(['--fix', '--yes', 'b.html']);
+    const { stdout } = command.run(folder, ['bake', '--now', '2026-11-20', 'b.html']);
+    expect(stdout.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toMatch(/stream on Peacock .*now Starz/);
+  });
+
+  it('prints what it has to leave, with the reason', () => {
+    writeFileSync(join(folder, '2024-01-15.txt'), 'Ballerina and John Wick\n\nBallerina opens on June 7, 2024.\n');
+    const { status, stdout, stderr } = check(['--fix', '--yes', '2024-01-15.txt']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'wick: 2024-01-15.txt:3:20 “June 7, 2024” is left: plain text has no tags\n0 mends written in 0 articles, 1 finding left\n' });
+    expect(stdout).toMatch(/^2024-01-15\.txt:3:20 overtaken date/);
+  });
+
+  it('leaves what a baseline lists', () => {
+    check(['--write-baseline', 'known.json', 'a.md']);
+    expect(check(['--fix', '--yes', '--baseline', 'known.json', 'a.md', 'b.html']).stderr).toBe('1 mend written in 1 article, 0 findings left\n');
+    expect(read('a.md')).toBe(articles['a.md']);
+  });
+
+  it('writes standard input to standard output', () => {
+    const { status, stdout } = check(['--fix', '--yes', '-'], articles['b.html']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: articles['b.html']!.replace('Peacock', '<wick-fact of="ballerina" field="streaming-home" mode="note">Peacock</wick-fact>') });
+    expect(check(['--fix', '--yes', '-'], articles['right.md']).stdout).toBe(articles['right.md']);
+  });
+});
+
+describe('with --dry-run', () => {
+  it('prints a diff that makes the same articles, and writes nothing', () => {
+    const { status, stdout, stderr } = check(['--fix', '--dry-run', '.']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '3 mends to write in 2 articles, 0 findings left\n' });
+    expect(stdout).toMatch(/^--- a\/a\.md\n\+\+\+ b\/a\.md\n@@ -3,4 \+3,6 @@\n/);
+    expect(all()).toEqual(articles);
+    const patched = join(folder, 'patched');
+    mkdirSync(patched);
+    for (const name of Object.keys(articles)) cpSync(join(folder, name), join(patched, name));
+    expect(spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: patched, input: stdout, encoding: 'utf8', env: { ...process.env, GIT_CEILING_DIRECTORIES: folder } })).toMatchObject({ status: 0, stderr: '' });
+    check(['--fix', '--yes', ...Object.keys(articles)]);
+    for (const name of Object.keys(articles)) expect(readFileSync(join(patched, name), 'utf8')).toBe(read(name));
+  });
+});
+
+describe('misuse', () => {
+  it.each<[args: readonly string[], says: RegExp]>([
+    [['--fix', 'a.md'], /no terminal on which --fix could ask: say --yes to accept every mend, or --dry-run to see a diff/],
+    [['--fix'], /no terminal/],
+    [['--yes', 'a.md'], /belong to --fix/],
+    [['--dry-run', 'a.md'], /belong to --fix/],
+    [['--fix', '--dry-run', '--yes', 'a.md'], /cannot be used with/],
+    [['--fix', '--write-baseline', 'x.json', 'a.md'], /cannot be used with/],
+  ])('is told with a remedy, and nothing is written: %j', (args, says) => {
+    const { status, stdout, stderr } = check(args, articles['a.md']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(says);
+    expect(all()).toEqual(articles);
+  });
+});
+
+/** Answers each question on a terminal with the next keys; resolves with all that was printed and the exit code. */
+function answer(args: readonly string[], answers: readonly string[]): Promise<{ code: number; screen: string }> {
+  const terminal = spawn(process.execPath, [command.file, 'check', '--now', '2026-11-20', '--fix', ...args], { cwd: folder, cols: 300, rows: 50 });
+  const left = [...answers];
+  let [screen, asked] = ['', 0];
+  return new Promise((resolve) => {
+    terminal.onData((data) => {
+      screen += data;
+      const questions = screen.split('no, and none that follow').length - 1;
+      // A question is drawn anew at each key; its message stands in it once.
+      const open = (screen.match(/is overtaken: /g) ?? []).length;
+      if (open > asked && questions > asked) {
+        asked = open;
+        terminal.write(left.shift() ?? '');
+      }
+    });
+    terminal.onExit(({ exitCode }) => {
+      resolve({ code: exitCode, screen });
+    });
+  });
+}
+
+const [enter, down, interrupt] = ['\r', '\u001b[B', '\u0003'];
+
+describe('on a terminal', () => {
+  it('shows each mend, and writes those that are accepted', async () => {
+    const { code, screen } = await answer(['a.md', 'b.html'], [enter, `${down}${enter}`, enter]);
+    expect(screen).toContain('a.md:6:20');
+    expect(screen).toContain('+Ballerina opens on <wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact>.');
+    expect(code).toBe(1);
+    expect(read('a.md')).toBe(articles['a.md']!.replace('June 7, 2024', '<wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact>'));
+    expect(read('b.html')).toContain('>Peacock</wick-fact>');
+  });
+
+  it('asks no more after “all that follow”, and writes no more after “none that follow”', async () => {
+    expect((await answer(['a.md', 'b.html'], [`${down}${down}${enter}`])).code).toBe(0);
+    expect(read('a.md')).toContain('wick-correction');
+    expect(read('b.html')).toContain('wick-fact');
+    writeFileSync(join(folder, 'a.md'), articles['a.md']!);
+    writeFileSync(join(folder, 'b.html'), articles['b.html']!);
+    expect((await answer(['a.md', 'b.html'], [enter, `${down}${down}${down}${enter}`])).code).toBe(1);
+    expect(read('a.md')).toContain('wick-fact');
+    expect(read('a.md')).not.toContain('wick-correction');
+    expect(read('b.html')).toBe(articles['b.html']);
+  });
+
+  it('leaves an article as it was if it is interrupted in the middle of it', async () => {
+    const { code, screen } = await answer(['a.md', 'b.html'], [enter, interrupt]);
+    expect(code).toBe(130);
+    expect(screen).toContain('interrupted');
+    expect(all()).toEqual(articles);
+  });
+});
