@@ -40,4 +40,8 @@ export const mutations = [
   { file: 'src/shorthand/shortcodes.ts', from: 'if (isDoubled(text, range, range)) continue;', to: '', tests: ['shorthand/shortcodes.test.ts'] },
   { file: 'src/publish/shorthand/expand.ts', from: 'closing(from.node) + startTag', to: 'startTag', tests: ['publish/expand.test.ts'] },
   { file: 'src/publish/shorthand/expanded-article.ts', from: 'offsets: passage.offsets.map(sourceOf), ', to: '', tests: ['publish/check-shorthand.test.ts'] },
+  { file: 'src/publish/check/noted-findings.ts', from: '(found.since === undefined || found.since <= day)', to: 'true', tests: ['publish/check-fix/mend-article.test.ts'] },
+  { file: 'src/publish/check-markup/find-widget-faults.ts', from: "widget.attributes.has('mode') && ", to: '', tests: ['publish/check-widgets.test.ts'] },
+  { file: 'src/publish/articles/html-passages.ts', from: 'if (element.sourceCodeLocation) this.#cross(element.sourceCodeLocation.startOffset);', to: '', tests: ['publish/check-fix/mend-article.test.ts'] },
+  { file: 'src/publish/check-fix/fix-edits.ts', from: 'offset + notes.exec(text)![0].length', to: 'offset', tests: ['publish/check-fix/mend-article.test.ts'] },
 ];

@@ -33,6 +33,16 @@ describe('the words of a wick-fact', () => {
     expect(foundIn(markup)).toEqual([]);
   });
 
+  it.each([
+    ['a fact with a mode that tells what is true', '<wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact>', []],
+    ['an amount on its way', '<wick-provider published="2025-06-16"><wick-fact of="ballerina" field="worldwide" mode="note">$75 million</wick-fact></wick-provider>', []],
+    ['a fact of another market', '<wick-provider region="DE"><wick-fact of="ballerina" field="release-date">June 5, 2025</wick-fact></wick-provider>', []],
+    ['a fact with a mode whose words never stood, since it does not mark them', '<wick-fact of="ballerina" field="release-date" mode="note">May 1, 2023</wick-fact>', ['fact correction']],
+    ['a fact with a mode in an article that ran after the change, since it does not mark its words', '<wick-provider published="2024-05-15"><wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact></wick-provider>', ['fact correction']],
+  ])('are told as far as readers do not see it: %s', (_what, markup, finds) => {
+    expect(check(markup, 'html', '2024-01-15.html').map(({ rule, kind }) => `${rule} ${kind}`)).toEqual(finds);
+  });
+
   it('are told once, and not as prose as well', () => {
     const markup = '<wick-film-card film="ballerina"></wick-film-card><p>Ballerina opens on <wick-fact of="ballerina" field="release-date">June 7, 2024</wick-fact>.</p>';
     expect(foundIn(markup)).toHaveLength(1);
