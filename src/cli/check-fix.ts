@@ -1,7 +1,6 @@
 /**
  * `wick check --fix`: proposes a mend for each finding, and writes those that are accepted.
  */
-import { isCancel, select } from '@clack/prompts';
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { Decision, Mend } from '../publish/check-fix/fix-article.js';
 import type { FixFilesOptions, MendedFiles } from '../publish/check-fix/fix-files.js';
@@ -9,25 +8,26 @@ import type { CheckedArticle } from '../publish/check/baseline.js';
 import { findingLines } from '../publish/check/finding-lines.js';
 import { standardStream } from '../publish/files/find-articles.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
+import { Cancelled, type Questions, terminalQuestions } from './questions.js';
 import { painted, report, visible } from './terminal.js';
 
-/** Who decides: the terminal, `--yes`, or nobody, since nothing is written. */
-export type FixWay = 'ask' | 'yes' | 'dry-run';
+/** Who decides: somebody at a terminal, `--yes`, or nobody, since nothing is written. */
+export type FixWay = Questions | 'yes' | 'dry-run';
 
 /** How accepted mends are chosen; undefined where there is nobody to ask. */
 export function fixWay({ yes, dryRun }: { readonly yes?: true; readonly dryRun?: true }, names: readonly string[]): FixWay | undefined {
   if (dryRun) return 'dry-run';
   if (yes) return 'yes';
-  return process.stdin.isTTY && process.stderr.isTTY && !names.includes(standardStream) ? 'ask' : undefined;
+  return names.includes(standardStream) ? undefined : terminalQuestions();
 }
 
 /** Mends articles. Accepted mends of an article are written when all of it has been decided, so that an interrupted run leaves it as it was. */
 export async function fixArticles(names: readonly string[], way: FixWay, options: Omit<FixFilesOptions, 'decide' | 'save'>): Promise<MendedFiles> {
   const { mendFiles } = await import('../publish/check-fix/fix-files.js');
-  let isForAll = way !== 'ask';
+  let isForAll = typeof way === 'string';
   const decide = async (name: string, mend: Mend): Promise<Decision> => {
-    if (isForAll) return 'write';
-    const answer = await asked(name, mend);
+    if (isForAll || typeof way === 'string') return 'write';
+    const answer = await asked(way, name, mend);
     isForAll = answer === 'all';
     return answer === 'all' ? 'write' : answer;
   };
@@ -40,26 +40,27 @@ export async function fixArticles(names: readonly string[], way: FixWay, options
   return mendFiles(names, { ...options, decide, save });
 }
 
+const answers = [
+  { value: 'write', label: 'yes' },
+  { value: 'skip', label: 'no' },
+  { value: 'all', label: 'yes, and all that follow' },
+  { value: 'stop', label: 'no, and none that follow' },
+] as const satisfies readonly { readonly value: Decision | 'all'; readonly label: string }[];
+
 /** Shows a finding and its mend, and asks what to do. Broken off with Ctrl+C or Escape, the run ends and the article at hand stays as it was. */
-async function asked(name: string, { finding, before, after }: Mend): Promise<Decision | 'all'> {
+async function asked(questions: Questions, name: string, { finding, before, after }: Mend): Promise<Decision | 'all'> {
   const [lines] = findingLines({ name, source: before, findings: [finding] }, visible);
   const changed = structuredPatch(name, name, before, after, undefined, undefined, { context: 0 }).hunks.flatMap((hunk) => hunk.lines);
   report(['', `${painted('bold', lines!.place, process.stderr)} ${lines!.kind}: ${lines!.message}`, ...lines!.sources.map((source) => `  source: ${source}`), ...changed.map(painting)]);
-  const answer = await select<Decision | 'all'>({
-    input: process.stdin,
-    output: process.stderr,
-    message: 'Write this?',
-    options: [
-      { value: 'write', label: 'yes' },
-      { value: 'skip', label: 'no' },
-      { value: 'all', label: 'yes, and all that follow' },
-      { value: 'stop', label: 'no, and none that follow' },
-    ],
-  });
-  if (!isCancel(answer)) return answer;
-  // The terminal passes Ctrl+C on as a key; the handler of the signal ends the process.
-  process.emit('SIGINT');
-  return 'stop';
+  try {
+    const answer = await questions.choose(`Mend “${visible(finding.words)}” in ${visible(name)}?`, answers);
+    return answers.find(({ value }) => value === answer)!.value;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    // The terminal passes Ctrl+C on as a key; the handler of the signal ends the process.
+    process.emit('SIGINT');
+    return 'stop';
+  }
 }
 
 function painting(line: string): string {

@@ -5,9 +5,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtCommand, type Ran } from './command.js';
+import { keys, openTerminal } from './pseudo-terminal.js';
 
 const command = builtCommand();
 const articles: Readonly<Record<string, string>> = {
@@ -99,33 +99,23 @@ describe('misuse', () => {
   });
 });
 
-/** Answers each question on a terminal with the next keys; resolves with all that was printed and the exit code. */
-function answer(args: readonly string[], answers: readonly string[]): Promise<{ code: number; screen: string }> {
-  const terminal = spawn(process.execPath, [command.file, 'check', '--now', '2026-11-20', '--fix', ...args], { cwd: folder, cols: 300, rows: 50 });
-  const left = [...answers];
-  let [screen, asked] = ['', 0];
-  return new Promise((resolve) => {
-    terminal.onData((data) => {
-      screen += data;
-      const questions = screen.split('no, and none that follow').length - 1;
-      // A question is drawn anew at each key; its message stands in it once.
-      const open = (screen.match(/is overtaken: /g) ?? []).length;
-      if (open > asked && questions > asked) {
-        asked = open;
-        terminal.write(left.shift() ?? '');
-      }
-    });
-    terminal.onExit(({ exitCode }) => {
-      resolve({ code: exitCode, screen });
-    });
-  });
+/** Answers each question about words on a terminal; the exit code, and all that was shown. */
+async function answer(args: readonly string[], answers: readonly (readonly [words: string, keys: string])[]): Promise<{ code: number; screen: string }> {
+  const terminal = openTerminal(folder, command.file, ['check', '--now', '2026-11-20', '--fix', ...args]);
+  let screen = '';
+  for (const [words, typed] of answers) {
+    screen += await terminal.until(`Mend “${words}”`);
+    terminal.type(typed);
+  }
+  const { code, shown } = await terminal.ended();
+  return { code, screen: (screen + shown).replace(/\r?\n/g, '') };
 }
 
-const [enter, down, interrupt] = ['\r', '\u001b[B', '\u0003'];
+const { enter, down, interrupt } = keys;
 
 describe('on a terminal', () => {
   it('shows each mend, and writes those that are accepted', async () => {
-    const { code, screen } = await answer(['a.md', 'b.html'], [enter, `${down}${enter}`, enter]);
+    const { code, screen } = await answer(['a.md', 'b.html'], [['June 7, 2024', enter], ['There is no trailer', `${down}${enter}`], ['Peacock', enter]]);
     expect(screen).toContain('a.md:6:20');
     expect(screen).toContain('+Ballerina opens on <wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact>.');
     expect(code).toBe(1);
@@ -134,19 +124,19 @@ describe('on a terminal', () => {
   });
 
   it('asks no more after “all that follow”, and writes no more after “none that follow”', async () => {
-    expect((await answer(['a.md', 'b.html'], [`${down}${down}${enter}`])).code).toBe(0);
+    expect((await answer(['a.md', 'b.html'], [['June 7, 2024', `${down}${down}${enter}`]])).code).toBe(0);
     expect(read('a.md')).toContain('wick-correction');
     expect(read('b.html')).toContain('wick-fact');
     writeFileSync(join(folder, 'a.md'), articles['a.md']!);
     writeFileSync(join(folder, 'b.html'), articles['b.html']!);
-    expect((await answer(['a.md', 'b.html'], [enter, `${down}${down}${down}${enter}`])).code).toBe(1);
+    expect((await answer(['a.md', 'b.html'], [['June 7, 2024', enter], ['There is no trailer', `${down}${down}${down}${enter}`]])).code).toBe(1);
     expect(read('a.md')).toContain('wick-fact');
     expect(read('a.md')).not.toContain('wick-correction');
     expect(read('b.html')).toBe(articles['b.html']);
   });
 
   it('leaves an article as it was if it is interrupted in the middle of it', async () => {
-    const { code, screen } = await answer(['a.md', 'b.html'], [enter, interrupt]);
+    const { code, screen } = await answer(['a.md', 'b.html'], [['June 7, 2024', enter], ['There is no trailer', interrupt]]);
     expect(code).toBe(130);
     expect(screen).toContain('interrupted');
     expect(all()).toEqual(articles);

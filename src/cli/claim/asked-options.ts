@@ -3,7 +3,7 @@
  */
 import type { TypedValue } from '../../data/dataset/claim-fields.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
-import type { Choice, Questions } from './questions.js';
+import type { Choice, Questions } from '../questions.js';
 
 /** The command was misused: an option is missing or cannot be read. */
 export class Misuse extends Error {}

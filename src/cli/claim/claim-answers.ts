@@ -11,7 +11,7 @@ import { askedOption, Misuse, requireOptions, unreadText } from './asked-options
 import { dayWritten } from './claim-days.js';
 import { missingForSource, sourceOf, type SourceArguments } from './claim-source-answers.js';
 import { creditMissing, fieldAsked, noPerson, type RecordArguments, recordOf, subjectAsked } from './claim-record-answers.js';
-import type { Questions } from './questions.js';
+import type { Questions } from '../questions.js';
 
 /** The options that describe a claim, as they were written. */
 export interface ClaimArguments extends SourceArguments, RecordArguments {

@@ -10,7 +10,7 @@ import { creditsOf, fieldsOf, findField, shortName, type Subject, subjectsIn } f
 import type { Row } from '../../publish/claim/dataset-files.js';
 import { askedOption, Misuse, requireOptions } from './asked-options.js';
 import type { Desk } from './claim-answers.js';
-import type { Choice } from './questions.js';
+import type { Choice } from '../questions.js';
 
 export interface RecordArguments {
   readonly title?: string;

@@ -21,7 +21,7 @@ import { Misuse } from './asked-options.js';
 import { type ClaimArguments, claimAnswers, type Desk } from './claim-answers.js';
 import { dayBefore, todayOf } from './claim-days.js';
 import { printChanges, reportRefusal } from './claim-report.js';
-import { Cancelled, terminalQuestions } from './questions.js';
+import { Cancelled, terminalQuestions } from '../questions.js';
 
 /** All options, as they were written. */
 export interface RunArguments extends ClaimArguments {

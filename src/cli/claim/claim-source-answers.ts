@@ -8,7 +8,7 @@ import { findSource, sourceId } from '../../publish/claim/claim-source.js';
 import type { Row } from '../../publish/claim/dataset-files.js';
 import { askedOption, requireOptions, unreadText } from './asked-options.js';
 import { dayWritten } from './claim-days.js';
-import type { Questions } from './questions.js';
+import type { Questions } from '../questions.js';
 
 export interface SourceArguments {
   readonly source?: string;
