@@ -4,6 +4,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
 import { parseDay } from '../../domain/dates/plain-date.js';
+import { selfAndAncestors } from './article.js';
 import { sourceRuns } from './source-characters.js';
 import type { MarkdownPart } from './markdown-tree.js';
 import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
@@ -227,7 +228,7 @@ class PageReader {
       const json = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
       this.#days.push({ rank: 1, day: /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1] ?? '' });
     }
-    if (tagName === 'time' && (attributes.has('pubdate') || isIn(parentNode, 'header'))) this.#days.push({ rank: 2, day: attributes.get('datetime') ?? '' });
+    if (tagName === 'time' && (attributes.has('pubdate') || (parentNode && 'tagName' in parentNode && [...selfAndAncestors(parentNode)].some((holder) => holder.tagName === 'header')))) this.#days.push({ rank: 2, day: attributes.get('datetime') ?? '' });
     if (tagName === 'wick-provider') this.#days.push({ rank: -1, day: attributes.get('published') ?? '' });
   }
 }
@@ -235,11 +236,6 @@ class PageReader {
 /** Whether a provider holds a single fact, and so stands in a sentence. */
 function isAroundFact({ tagName, childNodes: [child, ...more] }: Element): boolean {
   return tagName === 'wick-provider' && child?.nodeName === 'wick-fact' && more.length === 0;
-}
-
-function isIn(parent: Parent | null, tag: string): boolean {
-  for (let node = parent; node && 'tagName' in node; node = node.parentNode) if (node.tagName === tag) return true;
-  return false;
 }
 
 function textOf(root: Parent): string {
