@@ -78,10 +78,6 @@ export const boxOfficeStyles = css`
     [part='figures'] {
       grid-template-columns: repeat(3, minmax(0, 18em));
     }
-    /* Amounts of a row stand on one line, also where a label takes two. */
-    [part~='figure']:not([part~='lead']) {
-      align-self: end;
-    }
     /* As high as the first amount beside it. */
     [part~='lead'] [part='amount'] {
       line-height: 1.65;

@@ -19,8 +19,8 @@ interface Axes {
   readonly rtl: boolean;
 }
 
-/** Isolates words that read from right to left: in the chart, which is drawn from left to right, their currency would stand at the wrong end. The mark at the end keeps its sign behind it. */
-const isolated = (words: string, rtl: boolean): string => (rtl ? `\u2067${words}\u200e\u2069` : words);
+/** Isolates words that read from right to left: in the chart, which is drawn from left to right, their currency would stand at the wrong end. */
+const isolated = (words: string, rtl: boolean): string => (rtl ? `\u2067${words}\u2069` : words);
 
 const percent = (part: number): string => `${String(Math.round(part * 10_000) / 100)}%`;
 

@@ -38,8 +38,7 @@ export const changesStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_unit));
-    /* The targets of the last line reach below their words. */
-    padding-block: calc(2 * var(--_unit)) var(--_unit);
+    padding-block: calc(2 * var(--_unit));
     border-block-start: var(--_hairline);
   }
   [part='label'], [part='past'] {
@@ -51,11 +50,6 @@ export const changesStyles = css`
   [part='value'] {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
-  }
-  .told [part~='mark'] {
-    margin-inline-start: var(--_unit);
-    font-size: var(--_note);
-    white-space: nowrap;
   }
   .joined [part='value'] {
     font-weight: inherit;

@@ -99,9 +99,6 @@ export const releaseHistoryStyles = css`
       padding-block: calc(1.5 * var(--_unit));
       border-block-end: var(--_hairline);
     }
-    tr:last-child {
-      border: 0;
-    }
     th, td {
       padding: 0;
       border: 0;

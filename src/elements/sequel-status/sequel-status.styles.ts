@@ -23,7 +23,7 @@ export const sequelStatusStyles = css`
   [part~='rung'] {
     position: relative;
     display: grid;
-    grid-template-columns: 11em minmax(0, 1fr);
+    grid-template-columns: 14em minmax(0, 1fr);
     gap: 0 calc(3 * var(--_unit));
     align-items: baseline;
     padding-block: calc(1.5 * var(--_unit));
@@ -106,12 +106,7 @@ export const sequelStatusStyles = css`
   :host(:dir(rtl)) [part~='mark'][part~='back']::before {
     rotate: 45deg;
   }
-  @container (inline-size >= 36em) {
-    [part~='rung'] {
-      grid-template-columns: 15em minmax(0, 1fr);
-    }
-  }
-  @container (inline-size < 26em) {
+  @container (inline-size < 30em) {
     [part~='rung'] {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -121,5 +121,5 @@ function stepOf({ name, claim, kind, isCurrent }: Step, messages: MarketMessages
 
 function aheadOf({ ahead }: Ladder, messages: MarketMessages, { speech }: TitleScene): TemplateResult | typeof nothing {
   if (ahead.length === 0) return nothing;
-  return html`<li part="rung open"><span part="name">${messages.notYet(ahead.map((name) => rungText(name, messages, speech.locale)).join('\u00a0· '))}</span></li>`;
+  return html`<li part="rung open"><span part="name">${messages.notYet(ahead.map((name) => rungText(name, messages, speech.locale)).join(' · '))}</span></li>`;
 }

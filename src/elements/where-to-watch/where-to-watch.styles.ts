@@ -41,6 +41,7 @@ export const whereToWatchStyles = css`
   }
   [part='homes'] {
     margin-block-start: calc(3 * var(--_unit));
+    border-block-end: var(--_hairline);
     font-variant-numeric: tabular-nums;
   }
   [part~='home'] {
@@ -62,11 +63,7 @@ export const whereToWatchStyles = css`
   [part~='undated'] .when {
     color: var(--_muted);
   }
-  [part='homes'] + [part~='checked'] {
-    padding-block-start: calc(2 * var(--_unit));
-    border-block-start: var(--_hairline);
-  }
-  [part~='checked'] + [part~='checked'] {
+  [part~='checked'] {
     margin-block-start: var(--_unit);
   }
   ::slotted([slot='links']) {
@@ -74,7 +71,7 @@ export const whereToWatchStyles = css`
     margin-inline-end: calc(4 * var(--_unit));
   }
   [part='links'], [part='disclosure'] {
-    margin-block-start: calc(2 * var(--_unit));
+    margin-block-start: var(--_unit);
   }
   @container (inline-size < 26em) {
     [part~='home'] {

@@ -150,8 +150,8 @@ function kindOfUse({ kind }: Title): keyof MarketMessages['where'] {
 /** Draws a line for each day on which the list was checked, newest first, with the publishers of that day. */
 function checkedNotes(checked: readonly StatedClaim<unknown>[], messages: MarketMessages, { speech }: TitleScene): readonly TemplateResult[] {
   return [...new Set(checked.map(({ known }) => known))].map((known) => {
-    const day = known === undefined ? nothing : html`${messages.checked(claimedDateText(known, speech.locale))}${'\u00a0'}·`;
-    const publishers = checked.filter((claim) => claim.known === known).map((claim, index) => html`${index > 0 ? '\u00a0· ' : nothing}${saidBy(claim, speech, 'publisher')}`);
+    const day = known === undefined ? nothing : html`${messages.checked(claimedDateText(known, speech.locale))} ·`;
+    const publishers = checked.filter((claim) => claim.known === known).map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`);
     return html`<p part="note checked">${day} ${publishers}</p>`;
   });
 }
