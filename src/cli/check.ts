@@ -12,10 +12,10 @@ import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
-import { addShardOption, type ShardArguments } from './shard-option.js';
+import { addShardOption, type ShardArguments } from './archives/shard-option.js';
 import { fixArticles, fixWay, isOutputTaken, tellMended } from './check-fix.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
-import { progressText } from './time-left.js';
+import { progressText } from './archives/time-left.js';
 import { readTitleQuery, type TitleArguments } from './title-options.js';
 
 const formats = ['text', 'json', 'sarif'] as const;

@@ -9,9 +9,9 @@ import type { Outcome, TransformModule } from '../publish/files/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
-import { addShardOption, type ShardArguments } from './shard-option.js';
+import { addShardOption, type ShardArguments } from './archives/shard-option.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
-import { progressText } from './time-left.js';
+import { progressText } from './archives/time-left.js';
 
 export interface PageArguments extends RawPageOptions, FilmsArguments, ShardArguments {
   readonly output?: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { progressText } from '../../src/cli/time-left.js';
+import { progressText } from '../../src/cli/archives/time-left.js';
 import { builtCommand } from './command.js';
 
 const wick = builtCommand();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import { markdownParts, parseMarkdown } from '../../src/publish/articles/markdown-tree.js';
+import { markdownParts, parseMarkdown } from '../../src/publish/markdown/markdown-tree.js';
 
 /** Each node as its type and its source without white space around it. Text is left out: the reference counts marks of quotations at its beginning. */
 const told = (type: string, source: string, from: number, to: number, url = ''): string => `${type} ${url} ${source.slice(from, to).trim()}`;

@@ -2,7 +2,7 @@
  * Reads an article's file into the tree that a browser would build, each node with its place in the text.
  */
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
-import { markdownParts, parseMarkdown } from './markdown-tree.js';
+import { markdownParts, parseMarkdown } from '../markdown/markdown-tree.js';
 
 export const articleKinds = ['html', 'markdown'] as const;
 /** What an article is written in: HTML, or Markdown with HTML in it. */

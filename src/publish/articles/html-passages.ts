@@ -6,7 +6,7 @@ import { lightClass } from '../../context/page/page-ids.js';
 import { parseDay } from '../../domain/dates/plain-date.js';
 import { selfAndAncestors } from './article.js';
 import { sourceRuns } from './source-characters.js';
-import type { MarkdownPart } from './markdown-tree.js';
+import type { MarkdownPart } from '../markdown/markdown-tree.js';
 import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
 import { isNote, type PlacedNote, readNote } from './placed-notes.js';
 

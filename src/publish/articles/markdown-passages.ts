@@ -2,10 +2,10 @@
  * Reads the passages of a Markdown article: blanks its marks, letter for letter, and reads the rest as HTML.
  */
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import type { FrontMatter } from './front-matter.js';
+import type { FrontMatter } from '../markdown/front-matter.js';
 import { readHtml, type ParsedArticle } from './html-passages.js';
-import { Mask } from './markdown-mask.js';
-import { parseMarkdown } from './markdown-tree.js';
+import { Mask } from '../markdown/markdown-mask.js';
+import { parseMarkdown } from '../markdown/markdown-tree.js';
 
 /** Reads an article in Markdown that may contain HTML. */
 export function readMarkdown(source: string): ParsedArticle {

@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { type ArticleElement, attributeOf, elementsIn, isHtml } from '../articles/article.js';
 import type { ParsedArticle } from '../articles/html-passages.js';
 import type { ReadableKind } from '../articles/dated-article.js';
-import { type MarkdownPart, parseMarkdown } from '../articles/markdown-tree.js';
+import { type MarkdownPart, parseMarkdown } from '../markdown/markdown-tree.js';
 import type { RawFinding } from '../check/finding.js';
 
 /** The markup that a browser will get, with the source offset of each position. */

@@ -2,7 +2,7 @@
  * The tree of a Markdown file and its adapter. HTML links within a sentence count as links.
  */
 import { parseFragment } from 'parse5';
-import { type MarkdownPart, parseMarkdown } from '../articles/markdown-tree.js';
+import { type MarkdownPart, parseMarkdown } from '../markdown/markdown-tree.js';
 import type { Tree } from '../../shorthand/tree.js';
 
 /** A node with its offsets in the file. */

@@ -1,9 +1,9 @@
 /**
  * Blanks the marks of Markdown, letter for letter, so that the rest can be read as HTML at the same offsets.
  */
-import type { Boundary } from './html-passages.js';
+import type { Boundary } from '../articles/html-passages.js';
 import type { MarkdownPart, MarkdownType } from './markdown-tree.js';
-import { emphasisCloses, emphasisOpens } from './passage.js';
+import { emphasisCloses, emphasisOpens } from '../articles/passage.js';
 
 const blocks: ReadonlySet<MarkdownType> = new Set(['paragraph', 'heading', 'listItem', 'blockquote', 'thematicBreak']);
 const unread: ReadonlySet<MarkdownType> = new Set(['code', 'inlineCode', 'definition', 'image', 'thematicBreak']);

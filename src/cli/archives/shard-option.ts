@@ -2,7 +2,7 @@
  * The option `--shard`, by which several machines share the articles of a run.
  */
 import { type Command, InvalidArgumentError } from 'commander';
-import { parseShard, type Shard } from '../publish/files/shard.js';
+import { parseShard, type Shard } from '../../publish/files/shard.js';
 
 export interface ShardArguments {
   readonly shard?: Shard;
