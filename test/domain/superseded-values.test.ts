@@ -47,7 +47,7 @@ describe('what is superseded of Ballerina', () => {
     expect(supersededDates(title, day).standing).toContain('2025-06-06');
     expect(values(supersededOutlets(title, day))).toEqual(['Peacock']);
     expect(values(supersededCharacterNames(catalogue, title, day))).toEqual(['Rooney']);
-    expect(values(supersededNames(title, day))).toEqual([]);
+    expect(values(supersededNames(title, day))).toEqual(['John Wick Presents: Ballerina']);
     expect(values(supersededAmounts(catalogue, title, day).get('worldwide')!)).toEqual([51e6, 60e6, 57_106_148, 104.5e6, 126.4e6, 137.2e6]);
   });
 

@@ -6,7 +6,7 @@ import type { ChangeKind } from './changes.js';
 import { claimsInReading } from '../ledger/citations.js';
 import { changesUntil, sameValue, readFact, wasKnown } from '../ledger/read-fact.js';
 import type { FieldName } from '../ledger/fields.js';
-import { isDifferentName } from '../people/name-variants.js';
+import { isDifferentName, isShortName } from '../people/name-variants.js';
 
 /** A value that no longer stands, with the claims that stand in its place. */
 export interface Superseded<T> {
@@ -61,10 +61,11 @@ export function supersededAmounts(catalogue: Catalogue, title: Title, day: strin
   );
 }
 
-/** Former names of a title, except shorter or longer forms of the present name. */
+/** Former names of a title, except short forms of a present name, and longer ones that were confirmed: it bears these too. */
 export function supersededNames(title: Title, day: string): SupersededValues<string> {
   const { superseded, standing } = supersededValues(title.name, { title: title.id, field: 'name' }, day);
-  return { superseded: superseded.filter(({ value }) => standing.every((name) => isDifferentName(value, name))), standing };
+  const isConfirmed = (name: string): boolean => title.name.some((claim) => 'value' in claim && claim.value === name && claim.standing === 'confirmed');
+  return { superseded: superseded.filter(({ value }) => standing.every((name) => !isShortName(value, name)) && !isConfirmed(value)), standing };
 }
 
 /** Former names of a title's characters; a name that a title also has is left out as ambiguous. */

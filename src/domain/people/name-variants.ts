@@ -8,6 +8,14 @@ export function isDifferentName(former: string, present: string): boolean {
   return !old.every((word) => now.includes(word)) && !now.every((word) => old.includes(word));
 }
 
+/** Whether a name only begins another, or leaves the word before its number out: `John Wick 5` for `John Wick: Chapter 5`. */
+export function isShortName(short: string, whole: string): boolean {
+  const [less, more] = [wordsIn(short), wordsIn(whole)];
+  const number = more.findIndex((word) => /^\d+$/.test(word));
+  const plain = number > 0 ? [...more.slice(0, number - 1), ...more.slice(number)] : more;
+  return [more, plain].some((words) => less.every((word, at) => word === words[at]));
+}
+
 const articles = ['the', 'a', 'an', 'der', 'die', 'das'];
 
 function wordsIn(name: string): string[] {

@@ -35,7 +35,7 @@ function patternsOf(prose: Prose): readonly DatePattern[] {
 }
 
 /** The month names, long and short, in lower case, with the number of the month from 1. */
-function monthsOf({ monthLocales, moreMonths }: Prose): ReadonlyMap<string, number> {
+export function monthsOf({ monthLocales, moreMonths }: Prose): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (let month = 1; month <= 12; month += 1) {
     const day = Date.UTC(2024, month - 1, 15);

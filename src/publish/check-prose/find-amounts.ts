@@ -4,9 +4,11 @@
 import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
 import { amountsIn, type WrittenAmount } from '../../i18n/prose/read-values.js';
-import { type CheckContext, isQuotedOrInFact, createSupersededFinding, tellsHistory } from '../check/check-context.js';
+import { type CheckContext, isQuotedOrInFact, createSupersededFinding } from '../check/check-context.js';
 import type { RawFinding } from '../check/finding.js';
-import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
+import type { TitleLedger } from '../check/title-ledgers.js';
+import { isFormer } from './history.js';
+import { type AnalysedPassage, sentenceOf, sentenceSpan, subjectAt } from './sentence-subjects.js';
 
 /** Share by which two sources may differ on the same figure. */
 const tolerance = 0.02;
@@ -16,17 +18,43 @@ export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFind
   const amounts = amountsIn(scene.passage.text, desk.prose);
   return amounts.flatMap((amount) => {
     if (isQuotedOrInFact(scene, amount)) return [];
-    const sentence = sentenceOf(scene, amount.start);
     const subject = subjectAt(scene, amount, desk.prose);
     const ledger = subject && desk.ledger(subject.title);
-    if (!ledger || tellsHistory(sentence, desk.prose)) return [];
-    const metrics = metricsIn(sentence, desk).filter((metric) => ledger.amounts.has(metric));
+    if (!ledger || isFormer(scene, amount, desk.prose)) return [];
+    const { start, end } = sentenceSpan(scene, amount.start);
+    const metrics = metricsOf(scene, amount, desk).filter((metric) => ledger.amounts.has(metric));
     const standing = metrics.flatMap((metric) => ledger.amounts.get(metric)!.standing);
-    const inSentence = amounts.filter((other) => sentence.includes(scene.passage.text.slice(other.start, other.end)));
-    if (inSentence.some((other) => standing.some((now) => isSame(other, now) || isNear(other, now)))) return [];
-    const old = metrics.map((metric) => ledger.amounts.get(metric)!.superseded.find(({ value }) => isSame(amount, value))).find((one) => one !== undefined);
-    return old ? [createSupersededFinding(scene, amount, 'amount', 'money', old satisfies Superseded<number>, desk)] : [];
+    const beside = amounts.filter((other) => other.start >= start && other.end <= end);
+    if (beside.some((other) => standing.some((now) => isSame(other, now) || isNear(other, now)))) return [];
+    const old = recorded(amount, metrics, ledger) ?? between(scene, amount, metrics, ledger, desk);
+    return old ? [createSupersededFinding(scene, amount, 'amount', 'money', old, desk)] : [];
   });
+}
+
+function recorded(amount: WrittenAmount, metrics: readonly MoneyMetric[], { amounts }: TitleLedger): Superseded<number> | undefined {
+  return metrics.map((metric) => amounts.get(metric)!.superseded.find(({ value }) => isSame(amount, value))).find((one) => one !== undefined);
+}
+
+/** A running total that no claim has, but that later claims exceed. Totals only grow. */
+function between(scene: AnalysedPassage, amount: WrittenAmount, metrics: readonly MoneyMetric[], { amounts }: TitleLedger, { prose }: CheckContext): Superseded<number> | undefined {
+  const sentence = sentenceOf(scene, amount.start);
+  if (!prose.some(({ gross }) => gross.soFar.test(sentence))) return undefined;
+  const [value = 0] = amount.readings;
+  const before = scene.passage.text.slice(Math.max(0, amount.start - 20), amount.start);
+  const isFloor = prose.some(({ gross }) => gross.floor.test(before));
+  const exceeds = (now: number): boolean => now * (1 - tolerance) > value + amount.half && !(isFloor && now < value + 2 * amount.half * coarseness(value, amount.half));
+  const metric = metrics.find((one) => (one === 'worldwide' || one === 'domestic') && amounts.get(one)!.standing.every(exceeds));
+  const claims = metric === undefined ? [] : amounts.get(metric)!.superseded.filter((old) => old.value > value + amount.half);
+  const newest = metric === undefined ? undefined : amounts.get(metric)!.superseded.at(-1);
+  if (!newest) return undefined;
+  const known = [...claims.map(({ before: claim }) => claim.known ?? ''), newest.after[0]?.known ?? ''].sort()[0]!;
+  return { ...newest, value, overtakenOn: known };
+}
+
+/** How many units of its last written digit that is not zero an amount is rounded to: `$300 million` to hundreds. */
+function coarseness(value: number, half: number): number {
+  const units = Math.round(value / (2 * half));
+  return 10 ** (/0*$/.exec(String(units))![0].length);
 }
 
 /** Whether an amount equals another within the rounding of its written form. */
@@ -38,12 +66,20 @@ function isNear({ readings: [value = 0] }: WrittenAmount, other: number): boolea
   return Math.abs(value - other) <= other * tolerance;
 }
 
-/** The figures that a sentence can mean; none if it is not about money. A gross “so far” is no opening, even if the sentence mentions the opening. */
+/** The figures that an amount can mean: a budget if the words beside it say so, else what its sentence is about. */
+function metricsOf(scene: AnalysedPassage, { start, end }: WrittenAmount, desk: CheckContext): readonly MoneyMetric[] {
+  const { text } = scene.passage;
+  const beside = `${text.slice(Math.max(sentenceSpan(scene, start).start, start - 30), start)} ${text.slice(end, end + 10)}`;
+  return desk.prose.some(({ gross }) => gross.budget.test(beside)) ? ['budget'] : metricsIn(sentenceOf(scene, start), desk);
+}
+
+/** The figures that a sentence can mean; none if it is not about money, or about a weekend or a territory that the ledger has no figures for. A gross “so far” is no opening, even if the sentence mentions the opening. */
 function metricsIn(sentence: string, { prose }: CheckContext): readonly MoneyMetric[] {
-  const says = (name: 'any' | 'worldwide' | 'domestic' | 'opening' | 'soFar' | 'budget'): boolean => prose.some(({ gross }) => gross[name].test(sentence));
-  if (!says('any')) return [];
+  const says = (name: keyof (typeof prose)[number]['gross']): boolean => prose.some(({ gross }) => gross[name].test(sentence));
+  if (!says('any') || says('elsewhere')) return [];
   if (says('budget') && !says('worldwide') && !says('domestic') && !says('opening')) return ['budget'];
   const [world, home] = [says('worldwide'), says('domestic')];
   if (says('opening') && !says('soFar')) return world === home ? ['opening', 'opening-worldwide'] : world ? ['opening-worldwide'] : ['opening'];
+  if (says('period')) return [];
   return world === home ? ['worldwide', 'domestic'] : world ? ['worldwide'] : ['domestic'];
 }

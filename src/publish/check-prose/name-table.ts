@@ -4,9 +4,9 @@
 import type { Catalogue, Fact } from '../../domain/ledger/catalogue.js';
 import type { Span } from '../articles/passage.js';
 
-/** The bearer of a name. A `weak` title's name is a common word, a `shared` one's also a character's name. */
+/** The bearer of a name. A `weak` title's name is a common word, a `shared` one's also a character's name, a `story` one's also that of its sequels. */
 export type Named =
-  | { readonly kind: 'title'; readonly id: string; readonly strength: 'full' | 'weak' | 'shared' }
+  | { readonly kind: 'title'; readonly id: string; readonly strength: 'full' | 'weak' | 'shared' | 'story' }
   | { readonly kind: 'person' | 'surname' | 'character'; readonly id: string }
   | { readonly kind: 'outlet' };
 
@@ -27,7 +27,7 @@ interface Entry {
 export type NameTable = ReadonlyMap<string, readonly Entry[]>;
 
 /** Indexes the names of titles, people, characters and services by their first word. */
-export function namesIn(catalogue: Catalogue): NameTable {
+export function namesIn(catalogue: Catalogue, chapters: readonly string[]): NameTable {
   const entries = new Map<string, Entry>();
   const add = (name: string, named: Named): void => {
     const tokens = tokensIn(name).map(({ token }) => token);
@@ -38,8 +38,10 @@ export function namesIn(catalogue: Catalogue): NameTable {
     entries.set(key, entry);
   };
   const characters = new Set([...catalogue.characters.values()].map(({ name }) => stated(name).at(-1)));
+  const titles = [...catalogue.titles.values()].flatMap(({ name }) => stated(name));
+  const isStory = (form: string): boolean => titles.some((name) => name.startsWith(`${form}:`) || name.startsWith(`${form} `));
   for (const { id, name, releases, distributor } of catalogue.titles.values()) {
-    for (const form of stated(name).flatMap(formsOf)) add(form, { kind: 'title', id, strength: characters.has(form) ? 'shared' : strengthOf(form) });
+    for (const form of stated(name).flatMap((one) => formsOf(one, chapters))) add(form, { kind: 'title', id, strength: !characters.has(form) ? strengthOf(form) : isStory(form) ? 'story' : 'shared' });
     for (const outlet of [...releases.filter(({ channel }) => channel === 'streaming').flatMap(({ place }) => stated(place)), ...stated(distributor)]) add(outlet, { kind: 'outlet' });
   }
   for (const { id, name } of catalogue.people.values()) {
@@ -67,16 +69,17 @@ function stated<T>(fact: Fact<T>): T[] {
   return fact.flatMap((claim) => ('hidden' in claim ? [] : [claim.value]));
 }
 
-/** The forms of a title's name: whole, without the part after a dash, and `John Wick 4` or `Chapter 4` for a chapter. */
-function formsOf(name: string): string[] {
+/** The forms of a title's name: whole, without the part after a dash, and `John Wick 4`, `Chapter 4` or `Kapitel 4` for a chapter. */
+function formsOf(name: string, chapters: readonly string[]): string[] {
   const [short = name] = name.split(/ [–—-] /);
   const [, franchise, chapter] = /^(.+): Chapter (\d+)$/.exec(short) ?? [];
-  return [name, short, ...(franchise !== undefined && chapter !== undefined ? [`${franchise} ${chapter}`, `Chapter ${chapter}`] : [])];
+  if (franchise === undefined || chapter === undefined) return [name, short];
+  return [name, short, `${franchise} ${chapter}`, ...chapters.flatMap((word) => [`${franchise}: ${word} ${chapter}`, `${word} ${chapter}`])];
 }
 
 function strengthOf(name: string): 'full' | 'weak' {
   const words = tokensIn(name).filter(({ token }) => /^\p{Lu}|^\d/u.test(token) && !/^(?:The|A|An|Untitled)$/.test(token));
-  return words.length > 1 && !/^Chapter \d+$/.test(name) ? 'full' : 'weak';
+  return words.length > 1 && !/^\p{Lu}?\p{L}+ \d+$/u.test(name) ? 'full' : 'weak';
 }
 
 interface Token extends Span {

@@ -4,6 +4,7 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Prose } from '../../i18n/prose/prose.js';
 import type { DatedArticle } from '../articles/dated-article.js';
+import { type Clause, clauseAt, clausesIn } from './clauses.js';
 import { type Mention, mentionsIn, type NameTable } from './name-table.js';
 import type { Passage, Span } from '../articles/passage.js';
 import { sentenceAt, sentencesIn } from '../articles/sentence-boundaries.js';
@@ -85,13 +86,13 @@ function mainOf(seen: readonly { passage: Passage; works: readonly Work[] }[], g
 const farthest = 60;
 
 /** The title that words are about, and whether their sentence names it; undefined if unknown or not in the catalogue. */
-export function subjectAt({ passage, works, sentences, usual }: AnalysedPassage, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
+export function subjectAt(scene: AnalysedPassage, at: Span, prose: readonly Prose[]): { readonly title: string; readonly isNamed: boolean } | undefined {
+  const { passage, works, sentences, usual } = scene;
   const { start, end } = sentences[sentenceAt(sentences, at.start)]!;
   const within = works.find((work) => work.start >= at.start && work.end <= at.end);
-  const before = works.filter((work) => work.end <= at.start && work.start >= start).at(-1);
   const after = works.find((work) => work.start >= at.end && work.end <= end);
   const aboutIt = after && prose.some(({ about }) => about.test(passage.text.slice(at.end, after.start)));
-  const near = within ?? (aboutIt ? after : undefined) ?? (before ?? (after && after.start - at.end <= farthest ? after : undefined));
+  const near = within ?? (aboutIt ? after : undefined) ?? (workBefore(scene, at, start, prose) ?? (after && after.start - at.end <= farthest ? after : undefined));
   if (near) return near.title === undefined ? undefined : { title: near.title, isNamed: true };
   const earlier = works.filter((work) => work.end <= start).at(-1);
   const title = earlier ? earlier.title : usual;
@@ -99,8 +100,44 @@ export function subjectAt({ passage, works, sentences, usual }: AnalysedPassage,
   return title === undefined || !goesOn ? undefined : { title, isNamed: false };
 }
 
+/** The work before a place that its clause is about: the last with a verb after it, else the last in the clause, else the last in the sentence. */
+function workBefore(scene: AnalysedPassage, at: Span, start: number, prose: readonly Prose[]): Work | undefined {
+  const before = scene.works.filter((work) => work.end <= at.start && work.start >= start);
+  if (before.length < 2) return before[0];
+  const clauses = clausesAt(scene, at.start, prose);
+  const own = clauseAt(clauses, at.start);
+  const isOwn = (work: Work): boolean => {
+    const clause = clauseAt(clauses, work.start);
+    return clause === own || (own.kind === 'main' && clause.kind === 'main' && clause.group === own.group);
+  };
+  const inClause = before.filter(isOwn);
+  return inClause.filter((work) => isSubject(scene, work, prose)).at(-1) ?? inClause.at(-1) ?? before.at(-1);
+}
+
+/** Whether a verb follows a work's name: `Ballerina follows`, `the Ballerina film opens`. */
+function isSubject({ passage: { text } }: AnalysedPassage, { end }: Work, prose: readonly Prose[]): boolean {
+  return prose.some(({ verb, titleNoun }) => verb.test(text.slice(end, end + 60).replace(/^["']+/, '').replace(titleNoun, '').replace(/^,/, '')));
+}
+
+const split = new WeakMap<AnalysedPassage, Map<number, readonly Clause[]>>();
+
+/** The clauses of the sentence at an offset. */
+export function clausesAt(scene: AnalysedPassage, at: number, prose: readonly Prose[]): readonly Clause[] {
+  const index = sentenceAt(scene.sentences, at);
+  const known = split.get(scene) ?? new Map<number, readonly Clause[]>();
+  split.set(scene, known);
+  const clauses = known.get(index) ?? clausesIn(scene.passage.text, scene.sentences[index]!, scene.works, prose);
+  known.set(index, clauses);
+  return clauses;
+}
+
+/** The sentence at an offset. */
+export function sentenceSpan({ sentences }: AnalysedPassage, at: number): Span {
+  return sentences[sentenceAt(sentences, at)]!;
+}
+
 /** The text of the sentence at an offset. */
-export function sentenceOf({ passage, sentences }: AnalysedPassage, at: number): string {
-  const { start, end } = sentences[sentenceAt(sentences, at)]!;
-  return passage.text.slice(start, end);
+export function sentenceOf(scene: AnalysedPassage, at: number): string {
+  const { start, end } = sentenceSpan(scene, at);
+  return scene.passage.text.slice(start, end);
 }

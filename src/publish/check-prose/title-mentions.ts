@@ -14,7 +14,7 @@ export interface Work extends Span {
 export function worksIn(passage: Passage, mentions: readonly Mention[], weak: (title: string) => boolean, prose: readonly Prose[]): readonly Work[] {
   const { text } = passage;
   const named = mentions.flatMap((mention): Work[] => {
-    const title = titleOf(mention, passage, mentions, weak);
+    const title = titleOf(mention, passage, mentions, weak, prose);
     return title === undefined ? [] : [{ start: mention.start, end: mention.end, title }];
   });
   const marked = [...passage.marked, ...quotedNames(text)].filter((span) => isOther(text, span, mentions));
@@ -23,30 +23,35 @@ export function worksIn(passage: Passage, mentions: readonly Mention[], weak: (t
   return [...named.filter((one) => !inside(one)), ...foreign].sort((a, b) => a.start - b.start);
 }
 
-const determiners = /(?:^|[^\p{L}])(?:the|a|an|this|that|her|his|as|die|der|den|eine|einer|als)\s+["']?$/iu;
 const aYear = /^["']?\s*\((?:19|20)\d{2}\)/;
 
-function titleOf(mention: Mention, { text, marked }: Passage, mentions: readonly Mention[], weak: (title: string) => boolean): string | undefined {
+function titleOf(mention: Mention, passage: Passage, mentions: readonly Mention[], weak: (title: string) => boolean, prose: readonly Prose[]): string | undefined {
+  const { text, marked } = passage;
   const title = mention.named.find((one) => one.kind === 'title');
   if (!title) return undefined;
   if (title.strength === 'full') return title.id;
   const isMarked = marked.some(({ start, end }) => start === mention.start && end === mention.end);
-  if (title.strength === 'shared') return isMarked || aYear.test(text.slice(mention.end, mention.end + 10)) ? title.id : undefined;
-  if (!weak(title.id) || (!isMarked && (isCommonWord(mention, text) || isPartOfName(mention, text, mentions)))) return undefined;
+  const isModifier = prose.some(({ titleNoun }) => titleNoun.test(text.slice(mention.end, mention.end + 60)));
+  if (title.strength !== 'weak') {
+    if (isMarked || aYear.test(text.slice(mention.end, mention.end + 10))) return title.id;
+    const isNamed = isModifier || prose.some(({ titleBefore }) => titleBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)));
+    return title.strength === 'shared' && isNamed && weak(title.id) && !isPartOfName(mention, text, mentions, prose) ? title.id : undefined;
+  }
+  if (!weak(title.id) || (!isMarked && ((!isModifier && isCommonWord(mention, text, prose)) || isPartOfName(mention, text, mentions, prose)))) return undefined;
   return title.id;
 }
 
 /** Whether a title's name follows a determiner, and so is a common word: `the Ballerina`. */
-function isCommonWord({ start, name }: Mention, text: string): boolean {
-  return !name.startsWith('The ') && determiners.test(text.slice(Math.max(0, start - 12), start));
+function isCommonWord({ start, name }: Mention, text: string, prose: readonly Prose[]): boolean {
+  return !name.startsWith('The ') && prose.some(({ determiner }) => determiner.test(text.slice(Math.max(0, start - 14), start)));
 }
 
 /** Whether a name stands beside an unknown capitalised word, and so is part of another name. */
-function isPartOfName(mention: Mention, text: string, mentions: readonly Mention[]): boolean {
+function isPartOfName(mention: Mention, text: string, mentions: readonly Mention[], prose: readonly Prose[]): boolean {
   const next = /^ (\p{Lu}[\p{L}\d]+)/u.exec(text.slice(mention.end, mention.end + 40));
   const before = /(\p{Lu}[\p{L}\d]+) $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start));
   const isKnown = (at: number): boolean => mentions.some((other) => other !== mention && other.start <= at && at < other.end);
-  if (next && !/^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i.test(next[1]!) && !isKnown(mention.end + 1) && !/^\d/.test(next[1]!)) return true;
+  if (next && !prose.some(({ titleNoun }) => titleNoun.test(text.slice(mention.end, mention.end + 40))) && !/^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i.test(next[1]!) && !isKnown(mention.end + 1) && !/^\d/.test(next[1]!)) return true;
   const at = before && mention.start - before[0].length;
   return before !== null && at !== null && at > 0 && !isKnown(at) && !/[.!?:"'(] ?$/.test(text.slice(0, at)) && !/^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/.test(before[1]!);
 }
@@ -70,12 +75,20 @@ function isOther(text: string, { start, end }: Span, mentions: readonly Mention[
 const capitalised = /\p{Lu}[\p{L}\d&-]*(?:(?::| (?:of|the|to|and|or|in|a|an|on|for|with|at|&))* (?:\p{Lu}[\p{L}\d&-]*|\d+\b))*/gu;
 const notNames = /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Er|Sie|Es|Der|Die|Das|Ein|Eine|Im|Am|Wer|Was|Wann|Nun|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/;
 
-/** Unknown capitalised names followed by a verb: `Tall Harbour opened`. */
+/** Unknown capitalised names that a verb makes the subject (`Tall Harbour opened`), or that a noun before them makes a work (`a sequel to Tall Harbour`). */
 function subjects(text: string, mentions: readonly Mention[], prose: readonly Prose[]): Span[] {
   return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
     const end = index + name.length;
+    if (notNames.test(name) || mentions.some((one) => one.start < end && index < one.end) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20)))) return [];
+    const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 20);
-    if (notNames.test(name) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20))) || !prose.some(({ verb, language }) => verb.test(after) && (language !== 'de' || name.includes(' ')))) return [];
-    return mentions.some((one) => one.start < end && index < one.end) ? [] : [{ start: index, end }];
+    const isWork = prose.some(({ verb, language, workBefore }) => workBefore.test(before) || ((language !== 'de' || name.includes(' ')) && (verb.test(after) || (name.includes(' ') && isAsideThenVerb(text.slice(end, end + 80), verb)))));
+    return isWork ? [{ start: index, end }] : [];
   });
+}
+
+/** Whether an aside and then a verb follow: `, also from Peacock, is`. */
+function isAsideThenVerb(after: string, verb: RegExp): boolean {
+  const aside = /^, [^,.;]{3,60},(?= )/.exec(after);
+  return aside !== null && verb.test(after.slice(aside[0].length));
 }

@@ -3,11 +3,14 @@
  */
 import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
+import { regionText } from '../../i18n/formats/intl.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import type { Prose } from '../../i18n/prose/prose.js';
 import { type CheckRule, type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
+import type { Market } from './markets.js';
 import type { TitleLedger } from './title-ledgers.js';
 import { sourceRange, type Span } from '../articles/passage.js';
+import type { MarketNames } from '../check-prose/named-markets.js';
 import { type AnalysedPassage, sentenceOf } from '../check-prose/sentence-subjects.js';
 
 /** The ledger and the language by which one article is checked. */
@@ -17,6 +20,12 @@ export interface CheckContext {
   /** The article's day of publication as an ISO date; undefined if unknown. */
   readonly ran: string | undefined;
   readonly ledger: (title: string) => TitleLedger | undefined;
+  /** The market for which the article is written. */
+  readonly market: Market;
+  /** The names of markets, by language. */
+  readonly marketNames: MarketNames;
+  /** The same context for another market. */
+  readonly inMarket: (region: string) => CheckContext;
 }
 
 /** The place of words in the source, with their sentence. */
@@ -29,13 +38,14 @@ export function isQuotedOrInFact({ passage }: AnalysedPassage, { start, end }: S
   return [...passage.quoted, ...passage.facts].some((span) => span.start < end && start < span.end);
 }
 
-/** Whether a sentence is about the past, and so may name superseded values. */
-export function tellsHistory(sentence: string, prose: readonly Prose[]): boolean {
-  return prose.some(({ history }) => history.test(sentence));
+/** The name of a market in brackets; empty for the whole world and for the market that everyone takes for granted. */
+export function marketText(region: string | undefined, { market, speech }: CheckContext): string {
+  const isPlain = region === undefined || region === '001' || (region === market.region && region === 'US');
+  return isPlain ? '' : ` (${regionText(region, speech.locale)})`;
 }
 
-/** Makes the finding for a superseded value in a passage. `market` is added to the new value. */
-export function createSupersededFinding(scene: AnalysedPassage, span: Span, rule: CheckRule, kind: ValueKind, old: Superseded<FieldValue>, { speech, ran }: CheckContext, market = ''): RawFinding {
+/** Makes the finding for a superseded value in a passage. `note` is added to the new value. */
+export function createSupersededFinding(scene: AnalysedPassage, span: Span, rule: CheckRule, kind: ValueKind, old: Superseded<FieldValue>, { speech, ran }: CheckContext, note = ''): RawFinding {
   const now = valuesText(kind, old.after, speech);
   const since = old.after[0]?.known;
   const place = placed(scene, span);
@@ -45,8 +55,8 @@ export function createSupersededFinding(scene: AnalysedPassage, span: Span, rule
     kind: kindFor(old.kind, old.overtakenOn, ran),
     of: old.title,
     field: old.field,
-    message: `“${place.words}” is overtaken: ${now}${market}${sinceText(since, speech)}`,
-    now: `${now}${market}`,
+    message: `“${place.words}” is overtaken: ${now}${note}${sinceText(since, speech)}`,
+    now: `${now}${note}`,
     since,
     sources: sourcesIn(old.after, speech),
   };

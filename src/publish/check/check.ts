@@ -6,23 +6,31 @@ import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
-import { proseFor } from '../../i18n/prose/prose.js';
+import { allProse, proseFor } from '../../i18n/prose/prose.js';
 import type { ReadableKind } from '../articles/dated-article.js';
 import type { CheckContext } from './check-context.js';
 import { readExpandedArticle } from '../shorthand/expanded-article.js';
 import { findAmounts } from '../check-prose/find-amounts.js';
-import { findInCinemas, findNoTrailer, findRoles, findStatuses } from '../check-prose/find-phrases.js';
-import { findDates, findNames } from '../check-prose/find-values.js';
+import { findCrew } from '../check-prose/find-crew.js';
+import { findDates } from '../check-prose/find-dates.js';
+import { findNames, findUndisclosed } from '../check-prose/find-names.js';
+import { findRoles } from '../check-prose/find-roles.js';
+import { findInCinemas, findNoTrailer } from '../check-prose/find-runs.js';
+import { findStatuses } from '../check-prose/find-statuses.js';
+import { findUndated } from '../check-prose/find-undated.js';
+import { findWording } from '../check-prose/find-wording.js';
+import { marketNames } from '../check-prose/named-markets.js';
 import { findTorn } from '../check-markup/find-torn.js';
 import { findWidgetFaults } from '../check-markup/find-widget-faults.js';
-import type { Finding, RawFinding } from './finding.js';
+import { type Finding, type FindingLevel, findingLevels, levelOf, type RawFinding } from './finding.js';
 import { withoutIgnored } from './ignores.js';
 import { withoutNoted } from './noted-findings.js';
 import { findEditorLeftovers } from '../check-markup/editor-leftovers.js';
 import { titleLedger, type TitleLedger } from './title-ledgers.js';
+import { type Market, marketOf } from './markets.js';
 import { createLineIndex } from '../articles/line-columns.js';
 import { namesIn } from '../check-prose/name-table.js';
-import { analysePassages } from '../check-prose/sentence-subjects.js';
+import { analysePassages, type AnalysedPassage } from '../check-prose/sentence-subjects.js';
 import { zones } from '../prerender/all-market-zones.js';
 
 export interface CheckOptions {
@@ -36,6 +44,10 @@ export interface CheckOptions {
   readonly locale?: string;
   /** Report only values overtaken on this ISO day or later, `2025-06-06`. */
   readonly since?: string;
+  /** Report only findings of this level or a graver one. Default `note`: all. */
+  readonly level?: FindingLevel;
+  /** The market by whose dates articles are checked, `DE`. Default: that of an article's provider, else of its language tag. */
+  readonly region?: string;
   /** Pattern of films' addresses, `/films/:film`, by which widget links name their title. Default: each page's `<meta name="wick:films">`. */
   readonly films?: string;
 }
@@ -56,29 +68,56 @@ export async function checkArticle(text: string, { kind = 'html', name = '', ...
 }
 
 /** Makes a checker for many articles; the names and values to look for are collected once. */
-export async function articleChecker({ now, catalogue: given, titles = [], locale, since, films }: CheckOptions): Promise<Checker> {
+export async function articleChecker({ now, catalogue: given, titles = [], locale, since, level = 'note', region, films }: CheckOptions): Promise<Checker> {
   const catalogue = given ?? (await wholeCatalogue());
-  const speech = ledgerSpeech(catalogue, vantageOf(defaultSettings, now, zones.offset), 'en');
-  const table = namesIn(catalogue);
-  const ledgers = new Map<string, TitleLedger>();
-  const ledger = (id: string): TitleLedger | undefined => {
-    const title = catalogue.titles.get(id);
-    const known = ledgers.get(id) ?? (title && titleLedger(title, speech));
-    if (known) ledgers.set(id, known);
-    return known;
-  };
+  const table = namesIn(catalogue, allProse.map(({ chapter }) => chapter));
+  const contextFor = deskMaker(catalogue, now);
+  const isGrave = ({ kind }: RawFinding): boolean => findingLevels.indexOf(levelOf[kind]) >= findingLevels.indexOf(level);
   return (text, kind, name) => {
     const { article, misread, isAsWritten } = readExpandedArticle(text, kind, name, films);
     const prose = proseFor(article.lang ?? locale);
-    const desk: CheckContext = { speech, prose, ran: article.ran, ledger };
+    const desk = contextFor({ prose, ran: article.ran }, marketOf(region, article.widgets, article.lang ?? locale));
     const scenes = analysePassages(article, catalogue, table, prose, titles);
-    const inProse = scenes.flatMap((scene) => [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findInCinemas, findRoles].flatMap((find) => find(scene, desk)));
+    const inProse = scenes.flatMap((scene) => findInProse(scene, desk));
     const { found: leftBehind, damaged } = findEditorLeftovers(article, text, kind);
     const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findWidgetFaults(widget, desk)));
     const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind, isAsWritten ? article : {}), ...leftBehind];
-    const left = withoutIgnored(withoutNoted(all, article.notes), text, article.passages).filter((one) => since === undefined || one.since === undefined || one.since >= since);
+    const left = withoutIgnored(withoutNoted(all, article.notes), text, article.passages).filter((one) => isGrave(one) && (since === undefined || one.since === undefined || one.since >= since));
     return finished(left, text, name);
   };
+}
+
+const valueFinders = [findDates, findNames, findAmounts, findNoTrailer, findStatuses, findCrew, findUndated, findUndisclosed, findInCinemas, findRoles] as const;
+
+/** Stale wording comes last: it is not told of sentences in which a value is overtaken. */
+function findInProse(scene: AnalysedPassage, desk: CheckContext): readonly RawFinding[] {
+  // Nothing is said of a title where none is named before, in the passage or its heading.
+  if (scene.usual === undefined && scene.works.length === 0 && scene.mentions.length === 0) return [];
+  const values = valueFinders.flatMap((find) => find(scene, desk));
+  return [...values, ...findWording(scene, desk, values)];
+}
+
+/** Makes contexts; the ledger of a market is collected once. */
+function deskMaker(catalogue: Catalogue, now: number): (article: Pick<CheckContext, 'prose' | 'ran'>, market: Market) => CheckContext {
+  const names = marketNames(catalogue, allProse);
+  const markets = new Map<string, Pick<CheckContext, 'speech' | 'ledger'>>();
+  const ledgersOf = (region: string): Pick<CheckContext, 'speech' | 'ledger'> => {
+    const speech = ledgerSpeech(catalogue, vantageOf({ ...defaultSettings, region }, now, zones.offset), 'en');
+    const ledgers = new Map<string, TitleLedger>();
+    const ledger = (id: string): TitleLedger | undefined => {
+      const title = catalogue.titles.get(id);
+      const known = ledgers.get(id) ?? (title && titleLedger(title, speech));
+      if (known) ledgers.set(id, known);
+      return known;
+    };
+    return { speech, ledger };
+  };
+  const contextFor = (article: Pick<CheckContext, 'prose' | 'ran'>, market: Market): CheckContext => {
+    const here = markets.get(market.region) ?? ledgersOf(market.region);
+    markets.set(market.region, here);
+    return { ...article, ...here, market, marketNames: names, inMarket: (region) => contextFor(article, { region, instead: [], isGiven: true }) };
+  };
+  return contextFor;
 }
 
 /** Sorts findings by their place, and adds lines, columns and fingerprints. */

@@ -6,7 +6,7 @@ import type { Source } from '../../domain/ledger/catalogue.js';
 import type { CheckedArticle } from './baseline.js';
 import type { Finding, FindingKind } from './finding.js';
 
-const kindText: Readonly<Record<FindingKind, string>> = { development: 'overtaken', correction: 'wrong', disputed: 'disputed', unknown: 'unknown' };
+const kindText: Readonly<Record<FindingKind, string>> = { development: 'overtaken', correction: 'wrong', disputed: 'disputed', stale: 'stale', unknown: 'unknown' };
 
 /** The lines of one finding; place, kind and message are its first line. */
 export interface FindingLines {

@@ -15,8 +15,10 @@ export const checkRules = {
   name: 'A name that a title does not bear any longer.',
   character: 'A name by which a character was first known.',
   status: 'How far a title or its sequel had come.',
-  trailer: 'That there is no trailer, when there is one.',
-  'in-cinemas': 'That a title is in cinemas, when its run is over.',
+  crew: 'Who was to direct or write a title, or that nobody was.',
+  wording: 'Words that speak of a release as still to come.',
+  trailer: 'That there is no trailer, or a first one to come, when there is one.',
+  'in-cinemas': 'That a title is in cinemas, or not to be had at home, when its run is over.',
   role: 'How large a role is, when sources differ.',
   fact: 'Words in a wick-fact that no longer hold, or never did.',
   'unknown-id': 'A widget that names a record which is not there: it shows nothing.',
@@ -35,9 +37,16 @@ export const checkRules = {
 } as const;
 export type CheckRule = keyof typeof checkRules;
 
-export const findingKinds = ['development', 'correction', 'disputed', 'unknown'] as const;
-/** `development`: right when the article was published. `correction`: wrong even then. `disputed`: sources differ. `unknown`: a mistake in a widget or a comment. */
+export const findingKinds = ['development', 'correction', 'disputed', 'stale', 'unknown'] as const;
+/** `development`: right when the article was published. `correction`: wrong even then. `disputed`: sources differ. `stale`: no value is wrong, but time has passed by the words. `unknown`: a mistake in a widget or a comment. */
 export type FindingKind = (typeof findingKinds)[number];
+
+/** How grave findings are, the least first, in the words of SARIF. */
+export const findingLevels = ['note', 'warning', 'error'] as const;
+export type FindingLevel = (typeof findingLevels)[number];
+
+/** The level of each kind of finding. */
+export const levelOf: Readonly<Record<FindingKind, FindingLevel>> = { development: 'warning', correction: 'error', disputed: 'note', stale: 'note', unknown: 'warning' };
 
 /** A place in an article that needs attention. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Finding {

@@ -3,7 +3,7 @@
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import type { CheckedArticle } from './baseline.js';
-import { type CheckRule, checkRules, type Finding, type FindingKind } from './finding.js';
+import { type CheckRule, checkRules, type Finding, type FindingKind, type FindingLevel, levelOf } from './finding.js';
 
 /** A SARIF log with the properties that `sarifOf` writes. */
 export interface SarifLog {
@@ -36,11 +36,10 @@ export interface SarifResult {
   properties: { kind: FindingKind; of?: string; field?: string; now?: string; since?: string };
 }
 
-export type SarifLevel = 'error' | 'warning' | 'note';
+export type SarifLevel = FindingLevel;
 
 const ruleIds = Object.keys(checkRules) as (keyof typeof checkRules)[];
 const markupRules: ReadonlySet<CheckRule> = new Set(['missing-attribute', 'curled-quotes', 'doubled', 'words-in-widget', 'joined-words', 'escaped', 'torn', 'self-closing', 'markdown-in-widget']);
-const levels: Readonly<Record<FindingKind, SarifLevel>> = { development: 'warning', correction: 'error', disputed: 'note', unknown: 'warning' };
 
 /** Writes the findings of articles as one SARIF run. */
 export function sarifOf(articles: readonly CheckedArticle[], version: string): SarifLog {
@@ -60,7 +59,7 @@ export function sarifOf(articles: readonly CheckedArticle[], version: string): S
 function ruleOf(id: (typeof ruleIds)[number]): SarifRule {
   const text = checkRules[id];
   const remedy = id.startsWith('un') ? 'Correct the name, or take it out.' : markupRules.has(id) ? 'Correct the tags in the article’s source, or mark the place with a wick-ignore comment.' : 'Write what is true now, let a wick-fact say it, or mark the place with a wick-ignore comment.';
-  return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: 'warning' } };
+  return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: id === 'wording' ? 'note' : 'warning' } };
 }
 
 function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, message, words, fingerprint, sources, now, since, of, field }: Finding): SarifResult {
@@ -68,7 +67,7 @@ function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, 
   return {
     ruleId: `wick/${rule}`,
     ruleIndex: ruleIds.indexOf(rule),
-    level: levels[kind],
+    level: levelOf[kind],
     message: { text: links === '' ? message : `${message} (${links})` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(name) }, region: { startLine: line, startColumn: column, endLine, endColumn, snippet: { text: words } } } }],
     partialFingerprints: { 'wickFinding/v1': fingerprint },

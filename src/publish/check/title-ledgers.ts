@@ -1,12 +1,13 @@
 /**
  * Collects the current and superseded values of each title, once for all articles.
  */
-import type { MoneyMetric, StatedClaim, Status, Title } from '../../domain/ledger/catalogue.js';
+import { type Catalogue, type Channel, channels, type CrewJob, type MoneyMetric, type StatedClaim, type Status, type Title } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
-import { readFact, valueOn } from '../../domain/ledger/read-fact.js';
+import { nameOn, readFact, valueOn } from '../../domain/ledger/read-fact.js';
 import { type DisputedRole, disputedRoles } from '../../domain/ledger/disputed-facts.js';
 import { firstTrailer, findUnmadeSequel } from '../../domain/releases/expected-events.js';
 import { phaseOf } from '../../domain/releases/phase.js';
+import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
 import { supersededAmounts, supersededCharacterNames, supersededDates, type SupersededValues, supersededValues, supersededNames, supersededOutlets, type Superseded } from '../../domain/changes/superseded-values.js';
 import type { Speech } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
@@ -23,7 +24,14 @@ export interface TitleLedger {
   readonly status: SupersededValues<Status>;
   readonly roles: readonly DisputedRole[];
   readonly trailer: StatedClaim<string> | undefined;
+  /** The next title of its story: one whose name says so, or the next chapter. */
   readonly sequel: Title | undefined;
+  /** Who does a job, and who was to do it. */
+  readonly crew: ReadonlyMap<CrewJob, SupersededValues<readonly string[]>>;
+  /** People whose roles were undisclosed once, with the names of their characters. */
+  readonly disclosed: ReadonlyMap<string, readonly StatedClaim<string>[]>;
+  /** The releases of its market by channel, or those that stand in for them. */
+  readonly releases: ReadonlyMap<Channel, KnownRelease>;
   /** The claims on its release for the home, and where it streams; undefined before that. */
   readonly home: { readonly claims: readonly StatedClaim<string>[]; readonly place: string | undefined } | undefined;
 }
@@ -43,9 +51,32 @@ export function titleLedger(title: Title, speech: LedgerSpeech): TitleLedger {
     status: supersededValues(title.status, { title: title.id, field: 'status' }, day),
     roles: disputedRoles(catalogue.credits, title.id, day),
     trailer: firstTrailer(catalogue, title.id, day),
-    sequel: findUnmadeSequel(catalogue, title, day),
+    sequel: findUnmadeSequel(catalogue, title, day) ?? nextChapter(catalogue, title, day),
+    crew: new Map(jobs.map((job) => [job, supersededValues(title.crew[job] ?? [], { title: title.id, field: job }, day)] as const)),
+    disclosed: disclosedRoles(catalogue, title.id, day),
+    releases: new Map(channels.flatMap((channel) => (releaseOf(title, channel, vantage) ? [[channel, releaseOf(title, channel, vantage)!] as const] : []))),
     home: homeOf(title, speech),
   };
+}
+
+const jobs = ['director', 'writer'] as const;
+
+/** The title whose number follows a title's: `John Wick: Chapter 5` after `John Wick: Chapter 4`. */
+function nextChapter(catalogue: Catalogue, { name }: Title, day: string): Title | undefined {
+  const numbered = /^(.+?):? (?:Chapter )?(\d+)(?= |$)/;
+  const [, story, number] = numbered.exec(nameOn(name, day) ?? '') ?? [];
+  return story === undefined ? undefined : [...catalogue.titles.values()].find((other) => {
+    const [, same, next] = numbered.exec(nameOn(other.name, day) ?? '') ?? [];
+    return same === story && Number(next) === Number(number) + 1;
+  });
+}
+
+function disclosedRoles(catalogue: Catalogue, title: string, day: string): TitleLedger['disclosed'] {
+  const credits = catalogue.credits.filter((credit) => credit.title === title && credit.character.some((claim) => 'value' in claim && claim.value === null));
+  return new Map(credits.flatMap(({ person, character }) => {
+    const named = claimsInReading(readFact(character, day)).filter((claim): claim is StatedClaim<string> => claim.value !== null);
+    return named.length > 0 ? [[person, named] as const] : [];
+  }));
 }
 
 function homeOf(title: Title, { vantage }: Speech): TitleLedger['home'] {

@@ -1,0 +1,90 @@
+/**
+ * Finds phrases that speak of a title's release as still to come, with the title that is their subject.
+ */
+import type { RelativeDate } from '../../i18n/prose/read-relative-dates.js';
+import type { CheckContext } from '../check/check-context.js';
+import type { Span } from '../articles/passage.js';
+import { clauseAt } from './clauses.js';
+import { placesOf, spoken } from './phrases.js';
+import { type AnalysedPassage, clausesAt, sentenceSpan, subjectAt } from './sentence-subjects.js';
+
+/** A phrase about a title, with its relative date. */
+export interface Saying {
+  readonly span: Span;
+  readonly title: string;
+  readonly date: RelativeDate | undefined;
+}
+
+/** How far a relative date may stand from its verb. */
+const farthest = 70;
+
+/** Predicates of a title: `is set to open`; with a relative date also `opens`. */
+export function predicatesIn(scene: AnalysedPassage, dates: readonly RelativeDate[], desk: CheckContext): readonly Saying[] {
+  const { text } = scene.passage;
+  const future = placesOf(text, spoken(scene, desk, 'coming').flatMap(({ coming }) => coming.predicates)).map((span) => ({ span, date: dateAfter(scene, span, dates, desk) }));
+  const withDate = dates.length === 0 ? [] : placesOf(text, spoken(scene, desk, 'coming').flatMap(({ coming }) => coming.withDate)).flatMap((verb) => {
+    const date = dateAfter(scene, verb, dates, desk);
+    return date ? [{ span: { start: verb.start, end: date.end }, date }] : [];
+  });
+  return [...future, ...withDate].flatMap(({ span, date }) => {
+    const title = subjectOf(scene, span, desk);
+    return title === undefined ? [] : [{ span, title, date }];
+  });
+}
+
+/** Adjectives before or after a title's name: `the upcoming Ballerina`, `Ballerina, the upcoming spin-off`. */
+export function adjectivesIn(scene: AnalysedPassage, { prose }: CheckContext): readonly Saying[] {
+  const { passage: { text }, works } = scene;
+  return prose.flatMap(({ coming }) =>
+    [...text.matchAll(coming.adjectives)].flatMap(({ 0: words, index }): Saying[] => {
+      const span = { start: index, end: index + words.length };
+      const { start, end } = sentenceSpan(scene, index);
+      const after = works.find((work) => work.start >= span.end && work.end <= end && coming.adjectiveTo.test(text.slice(span.end, work.start)));
+      if (after) return after.title === undefined || coming.adjectiveOf.test(text.slice(after.end, end)) ? [] : [{ span, title: after.title, date: undefined }];
+      if (coming.adjectiveOf.test(text.slice(span.end, end))) return [];
+      const before = works.findLast((work) => work.end <= index && work.start >= start);
+      return before?.title !== undefined && coming.toAdjective.test(text.slice(before.end, index)) ? [{ span, title: before.title, date: undefined }] : [];
+    }),
+  );
+}
+
+/** Nouns and other phrases with a relative date: `its release next month`. */
+export function nounsIn(scene: AnalysedPassage, dates: readonly RelativeDate[], desk: CheckContext): readonly Saying[] {
+  if (dates.length === 0) return [];
+  return placesOf(scene.passage.text, desk.prose.map(({ coming }) => coming.nouns)).flatMap((noun) => {
+    const date = dateAfter(scene, noun, dates, desk);
+    const title = date && subjectAt(scene, noun, desk.prose);
+    return title?.isNamed === true && date!.start - noun.end < 30 ? [{ span: { start: noun.start, end: date!.end }, title: title.title, date }] : [];
+  });
+}
+
+/** The first relative date after words, in their clause. */
+function dateAfter(scene: AnalysedPassage, { start, end }: Span, dates: readonly RelativeDate[], { prose }: CheckContext): RelativeDate | undefined {
+  const clause = clauseAt(clausesAt(scene, start, prose), start);
+  return dates.find((date) => date.start >= start && date.end > end && date.end <= Math.max(clause.end, end) && date.start - end <= farthest);
+}
+
+/** The title whose name, or whose pronoun, stands right before a predicate, or right after a verb that comes first. */
+function subjectOf(scene: AnalysedPassage, span: Span, desk: CheckContext): string | undefined {
+  const { passage: { text }, works } = scene;
+  const { start, end } = sentenceSpan(scene, span.start);
+  const asides = clausesAt(scene, span.start, desk.prose).filter(({ kind }) => kind === 'aside');
+  const before = works.findLast((work) => work.start >= start && work.end <= span.start && !asides.some((aside) => aside.start <= work.start && work.end <= aside.end && aside.end < span.start));
+  if (before && desk.prose.some(({ coming }) => coming.between.test(withoutAsides(text, before.end, span.start, asides)))) return before.title;
+  const after = works.find((work) => work.start >= span.start && work.end <= end);
+  const verb = /^\S+/.exec(text.slice(span.start))![0].length;
+  if (after && desk.prose.some(({ coming }) => coming.inverted.test(text.slice(span.start + verb, after.start)))) return after.title;
+  if (!desk.prose.some(({ coming }) => coming.pronoun.test(text.slice(start, span.start)))) return undefined;
+  return subjectAt(scene, { start: span.start, end: span.start }, desk.prose)?.title;
+}
+
+/** The text between two places without the asides that lie wholly there. */
+function withoutAsides(text: string, from: number, to: number, asides: readonly Span[]): string {
+  const inside = asides.filter(({ start, end }) => start >= from && end <= to);
+  let [words, at] = ['', from];
+  for (const { start, end } of inside) {
+    words += text.slice(at, start).replace(/[\s,(-]+$/, '');
+    at = end + /^[\s,)-]*/.exec(text.slice(end, to))![0].length;
+  }
+  return inside.length > 0 ? `${words} ${text.slice(at, to)}` : text.slice(from, to);
+}
