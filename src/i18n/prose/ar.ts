@@ -61,6 +61,7 @@ export const ar: Prose = {
   undated: [],
   sequel: /(?:جزء ثان|الجزء الثاني|تكملة|تتمة)/,
   statuses: [{ pattern: /(?:لم تتم|لم يتم|لم تحصل|لم يحصل)(?: \S+){0,2} (?:الموافقة|إقرار|الضوء الأخضر|تأكيد)/g, says: ['rumoured', 'talks'], isDenial: true }],
+  negation: none,
   statusBetween: none,
   inCinemas: [/يعرض (?:الآن|حاليا) في (?:دور العرض|دور السينما|السينما|الصالات)/g],
   notAtHome: [],

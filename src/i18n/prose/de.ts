@@ -108,6 +108,7 @@ export const de: Prose = {
     { pattern: /\bDreharbeiten[^.,;]{0,40}? (?:haben|sind) noch nicht (?:begonnen|gestartet)|\bDreharbeiten[^.,;]{0,40}? (?:sollen|werden)\b[^.]{0,40}\b(?:beginnen|starten)/gi, says: ['rumoured', 'talks', 'announced', 'writing'], isDenial: true },
     { pattern: /\bin (?:der )?Postproduktion\b/gi, says: ['post-production'] },
   ],
+  negation: /\b(?:kein\w*|nicht|nie|nichts)\b/i,
   statusBetween: /^["']?(?:[,\s]*(?:ist|wird|wurde|hat|derzeit|noch|geben wird|kommt|kommen wird|bleibt|steht|der Film))*[,\s]*$/i,
   inCinemas: [
     /\b(?:jetzt|derzeit|aktuell|momentan|noch|nur|ausschließlich|exklusiv|seit \S+) (?:noch |nur )*(?:im Kino|in den Kinos)\b(?: zu sehen)?/gi,
@@ -137,7 +138,7 @@ export const de: Prose = {
     toAdjective: /^["']?(?:,|, (?:der|die|das|dem|den|ein\w*|ihr\w*|sein\w*)| ist (?:der|die|das|ihr|sein))(?: [\p{L}'-]+){0,1} $/iu,
     adjectiveOf: /^ (?:[\p{L}'-]+ ){0,2}?(?:Fortsetzung|Staffel|Folge|Woche|Monat|Jahr|Sommer|Herbst|Winter|Blu-ray|Disc|Neuverfilmung|Album|Buch)\b/iu,
     predicates: [
-      new RegExp(`\\b(?:soll|wird|dürfte|sollen|werden)(?=[^.;!?]{0,90}\\b${herauskommen}(?=[.,;:!?)]| |$))`, 'g'),
+      new RegExp(`\\b(?:soll|wird|dürfte|sollen|werden)(?=(?:[^.;!?]|(?<=\\d)\\.){0,90}\\b${herauskommen}(?=[.,;:!?)]| |$))`, 'g'),
       new RegExp(`\\b(?:ist|wurde|sind)(?: [\\p{L}]+){0,2}? ${nochNicht} (?:erschienen|gestartet|angelaufen|veröffentlicht|herausgekommen|zu sehen|draußen|im Kino)|\\b${nochNicht} (?:erschienen|angelaufen|herausgekommen)`, 'giu'),
       /\bist (?:[^.,;]{0,60}? )?(?:geplant|angesetzt|terminiert|angekündigt)\b(?<=\b(?:für|auf|im|am)\b.*)/gi,
     ],

@@ -138,6 +138,7 @@ export const en: Prose = {
     { pattern: /\b(?:is|currently|now|still) in post-?production\b/gi, says: ['post-production'] },
     { pattern: /\b(?:is|are) (?:currently |still )?(?:being written|in pre-?production)\b/gi, says: ['writing'] },
   ],
+  negation: /\b(?:no|not|never|nothing|none)\b|n't\b/i,
   statusBetween: /^["']?(?:[,\s]*(?:is|was|has|have|still|currently|now|which|it|remains|also|officially|film|movie|series|spin-?off|sequel|prequel|too|itself|project))*[,\s]*$/i,
   inCinemas: [
     new RegExp(`\\b(?:now|currently|still|only|exclusively|playing|showing|available) ${adverbs}(?:(?:playing|showing|out|running|screening|available|released|opening)(?: only| now| exclusively)? )?(?:to (?:watch|see) )?${adverbs}in ${cinemas}(?: (?:only|now|everywhere|nationwide))?`, 'gi'),

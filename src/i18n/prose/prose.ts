@@ -160,6 +160,8 @@ export interface Prose {
   /** Matches a sentence about a sequel. */
   readonly sequel: RegExp;
   readonly statuses: readonly StatusPhrase[];
+  /** Text before a phrase on a status that denies it: `no sequel is`. */
+  readonly negation: RegExp;
   /** What may stand between a title's name and a phrase on its status. */
   readonly statusBetween: RegExp;
   readonly inCinemas: readonly RegExp[];

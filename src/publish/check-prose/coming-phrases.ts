@@ -41,7 +41,6 @@ export function adjectivesIn(scene: AnalysedPassage, { prose }: CheckContext): r
       const { start, end } = sentenceSpan(scene, index);
       const after = works.find((work) => work.start >= span.end && work.end <= end && coming.adjectiveTo.test(text.slice(span.end, work.start)));
       if (after) return after.title === undefined || coming.adjectiveOf.test(text.slice(after.end, end)) ? [] : [{ span, title: after.title, date: undefined }];
-      if (coming.adjectiveOf.test(text.slice(span.end, end))) return [];
       const before = works.findLast((work) => work.end <= index && work.start >= start);
       return before?.title !== undefined && coming.toAdjective.test(text.slice(before.end, index)) ? [{ span, title: before.title, date: undefined }] : [];
     }),

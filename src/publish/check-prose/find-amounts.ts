@@ -12,6 +12,8 @@ import { type AnalysedPassage, sentenceOf, sentenceSpan, subjectAt } from './sen
 
 /** Share by which two sources may differ on the same figure. */
 const tolerance = 0.02;
+/** Later than any article: a total of which no claim is known was right when the article ran. */
+const never = '9999';
 
 /** Finds the superseded amounts in a passage. */
 export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
@@ -44,11 +46,8 @@ function between(scene: AnalysedPassage, amount: WrittenAmount, metrics: readonl
   const isFloor = prose.some(({ gross }) => gross.floor.test(before));
   const exceeds = (now: number): boolean => now * (1 - tolerance) > value + amount.half && !(isFloor && now < value + 2 * amount.half * coarseness(value, amount.half));
   const metric = metrics.find((one) => (one === 'worldwide' || one === 'domestic') && amounts.get(one)!.standing.every(exceeds));
-  const claims = metric === undefined ? [] : amounts.get(metric)!.superseded.filter((old) => old.value > value + amount.half);
   const newest = metric === undefined ? undefined : amounts.get(metric)!.superseded.at(-1);
-  if (!newest) return undefined;
-  const known = [...claims.map(({ before: claim }) => claim.known ?? ''), newest.after[0]?.known ?? ''].sort()[0]!;
-  return { ...newest, value, overtakenOn: known };
+  return newest && { ...newest, value, kind: 'development', overtakenOn: never };
 }
 
 /** How many units of its last written digit that is not zero an amount is rounded to: `$300 million` to hundreds. */
@@ -69,7 +68,7 @@ function isNear({ readings: [value = 0] }: WrittenAmount, other: number): boolea
 /** The figures that an amount can mean: a budget if the words beside it say so, else what its sentence is about. */
 function metricsOf(scene: AnalysedPassage, { start, end }: WrittenAmount, desk: CheckContext): readonly MoneyMetric[] {
   const { text } = scene.passage;
-  const beside = `${text.slice(Math.max(sentenceSpan(scene, start).start, start - 30), start)} ${text.slice(end, end + 10)}`;
+  const beside = `${text.slice(Math.max(sentenceSpan(scene, start).start, start - 18), start)} ${text.slice(end, end + 10)}`;
   return desk.prose.some(({ gross }) => gross.budget.test(beside)) ? ['budget'] : metricsIn(sentenceOf(scene, start), desk);
 }
 

@@ -50,7 +50,8 @@ function staleDate(date: WrittenDate, { dates, title }: TitleLedger, market: Che
   const own = old.find(({ release }) => release?.region === market.region);
   if (own && market.isGiven && !own.after.some(({ value }) => value !== null && stands(value))) return own;
   if (old.length === 0 || dates.standing.some(stands)) return undefined;
-  if (own) return own;
+  // What was right in another market was not wrong.
+  if (own) return !market.isGiven && old.some(({ release }) => release?.region !== own.release?.region) ? { ...own, kind: 'development', overtakenOn: never } : own;
   const foreign = old[0]!;
   const ours = [market.region, ...market.instead].map((region) => title.releases.find((release) => release.region === region && release.channel === foreign.release?.channel)).find((release) => release !== undefined);
   const after = ours && standingOf(ours, vantage.day);

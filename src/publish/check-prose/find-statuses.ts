@@ -14,11 +14,13 @@ import { sentenceSpan } from './sentence-subjects.js';
 
 /** Finds outdated statuses of a title or of its expected sequel. */
 export function findStatuses(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
+  const { text } = scene.passage;
   const found = desk.prose.flatMap(({ statuses, sequel }) =>
     statuses.flatMap((phrase) =>
       phrasesOf(scene, desk, [phrase.pattern]).flatMap((place) => {
         const { span, sentence, ledger } = place;
         const isSequel = sequel.test(sentence) || isNumbered(scene, ledger.title);
+        if (!phrase.isDenial && desk.prose.some(({ negation }) => negation.test(text.slice(sentenceSpan(scene, span.start).start, span.start)))) return [];
         if (isSequel && phrase.isBeside && !isBeside(scene, span, sequel, desk)) return [];
         const of = isSequel ? ledger.sequel : isAbout(scene, place, desk) ? ledger.title : undefined;
         const old = of && staleStatus(of, phrase, desk);
@@ -47,7 +49,7 @@ function isAbout(scene: AnalysedPassage, { span: { start, end }, ledger: { title
   });
   const before = works.filter((one) => one.end <= start).at(-1);
   const after = works.find((one) => one.start >= end);
-  return (before?.title === title.id && joins(text.slice(before.end, start))) || (after?.title === title.id && prose.some(({ about }) => about.test(text.slice(end, after.start))));
+  return (before?.title === title.id && joins(text.slice(before.end, start))) || (after?.title === title.id && prose.some(({ about }) => about.test(text.slice(end, after.start)) || /^ ["']?$/.test(text.slice(end, after.start))));
 }
 
 function isBeside(scene: AnalysedPassage, { start }: Span, sequel: RegExp, { prose }: CheckContext): boolean {

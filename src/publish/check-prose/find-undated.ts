@@ -14,9 +14,9 @@ export function findUndated(scene: AnalysedPassage, desk: CheckContext): RawFind
   return phrasesOf(scene, desk, spoken(scene, desk, 'undated').flatMap(({ undated }) => undated)).flatMap(({ span, ledger: { title } }) => {
     const region = marketNamed(scene, span, desk.marketNames, desk.prose);
     const here = region === undefined ? desk : desk.inMarket(region);
-    const known = releaseBy(here.ledger(title.id), outingIn(scene, span, desk.prose));
+    const known = releaseBy(here.ledger(title.id), outingIn(scene, span, here.ledger(title.id), desk.prose));
     const claims = known ? (known.reading.case === 'stands' ? [known.reading.first] : claimsInReading(known.reading)) : [];
-    const since = known?.release.date.flatMap((claim) => claim.known ?? []).sort()[0];
+    const since = known?.release.date.filter((claim) => 'value' in claim && claim.value.length >= (claims[0]?.value.length ?? 0)).flatMap((claim) => claim.known ?? []).sort()[0];
     // A date that was known when the article ran can be that of another market or another way.
     if (!known || claims.length === 0 || since === undefined || (desk.ran !== undefined && since <= desk.ran)) return [];
     const place = placed(scene, span);

@@ -40,7 +40,7 @@ function isUnsure(scene: AnalysedPassage, span: Span, { prose }: CheckContext): 
 function passed(scene: AnalysedPassage, { span, title }: Saying, desk: CheckContext): RawFinding | undefined {
   const region = marketNamed(scene, span, desk.marketNames, desk.prose);
   const here = region === undefined ? desk : desk.inMarket(region);
-  const known = releaseBy(here.ledger(title), outingIn(scene, span, desk.prose));
+  const known = releaseBy(here.ledger(title), outingIn(scene, span, here.ledger(title), desk.prose));
   const day = known && dayOf(known);
   const { ran, speech } = desk;
   if (!known || day === undefined || day > speech.vantage.day || (ran !== undefined && day <= ran)) return undefined;

@@ -13,10 +13,11 @@ import { type AnalysedPassage, clausesAt } from './sentence-subjects.js';
 const order: readonly Outing[] = ['disc', 'digital', 'streaming', 'theatrical'];
 
 /** The way of coming out that the words of a clause name; undefined if they name none. A service that shows a title is one. */
-export function outingIn(scene: AnalysedPassage, span: Span, prose: readonly Prose[]): Outing | undefined {
+export function outingIn(scene: AnalysedPassage, span: Span, ledger: TitleLedger | undefined, prose: readonly Prose[]): Outing | undefined {
   const { start, end } = clauseAt(clausesAt(scene, span.start, prose), span.start);
   const words = scene.passage.text.slice(start, Math.max(end, span.end));
-  return order.find((outing) => prose.some(({ coming }) => coming.outings[outing].test(words)));
+  const isShown = scene.mentions.some((one) => one.start >= start && one.end <= end && ledger?.outlets.standing.includes(one.name) === true);
+  return (isShown ? 'streaming' : undefined) ?? order.find((outing) => prose.some(({ coming }) => coming.outings[outing].test(words)));
 }
 
 /** The release that is meant; without a stated way the first in cinemas, else wherever it comes out. */

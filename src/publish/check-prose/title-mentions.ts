@@ -52,6 +52,7 @@ function isPartOfName(mention: Mention, text: string, mentions: readonly Mention
   const before = /(\p{Lu}[\p{L}\d]+) $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start));
   const isKnown = (at: number): boolean => mentions.some((other) => other !== mention && other.start <= at && at < other.end);
   if (next && !prose.some(({ titleNoun }) => titleNoun.test(text.slice(mention.end, mention.end + 40))) && !/^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i.test(next[1]!) && !isKnown(mention.end + 1) && !/^\d/.test(next[1]!)) return true;
+  if (prose.some(({ titleBefore }) => titleBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)))) return false;
   const at = before && mention.start - before[0].length;
   return before !== null && at !== null && at > 0 && !isKnown(at) && !/[.!?:"'(] ?$/.test(text.slice(0, at)) && !/^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/.test(before[1]!);
 }
@@ -72,7 +73,7 @@ function isOther(text: string, { start, end }: Span, mentions: readonly Mention[
   return covered * 10 < (end - start) * 8;
 }
 
-const capitalised = /\p{Lu}[\p{L}\d&-]*(?:(?::| (?:of|the|to|and|or|in|a|an|on|for|with|at|&))* (?:\p{Lu}[\p{L}\d&-]*|\d+\b))*/gu;
+const capitalised = /\p{Lu}[\p{L}\d&-]*(?:(?::|(?<=Bros|Vol|Dr|St|Mr)\.| (?:of|the|to|and|or|in|a|an|on|for|with|at|&))* (?:\p{Lu}[\p{L}\d&-]*|\d+\b))*/gu;
 const notNames = /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Er|Sie|Es|Der|Die|Das|Ein|Eine|Im|Am|Wer|Was|Wann|Nun|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/;
 
 /** Unknown capitalised names that a verb makes the subject (`Tall Harbour opened`), or that a noun before them makes a work (`a sequel to Tall Harbour`). */
