@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../domain/dates/plain-date.js';
 import { type Baseline, baselineText, type CheckedArticle, heldAgainst, parseBaseline } from '../publish/check/baseline.js';
+import { type FindingLevel, findingLevels } from '../publish/check/finding.js';
 import { jsonReport, sarifReport } from '../publish/check/report.js';
 import { sarifOf } from '../publish/check/sarif.js';
 import { findingLines, type FindingLines } from '../publish/check/finding-lines.js';
@@ -22,6 +23,7 @@ const formats = ['text', 'json', 'sarif'] as const;
 
 interface Arguments extends TitleArguments, FilmsArguments, ShardArguments {
   readonly since?: string;
+  readonly level?: FindingLevel;
   readonly format: (typeof formats)[number];
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -54,7 +56,9 @@ export function addCheck(program: Command): void {
     .option('-t, --title <ID>', 'a title that the articles are about; may be given several times', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
     .option('--since <DAY>', 'only values overtaken on this day or later, YYYY-MM-DD', dayOf)
     .option('--now <WHEN>', 'check articles against what is known at this time; default: now')
-    .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de or ar; default: all are tried');
+    .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de or ar; default: all are tried')
+    .option('--region <COUNTRY>', 'the market whose dates are meant, as a two-letter country code; default: that of the article’s provider or language')
+    .addOption(new Option('--level <LEVEL>', 'only findings of this level or a graver one: a note is stale wording or disputed; default: note').choices(findingLevels));
   addShardOption(addDatasetOption(addFilmsOption(command)))
     .option('--merge <REPORTS...>', 'join the JSON or SARIF reports of shards, instead of checking articles: files or patterns in quotes')
     .addOption(new Option('-f, --format <FORMAT>', 'how findings are printed').choices(formats).default('text'))
@@ -79,17 +83,17 @@ async function check(names: readonly string[], written: Arguments, command: Comm
     return merge(written.merge, written, command.parent?.version() ?? '');
   }
   if (names.length === 0 && process.stdin.isTTY) command.error('error: there is no article to check');
-  const { since, films, baseline, quiet, shard } = written;
+  const { since, level, films, baseline, quiet, shard } = written;
   const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
-  if (written.fix || written.yes || written.dryRun) return fix(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(films !== undefined && { films }), ...(known && { baseline: known }) }, written, command);
+  if (written.fix || written.yes || written.dryRun) return fix(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(known && { baseline: known }) }, written, command);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
   const started = performance.now();
   const onArticle = (done: number, all: number): void => {
     if (!quiet) progress.show(progressText(done, all, performance.now() - started));
   };
-  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(films !== undefined && { films }), ...(shard && { shard }), onArticle });
+  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(shard && { shard }), onArticle });
   progress.clear();
   report(errors.map((error) => `wick: ${visible(error.message)}`));
   if (errors.length > 0) process.exitCode = 2;

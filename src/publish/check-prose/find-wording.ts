@@ -13,7 +13,7 @@ import { adjectivesIn, nounsIn, predicatesIn, type Saying } from './coming-phras
 import { isFormer } from './history.js';
 import { marketNamed } from './named-markets.js';
 import { dayOf, outingIn, releaseBy } from './outings.js';
-import { type AnalysedPassage, clausesAt, sentenceOf } from './sentence-subjects.js';
+import { type AnalysedPassage, clausesAt, sentenceOf, sentenceSpan } from './sentence-subjects.js';
 
 /** Finds stale wording in a passage. A sentence in which something else is overtaken is not told twice: it has to be written anew anyway. */
 export function findWording(scene: AnalysedPassage, desk: CheckContext, told: readonly RawFinding[]): RawFinding[] {
@@ -22,10 +22,16 @@ export function findWording(scene: AnalysedPassage, desk: CheckContext, told: re
   const first = sayings.filter(({ span }, at) => !sayings.slice(0, at).some((other) => other.span.start < span.end && span.start < other.span.end));
   return first.flatMap((saying) => {
     const { span, title } = saying;
-    if (isQuotedOrInFact(scene, span) || isUnsure(scene, span, desk) || isFormer(scene, span, desk.prose)) return [];
+    if (isQuotedOrInFact(scene, span) || hasFact(scene, span) || isUnsure(scene, span, desk) || isFormer(scene, span, desk.prose)) return [];
     const found = passed(scene, saying, desk) ?? missed(scene, saying, desk);
     return found && !told.some((other) => other.of === title && other.sentence === found.sentence) ? [found] : [];
   });
+}
+
+/** Whether a `wick-fact` in the sentence tells readers what has become of it. */
+function hasFact(scene: AnalysedPassage, span: Span): boolean {
+  const { start, end } = sentenceSpan(scene, span.start);
+  return scene.passage.facts.some((fact) => fact.start < end && start < fact.end);
 }
 
 /** Questions and conditions state nothing; what somebody said at a stated time stays true. */
