@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 import { onwarn, plugins } from '../rollup.config.mjs';
+import { compact } from './vendor.js';
 
 /** A module named by its address, as the worker threads are. */
 const byAddress = /new URL\('(\.[^']+)\.js', import\.meta\.url\)/g;
@@ -54,7 +55,7 @@ export async function command(root, own, external, libraries) {
     input: { wick: `${from}cli/wick.ts` },
     onwarn,
     external,
-    plugins: [libraries, ofThePackage(from, own), emitted(from), plugins({ minify: false })],
+    plugins: [libraries, ofThePackage(from, own), emitted(from), plugins({ minify: false }), compact],
   });
   const { output } = await bundle.write({ dir, format: 'es', entryFileNames: 'cli/[name].js', chunkFileNames: 'cli/[name].js', hoistTransitiveImports: false });
   await bundle.close();

@@ -48,7 +48,7 @@ export async function vendor(root) {
 }
 
 /** Removes comments and spaces. Names stay, since Commander's errors are named after their classes. @type {import('rollup').Plugin} */
-const compact = {
+export const compact = {
   name: 'compact',
   renderChunk: async (code) => (await transform(code, { minifyWhitespace: true, minifySyntax: true, legalComments: 'none', target: 'node20' })).code,
 };

@@ -1,9 +1,11 @@
 /**
- * The modules of the package: one to one with src, those of public paths with their types; and the source maps of the bundles.
+ * The modules of the package: one to one with src but for the bundled command, those of public paths with their types; and the source maps of the bundles.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { onlyOfCommand } from '../../build/command.js';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -13,7 +15,7 @@ function filesBelow(folder: URL): string[] {
 }
 
 const inModules = filesBelow(new URL('modules/', dist));
-const modules = inModules.filter((file) => file.endsWith('.js') && !file.startsWith('vendor/'));
+const modules = inModules.filter((file) => file.endsWith('.js') && !/^(?:vendor|cli)\//.test(file));
 const sources = filesBelow(new URL('src/', root)).filter((file) => /\.(ts|json)$/.test(file));
 const sourceOf = (module: string): string => (module.endsWith('.json.js') ? module.slice(0, -3) : module.replace(/\.js$/, '.ts'));
 
@@ -22,9 +24,12 @@ describe('the modules', () => {
     expect(modules.filter((module) => !sources.includes(sourceOf(module)))).toEqual([]);
   });
 
-  it('are there for every source, but for records and for files that have only types', () => {
+  it('are there for every source, but for records, for files that have only types, and for those that only the command imports', async () => {
+    const bundled = [...await onlyOfCommand(root, sources.filter((source) => source.endsWith('.ts')).map((source) => fileURLToPath(new URL(`src/${source}`, root))))].map((path) => path.slice(fileURLToPath(new URL('src/', root)).length));
+    expect(bundled).toContain('cli/wick.ts');
     const made = modules.map(sourceOf);
-    const missing = sources.filter((source) => !made.includes(source) && !/^(?:data\/\w+|styles\/tokens)\.json$/.test(source));
+    expect(made.filter((source) => bundled.includes(source))).toEqual([]);
+    const missing = sources.filter((source) => !made.includes(source) && !bundled.includes(source) && !/^(?:data\/\w+|styles\/tokens)\.json$/.test(source));
     expect(missing).toContain('dom-types.ts');
     expect(missing.filter((source) => transformSync(readFileSync(new URL(`src/${source}`, root), 'utf8'), { loader: 'ts', minify: true }).code.replace(/^export *\{\};?$/m, '').trim() !== '')).toEqual([]);
     expect(made.filter((source) => /^data\/\w+\.json$/.test(source))).toEqual(['data/edition.json']);
