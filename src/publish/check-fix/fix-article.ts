@@ -13,6 +13,7 @@ import type { ReadableKind } from '../articles/dated-article.js';
 import { edited } from '../articles/edits.js';
 import type { CheckOptions } from '../check/check.js';
 import type { Finding } from '../check/finding.js';
+import { marketOf } from '../check/markets.js';
 import { zones } from '../prerender/all-market-zones.js';
 import { factEdits, isMendable, noteEdits } from './fix-edits.js';
 import { type FixSource, rangeOf, readFixSource, refusalAt, refusalOf } from './fix-source.js';
@@ -90,11 +91,12 @@ async function mendOf(finding: Finding, findings: readonly Finding[], article: A
   return 'the ledger has nothing to put there without giving the plot away, or no tag can stand there';
 }
 
-async function groundOf({ dated: { lang, ran } }: FixSource, { now, catalogue, locale: asked }: FixOptions): Promise<FixGround> {
+async function groundOf({ dated: { lang, ran, widgets } }: FixSource, { now, catalogue, locale: asked, region: market }: FixOptions): Promise<FixGround> {
   const locale = (lang === undefined ? undefined : languageFor(lang)) ?? (lang === undefined ? asked : undefined) ?? 'en';
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale)]);
   const open = redact(catalogue ?? (await wholeCatalogue()), 'hide', new Set());
-  return { catalogue: open, speech: ledgerSpeech(open, vantageOf(defaultSettings, now, zones.offset), locale), prose: proseFor(lang ?? asked), ran };
+  const { region, instead } = marketOf(market, widgets, lang ?? asked);
+  return { catalogue: open, speech: ledgerSpeech(open, vantageOf({ ...defaultSettings, region }, now, zones.offset), locale), prose: proseFor(lang ?? asked), ran, instead };
 }
 
 /** Whether a finding is gone and no other came. */

@@ -19,6 +19,8 @@ export interface FixGround {
   readonly prose: readonly Prose[];
   /** The ISO day on which the article ran; undefined if unknown. */
   readonly ran: string | undefined;
+  /** Markets that serve where the article's own has no release, nearest first. */
+  readonly instead: readonly string[];
 }
 
 /** The record and the field of a fact, and the market whose release it shows; undefined where the field is of no release. */
@@ -50,12 +52,13 @@ function characters(title: string, { credits }: Catalogue): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.title === title && credit.as !== undefined ? [credit.as] : [])))];
 }
 
-/** The markets in which a title has the releases that a field is about, the reader's own first. */
-function markets(of: string, field: TitleField, { catalogue, speech: { vantage } }: FixGround): readonly (string | undefined)[] {
+/** The markets in which a title has the releases that a field is about, the article's own first. */
+function markets(of: string, field: TitleField, { catalogue, instead, speech: { vantage } }: FixGround): readonly (string | undefined)[] {
   const channel = channelOf(field);
   if (!channel) return [undefined];
   const all = catalogue.titles.get(of)?.releases.filter((release) => release.channel === channel).map(({ region }) => region) ?? [];
-  return [...new Set([vantage.region, ...all])];
+  const near = [vantage.region, ...instead].filter((region) => all.includes(region));
+  return [...new Set([...near, vantage.region, ...all])];
 }
 
 /** Whether the words are one value and nothing else, and that of the day on which the article ran. */

@@ -59,9 +59,16 @@ describe('words that a value has overtaken', () => {
     expect(text).toContain(`on <wick-provider published="2024-01-15">${date}June 7, 2024</wick-fact></wick-provider>.`);
   });
 
-  it('are given the market whose value they state', async () => {
-    const { text } = await mended('<html lang="en"><meta property="article:published_time" content="2025-01-15"><h1>Ballerina, the John Wick film</h1><p>In Italy, Ballerina opens on <b>June 6, 2025</b>.</p>', 'html');
-    expect(text).toMatch(/<b>June 6, 2025<\/b>|<b><wick-provider region="IT"><wick-fact [^>]+>June 6, 2025<\/wick-fact><\/wick-provider><\/b>/);
+  it.each<[what: string, lang: string, region: string | undefined]>([
+    ['that of the language', 'de', undefined],
+    ['one that serves for another', 'de-AT', undefined],
+    ['the one that was asked for', 'en', 'DE'],
+  ])('are given the market whose value they state: %s', async (_what, lang, region) => {
+    const checkMarket = region === undefined ? check : await articleChecker({ now, region });
+    const sentence = lang === 'en' ? 'Ballerina opens in June 2024.' : 'Ballerina startet im Juni 2024 im Kino.';
+    const text = `<html lang="${lang}"><meta property="article:published_time" content="2024-01-15"><h1>Ballerina, John Wick</h1><p>${sentence}</p>`;
+    const { text: after } = await mendArticle({ text, kind: 'html', name: 'a.html' }, { now, ...(region !== undefined && { region }), find: (source) => checkMarket(source, 'html', 'a.html'), decide: () => 'write' });
+    expect(after).toMatch(/<wick-provider region="DE"><wick-fact of="ballerina" field="release-date" mode="note">(?:June|Juni) 2024<\/wick-fact><\/wick-provider>/);
   });
 });
 
