@@ -79,14 +79,14 @@ function dayOf(text: string): string {
 
 async function check(names: readonly string[], written: Arguments, command: Command): Promise<void> {
   if (written.merge) {
-    if (names.length > 0 || written.shard || written.baseline !== undefined || written.writeBaseline !== undefined) command.error('error: --merge takes reports only: no articles, no --shard and no baseline');
+    if (names.length > 0 || written.shard || written.baseline !== undefined || written.writeBaseline !== undefined || written.fix) command.error('error: --merge takes reports only: no articles, no --shard, no baseline and no --fix');
     return merge(written.merge, written, command.parent?.version() ?? '');
   }
   if (names.length === 0 && process.stdin.isTTY) command.error('error: there is no article to check');
   const { since, level, films, baseline, quiet, shard } = written;
   const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
-  if (written.fix || written.yes || written.dryRun) return fix(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(known && { baseline: known }) }, written, command);
+  if (written.fix || written.yes || written.dryRun) return fix(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(shard && { shard }), ...(known && { baseline: known }) }, written, command);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
   const started = performance.now();

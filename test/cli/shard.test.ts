@@ -45,6 +45,11 @@ describe('the command with --shard', () => {
     expect(wick.run(folder, ['bake', '.', '--shard', '5/5', '-q']).status).toBe(2);
   });
 
+  it('mends a part', () => {
+    const { stdout } = check('.', '--fix', '--dry-run', '--shard', '2/2');
+    expect([...stdout.matchAll(/^\+\+\+ b\/(.*)$/gm)].map(([, file]) => file)).toEqual(['b.html', 'd.html']);
+  });
+
   it('does nothing where there are more shards than articles', () => {
     expect(check('a.html', '--shard', '2/2', '-f', 'json')).toMatchObject({ status: 0, stdout: `${JSON.stringify({ shard: '2/2', articles: [] }, undefined, 2)}\n` });
   });
@@ -52,6 +57,7 @@ describe('the command with --shard', () => {
   it('refuses a shard that is none, and articles beside reports', () => {
     expect(check('a.html', '--shard', '4/3').stderr).toContain('It takes a number and the number of shards');
     expect(check('--shard', '1/1', '--merge', 'x.json').stderr).toContain('--merge takes reports only');
+    expect(check('--fix', '--yes', '--merge', 'x.json').stderr).toContain('--merge takes reports only');
   });
 });
 

@@ -10,11 +10,14 @@ import { kindOfFile, kindOfText } from '../articles/dated-article.js';
 import { type FileError, fileErrorOf } from '../files/file-error.js';
 import { findArticles, standardStream } from '../files/find-articles.js';
 import { readText } from '../files/read-text.js';
+import { filesOf, type Shard } from '../files/shard.js';
 import { type Decision, type Mend, mendArticle } from './fix-article.js';
 
 export interface FixFilesOptions extends CheckOptions {
   /** Findings that are left as they are. */
   readonly baseline?: Baseline;
+  /** Mend only the articles of this shard. Default: all. */
+  readonly shard?: Shard;
   readonly decide: (name: string, mend: Mend) => Decision | Promise<Decision>;
   /** Takes over the text of a mended article. `path` is `-` for standard input. */
   readonly save: (path: string, text: string, before: string) => Promise<void>;
@@ -32,14 +35,14 @@ export interface MendedFiles {
 }
 
 /** Mends the articles that files, folders and patterns name; `-` is standard input. After a stop, the articles that follow are only checked. */
-export async function mendFiles(names: readonly string[], { baseline, decide, save, ...options }: FixFilesOptions): Promise<MendedFiles> {
+export async function mendFiles(names: readonly string[], { baseline, shard, decide, save, ...options }: FixFilesOptions): Promise<MendedFiles> {
   const { files, errors } = await findArticles(names, checkedExtensions);
   const check = await articleChecker(options);
   const articles: CheckedArticle[] = [];
   const failed = [...errors];
   const refusals = new Map<string, string>();
   let [written, changed, isStopped] = [0, 0, false];
-  for (const { path } of files) {
+  for (const { path } of filesOf(files, shard)) {
     const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
     try {
       const text = await readText(path);
