@@ -39,7 +39,6 @@ function fieldsOf({ language, value }: FrontMatter): Front {
 function titlePassage(source: string, title: string): ParsedArticle['passages'] {
   const at = source.indexOf(title);
   if (at < 0 || title === '') return [];
-  const letters = Array.from(title, (_, index) => at + index);
   const text = title.replace(/[\u2018\u2019]/g, "'").replace(/[\u2010-\u2014]/g, '-').replace(/\s/g, ' ');
-  return [{ kind: 'title', text, offsets: letters.slice(0, text.length), marked: [], quoted: [], facts: [], times: [], widget: undefined }];
+  return [{ kind: 'title', text, offsets: Uint32Array.from({ length: title.length }, (_, index) => at + index), marked: [], quoted: [], facts: [], times: [], widget: undefined }];
 }

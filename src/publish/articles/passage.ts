@@ -19,7 +19,7 @@ export interface Passage {
   readonly kind: 'title' | 'heading' | 'text';
   readonly text: string;
   /** The offset in the source of each letter of `text`. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
   /** Text in `<em>`, `<i>`, `<cite>` or Markdown emphasis, which may be names of works. */
   readonly marked: readonly Span[];
   /** Quotations, with their quotation marks. */
@@ -50,7 +50,9 @@ const [long, longest] = [3000, 12_000];
 /** Collects the text of a passage letter by letter. */
 export class PassageWriter {
   #text = '';
-  #offsets: number[] = [];
+  /** Of each letter; longer than the text. */
+  #offsets = new Uint32Array(2 * long);
+  #length = 0;
   readonly #marked: Span[] = [];
   readonly #quoted: Span[] = [];
   readonly #facts: FactWords[] = [];
@@ -62,7 +64,7 @@ export class PassageWriter {
 
   /** The number of letters so far. */
   get length(): number {
-    return this.#offsets.length;
+    return this.#length;
   }
 
   /** Adds a letter with its offset in the source. */
@@ -70,12 +72,8 @@ export class PassageWriter {
     if (letter === emphasisOpens) this.#emphasis = this.length;
     else if (letter === emphasisCloses) this.mark('marked', this.#emphasis);
     if (letter === emphasisOpens || letter === emphasisCloses || invisible.test(letter)) return;
-    if (!space.test(letter)) this.#push(plain[letter] ?? letter, offset);
-    else if (this.length > 0 && !this.#endsInSpace) {
-      this.#text += ' ';
-      this.#offsets.push(offset);
-      this.#endsInSpace = true;
-    }
+    if (!space.test(letter)) this.#add(plain[letter] ?? letter, offset, 0);
+    else if (this.length > 0 && !this.#endsInSpace) this.#add(' ', offset, 0);
   }
 
   /** Adds letters of the source until the passage is full; returns the offset after the last one. */
@@ -83,10 +81,8 @@ export class PassageWriter {
     for (let at = from; at < to;) {
       const end = asciiEnd(source, at, to);
       if (end > at) {
-        this.#text += source.slice(at, end);
-        this.#last = source[end - 1]!;
-        this.#endsInSpace = false;
-        for (; at < end; at += 1) this.#offsets.push(at);
+        this.#add(source.slice(at, end), at, 1);
+        at = end;
       } else {
         this.letter(source[at]!, at);
         at += 1;
@@ -101,11 +97,19 @@ export class PassageWriter {
     return this.#endsInSpace && this.length > long && (this.length > longest || /[.!?]/.test(this.#last));
   }
 
-  #push(letters: string, offset: number): void {
+  /** Adds letters, each `step` letters of the source after the one before it. */
+  #add(letters: string, offset: number, step: 0 | 1): void {
+    const length = this.#length + letters.length;
+    if (length > this.#offsets.length) {
+      const longer = new Uint32Array(2 * length);
+      longer.set(this.#offsets);
+      this.#offsets = longer;
+    }
+    for (let at = this.#length; at < length; at += 1) this.#offsets[at] = offset + step * (at - this.#length);
+    this.#length = length;
     this.#text += letters;
-    this.#last = letters;
-    this.#endsInSpace = false;
-    for (let step = 0; step < letters.length; step += 1) this.#offsets.push(offset);
+    this.#endsInSpace = letters === ' ';
+    if (!this.#endsInSpace) this.#last = letters.at(-1)!;
   }
 
   mark(kind: 'marked' | 'quoted', start: number): void {
@@ -138,7 +142,7 @@ export class PassageWriter {
   #clear(): void {
     this.#text = this.#last = '';
     this.#endsInSpace = false;
-    this.#offsets = [];
+    this.#length = 0;
     for (const list of [this.#marked, this.#quoted, this.#facts, this.#times]) list.length = 0;
   }
 }
