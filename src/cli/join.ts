@@ -17,7 +17,7 @@ interface Arguments {
 
 const help = `
 A file holds an object with lists of records, of any kinds and about any titles; or it is named after a kind of record (people.json) and holds its list.
-Records of the same id become one: equal ones once, and the claims of both in the order of their days. Files are read in the order in which you name them, those of a folder or pattern by their names.
+Records of the same id become one: equal ones once, and the claims of both in the order of their days. Files are read in the order in which you name them, those of a folder or pattern by their names and without the output.
 Exit code: 0 the dataset is written, 1 the files contradict each other or have other faults, 2 a file could not be read or written, or the command was misused.
 
   wick join films/ -o public/films.json
@@ -37,7 +37,7 @@ export function addJoin(program: Command): void {
 }
 
 async function join(names: readonly string[], { output, quiet }: Arguments): Promise<void> {
-  const files = await readDatasetFiles(names);
+  const files = await readDatasetFiles(names, output);
   const { reports, whole } = joinDatasets(files);
   if (!whole) {
     fail(reports);

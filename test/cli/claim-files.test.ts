@@ -1,7 +1,7 @@
 /**
  * Runs `wick claim` on datasets of several files: a checkout of this library, parts, claims over the bundled data.
  */
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../publish/folder.js';
@@ -66,6 +66,14 @@ describe('wick claim on a dataset of several files', () => {
     const run = wick('', '--dataset', 'a.json', '--dataset', 'c.json', ...lamp, '--source', source.id);
     expect(run).toEqual({ status: 0, stdout: '', stderr: 'Written: c.json.\n' });
     expect(JSON.parse(folder.read('c.json'))).toMatchObject({ titles: [{ runtime: [{ value: 121 }, { value: 124 }] }] });
+  });
+
+  it('opens a file once, whatever names it is given by', () => {
+    folder.put({ 'one/tw.json': JSON.stringify({ ...titles, sources: [source] }, undefined, 2) });
+    symlinkSync('tw.json', folder.at('one/link.json'));
+    const run = wick('one', '--dataset', 'tw.json', '--dataset', './tw.json', '--dataset', '../one', '--dataset', 'link.json', ...lamp, '--source', 'https://gazette.example/again', '--source-title', 'Timed again');
+    expect(run).toEqual({ status: 0, stdout: '', stderr: 'Written: tw.json.\n' });
+    expect(JSON.parse(folder.read('one/tw.json'))).toMatchObject({ titles: [{ runtime: [{ value: 124, source: 'gazette-2025-11-01' }] }], sources: [source, { id: 'gazette-2025-11-01' }] });
   });
 
   it('keeps a byte order mark and the line ends', () => {

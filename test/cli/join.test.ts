@@ -31,6 +31,20 @@ describe('wick join', () => {
     expect(run('join', '-q', 'films/*.json', 'people.json')).toEqual({ status: 0, stdout: folder.read('out/all.json').replace('../node_modules', './node_modules'), stderr: '' });
   });
 
+  it('reads no output of an earlier run, and refuses one that is named as an input', () => {
+    expect(run('join', 'films', 'people.json', '-o', 'films/all.json')).toMatchObject({ status: 0, stderr: expect.stringContaining('3 files joined') as string });
+    folder.put({ 'films/lamp.json': JSON.stringify({ ...lamp, sources: [{ ...own, publisher: 'Another desk' }] }) });
+    for (const [names, output] of [['films', './people/../films/all.json'], ['films/*.json', 'films/all.json']] as const) {
+      expect(run('join', names, 'people.json', '-o', output)).toEqual({ status: 0, stdout: '', stderr: `${output}: 3 files joined: titles 2, credits 1, people 1, sources 1\n` });
+      expect(folder.read('films/all.json')).toContain('Another desk');
+    }
+    const joined = folder.read('films/all.json');
+    expect(run('join', 'films', './films/all.json', '-o', 'films/all.json')).toEqual({ status: 2, stdout: '', stderr: 'wick: ./films/all.json: it is one of the files to read, and the output. Name another output.\n' });
+    expect(folder.read('films/all.json')).toBe(joined);
+    folder.put({ 'films/lamp.json': JSON.stringify(lamp) });
+    folder.drop('films/all.json');
+  });
+
   it('names both files and lines of values that contradict each other, and writes nothing', () => {
     const { status, stdout, stderr } = run('join', 'films/lamp.json', 'other.json', '-o', 'never.json');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

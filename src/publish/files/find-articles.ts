@@ -2,10 +2,11 @@
  * Finds articles by files, folders and glob patterns: sorted, without duplicates, hidden folders and node_modules.
  */
 import type { Stats } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { FileError, fileErrorOf } from './file-error.js';
+import { eachFileOnce, realPlace } from './real-paths.js';
 
 /** The name that stands for standard input and standard output. */
 export const standardStream = '-';
@@ -32,7 +33,7 @@ export async function findArticles(names: readonly string[], extensions: Extensi
   const files = found.filter((one): one is ArticleFile => !(one instanceof FileError));
   const shared = sharedFolder(files.filter(({ base }) => base === named).map(({ path }) => path));
   const placed = files.flatMap((file) => (file.base === named ? { ...file, base: shared } : isOutput(file, except) ? [] : file));
-  return { files: await eachOnce(placed), errors: found.filter((one) => one instanceof FileError) };
+  return { files: eachOnce(placed), errors: found.filter((one) => one instanceof FileError) };
 }
 
 /** Placeholder for the base of a file named by itself; the shared folder of all such files replaces it. */
@@ -101,12 +102,7 @@ function isOutput({ path, base }: ArticleFile, output: string | undefined): bool
 }
 
 /** Sorts files and removes duplicates by their real paths. */
-async function eachOnce(files: readonly ArticleFile[]): Promise<ArticleFile[]> {
+function eachOnce(files: readonly ArticleFile[]): ArticleFile[] {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const known = new Map<string, ArticleFile>();
-  for (const file of sorted) {
-    const real = file.path === standardStream ? file.path : await realpath(file.path);
-    if (!known.has(real)) known.set(real, file);
-  }
-  return [...known.values()];
+  return eachFileOnce(sorted, ({ path }) => (path === standardStream ? path : realPlace(path)));
 }

@@ -1,10 +1,11 @@
 /**
  * Decides where each article is written: standard output, its own file, another file, or a folder.
  */
-import { realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { FileError } from './file-error.js';
 import { type ArticleFile, type Extensions, isArticle, standardStream } from './find-articles.js';
+import { realPlace } from './real-paths.js';
 
 export interface Destination {
   /** A file or a folder. Default: standard output, which takes one article. */
@@ -76,16 +77,5 @@ function refuseLosses(routes: readonly Route[]): void {
     const other = taken.get(target);
     if (other !== undefined) throw new FileError(to, `both ${other} and ${from} would be written there`, 'Name the folder that holds them all, or run the command once for each.');
     taken.set(target, from);
-  }
-}
-
-/** The real path, through links; for a path that does not exist, through its existing folders. */
-function realPlace(path: string): string {
-  const place = resolve(path);
-  try {
-    return realpathSync(place);
-  } catch {
-    const folder = dirname(place);
-    return folder === place ? place : join(realPlace(folder), basename(place));
   }
 }
