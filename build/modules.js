@@ -18,9 +18,8 @@ export async function modules(root) {
   const dir = fileURLToPath(new URL('dist/modules/', root));
   const files = await readdir(from, { recursive: true });
   // Modules of src/data are included only if others import them: most check records at build time.
-  const sources = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file);
-  const ofCommand = await onlyOfCommand(root, sources);
-  const input = sources.filter((file) => !ofCommand.has(file));
+  const ofCommand = await onlyOfCommand(root, files.filter((file) => file.endsWith('.ts')).map((file) => from + file));
+  const input = files.filter((file) => file.endsWith('.ts') && !file.startsWith('data/')).map((file) => from + file).filter((file) => !ofCommand.has(file));
   // A file with only types has an empty module, which is not published.
   const onlyTypes = /** @type {import('rollup').Plugin} */ ({
     name: 'only-types',

@@ -9,12 +9,12 @@ import { type FindingLevel, findingLevels } from '../publish/check/finding.js';
 import { jsonReport, sarifReport } from '../publish/check/report.js';
 import { sarifOf } from '../publish/check/sarif.js';
 import { findingLines, type FindingLines } from '../publish/check/finding-lines.js';
+import type { FixFilesOptions } from '../publish/check-fix/fix-files.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { addShardOption, type ShardArguments } from './archives/shard-option.js';
-import { fixArticles, fixWay, isOutputTaken, tellMended } from './check-fix.js';
 import { painted, print, progressOn, report, visible } from './terminal.js';
 import { progressText } from './archives/time-left.js';
 import { readTitleQuery, type TitleArguments } from './title-options.js';
@@ -107,8 +107,10 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   if (held.articles.some(({ findings }) => findings.length > 0)) process.exitCode ??= 1;
 }
 
-async function fix(names: readonly string[], options: Parameters<typeof fixArticles>[2], written: Arguments, command: Command): Promise<void> {
+async function fix(names: readonly string[], options: Omit<FixFilesOptions, 'decide' | 'save'>, written: Arguments, command: Command): Promise<void> {
   if (!written.fix) command.error('error: --yes and --dry-run belong to --fix');
+  // No other run needs these modules.
+  const { fixArticles, fixWay, isOutputTaken, tellMended } = await import('./check-fix.js');
   const way = fixWay(written, names);
   if (way === undefined) command.error('error: there is no terminal on which --fix could ask: say --yes to accept every mend, or --dry-run to see a diff');
   const mended = await fixArticles(names, way, options);

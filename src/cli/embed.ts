@@ -5,7 +5,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { EmbedFault, themes } from '../publish/embeds/embed-options.js';
-import { embedFiles } from '../publish/embeds/embed.js';
 import { fileErrorOf } from '../publish/files/file-error.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { readOptions } from './read-options.js';
@@ -57,6 +56,7 @@ export function addEmbed(program: Command): void {
 
 async function embed({ output, title: titles, widget: widgets, lang: locale, now: written, font = [], quiet, ...rest }: Options, command: Command): Promise<void> {
   const { now } = readOptions(written === undefined ? {} : { now: written }, command);
+  const { embedFiles } = await import('../publish/embeds/embed.js');
   let [files, embeds] = [0, 0];
   try {
     const fonts = await Promise.all(font.map((path) => readFile(path).catch((error: unknown) => { throw fileErrorOf(path, error, 'read'); })));

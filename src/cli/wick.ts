@@ -4,37 +4,33 @@
  */
 import { Command, CommanderError } from 'commander';
 import { version } from '../elements/version.js';
-import { addEmbed } from './embed.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { dropUnfinished } from '../publish/files/atomic-write.js';
-import { addBake } from './bake.js';
-import { addCalendar } from './calendar.js';
-import { addCheck } from './check.js';
-import { addClaimCommand } from './claim/claim.js';
-import { addDiff } from './diff.js';
-import { addFeed } from './feed.js';
-import { addImport } from './import.js';
-import { addJoin } from './join.js';
-import { addPrerender } from './prerender.js';
 import { report, visible } from './terminal.js';
-import { addValidate } from './validate.js';
+
+/** The subcommands in the order of the help, each with the function that adds it. */
+const commands: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  prerender: async () => (await import('./prerender.js')).addPrerender,
+  bake: async () => (await import('./bake.js')).addBake,
+  feed: async () => (await import('./feed.js')).addFeed,
+  calendar: async () => (await import('./calendar.js')).addCalendar,
+  check: async () => (await import('./check.js')).addCheck,
+  claim: async () => (await import('./claim/claim.js')).addClaimCommand,
+  validate: async () => (await import('./validate.js')).addValidate,
+  join: async () => (await import('./join.js')).addJoin,
+  diff: async () => (await import('./diff.js')).addDiff,
+  embed: async () => (await import('./embed.js')).addEmbed,
+  import: async () => (await import('./import.js')).addImport,
+};
 
 const program = new Command('wick')
   .description('Keeps what articles say about films dated, sourced and true.')
   .version(version)
   .showHelpAfterError('Run it with --help to see how it is used.')
   .exitOverride();
-addPrerender(program);
-addBake(program);
-addFeed(program);
-addCalendar(program);
-addCheck(program);
-addClaimCommand(program);
-addValidate(program);
-addJoin(program);
-addDiff(program);
-addEmbed(program);
-addImport(program);
+// A run loads the modules of its own subcommand only; the help lists all.
+const named = process.argv.slice(1).find((word) => Object.hasOwn(commands, word));
+for (const load of named === undefined ? Object.values(commands) : [commands[named]!]) (await load())(program);
 
 // A reader may close the pipe early, as `wick validate … | head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

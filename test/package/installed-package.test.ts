@@ -38,6 +38,24 @@ describe('the command', () => {
     expect(await wick('validate', 'dataset.json')).toMatch(/sound/);
     expect(await wick('feed', '--dataset', 'dataset.json', '--format', 'atom')).toContain('The Lamp');
   });
+
+  it('adds to a dataset, joins and compares datasets, and imports one', async () => {
+    await write('dataset.json', await readFile('examples/second-franchise/dataset.json', 'utf8'));
+    const [title] = (JSON.parse(await read('dataset.json')) as { titles: { id: string }[] }).titles;
+    const claim = ['--title', title!.id, '--field', 'runtime', '--value', '111', '--known', '2026-01-02', '--source', 'https://example.org/runtime', '--publisher', 'Example', '--source-title', 'A runtime', '--standing', 'reported'];
+    expect(await wick('claim', '--dataset', 'dataset.json', '--now', '2026-06-01', ...claim, '--dry-run')).toContain('111');
+    await wick('join', 'dataset.json', '-o', 'joined.json');
+    await wick('claim', '--dataset', 'dataset.json', '--now', '2026-06-01', ...claim, '--yes');
+    await expect(wick('diff', 'joined.json', 'dataset.json', '--now', '2026-06-01')).rejects.toMatchObject({ code: 1, stdout: expect.stringMatching(/111|1 h(?:our)? 51/) as string });
+    await write('entity.json', await readFile('examples/wikidata/back-to-the-future.json', 'utf8'));
+    expect(await wick('import', 'wikidata', 'entity.json')).toContain('"titles"');
+  });
+
+  it('mends an article', async () => {
+    await write('old.html', '<html lang="en"><meta property="article:published_time" content="2024-01-15"><h1>Ballerina, from John Wick</h1><p>Ballerina opens on June 7, 2024.</p>');
+    await wick('check', '--fix', '--yes', '--now', '2026-11-20', 'old.html');
+    expect(await read('old.html')).toContain('<wick-fact of="ballerina" field="release-date" mode="note">June 7, 2024</wick-fact>');
+  });
 });
 
 describe('the modules', () => {
