@@ -39,6 +39,12 @@ describe('the command with --shard', () => {
     expect([status, stderr]).toEqual([2, 'wick: 1.json: there is no report of shard 2/2 beside it. Run wick check --shard 2/2 and name its report too.\n']);
   });
 
+  it('joins a report whose name reads as a pattern', () => {
+    writeFileSync(join(folder, 'report[1].json'), check('a.html', '-f', 'json').stdout);
+    const { status, stdout } = check('--merge', 'report[1].json', '-f', 'json');
+    expect([status, stdout]).toEqual([1, check('a.html', '-f', 'json').stdout]);
+  });
+
   it('bakes a part, and refuses what a whole run would refuse', () => {
     expect(wick.run(folder, ['bake', '.', '-o', 'out', '--shard', '2/2', '-q']).status).toBe(0);
     expect(readdirSync(join(folder, 'out'))).toEqual(['b.html', 'd.html']);

@@ -31,3 +31,15 @@ it.each<[second: { path: string; before: string }, said: RegExp]>([
   expect(folder.read('changed.json')).toBe('somebody else’s');
   expect(folder.list()).toEqual(names);
 });
+
+it('leaves the temporary files of other writes alone', async () => {
+  const names = Array.from({ length: 30 }, (_, place) => `long/${String(place)}.json`);
+  folder.put({ 'a.json': 'a', ...Object.fromEntries(names.map((name) => [name, 'b'])) });
+  // The files of the first are prepared one by one, so that most wait while the second finishes.
+  await Promise.all([
+    replaceTogether(names.map((name) => ({ path: file(name), before: 'b', after: 'B' }))),
+    replaceTogether([{ path: file('a.json'), before: 'a', after: 'A' }]),
+  ]);
+  expect(names.map((name) => folder.read(name))).toEqual(names.map(() => 'B'));
+  expect(folder.list('long')).toHaveLength(30);
+});

@@ -5,7 +5,7 @@ import { FileError } from '../files/file-error.js';
 import { parseShard, type Shard, shardText } from '../files/shard.js';
 import type { CheckedArticle } from './baseline.js';
 import type { Finding } from './finding.js';
-import type { SarifLog } from './sarif.js';
+import type { SarifLog, SarifResult } from './sarif.js';
 
 /** An article in a JSON report. */
 export interface ReportedArticle {
@@ -40,12 +40,12 @@ export function parseReport(text: string, file: string): Report {
   const foreign = (reason: string): FileError => new FileError(file, reason, 'Name reports that wick check wrote with --format json or --format sarif.');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw foreign(`it is no JSON: ${(error as Error).message}`);
   }
   const { shard: written, articles, runs } = (typeof value === 'object' && value !== null ? value : {}) as { shard?: unknown; articles?: unknown; runs?: unknown };
-  if (Array.isArray(runs) && runs.every(isRun)) {
+  if (Array.isArray(runs) && runs.length > 0 && runs.every(isRun)) {
     const sarif = value as SarifReport;
     return { file, shard: shardIn(runs.find(({ properties }) => properties)?.properties?.shard, foreign), content: { sarif } };
   }
@@ -79,18 +79,35 @@ export function joinReports(reports: readonly Report[]): Report['content'] {
   if (first) {
     const other = reports.find(({ content }) => !('sarif' in content));
     if (other) throw new FileError(other.file, 'it is JSON, and another report is SARIF', 'Name reports of one format.');
+    refuseTwice(reports.flatMap(({ file, content }) => ('sarif' in content ? articlesIn(content.sarif).map((name) => ({ file, name })) : [])));
     const [run] = first.runs;
     const { tool, columnKind } = run!;
     return { sarif: { ...first, runs: [{ tool, columnKind, results: logs.flatMap(({ runs }) => runs.flatMap(({ results }) => results)) }] } };
   }
-  const files = new Map<string, string>();
   const articles = reports.flatMap(({ file, content }) => ('sarif' in content ? [] : content.articles.map((article) => ({ file, article }))));
-  for (const { file, article: { name } } of articles) {
+  refuseTwice(articles.map(({ file, article: { name } }) => ({ file, name })));
+  return { articles: articles.map(({ article }) => article).sort((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** The articles with findings in a SARIF report, each once, by their URIs: it lists no others. */
+function articlesIn({ runs }: SarifReport): readonly string[] {
+  return [...new Set(runs.flatMap(({ results }) => results.flatMap((result) => uriIn(result) ?? [])))];
+}
+
+/** The URI of a result's article. Another tool may have written the result anew, without a place. */
+function uriIn({ locations }: Partial<SarifResult>): string | undefined {
+  const [place] = (locations ?? []) as { physicalLocation?: { artifactLocation?: { uri?: string } } }[];
+  return place?.physicalLocation?.artifactLocation?.uri;
+}
+
+/** Throws if an article is in two reports, or twice in one. */
+function refuseTwice(articles: readonly { readonly file: string; readonly name: string }[]): void {
+  const files = new Map<string, string>();
+  for (const { file, name } of articles) {
     const before = files.get(name);
-    if (before !== undefined) throw new FileError(file, `${name} is in ${before} too`, 'Leave one of the two reports out.');
+    if (before !== undefined) throw new FileError(file, before === file ? `${name} is in it twice` : `${name} is in ${before} too`, before === file ? 'Write the report again.' : 'Leave one of the two reports out.');
     files.set(name, file);
   }
-  return { articles: articles.map(({ article }) => article).sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
 function refuseShards(reports: readonly Report[]): void {

@@ -20,8 +20,14 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
 
 /** Deletes temporary files. Synchronous, since it runs when the process is interrupted. */
 export function dropUnfinished(): void {
-  for (const file of unfinished) rmSync(file, { force: true });
-  unfinished.clear();
+  drop([...unfinished]);
+}
+
+function drop(files: readonly string[]): void {
+  for (const file of files) {
+    rmSync(file, { force: true });
+    unfinished.delete(file);
+  }
 }
 
 async function write(path: string, text: string | Uint8Array): Promise<void> {
@@ -71,18 +77,24 @@ export interface Replacement {
  */
 export async function replaceTogether(files: readonly Replacement[]): Promise<void> {
   const prepared: { readonly path: string; readonly target: string; readonly fresh: string; readonly old: string }[] = [];
+  const own: string[] = [];
+  const beside = async (...args: Parameters<typeof writeBeside>): Promise<string> => {
+    const file = await writeBeside(...args);
+    own.push(file);
+    return file;
+  };
   try {
     for (const { path, before, after } of files) {
       const target = await realpath(path);
       if ((await readFile(target, 'utf8')) !== before) throw new FileError(path, 'it was changed while the command ran; nothing is written', 'Run the command again.');
       const { mode } = await stat(target);
-      prepared.push({ path, target, fresh: await writeBeside(target, after, mode), old: await writeBeside(target, before, mode) });
+      prepared.push({ path, target, fresh: await beside(target, after, mode), old: await beside(target, before, mode) });
     }
     renameAll(prepared);
   } catch (error) {
     throw fileErrorOf(files[prepared.length]?.path ?? files.at(-1)!.path, error, 'written');
   } finally {
-    dropUnfinished();
+    drop(own);
   }
 }
 
