@@ -31,7 +31,8 @@ export function builtCommand(): BuiltCommand {
   beforeAll(async () => {
     await build({
       entryPoints: entries.map((entry) => fileURLToPath(new URL(`src/${entry}.ts`, root))),
-      outdir, outbase: fileURLToPath(new URL('src/', root)), bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning',
+      // Chunks stand beside the command, whose modules name those of its threads from there.
+      outdir, outbase: fileURLToPath(new URL('src/', root)), chunkNames: 'cli/[name]-[hash]', bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning',
     });
   });
   afterAll(() => {
