@@ -1,5 +1,6 @@
 import type { Prose } from './prose.js';
 
+const none = /(?!)/;
 const trailer = '(?:(?:official|first|full|proper|teaser|new|film) ){0,2}(?:trailer|teaser)s?\\b';
 const ofIt = '(?: (?:for|of|from) [^.!?,;]{1,40})?';
 const come = '(?:released|shown|unveiled|dropped?|arrived?|debut(?:ed)?|come|surfaced|landed|published|revealed|seen|out\\b)';
@@ -50,7 +51,16 @@ export const en: Prose = {
   },
   amount: { millions: 'million|mill?\\.?|mn|M', billions: 'billion|bn|B', before: '(?:US|USD)? ?\\$|USD', after: '(?:US |American )?dollars|USD', decimal: '.' },
   chapter: 'Chapter',
-  markets: { US: 'U\\.S\\.|US|USA|America|American|North America|the States|stateside|domestic(?:ally)?', GB: 'UK|U\\.K\\.|Britain|British|England', DE: 'German', IN: 'Indian', IT: 'Italian', FR: 'French', JP: 'Japanese', CA: 'Canadian', AU: 'Australian', CZ: 'Czech Republic|Czech' },
+  market: {
+    names: { US: 'U\\.S\\.|US|USA|America|North America|States', GB: 'UK|U\\.K\\.|Britain|Great Britain|England', CZ: 'Czech Republic' },
+    adjectives: { US: 'American|North American|domestic', GB: 'British', DE: 'German', IN: 'Indian', IT: 'Italian', FR: 'French', JP: 'Japanese', CA: 'Canadian', AU: 'Australian', CZ: 'Czech' },
+    alone: { US: 'stateside|domestically' },
+    before: /\b(?:in|across|throughout|around|hit(?:s|ting)?|reach(?:es|ing)?|(?:com(?:e|es|ing)|gets?|head(?:s|ed|ing)?|arriv(?:e|es|ing)|returns?|brings? (?:\S+ ){1,3}|release[sd]?) to|(?:release[sd]?|dates?|dated|premiere|debut|opening|set|slated|scheduled) for)(?: all of| most of)?(?: the)? $/i,
+    after: new RegExp(`^(?:'s)?[ -](?:(?:big|silver|theatrical|general|wide|national|cinema|streaming|digital|home) )*(?:${cinemas}|screens?|releases?|premieres?|dates?|debuts?|openings?|launch|bow|rollout|start|audiences|viewers|moviegoers|cinemagoers|distributors?)\\b`, 'i'),
+    otherBefore: /\b(?:shot|shoot\w*|film(?:s|ed|ing)|made|set|takes? place|born|rais\w+|liv\w+|based|train\w*|produc\w+|written|popular|famous|known|bought|seen|holiday\w*|locations?|star(?:s|red)?|critics?|press|crew|premiered|opened)(?: \w+){0,2} $/i,
+    otherAfter: none,
+    compared: /\b(?:before|after|than|ahead of|follow(?:s|ing|ed by)|earlier|later)\b/i,
+  },
   determiner: /(?:^|[^\p{L}])(?:the|a|an|this|that|her|his|its|as|every|each|no|prima)\s+["']?$/iu,
   titleNoun: /^["']?(?:'s)?[ -](?:(?:(?:first|new|final|official|theatrical|US|U\.S\.|streaming|upcoming|feature|teaser) )?(?:release(?: date)?|date|trailers?|teasers?|film|movie|spin-?off|sequel|prequel|premiere|poster|script|screenplay|set|star|director|writer|producer|team|crew|production|shoot|reshoots|opening|debut|box[ -]office|budget|title|character|footage|news|rollout|numbers|project|series|cast(?! (?:an?|the|her|his|its)\b))\b ?)+/i,
   titleBefore: /\b(?:script|screenplay|trailer|teaser|film|movie|spin-?off|release|release date|date|cast|director|writer|filming|production|sequel|prequel|premiere|plans|poster|plot|title)(?: (?:for|of|to|on|called|titled|named))? ["']?$/i,

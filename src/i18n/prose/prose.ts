@@ -23,6 +23,24 @@ export type Outing = 'theatrical' | 'streaming' | 'digital' | 'disc';
 /** The jobs of a crew that sentences name. */
 export type TalkedJob = 'director' | 'writer';
 
+/** How a sentence names the market of a release. A place or a nationality counts only by the words beside it: `in Italy`, `Italian theaters`. */
+export interface MarketWords {
+  /** Names by code, beyond those of the locale data. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly adjectives: Readonly<Record<string, string>>;
+  /** Words that need nothing beside them: `stateside`. */
+  readonly alone: Readonly<Record<string, string>>;
+  /** Text right before a name that makes it a market: `opens in the`. */
+  readonly before: RegExp;
+  /** Text right after a name or an adjective that makes it one: ` theaters`. */
+  readonly after: RegExp;
+  /** Text right before, and right after, `in Italy` where something else happened there: `was shot`, ` gedreht`. */
+  readonly otherBefore: RegExp;
+  readonly otherAfter: RegExp;
+  /** Text before a market with which the release is compared: `a week before its release in`. */
+  readonly compared: RegExp;
+}
+
 /** How a language joins clauses, by words at the start of a part of a sentence. */
 export interface ClauseWords {
   /** Where a sentence parts without a comma: before `but`, `while`, `which`. Global. */
@@ -108,8 +126,7 @@ export interface Prose {
   readonly amount: { readonly millions: string; readonly billions: string; readonly before: string; readonly after: string; readonly decimal: ',' | '.' };
   /** The word before a chapter's number: `Kapitel`. */
   readonly chapter: string;
-  /** Names of markets by code, beyond those of the locale data. */
-  readonly markets: Readonly<Record<string, string>>;
+  readonly market: MarketWords;
   /** Text right before a word that makes it a common word: `the `. */
   readonly determiner: RegExp;
   /** Text right after a title's name that makes the name a modifier: ` release date`. */
