@@ -59,6 +59,36 @@ describe('claims of the same field', () => {
   });
 });
 
+describe('claims of one source and day, whichever file comes first,', () => {
+  const [one, another] = [claim('R', '2024-01-01'), claim('A', '2024-01-01')];
+  const noted = (note: string): object => claim('R', '2024-01-01', 'own', { note });
+
+  it.each([
+    ['one that the other file has not, beside one that it has', [one], [one, another], 1],
+    ['two that the other file has not', [one], [another, claim('B', '2024-01-01')], 2],
+  ])('contradict each other: %s', (_what, first, second, count) => {
+    for (const files of [[first, second], [second, first]] as const) {
+      const { faults, dataset } = join(film({ rating: files[0] }), film({ rating: files[1] }));
+      expect(dataset).toBeUndefined();
+      expect(faults).toHaveLength(count);
+      for (const fault of faults) expect(fault).toMatch(/^b\.json:\d+ titles\[0\]\.rating\[\d\]\.value: "." as in a\.json:\d+:\d+ \| "."/);
+    }
+  });
+
+  it.each([
+    ['two that differ in their notes', [one], [noted('n1'), noted('n2')], [noted('n1'), noted('n2')]],
+    ['one of two notes', [noted('n2')], [noted('n1'), noted('n2')], [noted('n2'), noted('n1')]],
+    ['the same twice', [one], [one, one], [one, one]],
+  ])('keep every note: %s', (_what, first, second, expected) => {
+    for (const files of [[first, second], [second, first]] as const) {
+      const { title, faults } = join(film({ rating: files[0] }), film({ rating: files[1] }));
+      expect(faults).toEqual([]);
+      expect(title!['rating']).toHaveLength(expected.length);
+      expect(title!['rating']).toEqual(expect.arrayContaining(expected));
+    }
+  });
+});
+
 describe('records', () => {
   it('of the same id become one with the fields of both', () => {
     const { title, dataset } = join(film({ kind: 'series', crew: { director: [claim(['mara'], '2024-01-01')] } }), film({ runtime: [claim(90, '2024-01-01')], crew: { writer: [claim(['mara'], '2024-01-01')] } }), { people: [{ id: 'mara', name: [claim('Mara', null)] }] });

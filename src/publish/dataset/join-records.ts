@@ -88,20 +88,19 @@ class Join {
     return merged;
   }
 
-  /** Claims in the order of their days; of one day, those of the earlier file come first. */
+  /** Claims in the order of their days; of one day, those of the earlier file come first. Each claim becomes one with at most one of the other file. */
   #mergeClaims(first: readonly Fields[], second: readonly Fields[]): readonly Fields[] {
     const merged = [...first];
+    const pairs = pairsOf(first, second);
+    for (const [claim, index] of pairs) merged[index] = this.#mergeFields(first[index]!, claim);
+    for (const [claim, other] of contradictionsOf(first, second)) this.#contradict(claim, other);
     for (const claim of second) {
-      const rivals = first.filter((other) => dayOf(other) === dayOf(claim) && other['source'] === claim['source']);
-      const same = rivals.find((other) => statedFields.every((field) => statedIn(other, field) === statedIn(claim, field)));
-      if (same) merged[merged.indexOf(same)] = this.#mergeFields(same, claim);
-      else if (rivals[0]) this.#contradict(rivals[0], claim);
-      else merged.splice(merged.findLastIndex((other) => dayOf(other) <= dayOf(claim)) + 1, 0, claim);
+      if (!pairs.has(claim)) merged.splice(merged.findLastIndex((other) => dayOf(other) <= dayOf(claim)) + 1, 0, claim);
     }
     return merged;
   }
 
-  /** The same source cannot have stated two values on one day: lists the first field in which the claims differ. */
+  /** Lists the first field in which two claims differ. */
   #contradict(first: Fields, second: Fields): void {
     const field = statedFields.find((name) => statedIn(first, name) !== statedIn(second, name))!;
     const sideOf = (claim: Fields): PlacedValue => ({ ...this.places.fieldOf(claim, field), value: claim[field] ?? defaultStanding });
@@ -111,7 +110,7 @@ class Join {
   #mergeReleases(first: readonly Fields[], second: readonly Fields[]): readonly Fields[] {
     const merged = [...first];
     for (const release of second) {
-      const at = merged.findIndex((other) => releaseKey(other) === releaseKey(release));
+      const at = merged.findIndex((other) => marketAndChannel(other) === marketAndChannel(release));
       if (at < 0) merged.push(release);
       else merged[at] = this.#mergeFields(merged[at]!, release);
     }
@@ -135,10 +134,10 @@ function areClaims(value: unknown): value is readonly Fields[] {
 
 /** Whether a list has at most one release for each market and channel: only then is it clear which ones of two files are the same. */
 function areReleases(value: unknown): value is readonly Fields[] {
-  return Array.isArray(value) && value.every((member) => isFields(member) && 'region' in member && 'channel' in member) && new Set(value.map(releaseKey)).size === value.length;
+  return Array.isArray(value) && value.every((member) => isFields(member) && 'region' in member && 'channel' in member) && new Set(value.map(marketAndChannel)).size === value.length;
 }
 
-function releaseKey({ region, channel }: Fields): string {
+function marketAndChannel({ region, channel }: Fields): string {
   return `${String(region)} ${String(channel)}`;
 }
 
@@ -152,4 +151,36 @@ const defaultStanding = 'confirmed';
 /** A field of a claim as text, to compare it. */
 function statedIn(claim: Fields, field: (typeof statedFields)[number]): string {
   return JSON.stringify(claim[field] ?? (field === 'standing' ? defaultStanding : null));
+}
+
+/** Pairs claims of the second file with those of the first that say the same, by index: equal ones before those that differ in a note. */
+function pairsOf(first: readonly Fields[], second: readonly Fields[]): ReadonlyMap<Fields, number> {
+  const pairs = new Map<Fields, number>();
+  const paired = new Set<number>();
+  for (const isPair of [isDeepStrictEqual, saysSame]) {
+    for (const claim of second) {
+      const index = pairs.has(claim) ? -1 : first.findIndex((other, at) => !paired.has(at) && isPair(other, claim));
+      if (index < 0) continue;
+      pairs.set(claim, index);
+      paired.add(index);
+    }
+  }
+  return pairs;
+}
+
+/** Claims of two files that contradict each other: the same source cannot have stated two things on one day, unless both files say both. */
+function contradictionsOf(first: readonly Fields[], second: readonly Fields[]): readonly (readonly [Fields, Fields])[] {
+  const ofFirst = first.flatMap((claim) => rivalOf(claim, second).map((rival) => [claim, rival] as const));
+  const ofSecond = second.flatMap((claim) => rivalOf(claim, first).map((rival) => [rival, claim] as const));
+  return [...ofFirst, ...ofSecond.filter(([a, b]) => !ofFirst.some(([claim, rival]) => claim === a && rival === b))];
+}
+
+/** Of the other file's claims of the same source and day the first, if none of them says the same: a list of one or none. */
+function rivalOf(claim: Fields, others: readonly Fields[]): readonly Fields[] {
+  const ofSource = others.filter((other) => dayOf(other) === dayOf(claim) && other['source'] === claim['source']);
+  return ofSource.some((other) => saysSame(other, claim)) ? [] : ofSource.slice(0, 1);
+}
+
+function saysSame(a: Fields, b: Fields): boolean {
+  return dayOf(a) === dayOf(b) && a['source'] === b['source'] && statedFields.every((field) => statedIn(a, field) === statedIn(b, field));
 }
