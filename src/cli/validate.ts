@@ -6,8 +6,9 @@ import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole-catalogue.js';
 import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
+import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { faultLine, noticeLine } from './fault-line.js';
-import { painted, print, visible } from './terminal.js';
+import { painted, print, report, visible } from './terminal.js';
 
 interface Options {
   readonly base?: true;
@@ -44,9 +45,9 @@ async function validate(files: readonly string[], { base, json, quiet }: Options
   for (const file of files.length > 0 ? files : ['-']) {
     const bytes = await read(file);
     if (!bytes) continue;
-    const report = validateDataset(bytes, file === '-' ? 'stdin' : file, ledger);
-    reports.push(report);
-    if (!json) print([...report.faults.map((fault) => faultLine(report, fault)), ...(quiet ? [] : [...report.notices.map((notice) => noticeLine(report, notice)), summaryOf(report)])]);
+    const checked = validateDataset(bytes, file === '-' ? 'stdin' : file, ledger);
+    reports.push(checked);
+    if (!json) print([...checked.faults.map((fault) => faultLine(checked, fault)), ...(quiet ? [] : [...checked.notices.map((notice) => noticeLine(checked, notice)), summaryOf(checked)])]);
   }
   if (json) print([JSON.stringify(reports, undefined, 2)]);
   if (reports.some(({ faults }) => faults.length > 0)) process.exitCode ??= 1;
@@ -56,7 +57,9 @@ async function read(file: string): Promise<Uint8Array | undefined> {
   try {
     return await (file === '-' ? buffer(process.stdin) : readFile(file));
   } catch (error) {
-    console.error(`wick: ${file} cannot be read: ${(error as Error).message}`);
+    const { code } = error as NodeJS.ErrnoException;
+    const failed = code === 'EISDIR' ? new FileError(file, 'it is a folder', 'Name a file, or check a dataset in several files by wick join.') : fileErrorOf(file, error, 'read');
+    report([`wick: ${visible(failed.message)}`]);
     process.exitCode = 2;
     return undefined;
   }

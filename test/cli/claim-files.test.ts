@@ -76,6 +76,17 @@ describe('wick claim on a dataset of several files', () => {
     expect(JSON.parse(folder.read('one/tw.json'))).toMatchObject({ titles: [{ runtime: [{ value: 124, source: 'gazette-2025-11-01' }] }], sources: [source, { id: 'gazette-2025-11-01' }] });
   });
 
+  it('leaves the file of the edition as it is, and names the file that is missing', () => {
+    const edition = JSON.stringify({ version: '1.0.0', day: '2026-01-01' });
+    folder.put({ 'kinds/titles.json': JSON.stringify(titles.titles, undefined, 2), 'kinds/sources.json': JSON.stringify([source], undefined, 2), 'kinds/edition.json': edition });
+    const budget = lamp.map((word) => (word === 'runtime' ? 'budget' : word === '124' ? '5000000' : word));
+    expect(wick('', '--dataset', 'kinds', ...budget, '--source', source.id)).toEqual({ status: 2, stdout: '', stderr: 'wick: money.json: it is missing, and the claim needs a record of this kind. Make a file money.json that holds [], beside the others.\n' });
+    expect(folder.read('kinds/edition.json')).toBe(edition);
+    folder.put({ 'kinds/money.json': '[]' });
+    expect(wick('', '--dataset', 'kinds', ...budget, '--source', source.id)).toEqual({ status: 0, stdout: '', stderr: 'Written: kinds/money.json.\n' });
+    expect(JSON.parse(folder.read('kinds/money.json'))).toMatchObject([{ id: 'the-lamp', figures: { budget: [{ value: 5_000_000 }] } }]);
+  });
+
   it('keeps a byte order mark and the line ends', () => {
     const text = `\ufeff${JSON.stringify({ ...titles, sources: [source] }, undefined, 2).replaceAll('\n', '\r\n')}`;
     folder.put({ 'mark.json': text });

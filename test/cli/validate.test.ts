@@ -17,6 +17,7 @@ const files = {
   'faulty.json': '{\n  "titles": [\n    {\n      "id": "the-lamp",\n      "nmae": [{ "value": "The Lamp", "source": "own" }]\n    }\n  ],\n  "credits": [{ "title": "the-lmap", "person": "nobody", "role": [{ "value": "led", "source": "own" }] }]\n}\n',
   'truncated.json': '{\n  "titles": [\n    { "id": "the-lamp"\n',
   'override.json': JSON.stringify({ titles: [{ id: 'ballerina', runtime: [{ value: 126, known: '2025-07-01', source: 'own' }] }], sources: sound.sources }),
+  'parts/titles.json': JSON.stringify(sound.titles),
   'hostile.json': '{ "a\\u001b[31m\\u202e": 1 }',
 };
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await mkdir(cache, { recursive: true });
   folder = await mkdtemp(fileURLToPath(new URL('cli-', cache)));
   await build({ entryPoints: [fileURLToPath(new URL('src/cli/wick.ts', root))], outfile: `${folder}/wick.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  await mkdir(`${folder}/parts`);
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)));
 });
 
@@ -101,8 +103,13 @@ describe('wick validate', () => {
   it('says which file cannot be read, checks the others, and exits with 2', () => {
     const { status, stdout, stderr } = wick(['validate', 'missing.json', 'truncated.json']);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^wick: missing\.json cannot be read: ENOENT.*\n$/);
+    expect(stderr).toBe('wick: missing.json: there is no such file. Check the name, and the folder that the command is run in.\n');
     expect(stdout).toMatch(/^truncated\.json:3:23 /);
+  });
+
+  it('names wick join for a folder, and for a file that holds records of one kind', () => {
+    expect(wick(['validate', 'parts'])).toEqual({ status: 2, stdout: '', stderr: 'wick: parts: it is a folder. Name a file, or check a dataset in several files by wick join.\n' });
+    expect(wick(['validate', '-q', 'parts/titles.json'])).toMatchObject({ status: 1, stdout: expect.stringMatching(/^parts\/titles\.json:1:1 dataset: expected an object with lists of records, found .*\. It holds one part of a dataset: check it with the other parts by wick join\.\n$/) as string });
   });
 
   it('lets nothing in a file steer the terminal, and has no colours where there is none', () => {

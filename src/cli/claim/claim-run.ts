@@ -10,7 +10,7 @@ import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { overlay } from '../../domain/ledger/overlay.js';
 import { addClaim, type ClaimRequest } from '../../publish/claim/add-claim.js';
-import { openFile, type OpenFile, recordsOf } from '../../publish/claim/dataset-files.js';
+import { openFile, type OpenFile, recordsOf } from '../../publish/claim/open-files.js';
 import { readDatasetFiles } from '../../publish/dataset/dataset-files.js';
 import { joinDatasets } from '../../publish/dataset/join.js';
 import { replaceTogether } from '../../publish/files/atomic-write.js';

@@ -3,7 +3,7 @@
  */
 import type { ClaimField } from '../../data/dataset/claim-fields.js';
 import type { Catalogue, Standing } from '../../domain/ledger/catalogue.js';
-import { checkFiles, type OpenFile, type Row, withText } from './dataset-files.js';
+import { checkFiles, type OpenFile, type Row, withText } from './open-files.js';
 import { noticesOn, objectionsTo } from './claim-objections.js';
 import type { DatasetReport } from '../dataset/validate.js';
 import { insertJson } from './insert-json.js';

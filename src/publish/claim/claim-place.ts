@@ -7,7 +7,7 @@ import type { FileName } from '../../data/dataset/schema.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { FileError } from '../files/file-error.js';
 import type { ClaimRequest, WrittenClaim } from './add-claim.js';
-import { type OpenFile, type PlacedRecord, recordsOf, type Row } from './dataset-files.js';
+import { type OpenFile, type PlacedRecord, recordsOf, type Row } from './open-files.js';
 
 /** The fields by which a record is found: its id; of a credit its title, its person, and its character where a person has several roles. */
 export type RecordKey = Readonly<Record<string, string>>;

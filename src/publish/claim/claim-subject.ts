@@ -7,7 +7,7 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { dateFields, isOneOf } from '../../domain/ledger/field-kinds.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
 import type { ClaimRequest } from './add-claim.js';
-import { type OpenFile, recordsOf, type Row } from './dataset-files.js';
+import { type OpenFile, recordsOf, type Row } from './open-files.js';
 import type { Subjects } from './widget-words.js';
 
 /** Kinds whose records have the id of a title, or name one together with a person. */

@@ -1,8 +1,6 @@
 /**
  * Joins a dataset that is split over files, and lists the faults of the whole with the file and line of each.
  */
-import { basename } from 'node:path';
-import { fileNames } from '../../data/dataset/check-records.js';
 import { type Fault, faultAt } from '../../data/dataset/fault.js';
 import { parseDataset } from '../../data/dataset/parse-dataset.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
@@ -10,7 +8,7 @@ import { type Places, placesOf } from '../articles/json-places.js';
 import { createLineIndex } from '../articles/line-columns.js';
 import { type Contradiction, joinRecords } from './join-records.js';
 import type { JoinedPlace } from './joined-places.js';
-import { breakOf, countsOf, type DatasetFault, type DatasetReport, faultOfBreak, locatedFaults, offsetOf } from './validate.js';
+import { breakOf, countsOf, type DatasetFault, type DatasetReport, faultOfBreak, recordKindOf, locatedFaults, offsetOf } from './validate.js';
 
 /** One of the files of a dataset. */
 export interface DatasetFile {
@@ -56,18 +54,11 @@ function partOf({ name, bytes }: DatasetFile): Part | DatasetReport {
   const broken = breakOf(bytes, text);
   if (broken) return { name, faults: [faultOfBreak(broken, text)], notices: [], records: {} };
   const value: unknown = JSON.parse(text);
-  const kind = kindOf(name, value);
+  const kind = recordKindOf(name, value) ?? '';
   const whole = kind === '' ? value : { [kind]: value };
   const places = placesOf(text);
   if (typeof whole === 'object' && whole !== null && !Array.isArray(whole)) return { name, text, places, kind, value: whole as Part['value'] };
   return { name, faults: locatedFaults(text, [faultAt('dataset', 'dataset', 'an object with lists of records', value)], places), notices: [], records: {} };
-}
-
-/** The kind of record in the file's name, if the file has no other names in it: `people.json` with a list, `edition.json` with its fields. */
-function kindOf(name: string, value: unknown): string {
-  const stem = basename(name).replace(/\.json$/i, '');
-  if (Array.isArray(value)) return fileNames.find((kind) => kind === stem) ?? '';
-  return stem === 'edition' && typeof value === 'object' && value !== null && 'version' in value ? stem : '';
 }
 
 /** The path in a file's own text. */

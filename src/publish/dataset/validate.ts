@@ -1,6 +1,7 @@
 /**
  * Validates a dataset's text, and lists every fault with its line.
  */
+import { basename } from 'node:path';
 import { checkLimits, mostBytes, mostEntries, mostLevels } from '../../context/dataset/json-stream.js';
 import { fileNames } from '../../data/dataset/check-records.js';
 import { type Fault, faultAt } from '../../data/dataset/fault.js';
@@ -54,7 +55,9 @@ export function validateDataset(dataset: string | Uint8Array, name: string, base
   const value: unknown = JSON.parse(text);
   const { faults } = parseDataset(value, base);
   const places = placesOf(text);
-  return { name, faults: locatedFaults(text, faults, places), notices: marketsWithoutZone(text, places), records: countsOf(value) };
+  const remedy = faults.length > 0 && recordKindOf(name, value) !== undefined ? 'It holds one part of a dataset: check it with the other parts by wick join.' : undefined;
+  const located = locatedFaults(text, faults, places).map((fault) => (remedy === undefined ? fault : { ...fault, remedy }));
+  return { name, faults: located, notices: marketsWithoutZone(text, places), records: countsOf(value) };
 }
 
 /** The fault that prevents a text from being read at all: size, encoding, depth or syntax. */
@@ -118,6 +121,13 @@ export function offsetOf({ path, expected }: Fault, { names, values }: Places): 
     if (offset !== undefined) return offset;
   }
   return values.get('') ?? 0;
+}
+
+/** The kind of record that a file is named after, if it holds only that: `people.json` with a list, `edition.json` with its fields. */
+export function recordKindOf(name: string, value: unknown): FileName | 'edition' | undefined {
+  const stem = basename(name).replace(/\.json$/i, '');
+  if (Array.isArray(value)) return fileNames.find((kind) => kind === stem);
+  return stem === 'edition' && typeof value === 'object' && value !== null && 'version' in value ? stem : undefined;
 }
 
 export function countsOf(value: unknown): DatasetReport['records'] {

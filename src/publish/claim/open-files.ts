@@ -1,11 +1,10 @@
 /**
  * A dataset as its files hold it: each record with the file and the place where it stands.
  */
-import { basename } from 'node:path';
-import { fileNames } from '../../data/dataset/check-records.js';
 import type { FileName } from '../../data/dataset/schema.js';
 import { joinDatasets, type JoinedDataset } from '../dataset/join.js';
 import type { DatasetFile } from '../dataset/join.js';
+import { recordKindOf } from '../dataset/validate.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -17,8 +16,8 @@ export interface OpenFile {
   readonly text: string;
   /** The byte order mark, or nothing. */
   readonly mark: string;
-  /** The kind of its records, for a file that is a list; otherwise it is an object with a list for each kind. */
-  readonly kind?: FileName;
+  /** What it holds, for a file that is named after that; otherwise it is an object with a list for each kind of record. */
+  readonly kind?: FileName | 'edition';
   /** What its text says. */
   readonly value: unknown;
 }
@@ -36,8 +35,8 @@ export function openFile({ name, bytes }: DatasetFile): OpenFile {
   const mark = whole.startsWith('\ufeff') ? '\ufeff' : '';
   const text = whole.slice(mark.length);
   const value: unknown = JSON.parse(text);
-  const kind = fileNames.find((one) => `${one}.json` === basename(name));
-  return { path: name, text, mark, ...(Array.isArray(value) && kind && { kind }), value };
+  const kind = recordKindOf(name, value);
+  return { path: name, text, mark, ...(kind && { kind }), value };
 }
 
 /** A file with another text. */
