@@ -114,6 +114,34 @@ describe('wick claim', () => {
     });
   });
 
+  it('takes options that say again what the field and the source have, and can run twice', () => {
+    const said = { field: 'disc-date', value: '2025-11-20', region: 'DE', channel: 'disc', publisher: 'The Coast Gazette', 'source-title': 'The Lamp, a review', 'source-date': '2025-10-03', 'source-kind': 'press' };
+    expect(claim(said, '--yes', '-q')).toMatchObject({ status: 0, stderr: 'Written: own.json.\n' });
+    const role = options({ field: 'character', value: 'Brin', 'person-name': 'Tom Okafor', as: 'brin', source: 'https://gazette.example/brin', 'source-title': 'Brin' });
+    expect(command.run(folder.at(), ['claim', ...role, '--yes', '-q']).status).toBe(0);
+    expect(command.run(folder.at(), ['claim', ...role, '--yes', '-q'])).toMatchObject({ status: 0, stderr: expect.stringContaining('The claim is there already') as string });
+  });
+
+  it.each([
+    ['Søren Ørsted', '', 'soren-orsted'],
+    ['Łukasz Æðel', '', 'lukasz-aedel'],
+    ['محمد', 'mohamed', 'mohamed'],
+  ])('gives %s an id', (name, person, id) => {
+    expect(claim({ field: 'role', value: 'lead', 'person-name': name, person }, '--yes', '-q').status).toBe(0);
+    expect(JSON.parse(folder.read('own.json'))).toMatchObject({ people: [{}, { id, name: [{ value: name }] }], credits: [{}, { person: id }] });
+  });
+
+  it.each([
+    ['https://edition.cnn.com/lamp', 'Cnn'],
+    ['https://m.faz.net/a', 'Faz'],
+    ['https://www.bbc.co.uk/news/lamp', 'Bbc'],
+    ['https://news.abc.net.au/lamp', 'Abc'],
+    ['https://the-daily.example/lamp', 'The Daily'],
+  ])('names the publisher of %s', (source, publisher) => {
+    claim({ source, 'source-title': 'Lamp' }, '--yes', '-q');
+    expect(JSON.parse(folder.read('own.json'))).toMatchObject({ sources: expect.arrayContaining([expect.objectContaining({ url: source, publisher })]) as unknown });
+  });
+
   it('adds a claim on another record, with its note and what it gives away', () => {
     claim({ title: '', record: 'mara-quill', field: 'born', value: '1980-05', note: 'From the register.', reveals: 'the-lamp:1' }, '--yes', '-q');
     expect(folder.read('own.json')).toContain('"born": [{ "value": "1980-05", "known": "2025-11-01", "source": "gazette-2025-10-03", "standing": "reported", "reveals": { "title": "the-lamp", "level": 1 }, "note": "From the register." }]');
@@ -162,6 +190,19 @@ describe('wick claim, misused', () => {
     [{ source: 'ftp://gazette.example/x' }, "error: --source 'ftp://gazette.example/x': expected an http or https address, or the id of a source"],
     [{ source: 'gazette-2025-10-30' }, "error: --source 'gazette-2025-10-30': there is no source of this id, and it is no http or https address; did you mean gazette-2025-10-03"],
     [{ field: 'role', value: 'lead', person: 'mara' }, "error: --person 'mara': there is no person of this id; did you mean mara-quill? Say --person-name for a new one."],
+    [{ field: 'release-date', value: '2025-11-20', region: 'DE', channel: 'disc' }, "error: --channel 'disc': --field 'release-date' means the channel theatrical. Leave --channel out, or say --field releases.date."],
+    [{ field: 'streaming-home', value: 'Harbour Plus', region: 'DE', channel: 'theatrical' }, "error: --channel 'theatrical': --field 'streaming-home' means the channel streaming. Leave --channel out, or say --field releases.place."],
+    [{ channel: 'disc' }, 'error: --channel is for fields of releases; titles.runtime is none'],
+    [{ region: 'XX' }, "error: --region 'XX': expected a country such as US, for which widgets are shown, since titles.runtime is no field of a release"],
+    [{ field: 'director', value: 'mara-quill', 'person-name': 'Tom Okafor' }, 'error: --person-name is for fields of credits; titles.crew.director is none'],
+    [{ person: 'mara-quill', as: 'orla' }, 'error: --person and --as are for fields of credits; titles.runtime is none'],
+    [{ publisher: 'The Daily' }, "error: --publisher 'The Daily': the source gazette-2025-10-03 is there already, with The Coast Gazette. Leave --publisher out, or change the record by hand."],
+    [{ source: 'https://gazette.example/lamp-review', 'source-title': 'Another' }, "error: --source-title 'Another': the source gazette-2025-10-03 is there already, with The Lamp, a review."],
+    [{ 'source-date': 'unknown' }, "error: --source-date 'unknown': the source gazette-2025-10-03 is there already, with 2025-10-03."],
+    [{ 'source-kind': 'trade' }, "error: --source-kind 'trade': the source gazette-2025-10-03 is there already, with press."],
+    [{ field: 'role', value: 'lead', person: 'mara-quill', 'person-name': 'Mara Quinn' }, "error: --person-name 'Mara Quinn': there is a person with the id mara-quill already, Mara Quill. Say --person with another id, or leave --person-name out."],
+    [{ field: 'role', value: 'lead', 'person-name': 'محمد' }, "error: --person-name 'محمد': no id can be made of it, since it has no Latin letter. Say --person with an id."],
+    [{ field: 'role', value: 'lead', person: 'Mo Med', 'person-name': 'محمد' }, `error: --person 'Mo Med': expected an id of small letters, digits and hyphens, found "Mo Med"`],
     [{ reveals: 'the-lamp' }, "error: --reveals 'the-lamp': expected a title and a level from 1 to 3, such as ballerina:2"],
     [{ dataset: 'none.json' }, 'wick: none.json: there is no such file.'],
     [{ dataset: '' }, 'error: this is no checkout of the library: name your dataset with --dataset'],

@@ -47,12 +47,18 @@ export function unreadText(typed: TypedValue): string | undefined {
 }
 
 /** Says that a word is not among those that there are, and which may have been meant. */
-export function notAmong(word: string, words: readonly string[]): string | undefined {
+function notAmong(word: string, words: readonly string[]): string | undefined {
   if (words.includes(word)) return undefined;
   const meant = nearest(word, words);
   return meant.length > 0 ? `there is none of this name${hintAt(meant)}` : `there is none of this name; there are ${words.join(', ')}`;
 }
 
-function hintAt(meant: readonly string[]): string {
+/** Joins a finding, which may end in a question, and what to do about it. */
+export function sentences(finding: string, remedy: string): string {
+  return `${finding}${finding.endsWith('?') ? '' : '.'} ${remedy}`;
+}
+
+/** The end of a sentence that names what may have been meant. */
+export function hintAt(meant: readonly string[]): string {
   return meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '';
 }

@@ -6,11 +6,12 @@ import type { Catalogue, Standing } from '../../domain/ledger/catalogue.js';
 import { standings } from '../../domain/ledger/closed-lists.js';
 import type { ClaimRequest, WrittenClaim } from '../../publish/claim/add-claim.js';
 import { claimsOn } from '../../publish/claim/claim-place.js';
-import type { OpenFile, Row } from '../../publish/claim/dataset-files.js';
+import type { OpenFile, Row } from '../../publish/claim/open-files.js';
 import { askedOption, Misuse, requireOptions, unreadText } from './asked-options.js';
-import { dayWritten } from './claim-days.js';
+import { dayWritten, wrongDay } from './claim-days.js';
 import { missingForSource, sourceOf, type SourceArguments } from './claim-source-answers.js';
 import { creditMissing, fieldAsked, noPerson, type RecordArguments, recordOf, subjectAsked } from './claim-record-answers.js';
+import { refuseUnused } from './unused-options.js';
 import type { Questions } from '../questions.js';
 
 /** The options that describe a claim, as they were written. */
@@ -42,6 +43,7 @@ export async function claimAnswers(written: ClaimArguments, desk: Desk): Promise
   requireOptions([...(written.title ?? written.record ? [] : ['title']), ...(['field', 'value', 'known', 'source', 'standing'] as const).filter((flag) => written[flag] === undefined)], questions);
   const subject = await subjectAsked(written, desk);
   const { field, entry: named } = await fieldAsked(written, subject, desk);
+  refuseUnused(written, field, named);
   requireOptions([...Object.keys(field.keys).filter((key) => !(key in named) && written[key as 'region' | 'channel'] === undefined), ...creditMissing(written, field), ...missingForSource(written, sources)], questions);
   const { record, person } = await recordOf(written, subject, field, desk);
   const entry = await entryOf(written, field, named, desk);
@@ -93,10 +95,6 @@ function strangers(field: ClaimField, text: string, { people }: Catalogue): stri
   if (field.path[0] !== 'crew' || typed.case === 'unread') return undefined;
   const lost = (typed.value as readonly string[]).find((id) => !people.has(id));
   return lost === undefined ? undefined : `${lost}: ${noPerson(lost, [...people.keys()])}`;
-}
-
-function wrongDay(text: string, today: string): string | undefined {
-  return unreadText(readPart('known', dayWritten(text, today) ?? 'null'));
 }
 
 function revealsOf(written: string | undefined): Pick<WrittenClaim, 'reveals'> {

@@ -1,7 +1,9 @@
 /**
  * Reads days as an editor says them.
  */
+import { readPart } from '../../data/dataset/claim-fields.js';
 import { addDays, formatPlainDate, parseDay } from '../../domain/dates/plain-date.js';
+import { unreadText } from './asked-options.js';
 
 /** The day of the run, `YYYY-MM-DD`: that of `--now` as written, else of the machine's calendar. */
 export function todayOf(now: string | undefined, time: number): string {
@@ -17,6 +19,11 @@ export function dayWritten(text: string, today: string): string | null {
   if (word === 'unknown') return null;
   if (word === 'today') return today;
   return word === 'yesterday' ? dayBefore(today) : text.trim();
+}
+
+/** Says what is wrong with a day as it was written, or nothing. */
+export function wrongDay(text: string, today: string): string | undefined {
+  return unreadText(readPart('known', dayWritten(text, today) ?? 'null'));
 }
 
 /** The day before the first day that a date can mean: an article of that day did not know it yet. */

@@ -1,14 +1,14 @@
 /**
  * Finds the record and the field that a claim is about, or asks for them.
  */
-import type { ClaimField } from '../../data/dataset/claim-fields.js';
+import { type ClaimField, readId } from '../../data/dataset/claim-fields.js';
+import { idOfName } from '../../domain/ledger/id-of-name.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
-import { slugify } from '../../domain/ledger/slugify.js';
 import { claimsOn, type RecordKey } from '../../publish/claim/claim-place.js';
 import { creditsOf, fieldsOf, findField, shortName, type Subject, subjectsIn } from '../../publish/claim/claim-subject.js';
-import type { Row } from '../../publish/claim/dataset-files.js';
-import { askedOption, Misuse, requireOptions } from './asked-options.js';
+import type { Row } from '../../publish/claim/open-files.js';
+import { askedOption, hintAt, Misuse, requireOptions, sentences, unreadText } from './asked-options.js';
 import type { Desk } from './claim-answers.js';
 import type { Choice } from '../questions.js';
 
@@ -33,7 +33,7 @@ export async function subjectAsked({ title, record }: RecordArguments, { files, 
     if (found) return found;
     const [noun, ids] = title === undefined ? ['record', all.map(({ id }) => id)] as const : ['title', titles.map(({ id }) => id)] as const;
     const meant = nearest(written, ids);
-    throw new Misuse(`there is no ${noun} '${written}'${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : title === undefined ? '' : `; there are ${ids.join(', ')}`}`);
+    throw new Misuse(`there is no ${noun} '${written}'${meant.length > 0 ? hintAt(meant) : title === undefined ? '' : `; there are ${ids.join(', ')}`}`);
   }
   const other = 'another record';
   const choicesIn = (subjects: readonly Subject[]): Choice[] => subjects.map(({ id, label, kinds }) => ({ value: id, label, hint: titles.some((one) => one.id === id) ? id : `${kinds.join(', ')}: ${id}` }));
@@ -50,7 +50,7 @@ export async function fieldAsked({ field: written }: RecordArguments, subject: S
     const found = findField(fields, written);
     if (found) return found;
     const meant = nearest(written, [...names, 'release-date']);
-    throw new Misuse(`--field '${written}': ${subject.id} has no field of this name that holds claims${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''} Fields with claims: ${names.join(', ')}.`.replace(/([^?]) Fields/, '$1. Fields'));
+    throw new Misuse(sentences(`--field '${written}': ${subject.id} has no field of this name that holds claims${hintAt(meant)}`, `Fields with claims: ${names.join(', ')}.`));
   }
   const choices = fields.map((field, index) => {
     const now = Object.keys(field.keys).length > 0 || field.kind === 'credits' ? undefined : claimsOn(files, { field, record: { id: subject.id }, entry: {} }, base).at(-1)?.value;
@@ -66,17 +66,10 @@ export function creditMissing({ person, personName }: RecordArguments, { kind }:
 
 /** The key of the record, with a new person if the claim introduces one. */
 export async function recordOf(written: RecordArguments, subject: Subject, field: ClaimField, desk: Desk): Promise<{ readonly record: RecordKey; readonly person?: Row }> {
-  if (field.kind !== 'credits') {
-    if (written.person !== undefined || written.as !== undefined) throw new Misuse(`--person and --as are for fields of credits; ${field.name} is none`);
-    return { record: { id: subject.id } };
-  }
-  const { catalogue: { people }, today, questions, files } = desk;
-  const choices = [...people.values()].map(({ id, name }) => ({ value: id, label: nameOn(name, today) ?? id, hint: id }));
-  const isNamed = written.personName !== undefined;
-  const usual = written.person ?? (isNamed ? slugify(written.personName).replace(/^-+|-+$/g, '') : undefined);
-  const person = await askedOption({ flag: 'person', written: usual, message: 'Which person', ...(isNamed ? {} : { choices, check: (id) => (people.has(id) ? undefined : `${noPerson(id, [...people.keys()])} Say --person-name for a new one.`.replace(/([^?]) Say/, '$1. Say')) }) }, questions);
-  const isNew = !people.has(person);
-  return { record: await creditOf(person, subject.id), ...(isNew && { person: { id: person } }) };
+  if (field.kind !== 'credits') return { record: { id: subject.id } };
+  const { files, questions, catalogue: { people } } = desk;
+  const person = written.personName === undefined ? await knownPerson(written, desk) : await namedPerson(written, written.personName, desk);
+  return { record: await creditOf(person, subject.id), ...(!people.has(person) && { person: { id: person } }) };
 
   async function creditOf(who: string, title: string): Promise<RecordKey> {
     const credits = creditsOf(files, title, who);
@@ -88,8 +81,23 @@ export async function recordOf(written: RecordArguments, subject: Subject, field
   }
 }
 
+async function knownPerson({ person }: RecordArguments, { catalogue: { people }, today, questions }: Desk): Promise<string> {
+  const choices = [...people.values()].map(({ id, name }) => ({ value: id, label: nameOn(name, today) ?? id, hint: id }));
+  const check = (id: string): string | undefined => (people.has(id) ? undefined : sentences(noPerson(id, [...people.keys()]), 'Say --person-name for a new one.'));
+  return askedOption({ flag: 'person', written: person, message: 'Which person', choices, check }, questions);
+}
+
+/** The id of somebody who is called by name, who is new, or was added by an earlier run. */
+async function namedPerson({ person }: RecordArguments, name: string, { catalogue: { people }, questions }: Desk): Promise<string> {
+  const made = person ?? idOfName(name);
+  if (made === '' && !questions) throw new Misuse(`--person-name '${name}': no id can be made of it, since it has no Latin letter. Say --person with an id.`);
+  const id = await askedOption({ flag: 'person', written: made === '' ? undefined : made, message: `Id for ${name}: small letters, digits and hyphens`, check: (text) => unreadText(readId(text)) }, questions);
+  const names = people.get(id)?.name.flatMap((claim) => ('value' in claim ? [claim.value] : []));
+  if (names && !names.includes(name)) throw new Misuse(`--person-name '${name}': there is a person with the id ${id} already, ${names.at(-1) ?? ''}. Say --person with another id, or leave --person-name out.`);
+  return id;
+}
+
 /** Says that there is no such person, and who may have been meant. */
 export function noPerson(id: string, ids: readonly string[]): string {
-  const meant = nearest(id, ids);
-  return `there is no person of this id${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : ''}`;
+  return `there is no person of this id${hintAt(nearest(id, ids))}`;
 }

@@ -5,9 +5,9 @@ import { readPart } from '../../data/dataset/claim-fields.js';
 import { sourceKinds } from '../../domain/ledger/source-kinds.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
 import { findSource, sourceId } from '../../publish/claim/claim-source.js';
-import type { Row } from '../../publish/claim/dataset-files.js';
-import { askedOption, requireOptions, unreadText } from './asked-options.js';
-import { dayWritten } from './claim-days.js';
+import type { Row } from '../../publish/claim/open-files.js';
+import { askedOption, hintAt, Misuse, requireOptions, unreadText } from './asked-options.js';
+import { dayWritten, wrongDay } from './claim-days.js';
 import type { Questions } from '../questions.js';
 
 export interface SourceArguments {
@@ -34,7 +34,10 @@ export function missingForSource(written: SourceArguments, sources: readonly Row
 export async function sourceOf(written: SourceArguments, sources: readonly Row[], usualDay: string | null, today: string, questions: Questions | undefined): Promise<ClaimSource> {
   const address = await askedOption({ flag: 'source', written: written.source, message: 'Source: its address, or the id of one that is known', check: (text) => wrongSource(text, sources) }, questions);
   const found = findSource(sources, address);
-  if (found.case !== 'new') return { id: found.case === 'known' ? found.id : address };
+  if (found.case !== 'new') {
+    refuseOtherDetails(written, found.case === 'known' ? sources.find(({ id }) => id === found.id) : undefined, today);
+    return { id: found.case === 'known' ? found.id : address };
+  }
   requireOptions(missingForSource({ ...written, source: address }, sources), questions);
   const asked = questions && written.sourceTitle === undefined ? questions : undefined;
   const publisher = written.publisher ?? (asked ? await askedOption({ flag: 'publisher', written: undefined, message: 'Publisher', usual: found.publisher }, asked) : found.publisher);
@@ -46,6 +49,20 @@ export async function sourceOf(written: SourceArguments, sources: readonly Row[]
   return { id, record: { id, publisher, title, url: found.url, date, ...(kind !== undefined && kind !== 'site' && { kind }) } };
 }
 
+/** A source that is there stays as it is: its details may be said again, so that a script can run twice, and not otherwise. */
+function refuseOtherDetails({ publisher, sourceTitle, sourceDate, sourceKind }: SourceArguments, record: Row | undefined, today: string): void {
+  if (!record) return;
+  const details = [
+    ['publisher', publisher, record['publisher']],
+    ['source-title', sourceTitle, record['title']],
+    ['source-date', sourceDate === undefined ? undefined : dayWritten(sourceDate, today) ?? 'unknown', record['date'] ?? 'unknown'],
+    ['source-kind', sourceKind, record['kind'] ?? 'site'],
+  ] as const;
+  for (const [flag, asked, recorded] of details) {
+    if (asked !== undefined && asked !== recorded) throw new Misuse(`--${flag} '${asked}': the source ${String(record['id'])} is there already, with ${String(recorded)}. Leave --${flag} out, or change the record by hand.`);
+  }
+}
+
 const kindHints: Readonly<Record<(typeof sourceKinds)[number], string>> = {
   official: 'the studio, the makers', trade: 'trade press', press: 'newspapers, agencies, magazines', site: 'film and entertainment sites', open: 'blogs, wikis, aggregators',
 };
@@ -54,9 +71,5 @@ function wrongSource(text: string, sources: readonly Row[]): string | undefined 
   const found = findSource(sources, text);
   if (found.case !== 'unknown') return undefined;
   if (/^[\w+.-]+:/.test(text) || isSafeUrl(text)) return 'expected an http or https address, or the id of a source';
-  return `there is no source of this id, and it is no http or https address${found.nearest.length > 0 ? `; did you mean ${found.nearest.join(' or ')}?` : ''}`;
-}
-
-function wrongDay(text: string, today: string): string | undefined {
-  return unreadText(readPart('known', dayWritten(text, today) ?? 'null'));
+  return `there is no source of this id, and it is no http or https address${hintAt(found.nearest)}`;
 }

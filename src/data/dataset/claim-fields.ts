@@ -61,6 +61,11 @@ export function readPart(part: (typeof claimParts)[number], text: string): Typed
   return readTyped(claimShape[part]!, text);
 }
 
+/** Reads the id of a record. */
+export function readId(text: string): TypedValue {
+  return readTyped(schemas.people.entries.id, text);
+}
+
 /** The values among which a schema lets choose; empty if it is not a choice. */
 export function choicesOf(schema: v.GenericSchema): readonly string[] {
   const shape = opened(schema);

@@ -3,8 +3,8 @@
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
-import { slugify } from '../../domain/ledger/slugify.js';
-import type { Row } from './dataset-files.js';
+import { idOfName } from '../../domain/ledger/id-of-name.js';
+import type { Row } from './open-files.js';
 
 /** What is known of a source by what was written: a record that is there, what can be guessed of a new one, or nothing. */
 export type SourceLookup =
@@ -28,7 +28,7 @@ export function findSource(sources: readonly Row[], written: string): SourceLook
 /** The id of a new source by convention: publisher and day, with a number if that is taken. The publisher is written as in the ids of its other sources. */
 export function sourceId(publisher: string, day: string | null, taken: readonly Row[]): string {
   const sibling = taken.findLast((source) => source['publisher'] === publisher && typeof source['date'] === 'string' && String(source['id']).endsWith(`-${source['date']}`));
-  const name = sibling ? String(sibling['id']).slice(0, -String(sibling['date']).length - 1) : slugify(publisher).replace(/^-+|-+$/g, '') || 'source';
+  const name = sibling ? String(sibling['id']).slice(0, -String(sibling['date']).length - 1) : idOfName(publisher) || 'source';
   const id = day === null ? name : `${name}-${day}`;
   const ids = new Set(taken.map((source) => source['id']));
   let [free, count] = [id, 1];
@@ -47,9 +47,13 @@ function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
 }
 
-/** A publisher's name from its host: `deadline.com` becomes `Deadline`, `bbc.co.uk` `Bbc`. */
+/** Suffixes under which countries register names, as `co` in `bbc.co.uk`. A list of all public suffixes would be larger than this command, and only proposes a name here. */
+const secondLevel = /^(?:co|com|org|net|ac|edu|gov|go|or|ne)$/;
+
+/** A publisher's name from its host: `edition.cnn.com` becomes `Cnn`, `bbc.co.uk` `Bbc`. */
 function nameOf(host: string): string {
   const parts = host.replace(/:\d+$/, '').split('.');
-  const name = (parts.length > 2 && parts.at(-2)!.length <= 3 ? parts.at(-3) : parts.at(-2)) ?? parts[0]!;
+  const isUnderCountry = parts.length > 2 && parts.at(-1)!.length === 2 && secondLevel.test(parts.at(-2)!);
+  const name = (isUnderCountry ? parts.at(-3) : parts.at(-2)) ?? parts[0]!;
   return name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }

@@ -3,11 +3,12 @@
  */
 import type { DatasetClaim, DatasetSource } from '../../data/bundled/dataset.js';
 import type { Standing } from '../../domain/ledger/catalogue.js';
+import { idOfName } from '../../domain/ledger/id-of-name.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
 import { firstDay, formatPlainDate, lastDay, parsePlainDate } from '../../domain/dates/plain-date.js';
 import type { ImportLog } from './import-log.js';
 import type { Item, Snaks, Statement, Value } from './item.js';
-import { idOf, type ItemStore, plainText } from './item-store.js';
+import { type ItemStore, plainText } from './item-store.js';
 
 /** A claim with its day and standing filled in. */
 export interface Claim<T> extends DatasetClaim<T> {
@@ -80,9 +81,9 @@ export class SourceBook {
     const publisher = this.#nameOf(items(snaks['P123'])[0]) ?? this.#nameOf(statedIn) ?? host ?? (statedIn === undefined ? title! : `Wikidata item ${statedIn}`);
     const [published, retrieved] = [dates(snaks['P577'])[0], dates(snaks['P813'])[0]];
     // A page without a date of its own, as databases have, is called after the title that it tells of.
-    const about = published ?? (idOf(this.store.englishLabel(item.id) ?? '') || item.id.toLowerCase());
+    const about = published ?? (idOfName(this.store.englishLabel(item.id) ?? '') || item.id.toLowerCase());
     const record = { publisher, title: title ?? (statedIn === undefined ? plainText(url?.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')) : undefined) ?? name, url: url ?? null, date: published ?? null, ...(host !== undefined && openHosts.test(host) && { kind: 'open' as const }) };
-    return { source: this.#record(JSON.stringify([record.publisher, record.title, url, published]), `${idOf(publisher) || 'source'}-${about}`, record), known: published ?? retrieved ?? null };
+    return { source: this.#record(JSON.stringify([record.publisher, record.title, url, published]), `${idOfName(publisher) || 'source'}-${about}`, record), known: published ?? retrieved ?? null };
   }
 
   #nameOf(item: string | undefined): string | undefined {

@@ -1,8 +1,9 @@
 /**
  * What every part of an import works with, and the statements that it may use.
  */
+import { idOfName } from '../../domain/ledger/id-of-name.js';
 import type { SourceBook, Subject } from './evidence.js';
-import { idOf, type ItemStore } from './item-store.js';
+import type { ItemStore } from './item-store.js';
 import type { ImportLog } from './import-log.js';
 import type { Item, Statement, Value } from './item.js';
 import type { Claim } from './evidence.js';
@@ -79,6 +80,6 @@ export const languagesOfNames = ['en', 'de', 'ar'] as const;
 
 /** The id of a character: of its item, else of its name. */
 export function characterId({ ids }: Importing, item: string | undefined, name: string): string | undefined {
-  const id = (item !== undefined && ids.characters.get(item)) || idOf(name);
+  const id = (item !== undefined && ids.characters.get(item)) || idOfName(name);
   return id === '' ? undefined : id;
 }

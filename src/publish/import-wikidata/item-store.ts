@@ -1,7 +1,7 @@
 /**
  * Looks up what Wikidata's ids stand for among the items that were read: labels, ids of records, and countries.
  */
-import { slugify } from '../../domain/ledger/slugify.js';
+import { idOfName } from '../../domain/ledger/id-of-name.js';
 import { regions } from '../../data/regions.js';
 import { isPlainText } from '../../data/dataset/text.js';
 import { worldwide } from '../../domain/releases/release.js';
@@ -89,20 +89,12 @@ export function bestOf(statements: readonly Statement[]): readonly Statement[] {
   return preferred.length > 0 ? preferred : statements.filter(({ rank }) => rank === 'normal');
 }
 
-/** Letters that lose their base letter when accents are taken off. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', æ: 'ae', Æ: 'AE', œ: 'oe', đ: 'd', Đ: 'D', ı: 'i', þ: 'th', ð: 'd' };
-
-/** The id of a record by a name; empty if the name has no Latin letter and no digit. */
-export function idOf(name: string): string {
-  return slugify(name.replace(/[ßøØłŁæÆœđĐıþð]/g, (letter) => plainLetters[letter]!)).replace(/^-+|-+$/g, '');
-}
-
 /** Ids for items by their English labels. Of several items with one label, the item with the lowest number has the plain id, and others end in their number. */
 export function idsFor(items: Iterable<string>, store: ItemStore): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const item of [...items].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))) {
-    const plain = idOf(store.englishLabel(item) ?? '');
+    const plain = idOfName(store.englishLabel(item) ?? '');
     const id = plain === '' || taken.has(plain) ? `${plain}-${item.toLowerCase()}`.replace(/^-/, '') : plain;
     taken.add(id);
     ids.set(item, id);
