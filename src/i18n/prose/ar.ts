@@ -34,6 +34,8 @@ export const ar: Prose = {
   determiner: none,
   titleNoun: none,
   titleBefore: /(?:فيلم|مسلسل|إعلان|موعد|عرض) ["']?$/,
+  partBefore: none,
+  wholeBefore: none,
   clause: { joints: / (?=(?:لكن|بينما|الذي|التي) )/g, apart: /^(?:لكن|بينما|ولكن)/, relative: /^(?:الذي|التي)/, apposed: none, goesOn: /^(?:في|يوم|من|إلى|على)/, verb: /(?:يعرض|عرض|صدر|كان|يصدر|سيعرض|يصل|افتتح|حقق)/, afterwards: /^بعد/ },
   history: {
     told: /(?:كان مقرر|كان من المقرر|في الأصل|أصلا|سابقا|بدلا من|لم يعد)/g,

@@ -51,6 +51,8 @@ export const de: Prose = {
   determiner: /(?:^|[^\p{L}])(?:der|die|das|den|dem|des|eine?|einer|einen|einem|eines|als|diese[rsnm]?|jede[rsnm]?|keine?|ihre?|seine?|zur|zum)\s+["']?$/iu,
   titleNoun: /^["']?(?:-| )(?:\p{L}*(?:start|startdatum|starttermin|termin|trailer|teaser|film|films|filme|ableger|fortsetzung|sequel|premiere|besetzung|cast|regisseur|drehbuch|dreh|kinostart|budget|plakat|poster|team|serie|spin-?off|projekt|hauptdarstellerin|star|rolle)s?\b)/iu,
   titleBefore: /(?:Drehbuch|Trailer|Teaser|Film|Ableger|Spin-?off|Kinostart|Startdatum|Starttermin|Termin|Besetzung|Regisseur|Autor|Fortsetzung|Premiere|Titel|Dreharbeiten)(?: (?:zu|zum|für|von|namens|über|mit dem Titel))? ["']?$/i,
+  partBefore: /\p{Lu}[\p{L}-]+ (?:zu|zum|zur|von|vom|für|über|aus|in|im|hinter|des|der|mit)(?: (?:dem|den|der|das|die))?(?: (?:neuen|kommenden|ersten))?(?: (?:Film|Ableger|Spin-?off|Serie))? ["']?$/u,
+  wholeBefore: /(?:Film|Ableger|Thriller|Spin-?off|Serie|Fassung|Version|Blu-?ray|DVD|Disc|[Ss]tart|Premiere|Veröffentlichung|Release|Zukunft|Schicksal|Entwicklung|Pläne|Arbeit(?:en)?) (?:zu|zum|zur|von|vom|für|an|über|der|des)(?: (?:dem|den|der|das))?(?: (?:neuen|kommenden|ersten))?(?: (?:Film|Ableger|Spin-?off|Serie))? ["']?$/u,
   clause: {
     joints: / (?=(?:aber|sondern|doch|während|obwohl|weil|nachdem|bevor|denn|und (?:er|sie|es|wird|ist|war|soll|hat|läuft|startet|kommt|die|der|das)) )/gi,
     apart: /^(?:aber|sondern|doch|während|obwohl|weil|nachdem|bevor|denn|und|oder|als|wenn|falls|da|bis|so)\b/i,
@@ -153,7 +155,7 @@ export const de: Prose = {
     ],
     withDate: [/\b(?:startet|kommt|erscheint|läuft|landet|folgt|streamt|feiert|wird|soll|ist)\b/g],
     nouns: /\b(?:Kinostart|Start|Premiere|Veröffentlichung)\b/g,
-    pronoun: new RegExp(`(?:^|[,;:] |\\b(?:und|aber|dass|wenn|bevor|bis|weil|der|die|das) )(?:er|es|sie|(?:der|die|das|dieser|dieses|diese) (?:[\\p{L}-]+ ){0,3}\\p{L}*-?${film}|[\\p{Lu}][\\p{L}' -]{2,30}s? (?:\\p{L}+ )?${film})(?: (?:jetzt|nun|auch))? ?$`, 'iu'),
+    pronoun: new RegExp(`(?:^|[,;:] |\\b(?:und|aber|dass|wenn|bevor|bis|weil|der|die|das) )(?:er|es|sie|(?:der|die|das|dieser|dieses|diese) (?:(?!(?:zu|zum|zur|von|vom|für|über|des|der|im|in) )[\\p{L}-]+ ){0,3}\\p{L}*-?${film}|(?![\\p{L}' -]* (?:zu|zum|zur|von|vom|für|über|des|der|im|in) )[\\p{Lu}][\\p{L}' -]{2,30}s? (?:\\p{L}+ )?${film})(?: (?:jetzt|nun|auch))? ?$`, 'iu'),
     inverted: /^ (?:(?:der|die|das) (?:[\p{L}-]+ ){0,2}(?:Film|Ableger|Serie|Thriller) )?["']?$/iu,
     between: new RegExp(`^["']?(?:-${film})?(?: \\((?:19|20)\\d{2}\\))?,? ?(?:(?:jetzt|nun|auch|dann|erst) )*$`, 'i'),
     unsure: /\?["')\]]*$|\b(?:falls|würde|könnte|hätte|ob|Gerücht\w*|angeblich|möglicherweise|vielleicht|hofft\w*|hoffen)\b/i,

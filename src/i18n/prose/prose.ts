@@ -133,6 +133,10 @@ export interface Prose {
   readonly titleNoun: RegExp;
   /** Text right before a title's name that makes it one: `the script for `. */
   readonly titleBefore: RegExp;
+  /** Text right before a title's name that makes something else the subject: `the soundtrack of `. */
+  readonly partBefore: RegExp;
+  /** Such text that still is about the title: `the film version of `, `the release of `. */
+  readonly wholeBefore: RegExp;
   readonly clause: ClauseWords;
   readonly history: HistoryWords;
   /** Text right before, or right after, a date that makes it a release date. */

@@ -6,7 +6,7 @@ import type { CheckContext } from '../check/check-context.js';
 import type { Span } from '../articles/passage.js';
 import { clauseAt } from './clauses.js';
 import { placesOf, spoken } from './phrases.js';
-import { type AnalysedPassage, clausesAt, sentenceSpan, subjectAt } from './sentence-subjects.js';
+import { type AnalysedPassage, clausesAt, isPartOf, sentenceSpan, subjectAt } from './sentence-subjects.js';
 
 /** A phrase about a title, with its relative date. */
 export interface Saying {
@@ -40,7 +40,7 @@ export function adjectivesIn(scene: AnalysedPassage, { prose }: CheckContext): r
       const span = { start: index, end: index + words.length };
       const { start, end } = sentenceSpan(scene, index);
       const after = works.find((work) => work.start >= span.end && work.end <= end && coming.adjectiveTo.test(text.slice(span.end, work.start)));
-      if (after) return after.title === undefined || coming.adjectiveOf.test(text.slice(after.end, end)) ? [] : [{ span, title: after.title, date: undefined }];
+      if (after) return after.title === undefined || isPartOf(scene, after, prose) || coming.adjectiveOf.test(text.slice(after.end, end)) ? [] : [{ span, title: after.title, date: undefined }];
       const before = works.findLast((work) => work.end <= index && work.start >= start);
       return before?.title !== undefined && coming.toAdjective.test(text.slice(before.end, index)) ? [{ span, title: before.title, date: undefined }] : [];
     }),
@@ -69,7 +69,7 @@ function subjectOf(scene: AnalysedPassage, span: Span, desk: CheckContext): stri
   const { start, end } = sentenceSpan(scene, span.start);
   const asides = clausesAt(scene, span.start, desk.prose).filter(({ kind }) => kind === 'aside');
   const before = works.findLast((work) => work.start >= start && work.end <= span.start && !asides.some((aside) => aside.start <= work.start && work.end <= aside.end && aside.end < span.start));
-  if (before && desk.prose.some(({ coming }) => coming.between.test(withoutAsides(text, before.end, span.start, asides)))) return before.title;
+  if (before && desk.prose.some(({ coming }) => coming.between.test(withoutAsides(text, before.end, span.start, asides)))) return isPartOf(scene, before, desk.prose) ? undefined : before.title;
   const after = works.find((work) => work.start >= span.start && work.end <= end);
   const verb = /^\S+/.exec(text.slice(span.start))![0].length;
   if (after && desk.prose.some(({ coming }) => coming.inverted.test(text.slice(span.start + verb, after.start)))) return after.title;

@@ -10,7 +10,7 @@ import type { RawFinding } from '../check/finding.js';
 import { findOvertakenStatus } from '../check/title-ledgers.js';
 import type { Span } from '../articles/passage.js';
 import { type AnalysedPassage, type Phrase, phrasesOf } from './phrases.js';
-import { sentenceSpan } from './sentence-subjects.js';
+import { isPartOf, sentenceSpan } from './sentence-subjects.js';
 
 /** Finds outdated statuses of a title or of its expected sequel. */
 export function findStatuses(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
@@ -41,6 +41,7 @@ function isNumbered({ passage: { text }, works }: AnalysedPassage, { id }: Title
 /** Whether a status stands beside a title's name, or beside the words for it at the start of a sentence; farther away it may be about something else. */
 function isAbout(scene: AnalysedPassage, { span: { start, end }, ledger: { title }, isNamed }: Phrase, { prose }: CheckContext): boolean {
   const { passage: { text }, works } = scene;
+  const isWhole = (work: Span): boolean => !isPartOf(scene, work, prose);
   const joins = (words: string): boolean => prose.some(({ statusBetween }) => statusBetween.test(words));
   if (!isNamed) return prose.some(({ goesOn }) => {
     const before = text.slice(sentenceSpan(scene, start).start, start);
@@ -49,7 +50,7 @@ function isAbout(scene: AnalysedPassage, { span: { start, end }, ledger: { title
   });
   const before = works.filter((one) => one.end <= start).at(-1);
   const after = works.find((one) => one.start >= end);
-  return (before?.title === title.id && joins(text.slice(before.end, start))) || (after?.title === title.id && prose.some(({ about }) => about.test(text.slice(end, after.start)) || /^ ["']?$/.test(text.slice(end, after.start))));
+  return (before?.title === title.id && isWhole(before) && joins(text.slice(before.end, start))) || (after?.title === title.id && prose.some(({ about }) => about.test(text.slice(end, after.start)) || /^ ["']?$/.test(text.slice(end, after.start))));
 }
 
 function isBeside(scene: AnalysedPassage, { start }: Span, sequel: RegExp, { prose }: CheckContext): boolean {

@@ -119,6 +119,12 @@ function isSubject({ passage: { text } }: AnalysedPassage, { end }: Work, prose:
   return prose.some(({ verb, titleNoun }) => verb.test(text.slice(end, end + 60).replace(/^["']+/, '').replace(titleNoun, '').replace(/^,/, '')));
 }
 
+/** Whether words before a work's name make something else the subject: `the soundtrack of Ballerina`. */
+export function isPartOf({ passage: { text } }: AnalysedPassage, { start }: Span, prose: readonly Prose[]): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return prose.some(({ partBefore }) => partBefore.test(before)) && !prose.some(({ wholeBefore }) => wholeBefore.test(before));
+}
+
 const split = new WeakMap<AnalysedPassage, Map<number, readonly Clause[]>>();
 
 /** The clauses of the sentence at an offset. */
