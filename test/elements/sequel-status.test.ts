@@ -56,7 +56,7 @@ describe('a sequel’s status', () => {
     expect(rungsOf(widget)).to.deep.equal([
       'passed: Announced October 8, 2019, announced: Deadline',
       'passed: Filming November 8, 2022, announced: ComicBook.com',
-      'current: Dated April 4, 2023, announced: The Hollywood Reporter (via The Hamden Journal)',
+      'current: Dated April 4, 2023, announced: Variety',
     ]);
     expect(seen(part(widget, 'as-of'))).to.equal('As known on January 25, 2024');
   });

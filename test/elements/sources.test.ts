@@ -12,7 +12,7 @@ const card = '<wick-film-card film="ballerina" fields="phase date"></wick-film-c
 const history = '<wick-release-history film="ballerina"></wick-release-history>';
 const list = '<wick-sources></wick-sources>';
 /** Who told the first date. */
-const reporter = 'The Hollywood Reporter (via The Hamden Journal)';
+const reporter = 'Variety';
 
 /** A day on which nobody had yet confirmed the date. */
 const day = '2025-03-01T12:00:00Z';

@@ -13,7 +13,7 @@ export interface MarketMessages {
   readonly noFigures: (title: string) => string;
   /** The label of a gross, with the day by which it was reached: `US and Canada by June 13, 2025`. */
   readonly grossBy: Readonly<Record<GrossMetric, (day: string) => string>>;
-  /** The label of a gross that is much older than the other gross of its title: `US and Canada, last figure: June 29, 2025`. */
+  /** The label of a gross that is much older than the other gross of its title: `US and Canada, last figure: June 22, 2025`. */
   readonly lastGross: Readonly<Record<GrossMetric, (day: string) => string>>;
   /** The day by which a compared title reached its gross, and which day of its run that was. */
   readonly knownBy: (day: string) => string;
