@@ -4,10 +4,11 @@
  *     npm run sheet                                                 all elements at 280 and 720 px; prints the address
  *     npm run sheet -- film-card quote --widths 280,360,720,1280    two elements
  *     npm run sheet -- film-card --scheme dark --language ar        on a dark page, in Arabic; by default each story's own
+ *     npm run sheet -- film-card --media print -o FOLDER            as printed, in forced-colors, or with reduced-motion
  *     npm run sheet -- film-card --only 'Infobox|Updated'           the stories whose names match
  *     npm run sheet -- film-card -o FOLDER                          writes PNG files, at most 2,400 px high, and ends
  */
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -28,12 +29,14 @@ const { values, positionals } = parseArgs({
     widths: { type: 'string', default: '280,720' },
     scheme: { type: 'string', default: '' },
     language: { type: 'string', default: '' },
+    media: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     out: { type: 'string', short: 'o' },
     port: { type: 'string', default: '0' },
   },
 });
 const widths = values.widths.split(',').map(Number);
+const media = mediaOf(values.media);
 const bundled = join(root, 'node_modules/.cache', `wick-sheet-${process.pid}`);
 
 const elements = await elementNames();
@@ -66,6 +69,7 @@ async function elementNames() {
 /** @param {string[]} names */
 async function bundle(names) {
   const entryPoints = [
+    { in: join(root, 'build/sheet/sheet.js'), out: 'sheet' },
     { in: join(root, 'build/sheet/story.ts'), out: 'story' },
     ...names.map((name) => ({ in: join(root, `stories/${name}.stories.ts`), out: `stories/${name}.stories` })),
   ];
@@ -81,7 +85,6 @@ async function bundle(names) {
     ignoreAnnotations: true,
     logLevel: 'error',
   });
-  await copyFile(join(root, 'build/sheet/sheet.js'), join(bundled, 'sheet.js'));
   await writeFile(join(bundled, 'story.html'), page('', '<link rel="stylesheet" href="story.css"><script type="module" src="story.js"></script>'));
 }
 
@@ -104,7 +107,7 @@ async function storyNames(element) {
 /** @param {string} element @param {string} story */
 function rowOf(element, story) {
   const address = `story.html?${new URLSearchParams({ element, story, scheme: values.scheme, language: values.language })}`.replaceAll('&', '&amp;');
-  const frames = widths.map((width) => `<iframe src="${address}" width="${width + 32}" title="${story}, ${width} px"></iframe>`);
+  const frames = widths.map((width) => `<iframe data-src="${address}" width="${width + 32}" title="${element} ${story}, ${width} px"></iframe>`);
   return `<figure><figcaption>${story}</figcaption>${frames.join('')}</figure>`;
 }
 
@@ -118,17 +121,18 @@ async function photograph(url, folder) {
   await mkdir(folder, { recursive: true });
   const browser = await openBrowser();
   try {
-    const { page: tab } = await openTab(browser);
+    const { page: tab, cdp } = await openTab(browser);
+    await cdp.send('Emulation.setEmulatedMedia', media);
     // Compressing the scripts takes longer than all pictures.
     await tab.setExtraHTTPHeaders({ 'accept-encoding': 'identity' });
     const width = Math.max(1400, widths.reduce((sum, one) => sum + one + beside, margin));
     for (const name of elements) {
       await tab.setViewport({ width, height: highest });
       await tab.goto(`${url}/${name}.html`, { waitUntil: 'load' });
-      await tab.waitForFunction(() => document.documentElement.dataset['drawn'] !== undefined);
+      await settle(tab);
       const height = await tab.evaluate(() => document.documentElement.scrollHeight);
       for (let top = 0, piece = 1; top < height; top += highest, piece += 1) {
-        const file = join(folder, `${[name, values.scheme, values.language].filter(Boolean).join('-')}-${piece}.png`);
+        const file = join(folder, `${[name, values.scheme, values.language, values.media].filter(Boolean).join('-')}-${piece}.png`);
         await tab.evaluate((y) => scrollTo(0, y), top);
         await writeFile(file, await tab.screenshot({ clip: { x: 0, y: top, width, height: Math.min(highest, height - top) } }));
         console.log(file);
@@ -137,4 +141,24 @@ async function photograph(url, folder) {
   } finally {
     await browser.close();
   }
+}
+
+/** Waits until all stories are drawn and nothing is fetched any more. @param {import('puppeteer-core').Page} tab */
+async function settle(tab) {
+  await tab.waitForFunction(() => document.documentElement.dataset['drawn'] !== undefined);
+  await tab.waitForNetworkIdle({ idleTime: 500 });
+  const undrawn = await tab.evaluate(() => {
+    dispatchEvent(new Event('resize'));
+    return document.documentElement.dataset['drawn'];
+  });
+  if (undrawn) throw new Error(`Not drawn:\n${undrawn}`);
+}
+
+/** The medium that pictures are taken in. @param {string} name */
+function mediaOf(name) {
+  if (name === '') return {};
+  if (name === 'print') return { media: 'print' };
+  if (name === 'forced-colors') return { features: [{ name, value: 'active' }] };
+  if (name === 'reduced-motion') return { features: [{ name: `prefers-${name}`, value: 'reduce' }] };
+  throw new Error(`There is no medium "${name}". There are: print, forced-colors, reduced-motion.`);
 }

@@ -7,6 +7,7 @@ import '../../src/all.js';
 import '../../src/styles/wick.css';
 import '../../.storybook/preview.css';
 import { inLanguage } from '../../stories/page.js';
+import { undrawnIn } from './undrawn.js';
 
 type Args = Record<string, unknown>;
 type Draw = (args: Args, context: Context) => unknown;
@@ -32,21 +33,20 @@ const stories = (await import(file)) as Record<string, Story>;
 const meta = stories['default'] ?? {};
 const story = stories[asked.get('story') ?? ''] ?? {};
 
-// What is far from the window is drawn too, for pictures.
+// What is far from the window is drawn too, and no widget keeps more height than it uses.
 const everything = new CSSStyleSheet();
-everything.replaceSync('* { content-visibility: visible !important; }');
+everything.replaceSync('* { content-visibility: visible !important; --wick-room: 0px !important; }');
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, everything];
 const globals: Record<string, string> = { language: 'en', ...story.globals, ...(language ? { language } : {}) };
 document.documentElement.dataset['page'] = asked.get('scheme') || globals['theme'] || 'light';
 const context: Context = { args: { ...meta.args, ...story.args }, globals, canvasElement: document.body };
 const draw = story.render ?? meta.render ?? (() => undefined);
 const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? []), inLanguage as Decorator];
-const drawn = decorators.reduce<() => unknown>((inner, decorator) => () => decorator(inner, context), () => draw(context.args, context));
-render(drawn(), document.body);
+const decorated = decorators.reduce<() => unknown>((inner, decorator) => () => decorator(inner, context), () => draw(context.args, context));
+render(decorated(), document.body);
 if (story.play) {
   // Widgets fetch their code and data before there is something to open.
-  const drawn = (): boolean => [...document.querySelectorAll('*')].every(({ localName, shadowRoot }) => !localName.startsWith('wick-') || localName === 'wick-provider' || (shadowRoot?.childNodes.length ?? 0) > 0);
-  for (let frame = 0; frame < 600 && !drawn(); frame += 1) await new Promise(requestAnimationFrame);
+  for (let frame = 0; frame < 600 && undrawnIn(document).length > 0; frame += 1) await new Promise(requestAnimationFrame);
   await story.play(context);
 }
 document.documentElement.dataset['drawn'] = '';
