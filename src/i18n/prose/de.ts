@@ -6,6 +6,12 @@ const kino = '(?:ins Kino|in die (?:\\S+ )?Kinos?|im Kino|in den (?:\\S+ )?Kinos
 const nochNicht = '(?:noch|bisher|bislang|derzeit|aktuell|weiterhin)(?: immer)? (?:nicht|kein\\w*)';
 /** Infinitives at the end of a clause that say that something comes out. */
 const herauskommen = `(?:starten|anlaufen|erscheinen|herauskommen|(?:${kino}|auf den Markt|zu \\S+) (?:kommen|laufen|starten|gebracht werden|zu sehen sein)|zu sehen sein|gestreamt werden|streamen|veröffentlicht werden|verfügbar sein|abrufbar sein|erhältlich sein|laufen|gezeigt werden|Premiere feiern|landen|kommen)`;
+const genau = '(?:(?:offizielle|genaue|konkrete|feste|exakte|neue|bestätigte|deutsche|amerikanische|definitive|verbindliche|bekannte)[rsnm]? )*';
+/** Follows a date that is not the release's: ` für den Dreh`. */
+const anderes = `(?! (?:(?:für|zu|von|über) )?(?:(?:den|die|das|dem|der|des|eine\\w*|ihre\\w*|seine\\w*|zum|zur|vom) (?!(?:(?!(?:für|zu|von|der|des) )[\\p{L}-]+ ){0,2}[\\p{L}-]{0,20}(?:${film}s?|start|starts|premiere|veröffentlichung|release)(?![\\p{L}-]))|(?:[\\p{L}-]{0,20}dreh|trailer|teaser|produktion|tickets)))`;
+const termin = `${genau}(?:(?:(?:US|Deutschland|Streaming|Stream|Kino|Film|Netflix|Heimkino|Blu-ray|DVD|Disc|Release|Veröffentlichungs|Premieren|Welt)-?){0,2}(?:[Ss]tart(?:termin|datum)?|[Tt]ermin|[Dd]atum)|Release)s?(?![\\p{L}-])${anderes}`;
+/** What follows `wann` where something comes out. Case matters: names and nouns begin with a capital. */
+const wannGestartet = `(?:genau |und wo |hierzulande |in Deutschland )*(?:er|es|sie|(?:der|die|das|dieser|diese|dieses) (?:(?!(?:zu|zum|von|vom|für|über|aus|des|der) )[\\p{L}-]+ ){0,3}?[\\p{L}-]{0,20}(?:${film}|Film|film|[Ss]tart|Premiere|Veröffentlichung)|(?![\\p{L}-]*(?:[Dd]reh|[Tt]railer|Teaser|Produktion|Tickets))"?\\p{Lu}[\\p{L}\\p{N}.:'-]*(?: (?:(?:of|the|and|de) )*[\\p{Lu}\\d][\\p{L}\\p{N}.:'-]*){0,7}"?) (?:kommt|(?:(?![\\p{L}-]*(?:dreh|Dreh))[^.?!,;]){0,60}?(?:start(?:et|en)|(?:${kino}|auf \\p{Lu}\\p{L}+|heraus) ?komm(?:t|en)|anl(?:äuft|aufen)|läuft|laufen|ersch(?:eint|einen)|(?:zu sehen|verfügbar|abrufbar|erhältlich|draußen) (?:ist|sein)|veröffentlicht|gezeigt|landet|streamt|stattfindet|feiert|erfolgt))(?!\\p{L})`;
 const nobody = (job: string): readonly RegExp[] => [
   new RegExp(`\\b(?:hat|gibt es|haben|fehlt|sucht)[^.,;]{0,30}? (?:noch|bisher|bislang|derzeit)(?: immer)? (?:kein\\w*|ein\\w*) ${job}\\b|\\b(?:noch|bisher|bislang|derzeit) kein\\w* ${job}\\b`, 'gi'),
   new RegExp(`\\b(?:Ein\\w*|Der|Die) ${job}(?: (?:für|von) [^.,;]{1,40}?)? (?:steht|ist|wurde) (?:noch|bisher|bislang) nicht (?:fest|gefunden|bekannt|benannt|verpflichtet|bestimmt)\\b`, 'gi'),
@@ -102,16 +108,17 @@ export const de: Prose = {
   undisclosed: /\b(?:ein\w* )?(?:noch )?(?:unbekannte[nrm]?|ungenannte[nrm]?|geheime[nrm]?|nicht (?:näher )?genannte[nrm]?) (?:Rollen?|Figur(?:en)?)\b/gi,
   openings: /^(?:Wie|Wird|Ob|Als|Wenn|Und|Aber|Die|Der|Das|Für|Mit|In)$/,
   undated: [
-    /\b(?:noch|bisher|bislang|derzeit)(?: immer)? kein\w* (?:\S+ ){0,2}?\S*(?:starttermin|startdatum|kinostart|termin|datum|release|veröffentlichungstermin)\b/gi,
-    /\S*(?:starttermin|startdatum|kinostart|termin|datum)\b[^.,;]{0,50}? (?:steht|ist|wurde) (?:noch|bisher|bislang)(?: immer)? nicht(?: (?:fest|bekannt|angekündigt|genannt|bestätigt))?\b/gi,
-    /\bwann\b[^.?!]{0,120}?(?:ist|sei|bleibt) (?:noch|bisher|bislang|weiterhin)(?: immer)? (?:nicht bekannt|unbekannt|unklar|offen|nicht klar)\b/gi,
-    /\b(?:hat|haben)[^.,;]{0,40}? (?:noch|bisher|bislang) nicht (?:angekündigt|datiert|terminiert|verraten|gesagt|bekannt gegeben|bekanntgegeben)\b(?=(?:, wann|\.|,|$))/gi,
+    new RegExp(`\\b(?:noch|bisher|bislang|derzeit)(?: immer)? kein\\w* ${termin}`, 'giu'),
+    new RegExp(`(?<![\\p{L}-])${termin}[^.,;]{0,50}? (?:steht|ist|wurde) (?:noch|bisher|bislang)(?: immer)? nicht(?: (?:fest|bekannt|angekündigt|genannt|bestätigt))?\\b`, 'giu'),
+    new RegExp(`\\b[Ww]ann ${wannGestartet}[^.?!]{0,40}?(?:ist|sei|bleibt) (?:noch|bisher|bislang|weiterhin)(?: immer)? (?:nicht bekannt|unbekannt|unklar|offen|nicht klar)\\b`, 'gu'),
+    new RegExp(`\\b(?:[Hh]at|haben)(?:[^.,;]{0,40}? (?:noch|bisher|bislang) nicht (?:datiert|terminiert)\\b| (?:noch |bisher |bislang )?(?:den|einen|das|ein) ${termin}[^.,;]{0,30}? (?:noch |bisher |bislang )?nicht (?:angekündigt|verraten|genannt|bekannt gegeben|bekanntgegeben)\\b|[^.,;]{0,40}? (?:noch|bisher|bislang) nicht (?:angekündigt|verraten|gesagt|bekannt gegeben|bekanntgegeben|mitgeteilt)\\b(?=, wann ${wannGestartet}))`, 'gu'),
+    new RegExp(`\\b(?:ist|sei|bleibt) (?:noch|bisher|bislang|weiterhin)(?: immer)? (?:nicht bekannt|unbekannt|unklar|offen|nicht klar)\\b(?=, wann ${wannGestartet})`, 'gu'),
   ],
   sequel: /(?:Fortsetzung|Sequel|Nachfolger|zweite[rn]? (?:Film|Teil))/i,
   statuses: [
     { pattern: /\b(?:ist |wurde |war )?(?:noch |bisher |bislang )*(?:nicht|kein\w* \w*Fortsetzung(?: [^.,;]{1,40})?) (?:offiziell )?(?:grünes Licht|beschlossen|bestellt|bewilligt|angekündigt|bestätigt|geplant)/gi, says: ['rumoured', 'talks'], isDenial: true },
     { pattern: /\b(?:noch |bisher |bislang )?kein(?:e|en)? (?:offizielle[ns]? )?(?:grünes Licht|Fortsetzung|Sequel|Pläne für)\b/gi, says: ['rumoured', 'talks'], isDenial: true },
-    { pattern: /\b(?:ist|bleibt|steht|scheint) (?:noch |weiterhin |derzeit |noch immer |immer noch )*(?:offen|ungewiss|unklar|unsicher|fraglich|in der Schwebe|in den Sternen)\b/gi, says: ['rumoured', 'talks'], isDenial: true, isBeside: true },
+    { pattern: /\b(?:ist|bleibt|steht|scheint) (?:noch |weiterhin |derzeit |noch immer |immer noch )*(?:offen|ungewiss|unklar|unsicher|fraglich|in der Schwebe|in den Sternen)\b(?!, (?:wann|wie|wer|warum|was|wo|welche\w*)\b)/gi, says: ['rumoured', 'talks'], isDenial: true, isBeside: true },
     { pattern: /\b(?:vage|erste) Pläne\b|\bin (?:früher )?Entwicklung\b|\bim Gespräch\b|\bin Gesprächen\b/gi, says: ['talks', 'announced', 'writing'] },
     { pattern: /\bPläne für (?:ein\w*|den|das|die) (?:\S+ ){0,3}?(?:Film|Spin-?off|Ableger|Serie|Kinofilm|Spielfilm)\b/gi, says: ['talks', 'announced', 'writing'] },
     { pattern: /\b(?:in Arbeit|in der Mache|in Planung)\b/gi, says: ['talks', 'announced', 'writing', 'filming', 'post-production'] },

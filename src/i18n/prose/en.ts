@@ -13,6 +13,15 @@ const film = '(?:film|movie|feature|spin-?off|series|mini-?series|show|sequel|pr
 /** Verbs of coming out that say so by themselves, and those that need a place, a date or a service. */
 const comeOut = `(?:be released|release|premiere|debut|bow|launch|come out|be out|be available|make its (?:debut|premiere|bow)|be streaming|stream|air|start streaming|begin streaming|be in ${cinemas}|hit ${screens}|reach ${screens}|(?:come|arrive|head|return|get) (?:to|in|into|on) (?:(?:US|U\\.S\\.|American|UK|digital|theaters|Blu-ray) )*(?:${screens}|streaming|digital|Blu-ray|DVD|VOD|disc|demand|homes?)|be (?:shown|seen) in ${cinemas})`;
 const comeWhen = `(?:open|arrive|come|land|follow|drop|hit|get (?:a|its) (?:theatrical )?release|be here|roll out|appear|reach (?:audiences|viewers|fans))`;
+const exact = '(?:(?:official|firm|exact|new|set|specific|confirmed|concrete|final|fixed|precise|definite|definitive|actual|clear|formal|public|first|US|U\\.S\\.|UK|American|domestic|German|international|worldwide|global) )*';
+const released = '(?:(?:theatrical|cinema|home|streaming|digital|Blu-ray|DVD|VOD) )*(?:release|premiere|opening|debut|launch|streaming|digital|theatrical|cinema|Blu-ray|DVD|VOD)';
+/** Follows a date that is not the release's: ` for the shoot`, ` of the trailer`. */
+const ofOther = `(?! (?:for|of) (?:(?:the|an?|its|his|her|their|any|that|this) (?!(?:(?!(?:of|for|to|from|on|in) )[\\w.'-]+ ){0,3}${film}\\b|(?:${released})\\b(?! (?:party|event|gala|trailer|ticket)s?\\b))|(?:re)?shoot\\w*|filming|production|principal|trailers?|teasers?|tickets?\\b))`;
+const releaseDate = `${exact}(?:${released} |release |opening )?(?:dates?|release window)\\b${ofOther}`;
+/** A release date that is a sentence's subject: `The release date`, `Its date`. */
+const itsDate = `(?:\\b(?:the|an?|its|their|no|this|that|whose) ${exact}(?:${released} )?|(?<='s )${exact}(?:${released} )?|\\b${released} )date\\b${ofOther}`;
+/** `when` with a title, and with a verb of coming out. Case matters: a name begins with a capital. */
+const whenOut = `when (?:it|they|(?:the|this|that|her|his) (?:(?!(?:of|for|to|from|on|in|about) )[\\w.'-]+ ){0,4}${film}|(?:the )?\\p{Lu}[\\p{L}\\p{N}.:'-]*(?: (?:(?:of|the|and|de|in) )*[\\p{Lu}\\d][\\p{L}\\p{N}.:'-]*| ${film}){0,7}) (?:(?:will|'ll|might|may|could|would|can|is (?:set|due|going|expected|supposed) to) ${adverbs}(?:${comeOut}|${comeWhen}|be (?:on|in) (?:digital|streaming|Blu-ray|DVD|disc|VOD|demand|\\p{Lu}))|(?:is|are) ${adverbs}(?:out|due|coming|released|available|arriving|opening|in ${cinemas})|opens?|arrives?|comes? (?:out|to)|hits?|premieres?|debuts?|releases?|lands?|drops?|streams?|launches|bows)\\b|when (?:we|you|fans|viewers|audiences|people|subscribers) (?:can|will|get to)(?: be able to)? (?:see|watch|stream|rent|buy) (?:it|the ${film}|(?:the )?\\p{Lu}\\p{L}*)`;
 const nobody = (job: string, verbs: string): readonly RegExp[] => [
   new RegExp(`\\b(?:does|do|did)${not} (?:yet |currently |so far )?have (?:an? |any )?${job}(?: attached| on board| yet)*`, 'gi'),
   new RegExp(`\\b(?:no|without an?|lacks an?|needs an?|still (?:needs|lacks|seeks)(?: an?)?|(?:search(?:es|ing)?|look(?:s|ing)?) for an?) ${job}\\b(?! (?:could|would|can|in|like))(?: (?:has|is|yet|attached|on board|been|so far|named|hired))*`, 'gi'),
@@ -101,7 +110,7 @@ export const en: Prose = {
     elsewhere: /\b(?:franchise|trilogy|series|saga|combined|together|both|all (?:three|four|five)|films? have|overseas|abroad|international(?! and)|foreign|[Ii]n (?!North America|the (?:US|U\.S\.|United States|States|world)\b)(?:the )?\p{Lu}\p{L}+|outside|IMAX|rentals|home video|DVD|audience score)\b/u,
     floor: /\b(?:over|more than|above|north of|past|beyond|passed|crossed|topped|exceeded|at least|surpass\w*)(?: the)? $/i,
   },
-  cues: { trailer: /trailer|teaser/i, undated: /date|\bwhen\b|window/i, crew: /direct|writ|helm|penn|script/i, home: /theat|cinema|multiplex|stream|rent|buy|digital|home|playing|showing|screening|VOD|Blu-ray/i, coming: /coming|releas|open|arriv|premier|debut|stream|theat|cinema|screen|\b(?:out|set|slated|due|will|going|can|see|wait|lands?|drops?|bows?|hits?|follows?|launch\w*|reaches)\b/i },
+  cues: { trailer: /trailer|teaser/i, undated: /\b(?:un)?date|\bwhen\b|window/i, crew: /direct|writ|helm|penn|script/i, home: /theat|cinema|multiplex|stream|rent|buy|digital|home|playing|showing|screening|VOD|Blu-ray/i, coming: /coming|releas|open|arriv|premier|debut|stream|theat|cinema|screen|\b(?:out|set|slated|due|will|going|can|see|wait|lands?|drops?|bows?|hits?|follows?|launch\w*|reaches)\b/i },
   noTrailer: [
     new RegExp(`\\bno ${trailer}${ofIt}(?: or \\w+)? (?:has|have) (?:yet |so far )?(?:been )?${come}`, 'gi'),
     new RegExp(`\\bno ${trailer}${ofIt} is (?:out|available|online|here)\\b`, 'gi'),
@@ -124,14 +133,14 @@ export const en: Prose = {
   undisclosed: /\b(?:an? |in )?(?:undisclosed|unnamed|unspecified|unknown|secret|mystery) (?:roles?|parts?|characters?)\b/gi,
   openings: /^(?:Meet|Can|Could|Will|Would|Is|Does|Did|Young|Her|His|Our|Why|Where|When|While|How|Who|What|As|And|But|So|If|Then|Now|With|For|Of|In|To|From|Only|Even|Yet|Still)$/,
   undated: [
-    new RegExp(`\\b${notYet} (?:announced?|set|reveal(?:ed)?|confirm(?:ed)?|give[n]?|named?|shared?|received?|fixed?|got|get) (?:an? |the |its |any )?(?:[\\w-]+ ){0,4}(?:release|premiere|opening|streaming|start|launch|digital|Blu-ray|theatrical)? ?date`, 'gi'),
-    new RegExp(`\\b(?:there(?:'s| is| are)|has|have|with|still) (?:still |as yet |currently |yet )?(?:no|not an?) (?:[\\w-]+ ){0,4}?(?:date|release window)\\b`, 'gi'),
-    new RegExp(`\\bno (?:[\\w-]+ ){0,4}?date (?:for [^.,;]{1,40} )?(?:has|is|was)(?: yet| so far)?(?: been)? (?:set|announced|given|known|confirmed|fixed|available|revealed|named)`, 'gi'),
-    new RegExp(`\\b(?:does|do)${not} (?:yet |currently )?have (?:an? |any )(?:[\\w-]+ ){0,4}?date`, 'gi'),
-    new RegExp(`\\b(?:[\\w-]+ )?date (?:${notYet}|is yet to be|is still to be) (?:set|announced|given|known|confirmed|fixed|revealed|named)`, 'gi'),
-    new RegExp(`\\b(?:[\\w-]+ )?date (?:is|remains) (?:still |as yet )?(?:TBA|TBD|unknown|unclear|unconfirmed|up in the air|to be (?:announced|determined|confirmed)|open|not (?:yet )?(?:known|clear))`, 'gi'),
-    new RegExp(`\\b(?:${notYet}|is yet to|are yet to) (?:dated?|announced?|said?|say|reveal(?:ed)?|confirm(?:ed)?)(?= when| \\p{Lu})`, 'gu'),
-    /\b(?:it(?: is|'s) (?:not (?:yet )?(?:known|clear)|unclear|unknown|still unclear)|there(?: is|'s) no word(?: yet)?(?: on)?|no word(?: yet)?(?: on)?) when\b/gi,
+    new RegExp(`\\b${notYet} (?:announced?|set|reveal(?:ed)?|confirm(?:ed)?|give[n]?|named?|shared?|received?|fixed?|got|get) (?:an? |the |its |any )?${releaseDate}`, 'gi'),
+    new RegExp(`\\b(?:there(?:'s| is| are)|has|have|with|still) (?:still |as yet |currently |yet )?(?:no|not an?) ${releaseDate}`, 'gi'),
+    new RegExp(`\\bno ${releaseDate}(?: for [^.,;]{1,40})? (?:has|is|was)(?: yet| so far)?(?: been)? (?:set|announced|given|known|confirmed|fixed|available|revealed|named)`, 'gi'),
+    new RegExp(`\\b(?:does|do)${not} (?:yet |currently )?have (?:an? |any )${releaseDate}`, 'gi'),
+    new RegExp(`${itsDate}(?: (?:of|for) [^.,;]{1,40}?)? (?:${notYet}|is yet to be|is still to be) (?:set|announced|given|known|confirmed|fixed|revealed|named)`, 'gi'),
+    new RegExp(`${itsDate}(?: (?:of|for) [^.,;]{1,40}?)? (?:is|remains) (?:still |as yet )?(?:TBA|TBD|unknown|unclear|unconfirmed|up in the air|to be (?:announced|determined|confirmed)|open|not (?:yet )?(?:known|clear))`, 'gi'),
+    new RegExp(`\\b(?:${notYet}|is yet to|are yet to) (?:dated?(?= \\p{Lu}| the \\p{Lu}| (?:it|the ${film})\\b)|(?:announced?|said?|say|reveal(?:ed)?|confirm(?:ed)?)(?= ${whenOut}))`, 'gu'),
+    new RegExp(`\\b(?:[Ii]t(?: is|'s) (?:not (?:yet )?(?:known|clear)|unclear|unknown|still unclear)|(?:[Tt]here(?: is|'s) )?[Nn]o word(?: yet)?(?: on)?) when\\b(?<=(?=${whenOut})when)`, 'gu'),
     /\b(?:is|remains) (?:still |as yet )?(?:undated|without an? (?:release )?date)\b/gi,
   ],
   sequel: /\b(?:sequels?|follow-?up|second (?:film|movie|part|outing)|part two)\b/i,
@@ -139,7 +148,7 @@ export const en: Prose = {
     { pattern: /(?:\b(?:has|have)(?: not|n't| yet to)|\bis yet to|\bnot|\bnothing (?:has|is)|\byet to)(?: yet)? (?:been |be )?(?:officially |formally )?(?:green-?li(?:t|ghted)|confirmed|announced|ordered|commissioned|given the go-ahead|approved)(?! when| \w+ date| (?:for|on|in) (?:an? |its |the |any )?(?:[\w-]+ )?(?:streaming|digital|VOD|home|Blu-?ray|DVD|4K|disc|IMAX|theat\w+|cinemas?|release|premiere|awards?|markets?|countr\w+))/gi, says: ['rumoured', 'talks'], isDenial: true },
     { pattern: /\bno (?:\w+ ){0,2}plans (?:yet )?(?:for|to (?:make|do|shoot|produce))(?: (?:a |another )?(?:sequel|follow-up))?|\bno (?:official |direct )?(?:sequel|follow-up) (?:has|have|is|was)\b(?: (?:been|yet|currently|being))*(?: (?:green-?li(?:t|ghted)|announced|planned|ordered|confirmed|made))?/gi, says: ['rumoured', 'talks'], isDenial: true },
     { pattern: /\bno (?:official )?(?:word|news|announcement|confirmation)(?: yet| so far)? (?:on|about|of|regarding) (?:a |the |another )?(?:sequel|follow-up|fifth film)/gi, says: ['rumoured', 'talks'], isDenial: true },
-    { pattern: /\b(?:is|are|remains?|seems?|looks?|stays?) (?:very much |still |currently |somewhat )*(?:up in the air|uncertain|unclear|unconfirmed|undecided|in limbo|in doubt|not certain|unknown)\b/gi, says: ['rumoured', 'talks'], isDenial: true, isBeside: true },
+    { pattern: /\b(?:is|are|remains?|seems?|looks?|stays?) (?:very much |still |currently |somewhat )*(?:up in the air|uncertain|unclear|unconfirmed|undecided|in limbo|in doubt|not certain|unknown)\b(?!,? (?:when|how|who|why|what|where|which)\b)/gi, says: ['rumoured', 'talks'], isDenial: true, isBeside: true },
     { pattern: /\b(?:is|remains?) (?:still |currently )?(?:unannounced|yet-to-be-announced)\b/gi, says: ['rumoured', 'talks'], isDenial: true },
     { pattern: /\b(?:tentative|early|first) (?:plans|talks)\b|\bin (?:early |active |preliminary )?(?:development|talks)\b|\btalks (?:are|have|for)\b/gi, says: ['talks', 'announced', 'writing'] },
     { pattern: /\bplans for (?:an? |the |another )?(?:[\w-]+ ){0,4}?(?:spin-?off|film|movie|series|show|feature)s?(?: (?:film|movie|series|show))?/gi, says: ['talks', 'announced', 'writing'] },
