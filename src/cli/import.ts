@@ -89,10 +89,17 @@ async function importWikidata(sources: readonly string[], options: Options, user
   if (!options.quiet) summarize(options.output ?? 'the dataset', imported);
 }
 
-/** The id of an item, alone or in an address of Wikidata. */
+/** The id of an item, alone or in an address of Wikidata; undefined for the name of a file. Throws a `FileError` for any other address. */
 function idIn(source: string): string | undefined {
-  return /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/i.exec(source)?.[1]?.toUpperCase();
+  const address = URL.canParse(source) ? new URL(source) : undefined;
+  if (!address || !/^https?:$/.test(address.protocol)) return /^Q[1-9]\d*$/i.test(source) ? source.toUpperCase() : undefined;
+  const id = /^(?:(?:www|m)\.)?wikidata\.org$/.test(address.hostname) ? pageOfItem.exec(address.pathname)?.[1] : undefined;
+  if (id === undefined) throw new FileError(source, 'it is no address of an item of Wikidata', 'Give the id, such as Q91540, or a file with the item’s JSON.');
+  return id.toUpperCase();
 }
+
+/** The path of an item's page, of its JSON, or of what it stands for. */
+const pageOfItem = /^\/(?:entity\/|wiki\/(?:Special(?::|%3A)EntityData\/)?)(Q[1-9]\d*)(?:\.\w+)?$/i;
 
 async function filesIn(names: readonly string[]): Promise<readonly EntityFile[]> {
   const { readEntities } = await import('../publish/import-wikidata/read-entities.js');

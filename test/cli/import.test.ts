@@ -56,7 +56,17 @@ describe('wick import wikidata', () => {
 
   it('reads a dump of one item a line, and takes only the items that are asked for', () => {
     expect(titlesIn(wick('dump.json').stdout)).toEqual(['the-lamp', 'the-long-tide']);
-    expect(titlesIn(wick('dump.json', 'https://www.wikidata.org/wiki/Q101').stdout)).toEqual(['the-long-tide']);
+    expect(titlesIn(wick('dump.json', 'q101').stdout)).toEqual(['the-long-tide']);
+  });
+
+  it.each([
+    'https://www.wikidata.org/wiki/Q101',
+    'https://www.wikidata.org/wiki/Q101?uselang=de#P577',
+    'https://www.wikidata.org/wiki/Special:EntityData/Q101.json',
+    'http://www.wikidata.org/entity/Q101',
+    'https://m.wikidata.org/wiki/Special%3AEntityData/Q101',
+  ])('takes the item at the address %s', (address) => {
+    expect(titlesIn(wick('dump.json', address).stdout)).toEqual(['the-long-tide']);
   });
 
   it('takes statements without a source, and names in another language', () => {
@@ -98,6 +108,8 @@ it.each<[args: string[], said: RegExp]>([
   [['lamp.json', '--lang', 'x'], /^error: option '--lang <LANGUAGE>' argument 'x' is invalid\. It takes a language such as en, de or pt-br\./],
   [['lamp.json', '--endpoint', 'ftp://x'], /^error: option '--endpoint <URL>' argument 'ftp:\/\/x' is invalid\. It takes an address such as/],
   [['none.json'], /^wick: none\.json: there is no such file\./],
+  [['https://en.wikipedia.org/wiki/Q101'], /^wick: https:\/\/en\.wikipedia\.org\/wiki\/Q101: it is no address of an item of Wikidata\. Give the id, such as Q91540, or a file with the item’s JSON\.\n$/],
+  [['https://www.wikidata.org/wiki/Property:P577'], /^wick: https:\S+: it is no address of an item of Wikidata\./],
   [['.'], /^wick: \.: it is a folder\./],
 ])('refuses %j', (args, said) => {
   const { status, stdout, stderr } = wick(...args);
