@@ -1,15 +1,15 @@
 /**
  * `wick check --fix`: proposes a mend for each finding, and writes those that are accepted.
  */
-import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import type { Decision, Mend } from '../publish/check-fix/fix-article.js';
 import type { FixFilesOptions, MendedFiles } from '../publish/check-fix/fix-files.js';
 import type { CheckedArticle } from '../publish/check/baseline.js';
 import { findingLines } from '../publish/check/finding-lines.js';
-import { standardStream } from '../publish/files/find-articles.js';
+import { articleName, standardStream } from '../publish/files/find-articles.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
+import { changedLines, isOutside, patchLine, patchOf } from './patch.js';
 import { Cancelled, type Questions, terminalQuestions } from './questions.js';
-import { painted, report, visible } from './terminal.js';
+import { counted, painted, report, visible } from './terminal.js';
 
 /** Who decides: somebody at a terminal, `--yes`, or nobody, since nothing is written. */
 export type FixWay = Questions | 'yes' | 'dry-run';
@@ -32,12 +32,19 @@ export async function fixArticles(names: readonly string[], way: FixWay, options
     return answer === 'all' ? 'write' : answer;
   };
   const save = async (path: string, text: string, before: string): Promise<void> => {
-    const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
-    if (way === 'dry-run') process.stdout.write(shown(patchOf(name, before, text)));
+    if (way === 'dry-run') showPatch(path, before, text);
     else if (path === standardStream) process.stdout.write(text);
     else await writeWhole(path, text);
   };
-  return mendFiles(names, { ...options, decide, save });
+  const outside: string[] = [];
+  const showPatch = (path: string, before: string, text: string): void => {
+    const name = articleName(path);
+    process.stdout.write(shown(patchOf(name, before, text)));
+    if (isOutside(name)) outside.push(name);
+  };
+  const mended = await mendFiles(names, { ...options, decide, save });
+  if (outside.length > 0) report([`wick: git apply refuses the diff of ${visible(outside[0]!)}${outside.length > 1 ? ` and ${counted(outside.length - 1, 'other article')}` : ''}, outside this folder. Run the command in a folder that holds all articles.`]);
+  return mended;
 }
 
 const answers = [
@@ -50,8 +57,7 @@ const answers = [
 /** Shows a finding and its mend, and asks what to do. Broken off with Ctrl+C or Escape, the run ends and the article at hand stays as it was. */
 async function asked(questions: Questions, name: string, { finding, before, after }: Mend): Promise<Decision | 'all'> {
   const [lines] = findingLines({ name, source: before, findings: [finding] }, visible);
-  const changed = structuredPatch(name, name, before, after, undefined, undefined, { context: 0 }).hunks.flatMap((hunk) => hunk.lines);
-  report(['', `${painted('bold', lines!.place, process.stderr)} ${lines!.kind}: ${lines!.message}`, ...lines!.sources.map((source) => `  source: ${source}`), ...changed.map(painting)]);
+  report(['', `${painted('bold', lines!.place, process.stderr)} ${lines!.kind}: ${lines!.message}`, ...lines!.sources.map((source) => `  source: ${source}`), ...changedLines(before, after).map((line) => patchLine(line, process.stderr))]);
   try {
     const answer = await questions.choose(`Mend “${visible(finding.words)}” in ${visible(name)}?`, answers);
     return answers.find(({ value }) => value === answer)!.value;
@@ -63,20 +69,9 @@ async function asked(questions: Questions, name: string, { finding, before, afte
   }
 }
 
-function painting(line: string): string {
-  const text = visible(line.replace(/\r$/, ''));
-  return line.startsWith('+') ? painted('green', text, process.stderr) : line.startsWith('-') ? painted('red', text, process.stderr) : text;
-}
-
-/** A unified diff that `git apply` and `patch -p1` read. */
-function patchOf(name: string, before: string, after: string): string {
-  if (before === after) return '';
-  return formatPatch(structuredPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 }), FILE_HEADERS_ONLY);
-}
-
-/** On a terminal, control characters of the article are escaped; a pipe gets it byte for byte. */
+/** On a terminal a patch has colours, and control characters of the article are escaped; a pipe gets it byte for byte. */
 function shown(patch: string): string {
-  return process.stdout.isTTY ? patch.split('\n').map(visible).join('\n') : patch;
+  return process.stdout.isTTY ? patch.split('\n').map((line) => patchLine(line, process.stdout)).join('\n') : patch;
 }
 
 /** Prints how many mends were written, and why others were not. */
@@ -92,8 +87,4 @@ export function tellMended({ written, changed, refusals }: MendedFiles, articles
 /** Prints nothing but the mended text or the diff on standard output. */
 export function isOutputTaken(way: FixWay, names: readonly string[]): boolean {
   return way === 'dry-run' || names.includes(standardStream);
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

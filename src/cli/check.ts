@@ -15,7 +15,7 @@ import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { addShardOption, type ShardArguments } from './archives/shard-option.js';
-import { painted, print, progressOn, report, visible } from './terminal.js';
+import { counted, painted, print, progressOn, report, visible } from './terminal.js';
 import { progressText } from './archives/time-left.js';
 import { readTitleQuery, type TitleArguments } from './title-options.js';
 
@@ -86,14 +86,16 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   const { since, level, films, baseline, quiet, shard } = written;
   const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
-  if (written.fix || written.yes || written.dryRun) return fix(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(shard && { shard }), ...(known && { baseline: known }) }, written, command);
+  const articlesNamed = names.length > 0 ? names : ['-'];
+  const options = { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(shard && { shard }) };
+  if (written.fix || written.yes || written.dryRun) return fix(articlesNamed, { ...options, ...(known && { baseline: known }) }, written, command);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
   const started = performance.now();
   const onArticle = (done: number, all: number): void => {
     if (!quiet) progress.show(progressText(done, all, performance.now() - started));
   };
-  const { articles, errors } = await checkFiles(names.length > 0 ? names : ['-'], { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(shard && { shard }), onArticle });
+  const { articles, errors } = await checkFiles(articlesNamed, { ...options, onArticle });
   progress.clear();
   report(errors.map((error) => `wick: ${visible(error.message)}`));
   if (errors.length > 0) process.exitCode = 2;
@@ -160,8 +162,4 @@ function tell(articles: readonly CheckedArticle[], { format, quiet, shard }: Arg
 function linesOf({ place, kind, message, excerpt, caret, sources }: FindingLines): readonly string[] {
   const line = excerpt.trim() === '' ? [] : [`  ${excerpt}`, `  ${painted('yellow', caret)}`];
   return [`${painted('bold', place)} ${kind}: ${message}`, ...line, ...sources.map((source) => `  source: ${source}`), ''];
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -11,9 +11,9 @@ import type { RawPageOptions } from '../publish/prerender/page-options.js';
 import { readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
-import { painted, print, progressOn, report, visible } from './terminal.js';
+import { counted, painted, print, progressOn, report, visible } from './terminal.js';
 
-const formats = ['text', 'json', 'files'] as const;
+const formats = ['text', 'json'] as const;
 
 interface Arguments extends RawPageOptions, FilmsArguments {
   readonly articles?: readonly string[];
@@ -30,7 +30,7 @@ Exit code: 0 there is no difference, 1 there is one, 2 something could not be re
 
   wick diff films-old.json films.json
   wick diff films-old.json films.json --articles 'archive/**/*.{html,md}'
-  wick diff old.json bundled --files -z --articles archive/ | xargs -0 wick prerender --in-place`;
+  wick diff old.json bundled --files -z --articles archive/ | xargs -0 -r wick prerender --in-place`;
 
 /** Adds the command to the program. */
 export function addDiff(program: Command): void {
@@ -48,9 +48,9 @@ export function addDiff(program: Command): void {
     .option('--spoilers <POLICY>', 'of the articles: seen, show or hide; default: seen')
     .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
   addFilmsOption(command)
-    .addOption(new Option('-f, --format <FORMAT>', 'how the differences are printed; files: only the names of articles with widgets that read differently').choices(formats).default('text'))
-    .option('--files', 'the same as --format files')
-    .option('-z, --null', 'end each file name with a NUL, for xargs -0')
+    .addOption(new Option('-f, --format <FORMAT>', 'how the differences are printed').choices(formats).default('text'))
+    .addOption(new Option('--files', 'print only the names of articles with widgets that read differently').conflicts('format'))
+    .addOption(new Option('-z, --null', 'the same, with a NUL at the end of each name, for xargs -0 -r').implies({ files: true }).conflicts('format'))
     .option('-q, --quiet', 'print differences only, no summary and no progress')
     .addHelpText('after', help)
     .action(diff);
@@ -58,16 +58,15 @@ export function addDiff(program: Command): void {
 
 async function diff(old: string, now: string, written: Arguments, command: Command): Promise<void> {
   const { articles: names, films, quiet } = written;
-  const format = written.files ? 'files' : written.format;
-  if (format === 'files' && names === undefined) command.error('error: there are no articles whose names could be printed: name some with --articles');
+  if (written.files && names === undefined) command.error('error: there are no articles whose names could be printed: name some with --articles');
   const { now: time, locale, settings } = readOptions(written, command);
   const ledgers = { old: await ledgerOf(old), now: await ledgerOf(now) };
   const { diffDatasets } = await import('../publish/diff/diff.js');
   const differences = await diffDatasets(ledgers.old, ledgers.now, { now: time, ...(locale !== undefined && { locale }), ...(settings.region !== undefined && { region: settings.region }) });
   const readings = names && (await readArticles(names, ledgers, { now: time, settings, ...(films !== undefined && { films }) }, quiet));
   if (readings && readings.errors.length > 0) process.exitCode = 2;
-  if (format === 'files') for (const { name } of readings!.articles.filter(({ widgets }) => widgets.length > 0)) process.stdout.write(`${name}${written.null ? '\0' : '\n'}`);
-  else if (format === 'json') print([JSON.stringify({ differences, ...(readings && { articles: readings.articles.map(({ name, widgets, findings }) => ({ name, widgets, findings })) }) }, undefined, 2)]);
+  if (written.files) for (const { name } of readings!.articles.filter(({ widgets }) => widgets.length > 0)) process.stdout.write(`${name}${written.null ? '\0' : '\n'}`);
+  else if (written.format === 'json') print([JSON.stringify({ differences, ...(readings && { articles: readings.articles.map(({ name, widgets, findings }) => ({ name, widgets, findings })) }) }, undefined, 2)]);
   else tell(differences, readings, quiet);
   if (differences.length > 0) process.exitCode ??= 1;
 }
@@ -111,8 +110,4 @@ function linesOf({ name, source, widgets, findings }: ArticleReading): readonly 
 
 function shown(words: string): string {
   return words === '' ? 'nothing' : `“${visible(words)}”`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -8,7 +8,7 @@ import { joinDatasets } from '../publish/dataset/join.js';
 import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { faultLine } from './fault-line.js';
-import { report, visible } from './terminal.js';
+import { counted, report, visible } from './terminal.js';
 
 interface Arguments {
   readonly output?: string;
@@ -52,12 +52,12 @@ async function join(names: readonly string[], { output, quiet }: Arguments): Pro
   }
   if (output === undefined) process.stdout.write(text);
   else await writeWhole(output, text);
-  if (!quiet) report([`${visible(joined.name)}: ${String(files.length)} ${files.length === 1 ? 'file' : 'files'} joined: ${Object.entries(joined.records).map(([kind, count]) => `${kind} ${String(count)}`).join(', ') || 'empty'}`]);
+  if (!quiet) report([`${visible(joined.name)}: ${counted(files.length, 'file')} joined: ${Object.entries(joined.records).map(([kind, count]) => `${kind} ${String(count)}`).join(', ') || 'empty'}`]);
 }
 
 function fail(reports: readonly DatasetReport[]): void {
   const lines = reports.flatMap((checked) => checked.faults.map((fault) => faultLine(checked, fault, process.stderr)));
-  report([...lines, `wick: nothing is written: ${lines.length === 1 ? '1 fault' : `${String(lines.length)} faults`}`]);
+  report([...lines, `wick: nothing is written: ${counted(lines.length, 'fault')}`]);
   process.exitCode = 1;
 }
 

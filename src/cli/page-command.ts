@@ -10,7 +10,7 @@ import { addDatasetOption, readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
 import { addShardOption, type ShardArguments } from './archives/shard-option.js';
-import { painted, print, progressOn, report, visible } from './terminal.js';
+import { counted, painted, print, progressOn, report, visible } from './terminal.js';
 import { progressText } from './archives/time-left.js';
 
 export interface PageArguments extends RawPageOptions, FilmsArguments, ShardArguments {
@@ -110,8 +110,4 @@ function summaryOf({ articles, widgets, troubles, failed }: Summary): string {
   const written = `${counted(articles, 'article')} written, ${counted(widgets, 'widget')}`;
   const wrong = [...(troubles > 0 ? [counted(troubles, 'trouble')] : []), ...(failed > 0 ? [`${String(failed)} failed`] : [])].join(', ');
   return wrong === '' ? painted('green', written, process.stderr) : `${written}, ${painted('red', wrong, process.stderr)}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -8,6 +8,11 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** A number and its noun: `1 fault`, `2 faults`. */
+export function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Styles a text if `stream` shows colours. Without it, `styleText` would check standard output. */
 export function painted(style: 'bold' | 'green' | 'red' | 'yellow', text: string, stream: NodeJS.WriteStream = process.stdout): string {
   return stream.isTTY && stream.hasColors() ? styleText(style, text, { validateStream: false }) : text;

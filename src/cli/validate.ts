@@ -8,7 +8,7 @@ import { wholeCatalogue } from '../data/whole-catalogue.js';
 import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { faultLine, noticeLine } from './fault-line.js';
-import { painted, print, report, visible } from './terminal.js';
+import { counted, painted, print, report, visible } from './terminal.js';
 
 interface Options {
   readonly base?: true;
@@ -66,7 +66,7 @@ async function read(file: string): Promise<Uint8Array | undefined> {
 }
 
 function summaryOf({ name, faults, records }: DatasetReport): string {
-  if (faults.length > 0) return `${visible(name)}: ${painted('red', faults.length === 1 ? '1 fault' : `${String(faults.length)} faults`)}`;
+  if (faults.length > 0) return `${visible(name)}: ${painted('red', counted(faults.length, 'fault'))}`;
   const counts = Object.entries(records).map(([kind, count]) => `${kind} ${String(count)}`);
   return `${visible(name)}: ${painted('green', 'sound')}: ${counts.join(', ') || 'empty'}`;
 }

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { builtCommand, type Ran } from './command.js';
 import { keys, openTerminal } from './pseudo-terminal.js';
@@ -80,6 +80,32 @@ describe('with --dry-run', () => {
     expect(spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: patched, input: stdout, encoding: 'utf8', env: { ...process.env, GIT_CEILING_DIRECTORIES: folder } })).toMatchObject({ status: 0, stderr: '' });
     check(['--fix', '--yes', ...Object.keys(articles)]);
     for (const name of Object.keys(articles)) expect(readFileSync(join(patched, name), 'utf8')).toBe(read(name));
+  });
+});
+
+describe('the diff of articles that are named from elsewhere', () => {
+  const near = ['a.md', 'b.html'];
+  const patch = (cwd: string, named: readonly string[]): Ran => command.run(cwd, ['check', '--now', '2026-11-20', '--fix', '--dry-run', ...named]);
+  const apply = (cwd: string, input: string): { status: number | null } => spawnSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd, input, encoding: 'utf8', env: { ...process.env, GIT_CEILING_DIRECTORIES: folder } });
+
+  it.each<[what: string, names: () => string[]]>([
+    ['whole paths', () => near.map((name) => join(folder, name))],
+    ['paths that lead out and back', () => near.map((name) => join('..', basename(folder), name))],
+  ])('is one for the folder of the run: %s', (_what, names) => {
+    const { stdout, stderr } = patch(folder, names());
+    expect(stdout.match(/^[-+]{3} .*$/gm)).toEqual(['--- a/a.md', '+++ b/a.md', '--- a/b.html', '+++ b/b.html']);
+    expect(stderr).not.toContain('outside');
+    expect(apply(folder, stdout)).toMatchObject({ status: 0 });
+    expect(read('a.md')).toContain('<wick-fact');
+    expect(read('b.html')).toContain('<wick-fact');
+  });
+
+  it('is one that no tool takes where they lie outside, which is said', () => {
+    const within = join(folder, 'within');
+    mkdirSync(within);
+    const { stdout, stderr } = patch(within, near.map((name) => join('..', name)));
+    expect(stderr).toContain('wick: git apply refuses the diff of ../a.md and 1 other article, outside this folder. Run the command in a folder that holds all articles.\n');
+    expect(apply(within, stdout).status).not.toBe(0);
   });
 });
 

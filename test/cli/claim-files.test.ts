@@ -90,7 +90,11 @@ describe('wick claim on a dataset of several files', () => {
   it('keeps a byte order mark and the line ends', () => {
     const text = `\ufeff${JSON.stringify({ ...titles, sources: [source] }, undefined, 2).replaceAll('\n', '\r\n')}`;
     folder.put({ 'mark.json': text });
-    expect(wick('', '--dataset', 'mark.json', ...lamp, '--source', source.id).status).toBe(0);
+    const { status, stdout } = wick('', '--dataset', 'mark.json', ...lamp.filter((word) => word !== '-q'), '--source', source.id);
+    expect(status).toBe(0);
+    expect(stdout).toContain('\n--- mark.json\n+++ mark.json\n@@ ');
+    expect(stdout).toMatch(/^\+ +"value": 124,$/m);
+    expect(stdout).not.toContain('\\u000d');
     const told = folder.read('mark.json');
     expect(told).toMatch(/^\ufeff\{\r\n/);
     expect(told.match(/(?<!\r)\n/)).toBeNull();

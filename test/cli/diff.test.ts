@@ -1,6 +1,8 @@
 /**
  * Runs `wick diff` as in a terminal: its words, the articles that it names, and its exit codes.
  */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../publish/folder.js';
 import { builtCommand } from './command.js';
@@ -95,7 +97,13 @@ added: people/mara: Mara Quill
 
   it('prints the names of the articles to rebuild, for other commands', () => {
     expect(run('old.json', 'new.json', '--files', ...archive)).toEqual({ status: 1, stdout: 'archive/a b.html\narchive/lamp.html\narchive/link.md\n', stderr: '' });
-    expect(run('old.json', 'new.json', '-f', 'files', '-z', ...archive).stdout).toBe('archive/a b.html\0archive/lamp.html\0archive/link.md\0');
+    expect(run('old.json', 'new.json', '-z', ...archive).stdout).toBe('archive/a b.html\0archive/lamp.html\0archive/link.md\0');
+  });
+
+  it('feeds the documented pipeline, also where no article reads differently', () => {
+    const line = readFileSync(new URL('../../docs/publish/diff.md', import.meta.url), 'utf8').split('\n').find((one) => one.includes('xargs'))!;
+    folder.put({ 'desk/films-old.json': folder.read('old.json'), 'desk/archive/words.html': '<p>No widgets.</p>' });
+    expect(spawnSync('sh', ['-c', line.replaceAll('npx wick', `'${process.execPath}' '${command.file}'`)], { cwd: folder.at('desk'), encoding: 'utf8' })).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
   it('prints JSON for programs', () => {
@@ -109,6 +117,9 @@ added: people/mara: Mara Quill
     ['a dataset with faults', ['old.json', 'faulty.json'], /^faulty\.json:1:\d+ titles\[0\]\.id: [^]*wick: faulty\.json: the dataset has faults\./],
     ['a dataset that is not there', ['nowhere.json', 'new.json'], /^wick: nowhere\.json: there is no such file\./],
     ['an article that is not there', ['old.json', 'new.json', '--articles', 'nowhere'], /^wick: nowhere: there is no such file or folder\./],
+    ['names in two formats', ['old.json', 'new.json', '-f', 'json', '--files', ...archive], /^error: option '--files' cannot be used with option '-f, --format <FORMAT>'/],
+    ['names with a NUL, as JSON', ['old.json', 'new.json', '-z', '-f', 'json', ...archive], /^error: option '(?:--files|-z, --null)' cannot be used with option '-f, --format <FORMAT>'/],
+    ['names of no articles, with a NUL', ['old.json', 'new.json', '-z'], /^error: there are no articles whose names could be printed/],
     ['names of no articles', ['old.json', 'new.json', '--files'], /^error: there are no articles whose names could be printed/],
   ])('exits with 2 for %s', (_what, args, stderr) => {
     expect(run(...args)).toMatchObject({ status: 2, stderr: expect.stringMatching(stderr) as string });

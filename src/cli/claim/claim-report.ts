@@ -1,15 +1,14 @@
 /**
  * Prints what a claim changes: the lines of widgets, the lines of files, and what its author should know.
  */
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { relative } from 'node:path';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Settings } from '../../domain/ledger/vantage.js';
-import type { Addition, ClaimRequest, FileChange } from '../../publish/claim/add-claim.js';
+import type { Addition, ClaimRequest } from '../../publish/claim/add-claim.js';
 import { touchedBy } from '../../publish/claim/claim-subject.js';
 import type { DatasetReport } from '../../publish/dataset/validate.js';
 import { faultLine } from '../fault-line.js';
 import type { ChangedWords } from '../../publish/claim/widget-words.js';
+import { forPeople, patchLine, patchOf } from '../patch.js';
 import { painted, print, report, visible } from '../terminal.js';
 
 /** The data before and after, and how widgets are drawn from it. */
@@ -29,18 +28,12 @@ export async function printChanges({ changes, notices }: Extract<Addition, { cas
   const { published, region } = drawn.settings;
   print([`${words.length > 0 ? `${String(words.length)} ${words.length === 1 ? 'widget reads' : 'widgets read'} differently` : 'No widget reads differently'}${published === undefined ? '' : ` in an article of ${published}`} (${region ?? 'US'}, ${drawn.locale}):`.replace(/^(No.*):$/, '$1.')]);
   for (const changed of words) print(['', ...linesOf(changed)]);
-  for (const change of changes) print(['', ...patchOf(change)]);
+  for (const { path, before, after } of changes) print(['', ...patchOf(path, before, after, forPeople).split('\n').slice(0, -1).map((line) => patchLine(line, process.stdout))]);
   report(['', ...notices.map((notice) => `${painted('yellow', 'notice:', process.stderr)} ${visible(notice)}`)].slice(notices.length > 0 ? 0 : 1));
 }
 
 function linesOf({ widget, before, after }: ChangedWords): readonly string[] {
   return [painted('bold', visible(widget)), ...before.map((line) => painted('red', `  - ${visible(line)}`)), ...after.map((line) => painted('green', `  + ${visible(line)}`))];
-}
-
-function patchOf({ path, before, after }: FileChange): readonly string[] {
-  const name = relative('', path);
-  const lines = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2, headerOptions: FILE_HEADERS_ONLY }).split('\n').slice(0, -1);
-  return lines.map((line) => (line.startsWith('+') ? painted('green', visible(line)) : line.startsWith('-') ? painted('red', visible(line)) : visible(line)));
 }
 
 /** Says why a claim is not added: reasons with their remedies, or faults of the dataset with it. */

@@ -11,8 +11,7 @@ import { type FactNews, newsUntil } from './changes.js';
  * `known`: the first value of a field, or one that never stood; `changed`: another value, `moved` if it is a date; `corrected`: the value before had been wrong; `disputed`: sources differ;
  * `confirmed`: the value that stood, said again; `edited`: a claim or field that reads otherwise; `withdrawn`: a claim that is gone; `added` and `removed`: whole records.
  */
-export const differenceKinds = ['known', 'changed', 'moved', 'corrected', 'disputed', 'confirmed', 'edited', 'withdrawn', 'added', 'removed'] as const;
-export type DifferenceKind = (typeof differenceKinds)[number];
+export type DifferenceKind = 'known' | 'changed' | 'moved' | 'corrected' | 'disputed' | 'confirmed' | 'edited' | 'withdrawn' | 'added' | 'removed';
 
 export type RecordKind = keyof Records | 'credits';
 

@@ -9,6 +9,11 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Inserts a text at an offset. */
+export function insertion(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
 /** Applies edits, which must not overlap. Insertions at the same offset keep their order. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const sorted = edits.map((edit, index) => ({ ...edit, index })).sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);

@@ -4,7 +4,7 @@
 import { isTitleField } from '../../domain/ledger/fields.js';
 import { defaultSettings } from '../../domain/ledger/vantage.js';
 import { languageAmong } from '../../i18n/messages/load-messages.js';
-import type { Edit } from '../articles/edits.js';
+import { type Edit, insertion } from '../articles/edits.js';
 import { noteClass } from '../articles/placed-notes.js';
 import type { Finding } from '../check/finding.js';
 import { afterBlock } from '../shorthand/markdown-edits.js';
@@ -118,10 +118,6 @@ function onOwnLine(note: string, block: SourceNode | undefined, { text, eol }: F
 }
 
 const widestIndent = 200;
-
-function insertion(at: number, text: string): Edit {
-  return { start: at, end: at, text };
-}
 
 /** Whether a finding is one that can be mended: about what is stated, and not about damaged tags. */
 export function isMendable({ rule, of, field }: Finding): boolean {

@@ -8,7 +8,7 @@ import { checkedExtensions } from '../check/check-files.js';
 import type { Finding } from '../check/finding.js';
 import { kindOfFile, kindOfText } from '../articles/dated-article.js';
 import { type FileError, fileErrorOf } from '../files/file-error.js';
-import { findArticles, standardStream } from '../files/find-articles.js';
+import { articleName, findArticles, standardStream } from '../files/find-articles.js';
 import { readText } from '../files/read-text.js';
 import { filesOf, type Shard } from '../files/shard.js';
 import { type Decision, type Mend, mendArticle } from './fix-article.js';
@@ -43,7 +43,7 @@ export async function mendFiles(names: readonly string[], { baseline, shard, dec
   const refusals = new Map<string, string>();
   let [written, changed, isStopped] = [0, 0, false];
   for (const { path } of filesOf(files, shard)) {
-    const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
+    const name = articleName(path);
     try {
       const text = await readText(path);
       const kind = kindOfFile(path) ?? kindOfText(text);

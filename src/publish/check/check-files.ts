@@ -5,7 +5,7 @@ import type { CheckedArticle } from './baseline.js';
 import { articleChecker, type CheckOptions } from './check.js';
 import { kindOfFile, kindOfText } from '../articles/dated-article.js';
 import { type FileError, fileErrorOf } from '../files/file-error.js';
-import { findArticles, standardStream } from '../files/find-articles.js';
+import { articleName, findArticles } from '../files/find-articles.js';
 import { filesOf, type Shard } from '../files/shard.js';
 import { readText } from '../files/read-text.js';
 
@@ -33,7 +33,7 @@ export async function checkFiles(names: readonly string[], { onArticle, shard, .
   const articles: CheckedArticle[] = [];
   const failed = [...found.errors];
   for (const [done, { path }] of files.entries()) {
-    const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
+    const name = articleName(path);
     try {
       const source = await readText(path);
       const findings = check(source, kindOfFile(path) ?? kindOfText(source), name);

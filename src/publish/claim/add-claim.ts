@@ -56,7 +56,7 @@ export function addClaim(files: readonly OpenFile[], request: ClaimRequest, toda
   if (same) return { case: 'known', standing: same.standing ?? 'confirmed' };
   const reasons = objectionsTo(request.claim, claims, today);
   if (reasons.length > 0) return { case: 'refused', reasons, reports: [] };
-  const told = edited(files, request);
+  const told = withClaim(files, request);
   const { whole, reports } = checkFiles(told, base);
   if (!whole) return { case: 'refused', reasons: [], reports };
   const changes = told.flatMap(({ path, mark, text }, index) => (text === files[index]!.text ? [] : [{ path, before: mark + files[index]!.text, after: mark + text }]));
@@ -65,7 +65,7 @@ export function addClaim(files: readonly OpenFile[], request: ClaimRequest, toda
 }
 
 /** The files with the new records, then with the claim. */
-function edited(files: readonly OpenFile[], request: ClaimRequest): readonly OpenFile[] {
+function withClaim(files: readonly OpenFile[], request: ClaimRequest): readonly OpenFile[] {
   const prepared = request.records.reduce((held, { kind, record }) => insert(held, placeOfRecord(held, kind, record)), files);
   return insert(prepared, recordAt(prepared, request) ? placeOfClaim(prepared, request) : placeOfRecord(prepared, request.field.kind, newRecord(request)));
 }

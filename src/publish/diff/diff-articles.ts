@@ -9,9 +9,10 @@ import { kindOfFile, kindOfText, type ReadableKind } from '../articles/dated-art
 import { edited, unedited } from '../articles/edits.js';
 import { createLineIndex, type LineColumn } from '../articles/line-columns.js';
 import { articleChecker, type Checker, type CheckOptions } from '../check/check.js';
+import { checkedExtensions } from '../check/check-files.js';
 import type { Finding } from '../check/finding.js';
 import { type FileError, fileErrorOf } from '../files/file-error.js';
-import { findArticles, standardStream } from '../files/find-articles.js';
+import { articleName, findArticles } from '../files/find-articles.js';
 import { readText } from '../files/read-text.js';
 import { earlierEdits } from '../prerender/earlier-output.js';
 import { fill, type PageOptions } from '../prerender/fill.js';
@@ -50,16 +51,14 @@ export interface ArticleReadings {
   readonly errors: readonly FileError[];
 }
 
-const extensions = ['html', 'htm', 'md', 'markdown', 'txt'];
-
 /** Compares the articles that files, folders and patterns name. Articles that cannot be read are listed as errors. */
 export async function diffArticles(names: readonly string[], ledgers: LedgerPair, { onArticle, ...options }: ReadingOptions): Promise<ArticleReadings> {
-  const { files, errors } = await findArticles(names, extensions);
+  const { files, errors } = await findArticles(names, checkedExtensions);
   const compare = await articleComparer(ledgers, options);
   const articles: ArticleReading[] = [];
   const failed = [...errors];
   for (const [done, { path }] of files.entries()) {
-    const name = path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
+    const name = articleName(path);
     try {
       const source = await readText(path);
       const { widgets, findings } = await compare(source, kindOfFile(path) ?? kindOfText(source), name);
@@ -73,10 +72,10 @@ export async function diffArticles(names: readonly string[], ledgers: LedgerPair
 }
 
 /** Compares one article. Drawing pages at the same time is not possible: they share one root for events. */
-export type ArticleComparer = (text: string, kind: ReadableKind, name: string) => Promise<Pick<ArticleReading, 'widgets' | 'findings'>>;
+type ArticleComparer = (text: string, kind: ReadableKind, name: string) => Promise<Pick<ArticleReading, 'widgets' | 'findings'>>;
 
 /** Makes a comparer for many articles. It skips those that show and name nothing that differs. */
-export async function articleComparer(ledgers: LedgerPair, options: Omit<ReadingOptions, 'onArticle'>): Promise<ArticleComparer> {
+async function articleComparer(ledgers: LedgerPair, options: Omit<ReadingOptions, 'onArticle'>): Promise<ArticleComparer> {
   const pair: LedgerPair = { old: withoutEdition(ledgers.old), now: withoutEdition(ledgers.now) };
   const { mayShow, mayTell } = articleTriggers(pair, !isDeepStrictEqual(ledgers.old.edition, ledgers.now.edition));
   const check: CheckOptions = { now: options.now, ...(options.films !== undefined && { films: options.films }) };

@@ -11,6 +11,11 @@ import { eachFileOnce, realPlace } from './real-paths.js';
 /** The name that stands for standard input and standard output. */
 export const standardStream = '-';
 
+/** The name by which messages call an article: its path with slashes, or `stdin`. */
+export function articleName(path: string): string {
+  return path === standardStream ? 'stdin' : path.replaceAll('\\', '/');
+}
+
 /** An article's path, and the base folder: in an output folder the article keeps its path relative to it. */
 export interface ArticleFile {
   readonly path: string;

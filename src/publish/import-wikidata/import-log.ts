@@ -3,7 +3,7 @@
  */
 
 /** Why a statement is not in the dataset, or how it got in, with the words for it. */
-export const remarks = {
+const remarks = {
   'no-source': 'left out, since Wikidata names no source (--unsourced takes them)',
   marked: 'taken without a source, as Wikidata’s own',
   unnamed: 'left out, since no label is at hand (give their files, or --fetch)',

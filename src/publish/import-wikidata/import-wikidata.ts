@@ -51,7 +51,7 @@ function sayItem(store: ItemStore, id: string): string {
 }
 
 /** The items that become titles: those that were asked for, else every work. */
-export function worksIn(files: readonly EntityFile[], store: ItemStore, asked: readonly string[] | undefined): readonly Item[] {
+function worksIn(files: readonly EntityFile[], store: ItemStore, asked: readonly string[] | undefined): readonly Item[] {
   for (const id of asked ?? []) {
     const item = store.get(id);
     if (!item) throw new FileError(id, 'there is no such item in Wikidata', 'Check the id, for example by opening https://www.wikidata.org/wiki/' + id + '.');

@@ -46,7 +46,7 @@ export interface Item {
 }
 
 /** The id of an item: `Q91540`. */
-export const itemId = /^Q[1-9]\d*$/;
+const itemId = /^Q[1-9]\d*$/;
 
 const snakSchema = v.object({
   snaktype: v.picklist(['value', 'somevalue', 'novalue']),

@@ -8,7 +8,7 @@ import type { Placement, Plan } from '../../shorthand/tree.js';
 import { isExcluded } from '../../shorthand/tree.js';
 import type { ShorthandFault } from '../../shorthand/widget.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, readArticle } from '../articles/article.js';
-import { edited, type Edit, unedited } from '../articles/edits.js';
+import { edited, type Edit, insertion, unedited } from '../articles/edits.js';
 import { sourceOffsets } from '../articles/source-characters.js';
 import { markdownEdits } from './markdown-edits.js';
 import { type MarkdownNode, markdownNodes, markdownTreeAdapter, readMarkdownTree } from './markdown-tree.js';
@@ -167,10 +167,6 @@ class Places {
       ...(!to || 'from' in to ? [] : [insertion(to.node.sourceCodeLocation!.endOffset, ending(to.node) + gap + endTag)]),
     ];
   }
-}
-
-function insertion(place: number, text: string): Edit {
-  return { start: place, end: place, text };
 }
 
 /** The end tag that the paragraph before a node lacks: the node ended it, and a widget now comes between them. */

@@ -2,7 +2,7 @@
  * Makes the edits that put widgets into a Markdown file: tags within a sentence, or an HTML block around a paragraph, with blank lines so that Markdown inside it is read.
  */
 import type { Placement } from '../../shorthand/tree.js';
-import type { Edit } from '../articles/edits.js';
+import { type Edit, insertion } from '../articles/edits.js';
 import type { MarkdownNode } from './markdown-tree.js';
 import { tagsOf } from './written-tags.js';
 
@@ -25,10 +25,6 @@ export function markdownEdits(placement: Placement<MarkdownNode>, text: string, 
     ...cut,
     ...(!to || 'from' in to ? [] : [insertion(end, isBlock ? line + line + endTag + afterBlock(text, end, line) : endTag)]),
   ];
-}
-
-function insertion(place: number, text: string): Edit {
-  return { start: place, end: place, text };
 }
 
 /** The prefix of further lines of a block: the `>` of quotations, and spaces in place of list marks. */
