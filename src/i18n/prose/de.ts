@@ -12,6 +12,8 @@ const anderes = `(?! (?:(?:für|zu|von|über) )?(?:(?:den|die|das|dem|der|des|ei
 const termin = `${genau}(?:(?:(?:US|Deutschland|Streaming|Stream|Kino|Film|Netflix|Heimkino|Blu-ray|DVD|Disc|Release|Veröffentlichungs|Premieren|Welt)-?){0,2}(?:[Ss]tart(?:termin|datum)?|[Tt]ermin|[Dd]atum)|Release)s?(?![\\p{L}-])${anderes}`;
 /** What follows `wann` where something comes out. Case matters: names and nouns begin with a capital. */
 const wannGestartet = `(?:genau |und wo |hierzulande |in Deutschland )*(?:er|es|sie|(?:der|die|das|dieser|diese|dieses) (?:(?!(?:zu|zum|von|vom|für|über|aus|des|der) )[\\p{L}-]+ ){0,3}?[\\p{L}-]{0,20}(?:${film}|Film|film|[Ss]tart|Premiere|Veröffentlichung)|(?![\\p{L}-]*(?:[Dd]reh|[Tt]railer|Teaser|Produktion|Tickets))"?\\p{Lu}[\\p{L}\\p{N}.:'-]*(?: (?:(?:of|the|and|de) )*[\\p{Lu}\\d][\\p{L}\\p{N}.:'-]*){0,7}"?) (?:kommt|(?:(?![\\p{L}-]*(?:dreh|Dreh))[^.?!,;]){0,60}?(?:start(?:et|en)|(?:${kino}|auf \\p{Lu}\\p{L}+|heraus) ?komm(?:t|en)|anl(?:äuft|aufen)|läuft|laufen|ersch(?:eint|einen)|(?:zu sehen|verfügbar|abrufbar|erhältlich|draußen) (?:ist|sein)|veröffentlicht|gezeigt|landet|streamt|stattfindet|feiert|erfolgt))(?!\\p{L})`;
+/** What may stand between `soll` and the verb at the end of its clause: no denial, no other clause, and commas only around a date. */
+const bisZumVerb = '(?:(?!(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|niemals)(?!\\p{L})| und (?:der|die|das|er|sie|es|eine?|man)(?!\\p{L}))(?:[^.,;:!?()]|(?<=\\d)\\.|,(?= (?:dem |den |am |ab )?\\d{1,2}\\.)|(?<=\\d\\. ?\\p{L}{3,9}(?: \\d{4})?),)){0,90}?(?<![\\p{L}-])';
 const nobody = (job: string): readonly RegExp[] => [
   new RegExp(`\\b(?:hat|gibt es|haben|fehlt|sucht)[^.,;]{0,30}? (?:noch|bisher|bislang|derzeit)(?: immer)? (?:kein\\w*|ein\\w*) ${job}\\b|\\b(?:noch|bisher|bislang|derzeit) kein\\w* ${job}\\b`, 'gi'),
   new RegExp(`\\b(?:Ein\\w*|Der|Die) ${job}(?: (?:für|von) [^.,;]{1,40}?)? (?:steht|ist|wurde) (?:noch|bisher|bislang) nicht (?:fest|gefunden|bekannt|benannt|verpflichtet|bestimmt)\\b`, 'gi'),
@@ -71,13 +73,14 @@ export const de: Prose = {
   history: {
     told: /\b(?:ursprünglich|anfangs|zunächst|zuerst|vormals|ehemals|damals|nicht mehr|statt|anstatt|anstelle|hätte|hieß|sollte|wollte|hatten?|war (?:erst |einmal |lange |zuerst )?(?:geplant|angekündigt|angesetzt|vorgesehen|gemeldet|für)|früher(?! in)|zuvor|Arbeitstitel|lange (?:Zeit )?(?:war|gab)|jahrelang|erst ein Jahr|einst)\b/gi,
     changed: /\b(?:verschoben|verschiebt|verlegt|verzögert|umbenannt|geändert|ersetzt|ersetzte|abgelöst|aufgegeben|geräumt|gestrichen|verworfen|geworden|aus \S+ (?:ist|wurde|wird))\b|(?<!\p{L})übernimmt \S+(?: \S+){0,3} von\b/giu,
-    former: /\b(?:bisherig\w*|vorherig\w*|früher\w*|ursprünglich\w*|ehemalig\w*|alte[rsnm]?|einstig\w*|vormalig\w*|erste[rsnm]?|zuvor \p{L}+) (?:\S+ ){0,3}?\S*(?:datum|termin|start|kinostart|plan|pläne|titel|name|namen|termins|datums|platz|slot)\b/giu,
-    lasting: /\b(?:ist|hat|wurde)(?: jetzt| nun)? $/i,
-    to: /^ (?:auf|in)(?: den)? $/,
+    former: /\b(?:bisherig\w*|vorherig\w*|früher\w*|ursprünglich\w*|ehemalig\w*|alte[rsnm]?|einstig\w*|vormalig\w*|erste[rsnm]?(?=[^.;]{0,80}\b(?:war|waren|lautete|hieß|gewesen)\b)|zuvor \p{L}+) (?:\S+ ){0,3}?\S*(?:datum|termin|start|kinostart|plan|pläne|titel|name|namen|termins|datums|platz|slot)\b/giu,
+    lasting: /(?!)/,
+    to: /(?!)/,
+    toBefore: /(?<!\p{L})(?:ist|wird|wurden?|hat|haben)(?!\p{L}| (?:\p{L}+ )*(?:erst|einmal|vom)(?!\p{L}))[^.;]{0,60} auf(?: den| die| das)? $/iu,
     takenOver: /(?<!\p{L})(?:übernimmt|übernehmen|übernommen|einnehmen|nimmt|besetzt|belegt|bekommt|erbt|rückt auf|sichert sich|schnappt sich)\b[^.]{0,60}(?:datum|termin|slot|platz|wochenende|start)|(?:datum|termin|slot|platz|wochenende|start)\b[^.]{0,60}(?<!\p{L})(?:einnehmen|einnimmt|übernehmen|übernimmt|übernommen|besetzen|belegen|bekommen|erben)\b/iu,
   },
   releaseBefore: /(?:start\w*|läuft|laufen|komm\w*|erschein\w*|veröffentlich\w*|premiere|soll\w*|wird|geplant\w*|angekündigt\w*|datum|termin|Kinos?|Kinostart|Leinwand|ab dem|zu sehen)[^.!?;]{0,45}$/i,
-  releaseAfter: /^[,)]?\s*(?:[\p{L}-]+ ){0,4}(?:in die (?:\S+ )?Kinos?|ins Kino|im Kino|in den Kinos|erscheinen|starten|anlaufen|kommen|veröffentlicht|geplant|an(?=[.!,]|$))/iu,
+  releaseAfter: /^ (?:\p{L}+ )?(?:verschoben|verlegt|vorgezogen)(?!\p{L})|^[,)]? ist (?:der|das|als) (?:neue[rs]? |offizielle[rs]? |geplante[rs]? )?[\p{L}-]{0,20}(?:start|termin|datum)(?!\p{L})|^[,)]?\s*(?:[\p{L}-]+ ){0,4}(?:in die (?:\S+ )?Kinos?|ins Kino|im Kino|in den Kinos|erscheinen|starten|anlaufen|kommen|veröffentlicht|geplant|an(?=[.!,]|$))/iu,
   streaming: /(?:stream\w*|verfügbar|abo\w*|sehen|schauen|plattform|dienst|abrufbar|laufen|läuft|landen|kommt zu|exklusiv)/i,
   outletBefore: /(?:stream\w*|läuft|laufen|lief|sehen|sehbar|verfügbar|abrufbar|landet|landen|kommt|kommen|erscheint|erscheinen|startet|starten|gezeigt|zeigt|dreht|gedreht|produziert|entsteht|Serie|Miniserie|wird|soll|Premiere|Heimat|exklusiv)\b[^.!?;]{0,60}\b(?:bei|auf|für|zu|beim|über|von|an|durch)(?: dem| den| der)?(?: (?:Streamingdienst|Streaming-Dienst|Streamer|Sender|Dienst|Anbieter|Kanal))? $|^(?:Bei|Auf) $/iu,
   outletAfter: /^(?:-(?:Serie|Miniserie|Original|Produktion|Show|Film)| (?:zeigt|streamt|dreht|produziert|entwickelt|macht|plant|bringt|hat (?:die|sich) (?:Rechte|Streamingrechte)|wird [^.]{0,60}(?:zeigen|streamen)))/i,
@@ -156,14 +159,19 @@ export const de: Prose = {
     toAdjective: /^["']?(?:,|, (?:der|die|das|dem|den|ein\w*|ihr\w*|sein\w*)| ist (?:der|die|das|ihr|sein))(?: [\p{L}'-]+){0,1} $/iu,
     adjectiveOf: /^ (?:[\p{L}'-]+ ){0,2}?(?:Fortsetzung|Staffel|Folge|Woche|Monat|Jahr|Sommer|Herbst|Winter|Blu-ray|Disc|Neuverfilmung|Album|Buch)\b/iu,
     predicates: [
-      new RegExp(`\\b(?:soll|wird|dürfte|sollen|werden)(?=(?:[^.;!?]|(?<=\\d)\\.){0,90}\\b${herauskommen}(?=[.,;:!?)]| |$))`, 'g'),
+      new RegExp(`\\b(?:soll|wird|dürfte|sollen|werden) ${bisZumVerb}${herauskommen}(?!\\p{L})`, 'gu'),
       new RegExp(`\\b(?:ist|wurde|sind)(?: [\\p{L}]+){0,2}? ${nochNicht} (?:erschienen|gestartet|angelaufen|veröffentlicht|herausgekommen|zu sehen|draußen|im Kino)|\\b${nochNicht} (?:erschienen|angelaufen|herausgekommen)`, 'giu'),
-      /\bist (?:[^.,;]{0,60}? )?(?:geplant|angesetzt|terminiert|angekündigt)\b(?<=\b(?:für|auf|im|am)\b.*)/gi,
+      new RegExp(`\\bist (?:[\\p{L}-]+ ){0,3}?(?:für|auf|im|am|ab) ${bisZumVerb}(?:geplant|angesetzt|terminiert|angekündigt)(?!\\p{L})`, 'giu'),
     ],
-    withDate: [/\b(?:startet|kommt|erscheint|läuft|landet|folgt|streamt|feiert|wird|soll|ist)\b/g],
+    withDate: [
+      /\b(?:startet|kommt|erscheint|läuft|landet|folgt|streamt|feiert)\b/g,
+      new RegExp(`\\b(?:wird|werden) ${bisZumVerb}(?:veröffentlicht|herausgebracht|gezeigt|uraufgeführt|ausgestrahlt)(?!\\p{L})|\\bist ${bisZumVerb}(?:${kino}|zu sehen|zu haben|verfügbar|abrufbar|erhältlich|draußen|da)(?!\\p{L})|\\bist (?:es )?(?:so ?weit)(?!\\p{L})`, 'gu'),
+    ],
     nouns: /\b(?:Kinostart|Start|Premiere|Veröffentlichung)\b/g,
     pronoun: new RegExp(`(?:^|[,;:] |\\b(?:und|aber|dass|wenn|bevor|bis|weil|der|die|das) )(?:er|es|sie|(?:der|die|das|dieser|dieses|diese) (?:(?!(?:zu|zum|zur|von|vom|für|über|des|der|im|in) )[\\p{L}-]+ ){0,3}\\p{L}*-?${film}|(?![\\p{L}' -]* (?:zu|zum|zur|von|vom|für|über|des|der|im|in) )[\\p{Lu}][\\p{L}' -]{2,30}s? (?:\\p{L}+ )?${film})(?: (?:jetzt|nun|auch))? ?$`, 'iu'),
     inverted: /^ (?:(?:der|die|das) (?:[\p{L}-]+ ){0,2}(?:Film|Ableger|Serie|Thriller) )?["']?$/iu,
+    invertedPronoun: new RegExp(`^ (?:er|es|(?:der|die|das|dieser|diese|dieses) (?:(?!(?:zu|zum|von|vom|für|über|des|der) )[\\p{L}-]+ ){0,2}\\p{L}*-?${film})(?![\\p{L}-]| (?:zu|zum|zur|von|vom|für|über|des|der|im|in)(?!\\p{L}))`, 'iu'),
+    afterDate: /^,? ?$/,
     between: new RegExp(`^["']?(?:-${film})?(?: \\((?:19|20)\\d{2}\\))?,? ?(?:(?:jetzt|nun|auch|dann|erst) )*$`, 'i'),
     unsure: /\?["')\]]*$|\b(?:falls|würde|könnte|hätte|ob|Gerücht\w*|angeblich|möglicherweise|vielleicht|hofft\w*|hoffen)\b/i,
     reported: /\b(?:sagte|erklärte|kündigte|bestätigte|verriet|teilte)\b[^.]{0,60}\b(?:im Jahr (?:19|20)\d{2}|(?:19|20)\d{2}|letzte[snm]? (?:Jahr|Monat|Woche)|damals)\b/i,

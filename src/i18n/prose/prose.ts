@@ -67,9 +67,11 @@ export interface HistoryWords {
   readonly changed: RegExp;
   /** `previous release date`: of the value that this names. */
   readonly former: RegExp;
-  /** Text before, and after, a change that led to a value which then stands: `has been` pushed `to`. */
+  /** Text before a change that led to a value which then stands, `has been`; and from that change to its value, `pushed back to`. */
   readonly lasting: RegExp;
   readonly to: RegExp;
+  /** Text before such a value, where the change follows it: `wurde auf den`. */
+  readonly toBefore: RegExp;
   /** Another takes the date over: `takes the slot`. */
   readonly takenOver: RegExp;
 }
@@ -94,6 +96,10 @@ export interface ComingWords {
   readonly pronoun: RegExp;
   /** Text between a predicate and a title's name that follows it as its subject; ends with `$`. */
   readonly inverted: RegExp;
+  /** The subject after a predicate, other than a title's name: ` der Film`. */
+  readonly invertedPronoun: RegExp;
+  /** Text between a relative date at the beginning of a sentence and the title's name or its predicate: `, the spin-off `; ends with `$`. */
+  readonly afterDate: RegExp;
   /** What may stand between a title's name and its predicate: `film`, adverbs. */
   readonly between: RegExp;
   /** Clauses that tell of the future without stating it: questions, conditions. */

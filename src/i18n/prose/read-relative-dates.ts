@@ -60,8 +60,8 @@ function lastOf({ N, U, S, M }: Readonly<Record<string, string | undefined>>, me
   const steps = means === 'next' ? 1 : 0;
   if (unit === 'year') return `${String(from.year + steps)}-12-31`;
   if (unit === 'month') return isoOf(lastDay(parsePlainDate(isoOf(addMonths(from, steps)).slice(0, 7))!));
-  if (S !== undefined) return lastOfSeason(from, seasons.find((season) => season === keyOf(relative.seasons, S)));
-  if (M !== undefined) return lastOfMonth(from, monthsOf(prose).get(M.toLowerCase())!);
+  if (S !== undefined) return lastOfSeason(from, seasons.find((season) => season === keyOf(relative.seasons, S)), means === 'next');
+  if (M !== undefined) return lastOfMonth(from, monthsOf(prose).get(M.toLowerCase())!, means === 'next');
   return isoOf(addDays(from, 7 * (steps + 1)));
 }
 
@@ -77,13 +77,15 @@ function later(from: DayDate, unit: 'day' | 'week' | 'month' | 'year', count: nu
   return unit === 'day' ? addDays(from, count) : unit === 'week' ? addDays(from, 7 * count) : addMonths(from, unit === 'month' ? count : 12 * count);
 }
 
-/** The last day of the first such season that is not over. */
-function lastOfSeason(from: DayDate, season: (typeof seasons)[number] | undefined): string | undefined {
-  return [from.year, from.year + 1].map((year) => isoOf(lastDay({ precision: 'season', year, season: season ?? 'winter' }))).find((day) => day >= isoOf(from));
+/** The last day of the first such season that is not over. `next summer` can also mean that of the next year, even before this year's. */
+function lastOfSeason(from: DayDate, season: (typeof seasons)[number] | undefined, isNext: boolean): string | undefined {
+  const days = [from.year, from.year + 1].map((year) => isoOf(lastDay({ precision: 'season', year, season: season ?? 'winter' })));
+  return isNext ? days.at(-1) : days.find((day) => day >= isoOf(from));
 }
 
-function lastOfMonth(from: DayDate, month: number): string {
-  return isoOf(lastDay({ precision: 'month', year: from.year + Number(month < from.month), month }));
+/** The last day of the first such month that is not over; of `next June`, that of the next year. */
+function lastOfMonth(from: DayDate, month: number, isNext: boolean): string {
+  return isoOf(lastDay({ precision: 'month', year: from.year + Number(isNext || month < from.month), month }));
 }
 
 function isoOf(date: DayDate): string {

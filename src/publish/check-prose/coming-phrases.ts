@@ -8,9 +8,10 @@ import { clauseAt } from './clauses.js';
 import { placesOf, spoken } from './phrases.js';
 import { type AnalysedPassage, clausesAt, isPartOf, sentenceSpan, subjectAt } from './sentence-subjects.js';
 
-/** A phrase about a title, with its relative date. */
+/** A phrase about a title: its words, the predicate or noun within them, and its relative date. */
 export interface Saying {
   readonly span: Span;
+  readonly core: Span;
   readonly title: string;
   readonly date: RelativeDate | undefined;
 }
@@ -20,15 +21,16 @@ const farthest = 70;
 
 /** Predicates of a title: `is set to open`; with a relative date also `opens`. */
 export function predicatesIn(scene: AnalysedPassage, dates: readonly RelativeDate[], desk: CheckContext): readonly Saying[] {
-  const { text } = scene.passage;
-  const future = placesOf(text, spoken(scene, desk, 'coming').flatMap(({ coming }) => coming.predicates)).map((span) => ({ span, date: dateAfter(scene, span, dates, desk) }));
-  const withDate = dates.length === 0 ? [] : placesOf(text, spoken(scene, desk, 'coming').flatMap(({ coming }) => coming.withDate)).flatMap((verb) => {
-    const date = dateAfter(scene, verb, dates, desk);
-    return date ? [{ span: { start: verb.start, end: date.end }, date }] : [];
+  const places = (kind: 'predicates' | 'withDate'): readonly Span[] => placesOf(scene.passage.text, spoken(scene, desk, 'coming').flatMap(({ coming }) => coming[kind]));
+  const future = places('predicates').map((core) => ({ span: core, core, date: dateAfter(scene, core, dates, desk) ?? dateBefore(scene, core, dates, desk) }));
+  const withDate = dates.length === 0 ? [] : places('withDate').flatMap((core) => {
+    const date = dateAfter(scene, core, dates, desk) ?? dateBefore(scene, core, dates, desk);
+    return date ? [{ span: { start: Math.min(core.start, date.start), end: Math.max(core.end, date.end) }, core, date }] : [];
   });
-  return [...future, ...withDate].flatMap(({ span, date }) => {
-    const title = subjectOf(scene, span, desk);
-    return title === undefined ? [] : [{ span, title, date }];
+  return [...future, ...withDate].flatMap((saying) => {
+    const { core, date } = saying;
+    const title = subjectOf(scene, core, desk, date) ?? (date && date.end < core.start ? subjectOf(scene, date, desk) : undefined);
+    return title === undefined ? [] : [{ ...saying, title }];
   });
 }
 
@@ -40,9 +42,9 @@ export function adjectivesIn(scene: AnalysedPassage, { prose }: CheckContext): r
       const span = { start: index, end: index + words.length };
       const { start, end } = sentenceSpan(scene, index);
       const after = works.find((work) => work.start >= span.end && work.end <= end && coming.adjectiveTo.test(text.slice(span.end, work.start)));
-      if (after) return after.title === undefined || isPartOf(scene, after, prose) || coming.adjectiveOf.test(text.slice(after.end, end)) ? [] : [{ span, title: after.title, date: undefined }];
+      if (after) return after.title === undefined || isPartOf(scene, after, prose) || coming.adjectiveOf.test(text.slice(after.end, end)) ? [] : [{ span, core: span, title: after.title, date: undefined }];
       const before = works.findLast((work) => work.end <= index && work.start >= start);
-      return before?.title !== undefined && coming.toAdjective.test(text.slice(before.end, index)) ? [{ span, title: before.title, date: undefined }] : [];
+      return before?.title !== undefined && coming.toAdjective.test(text.slice(before.end, index)) ? [{ span, core: span, title: before.title, date: undefined }] : [];
     }),
   );
 }
@@ -53,18 +55,28 @@ export function nounsIn(scene: AnalysedPassage, dates: readonly RelativeDate[], 
   return placesOf(scene.passage.text, desk.prose.map(({ coming }) => coming.nouns)).flatMap((noun) => {
     const date = dateAfter(scene, noun, dates, desk);
     const title = date && subjectAt(scene, noun, desk.prose);
-    return title?.isNamed === true && date!.start - noun.end < 30 ? [{ span: { start: noun.start, end: date!.end }, title: title.title, date }] : [];
+    return title?.isNamed === true && date!.start - noun.end < 30 ? [{ span: { start: noun.start, end: date!.end }, core: noun, title: title.title, date }] : [];
   });
 }
 
-/** The first relative date after words, in their clause. */
+/** The first relative date in words or after them, in their clause. */
 function dateAfter(scene: AnalysedPassage, { start, end }: Span, dates: readonly RelativeDate[], { prose }: CheckContext): RelativeDate | undefined {
   const clause = clauseAt(clausesAt(scene, start, prose), start);
-  return dates.find((date) => date.start >= start && date.end > end && date.end <= Math.max(clause.end, end) && date.start - end <= farthest);
+  return dates.find((date) => date.start >= start && date.end <= Math.max(clause.end, end) && date.start - end <= farthest);
 }
 
-/** The title whose name, or whose pronoun, stands right before a predicate, or right after a verb that comes first. */
-function subjectOf(scene: AnalysedPassage, span: Span, desk: CheckContext): string | undefined {
+/** A relative date that begins the sentence of a predicate, or stands right before it: `Next month, Ballerina opens`. */
+function dateBefore(scene: AnalysedPassage, { start }: Span, dates: readonly RelativeDate[], { prose }: CheckContext): RelativeDate | undefined {
+  const { passage: { text }, works } = scene;
+  const sentence = sentenceSpan(scene, start);
+  const date = dates.findLast((one) => one.end <= start && one.start >= sentence.start);
+  if (!date || text.slice(date.end, start) === ' ') return date;
+  const subject = works.findLast((work) => work.start >= date.end && work.end <= start)?.start ?? start;
+  return text.slice(sentence.start, date.start).trim() === '' && prose.some(({ coming }) => coming.afterDate.test(text.slice(date.end, subject))) ? date : undefined;
+}
+
+/** The title whose name, or whose pronoun, stands right before a predicate, or right after a verb that comes first. A date may begin the sentence. */
+function subjectOf(scene: AnalysedPassage, span: Span, desk: CheckContext, date?: Span): string | undefined {
   const { passage: { text }, works } = scene;
   const { start, end } = sentenceSpan(scene, span.start);
   const asides = clausesAt(scene, span.start, desk.prose).filter(({ kind }) => kind === 'aside');
@@ -73,7 +85,7 @@ function subjectOf(scene: AnalysedPassage, span: Span, desk: CheckContext): stri
   const after = works.find((work) => work.start >= span.start && work.end <= end);
   const verb = /^\S+/.exec(text.slice(span.start))![0].length;
   if (after && desk.prose.some(({ coming }) => coming.inverted.test(text.slice(span.start + verb, after.start)))) return after.title;
-  if (!desk.prose.some(({ coming }) => coming.pronoun.test(text.slice(start, span.start)))) return undefined;
+  if (!desk.prose.some(({ coming }) => coming.pronoun.test(date && date.end < span.start ? text.slice(date.end, span.start).replace(/^,? /, '') : text.slice(start, span.start)) || coming.invertedPronoun.test(text.slice(span.start + verb, end)))) return undefined;
   return subjectAt(scene, { start: span.start, end: span.start }, desk.prose)?.title;
 }
 

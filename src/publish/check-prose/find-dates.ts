@@ -29,7 +29,8 @@ export function findDates(scene: AnalysedPassage, desk: CheckContext): RawFindin
     if (!ledger || !isRelease(scene, date, desk) || isSaidToday(scene, date, dates, ledger)) return [];
     const named = marketNamed(scene, date, desk.marketNames, desk.prose);
     const old = staleDate(date, ledger, named === undefined ? desk.market : { region: named, instead: [], isGiven: true }, desk);
-    if (!old || isFormer(scene, date, desk.prose) || isTakenOver(scene, date, desk)) return [];
+    const isOver = desk.ran !== undefined && date.readings.every((day) => day < desk.ran!);
+    if (!old || isFormer(scene, date, desk.prose, isOver) || isTakenOver(scene, date, desk)) return [];
     return [createSupersededFinding(scene, date, 'date', 'date', old, desk, marketText(old.release?.region, desk))];
   });
 }

@@ -21,8 +21,8 @@ export function findWording(scene: AnalysedPassage, desk: CheckContext, told: re
   const sayings = [...predicatesIn(scene, dates, desk), ...adjectivesIn(scene, desk), ...nounsIn(scene, dates, desk)];
   const first = sayings.filter(({ span }, at) => !sayings.slice(0, at).some((other) => other.span.start < span.end && span.start < other.span.end));
   return first.flatMap((saying) => {
-    const { span, title } = saying;
-    if (isQuotedOrInFact(scene, span) || hasFact(scene, span) || isUnsure(scene, span, desk) || isFormer(scene, span, desk.prose)) return [];
+    const { span, core, title } = saying;
+    if (isQuotedOrInFact(scene, span) || hasFact(scene, span) || isUnsure(scene, core, desk) || isFormer(scene, core, desk.prose)) return [];
     const found = passed(scene, saying, desk) ?? missed(scene, saying, desk);
     return found && !told.some((other) => other.of === title && other.sentence === found.sentence) ? [found] : [];
   });
@@ -43,10 +43,10 @@ function isUnsure(scene: AnalysedPassage, span: Span, { prose }: CheckContext): 
 }
 
 /** The finding for a release that has come since. */
-function passed(scene: AnalysedPassage, { span, title }: Saying, desk: CheckContext): RawFinding | undefined {
-  const region = marketNamed(scene, span, desk.marketNames, desk.prose);
+function passed(scene: AnalysedPassage, { span, core, title }: Saying, desk: CheckContext): RawFinding | undefined {
+  const region = marketNamed(scene, core, desk.marketNames, desk.prose);
   const here = region === undefined ? desk : desk.inMarket(region);
-  const known = releaseBy(here.ledger(title), outingIn(scene, span, here.ledger(title), desk.prose));
+  const known = releaseBy(here.ledger(title), outingIn(scene, core, here.ledger(title), desk.prose));
   const day = known && dayOf(known);
   const { ran, speech } = desk;
   if (!known || day === undefined || day > speech.vantage.day || (ran !== undefined && day <= ran)) return undefined;

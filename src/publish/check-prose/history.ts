@@ -6,8 +6,8 @@ import type { Span } from '../articles/passage.js';
 import { type Clause, clauseAt } from './clauses.js';
 import { type AnalysedPassage, clausesAt } from './sentence-subjects.js';
 
-/** Whether words at a place are told as former, by words of their own clause, or by words that describe them. */
-export function isFormer(scene: AnalysedPassage, span: Span, prose: readonly Prose[]): boolean {
+/** Whether words at a place are told as former, by words of their own clause, or by words that describe them. A date that was over when the article ran is former wherever a change led to it. */
+export function isFormer(scene: AnalysedPassage, span: Span, prose: readonly Prose[], isOver = false): boolean {
   const { text } = scene.passage;
   const clauses = clausesAt(scene, span.start, prose);
   const part = clauseAt(clauses, span.start);
@@ -17,7 +17,7 @@ export function isFormer(scene: AnalysedPassage, span: Span, prose: readonly Pro
   const found = (pattern: RegExp): readonly Span[] => [...text.slice(from, to).matchAll(pattern)].map(({ 0: words, index }) => ({ start: from + index, end: from + index + words.length }));
   return prose.some(({ history }) =>
     found(history.told).some((words) => isTold(clauseAt(clauses, words.start), own)) ||
-    found(history.changed).some((words) => !leadsTo(text, words, span, history) && isChanged(clauses, clauseAt(clauses, words.start), own, text, prose)) ||
+    found(history.changed).some((words) => (isOver || !leadsTo(text, words, span, history, own.start)) && isChanged(clauses, clauseAt(clauses, words.start), own, text, prose)) ||
     found(history.former).some((words) => isNamedFormer(clauses, words, own, span)),
   );
 }
@@ -33,9 +33,10 @@ function isChanged(clauses: readonly Clause[], words: Clause, own: Clause, text:
   return follows && !prose.some(({ clause }) => clause.afterwards.test(text.slice(words.start, words.end)));
 }
 
-/** Whether a change leads to the value, and is told as lasting: `has been pushed to June 7, 2024`. */
-function leadsTo(text: string, change: Span, value: Span, { lasting, to }: Prose['history']): boolean {
-  return change.end <= value.start && to.test(text.slice(change.end, value.start)) && lasting.test(text.slice(Math.max(0, change.start - 30), change.start));
+/** Whether a change leads to the value, and is told as lasting: `has been pushed to June 7, 2024`, `wurde auf den 7. Juni 2024 verschoben`. */
+function leadsTo(text: string, change: Span, value: Span, { lasting, to, toBefore }: Prose['history'], from: number): boolean {
+  if (change.start < value.start) return to.test(text.slice(change.start, value.start)) && lasting.test(text.slice(Math.max(0, change.start - 30), change.start));
+  return /^ (?:\p{L}+ )?$/u.test(text.slice(value.end, change.start)) && toBefore.test(text.slice(from, value.start));
 }
 
 /** Whether `previous … date` names the value: in its own clause, or right after it. */

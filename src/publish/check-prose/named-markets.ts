@@ -37,7 +37,7 @@ interface NamedMarket extends Span {
   readonly region: string;
 }
 
-/** The market named nearest to words, in their clause or at the beginning of their sentence; undefined if none is. */
+/** The market named in words or nearest to them, in their clause or at the beginning of their sentence; undefined if none is. */
 export function marketNamed(scene: AnalysedPassage, at: Span, names: MarketNames, prose: readonly Prose[]): string | undefined {
   const clauses = clausesAt(scene, at.start, prose);
   const own = clauseAt(clauses, at.start);
@@ -45,7 +45,7 @@ export function marketNamed(scene: AnalysedPassage, at: Span, names: MarketNames
   const near = clauses.filter((clause) => clause === own || (clause.group === own.group && clause.kind === 'main' && isOfMain(own, text, prose)));
   const [first] = clauses;
   const opening = first && !near.includes(first) ? marketsIn(text, first, names, prose).filter(({ start }) => isOpening(text.slice(first.start, start), prose)) : [];
-  const found = [...near.flatMap((clause) => marketsIn(text, clause, names, prose)), ...opening].filter((one) => (one.end <= at.start || one.start >= at.end) && !isCompared(text, one, at, clauses, prose));
+  const found = [...near.flatMap((clause) => marketsIn(text, clause, names, prose)), ...opening].filter((one) => !isCompared(text, one, at, clauses, prose));
   const distance = ({ start, end }: Span): number => (start < at.start ? at.start - end : start - at.end);
   return found.sort((a, b) => distance(a) - distance(b))[0]?.region;
 }
@@ -80,6 +80,6 @@ function isMarket(before: string, after: string, kind: MarketName['kind'], marke
 
 /** Whether words compare a market with the release that is told of: `a week before its release in India`. */
 function isCompared(text: string, { start }: Span, at: Span, clauses: readonly Clause[], prose: readonly Prose[]): boolean {
-  const words = text.slice(start < at.start ? clauseAt(clauses, start).start : at.end, start);
+  const words = text.slice(start < at.start ? clauseAt(clauses, start).start : start < at.end ? at.start : at.end, start);
   return prose.some(({ market }) => market.compared.test(words));
 }

@@ -2,6 +2,8 @@
  * Finds the works that a passage names: titles of the catalogue, and works that it does not have.
  */
 import type { Prose } from '../../i18n/prose/prose.js';
+import { relativeDatesIn } from '../../i18n/prose/read-relative-dates.js';
+import { datesIn } from '../../i18n/prose/read-values.js';
 import type { Mention } from './name-table.js';
 import { betweenQuotes, type Passage, type Span } from '../articles/passage.js';
 
@@ -78,14 +80,30 @@ const notNames = /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|He
 
 /** Unknown capitalised names that a verb makes the subject (`Tall Harbour opened`), or that a noun before them makes a work (`a sequel to Tall Harbour`). */
 function subjects(text: string, mentions: readonly Mention[], prose: readonly Prose[]): Span[] {
+  const dates = datesOnce(text, prose);
   return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
     const end = index + name.length;
     if (notNames.test(name) || mentions.some((one) => one.start < end && index < one.end) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20)))) return [];
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 20);
     const isWork = prose.some(({ verb, language, workBefore }) => workBefore.test(before) || ((language !== 'de' || name.includes(' ')) && (verb.test(after) || (name.includes(' ') && isAsideThenVerb(text.slice(end, end + 80), verb)))));
-    return isWork ? [{ start: index, end }] : [];
+    return isWork ? withoutDates({ start: index, end }, dates()) : [];
   });
+}
+
+/** The day from which dates without a year are read, where only their places matter. */
+const anyDay = '2024-01-01';
+
+/** The places of dates in a text, found when first asked for. */
+function datesOnce(text: string, prose: readonly Prose[]): () => readonly Span[] {
+  let found: readonly Span[] | undefined;
+  return () => (found ??= [...datesIn(text, prose, anyDay), ...relativeDatesIn(text, prose, undefined)]);
+}
+
+/** What is left of a name without the date that it begins with: `June 7, 2024`, `Nächsten Monat`. */
+function withoutDates({ start, end }: Span, dates: readonly Span[]): Span[] {
+  const date = dates.find((one) => one.start <= start && start < one.end);
+  return !date ? [{ start, end }] : date.end + 1 < end ? [{ start: date.end + 1, end }] : [];
 }
 
 /** Whether an aside and then a verb follow: `, also from Peacock, is`. */
