@@ -7,7 +7,7 @@ import type { CheckedArticle } from '../publish/check/baseline.js';
 import { findingLines } from '../publish/check/finding-lines.js';
 import { articleName, standardStream } from '../publish/files/find-articles.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
-import { changedLines, isOutside, patchLine, patchOf } from './patch.js';
+import { changedLines, isOutside, patchLine, patchOf } from './lines/patch.js';
 import { Cancelled, type Questions, terminalQuestions } from './questions.js';
 import { counted, painted, report, visible } from './terminal.js';
 

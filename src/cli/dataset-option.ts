@@ -6,7 +6,7 @@ import type { Catalogue } from '../domain/ledger/catalogue.js';
 import { readDatasetFiles } from '../publish/dataset/dataset-files.js';
 import { joinDatasets } from '../publish/dataset/join.js';
 import { FileError } from '../publish/files/file-error.js';
-import { faultLine } from './fault-line.js';
+import { faultLine } from './lines/fault-line.js';
 import { report } from './terminal.js';
 
 /** Adds the option to a command. */

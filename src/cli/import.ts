@@ -9,7 +9,7 @@ import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { readText } from '../publish/files/read-text.js';
 import type { Imported } from '../publish/import-wikidata/import-wikidata.js';
 import type { EntityFile } from '../publish/import-wikidata/read-entities.js';
-import { faultLine } from './fault-line.js';
+import { faultLine } from './lines/fault-line.js';
 import { report, visible } from './terminal.js';
 
 interface Options {

@@ -7,7 +7,7 @@ import { readDatasetFiles } from '../publish/dataset/dataset-files.js';
 import { joinDatasets } from '../publish/dataset/join.js';
 import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
-import { faultLine } from './fault-line.js';
+import { faultLine } from './lines/fault-line.js';
 import { counted, report, visible } from './terminal.js';
 
 interface Arguments {

@@ -7,7 +7,7 @@ import type { Command } from 'commander';
 import { wholeCatalogue } from '../data/whole-catalogue.js';
 import { type DatasetReport, validateDataset } from '../publish/dataset/validate.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
-import { faultLine, noticeLine } from './fault-line.js';
+import { faultLine, noticeLine } from './lines/fault-line.js';
 import { counted, painted, print, report, visible } from './terminal.js';
 
 interface Options {

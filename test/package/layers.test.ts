@@ -121,6 +121,15 @@ describe('src as it is', () => {
     expect([...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 20)).toEqual([]);
   });
 
+  it('docs/architecture.md names the sub-folders of each room, save those that the build makes', () => {
+    const [, table = ''] = /^## Sub-folders$([^]*?)^## /m.exec(readFileSync(`${root}docs/architecture.md`, 'utf8'))!;
+    const told = new Map([...table.matchAll(/^\| `([\w-]+)` \| (.+) \|$/gm)].map(([, room = '', row = '']) => [room, row] as const));
+    const folders = [...new Set(files.filter((file) => file.split('/').length > 2).map((file) => file.split('/').slice(0, 2).join('/')))].filter((folder) => !folder.endsWith('/bundled'));
+    const named = [...told].flatMap(([room, row]) => [...row.replace(/\([^)]*\)/g, '').matchAll(/`([\w-]+)`/g)].map(([, name = '']) => `${room}/${name}`));
+    expect(named.filter((folder) => !readdirSync(`${root}src/${folder.split('/')[0]!}`).includes(folder.split('/')[1]!))).toEqual([]);
+    expect(folders.filter((folder) => !named.includes(folder) && !told.get(folder.split('/')[0]!)?.startsWith('one folder per'))).toEqual([]);
+  });
+
   it('every name is a noun, in small letters', () => {
     const words = files.map((file) => [file, file.split(/[/.-]/)] as const);
     expect(words.filter(([, parts]) => parts.some((part) => nounless.includes(part))).map(([file]) => file)).toEqual([]);

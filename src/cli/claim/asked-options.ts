@@ -1,7 +1,7 @@
 /**
  * Reads an option, or asks for it on a terminal; without a terminal, options that are missing end the run.
  */
-import type { TypedValue } from '../../data/dataset/claim-fields.js';
+import type { TypedValue } from '../../publish/claim/typed-values.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import type { Choice, Questions } from '../questions.js';
 

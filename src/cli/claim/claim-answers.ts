@@ -1,11 +1,12 @@
 /**
  * Puts a claim together from the options of `wick claim`, and asks for what they leave out.
  */
-import { choicesOf, type ClaimField, readPart, readTyped } from '../../data/dataset/claim-fields.js';
+import { choicesOf, type ClaimField } from '../../data/dataset/claim-fields.js';
 import type { Catalogue, Standing } from '../../domain/ledger/catalogue.js';
 import { standings } from '../../domain/ledger/closed-lists.js';
 import type { ClaimRequest, WrittenClaim } from '../../publish/claim/add-claim.js';
 import { claimsOn } from '../../publish/claim/claim-place.js';
+import { readPart, readTyped } from '../../publish/claim/typed-values.js';
 import type { OpenFile, Row } from '../../publish/claim/open-files.js';
 import { askedOption, Misuse, requireOptions, unreadText } from './asked-options.js';
 import { dayWritten, wrongDay } from './claim-days.js';

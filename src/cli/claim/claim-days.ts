@@ -1,7 +1,7 @@
 /**
  * Reads days as an editor says them.
  */
-import { readPart } from '../../data/dataset/claim-fields.js';
+import { readPart } from '../../publish/claim/typed-values.js';
 import { addDays, formatPlainDate, parseDay } from '../../domain/dates/plain-date.js';
 import { unreadText } from './asked-options.js';
 

@@ -1,13 +1,14 @@
 /**
  * Finds the record and the field that a claim is about, or asks for them.
  */
-import { type ClaimField, readId } from '../../data/dataset/claim-fields.js';
+import type { ClaimField } from '../../data/dataset/claim-fields.js';
 import { idOfName } from '../../domain/ledger/id-of-name.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
 import { nameOn } from '../../domain/ledger/read-fact.js';
 import { claimsOn, type RecordKey } from '../../publish/claim/claim-place.js';
 import { creditsOf, fieldsOf, findField, shortName, type Subject, subjectsIn } from '../../publish/claim/claim-subject.js';
 import type { Row } from '../../publish/claim/open-files.js';
+import { readId } from '../../publish/claim/typed-values.js';
 import { askedOption, hintAt, Misuse, requireOptions, sentences, unreadText } from './asked-options.js';
 import type { Desk } from './claim-answers.js';
 import type { Choice } from '../questions.js';

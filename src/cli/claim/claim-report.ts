@@ -6,9 +6,9 @@ import type { Settings } from '../../domain/ledger/vantage.js';
 import type { Addition, ClaimRequest } from '../../publish/claim/add-claim.js';
 import { touchedBy } from '../../publish/claim/claim-subject.js';
 import type { DatasetReport } from '../../publish/dataset/validate.js';
-import { faultLine } from '../fault-line.js';
+import { faultLine } from '../lines/fault-line.js';
 import type { ChangedWords } from '../../publish/claim/widget-words.js';
-import { forPeople, patchLine, patchOf } from '../patch.js';
+import { forPeople, patchLine, patchOf } from '../lines/patch.js';
 import { painted, print, report, visible } from '../terminal.js';
 
 /** The data before and after, and how widgets are drawn from it. */
@@ -26,7 +26,8 @@ export async function printChanges({ changes, notices }: Extract<Addition, { cas
   const { changedWords } = await import('../../publish/claim/widget-words.js');
   const words = await changedWords(before, after, touchedBy(request, after), drawn);
   const { published, region } = drawn.settings;
-  print([`${words.length > 0 ? `${String(words.length)} ${words.length === 1 ? 'widget reads' : 'widgets read'} differently` : 'No widget reads differently'}${published === undefined ? '' : ` in an article of ${published}`} (${region ?? 'US'}, ${drawn.locale}):`.replace(/^(No.*):$/, '$1.')]);
+  const [number, end] = words.length === 0 ? ['No widget reads', '.'] : words.length === 1 ? ['1 widget reads', ':'] : [`${String(words.length)} widgets read`, ':'];
+  print([`${number} differently${published === undefined ? '' : ` in an article of ${published}`} (${region ?? 'US'}, ${drawn.locale})${end}`]);
   for (const changed of words) print(['', ...linesOf(changed)]);
   for (const { path, before, after } of changes) print(['', ...patchOf(path, before, after, forPeople).split('\n').slice(0, -1).map((line) => patchLine(line, process.stdout))]);
   report(['', ...notices.map((notice) => `${painted('yellow', 'notice:', process.stderr)} ${visible(notice)}`)].slice(notices.length > 0 ? 0 : 1));

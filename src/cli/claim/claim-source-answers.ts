@@ -1,7 +1,7 @@
 /**
  * Finds the source of a claim, or puts the record of a new one together.
  */
-import { readPart } from '../../data/dataset/claim-fields.js';
+import { readPart } from '../../publish/claim/typed-values.js';
 import { sourceKinds } from '../../domain/ledger/source-kinds.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
 import { findSource, sourceId } from '../../publish/claim/claim-source.js';

@@ -3,8 +3,8 @@
  */
 import { isAbsolute, relative, sep } from 'node:path';
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import { realPlace } from '../publish/files/real-paths.js';
-import { painted, visible } from './terminal.js';
+import { realPlace } from '../../publish/files/real-paths.js';
+import { painted, visible } from '../terminal.js';
 
 /** A diff for tools: `git apply` and `patch -p1` read it in the folder of the run. */
 const forTools = { prefixes: ['a/', 'b/'], context: 3 } as const;

@@ -1,8 +1,8 @@
 /**
  * Formats a dataset's fault as one line: file, line and column, path of the field, expected and found value.
  */
-import type { DatasetFault, DatasetNotice, DatasetReport } from '../publish/dataset/validate.js';
-import { painted, visible } from './terminal.js';
+import type { DatasetFault, DatasetNotice, DatasetReport } from '../../publish/dataset/validate.js';
+import { painted, visible } from '../terminal.js';
 
 /** Formats a fault, with colours if the stream shows them. */
 export function faultLine({ name }: DatasetReport, { line, column, path, expected, found, nearest, remedy }: DatasetFault, stream: NodeJS.WriteStream = process.stdout): string {
