@@ -1,11 +1,8 @@
 /**
- * Lists the fields of each kind of record that hold claims, read from the schemas, and reads a value that was typed for one of them.
+ * Lists the fields of each kind of record that hold claims, read from the schemas.
  */
-import * as v from 'valibot';
-import { nearest } from '../../domain/ledger/nearest-match.js';
-import { faultFromIssue } from './fault.js';
+import type * as v from 'valibot';
 import { type FileName, schemas } from './schema.js';
-import { valueCandidates } from './typed-values.js';
 
 /** The parts of a Valibot schema that are read here. */
 interface Shape extends v.GenericSchema {
@@ -29,41 +26,20 @@ export interface ClaimField {
   readonly keys: Readonly<Record<string, v.GenericSchema>>;
 }
 
-/** What a typed value was read as, or what was expected instead. */
-export type TypedValue = { readonly case: 'read'; readonly value: unknown } | { readonly case: 'unread'; readonly expected: string; readonly found: string; readonly nearest: readonly string[] };
+const claimShape = opened(opened(schemas.terms.entries.name).item!).entries!;
 
-/** The fields of a claim that are checked by themselves. */
-export const claimParts = ['known', 'standing', 'note', 'reveals'] as const;
-
-const claimShape = opened(factShape(schemas.terms.entries.name)).entries!;
+/** The schema of a part of a claim that is not its value. */
+export function claimPart(part: 'known' | 'standing' | 'note' | 'reveals'): v.GenericSchema {
+  return claimShape[part]!;
+}
 
 /** All fields that hold claims, by kind of record, in the order of the schemas. */
 export const claimFields: readonly ClaimField[] = Object.entries(schemas).flatMap(([kind, schema]) => fieldsBelow(kind as FileName, [], schema as unknown as Shape, {}));
 
 /** The words by which a field can be named, the fullest first: `titles.crew.director`, `crew.director`, `director`. */
-export function namesOf({ kind, path }: ClaimField): readonly string[] {
+export function fieldNames({ kind, path }: ClaimField): readonly string[] {
   const all = [kind, ...path];
   return all.map((_, index) => all.slice(index).join('.'));
-}
-
-/** Reads a typed value by a schema. A number may have separators and a scale, a list commas: `137,000,000`, `$137 million`, `first-id, second-id`. */
-export function readTyped(schema: v.GenericSchema, text: string): TypedValue {
-  for (const candidate of valueCandidates(text)) {
-    if (v.is(schema, candidate)) return { case: 'read', value: candidate };
-  }
-  const issue = v.safeParse(schema, text).issues![0];
-  const { expected, found } = faultFromIssue('', '', issue);
-  return { case: 'unread', expected, found, nearest: nearest(text, choicesOf(schema)) };
-}
-
-/** Reads a part of a claim that is not its value. */
-export function readPart(part: (typeof claimParts)[number], text: string): TypedValue {
-  return readTyped(claimShape[part]!, text);
-}
-
-/** Reads the id of a record. */
-export function readId(text: string): TypedValue {
-  return readTyped(schemas.people.entries.id, text);
 }
 
 /** The values among which a schema lets choose; empty if it is not a choice. */
@@ -97,10 +73,6 @@ function keysIn(item: Shape): ClaimField['keys'] {
 function isClaim(item: Shape): boolean {
   const { entries } = opened(item);
   return entries !== undefined && 'value' in entries && 'source' in entries;
-}
-
-function factShape(fact: Shape): Shape {
-  return opened(fact).item!;
 }
 
 /** The schema inside optional and nullable wrappers. */

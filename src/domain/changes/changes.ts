@@ -3,7 +3,7 @@
  */
 import type { Catalogue, Credit, Fact, StatedClaim, Title } from '../ledger/catalogue.js';
 import { claimsInReading, type FactNews, newsBetween } from './reading.js';
-import { changeKindOf, sameValue, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
+import { byDay, changeKindOf, sameValue, readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import { type Field, type FieldValue, titleField, type TitleField } from '../ledger/fields.js';
 import { type Phase, phaseOf } from '../releases/phase.js';
 import type { Vantage } from '../ledger/vantage.js';
@@ -122,6 +122,6 @@ function joined(credits: readonly Credit[], since: string, day: string): TitleCh
 function firstTold({ person, character, billing, role }: Credit, day: string): { person: string; claim: StatedClaim<unknown> } | undefined {
   const claims = [...character, ...billing, ...role].filter((claim) => wasKnown(claim, day));
   if (character.some((claim) => 'hidden' in claim)) return undefined;
-  const [claim] = claims.filter((one): one is StatedClaim<never> => 'value' in one).sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : 1));
+  const [claim] = claims.filter((one): one is StatedClaim<never> => 'value' in one).sort(byDay);
   return claim && { person, claim };
 }

@@ -2,7 +2,7 @@
  * Compares two versions of the ledger: which claims and records were added, edited or withdrawn.
  */
 import type { Catalogue, Claim, Credit, Fact, Records, Release, StatedClaim } from '../ledger/catalogue.js';
-import { readFact, sameValue } from '../ledger/read-fact.js';
+import { byDay, readFact, sameValue } from '../ledger/read-fact.js';
 import { recordKinds } from '../ledger/record-kinds.js';
 import { releaseKey } from '../releases/release-key.js';
 import { type FactNews, newsUntil } from './changes.js';
@@ -77,7 +77,7 @@ function joined(credits: readonly Credit[]): readonly LedgerDifference[] {
   const groups = new Map<string, { title: string; people: string[]; claim: StatedClaim<unknown> }>();
   for (const { title, person, character, billing, role, final } of credits) {
     const claims: readonly Claim<unknown>[] = [...character, ...billing, ...role, ...final];
-    const [claim] = claims.filter(isStated).sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : 1));
+    const [claim] = claims.filter(isStated).sort(byDay);
     if (!claim) continue;
     const key = `${title} ${claim.source} ${claim.known ?? ''}`;
     const group = groups.get(key) ?? { title, people: [], claim };

@@ -2,7 +2,7 @@
  * Disputes about facts that do not change over time: sources with different values differ, and the newest does not win.
  */
 import type { Credit, Fact, RoleKind, StatedClaim } from './catalogue.js';
-import { sameValue, wasKnown } from './read-fact.js';
+import { byDay, sameValue, wasKnown } from './read-fact.js';
 
 /** The different values of a fact known by a day, each with its first claim; empty where all sources agree. */
 export function disputedSides<T>(fact: Fact<T>, day: string): readonly StatedClaim<T>[] {
@@ -26,5 +26,5 @@ export function disputedRoles(credits: readonly Credit[], title: string, day: st
 }
 
 function newestOf<T>(fact: Fact<T>, value: T, day: string): StatedClaim<T> {
-  return fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim) && wasKnown(claim, day) && sameValue(claim.value, value)).sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : 1)).at(-1)!;
+  return fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim) && wasKnown(claim, day) && sameValue(claim.value, value)).sort(byDay).at(-1)!;
 }

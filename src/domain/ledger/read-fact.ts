@@ -1,7 +1,7 @@
 /**
  * Reads a fact on a day: the newest claim known by then stands, of one day the firmest. Equally firm claims with different values are disputed.
  */
-import type { Claim, Fact, StatedClaim } from './catalogue.js';
+import type { Claim, Fact, Standing, StatedClaim } from './catalogue.js';
 import { standings } from './closed-lists.js';
 import { type Change, changeKindOf, type Reading, sameValue, valueIn } from '../changes/reading.js';
 
@@ -10,6 +10,11 @@ export { type Change, changeKindOf, type Reading, sameValue, valueIn } from '../
 /** Whether a claim was public by a day. A claim dated to a month or year counts from its first day. */
 export function wasKnown(claim: { readonly known?: string }, day: string): boolean {
   return (claim.known ?? '') <= day;
+}
+
+/** Compares claims by their days, for sorting; claims without one are the oldest. */
+export function byDay(a: { readonly known?: string | null }, b: { readonly known?: string | null }): number {
+  return compareText(a.known ?? '', b.known ?? '');
 }
 
 /** The day of a record's oldest claim, empty where a claim has no day; undefined where the record has no claims. */
@@ -62,7 +67,7 @@ function lastOfEachDay<T>(known: readonly Claim<T>[]): Claim<T>[] {
 }
 
 function byWeight(a: Claim<unknown>, b: Claim<unknown>): number {
-  return compareText(a.known ?? '', b.known ?? '') || firmness(a) - firmness(b);
+  return byDay(a, b) || firmness(a) - firmness(b);
 }
 
 function equalWeight(a: Claim<unknown>, b: Claim<unknown>): boolean {
@@ -73,8 +78,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A hidden claim counts as the firmest, so that no weaker claim of its day replaces it. */
-function firmness(claim: Claim<unknown>): number {
+/** How firm a claim is beside others of its day. A hidden claim counts as the firmest, so that no weaker claim of its day replaces it. */
+export function firmness(claim: { readonly standing: Standing } | { readonly hidden: unknown }): number {
   return 'hidden' in claim ? standings.length : standings.indexOf(claim.standing);
 }
 

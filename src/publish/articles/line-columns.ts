@@ -1,5 +1,5 @@
 /**
- * Converts offsets in a text to lines and columns.
+ * Converts offsets in a text to lines and columns, and back.
  */
 
 /** A line and a column, both counted from 1; columns count UTF-16 units, as editors do. */
@@ -10,7 +10,7 @@ export interface LineColumn {
 
 /** Indexes the lines of a text once; the returned function looks up an offset. */
 export function createLineIndex(text: string): (offset: number) => LineColumn {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  const starts = lineStarts(text);
   return (offset) => {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
@@ -20,4 +20,14 @@ export function createLineIndex(text: string): (offset: number) => LineColumn {
     }
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
+}
+
+/** Indexes the lines of a text once; the returned function looks up a line and column that the text has. */
+export function createOffsetIndex(text: string): (place: LineColumn) => number {
+  const starts = lineStarts(text);
+  return ({ line, column }) => starts[line - 1]! + column - 1;
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
 }

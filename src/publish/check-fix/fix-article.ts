@@ -78,7 +78,7 @@ interface Trial {
 async function mendOf(finding: Finding, findings: readonly Finding[], article: Article & { readonly kind: 'html' | 'markdown' }, options: FixOptions): Promise<Trial | string> {
   if (!isMendable(finding)) return 'only the author can mend it';
   const source = readFixSource(article.text, article.kind, article.name, options.films);
-  const refusal = refusalAt(source, rangeOf(finding, article.text));
+  const refusal = refusalAt(source, rangeOf(finding, source));
   if (refusal !== undefined) return refusal;
   const ground = await groundOf(source, options);
   for (const make of [factEdits, noteEdits]) {

@@ -16,7 +16,7 @@ import { around, nodeAround, placeBelow, type Range, type SourceNode, wrappable 
 
 /** Wraps the words of a finding into a fact that shows what overtook them; undefined where no fact does, or no tag can stand. */
 export function factEdits(finding: Finding, source: FixSource, ground: FixGround): readonly Edit[] | undefined {
-  const words = rangeOf(finding, source.text);
+  const words = rangeOf(finding, source);
   const found = overtakenFact(finding, ground);
   if (!found || words.from < source.frontMatterEnd || isInRange(words, source.text)) return undefined;
   const range = wrappableIn(source, words);
@@ -58,7 +58,7 @@ export function noteEdits(finding: Finding, source: FixSource, ground: FixGround
   const { locale } = ground.speech;
   const isOther = lang !== undefined && languageAmong([locale.split('-')[0]!], lang) === undefined;
   const note = correctionNote(finding, ground, isOther ? locale : undefined);
-  const place = note === undefined ? undefined : placeOfNote(source, rangeOf(finding, source.text).from);
+  const place = note === undefined ? undefined : placeOfNote(source, rangeOf(finding, source).from);
   if (note === undefined || !place) return undefined;
   return [insertion(place.offset, place.around(note))];
 }

@@ -4,6 +4,7 @@
 import { parse } from 'parse5';
 import { readArticle } from '../articles/article.js';
 import type { DatedArticle } from '../articles/dated-article.js';
+import { createOffsetIndex, type LineColumn } from '../articles/line-columns.js';
 import { readMarkdown } from '../articles/markdown-passages.js';
 import { publishedIn } from '../articles/page-facts.js';
 import type { Passage } from '../articles/passage.js';
@@ -17,6 +18,8 @@ export type FixableKind = 'html' | 'markdown';
 export interface FixSource {
   readonly text: string;
   readonly eol: '\n' | '\r\n';
+  /** The offset of a line and column. */
+  readonly offsetAt: (place: LineColumn) => number;
   readonly dated: DatedArticle;
   /** The day that widgets in the built page take for that of publication. */
   readonly published: string | undefined;
@@ -33,6 +36,7 @@ export function readFixSource(text: string, kind: FixableKind, name: string, fil
   return {
     text,
     eol: article.eol,
+    offsetAt: createOffsetIndex(text),
     dated: readExpandedArticle(text, kind, name, films).article,
     published: publishedIn(article),
     html: sourceTreeOfHtml(tree, text.length),
@@ -42,10 +46,9 @@ export function readFixSource(text: string, kind: FixableKind, name: string, fil
 }
 
 /** The offsets of a finding's words in the source. A letter written as an entity is taken whole. */
-export function rangeOf({ line, column, endLine, endColumn }: Finding, text: string): Range {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
-  const from = starts[line - 1]! + column - 1;
-  const to = starts[endLine - 1]! + endColumn - 1;
+export function rangeOf({ line, column, endLine, endColumn }: Finding, { text, offsetAt }: FixSource): Range {
+  const from = offsetAt({ line, column });
+  const to = offsetAt({ line: endLine, column: endColumn });
   return { from, to: text[to - 1] === '&' ? to - 1 + (/^&#?\w+;?/.exec(text.slice(to - 1, to + 30))?.[0].length ?? 1) : to };
 }
 

@@ -52,8 +52,8 @@ export type Addition =
 /** Adds a claim; `today` is the day of the run, `YYYY-MM-DD`. The files on the disk stay as they are. */
 export function addClaim(files: readonly OpenFile[], request: ClaimRequest, today: string, base?: Catalogue): Addition {
   const claims = claimsOn(files, request, base);
-  const same = claims.find(({ value, known = null, source }) => JSON.stringify([value, known, source]) === JSON.stringify([request.claim.value, request.claim.known, request.claim.source]));
-  if (same) return { case: 'known', standing: same.standing ?? 'confirmed' };
+  const same = claims.find(({ value, known, source }) => JSON.stringify([value, known, source]) === JSON.stringify([request.claim.value, request.claim.known, request.claim.source]));
+  if (same) return { case: 'known', standing: same.standing };
   const reasons = objectionsTo(request.claim, claims, today);
   if (reasons.length > 0) return { case: 'refused', reasons, reports: [] };
   const told = withClaim(files, request);

@@ -5,6 +5,7 @@ import { fieldOrder } from '../../data/dataset/claim-fields.js';
 import { fileNames } from '../../data/dataset/check-records.js';
 import type { FileName } from '../../data/dataset/schema.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import { byDay } from '../../domain/ledger/read-fact.js';
 import { FileError } from '../files/file-error.js';
 import type { ClaimRequest, WrittenClaim } from './add-claim.js';
 import { type OpenFile, type PlacedRecord, recordsOf, type Row } from './open-files.js';
@@ -32,13 +33,15 @@ export function recordAt(files: readonly OpenFile[], place: FieldPlace): PlacedR
 }
 
 /** The claims on a field, oldest first: those of the data that the dataset is laid over, of days that it has none of, and its own. */
-export function claimsOn(files: readonly OpenFile[], place: FieldPlace, base?: Catalogue): readonly Partial<WrittenClaim>[] {
+export function claimsOn(files: readonly OpenFile[], place: FieldPlace, base?: Catalogue): readonly WrittenClaim[] {
   const own = recordsOf(files, place.field.kind).flatMap(({ record }) => (matches(record, place.record) ? claimsIn(record, place) : []));
-  const days = new Set(own.map(({ known }) => known ?? ''));
+  const days = new Set(own.map(({ known }) => known));
   const others = base ? baseRecords(base, place.field.kind).filter((record) => matches(record, place.record)) : [];
-  const laid = others.flatMap((record) => claimsIn(record, place)).filter(({ known }) => !days.has(known ?? ''));
-  return [...laid, ...own].sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : Number((a.known ?? '') > (b.known ?? ''))));
+  const laid = others.flatMap((record) => claimsIn(record, place)).filter(({ known }) => !days.has(known));
+  return [...laid, ...own].sort(byDay);
 }
+
+const leftOut = { known: null, standing: 'confirmed' } as const;
 
 function baseRecords(base: Catalogue, kind: FileName): readonly Row[] {
   if (kind === 'identifiers') return [];
@@ -46,9 +49,10 @@ function baseRecords(base: Catalogue, kind: FileName): readonly Row[] {
   return [...records].map((record) => ({ ...record }));
 }
 
-function claimsIn(record: Row, place: FieldPlace): readonly Partial<WrittenClaim>[] {
+/** The claims of a record on a field, with what a dataset may leave out. */
+function claimsIn(record: Row, place: FieldPlace): readonly WrittenClaim[] {
   const owner = stepsOf(place).reduce<unknown>((value, step) => value && (typeof step === 'string' ? (value as Row)[step] : (value as Row[]).find((entry) => matches(entry, step))), record);
-  return (owner as Partial<WrittenClaim>[] | undefined) ?? [];
+  return ((owner as WrittenClaim[] | undefined) ?? []).map((claim) => ({ ...leftOut, ...claim }));
 }
 
 /** Where a claim is inserted into its record, with those of the fields around it that are missing. */
@@ -73,7 +77,7 @@ export function placeOfClaim(files: readonly OpenFile[], request: ClaimRequest):
       path.push(step);
     }
   }
-  return { file, path, index: indexOfDay(owner as Partial<WrittenClaim>[], request.claim), member: request.claim };
+  return { file, path, index: indexOfDay(owner as readonly Pick<Partial<WrittenClaim>, 'known'>[], request.claim), member: request.claim };
 }
 
 /** Where a new record is inserted: among those of its title, in the order of ids where the list has it, else at the end. */
@@ -107,8 +111,8 @@ function indexOfField(owner: Row, field: string, order: readonly string[]): numb
 }
 
 /** The index behind all claims of the same day or earlier; a claim without a day counts as oldest. */
-function indexOfDay(claims: readonly Partial<WrittenClaim>[], { known }: WrittenClaim): number {
-  return claims.findLastIndex((claim) => (claim.known ?? '') <= (known ?? '')) + 1;
+function indexOfDay(claims: readonly Pick<Partial<WrittenClaim>, 'known'>[], added: WrittenClaim): number {
+  return claims.findLastIndex((claim) => byDay(claim, added) <= 0) + 1;
 }
 
 function indexOfRecord(list: readonly Row[], record: Row): number {

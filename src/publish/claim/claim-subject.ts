@@ -1,7 +1,7 @@
 /**
  * Finds which record and field a claim is about, and the records whose widgets it can change.
  */
-import { claimFields, type ClaimField, namesOf } from '../../data/dataset/claim-fields.js';
+import { claimFields, type ClaimField, fieldNames } from '../../data/dataset/claim-fields.js';
 import type { FileName } from '../../data/dataset/schema.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { dateFields, isOneOf } from '../../domain/ledger/field-kinds.js';
@@ -48,14 +48,14 @@ export function fieldsOf({ kinds }: Subject): readonly ClaimField[] {
 /** The shortest name by which a field of a list can be called; a field of an entry in a list keeps that list’s: `releases.date`. */
 export function shortName(field: ClaimField, fields: readonly ClaimField[]): string {
   if (Object.keys(field.keys).length > 0) return field.path.join('.');
-  return namesOf(field).findLast((name) => fields.filter((other) => namesOf(other).includes(name)).length === 1) ?? field.name;
+  return fieldNames(field).findLast((name) => fields.filter((other) => fieldNames(other).includes(name)).length === 1) ?? field.name;
 }
 
 /** Finds a field by one of its names, or by the name that `wick-fact` has for it, which may also name the channel. */
 export function findField(fields: readonly ClaimField[], name: string): { readonly field: ClaimField; readonly entry: Row } | undefined {
   const entry = isOneOf(Object.keys(dateFields) as (keyof typeof dateFields)[], name) ? { channel: dateFields[name] } : name === 'streaming-home' ? { channel: 'streaming' } : {};
   const meant = 'channel' in entry ? (name === 'streaming-home' ? 'titles.releases.place' : 'titles.releases.date') : name;
-  const found = fields.filter((field) => namesOf(field).includes(meant));
+  const found = fields.filter((field) => fieldNames(field).includes(meant));
   return found.length === 1 ? { field: found[0]!, entry } : undefined;
 }
 

@@ -1,9 +1,37 @@
 /**
- * What a typed value can stand for: the text itself, a number, an amount with a scale, a range, a list, or JSON.
+ * Reads what was typed for a field: as the text itself, a number, an amount with a scale, a range, a list, or JSON, whichever its schema accepts.
  */
+import * as v from 'valibot';
+import { choicesOf, claimPart } from '../../data/dataset/claim-fields.js';
+import { faultFromIssue } from '../../data/dataset/fault.js';
+import { schemas } from '../../data/dataset/schema.js';
+import { nearest } from '../../domain/ledger/nearest-match.js';
+
+/** What a typed value was read as, or what was expected instead. */
+export type TypedValue = { readonly case: 'read'; readonly value: unknown } | { readonly case: 'unread'; readonly expected: string; readonly found: string; readonly nearest: readonly string[] };
+
+/** Reads a typed value by a schema. A number may have separators and a scale, a list commas: `137,000,000`, `$137 million`, `first-id, second-id`. */
+export function readTyped(schema: v.GenericSchema, text: string): TypedValue {
+  for (const candidate of valueCandidates(text)) {
+    if (v.is(schema, candidate)) return { case: 'read', value: candidate };
+  }
+  const issue = v.safeParse(schema, text).issues![0];
+  const { expected, found } = faultFromIssue('', '', issue);
+  return { case: 'unread', expected, found, nearest: nearest(text, choicesOf(schema)) };
+}
+
+/** Reads a part of a claim that is not its value. */
+export function readPart(part: Parameters<typeof claimPart>[0], text: string): TypedValue {
+  return readTyped(claimPart(part), text);
+}
+
+/** Reads the id of a record. */
+export function readId(text: string): TypedValue {
+  return readTyped(schemas.people.entries.id, text);
+}
 
 /** The values that a text can stand for, the most likely first; the schema of the field decides. */
-export function valueCandidates(text: string): readonly unknown[] {
+function valueCandidates(text: string): readonly unknown[] {
   const trimmed = text.trim();
   const json = jsonIn(trimmed);
   const amount = amountIn(trimmed);

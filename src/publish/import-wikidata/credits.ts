@@ -3,7 +3,7 @@
  */
 import type { DatasetCharacter, DatasetCredit, DatasetPerson } from '../../data/bundled/dataset.js';
 import type { RoleKind } from '../../domain/ledger/catalogue.js';
-import { byDay, type Claim, items, texts } from './evidence.js';
+import { type Claim, items, oldestFirst, texts } from './evidence.js';
 import { characterId, type Importing, labelOf, nameFact, preferred, statementsOf, type TitleSubject, valueOfKind } from './importing.js';
 import type { Item, Statement } from './item.js';
 import { plainText } from './item-store.js';
@@ -61,7 +61,7 @@ function merged(before: DatasetCredit | undefined, credit: DatasetCredit): Datas
   if (!before) return credit;
   const { character, billing, role, final } = { character: [...(before.character ?? []), ...(credit.character ?? [])], billing: [...(before.billing ?? []), ...(credit.billing ?? [])], role: [...(before.role ?? []), ...(credit.role ?? [])], final: [...(before.final ?? []), ...(credit.final ?? [])] };
   const facts = { character, billing, role, final };
-  return { ...before, ...Object.fromEntries(Object.entries(facts).filter(([, claims]) => claims.length > 0).map(([field, claims]) => [field, byDay(claims as Claim<unknown>[])])) };
+  return { ...before, ...Object.fromEntries(Object.entries(facts).filter(([, claims]) => claims.length > 0).map(([field, claims]) => [field, oldestFirst(claims as Claim<unknown>[])])) };
 }
 
 /** The characters of a part: items (P453) and names as credited (P4633), paired where there are as many of both. `[undefined]` if Wikidata names none. */
@@ -97,7 +97,7 @@ export function personOf(importing: Importing, shownOn: TitleSubject, item: stri
 }
 
 function lifeDates(importing: Importing, person: { readonly item: Item; readonly name: string }, property: string): readonly Claim<string>[] {
-  return byDay(preferred(importing, person, statementsOf(importing, person, property)).flatMap((statement) => {
+  return oldestFirst(preferred(importing, person, statementsOf(importing, person, property)).flatMap((statement) => {
     const date = valueOfKind(importing, person, statement, 'date')?.date;
     return date === undefined ? [] : importing.book.claims(person, statement, date, { called: date, happens: date });
   }));

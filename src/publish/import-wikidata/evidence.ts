@@ -4,6 +4,7 @@
 import type { DatasetClaim, DatasetSource } from '../../data/bundled/dataset.js';
 import type { Standing } from '../../domain/ledger/catalogue.js';
 import { idOfName } from '../../domain/ledger/id-of-name.js';
+import { byDay } from '../../domain/ledger/read-fact.js';
 import { isSafeUrl } from '../../domain/ledger/safe-url.js';
 import { firstDay, formatPlainDate, lastDay, parsePlainDate } from '../../domain/dates/plain-date.js';
 import type { ImportLog } from './import-log.js';
@@ -68,7 +69,7 @@ export class SourceBook {
       const day = known ?? read;
       return { value, known: day, source, standing: isCirca(statement) ? 'estimated' : hasHappened(happens, day) ? 'confirmed' : 'reported', ...(note !== undefined && { note }) };
     });
-    return byDay(claims).filter((claim, index, all) => all.findIndex(({ source, known: day }) => source === claim.source && day === claim.known) === index);
+    return oldestFirst(claims).filter((claim, index, all) => all.findIndex(({ source, known: day }) => source === claim.source && day === claim.known) === index);
   }
 
   /** The source of a reference; undefined for one that only says from where Wikidata copied the value. */
@@ -102,9 +103,9 @@ export class SourceBook {
   }
 }
 
-/** Sorts claims by their day; those without one are the oldest. Claims of one day keep their order. */
-export function byDay<T>(claims: readonly Claim<T>[]): readonly Claim<T>[] {
-  return [...claims].sort((a, b) => ((a.known ?? '') < (b.known ?? '') ? -1 : (a.known ?? '') > (b.known ?? '') ? 1 : 0));
+/** Sorts claims by their days; claims of one day keep their order. */
+export function oldestFirst<T>(claims: readonly Claim<T>[]): readonly Claim<T>[] {
+  return [...claims].sort(byDay);
 }
 
 const unsourcedNote = 'Wikidata names no source.';

@@ -3,7 +3,7 @@
  */
 import { FileError } from '../files/file-error.js';
 import type { Item } from './item.js';
-import { type EntityFile, readEntities } from './read-entities.js';
+import { entitiesIn, requireItems } from './read-entities.js';
 
 export interface FetchOptions {
   /** The address of `api.php`, of Wikidata or a mirror. */
@@ -35,10 +35,7 @@ export async function fetchItems(ids: readonly string[], wanted: Wanted, options
 
 async function fetchBatch(ids: readonly string[], wanted: Wanted, { endpoint, languages, ...options }: FetchOptions): Promise<readonly Item[]> {
   const query = { action: 'wbgetentities', format: 'json', formatversion: '2', ids: ids.join('|'), props: wanted === 'labels' ? 'labels' : 'labels|claims|info', languages: languages.join('|'), maxlag: String(mostLag) };
-  const text = await answerOf(endpoint, `${endpoint}?${new URLSearchParams(query).toString()}`, options);
-  const answer: unknown = parsed(text);
-  const missing = onlyMissing(answer);
-  return missing ? [] : readAnswer(endpoint, text).items;
+  return itemsOf(endpoint, await answerOf(endpoint, `${endpoint}?${new URLSearchParams(query).toString()}`, options));
 }
 
 async function answerOf(endpoint: string, address: string, { timeout, userAgent }: Pick<FetchOptions, 'timeout' | 'userAgent'>): Promise<string> {
@@ -61,27 +58,13 @@ function unreached(endpoint: string, error: unknown, timeout: number): FileError
   return new FileError(endpoint, `it cannot be reached: ${reason}`, 'Check the network, or save the item’s JSON elsewhere and give the file.');
 }
 
-function readAnswer(endpoint: string, text: string): EntityFile {
+/** The items of an answer; none if it says of every id that there is no such item. */
+function itemsOf(endpoint: string, text: string): readonly Item[] {
   try {
-    return readEntities(endpoint, text);
+    const entities = entitiesIn(endpoint, text);
+    return entities.length > 0 && entities.every((entity) => entity.case === 'missing') ? [] : requireItems(endpoint, entities).items;
   } catch (error) {
     if (error instanceof FileError) throw new FileError(endpoint, `its answer cannot be used: ${error.reason}`, 'Check --endpoint: it is the address of api.php.');
     throw error;
   }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether an answer says of every id that there is none. */
-function onlyMissing(answer: unknown): boolean {
-  const { entities } = (answer ?? {}) as { readonly entities?: unknown };
-  if (typeof entities !== 'object' || entities === null) return false;
-  const all: unknown[] = Object.values(entities);
-  return all.length > 0 && all.every((entity) => typeof entity === 'object' && entity !== null && 'missing' in entity);
 }

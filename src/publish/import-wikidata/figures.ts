@@ -3,7 +3,7 @@
  */
 import { worldwide } from '../../domain/releases/release.js';
 import type { DatasetIdentifier, DatasetMoney } from '../../data/bundled/dataset.js';
-import { byDay, type Claim, dates, items } from './evidence.js';
+import { type Claim, dates, items, oldestFirst } from './evidence.js';
 import { type Importing, preferred, sayValue, statementsOf, type TitleSubject, valueOfKind } from './importing.js';
 import type { Statement } from './item.js';
 import { wholeOnly } from './titles.js';
@@ -23,7 +23,7 @@ const usDollar = 'Q4917';
 export function moneyOf(importing: Importing, subject: TitleSubject): DatasetMoney | undefined {
   const costs = preferred(importing, subject, ['P2130', 'P2769'].flatMap((property) => wholeOnly(importing, subject, statementsOf(importing, subject, property))));
   const figures: readonly Figure[] = [...costs.map((statement) => ({ metric: 'budget' as const, statement })), ...grossesOf(importing, subject)];
-  const metrics = (['budget', 'domestic', 'worldwide'] as const).map((metric) => [metric, byDay(figures.filter((figure) => figure.metric === metric).flatMap((figure) => amounts(importing, subject, figure)))] as const);
+  const metrics = (['budget', 'domestic', 'worldwide'] as const).map((metric) => [metric, oldestFirst(figures.filter((figure) => figure.metric === metric).flatMap((figure) => amounts(importing, subject, figure)))] as const);
   const known = metrics.filter(([, claims]) => claims.length > 0);
   return known.length === 0 ? undefined : { id: subject.id, figures: Object.fromEntries(known) };
 }
@@ -79,6 +79,6 @@ export function identifierOf(importing: Importing, subject: TitleSubject): Datas
     importing.log.add('unreadable', subject.name, property, text);
     return [];
   }));
-  const fields = [...new Set(found.map(({ field }) => field))].map((field) => [field, byDay(found.filter((one) => one.field === field).flatMap(({ claims }) => claims))] as const);
+  const fields = [...new Set(found.map(({ field }) => field))].map((field) => [field, oldestFirst(found.filter((one) => one.field === field).flatMap(({ claims }) => claims))] as const);
   return fields.length === 0 ? undefined : { id: subject.id, ...Object.fromEntries(fields) };
 }

@@ -17,17 +17,31 @@ export interface EntityFile {
 const entityAddress = 'https://www.wikidata.org/wiki/Special:EntityData/Q….json';
 const remedy = `Save the item’s JSON from ${entityAddress}.`;
 
+/** An entity of a file: an item, an id that there is none of, or something else; the latter two in words. */
+export type Entity = { readonly case: 'item'; readonly item: Item } | { readonly case: 'missing' | 'other'; readonly said: string };
+
 /** Reads the text of a file; throws a `FileError` if there is no item in it. */
 export function readEntities(name: string, text: string): EntityFile {
-  const entities = entitiesIn(name, text.replace(/^\ufeff/, ''));
-  const read = entities.map((value) => ({ value, item: isItem(value) ? readItem(value) : undefined }));
-  const items = read.flatMap(({ item }) => item ?? []);
-  const others = read.flatMap(({ value, item }) => item ? [] : nameOf(value));
-  if (items.length === 0) throw new FileError(name, others[0] ?? 'it holds no item', others[0] === undefined ? remedy : remedyFor(entities[0]));
+  return requireItems(name, entitiesIn(name, text));
+}
+
+/** Reads the entities of a text, of which none may be an item; throws a `FileError` if it is no answer, item, list or dump. */
+export function entitiesIn(name: string, text: string): readonly Entity[] {
+  return valuesIn(name, text.replace(/^\ufeff/, '')).map((value) => {
+    const item = isItem(value) ? readItem(value) : undefined;
+    return item ? { case: 'item', item } : { case: isRecord(value) && 'missing' in value ? 'missing' : 'other', said: nameOf(value) };
+  });
+}
+
+/** The items among entities; throws a `FileError` if there are none. */
+export function requireItems(name: string, entities: readonly Entity[]): EntityFile {
+  const items = entities.flatMap((entity) => (entity.case === 'item' ? entity.item : []));
+  const others = entities.flatMap((entity) => (entity.case === 'item' ? [] : entity.said));
+  if (items.length === 0) throw new FileError(name, others[0] ?? 'it holds no item', remedyFor(entities[0]));
   return { name, items, others };
 }
 
-function entitiesIn(name: string, text: string): readonly unknown[] {
+function valuesIn(name: string, text: string): readonly unknown[] {
   refuseOtherFormats(name, text);
   const whole = parsed(text);
   if (whole === undefined) {
@@ -103,8 +117,9 @@ function nameOf(value: unknown): string {
   return `${id} is not in the form of an item: an id such as Q91540, labels and claims are expected`;
 }
 
-function remedyFor(value: unknown): string {
-  if (isRecord(value) && 'missing' in value) return 'Check the id.';
+function remedyFor(entity: Entity | undefined): string {
+  if (!entity) return remedy;
+  if (entity.case === 'missing') return 'Check the id.';
   return `Give the item of a film, series, game or comic, whose id begins with Q. ${remedy}`;
 }
 

@@ -3,7 +3,7 @@
  */
 import type { DatasetTitle } from '../../data/bundled/dataset.js';
 import { type Channel, channels } from '../../domain/ledger/catalogue.js';
-import { byDay, type Claim, items } from './evidence.js';
+import { type Claim, items, oldestFirst } from './evidence.js';
 import { type Importing, preferred, sayValue, statementsOf, type TitleSubject, valueOfKind } from './importing.js';
 import type { Statement } from './item.js';
 import { bestOf, type Market } from './item-store.js';
@@ -101,5 +101,5 @@ function releaseOf(importing: Importing, subject: TitleSubject, group: readonly 
   if (claims.length === 0) return undefined;
   const { region, channel } = group[0]!;
   const places = claims.flatMap(({ claim, city }): Claim<string>[] => (city === undefined ? [] : [{ ...claim, value: city }]));
-  return { region, channel, ...(places.length > 0 && { place: byDay(places) }), date: byDay(claims.map(({ claim }) => claim)) };
+  return { region, channel, ...(places.length > 0 && { place: oldestFirst(places) }), date: oldestFirst(claims.map(({ claim }) => claim)) };
 }

@@ -3,7 +3,8 @@
  */
 import type { DatasetTitle } from '../../data/bundled/dataset.js';
 import type { CrewJob } from '../../domain/ledger/catalogue.js';
-import { byDay, type Claim, items, texts } from './evidence.js';
+import { byDay } from '../../domain/ledger/read-fact.js';
+import { type Claim, items, oldestFirst, texts } from './evidence.js';
 import { type Importing, labelOf, nameFact, preferred, sayValue, statementsOf, type TitleSubject, valueOfKind } from './importing.js';
 import type { Item, Statement } from './item.js';
 import type { ItemStore } from './item-store.js';
@@ -45,7 +46,7 @@ const minutesIn: Readonly<Record<string, number>> = { Q7727: 1, Q11574: 1 / 60, 
 
 function runtimeOf(importing: Importing, subject: TitleSubject): readonly Claim<number>[] {
   const whole = preferred(importing, subject, wholeOnly(importing, subject, statementsOf(importing, subject, 'P2047')));
-  return byDay(whole.flatMap((statement) => {
+  return oldestFirst(whole.flatMap((statement) => {
     const length = valueOfKind(importing, subject, statement, 'quantity');
     if (!length) return [];
     const minutes = Math.round(length.amount * (minutesIn[length.unit] ?? 0));
@@ -76,7 +77,7 @@ const certificates: Readonly<Record<string, string>> = {
 };
 
 function ratingOf(importing: Importing, subject: TitleSubject, home: string | undefined): readonly Claim<string>[] {
-  return byDay(Object.entries(ratings).flatMap(([property, region]) => preferred(importing, subject, statementsOf(importing, subject, property)).flatMap((statement) => {
+  return oldestFirst(Object.entries(ratings).flatMap(([property, region]) => preferred(importing, subject, statementsOf(importing, subject, property)).flatMap((statement) => {
     const item = valueOfKind(importing, subject, statement, 'item')?.id;
     const certificate = item === undefined ? undefined : certificates[item] ?? labelOf(importing, subject, property, item);
     if (certificate === undefined) return [];
@@ -95,7 +96,7 @@ function distributorOf(importing: Importing, subject: TitleSubject, home: string
   const everywhere = all.filter(({ places }) => places.length === 0);
   const atHome = all.filter(({ isHome }) => isHome);
   const chosen = atHome.length > 0 ? atHome : everywhere.length === 1 ? everywhere : [];
-  return byDay(all.flatMap((one) => {
+  return oldestFirst(all.flatMap((one) => {
     const item = valueOfKind(importing, subject, one.statement, 'item')?.id;
     const name = item === undefined ? undefined : labelOf(importing, subject, 'P750', item);
     if (name === undefined) return [];
@@ -123,9 +124,9 @@ function peopleClaims(importing: Importing, subject: TitleSubject, property: str
     const [first] = importing.book.claims(subject, statement, importing.ids.people.get(item)!, { called: name });
     return first ? { claim: first, name } : [];
   });
-  const days = [...new Set(byDay(named.map(({ claim }) => claim)).map(({ known }) => known))];
+  const days = [...new Set(oldestFirst(named.map(({ claim }) => claim)).map(({ known }) => known))];
   return days.map((known) => {
-    const listed = named.filter(({ claim }) => (claim.known ?? '') <= (known ?? ''));
+    const listed = named.filter(({ claim }) => byDay(claim, { known }) <= 0);
     const { source, standing, note } = listed.find(({ claim }) => claim.known === known)!.claim;
     const elsewhere = listed.filter(({ claim }) => claim.source !== source).map(({ claim, name }) => `${name} (${claim.source})`);
     const notes = [note, elsewhere.length > 0 ? `By other sources: ${elsewhere.join(', ')}.` : undefined, named.length < statements.length ? `Wikidata names ${String(statements.length)}, of whom ${String(named.length)} are taken.` : undefined].filter((one) => one !== undefined);
