@@ -91,6 +91,7 @@ async function bundle(names) {
 /** Writes one sheet for all elements (index.html) and one for each. @param {string[]} names */
 async function writeSheets(names) {
   const sheets = await Promise.all(names.map(async (name) => ({ name, rows: (await storyNames(name)).map((story) => rowOf(name, story)) })));
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new Error(`No story of ${names.join(', ')} matches ${values.only}.`);
   const head = `<style>${style}</style><script type="module" src="sheet.js"></script>`;
   const sections = sheets.map(({ name, rows }) => `<h1>${name}</h1><div class="rows">${rows.join('')}</div>`);
   for (const [index, { name }] of sheets.entries()) await writeFile(join(bundled, `${name}.html`), page(sections[index] ?? '', head));
