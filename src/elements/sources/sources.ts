@@ -170,9 +170,9 @@ export class Sources extends WickElement {
   #entry(shown: Listed, { locale }: LedgerSpeech): TemplateResult {
     const { id, source: { publisher = id, title = '', date, url: written } } = shown;
     const url = safeUrl(written);
-    return html`<li part=${partOf('entry', this.#isShown(shown))}><span part="publisher">${publisher}</span>
-      ${title && (url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener"><cite>${title}</cite></a>`)}
-      ${date === undefined ? nothing : html`<span part="date">${claimedDateText(date, locale)}</span>`}</li>`;
+    return html`<li part=${partOf('entry', this.#isShown(shown))}><bdi part="publisher">${publisher}</bdi>
+      ${title && (url === undefined ? html`<cite dir="auto">${title}</cite>` : html`<a href=${url} rel="noopener"><cite dir="auto">${title}</cite></a>`)}
+      ${date === undefined ? nothing : html`<bdi part="date">${claimedDateText(date, locale)}</bdi>`}</li>`;
   }
 }
 
