@@ -10,6 +10,8 @@ before(() => Promise.all([partFetched('money'), partFetched('sources')]));
 const box = '<wick-box-office film="ballerina"></wick-box-office>';
 /** Every other day is left out of a narrow chart. */
 const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
+/** Where a character of a drawn text begins. */
+const startOf = (label: Element, character: string): number => (label as SVGTextElement).getExtentOfChar(label.textContent.indexOf(character)).x;
 
 describe('a box office on a page', () => {
   both('speaks German', async (mode) => {
@@ -58,10 +60,10 @@ describe('a box office on a page', () => {
     expect((part(widget, 'all') as HTMLDetailsElement).open).to.equal(true);
   });
 
-  it('stays within any column, drawing and tables', async () => {
+  for (const [locale, dir] of [['en', 'ltr'], ['ar', 'rtl']] as const) it(`stays within any column, drawing and tables (${locale})`, async () => {
     for (const width of [240, 280, 420, 720, 1400]) {
       for (const film of ['film="ballerina"', 'film="ballerina" compare="john-wick john-wick-3 john-wick-4"']) {
-        const page = await scene('client', `<div style="width: ${width}px"><wick-box-office ${film}></wick-box-office></div>`);
+        const page = await scene('client', `<div style="width: ${width}px"><wick-box-office ${film}></wick-box-office></div>`, { locale, dir });
         const widget = page.firstElementChild!;
         await change(() => { (part(widget, 'all') as HTMLDetailsElement).open = true; });
         expect(part(widget, 'base')!.scrollWidth, String(width)).to.be.at.most(width);
@@ -81,6 +83,23 @@ describe('a box office on a page', () => {
       days.sort((a, b) => a.left - b.left);
       expect(days).to.have.length.of.at.least(3);
       for (const [index, day] of days.slice(1).entries()) expect(day.left, locale).to.be.greaterThan(days[index]!.right);
+    }
+  });
+
+  it('writes the labels of its points and of its budget apart, with the dollar behind its country', async () => {
+    for (const [locale, dir] of [['en', 'ltr'], ['de', 'ltr'], ['ar', 'rtl']] as const) {
+      for (const width of [240, 280, 720]) {
+        const page = await scene('client', `<div style="width: ${width}px">${box}</div>`, { locale, dir });
+        const labels = partsOf(page.firstElementChild!, 'label');
+        expect(labels).to.have.length.of.at.least(3);
+        for (const label of labels) {
+          const { left, right, top, bottom } = label.getBoundingClientRect();
+          for (const other of labels.slice(labels.indexOf(label) + 1).map((each) => each.getBoundingClientRect())) {
+            expect(other.left >= right + 8 || other.right <= left - 8 || other.top >= bottom - 4 || other.bottom <= top + 4, `${locale} ${width} ${label.textContent}`).to.equal(true);
+          }
+          if (locale === 'ar') expect(startOf(label, '$'), label.textContent).to.be.greaterThan(startOf(label, 'S')).and.greaterThan(startOf(label, 'U'));
+        }
+      }
     }
   });
 

@@ -63,7 +63,7 @@ describe('a box office', () => {
     expect(ticks(widget, 'day')).to.deep.equal(['Jul', 'Aug', 'Sep', 'Oct', 'Mar 2026']);
     expect(partsOf(widget, 'label').map((label) => seen(label))).to.deep.equal(['Budget $90M', '$57.1–60M', '$105M', '$137M']);
     const [named, line] = [partsOf(widget, 'budget-label')[0]!, partsOf(widget, 'budget').find(({ localName }) => localName === 'line')!].map((drawn) => drawn.getBoundingClientRect());
-    expect(Math.abs(named!.bottom - line!.top)).to.be.below(10);
+    expect(named!.top - line!.bottom, 'below its line: above there is the label of a figure').to.be.within(0, 10);
     expect(seen(part(widget, 'key'))).to.equal('reported estimate range of sources some day of these');
   });
 

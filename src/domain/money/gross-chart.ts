@@ -15,8 +15,11 @@ const partOfDays = 0.77;
 const columnOfLater = { from: 0.84, place: 0.93 } as const;
 const steps = [1, 2, 7, 14, 30];
 const mostTicks = 5;
-/** The least distance of two labelled amounts, as a share of the height. */
+/** The least distance of two labelled amounts, and the height of a label's line, as shares of the height. */
 const labelGap = 0.15;
+const lineHeight = 0.1;
+/** Until this share of the width, an amount is written below its point: before it there is no room. */
+const nearRelease = 0.2;
 
 /** A figure in the chart; all places are from 0 to 1. */
 export interface Point {
@@ -29,8 +32,9 @@ export interface Point {
   readonly isLater: boolean;
   /** Whether a step leads to it from the figure before. */
   readonly isStep: boolean;
-  /** Whether its amount is written beside it. */
+  /** Whether its amount is written beside it; near the release below it, else above. */
   readonly isLabelled: boolean;
+  readonly isNearRelease: boolean;
 }
 
 /** A tick on the time axis. */
@@ -44,7 +48,7 @@ export interface GrossChart {
   readonly points: readonly Point[];
   readonly days: readonly DayTick[];
   readonly amounts: readonly { readonly place: number; readonly amount: number }[];
-  /** The budget; `isLabelBelow` where a figure is drawn above its line, at the end of the run. */
+  /** The budget; `isLabelBelow` where above its line there is a figure, at the end of the run, or the label of one. */
   readonly budget: { readonly figure: Figure; readonly low: number; readonly high: number; readonly isLabelBelow: boolean } | undefined;
   /** Where the column of a figure from after the run begins, where in it the figure lies, and when that was known. */
   readonly later: { readonly from: number; readonly place: number; readonly known: string } | undefined;
@@ -73,15 +77,22 @@ export function grossChart(catalogue: Catalogue, title: string, metric: GrossMet
   const top = amounts.at(-1)!;
   const points = labelled(shown.map(({ figure, from, to }, index) => {
     const place = (day: number): number => (to > longestRun ? columnOfLater.place : (day / span) * share);
-    return { figure, isLater: to > longestRun, isStep: isStep(shown[index - 1], { figure, from, to }), from: place(from), to: place(to), low: figure.low / top, high: figure.high / top };
+    return { figure, isLater: to > longestRun, isStep: isStep(shown[index - 1], { figure, from, to }), isNearRelease: place(from) < nearRelease, from: place(from), to: place(to), low: figure.low / top, high: figure.high / top };
   }));
   return {
     points,
     days: datesIn(began, span, step, share),
     amounts: amounts.map((amount) => ({ amount, place: amount / top })),
-    budget: budget && { figure: budget, low: budget.low / top, high: budget.high / top, isLabelBelow: points.some(({ to, high }) => to > share / 2 && high * top >= budget.high && high - budget.high / top < labelGap) },
+    budget: budget && { figure: budget, low: budget.low / top, high: budget.high / top, isLabelBelow: points.some((point) => isAbove(point, budget.high / top, share / 2)) },
     later: after && { ...columnOfLater, known: after.figure.known! },
   };
+}
+
+/** Whether a figure after a part of the width, or the label of any, takes the room above a line. */
+function isAbove({ to, low, high, isLabelled, isNearRelease }: Point, line: number, part: number): boolean {
+  if (to > part && high >= line && high - line < labelGap) return true;
+  const bottom = isNearRelease ? low - lineHeight : high;
+  return isLabelled && bottom < line + lineHeight && bottom + lineHeight > line;
 }
 
 /** A title's figures by day of its run; figures from before the run or without a date are left out. */

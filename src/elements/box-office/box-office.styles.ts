@@ -78,6 +78,19 @@ export const boxOfficeStyles = css`
     [part='figures'] {
       grid-template-columns: repeat(3, minmax(0, 18em));
     }
+    /* Amounts of a row stand side by side, below labels of one line or two. */
+    [part~='figure'] {
+      display: grid;
+      grid-row: span 2;
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+    [part~='figure'] dt {
+      align-self: end;
+    }
+    [part='figures'] dd {
+      align-content: start;
+    }
     /* As high as the first amount beside it. */
     [part~='lead'] [part='amount'] {
       line-height: 1.65;

@@ -4,7 +4,7 @@ export const chartStyles = css`
   .frame {
     margin-block-start: calc(5 * var(--_unit));
     padding-block-end: 1.75rem;
-    padding-inline: 2.25rem 1.25rem;
+    padding-inline: 2.25rem 1.5rem;
   }
   [part='chart'] {
     display: block;
@@ -32,13 +32,14 @@ export const chartStyles = css`
     text-anchor: middle;
     transform: translateY(1.5em);
   }
-  [part~='label'] {
+  [part~='label'], .outline {
     fill: var(--_ink);
+    font-weight: 650;
+  }
+  .outline {
     stroke: var(--wick-ground, Canvas);
     stroke-width: 4px;
     stroke-linejoin: round;
-    paint-order: stroke;
-    font-weight: 650;
   }
   [part~='step'] {
     stroke: var(--_series);
@@ -80,7 +81,7 @@ export const chartStyles = css`
   rect[part='budget'] {
     fill: color-mix(in srgb, currentColor 9%, transparent);
   }
-  [part~='budget-label'] {
+  [part~='budget-label'], .outline:has(+ [part~='budget-label']) {
     font-weight: 400;
   }
   [part='key'] {

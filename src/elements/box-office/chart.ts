@@ -19,8 +19,19 @@ interface Axes {
   readonly rtl: boolean;
 }
 
-/** Isolates words that read from right to left: in the chart, which is drawn from left to right, their currency would stand at the wrong end. */
-const isolated = (words: string, rtl: boolean): string => (rtl ? `\u2067${words}\u2069` : words);
+/** The second word of the part of a label, and its place. */
+interface LabelPlace extends Readonly<Record<'part' | 'x' | 'y' | 'anchor', string>> {
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** Isolates words that read from right to left, for the chart is drawn from left to right; and in them the currency: at their end `US$` would become `$US`. */
+const isolated = (words: string, rtl: boolean): string => (rtl ? `\u2067${words.replace(/[A-Z]*\p{Sc}/u, '\u2066$&\u2069')}\u2069` : words);
+
+/** Writes words over an outline in the colour of the ground. The outline is a text of its own, because browsers paint `57–60 million` from right to left in pieces, each over the one before. */
+const outlined = ({ part, x, y, dx, dy, anchor }: LabelPlace, words: string): SVGTemplateResult => svg`
+  <text class="outline" x=${x} y=${y} dx=${dx} dy=${dy} text-anchor=${anchor}>${words}</text>
+  <text part="label ${part}" x=${x} y=${y} dx=${dx} dy=${dy} text-anchor=${anchor}>${words}</text>`;
 
 const percent = (part: number): string => `${String(Math.round(part * 10_000) / 100)}%`;
 
@@ -59,7 +70,7 @@ function budgetOf({ figure, low, high, isLabelBelow }: NonNullable<GrossChart['b
   const line = (place: number): SVGTemplateResult => svg`<line part="budget" x1="0" x2="100%" y1=${y(place)} y2=${y(place)}></line>`;
   const words = marketMessagesFor(locale).budgetOf(moneyText([figure.low, figure.high], locale, 'short'));
   return svg`${low === high ? line(low) : svg`<rect part="budget" x="0" width="100%" y=${y(high)} height=${percent(high - low)}></rect>${line(low)}${line(high)}`}
-    <text part="label budget-label" x=${x(1)} y=${y(isLabelBelow ? low : high)} dy=${isLabelBelow ? 15 : -6} text-anchor=${rtl ? 'start' : 'end'}>${isolated(words, rtl)}</text>`;
+    ${outlined({ part: 'budget-label', x: x(1), y: y(isLabelBelow ? low : high), dx: 0, dy: isLabelBelow ? 15 : -6, anchor: rtl ? 'start' : 'end' }, isolated(words, rtl))}`;
 }
 
 /** Draws a step: the amount stands until the day of the next figure. */
@@ -85,11 +96,11 @@ function rangeOf(kind: string, what: 'days' | '', [x1, x2]: readonly [string, st
 }
 
 /** Writes an amount where no step can run: before and above its point, near the release after and below it. */
-function labelOf({ figure, from, to, low, high, isLater }: Point, { x, y, rtl }: Axes, { speech: { locale } }: TitleScene): SVGTemplateResult {
-  const isFirst = from < 0.2;
-  const at = isLater || to > from ? 'middle' : isFirst !== rtl ? 'start' : 'end';
+function labelOf({ figure, from, to, low, high, isLater, isNearRelease }: Point, { x, y, rtl }: Axes, { speech: { locale } }: TitleScene): SVGTemplateResult {
+  const at = isLater || to > from ? 'middle' : isNearRelease !== rtl ? 'start' : 'end';
   const dx = at === 'middle' ? 0 : at === 'start' ? 8 : -8;
-  return svg`<text part="label" x=${x((from + to) / 2)} y=${y(isFirst ? low : high)} dx=${dx} dy=${isFirst ? 14 : -9} text-anchor=${at}>${isolated(moneyText([figure.low, figure.high], locale, 'short'), rtl)}</text>`;
+  const place = { part: '', x: x((from + to) / 2), y: y(isNearRelease ? low : high), dx, dy: isNearRelease ? 14 : -9, anchor: at };
+  return outlined(place, isolated(moneyText([figure.low, figure.high], locale, 'short'), rtl));
 }
 
 /** Draws the key to the marks that the chart has, unless all figures are plain points. */

@@ -4,6 +4,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
+import { messagesFor } from '../../i18n/messages/messages.js';
 import { saidText } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 
@@ -11,6 +12,6 @@ import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 export function saidBy(claim: StatedClaim<unknown>, speech: LedgerSpeech, told: 'dated' | 'publisher' = 'dated'): TemplateResult {
   const source = speech.catalogue.sources.get(claim.source);
   const url = safeUrl(source?.url);
-  const said = told === 'dated' ? saidText(claim, speech) : (source?.publisher ?? claim.source);
+  const said = told === 'dated' ? saidText(claim, speech) : messagesFor(speech.locale).said(source?.publisher ?? claim.source, undefined);
   return html`<span part="source">${url === undefined ? said : html`<a href=${url} rel="noopener">${said}</a>`}</span>`;
 }
