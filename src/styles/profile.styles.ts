@@ -113,9 +113,9 @@ export const profileStyles = css`
     }
   }
   /* What stands at the end of a wide line would be far from its title. */
-  @container (inline-size >= 48em) {
+  @container (inline-size >= 34em) {
     [part='entry'] {
-      grid-template-columns: 3.25em 26em minmax(0, 1fr);
+      grid-template-columns: 3.25em minmax(8em, 20em) minmax(0, 1fr);
     }
   }
   @media print {

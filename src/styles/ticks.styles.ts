@@ -18,7 +18,7 @@ export const ticksStyles = css`
     inline-size: 18px;
     block-size: 18px;
     margin: 0;
-    accent-color: var(--wick-mark, var(--wick-accent, auto));
+    accent-color: var(--wick-mark, var(--wick-accent, var(--_ink)));
     translate: 0 0.2em;
     cursor: inherit;
   }

@@ -7,6 +7,7 @@ import { claimsInReading } from '../domain/ledger/citations.js';
 import type { Reading } from '../domain/changes/reading.js';
 import { type HiddenFact, hiddenFact } from '../domain/spoilers/hidden-fact.js';
 import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
+import { dot } from '../i18n/formats/intl.js';
 import { saidText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
@@ -60,7 +61,7 @@ function hiddenParts(parts: readonly HiddenPart[], { speech, messages }: TitleSt
   const { spoilersFor, plotPart } = filmMessagesFor(speech.locale);
   const [{ reveals, stubs }] = parts as readonly [HiddenPart, ...HiddenPart[]];
   const title = titleText(reveals.title, speech);
-  if (parts.length > 1) return html`<span part="hidden">${spoilersFor(title)}</span> ${parts.map((part, index) => html`${index === 0 ? nothing : html`${'\u00a0'}· `}${partButton(part, plotPart[part.reveals.level], messages.hidden(part.reveals.level, title))}`)}`;
+  if (parts.length > 1) return html`<span part="hidden">${spoilersFor(title)}</span> ${parts.map((part, index) => html`${index === 0 ? nothing : dot}${partButton(part, plotPart[part.reveals.level], messages.hidden(part.reveals.level, title))}`)}`;
   if (stubs.length > 0) return revealButton(reveals, { speech, messages }, partValue(reveals));
   return html`<span part="hidden">${messages.hidden(reveals.level, title)}</span>`;
 }

@@ -11,7 +11,7 @@ import { amountText } from '../i18n/formats/amount-text.js';
 import { calendarEntry } from '../i18n/calendar/calendar-entry.js';
 import { countdownSentence } from '../i18n/sentences/countdown-text.js';
 import { dateText } from '../i18n/formats/date-text.js';
-import { intlLocale } from '../i18n/formats/intl.js';
+import { dot, intlLocale } from '../i18n/formats/intl.js';
 import { countdownWordsFor } from '../i18n/messages/countdown-words.js';
 import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
@@ -50,8 +50,7 @@ function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, way: Relea
       const { digits: count, unit } = amountText(amount, locale, index === 0);
       return html`<span part="amount ${amount.unit}"><span part="count">${count}</span> <span part="unit">${unit}</span></span> `;
     })}</p>
-    <p part="until" aria-hidden="true">${countdownWordsFor(locale).until[way]} ·
-      <time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
+    <p part="until" aria-hidden="true">${countdownWordsFor(locale).until[way]}${dot}<time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
 }
 
 /** Writes the ticker's data for a painted countdown, as JSON. */

@@ -135,9 +135,10 @@ export const appearancesStyles = css`
       text-align: right;
       writing-mode: vertical-rl;
     }
-    /* Names end at their colours, whichever way the page is written: left and right are ends of a turned line. */
+    /* Names end at their colours, whichever way the page is written: left and right are ends of a turned line. Most titles are in Latin letters, and their years follow them. */
     @supports (writing-mode: sideways-lr) {
       .turned {
+        direction: ltr;
         text-align: left;
         writing-mode: sideways-lr;
       }

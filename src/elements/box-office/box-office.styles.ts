@@ -138,8 +138,8 @@ export const boxOfficeStyles = css`
   [part~='about'] .side {
     display: inline;
   }
-  [part~='about'] .side + .side::before {
-    content: '· ';
+  [part~='about'] .side:not(:last-child)::after {
+    content: '\a0·';
   }
   :dir(rtl) [part~='bar'] {
     scale: -1 1;

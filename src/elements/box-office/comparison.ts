@@ -5,7 +5,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { ComparedTitle } from '../../domain/money/compare-grosses.js';
 import type { GrossMetric } from '../../domain/money/box-office.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
-import { numberText } from '../../i18n/formats/intl.js';
+import { dot, numberText } from '../../i18n/formats/intl.js';
 import { moneyText } from '../../i18n/formats/money-text.js';
 import { marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
@@ -41,7 +41,7 @@ function noteOf({ gross, budget, dayOfRun }: ComparedTitle, scene: TitleScene): 
     ...(gross ? [sourcesOf(gross, 'publisher', scene)] : []),
     ...(budget ? [html`${messages.budgetOf(moneyText([budget.low, budget.high], locale))} ${marksOf(budget, scene)}`, sourcesOf(budget, 'publisher', scene)] : []),
   ];
-  return html`<span part="note about">${gross ? marksOf(gross, scene) : nothing}${items.map((item, index) => html`${index > 0 ? ' · ' : nothing}<span>${item}</span>`)}</span>`;
+  return html`<span part="note about">${gross ? marksOf(gross, scene) : nothing}${items.map((item, index) => html`${index > 0 ? dot : nothing}<span>${item}</span>`)}</span>`;
 }
 
 const percent = (length: number): string => `${String(Math.round(length * 10_000) / 100)}%`;

@@ -48,6 +48,7 @@ export const changesStyles = css`
     font-size: max(0.875em, 13px);
   }
   [part='value'] {
+    margin-inline-end: 0.375em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
   }

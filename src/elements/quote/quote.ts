@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Claim, Part } from '../../domain/ledger/catalogue.js';
 import { newestQuote, type Quoted, findQuote } from '../../domain/media/quotes.js';
+import { dot } from '../../i18n/formats/intl.js';
 import { personText, titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
@@ -107,9 +108,8 @@ export class WickQuote extends LedgerElement<QuoteScene> {
     return html`<figure lang=${messages.language}>
       <blockquote part="words"><q lang="en" dir="ltr">${claim.value}</q></blockquote>
       <figcaption part="caption">
-        <span part="person" id="heading">${personText(quote.person, speech)}</span>
-        ${role === '' ? nothing : html`<span aria-hidden="true">·</span> <span part="role">${role}</span>`}
-        <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)} ·`} ${source}</span>
+        <span part="person" id="heading">${personText(quote.person, speech)}</span>${role === '' ? nothing : html`${'\u00a0'}<span aria-hidden="true">·</span> <span part="role">${role}</span>`}
+        <span part="note">${publisher === quote.outlet && quote.said === undefined ? nothing : html`${occasionText(quote, speech)}${dot}`}${source}</span>
       </figcaption>
     </figure>`;
   }

@@ -116,7 +116,7 @@ export class Related extends WickElement {
     const { publisher = source, url } = catalogue.sources.get(source) ?? {};
     const href = safeUrl(url);
     const said = html`<bdi lang="en">${name}</bdi>`;
-    return html`<li part="entry">${href === undefined ? said : html`<a href=${href} rel="noopener">${said}</a>`} <span part="source">${publisher}</span></li>`;
+    return html`<li part="entry">${href === undefined ? said : html`<a href=${href} rel="noopener">${said}</a>`}${'\u00a0'}<span part="source">${publisher}</span></li>`;
   }
 
   /** Writes which titles the reader would have to see first, without the number of hidden links. */

@@ -111,8 +111,8 @@ export const releaseHistoryStyles = css`
     [data-label]:not(:empty)::before {
       content: attr(data-label) ' ';
     }
-    [data-label]:not(:empty) + td::before {
-      content: ' · ';
+    [data-label]:not(:empty, :last-child)::after {
+      content: '\a0· ';
     }
   }
 `;

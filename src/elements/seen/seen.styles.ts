@@ -46,8 +46,6 @@ export const seenStyles = css`
     font-weight: 650;
   }
   [part='year'] {
-    display: inline-block;
-    padding-inline-start: 0.25em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }

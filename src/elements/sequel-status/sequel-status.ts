@@ -4,6 +4,7 @@ import { readFact } from '../../domain/ledger/read-fact.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { type Ladder, ladderOf, type RungName, type Step } from '../../domain/releases/sequel-progress.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { dot } from '../../i18n/formats/intl.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
@@ -97,7 +98,7 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     const reading = readFact(title.status, vantage.day);
     if (reading.case === 'hidden') return html`<p>${factButton('titles', title, 'status', reading.reveals, scene)}</p>`;
     if (steps.length === 0) return html`<p part="note">${messages.noStatus(name)}</p>`;
-    const current = isDisputed ? steps.filter(({ isCurrent }) => isCurrent).map(({ name }) => rungText(name, messages, speech.locale)).join(' · ') : phaseText(phaseOf(title, vantage), speech.locale);
+    const current = isDisputed ? steps.filter(({ isCurrent }) => isCurrent).map(({ name }) => rungText(name, messages, speech.locale)).join(dot) : phaseText(phaseOf(title, vantage), speech.locale);
     return html`<p part="now">${current} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
   }
 }
@@ -121,5 +122,5 @@ function stepOf({ name, claim, kind, isCurrent }: Step, messages: MarketMessages
 
 function aheadOf({ ahead }: Ladder, messages: MarketMessages, { speech }: TitleScene): TemplateResult | typeof nothing {
   if (ahead.length === 0) return nothing;
-  return html`<li part="rung open"><span part="name">${messages.notYet(ahead.map((name) => rungText(name, messages, speech.locale)).join(' · '))}</span></li>`;
+  return html`<li part="rung open"><span part="name">${messages.notYet(ahead.map((name) => rungText(name, messages, speech.locale)).join(dot))}</span></li>`;
 }

@@ -3,6 +3,7 @@ import { isInDefaultSlot, WithheldController } from '../../controllers/withheld.
 import type { SpoilerLevel } from '../../domain/ledger/catalogue.js';
 import { spoilerLevels } from '../../domain/ledger/closed-lists.js';
 import { maySee } from '../../domain/spoilers/redact.js';
+import { dot } from '../../i18n/formats/intl.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { noSuchText } from '../../i18n/sentences/missing-text.js';
@@ -150,7 +151,7 @@ export class Spoiler extends WickElement {
   #phrase(): TemplateResult {
     const open = this.#isOpen;
     const [before, after] = brackets;
-    return html`${open ? html`<slot></slot> ` : html`${before}${this.#said()} `}<span class="control">${open ? before : '· '}<button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
+    return html`${open ? html`<slot></slot> ` : html`${before}${this.#said()}${dot}`}<span class="control">${open ? before : nothing}<button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
         >${this.#words(open ? 'hide' : 'show')}</button>${after}</span>`;
   }
 

@@ -6,6 +6,7 @@ import { hiddenVideos, leadingVideo, type ShownVideo, videoHost, videosOf } from
 import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { WickPlayEvent } from '../../events/wick-play.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { dot } from '../../i18n/formats/intl.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/parse-choice.js';
@@ -214,5 +215,5 @@ function named(name: string, { messages: { language } }: TitleScene): TemplateRe
 }
 
 function dated({ released }: ShownVideo, { speech }: TitleScene): TemplateResult {
-  return html`<span part="note">${claimedDateText(released.value, speech.locale)} · ${saidBy(released, speech, 'publisher')}</span>`;
+  return html`<span part="note">${claimedDateText(released.value, speech.locale)}${dot}${saidBy(released, speech, 'publisher')}</span>`;
 }

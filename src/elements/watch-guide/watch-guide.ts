@@ -10,7 +10,7 @@ import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { yearText } from '../../i18n/formats/date-text.js';
 import { durationText } from '../../i18n/formats/duration-text.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
-import { numberText } from '../../i18n/formats/intl.js';
+import { dot, numberText } from '../../i18n/formats/intl.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { loadReaderMessages, type ReaderMessages, readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { ticksStyles } from '../../styles/ticks.styles.js';
@@ -152,7 +152,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
   #facts({ title, phase, release, isOut, minutes }: Watchable, messages: ReaderMessages, { speech: { locale } }: GuideScene): string {
     const year = isOut && release?.date ? [yearText(formatPlainDate(release.date.date), locale)] : [];
     const rest = isOut ? (minutes === undefined ? [] : [durationText(minutes, locale)]) : [messages.notOut, phaseText(phase, locale)];
-    return [...year, messages.titleKind[title.kind], ...rest].join(' · ');
+    return [...year, messages.titleKind[title.kind], ...rest].join(dot);
   }
 
   /** Draws the note on a title's place in the story. */

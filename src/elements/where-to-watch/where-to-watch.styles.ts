@@ -9,7 +9,6 @@ export const whereToWatchStyles = css`
   }
   [part='region'] + [part~='note'] {
     margin-block-start: calc(2 * var(--_unit));
-    font-size: 0.9375em;
   }
   label {
     display: flex;
@@ -65,6 +64,9 @@ export const whereToWatchStyles = css`
   }
   [part~='checked'] {
     margin-block-start: var(--_unit);
+  }
+  [part='homes'] + [part~='checked'] {
+    margin-block-start: calc(2 * var(--_unit));
   }
   ::slotted([slot='links']) {
     color: inherit;

@@ -9,6 +9,7 @@ import { namesText, readingText, titleText } from '../../i18n/sentences/field-te
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { isRegion, regionName, regionNames } from '../../i18n/formats/region-text.js';
 import type { BadValue } from '../../views/parse-choice.js';
+import { dot } from '../../i18n/formats/intl.js';
 import { saidBy } from '../parts/said-by.js';
 import { TitleElement, type TitleScene } from '../base/title-element.js';
 import { whereToWatchStyles } from './where-to-watch.styles.js';
@@ -150,9 +151,9 @@ function kindOfUse({ kind }: Title): keyof MarketMessages['where'] {
 /** Draws a line for each day on which the list was checked, newest first, with the publishers of that day. */
 function checkedNotes(checked: readonly StatedClaim<unknown>[], messages: MarketMessages, { speech }: TitleScene): readonly TemplateResult[] {
   return [...new Set(checked.map(({ known }) => known))].map((known) => {
-    const day = known === undefined ? nothing : html`${messages.checked(claimedDateText(known, speech.locale))} ·`;
-    const publishers = checked.filter((claim) => claim.known === known).map((claim, index) => html`${index > 0 ? ' · ' : nothing}${saidBy(claim, speech, 'publisher')}`);
-    return html`<p part="note checked">${day} ${publishers}</p>`;
+    const day = known === undefined ? nothing : html`${messages.checked(claimedDateText(known, speech.locale))}${dot}`;
+    const publishers = checked.filter((claim) => claim.known === known).map((claim, index) => html`${index > 0 ? dot : nothing}${saidBy(claim, speech, 'publisher')}`);
+    return html`<p part="note checked">${day}${publishers}</p>`;
   });
 }
 

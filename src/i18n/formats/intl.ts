@@ -108,6 +108,9 @@ export function numberText(count: number, locale: string, places = 1): string {
   return table ? countIn(table, count, places) : formatter(Intl.NumberFormat, locale, { minimumIntegerDigits: places }).format(count);
 }
 
+/** Separates the items of a line, at whose beginning it never stands. */
+export const dot = '\u00a0· ';
+
 /** Names joined as one text: `A, B and C`, or `A or B`. */
 export function listText(names: readonly string[], locale: string, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
   const table = formatTable(locale);
