@@ -44,26 +44,27 @@ export class LocalizeController implements ReactiveController {
 
   /** The locale of dates and numbers: the page's, or English where we have no sentences in its language. */
   get locale(): string {
-    const locale = canonicalLocale(this.#asked);
+    const locale = canonicalLocale(this.asked);
     return locale === undefined || this.isFallback ? fallback : locale;
   }
 
   get messages(): Messages {
-    return messagesFor(this.#asked);
+    return messagesFor(this.asked);
   }
 
   /** Whether the page's language is one that we cannot serve. */
   get isFallback(): boolean {
-    return this.#asked !== '' && canonicalLocale(this.#asked)?.split('-')[0] !== this.messages.language;
+    return this.asked !== '' && canonicalLocale(this.asked)?.split('-')[0] !== this.messages.language;
   }
 
-  get #asked(): string {
+  /** The language that was asked for: of the element itself on a server, else what a server was given, else the page's; empty if there is none. */
+  get asked(): string {
     return this.#own ?? this.given() ?? this.written;
   }
 
   /** Resolves when the sentences of the language have arrived; undefined once they are here. */
   get arriving(): Promise<void> | undefined {
-    return loadMessages(this.#asked);
+    return loadMessages(this.asked);
   }
 
   hostConnected(): void {

@@ -147,7 +147,7 @@ describe('a release countdown', () => {
     both(`counts days in Arabic with the word “${word}” on ${now}`, async (mode) => {
       const countdown = await scene(mode, '<wick-release-countdown film="john-wick-4"></wick-release-countdown>', { locale: 'ar-EG', dir: 'rtl', now: `${now}T12:00:00-04:00` });
       expect(seen(part(countdown, 'unit'))).to.equal(word);
-      expect(seen(part(countdown, 'count'))).to.match(/^[٠-٩]+$/);
+      expect(seen(part(countdown, 'count'))).to.match(word === 'يومان' ? /^$/ : /^[٠-٩]+$/);
       expect(getComputedStyle(part(countdown, 'digits')!).direction).to.equal('rtl');
     });
   }

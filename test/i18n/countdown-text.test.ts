@@ -4,7 +4,7 @@ import type { Countdown } from '../../src/domain/releases/countdown.js';
 import type { TimeAmount } from '../../src/domain/dates/time-left.js';
 import { parseDay, parsePlainDate, type PartialDate } from '../../src/domain/dates/plain-date.js';
 import { releaseOf } from '../../src/domain/releases/release.js';
-import { amountText } from '../../src/i18n/formats/amount-text.js';
+import { type AmountPlace, amountText } from '../../src/i18n/formats/amount-text.js';
 import { countdownSentence } from '../../src/i18n/sentences/countdown-text.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';
 import { at, ballerina } from '../domain/ledger.js';
@@ -35,21 +35,29 @@ describe('an amount', () => {
     ['de', { unit: 'days', count: 1234 }, '1.234', '1.234', 'Tage'],
     ['de', { unit: 'hours', count: 4 }, '4', '04', 'Stunden'],
     ['de', { unit: 'seconds', count: 1 }, '1', '01', 'Sekunde'],
-    // Arabic says one and two without digits, and has words of their own for few, many and hundreds.
+    // Arabic has words of their own for few, many and hundreds.
     ['ar', { unit: 'days', count: 0 }, '0', '0', 'يوم'],
-    ['ar', { unit: 'days', count: 1 }, '1', '1', 'يوم'],
-    ['ar', { unit: 'days', count: 2 }, '2', '2', 'يومان'],
     ['ar', { unit: 'days', count: 3 }, '3', '3', 'أيام'],
     ['ar', { unit: 'days', count: 11 }, '11', '11', 'يومًا'],
     ['ar', { unit: 'days', count: 100 }, '100', '100', 'يوم'],
-    ['ar', { unit: 'seconds', count: 1 }, '1', '01', 'ثانية'],
-    ['ar', { unit: 'seconds', count: 2 }, '2', '02', 'ثانيتان'],
     ['ar', { unit: 'minutes', count: 3 }, '3', '03', 'دقائق'],
-    ['ar-EG', { unit: 'hours', count: 2 }, '٢', '٠٢', 'ساعتان'],
     ['ar-EG', { unit: 'hours', count: 11 }, '١١', '١١', 'ساعة'],
   ])('in %s, of %o: first %s, after others %s, %s', (locale, amount, first, later, unit) => {
-    expect(amountText(amount, locale, true)).toEqual({ digits: first, unit });
-    expect(amountText(amount, locale, false)).toEqual({ digits: later, unit });
+    expect(amountText(amount, locale, 'alone')).toEqual({ digits: first, unit });
+    expect(amountText(amount, locale, 'first')).toEqual({ digits: first, unit });
+    expect(amountText(amount, locale, 'later')).toEqual({ digits: later, unit });
+  });
+
+  // Hebrew has no format table, so that `Intl` formats it.
+  it.each<[locale: string, amount: TimeAmount, alone: string, first: string, later: string]>([
+    ['ar', { unit: 'days', count: 1 }, 'يوم', '1 يوم', '1 يوم'],
+    ['ar', { unit: 'days', count: 2 }, 'يومان', '2 يوم', '2 يوم'],
+    ['ar', { unit: 'seconds', count: 2 }, 'ثانيتان', '2 ثانية', '02 ثانية'],
+    ['ar-EG', { unit: 'hours', count: 2 }, 'ساعتان', '٢ ساعة', '٠٢ ساعة'],
+    ['he', { unit: 'days', count: 2 }, 'יומיים', '2 ימים', '2 ימים'],
+  ])('in %s, of %o, a word with no digits beside it: %s; among others %s, %s', (locale, amount, alone, first, later) => {
+    const written = (place: AmountPlace): string => { const { digits, unit } = amountText(amount, locale, place); return `${digits} ${unit}`.trim(); };
+    expect([written('alone'), written('first'), written('later')]).toEqual([alone, first, later]);
   });
 });
 

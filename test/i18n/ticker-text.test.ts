@@ -29,7 +29,7 @@ describe('the texts of a script that knows nothing but Intl', () => {
       for (const [index, moment] of moments.entries()) {
         const now = countdown(moment, asked);
         const { amounts, coarse } = now.left;
-        const expected = [...amounts.flatMap((amount, place) => textsOf(amountText(amount, locale, place === 0))), distanceText(coarse, locale)];
+        const expected = [...amounts.flatMap((amount, place) => textsOf(amountText(amount, locale, amounts.length === 1 ? 'alone' : place === 0 ? 'first' : 'later'))), distanceText(coarse, locale)];
         for (const earlier of moments.slice(0, index + 1)) {
           const drawn = countdown(earlier, asked);
           if (Date.parse(moment) >= drawn.ticks!.until) continue;

@@ -178,8 +178,8 @@ export abstract class PaintedWidget extends PaintedElement {
 
   /** Reports everything that is wrong with the widget's input. Servers call it too. */
   protected complain(): void {
-    const { messages, isFallback, written } = this.localize;
-    if (isFallback) this.report('bad-language', messages.badLanguage(written, messages.language));
+    const { messages, isFallback, asked } = this.localize;
+    if (isFallback) this.report('bad-language', messages.badLanguage(asked, messages.language));
   }
 
   protected complainOf(faults: readonly BadValue[]): void {

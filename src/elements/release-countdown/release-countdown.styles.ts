@@ -20,11 +20,14 @@ export const releaseCountdownStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.1;
   }
-  [part='count'] {
+  [part='count'], :empty + [part='unit'] {
     font-family: var(--wick-display-font, inherit);
     font-stretch: var(--wick-display-stretch, normal);
     font-size: var(--wick-display-size, clamp(2.25em, 11cqi, 3.5em));
     font-weight: var(--wick-display-weight, 700);
+    color: var(--_ink);
+  }
+  [part='count'] {
     letter-spacing: -0.02em;
   }
   [part~='amount']:not(:only-child) > * {

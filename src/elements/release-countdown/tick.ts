@@ -23,7 +23,8 @@ export function tick({ shadowRoot }: Element, shown: number, now: number): numbe
   const isMoved = now < ticks[1] && formatTicks(ticks, shown).every((was, index) => {
     const text = holders[index]!.firstChild as Text | null;
     if (text && was !== texts[index]) text.data = text.data.replace(was, texts[index]!);
-    return text?.data.includes(texts[index]!);
+    // A count that its unit's word contains has no text.
+    return (text?.data ?? '').includes(texts[index]!);
   });
   return isMoved ? (ticks[4].at(-1)?.[1] ?? 6e4) : 0;
 }

@@ -3,7 +3,7 @@
  */
 import type { TimeAmount } from '../../domain/dates/time-left.js';
 import type { Unit } from '../../domain/dates/time-units.js';
-import { type FormatTable, formatTable, pluralIn, type UnitTexts } from './format-table.js';
+import { countIn, type FormatTable, formatTable, pluralIn, type UnitTexts } from './format-table.js';
 import { formatter, numberText } from './intl.js';
 import englishUnits from '../tables/en-units.json';
 
@@ -20,9 +20,28 @@ export interface AmountText {
   readonly unit: string;
 }
 
-/** An amount as digits and unit, with digits even where a language has words for one and two. Units after the first, except days, have two digits, so that the text does not move while it counts. */
-export function amountText({ unit, count }: TimeAmount, locale: string, first: boolean): AmountText {
-  return { digits: numberText(count, locale, first || unit === 'days' ? 1 : 2), unit: unitName(count, intlUnit(unit), locale) };
+/**
+ * An amount as digits and unit. Units after the first, except days, have two digits, so that the text does not move while it counts.
+ * Where a language has a word for the count with its unit, as Arabic `يومان`, “two days”, an amount that stands `alone` has no digits; among others it has digits and the unit's common form.
+ */
+export function amountText({ unit, count }: TimeAmount, locale: string, place: AmountPlace): AmountText {
+  const name = intlUnit(unit);
+  const isWord = isWordIn(locale, name, count);
+  if (isWord && place === 'alone') return { digits: '', unit: unitName(count, name, locale) };
+  return { digits: numberText(count, locale, place !== 'later' || unit === 'days' ? 1 : 2), unit: unitName(isWord ? common : count, name, locale) };
+}
+
+/** Where an amount stands among those of a countdown. */
+export type AmountPlace = 'alone' | 'first' | 'later';
+
+/** A count whose unit has its common form in the languages that have words for smaller counts. */
+const common = 100;
+
+/** Whether a language writes a count with its unit without digits. */
+function isWordIn(locale: string, unit: IntlUnit, count: number): boolean {
+  const table = formatTable(locale);
+  if (table) return !pluralIn(table, textsIn(table).distance[unit], count, locale).includes(countIn(table, count));
+  return !partsOf(count, unit, locale).some(({ type }) => type === 'integer');
 }
 
 /** The texts of units in a table's language. English ones come with this file, those of other languages with the table. */
@@ -34,8 +53,11 @@ function textsIn(table: FormatTable): UnitTexts {
 function unitName(count: number, unit: IntlUnit, locale: string): string {
   const table = formatTable(locale);
   if (table) return pluralIn(table, textsIn(table).unit[unit], count, locale);
-  const parts = formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
-  return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
+  return partsOf(count, unit, locale).find(({ type }) => type === 'unit')?.value.trim() ?? '';
+}
+
+function partsOf(count: number, unit: IntlUnit, locale: string): Intl.NumberFormatPart[] {
+  return formatter(Intl.NumberFormat, locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
 }
 
 /** The time until an event: `in 3 days`. */

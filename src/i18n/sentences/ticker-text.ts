@@ -8,10 +8,13 @@ export type TickedAmount = readonly [unit: string, count: number];
 /** Digits and unit of each amount in turn, then the time until the release. */
 export function tickedTexts(amounts: readonly TickedAmount[], [unit, count]: TickedAmount, locale: string): string[] {
   return [
-    ...amounts.flatMap(([unit, count], index) => [
-      count.toLocaleString(locale, { minimumIntegerDigits: index ? 2 : 1 }),
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count).at(-1)!.value,
-    ]),
+    ...amounts.flatMap(([unit, count], index) => {
+      const partsOf = (count: number): Intl.NumberFormatPart[] => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
+      // Arabic has words for one and two of a unit: see `amountText`.
+      const isWord = !partsOf(count)[1];
+      const isAlone = isWord && !amounts[1];
+      return [isAlone ? '' : count.toLocaleString(locale, { minimumIntegerDigits: index ? 2 : 1 }), partsOf(isWord && !isAlone ? 100 : count).at(-1)!.value];
+    }),
     new Intl.RelativeTimeFormat(locale).format(count, unit as Intl.RelativeTimeFormatUnit),
   ];
 }

@@ -10,7 +10,7 @@ import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
 import { wayOf } from '../../domain/releases/release-way.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { todayIn, type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
-import { messagesFor } from '../../i18n/messages/messages.js';
+import { languageFor, messagesFor } from '../../i18n/messages/messages.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { readerMessagesFor } from '../../i18n/messages/reader-messages.js';
 import { type ArticleElement, attributeOf, elementsIn } from '../articles/article.js';
@@ -26,7 +26,11 @@ export function createStaticWording({ catalogue, settings, locale }: Filled, now
     const inner = settingsAround({ element }, settings);
     return vantageOf(inner, inner.now ?? now, zones.offset);
   };
-  const languageAt = (element: ArticleElement): string => languageOf(element) ?? locale;
+  /** The language of the widget's words: English where there are no sentences in its own. */
+  const languageAt = (element: ArticleElement): string => {
+    const asked = languageOf(element) ?? locale;
+    return languageFor(asked) === undefined ? 'en' : asked;
+  };
   const levelOf = (written: string | undefined): (typeof spoilerLevels)[number] => spoilerLevels.find((level) => String(level) === written?.trim()) ?? 3;
   return {
     hidden(spoiler) {
