@@ -15,9 +15,9 @@ const wannGestartet = `(?:genau |und wo |hierzulande |in Deutschland )*(?:er|es|
 /** What may stand between `soll` and the verb at the end of its clause: no denial, no other clause, and commas only around a date. */
 const bisZumVerb = '(?:(?!(?<!\\p{L})(?:nicht|kein\\p{L}*|nie|niemals)(?!\\p{L})| und (?:der|die|das|er|sie|es|eine?|man)(?!\\p{L}))(?:[^.,;:!?()]|(?<=\\d)\\.|,(?= (?:dem |den |am |ab )?\\d{1,2}\\.)|(?<=\\d\\. ?\\p{L}{3,9}(?: \\d{4})?),)){0,90}?(?<![\\p{L}-])';
 const nobody = (job: string): readonly RegExp[] => [
-  new RegExp(`\\b(?:hat|gibt es|haben|fehlt|sucht)[^.,;]{0,30}? (?:noch|bisher|bislang|derzeit)(?: immer)? (?:kein\\w*|ein\\w*) ${job}\\b|\\b(?:noch|bisher|bislang|derzeit) kein\\w* ${job}\\b`, 'gi'),
+  new RegExp(`\\b(?:hat|gibt es|haben|fehlt|sucht)[^.,;]{0,30}? (?:noch|bisher|bislang|derzeit)(?: immer)? (?:kein\\w*|ein\\w*) ${job}\\b|\\b(?:noch|bisher|bislang|derzeit) kein\\w* ${job}\\b(?! (?:hat|haben|hatte|will|wollte|kann|konnte|könnte|würde|war|wäre|wagte)\\b)`, 'gi'),
   new RegExp(`\\b(?:Ein\\w*|Der|Die) ${job}(?: (?:für|von) [^.,;]{1,40}?)? (?:steht|ist|wurde) (?:noch|bisher|bislang) nicht (?:fest|gefunden|bekannt|benannt|verpflichtet|bestimmt)\\b`, 'gi'),
-  new RegExp(`\\bohne ${job}\\b`, 'gi'),
+  new RegExp(`\\b(?:noch|bisher|bislang|weiterhin|derzeit|aktuell|ist|steht|bleibt)(?: (?:noch|immer|bisher|bislang|weiterhin|derzeit))* ohne ${job}\\b`, 'gi'),
 ];
 
 /** Patterns for German prose. */
@@ -61,6 +61,13 @@ export const de: Prose = {
   titleBefore: /(?:Drehbuch|Trailer|Teaser|Film|Ableger|Spin-?off|Kinostart|Startdatum|Starttermin|Termin|Besetzung|Regisseur|Autor|Fortsetzung|Premiere|Titel|Dreharbeiten)(?: (?:zu|zum|für|von|namens|über|mit dem Titel))? ["']?$/i,
   partBefore: /\p{Lu}[\p{L}-]+ (?:zu|zum|zur|von|vom|für|über|aus|in|im|hinter|des|der|mit)(?: (?:dem|den|der|das|die))?(?: (?:neuen|kommenden|ersten))?(?: (?:Film|Ableger|Spin-?off|Serie))? ["']?$/u,
   wholeBefore: /(?:Film|Ableger|Thriller|Spin-?off|Serie|Fassung|Version|Blu-?ray|DVD|Disc|[Ss]tart|Premiere|Veröffentlichung|Release|Zukunft|Schicksal|Entwicklung|Pläne|Arbeit(?:en)?) (?:zu|zum|zur|von|vom|für|an|über|der|des)(?: (?:dem|den|der|das))?(?: (?:neuen|kommenden|ersten))?(?: (?:Film|Ableger|Spin-?off|Serie))? ["']?$/u,
+  nameWords: {
+    nounsAreCapitalised: true,
+    small: /^(?:der|die|das|und|von|of|the|and|in)$/,
+    common: /^(?:(?:Er|Sie|Es|Der|Die|Das|Ein|Eine|Kein|Keine|Im|Am|In|Wer|Was|Wann|Nun|Noch|Sequel|Film|Trailer|Release|Hollywood)|(?:Der|Die|Das|Ein|Eine|Kein|Keine) (?:\p{L}*(?:[Rr]egisseur|[Aa]utor)(?:in)?|Regie|Drehbuch|Trailer|Teaser|\p{L}*(?:[Tt]ermin|[Ss]tart|[Dd]atum|[Dd]reh)|Dreharbeiten|Besetzung|Premiere|Fortsetzung))$/u,
+    before: /^(?:Ist|Wird|Kann|In|Im|Am|Auf|Lionsgate|Und|Von|Für|Zu|Zum)$/,
+    after: /^(?:Sequel|Film|Trailer|Cast|Release)/i,
+  },
   clause: {
     joints: / (?=(?:aber|sondern|doch|während|obwohl|weil|nachdem|bevor|denn|und (?:er|sie|es|wird|ist|war|soll|hat|läuft|startet|kommt|die|der|das)) )/gi,
     apart: /^(?:aber|sondern|doch|während|obwohl|weil|nachdem|bevor|denn|und|oder|als|wenn|falls|da|bis|so)\b/i,
@@ -98,7 +105,8 @@ export const de: Prose = {
   },
   cues: { trailer: /trailer|teaser/i, undated: /termin|datum|start|bekannt|wann|nicht/i, crew: /regi|autor|drehbuch|schreib|inszen/i, home: /kino|stream|leih|digital|disc|dvd|blu-ray|hause/i, coming: /soll|wird|werden|kommt|startet|erscheint|läuft|landet|folgt|noch|geplant|angesetzt|dürfte|start|premiere|veröffentlich/i },
   noTrailer: [
-    new RegExp(`\\b(?:noch |bislang |bisher |derzeit )*kein(?:en|er)? ${trailer}(?: (?:erschienen|veröffentlicht|zu sehen))?`, 'gi'),
+    new RegExp(`(?:\\b(?:noch|bislang|bisher|derzeit)(?: immer)?(?: (?:ist|wurde|liegt|gibt es|existiert))? |(?<=\\b(?:gibt|existiert|hat|haben)(?: es)? ))kein(?:en|er)? ${trailer}(?! (?:hat|haben|hatte|zeigt|zeigte|war|kann|konnte|verr\\p{L}+|macht|wie|der|die|das)(?!\\p{L}))(?: (?:(?:zu|für|von) [^.!?,;]{1,40}? )?(?:erschienen|veröffentlicht|zu sehen))?`, 'giu'),
+    new RegExp(`\\b(?:ist|wurde|liegt)(?: (?:zu|für|von) [^.!?,;]{1,40}?)? kein ${trailer}(?: (?:zu|für|von) [^.!?,;]{1,40}?)? (?:erschienen|veröffentlicht|gezeigt|verfügbar|da\\b|vor\\b)`, 'gi'),
     new RegExp(`\\b${trailer}(?: (?:zu|für|von) [^.!?,;]{1,40}?)? (?:ist |wurde |liegt )?(?:noch |bislang |bisher )+nicht (?:erschienen|veröffentlicht|da\\b|verfügbar|gezeigt|vor\\b)`, 'gi'),
   ],
   trailerComing: [
@@ -108,6 +116,8 @@ export const de: Prose = {
   ],
   laterTrailer: /(?:zweite|dritte|letzte|finale|weitere|neue|nächste)/i,
   sinceThen: /^,? (?:ab|am|im|nächste|kommende|diese|bald|demnächst)\b/gi,
+  placeAfter: /^ (?:bei|auf) \p{Lu}/u,
+  planAfter: /^,? (?:ab |am |seit )?(?:dem )?\p{Lu}?\p{L}* ?\d/u,
   undisclosed: /\b(?:ein\w* )?(?:noch )?(?:unbekannte[nrm]?|ungenannte[nrm]?|geheime[nrm]?|nicht (?:näher )?genannte[nrm]?) (?:Rollen?|Figur(?:en)?)\b/gi,
   openings: /^(?:Wie|Wird|Ob|Als|Wenn|Und|Aber|Die|Der|Das|Für|Mit|In)$/,
   undated: [
@@ -146,6 +156,7 @@ export const de: Prose = {
   },
   cameo: /(?:Cameo\w*|Gastauftritt\w*)/g,
   cameoDenied: /(?:kein\w*|nicht (?:nur |bloß )?ein\w*|mehr als ein\w*)(?: \w+)? (?:[\p{L}-]+-)?$/iu,
+  roleIn: /^ in (?!der |dem |diese[mrs]? |ihre[mr]? |seine[mr]? )/,
   opinions: /(?:einige|manche|quellen|kritiker|umstritten|uneins|je nachdem|oder)/i,
   about: /^(?: bisher| noch)*,? (?:zu|für|von|über|namens|mit dem Titel|an|im|in)(?: den| der| das| dem)? ["']?$/i,
   goesOn: /^(?:Er|Es|Der (?:Film|Ableger|Thriller|vierte Film|fünfte Film)|Das Spin-?off|Die Serie)\b/,

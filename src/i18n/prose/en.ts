@@ -2,6 +2,8 @@ import type { Prose } from './prose.js';
 
 const none = /(?!)/;
 const trailer = '(?:(?:official|first|full|proper|teaser|new|film) ){0,2}(?:trailer|teaser)s?\\b';
+/** Follows `trailer` where another thing is named, or one among trailers that are out: `trailer music`, `no trailer that shows`. */
+const notOther = '(?! (?:music|songs?|parks?|hitch|scenes?|shots?|moments?|lines?|that|which|who|like|could|would|can|of (?:note|this|such|its)|in history)\\b)';
 const ofIt = '(?: (?:for|of|from) [^.!?,;]{1,40})?';
 const come = '(?:released|shown|unveiled|dropped?|arrived?|debut(?:ed)?|come|surfaced|landed|published|revealed|seen|out\\b)';
 const cinemas = '(?:theaters?|theatres?|cinemas?|multiplexes|movie houses)';
@@ -22,9 +24,12 @@ const releaseDate = `${exact}(?:${released} |release |opening )?(?:dates?|releas
 const itsDate = `(?:\\b(?:the|an?|its|their|no|this|that|whose) ${exact}(?:${released} )?|(?<='s )${exact}(?:${released} )?|\\b${released} )date\\b${ofOther}`;
 /** `when` with a title, and with a verb of coming out. Case matters: a name begins with a capital. */
 const whenOut = `when (?:it|they|(?:the|this|that|her|his) (?:(?!(?:of|for|to|from|on|in|about) )[\\w.'-]+ ){0,4}${film}|(?:the )?\\p{Lu}[\\p{L}\\p{N}.:'-]*(?: (?:(?:of|the|and|de|in) )*[\\p{Lu}\\d][\\p{L}\\p{N}.:'-]*| ${film}){0,7}) (?:(?:will|'ll|might|may|could|would|can|is (?:set|due|going|expected|supposed) to) ${adverbs}(?:${comeOut}|${comeWhen}|be (?:on|in) (?:digital|streaming|Blu-ray|DVD|disc|VOD|demand|\\p{Lu}))|(?:is|are) ${adverbs}(?:out|due|coming|released|available|arriving|opening|in ${cinemas})|opens?|arrives?|comes? (?:out|to)|hits?|premieres?|debuts?|releases?|lands?|drops?|streams?|launches|bows)\\b|when (?:we|you|fans|viewers|audiences|people|subscribers) (?:can|will|get to)(?: be able to)? (?:see|watch|stream|rent|buy) (?:it|the ${film}|(?:the )?\\p{Lu}\\p{L}*)`;
+const forIt = '(?: (?:for|on) [^.!?,;]{1,40}?)?';
+const clauseEnd = '(?=\\s*(?:[.,;:!?)]|$))';
 const nobody = (job: string, verbs: string): readonly RegExp[] => [
   new RegExp(`\\b(?:does|do|did)${not} (?:yet |currently |so far )?have (?:an? |any )?${job}(?: attached| on board| yet)*`, 'gi'),
-  new RegExp(`\\b(?:no|without an?|lacks an?|needs an?|still (?:needs|lacks|seeks)(?: an?)?|(?:search(?:es|ing)?|look(?:s|ing)?) for an?) ${job}\\b(?! (?:could|would|can|in|like))(?: (?:has|is|yet|attached|on board|been|so far|named|hired))*`, 'gi'),
+  new RegExp(`\\bno ${job}${forIt}(?: (?:yet|attached|on board|so far|for now)\\b| (?:has|is|was)(?: yet| so far)?(?: been)? (?:attached|on board|named|hired|found|chosen|picked|set|announced|confirmed|selected|appointed)\\b|${clauseEnd})`, 'gi'),
+  new RegExp(`\\b(?:without an?|lacks an?|needs an?|still (?:needs|lacks|seeks)(?: an?)?|(?:search(?:es|ing)?|look(?:s|ing)?) for an?) ${job}\\b${forIt}(?: (?:yet|attached|on board|so far|for now)\\b|(?= (?:and|or|but|to (?:direct|helm|write|replace|take over))\\b)|${clauseEnd})`, 'gi'),
   new RegExp(`\\b${notYet} (?:${verbs}|hired?|found?|find|named?|pick(?:ed)?|chosen?|chose|set|attach(?:ed)?|land(?:ed)?|select(?:ed)?|announced?|appoint(?:ed)?) (?:an? |its |any )?${job}\\b`, 'gi'),
   new RegExp(`\\b(?:the |its |an? )?${job} (?:${notYet}|is yet to be|is still to be) (?:hired|found|named|picked|chosen|set|attached|selected|announced|appointed)`, 'gi'),
   new RegExp(`\\bwho (?:will|is (?:going|set) to) (?:direct|write)\\b[^.?!]{0,40} (?:is|remains) (?:unknown|unclear|open|not known|a mystery)`, 'gi'),
@@ -75,6 +80,13 @@ export const en: Prose = {
   titleBefore: /\b(?:script|screenplay|trailer|teaser|film|movie|spin-?off|release|release date|date|cast|director|writer|filming|production|sequel|prequel|premiere|plans|poster|plot|title)(?: (?:for|of|to|on|called|titled|named))? ["']?$/i,
   partBefore: /[\p{L}\d)'-]+ (?:of|for|to|from|in|on|behind|about)(?: the)?(?: (?:upcoming|new|next|first))?(?: (?:film|movie|spin-?off|series))? ["']?$/iu,
   wholeBefore: /\b(?:film|movie|feature|picture|versions?|cut|Blu-?ray|DVD|discs?|release|premiere|opening|debut|launch|arrival|roll-?out|(?:theatrical|box[ -]office) run|start|future|fate|development|making|existence|plans|hopes|work|status|day|thanks|due|according|back|next|up|ahead|as|set|known|and) (?:of|for|to|from|in|on)(?: the)?(?: (?:upcoming|new|next|first))?(?: (?:film|movie|spin-?off|series))? ["']?$/i,
+  nameWords: {
+    nounsAreCapitalised: false,
+    small: /^(?:of|the|to|and|or|in|a|an|on|for|with|at)$/,
+    common: /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/,
+    before: /^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/,
+    after: /^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i,
+  },
   clause: {
     joints: / (?=(?:but|while|whereas|although|though|because|which|who|whose|and (?:it|he|she|they|the|this|that|then|will|is|are|was|were|has|have|had|now|also|opens?|opened|hits?|arrives?|comes?|came|plays?|stars?|streams?|premieres?|debuts?|went)|(?:before|after|until|when|since|once|as|where) (?:it|he|she|they|the|being|its)) )/gi,
     apart: /^(?:but|while|whereas|although|though|because|so|yet|and|or|nor|before|after|until|when|if|since|unless|once (?:it|he|she|they)|then)\b(?! (?:the|a|an|its) [^,]{0,40}$)/i,
@@ -115,8 +127,8 @@ export const en: Prose = {
   noTrailer: [
     new RegExp(`\\bno ${trailer}${ofIt}(?: or \\w+)? (?:has|have) (?:yet |so far )?(?:been )?${come}`, 'gi'),
     new RegExp(`\\bno ${trailer}${ofIt} is (?:out|available|online|here)\\b`, 'gi'),
-    new RegExp(`\\b(?:there(?: is|'s| are)|we(?: have|'ve)(?: seen)?|still|currently|has|have) (?:still |currently |as yet |so far )?no ${trailer}`, 'gi'),
-    new RegExp(`\\bthere (?:is not|isn't|are not|aren't) (?:yet |currently )?(?:an? |any )${trailer}`, 'gi'),
+    new RegExp(`\\b(?:there(?: is|'s| are)|we(?: have|'ve)(?: seen)?|still|currently|has|have) (?:still |currently |as yet |so far )?no ${trailer}${notOther}`, 'gi'),
+    new RegExp(`\\bthere (?:is not|isn't|are not|aren't) (?:yet |currently )?(?:an? |any )${trailer}${notOther}`, 'gi'),
     new RegExp(`\\b${trailer}${ofIt} (?:(?:has|have)(?: not|n't| yet to)|(?:hasn't|haven't)|is yet to)(?: yet)? (?:been |be )?${come}`, 'gi'),
     new RegExp(`(?:(?:has|have)(?: not|n't| yet to)|\\bis yet to)(?: yet)? (?:releas\\w+|show\\w*|seen?|unveil\\w*|drop\\w*|shared?|publish\\w*|put out|reveal\\w*|get|got) (?:an? |any |the |its |their )(?:\\w+ )?${trailer}`, 'gi'),
     new RegExp(`(?:(?:have|has) to wait|\\b(?:are|is) (?:still )?waiting|still await\\w*|still wait) (?:for )?(?:an? |any |the |its )${trailer}`, 'gi'),
@@ -131,6 +143,8 @@ export const en: Prose = {
   ],
   laterTrailer: /\b(?:second|third|final|another|latest|next|new|last|redband|red-band|more|full|international|longer)\b/i,
   sinceThen: /^,? (?:later|next|this (?:summer|fall|autumn|winter|spring|month|year|week|\p{Lu}\p{L}+)|soon|in (?:\w+ )?(?:days?|weeks?|months?)|tomorrow)\b/giu,
+  placeAfter: /^ (?:on|at|via) \p{Lu}/u,
+  planAfter: /^,? (?:on |from |since )?\p{Lu}?\p{L}* ?\d/u,
   undisclosed: /\b(?:an? |in )?(?:undisclosed|unnamed|unspecified|unknown|secret|mystery) (?:roles?|parts?|characters?)\b/gi,
   openings: /^(?:Meet|Can|Could|Will|Would|Is|Does|Did|Young|Her|His|Our|Why|Where|When|While|How|Who|What|As|And|But|So|If|Then|Now|With|For|Of|In|To|From|Only|Even|Yet|Still)$/,
   undated: [
@@ -181,6 +195,7 @@ export const en: Prose = {
   },
   cameo: /\bcameos?\b/gi,
   cameoDenied: /(?:\bnot|n't|\bmore than|\bfar from|\bnever)(?: \w+){0,2} (?:an? )?(?:\w+ )?$/i,
+  roleIn: /^(?: role| appearance| part)? in (?!the |this |its? )/,
   opinions: /\b(?:some|sources|critics|disput\w*|differ\w*|disagree\w*|argu\w*|depending|whether|or)\b/i,
   about: /^(?: (?:yet|so far|either|now|film|movie|series|spin-?off))*,? (?:for|of|to|about|from|on|in|called|titled|named|when|has been set for|has been announced for) (?:the |a )?["']?$/i,
   goesOn: /^(?:It|Its|It's|The (?:film|movie|spin-?off|picture|thriller|series|show|project|fourth film|fifth film|sequel|next sequel|first sequel))\b/,

@@ -41,6 +41,19 @@ export interface MarketWords {
   readonly compared: RegExp;
 }
 
+/** Words by which capitalised words are told from the names of works. */
+export interface NameWords {
+  /** Whether all nouns are capitalised, so that one word alone is no name. */
+  readonly nounsAreCapitalised: boolean;
+  /** Words within a name that need no capital: `of`. */
+  readonly small: RegExp;
+  /** Capitalised words that are no names: `The`, `Filming`. */
+  readonly common: RegExp;
+  /** Capitalised words right before, and right after, a title's name that are no part of it: `Is`, `Sequel`. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
 /** How a language joins clauses, by words at the start of a part of a sentence. */
 export interface ClauseWords {
   /** Where a sentence parts without a comma: before `but`, `while`, `which`. Global. */
@@ -143,6 +156,7 @@ export interface Prose {
   readonly partBefore: RegExp;
   /** Such text that still is about the title: `the film version of `, `the release of `. */
   readonly wholeBefore: RegExp;
+  readonly nameWords: NameWords;
   readonly clause: ClauseWords;
   readonly history: HistoryWords;
   /** Text right before, or right after, a date that makes it a release date. */
@@ -178,6 +192,10 @@ export interface Prose {
   readonly laterTrailer: RegExp;
   /** A date or a relative date at the start of a text, after words that would else say that a run goes on: ` next month`. Global. */
   readonly sinceThen: RegExp;
+  /** A place to watch a title, right after words that say where it cannot be watched: ` on Netflix`. */
+  readonly placeAfter: RegExp;
+  /** A date right after words that would else say that a run goes on: ` on June 6`. */
+  readonly planAfter: RegExp;
   /** A role without a name: `an undisclosed role`. */
   readonly undisclosed: RegExp;
   /** Capitalised words at the beginning of a sentence that are no first names. */
@@ -198,6 +216,8 @@ export interface Prose {
   readonly crew: Readonly<Record<TalkedJob, { readonly nobody: readonly RegExp[]; readonly before: RegExp; readonly after: RegExp }>>;
   readonly cameo: RegExp;
   readonly cameoDenied: RegExp;
+  /** Text right after a role, up to the work that it is in, where that is not the title: ` in `. */
+  readonly roleIn: RegExp;
   /** Matches a sentence about differing opinions. */
   readonly opinions: RegExp;
   /** Text between a phrase and the title that it is about. */

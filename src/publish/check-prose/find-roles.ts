@@ -8,9 +8,10 @@ import type { Span } from '../articles/passage.js';
 import { type AnalysedPassage, phrasesOf } from './phrases.js';
 
 /** Whether a role is in a work that the sentence does not name: `a cameo in another film`. */
-function isElsewhere({ passage: { text }, works }: AnalysedPassage, { end }: Span): boolean {
-  const inside = /^(?: role| appearance| part)? in (?!the |this |its? |der |dem )/.exec(text.slice(end, end + 40));
-  return inside !== null && !works.some(({ start }) => start === end + inside[0].length);
+function isElsewhere({ passage: { text }, works }: AnalysedPassage, { end }: Span, { prose }: CheckContext): boolean {
+  const after = text.slice(end, end + 40);
+  const inside = prose.map(({ roleIn }) => roleIn.exec(after)).find((found) => found !== null);
+  return inside !== undefined && !works.some(({ start }) => start === end + inside[0].length);
 }
 
 /** Finds statements on the size of a role on which sources differ. */
@@ -21,7 +22,7 @@ export function findRoles(scene: AnalysedPassage, desk: CheckContext): RawFindin
     const nearest = named.filter(({ end }) => end <= span.start).at(-1) ?? named[0];
     const bears = (id: string): boolean => nearest?.named.some((one) => 'id' in one && one.id === id) === true;
     const role = ledger.roles.find(({ credit }) => bears(credit.person) || (credit.as !== undefined && bears(credit.as)));
-    if (!role || isElsewhere(scene, span) || !role.sides.some(({ value }) => value === 'cameo')) return [];
+    if (!role || isElsewhere(scene, span, desk) || !role.sides.some(({ value }) => value === 'cameo')) return [];
     const before = scene.passage.text.slice(Math.max(0, span.start - 40), span.start);
     const start = span.start - (desk.prose.map(({ cameoDenied }) => cameoDenied.exec(before)?.[0].length ?? 0).find((length) => length > 0) ?? 0);
     const place = placed(scene, { start, end: span.end });

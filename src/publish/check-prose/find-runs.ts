@@ -27,7 +27,7 @@ function isFirst({ span, ledger: { trailer } }: Phrase, { passage: { text } }: A
 export function findInCinemas(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const { text } = scene.passage;
   const running = phrasesOf(scene, desk, spoken(scene, desk, 'home').flatMap(({ inCinemas }) => inCinemas)).filter(({ span }) => !desk.prose.some(({ deniedBefore }) => deniedBefore.test(text.slice(Math.max(0, span.start - 40), span.start))));
-  const absent = phrasesOf(scene, desk, spoken(scene, desk, 'home').flatMap(({ notAtHome }) => notAtHome)).filter((phrase) => !running.includes(phrase) && !namesOther(phrase, scene));
+  const absent = phrasesOf(scene, desk, spoken(scene, desk, 'home').flatMap(({ notAtHome }) => notAtHome)).filter((phrase) => !running.includes(phrase) && !namesOther(phrase, scene, desk));
   return [...running, ...absent].flatMap(({ span, ledger: { title, home } }) => {
     const claim = home?.claims[0];
     if (!home || !claim || hasDateAfter(scene, span.end, desk)) return [];
@@ -38,13 +38,13 @@ export function findInCinemas(scene: AnalysedPassage, desk: CheckContext): RawFi
 }
 
 /** Whether a service follows that does not show the title: “not available to stream on Netflix” stays true. */
-function namesOther({ span, ledger: { outlets } }: Phrase, { mentions, passage: { text } }: AnalysedPassage): boolean {
-  const after = /^ (?:on|at|via|bei|auf) \p{Lu}/u.test(text.slice(span.end, span.end + 8));
-  return after && !mentions.some(({ start, name }) => start - span.end < 8 && start >= span.end && outlets.standing.includes(name));
+function namesOther({ span, ledger: { outlets } }: Phrase, { mentions, passage: { text } }: AnalysedPassage, { prose }: CheckContext): boolean {
+  const after = text.slice(span.end, span.end + 8);
+  return prose.some(({ placeAfter }) => placeAfter.test(after)) && !mentions.some(({ start, name }) => start - span.end < 8 && start >= span.end && outlets.standing.includes(name));
 }
 
 /** Whether a date follows, which makes the words a plan: “in theaters June 6”. */
 function hasDateAfter({ passage: { text } }: AnalysedPassage, at: number, { prose }: CheckContext): boolean {
   const after = text.slice(at, at + 16);
-  return /^,? (?:on |from |since )?\p{Lu}?\p{L}* ?\d/u.test(after) || placesOf(after, prose.map(({ sinceThen }) => sinceThen)).some(({ start }) => start < 3);
+  return prose.some(({ planAfter }) => planAfter.test(after)) || placesOf(after, prose.map(({ sinceThen }) => sinceThen)).some(({ start }) => start < 3);
 }

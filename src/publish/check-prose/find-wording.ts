@@ -13,14 +13,14 @@ import { adjectivesIn, nounsIn, predicatesIn, type Saying } from './coming-phras
 import { isFormer } from './history.js';
 import { marketNamed } from './named-markets.js';
 import { dayOf, outingIn, releaseBy } from './outings.js';
+import { withoutOverlaps } from './phrases.js';
 import { type AnalysedPassage, clausesAt, sentenceOf, sentenceSpan } from './sentence-subjects.js';
 
 /** Finds stale wording in a passage. A sentence in which something else is overtaken is not told twice: it has to be written anew anyway. */
 export function findWording(scene: AnalysedPassage, desk: CheckContext, told: readonly RawFinding[]): RawFinding[] {
   const dates = relativeDatesIn(scene.passage.text, desk.prose, desk.ran);
   const sayings = [...predicatesIn(scene, dates, desk), ...adjectivesIn(scene, desk), ...nounsIn(scene, dates, desk)];
-  const first = sayings.filter(({ span }, at) => !sayings.slice(0, at).some((other) => other.span.start < span.end && span.start < other.span.end));
-  return first.flatMap((saying) => {
+  return withoutOverlaps(sayings, ({ span }) => span).flatMap((saying) => {
     const { span, core, title } = saying;
     if (isQuotedOrInFact(scene, span) || hasFact(scene, span) || isUnsure(scene, core, desk) || isFormer(scene, core, desk.prose)) return [];
     const found = passed(scene, saying, desk) ?? missed(scene, saying, desk);

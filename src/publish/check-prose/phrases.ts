@@ -18,10 +18,22 @@ export interface Phrase {
   readonly isNamed: boolean;
 }
 
-/** The widest of the places that patterns match; of places that overlap, the first. */
+/** The places that patterns match, by position; of places that overlap, the first, and of those that start together the longest. */
 export function placesOf(text: string, patterns: readonly RegExp[]): readonly Span[] {
-  const spans = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length })));
-  return spans.filter((span, at) => !spans.some((other, index) => (index < at ? other.start < span.end && span.start < other.end : other !== span && other.start <= span.start && other.end > span.end)));
+  return withoutOverlaps(patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length }))), (span) => span);
+}
+
+/** Sorts things by their place in a text, the longer first, and leaves out those that overlap an earlier one. */
+export function withoutOverlaps<T>(things: readonly T[], spanOf: (thing: T) => Span): readonly T[] {
+  const kept: T[] = [];
+  let end = -1;
+  for (const thing of [...things].sort((a, b) => spanOf(a).start - spanOf(b).start || spanOf(b).end - spanOf(a).end)) {
+    const span = spanOf(thing);
+    if (span.start < end) continue;
+    kept.push(thing);
+    end = span.end;
+  }
+  return kept;
 }
 
 /** The languages of an article whose phrases of a kind a passage can have. */

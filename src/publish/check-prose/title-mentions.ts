@@ -19,7 +19,7 @@ export function worksIn(passage: Passage, mentions: readonly Mention[], weak: (t
     const title = titleOf(mention, passage, mentions, weak, prose);
     return title === undefined ? [] : [{ start: mention.start, end: mention.end, title }];
   });
-  const marked = [...passage.marked, ...quotedNames(text)].filter((span) => isOther(text, span, mentions));
+  const marked = [...passage.marked, ...quotedNames(text)].filter((span) => isOther(text, span, mentions, prose));
   const foreign = [...marked, ...subjects(text, mentions, prose)].map(({ start, end }): Work => ({ start, end, title: undefined }));
   const inside = (one: Work): boolean => foreign.some(({ start, end }) => start <= one.start && one.end <= end);
   return [...named.filter((one) => !inside(one)), ...foreign].sort((a, b) => a.start - b.start);
@@ -53,10 +53,10 @@ function isPartOfName(mention: Mention, text: string, mentions: readonly Mention
   const next = /^ (\p{Lu}[\p{L}\d]+)/u.exec(text.slice(mention.end, mention.end + 40));
   const before = /(\p{Lu}[\p{L}\d]+) $/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start));
   const isKnown = (at: number): boolean => mentions.some((other) => other !== mention && other.start <= at && at < other.end);
-  if (next && !prose.some(({ titleNoun }) => titleNoun.test(text.slice(mention.end, mention.end + 40))) && !/^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i.test(next[1]!) && !isKnown(mention.end + 1) && !/^\d/.test(next[1]!)) return true;
+  if (next && !prose.some(({ titleNoun }) => titleNoun.test(text.slice(mention.end, mention.end + 40))) && !prose.some(({ nameWords }) => nameWords.after.test(next[1]!)) && !isKnown(mention.end + 1) && !/^\d/.test(next[1]!)) return true;
   if (prose.some(({ titleBefore }) => titleBefore.test(text.slice(Math.max(0, mention.start - 40), mention.start)))) return false;
   const at = before && mention.start - before[0].length;
-  return before !== null && at !== null && at > 0 && !isKnown(at) && !/[.!?:"'(] ?$/.test(text.slice(0, at)) && !/^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/.test(before[1]!);
+  return before !== null && at !== null && at > 0 && !isKnown(at) && !/[.!?:"'(] ?$/.test(text.slice(0, at)) && !prose.some(({ nameWords }) => nameWords.before.test(before[1]!));
 }
 
 /** Quoted text without its quotation marks. */
@@ -64,11 +64,9 @@ function quotedNames(text: string): Span[] {
   return betweenQuotes(text).map(({ start, end }) => ({ start: start + 1, end: start + 1 + text.slice(start + 1, end).replace(/[,.]?"$/, '').length }));
 }
 
-const small = /^(?:of|the|to|and|or|in|a|an|on|for|with|at|der|die|das|und|von)$/;
-
 /** Whether emphasised or quoted words are a work's name that the catalogue does not have. */
-function isOther(text: string, { start, end }: Span, mentions: readonly Mention[]): boolean {
-  const words = text.slice(start, end).split(/[\s:-]+/).filter((word) => word !== '' && !small.test(word));
+function isOther(text: string, { start, end }: Span, mentions: readonly Mention[], prose: readonly Prose[]): boolean {
+  const words = text.slice(start, end).split(/[\s:-]+/).filter((word) => word !== '' && !prose.some(({ nameWords }) => nameWords.small.test(word)));
   const capitals = words.filter((word) => /^["'(]?[\p{Lu}\d]/u.test(word));
   if (!/\p{Lu}/u.test(words.join('')) || capitals.length * 3 < words.length * 2 || !/^["'(]?[\p{Lu}\d]/u.test(text.slice(start, end))) return false;
   const covered = mentions.filter((one) => one.start >= start && one.end <= end).reduce((sum, one) => sum + one.end - one.start, 0);
@@ -76,17 +74,16 @@ function isOther(text: string, { start, end }: Span, mentions: readonly Mention[
 }
 
 const capitalised = /\p{Lu}[\p{L}\d&-]*(?:(?::|(?<=Bros|Vol|Dr|St|Mr)\.| (?:of|the|to|and|or|in|a|an|on|for|with|at|&))* (?:\p{Lu}[\p{L}\d&-]*|\d+\b))*/gu;
-const notNames = /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Er|Sie|Es|Der|Die|Das|Ein|Eine|Im|Am|Wer|Was|Wann|Nun|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/;
 
 /** Unknown capitalised names that a verb makes the subject (`Tall Harbour opened`), or that a noun before them makes a work (`a sequel to Tall Harbour`). */
 function subjects(text: string, mentions: readonly Mention[], prose: readonly Prose[]): Span[] {
   const dates = datesOnce(text, prose);
   return [...text.matchAll(capitalised)].flatMap(({ 0: name, index }) => {
     const end = index + name.length;
-    if (notNames.test(name) || mentions.some((one) => one.start < end && index < one.end) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20)))) return [];
+    if (prose.some((one) => one.nameWords.common.test(name)) || mentions.some((one) => one.start < end && index < one.end) || prose.some(({ goesOn }) => goesOn.test(text.slice(index, index + 20)))) return [];
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(end, end + 20);
-    const isWork = prose.some(({ verb, language, workBefore }) => workBefore.test(before) || ((language !== 'de' || name.includes(' ')) && (verb.test(after) || (name.includes(' ') && isAsideThenVerb(text.slice(end, end + 80), verb)))));
+    const isWork = prose.some(({ verb, nameWords: { nounsAreCapitalised }, workBefore }) => workBefore.test(before) || ((!nounsAreCapitalised || name.includes(' ')) && (verb.test(after) || (name.includes(' ') && isAsideThenVerb(text.slice(end, end + 80), verb)))));
     return isWork ? withoutDates({ start: index, end }, dates()) : [];
   });
 }
