@@ -62,6 +62,8 @@ export const ar: Prose = {
     budget: /(?:ميزاني\S*|تكلف\S*)/,
     period: /(?:عطلة نهاية الأسبوع|يوم الجمعة)/,
     elsewhere: /(?:السلسلة|خارج|الصين|مصر|السعودية|أوروبا)/,
+    otherBefore: none,
+    otherAfter: none,
     floor: /(?:أكثر من|نحو|تجاوز) $/,
   },
   cues: { trailer: /إعلان|مقطع/, undated: none, crew: none, home: /السينما|دور|الصالات/, coming: /عرض|صدر|طرح|يصل/ },

@@ -101,6 +101,8 @@ export const de: Prose = {
     budget: /(?:Budget|gekostet|kostete|Produktionskosten)/i,
     period: /(?:Wochenende|am (?:Freitag|Samstag|Sonntag|Donnerstag|ersten Tag)|in der (?:ersten|zweiten|dritten) Woche|in (?:\S+ )?Tagen|pro Kino)/i,
     elsewhere: /(?:Franchise|Reihe|Trilogie|zusammen|gemeinsam|beide|alle (?:drei|vier|fünf)|im Ausland|außerhalb|in (?:Deutschland|China|Europa|Japan|Indien|Frankreich|Großbritannien|Österreich|Korea|Italien)|Kopf|Verleih)/i,
+    otherBefore: /(?:\p{L}*(?:gage|bonus|prämie|honorar|verlust|gewinn|steuer\p{L}*|förderung|schulden|kredit|strafe|marketing)) (?:von|in Höhe von|über)(?: rund| etwa| gut| über| knapp)? $/iu,
+    otherAfter: /^ (?:(?:weniger|mehr|hinter|vor|darunter|darüber|zu wenig)(?!\p{L})|(?:(?:an|als|für|in|aus|Minus|Plus) )?(?:\p{L}+ )?(?:\p{L}*(?:gage|bonus|prämie|honorar|verlust\p{L}*|gewinn\p{L}*|steuer\p{L}*|förder\p{L}*|schulden|kredit|strafe|marketing|werbung))(?!\p{L}))/iu,
     floor: /(?:über|mehr als|rund|gut|mindestens|knapp)(?: die)? $/i,
   },
   cues: { trailer: /trailer|teaser/i, undated: /termin|datum|start|bekannt|wann|nicht/i, crew: /regi|autor|drehbuch|schreib|inszen/i, home: /kino|stream|leih|digital|disc|dvd|blu-ray|hause/i, coming: /soll|wird|werden|kommt|startet|erscheint|läuft|landet|folgt|noch|geplant|angesetzt|dürfte|start|premiere|veröffentlich/i },

@@ -180,6 +180,9 @@ export interface Prose {
     readonly period: RegExp;
     /** Another territory, or more than one title, whose figures the ledger does not have. */
     readonly elsewhere: RegExp;
+    /** Text right before, and right after, an amount that is no gross: `a bonus of`, ` in tax credits`, ` less than`. */
+    readonly otherBefore: RegExp;
+    readonly otherAfter: RegExp;
     /** Text right before an amount that the true one exceeds: `over`. */
     readonly floor: RegExp;
   };

@@ -19,7 +19,7 @@ const never = '9999';
 export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   const amounts = amountsIn(scene.passage.text, desk.prose);
   return amounts.flatMap((amount) => {
-    if (isQuotedOrInFact(scene, amount)) return [];
+    if (isQuotedOrInFact(scene, amount) || isOther(scene, amount, desk)) return [];
     const subject = subjectAt(scene, amount, desk.prose);
     const ledger = subject && desk.ledger(subject.title);
     if (!ledger || isFormer(scene, amount, desk.prose)) return [];
@@ -31,6 +31,12 @@ export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFind
     const old = recorded(amount, metrics, ledger) ?? between(scene, amount, metrics, ledger, desk);
     return old ? [createSupersededFinding(scene, amount, 'amount', 'money', old, desk)] : [];
   });
+}
+
+/** Whether the words beside an amount make it another sum: a bonus, a tax credit, a difference. */
+function isOther({ passage: { text } }: AnalysedPassage, { start, end }: WrittenAmount, { prose }: CheckContext): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40)];
+  return prose.some(({ gross }) => gross.otherBefore.test(before) || gross.otherAfter.test(after));
 }
 
 function recorded(amount: WrittenAmount, metrics: readonly MoneyMetric[], { amounts }: TitleLedger): Superseded<number> | undefined {
@@ -74,7 +80,7 @@ function metricsOf(scene: AnalysedPassage, { start, end }: WrittenAmount, desk: 
 
 /** The figures that a sentence can mean; none if it is not about money, or about a weekend or a territory that the ledger has no figures for. A gross “so far” is no opening, even if the sentence mentions the opening. */
 function metricsIn(sentence: string, { prose }: CheckContext): readonly MoneyMetric[] {
-  const says = (name: keyof (typeof prose)[number]['gross']): boolean => prose.some(({ gross }) => gross[name].test(sentence));
+  const says = (name: Exclude<keyof (typeof prose)[number]['gross'], 'floor' | 'otherBefore' | 'otherAfter'>): boolean => prose.some(({ gross }) => gross[name].test(sentence));
   if (!says('any') || says('elsewhere')) return [];
   if (says('budget') && !says('worldwide') && !says('domestic') && !says('opening')) return ['budget'];
   const [world, home] = [says('worldwide'), says('domestic')];

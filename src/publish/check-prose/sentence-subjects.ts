@@ -106,11 +106,12 @@ function workBefore(scene: AnalysedPassage, at: Span, start: number, prose: read
   if (before.length < 2) return before[0];
   const clauses = clausesAt(scene, at.start, prose);
   const own = clauseAt(clauses, at.start);
-  const isOwn = (work: Work): boolean => {
+  const within = before.filter((work) => clauseAt(clauses, work.start) === own);
+  const inGroup = before.filter((work) => {
     const clause = clauseAt(clauses, work.start);
-    return clause === own || (own.kind === 'main' && clause.kind === 'main' && clause.group === own.group);
-  };
-  const inClause = before.filter(isOwn);
+    return own.kind === 'main' && clause.kind === 'main' && clause.group === own.group;
+  });
+  const inClause = within.length > 0 ? within : inGroup;
   return inClause.filter((work) => isSubject(scene, work, prose)).at(-1) ?? inClause.at(-1) ?? before.at(-1);
 }
 
