@@ -90,6 +90,7 @@ export const ar: Prose = {
   about: /^ (?:لفيلم|ل|عن|من|لـ) ?$/,
   goesOn: /^(?:الفيلم|وهو|وسوف)/,
   unrelated: /(?:لا علاقة|لا يجب الخلط|يختلف عن|على عكس)/,
+  otherSubject: none,
   workBefore: none,
   otherWork: none,
   verb: /^ (?:هو|كان|يعرض|افتتح|صدر|سيعرض|حقق)(?= )/,

@@ -163,6 +163,7 @@ export const de: Prose = {
   about: /^(?: bisher| noch)*,? (?:zu|für|von|über|namens|mit dem Titel|an|im|in)(?: den| der| das| dem)? ["']?$/i,
   goesOn: /^(?:Er|Es|Der (?:Film|Ableger|Thriller|vierte Film|fünfte Film)|Das Spin-?off|Die Serie)\b/,
   unrelated: /(?:nicht zu verwechseln|verwechs\w*|nichts zu tun|hat nichts|anders als|kein Bezug|nicht (?:der|die|das|mit)|gemein\b)/i,
+  otherSubject: /^["']?(?:Ein|Eine|Einige|Viele|Mehrere|Jede[rs]?|Zwei|Drei) (?!(?:[\p{L}-]+ ){0,4}\p{L}*(?:film|ableger|spin-?off|fortsetzung|serie|start|starttermin|termin|datum|trailer|teaser|premiere|regisseur\p{L}*|autor\p{L}*|jahr|monat|woche|tag|wochenende)(?:e|en|er|es|n|s)?(?!\p{L}))[^,;:]{2,50}$/iu,
   workBefore: /(?:Fortsetzung|Trailer|Teaser|Film|Serie|Ableger|Starttermin|Verfilmung|Staffel|Teil) (?:zu|von|für|namens) (?:der |dem |den )?$|(?:^|\. )Für $|\b[Dd](?:er|ie|as) (?:kommende|neue) $/,
   otherWork: /\b(?:nächste[rsn]?|andere[rsn]?|weitere[rsn]?|neue[rsn]?) (?:Film|Projekt|Serie)\b/,
   verb: /^ (?:ist|war|startet|startete|läuft|lief|kommt|kam|hat|hatte|wird|erscheint|erschien|spielte|eröffnet|landet|streamt|soll|folgt|übernimmt|steht|bleibt)\b/,

@@ -229,6 +229,8 @@ export interface Prose {
   readonly goesOn: RegExp;
   /** Matches a sentence that distinguishes two works. */
   readonly unrelated: RegExp;
+  /** The beginning of a sentence whose subject is something else than a title: `A jazz band is`. */
+  readonly otherSubject: RegExp;
   /** Text before capitalized words that makes them a work: `a sequel to`. */
   readonly workBefore: RegExp;
   /** Words for a work that the sentence does not name, and that is not the article's: `her next film`. */

@@ -97,7 +97,8 @@ export function subjectAt(scene: AnalysedPassage, at: Span, prose: readonly Pros
   const earlier = works.filter((work) => work.end <= start).at(-1);
   const title = earlier ? earlier.title : usual;
   const goesOn = title === usual || prose.some((one) => one.goesOn.test(passage.text.slice(start, end)));
-  return title === undefined || !goesOn ? undefined : { title, isNamed: false };
+  const isOther = prose.some(({ otherSubject }) => otherSubject.test(passage.text.slice(start, at.start)));
+  return title === undefined || !goesOn || isOther ? undefined : { title, isNamed: false };
 }
 
 /** The work before a place that its clause is about: the last with a verb after it, else the last in the clause, else the last in the sentence. */
