@@ -63,6 +63,7 @@ const titles: readonly [string, Title][] = [
     releases: [release('theatrical', fact(['2027-summer', '2026-01-15']))],
   }),
   title('lanterns-at-low-tide', 'Lanterns at Low Tide', 'cancelled'),
+  title('the-salt-road-2', 'The Salt Road 2', undefined, { status: [...fact<Status>(['announced', '2026-01-15'], ['writing', '2026-02-02']), ...telling<Status>('cancelled', '2026-02-20', { title: 'the-salt-road', level: 3 })] }),
   title('untitled-orchard-film', 'Untitled Orchard Film', undefined),
   title('a-winter-in-brass', 'A Winter in Brass', 'released', { releases: [release('theatrical', fact(['2025-02-07', '2024-11-01']))] }),
 ];

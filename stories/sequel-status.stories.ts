@@ -39,6 +39,7 @@ export const Series: Story = { name: 'A series', args: { of: 'under-the-high-tab
 export const Dated: Story = { name: 'Dated, as of the article’s day', args: { of: 'ballerina', 'as-of': days.article } };
 export const Released: Story = { args: { of: 'ballerina' } };
 export const Cancelled: Story = { args: { of: 'lanterns-at-low-tide' }, decorators: [withInventedLedger] };
+export const Hidden: Story = { name: 'The last step gives a plot away', args: { of: 'the-salt-road-2' }, decorators: [withInventedLedger] };
 export const NothingKnown: Story = { name: 'Nothing known', args: { of: 'untitled-orchard-film' }, decorators: [withInventedLedger] };
 export const UnknownTitleWithAuthoredWords: Story = { args: { of: 'ballerina-sequels', content: html`<p>Nobody has ordered one.</p>` } };
 export const Noir: Story = { args: { theme: 'noir' } };

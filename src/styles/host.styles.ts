@@ -30,7 +30,7 @@ export const hostStyles = css`
   [part='base'] {
     position: relative;
     border: solid var(--wick-border, var(--_rule-color));
-    border-width: var(--wick-border-width, 1px 0);
+    border-width: var(--wick-border-width, var(--_outer-lines, 1px 0));
     border-radius: var(--wick-radius, 0);
     padding: calc(4 * var(--_unit)) var(--wick-inset, 0px);
     color: var(--_ink);

@@ -7,13 +7,11 @@ import type { StatedClaim } from '../domain/ledger/catalogue.js';
 import { claimsInReading, claimsOfChange } from '../domain/ledger/citations.js';
 import { type FactNews, type Reading, valueIn } from '../domain/changes/reading.js';
 import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
-import { worldwide } from '../domain/releases/known-release.js';
 import type { Phase } from '../domain/releases/phase-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import { namesText, readingText } from '../i18n/sentences/field-text.js';
-import { regionText } from '../i18n/formats/intl.js';
 import type { Messages } from '../i18n/messages/messages.js';
-import { marketText, phaseText } from '../i18n/sentences/phase-text.js';
+import { homeText, marketText, phaseText } from '../i18n/sentences/phase-text.js';
 import type { CastLine, SceneRelease } from '../scenes/scene.js';
 import { changeSince, type SceneField, sceneField, scenePhase } from '../scenes/scene-facts.js';
 import { claimNote } from './claim-note.js';
@@ -145,7 +143,7 @@ function valueOf({ field, kind, reading, change, release }: CardFact, stage: Tit
   const { locale } = stage.speech;
   const { home } = stage.scene;
   const text = marketText(readingText(kind, reading, stage.speech), release, locale);
-  return html`${field === 'rating' && reading.case !== 'hidden' && home !== undefined && home !== worldwide ? stage.messages.inMarket(text, regionText(home, locale)) : text} ${claimNote(kind, reading, change, stage)}`;
+  return html`${field === 'rating' && reading.case !== 'hidden' ? homeText(text, home, locale) : text} ${claimNote(kind, reading, change, stage)}`;
 }
 
 /** Returns a fact's label; the label of a job depends on the number of people. */

@@ -163,6 +163,12 @@ describe('a sequel’s status in another ledger', () => {
     expect(rungsOf(widget)).to.deep.equal(['current: In talks May 2024, reported: tidings', 'current: Being written May 2024, reported: lantern']);
   });
 
+  it('does not say its only step twice', async () => {
+    const widget = await drawn([claim<Status>('cancelled', '2024-05')]);
+    expect(part(widget, 'now')).to.equal(null);
+    expect(seen(widget)).to.equal('Status of The Ferryman Cancelled May 2024, announced: tidings');
+  });
+
   it('ends at a cancellation', async () => {
     const widget = await drawn([claim<Status>('announced', '2024-01'), claim<Status>('cancelled', '2024-05')]);
     expect(seen(part(widget, 'now'))).to.equal('Cancelled');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { channels } from '../../src/domain/ledger/catalogue.js';
 import { titleFields } from '../../src/domain/ledger/fields.js';
 import { type FeedMessages, feedMessagesFor, loadFeedMessages } from '../../src/i18n/messages/feed-messages.js';
+import { noteMessages, noteMessagesFor } from '../../src/i18n/messages/note-messages.js';
 import { ar } from '../../src/i18n/messages/ar/feed.js';
 import { de } from '../../src/i18n/messages/de/feed.js';
 import { en } from '../../src/i18n/messages/en/feed.js';
@@ -33,5 +34,18 @@ describe('the sentences of feeds and calendars', () => {
     expect(feedMessagesFor('de-AT').calendar).toBe('Filmstarts');
     expect(feedMessagesFor('nl').calendar).toBe('Film releases');
     expect(loadFeedMessages('nl')).toBeUndefined();
+  });
+});
+
+describe('the sentences of notes and differences', () => {
+  everyLanguageSays(noteMessages, () => ['FIRST', 'SECOND']);
+
+  it('call each kind of difference something else', () => {
+    for (const { difference } of Object.values(noteMessages)) expect(new Set(Object.values(difference)).size).toBe(Object.keys(difference).length);
+  });
+
+  it('are there in the language of a locale, and English where there is none', () => {
+    expect(noteMessagesFor('de-AT').lead.corrected('DAY')).toBe('Berichtigt am DAY:');
+    expect(noteMessagesFor('nl').lead.updated('DAY')).toBe('Updated on DAY:');
   });
 });

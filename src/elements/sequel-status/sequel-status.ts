@@ -92,13 +92,14 @@ export class SequelStatus extends LedgerElement<TitleScene> {
     `;
   }
 
-  /** Draws the phase, which other widgets show in the same words; of a dispute, each status; of a status that would give a plot away, the button that shows it. */
-  #now(name: string, { steps, isDisputed }: Ladder, messages: MarketMessages, scene: TitleScene): TemplateResult {
+  /** Draws the phase, which other widgets show in the same words; of a dispute, each status; of a status that would give a plot away, the button that shows it. Nothing where the only step says the same. */
+  #now(name: string, { steps, ahead, isDisputed }: Ladder, messages: MarketMessages, scene: TitleScene): TemplateResult | typeof nothing {
     const { title, vantage, speech, messages: core } = scene;
     const reading = readFact(title.status, vantage.day);
     if (reading.case === 'hidden') return html`<p>${factButton('titles', title, 'status', reading.reveals, scene)}</p>`;
     if (steps.length === 0) return html`<p part="note">${messages.noStatus(name)}</p>`;
     const current = isDisputed ? steps.filter(({ isCurrent }) => isCurrent).map(({ name }) => rungText(name, messages, speech.locale)).join(dot) : phaseText(phaseOf(title, vantage), speech.locale);
+    if (ahead.length === 0 && steps.every((step) => rungText(step.name, messages, speech.locale) === current)) return nothing;
     return html`<p part="now">${current} ${isDisputed ? html`<span part="mark disputed">${core.disputed}</span>` : nothing}</p>`;
   }
 }

@@ -200,6 +200,15 @@ export const timelineStyles = css`
     letter-spacing: 0.04em;
     text-transform: uppercase;
   }
+  [part='note'] + div {
+    margin-block-start: calc(3 * var(--_unit));
+  }
+  /* After the lenses alone, their line is enough. */
+  [part='loose-heading']:first-child {
+    margin-block-start: 0;
+    padding-block-start: 0;
+    border: 0;
+  }
   .story.compact [part='line'] > [part~='title'] > [part='footnotes'] {
     flex-basis: auto;
   }

@@ -1,17 +1,13 @@
 /**
- * The interface of the sentences in feeds, calendars and correction notes, which no page loads.
+ * The interface of the sentences in feeds and calendars, which tell news in a line, which no page loads.
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
-import type { DifferenceKind } from '../../domain/changes/ledger-differences.js';
 import type { TitleField } from '../../domain/ledger/fields.js';
 import { en } from './en/feed.js';
 import { sentencesFrom } from './load-messages.js';
 
 /** The fields whose changes feeds report. */
 export type NewsField = Exclude<TitleField, 'logline'>;
-
-/** Why an article gets a note: its words were right when it ran, were wrong even then, or sources differ. */
-export type NoteKind = 'development' | 'correction' | 'disputed';
 
 export interface FeedMessages {
   readonly feed: string;
@@ -25,13 +21,6 @@ export interface FeedMessages {
   readonly joins: (count: number, names: string) => string;
   /** The source of an entry, and the day on which it became known. */
   readonly reported: (publisher: string, day: string) => string;
-
-  /** What kind of difference there is between two versions of the ledger. */
-  readonly difference: Readonly<Record<DifferenceKind, string>>;
-  /** The lead of a note in an article, with the day on which it was added. */
-  readonly noteLead: Readonly<Record<NoteKind, (day: string) => string>>;
-  /** The note itself: the article's words, and what stands now. */
-  readonly note: Readonly<Record<NoteKind, (words: string, news: string) => string>>;
   readonly firstTrailer: (day: string) => string;
 
   readonly calendar: string;

@@ -3,7 +3,7 @@
  */
 import type { Status } from '../../domain/ledger/catalogue.js';
 import type { Phase } from '../../domain/releases/phase-rules.js';
-import type { KnownRelease, Market } from '../../domain/releases/known-release.js';
+import { type KnownRelease, type Market, worldwide } from '../../domain/releases/known-release.js';
 import { dateText } from '../formats/date-text.js';
 import { regionText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
@@ -20,6 +20,11 @@ export function phaseText({ name, status, known, way = 'out' }: Phase<Market>, l
 export function statusText(status: Status, locale: string): string {
   const [first = '', ...rest] = messagesFor(locale).status[status];
   return first.toLocaleUpperCase(locale) + rest.join('');
+}
+
+/** Adds a title's home market to a text about what each market has of its own: `R (US)`. */
+export function homeText(text: string, home: string | undefined, locale: string): string {
+  return home === undefined || home === worldwide ? text : messagesFor(locale).inMarket(text, regionText(home, locale));
 }
 
 /** Adds the market to a text about a release of another market than the reader's: `October 24, 2014 (US)`. */

@@ -11,7 +11,8 @@ import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { firstTrailer } from '../../domain/releases/expected-events.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
-import { feedMessagesFor, type NoteKind } from '../../i18n/messages/feed-messages.js';
+import { feedMessagesFor } from '../../i18n/messages/feed-messages.js';
+import { noteMessagesFor, type NoteKind } from '../../i18n/messages/note-messages.js';
 import { sidesText, type Speech, titleText } from '../../i18n/sentences/field-text.js';
 import { newsText } from '../../i18n/sentences/news-text.js';
 import { escapeMarkup } from '../articles/markup-text.js';
@@ -32,15 +33,15 @@ export function correctionNote(finding: Finding, ground: FixGround, lang: string
   if (news === undefined) return undefined;
   const { rule, of = noRecord, words, sources: [source], since } = finding;
   const { locale, vantage: { day } } = ground.speech;
-  const messages = feedMessagesFor(locale);
+  const messages = noteMessagesFor(locale);
   const kind: NoteKind = finding.kind === 'correction' || finding.kind === 'disputed' ? finding.kind : 'development';
   const [item, dated, text] = kind === 'correction' ? [' itemscope itemtype="https://schema.org/CorrectionComment"', ' itemprop="datePublished"', ' itemprop="text"'] : ['', '', ''];
-  const lead = messages.noteLead[kind](`<time datetime="${day}"${dated}>${escapeMarkup(claimedDateText(day, locale))}</time>`);
+  const lead = messages.lead[kind === 'correction' ? 'corrected' : 'updated'](`<time datetime="${day}"${dated}>${escapeMarkup(claimedDateText(day, locale))}</time>`);
   const told = messages.note[kind](`<q>${escapeMarkup(words)}</q>`, escapeMarkup(news));
   const known = since ?? source?.date;
   const url = safeUrl(source?.url);
   const publisher = source && (url === undefined ? escapeMarkup(source.publisher) : `<a href="${escapeMarkup(url)}" rel="noopener">${escapeMarkup(source.publisher)}</a>`);
-  const cited = publisher === undefined || known === undefined ? '' : ` ${messages.reported(publisher, escapeMarkup(claimedDateText(known, locale)))}.`;
+  const cited = publisher === undefined || known === undefined ? '' : ` ${feedMessagesFor(locale).reported(publisher, escapeMarkup(claimedDateText(known, locale)))}.`;
   const language = lang === undefined ? '' : ` lang="${escapeMarkup(lang)}"`;
   return `<p class="${noteClass}" data-corrects="${escapeMarkup([rule, of, onOneLine(words)].join(' '))}"${language}${item}><strong>${lead}</strong> <span${text}>${told}</span>${cited}</p>`;
 }

@@ -4,10 +4,11 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { type DifferenceKind, ledgerDifferences } from '../../domain/changes/ledger-differences.js';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
-import { feedMessagesFor, loadFeedMessages } from '../../i18n/messages/feed-messages.js';
+import { loadFeedMessages } from '../../i18n/messages/feed-messages.js';
 import { loadMarketMessages } from '../../i18n/messages/market-messages.js';
 import { loadMessages } from '../../i18n/messages/messages.js';
 import { loadMoreMessages } from '../../i18n/messages/more-messages.js';
+import { noteMessagesFor } from '../../i18n/messages/note-messages.js';
 import { differenceSource, differenceText } from '../../i18n/sentences/difference-text.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { zones } from '../prerender/all-market-zones.js';
@@ -46,7 +47,7 @@ export async function diffDatasets(old: Catalogue, now: Catalogue, { now: time, 
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale), loadMarketMessages(locale)]);
   const vantage = vantageOf({ ...defaultSettings, region }, time, zones.offset);
   const speech = { old: ledgerSpeech(old, vantage, locale), now: ledgerSpeech(now, vantage, locale) };
-  const kindTexts = feedMessagesFor(locale).difference;
+  const kindTexts = noteMessagesFor(locale).difference;
   return ledgerDifferences(old, now).map((one): Difference => {
     const place = one.what === 'claim' ? one.in : one.what === 'joined' ? { record: 'credits', id: one.title, field: undefined, title: one.title } : { field: undefined, ...one };
     return {

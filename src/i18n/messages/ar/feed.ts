@@ -36,14 +36,6 @@ export const ar: FeedMessages = {
   plays: (person, character) => `${isolate(person)} بدور ${character}`,
   joins: (_count, names) => `انضم إلى طاقم التمثيل: ${names}`,
   reported: (publisher, day) => `المصدر: ${isolate(publisher)}، ${day}`,
-
-  difference: { known: 'صار معروفًا', changed: 'تغيّر', moved: 'تغيّر الموعد', corrected: 'صُحّح', disputed: 'محل خلاف', confirmed: 'تأكد', edited: 'عُدّل', withdrawn: 'سُحب', added: 'أُضيف', removed: 'حُذف' },
-  noteLead: { development: (day) => `تحديث بتاريخ ${day}:`, correction: (day) => `تصحيح بتاريخ ${day}:`, disputed: (day) => `تحديث بتاريخ ${day}:` },
-  note: {
-    development: (words, news) => `لم يعد ${words} صحيحًا. ${news}.`,
-    correction: (words, news) => `كان ${words} خطأً. ${news}.`,
-    disputed: (words, news) => `تختلف المصادر في ${words}. ${news}.`,
-  },
   firstTrailer: (day) => `أول إعلان: ${day}`,
 
   calendar: 'مواعيد الأفلام',

@@ -35,14 +35,6 @@ export const de: FeedMessages = {
   plays: (person, character) => `${person} spielt ${character}`,
   joins: (_count, names) => `neu in der Besetzung: ${names}`,
   reported: (publisher, day) => `Quelle: ${publisher}, ${day}`,
-
-  difference: { known: 'bekannt geworden', changed: 'geändert', moved: 'verschoben', corrected: 'berichtigt', disputed: 'umstritten', confirmed: 'bestätigt', edited: 'bearbeitet', withdrawn: 'zurückgezogen', added: 'hinzugefügt', removed: 'entfernt' },
-  noteLead: { development: (day) => `Aktualisiert am ${day}:`, correction: (day) => `Berichtigt am ${day}:`, disputed: (day) => `Aktualisiert am ${day}:` },
-  note: {
-    development: (words, news) => `${words} gilt nicht mehr. ${news}.`,
-    correction: (words, news) => `${words} war falsch. ${news}.`,
-    disputed: (words, news) => `Zu ${words} sagen die Quellen Verschiedenes. ${news}.`,
-  },
   firstTrailer: (day) => `erster Trailer am ${day}`,
 
   calendar: 'Filmstarts',

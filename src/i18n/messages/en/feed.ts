@@ -35,14 +35,6 @@ export const en: FeedMessages = {
   plays: (person, character) => `${person} plays ${character}`,
   joins: (count, names) => (count === 1 ? `${names} joins the cast` : `${names} join the cast`),
   reported: (publisher, day) => `Source: ${publisher}, ${day}`,
-
-  difference: { known: 'became known', changed: 'changed', moved: 'moved', corrected: 'corrected', disputed: 'disputed', confirmed: 'confirmed', edited: 'edited', withdrawn: 'withdrawn', added: 'added', removed: 'removed' },
-  noteLead: { development: (day) => `Updated on ${day}:`, correction: (day) => `Corrected on ${day}:`, disputed: (day) => `Updated on ${day}:` },
-  note: {
-    development: (words, news) => `${words} no longer holds. ${news}.`,
-    correction: (words, news) => `${words} was wrong. ${news}.`,
-    disputed: (words, news) => `Sources differ on ${words}. ${news}.`,
-  },
   firstTrailer: (day) => `first trailer ${day}`,
 
   calendar: 'Film releases',
