@@ -26,5 +26,5 @@ async function bake(names: readonly string[], written: PageArguments, command: C
     thread: new URL('../publish/bake/bake-thread.js', import.meta.url),
     options: await readSharedOptions(written, command),
   };
-  await rewriteArticles(names, transform, written);
+  await rewriteArticles(names, transform, written, command);
 }

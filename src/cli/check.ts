@@ -8,12 +8,14 @@ import { type Baseline, baselineText, type CheckedArticle, heldAgainst, parseBas
 import { type FindingLevel, findingLevels } from '../publish/check/finding.js';
 import { jsonReport, sarifReport } from '../publish/check/report.js';
 import { sarifOf } from '../publish/check/sarif.js';
+import type { KeptFindings } from '../publish/check/check-files.js';
 import { findingLines, type FindingLines } from '../publish/check/finding-lines.js';
 import type { FixFilesOptions } from '../publish/check-fix/fix-files.js';
 import { FileError, fileErrorOf } from '../publish/files/file-error.js';
 import { writeWhole } from '../publish/files/atomic-write.js';
 import { addDatasetOption } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
+import { addCacheOption, type CacheArguments, cacheFor } from './archives/cache-option.js';
 import { addShardOption, type ShardArguments } from './archives/shard-option.js';
 import { counted, painted, print, progressOn, report, visible } from './terminal.js';
 import { progressText } from './archives/time-left.js';
@@ -21,7 +23,7 @@ import { readTitleQuery, type TitleArguments } from './title-options.js';
 
 const formats = ['text', 'json', 'sarif'] as const;
 
-interface Arguments extends TitleArguments, FilmsArguments, ShardArguments {
+interface Arguments extends TitleArguments, FilmsArguments, ShardArguments, CacheArguments {
   readonly since?: string;
   readonly level?: FindingLevel;
   readonly format: (typeof formats)[number];
@@ -59,7 +61,7 @@ export function addCheck(program: Command): void {
     .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de or ar; default: all are tried')
     .option('--region <COUNTRY>', 'the market whose dates are meant, as a two-letter country code; default: that of the article’s provider or language')
     .addOption(new Option('--level <LEVEL>', 'only findings of this level or a graver one: a note is stale wording or disputed; default: note').choices(findingLevels));
-  addShardOption(addDatasetOption(addFilmsOption(command)))
+  addCacheOption(addShardOption(addDatasetOption(addFilmsOption(command))))
     .option('--merge <REPORTS...>', 'join the JSON or SARIF reports of shards, instead of checking articles: files or patterns in quotes')
     .addOption(new Option('-f, --format <FORMAT>', 'how findings are printed').choices(formats).default('text'))
     .option('--baseline <FILE>', 'leave out the findings that this file lists')
@@ -87,15 +89,17 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   const asked = await readTitleQuery(written, command);
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
   const articlesNamed = names.length > 0 ? names : ['-'];
-  const options = { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }), ...(shard && { shard }) };
-  if (written.fix || written.yes || written.dryRun) return fix(articlesNamed, { ...options, ...(known && { baseline: known }) }, written, command);
+  const options = { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }) };
+  const part = { ...options, ...(shard && { shard }) };
+  if (written.fix || written.yes || written.dryRun) return fix(articlesNamed, { ...part, ...(known && { baseline: known }) }, written, command);
   const { checkFiles } = await import('../publish/check/check-files.js');
   const progress = progressOn(process.stderr);
   const started = performance.now();
   const onArticle = (done: number, all: number): void => {
     if (!quiet) progress.show(progressText(done, all, performance.now() - started));
   };
-  const { articles, errors } = await checkFiles(articlesNamed, { ...options, onArticle });
+  const cache = written.cache === undefined ? undefined : await cacheFor<KeptFindings>(written.cache, command.name(), options);
+  const { articles, errors } = await checkFiles(articlesNamed, { ...part, ...(cache && { cache }), onArticle });
   progress.clear();
   report(errors.map((error) => `wick: ${visible(error.message)}`));
   if (errors.length > 0) process.exitCode = 2;

@@ -5,15 +5,17 @@ import { type Command, Option } from 'commander';
 import type { Catalogue } from '../domain/ledger/catalogue.js';
 import type { ParsedPageOptions, RawPageOptions } from '../publish/prerender/page-options.js';
 import type { KindOption, Summary } from '../publish/files/rewrite-files.js';
+import type { Written } from '../publish/prerender/prerender.js';
 import type { Outcome, TransformModule } from '../publish/files/rewrite.js';
 import { addDatasetOption, readDataset } from './dataset-option.js';
 import { addFilmsOption, type FilmsArguments } from './films-option.js';
 import { readOptions } from './read-options.js';
+import { addCacheOption, type CacheArguments, cacheFor, type RunOptions } from './archives/cache-option.js';
 import { addShardOption, type ShardArguments } from './archives/shard-option.js';
 import { counted, painted, print, progressOn, report, visible } from './terminal.js';
 import { progressText } from './archives/time-left.js';
 
-export interface PageArguments extends RawPageOptions, FilmsArguments, ShardArguments {
+export interface PageArguments extends RawPageOptions, FilmsArguments, ShardArguments, CacheArguments {
   readonly output?: string;
   readonly inPlace?: true;
   readonly markdown?: true;
@@ -47,7 +49,7 @@ export function pageCommand(command: Command): Command {
     .option('--facts <POLICY>', 'live, noted or frozen; default: noted')
     .option('--spoilers <POLICY>', 'seen, show or hide; default: seen')
     .option('--time-zone <ZONE>', 'the IANA name of the zone that days are counted in; default: the region’s');
-  return addShardOption(addDatasetOption(addFilmsOption(command)))
+  return addCacheOption(addShardOption(addDatasetOption(addFilmsOption(command))))
     .option('--json', 'print a JSON report with the result for each article')
     .option('-q, --quiet', 'print troubles only: no progress and no summary');
 }
@@ -60,7 +62,7 @@ export async function readSharedOptions(written: PageArguments, command: Command
 }
 
 /** Rewrites the articles, prints their results, and sets the exit code. */
-export async function rewriteArticles<O extends KindOption>(names: readonly string[], transform: TransformModule<O>, { output, inPlace, json, quiet, shard }: PageArguments): Promise<void> {
+export async function rewriteArticles<O extends KindOption & RunOptions>(names: readonly string[], transform: TransformModule<O>, { output, inPlace, json, quiet, shard, cache }: PageArguments, command: Command): Promise<void> {
   const line = progressOn(process.stderr);
   const started = performance.now();
   const outcomes: object[] = [];
@@ -69,6 +71,7 @@ export async function rewriteArticles<O extends KindOption>(names: readonly stri
     ...(output !== undefined && { output }),
     ...(inPlace && { inPlace }),
     ...(shard && { shard }),
+    ...(cache !== undefined && { cache: await cacheFor<Written>(cache, command.name(), transform.options) }),
     transform,
     lost: (error) => {
       if (json) outcomes.push({ name: error.file, case: 'failed', error: error.message });

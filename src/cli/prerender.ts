@@ -54,7 +54,7 @@ async function prerender(names: readonly string[], written: Arguments, command: 
     thread: new URL('../publish/prerender/prerender-thread.js', import.meta.url),
     options,
   };
-  await rewriteArticles(names, transform, written);
+  await rewriteArticles(names, transform, written, command);
 }
 
 /** Validates a relative path or an http(s) address, and adds a slash at its end. */

@@ -72,10 +72,12 @@ describe('a thread that breaks', () => {
     expect(outcomes[1]).toMatchObject({ case: 'failed', error: { message: 'its thread ended with code 3' } });
   });
 
-  it('is told of when it cannot start', async () => {
-    folder.put({ 'lone/1.html': 'a' });
-    const { outcomes } = await run(['lone'], { output: folder.at('never'), threads: 1, transform: { ...transform, thread: pathToFileURL(folder.at('no-such.mjs')) } });
-    expect(outcomes).toMatchObject([{ case: 'failed', error: { message: expect.stringContaining('no-such.mjs') as string } }]);
+  it('ends the run once when it cannot start, with one error however many articles there are', async () => {
+    folder.put({ 'lone/1.html': 'a', 'lone/2.html': 'b', 'lone/3.html': 'c' });
+    const outcomes: Outcome[] = [];
+    const ran = run(['lone'], { output: folder.at('never'), threads: 2, done: (outcome) => outcomes.push(outcome), transform: { ...transform, thread: pathToFileURL(folder.at('no-such.mjs')) } });
+    await expect(ran).rejects.toThrow(/^worker thread: it could not be started: .*no-such\.mjs/);
+    expect(outcomes).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { edited, type Edit } from '../articles/edits.js';
 import { expand } from '../shorthand/expand.js';
 import { fill, type PageOptions } from '../prerender/fill.js';
 import { writePlain } from './plain-nodes.js';
-import { readSource, troublesOf, type Written } from '../prerender/prerender.js';
+import { basisOf, readSource, troublesOf, type Written } from '../prerender/prerender.js';
 import { hostsIn } from '../articles/article-widgets.js';
 
 export interface BakeOptions extends PageOptions {
@@ -25,7 +25,7 @@ export async function bake(text: string, options: BakeOptions): Promise<Written>
   const filled = await fill(article, options);
   const bakery = createBakeContext(article, filled, options.now, link);
   const edits = [...widgetEdits(article, bakery), ...(filled.drawn.length > 0 ? ourFiles(article, source.text !== text) : [])];
-  return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled, source, expanded) };
+  return { text: edited(article.text, apart(edits)), widgets: filled.drawn.length, troubles: troublesOf(filled, source, expanded), ...basisOf(filled, expanded, {}) };
 }
 
 /** Replaces each outermost widget by its plain HTML, and removes the tags of providers. */

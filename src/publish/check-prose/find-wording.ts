@@ -49,6 +49,7 @@ function passed(scene: AnalysedPassage, { span, core, title }: Saying, desk: Che
   const known = releaseBy(here.ledger(title), outingIn(scene, core, here.ledger(title), desk.prose));
   const day = known && dayOf(known);
   const { ran, speech } = desk;
+  if (day !== undefined) desk.uses.day(day);
   if (!known || day === undefined || day > speech.vantage.day || (ran !== undefined && day <= ran)) return undefined;
   const claims = claimsInReading(known.reading);
   const place = placed(scene, span);
@@ -57,9 +58,10 @@ function passed(scene: AnalysedPassage, { span, core, title }: Saying, desk: Che
 }
 
 /** The finding for a relative date that is over, while no release is recorded. */
-function missed(scene: AnalysedPassage, { span, title, date }: Saying, { speech, ledger, ran }: CheckContext): RawFinding | undefined {
+function missed(scene: AnalysedPassage, { span, title, date }: Saying, { speech, ledger, ran, uses }: CheckContext): RawFinding | undefined {
   const { day } = speech.vantage;
   const record = ledger(title);
+  if (date?.last !== undefined) uses.day(date.last);
   if (ran === undefined || date?.last === undefined || date.last >= day || !record || valueOn(record.title.status, day) === 'released' || [...record.releases.values()].some((known) => dayOf(known) !== undefined)) return undefined;
   const place = placed(scene, span);
   return { ...place, rule: 'wording', kind: 'stale', of: title, field: 'status', message: `“${place.words}” is stale: ${claimedDateText(date.last, speech.locale)} is past, and no release is known`, now: undefined, since: date.last, sources: [] };

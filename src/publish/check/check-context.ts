@@ -7,6 +7,7 @@ import { regionText } from '../../i18n/formats/intl.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import type { Prose } from '../../i18n/prose/prose.js';
 import { type CheckRule, type RawFinding, kindFor, sinceText, sourcesIn, valuesText } from './finding.js';
+import type { LedgerUses } from './ledger-uses.js';
 import type { Market } from './markets.js';
 import type { TitleLedger } from './title-ledgers.js';
 import { sourceRange, type Span } from '../articles/passage.js';
@@ -20,6 +21,8 @@ export interface CheckContext {
   /** The article's day of publication as an ISO date; undefined if unknown. */
   readonly ran: string | undefined;
   readonly ledger: (title: string) => TitleLedger | undefined;
+  /** What the article's findings depend on. */
+  readonly uses: LedgerUses;
   /** The market for which the article is written. */
   readonly market: Market;
   /** The names of markets, by language. */

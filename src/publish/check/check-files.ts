@@ -2,8 +2,10 @@
  * Checks articles in files one by one; unreadable files are listed as errors and do not stop the run.
  */
 import type { CheckedArticle } from './baseline.js';
-import { articleChecker, type CheckOptions } from './check.js';
-import { kindOfFile, kindOfText } from '../articles/dated-article.js';
+import type { ResultCache } from '../cache/result-cache.js';
+import { type CheckOptions, foundedChecker } from './check.js';
+import type { Finding } from './finding.js';
+import { kindOfFile, kindOfText, type ReadableKind } from '../articles/dated-article.js';
 import { type FileError, fileErrorOf } from '../files/file-error.js';
 import { articleName, findArticles } from '../files/find-articles.js';
 import { filesOf, type Shard } from '../files/shard.js';
@@ -15,8 +17,15 @@ export const checkedExtensions = ['html', 'htm', 'md', 'markdown', 'txt'] as con
 export interface CheckFilesOptions extends CheckOptions {
   /** The part of the articles to check. Default: all. */
   readonly shard?: Shard;
+  /** Where findings are kept, and found again. Default: nowhere. */
+  readonly cache?: ResultCache<KeptFindings>;
   /** Called after each article with the number done and the number of all. */
   readonly onArticle?: (done: number, all: number) => void;
+}
+
+/** The findings of an article as a cache keeps them. */
+export interface KeptFindings {
+  readonly findings: readonly Finding[];
 }
 
 export interface CheckedFiles {
@@ -26,17 +35,25 @@ export interface CheckedFiles {
 }
 
 /** Checks the articles that files, folders and patterns name; `-` is standard input. */
-export async function checkFiles(names: readonly string[], { onArticle, shard, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
+export async function checkFiles(names: readonly string[], { onArticle, shard, cache, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
   const found = await findArticles(names, checkedExtensions);
   const files = filesOf(found.files, shard);
-  const check = await articleChecker(options);
+  const founded = await foundedChecker(options);
+  const check = async (source: string, kind: ReadableKind, name: string): Promise<readonly Finding[]> => {
+    const key = cache?.key(source, { kind, name });
+    const kept = key === undefined ? undefined : await cache!.find(key);
+    if (kept) return kept.findings;
+    const { findings, basis } = founded(source, kind, name);
+    if (key !== undefined) await cache!.keep(key, basis, { findings });
+    return findings;
+  };
   const articles: CheckedArticle[] = [];
   const failed = [...found.errors];
   for (const [done, { path }] of files.entries()) {
     const name = articleName(path);
     try {
       const source = await readText(path);
-      const findings = check(source, kindOfFile(path) ?? kindOfText(source), name);
+      const findings = await check(source, kindOfFile(path) ?? kindOfText(source), name);
       // Only articles with findings need their text, to show its lines.
       articles.push({ name, source: findings.length > 0 ? source : '', findings });
     } catch (error) {

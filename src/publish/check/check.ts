@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
+import type { Basis } from '../cache/basis.js';
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { allProse, proseFor } from '../../i18n/prose/prose.js';
@@ -25,6 +26,7 @@ import { findWidgetFaults } from '../check-markup/find-widget-faults.js';
 import { type Finding, type FindingLevel, findingLevels, levelOf, type RawFinding } from './finding.js';
 import { withoutIgnored } from './ignores.js';
 import { withoutNoted } from './noted-findings.js';
+import { LedgerUses } from './ledger-uses.js';
 import { findEditorLeftovers } from '../check-markup/editor-leftovers.js';
 import { titleLedger, type TitleLedger } from './title-ledgers.js';
 import { type Market, marketOf } from './markets.js';
@@ -62,13 +64,25 @@ export interface ArticleOptions extends CheckOptions {
 /** Checks one article and returns its findings. */
 export type Checker = (text: string, kind: ReadableKind, name: string) => readonly Finding[];
 
+/** The findings of an article, and what they depend on. */
+export interface FoundedFindings {
+  readonly findings: readonly Finding[];
+  readonly basis: Basis;
+}
+
 /** Checks one article, given as text. To check many, make one checker. */
 export async function checkArticle(text: string, { kind = 'html', name = '', ...options }: ArticleOptions): Promise<readonly Finding[]> {
   return (await articleChecker(options))(text, kind, name);
 }
 
 /** Makes a checker for many articles; the names and values to look for are collected once. */
-export async function articleChecker({ now, catalogue: given, titles = [], locale, since, level = 'note', region, films }: CheckOptions): Promise<Checker> {
+export async function articleChecker(options: CheckOptions): Promise<Checker> {
+  const check = await foundedChecker(options);
+  return (text, kind, name) => check(text, kind, name).findings;
+}
+
+/** Makes a checker that also says what the findings depend on. */
+export async function foundedChecker({ now, catalogue: given, titles = [], locale, since, level = 'note', region, films }: CheckOptions): Promise<(...article: Parameters<Checker>) => FoundedFindings> {
   const catalogue = given ?? (await wholeCatalogue());
   const table = namesIn(catalogue, allProse.map(({ chapter }) => chapter));
   const contextFor = deskMaker(catalogue, now);
@@ -76,14 +90,15 @@ export async function articleChecker({ now, catalogue: given, titles = [], local
   return (text, kind, name) => {
     const { article, misread, isAsWritten } = readExpandedArticle(text, kind, name, films);
     const prose = proseFor(article.lang ?? locale);
-    const desk = contextFor({ prose, ran: article.ran }, marketOf(region, article.widgets, article.lang ?? locale));
+    const uses = new LedgerUses();
+    const desk = contextFor({ prose, ran: article.ran, uses }, marketOf(region, article.widgets, article.lang ?? locale));
     const scenes = analysePassages(article, catalogue, table, prose, titles);
     const inProse = scenes.flatMap((scene) => findInProse(scene, desk));
     const { found: leftBehind, damaged } = findEditorLeftovers(article, text, kind);
     const inWidgets = article.widgets.flatMap((widget) => (damaged.has(widget.at) ? [] : findWidgetFaults(widget, desk)));
     const all = [...inProse, ...inWidgets, ...misread, ...findTorn(text, kind, isAsWritten ? article : {}), ...leftBehind];
     const left = withoutIgnored(withoutNoted(all, article.notes), text, article.passages).filter((one) => isGrave(one) && (since === undefined || one.since === undefined || one.since >= since));
-    return finished(left, text, name);
+    return { findings: finished(left, text, name), basis: uses.basis(article.widgets) };
   };
 }
 
@@ -98,7 +113,7 @@ function findInProse(scene: AnalysedPassage, desk: CheckContext): readonly RawFi
 }
 
 /** Makes contexts; the ledger of a market is collected once. */
-function deskMaker(catalogue: Catalogue, now: number): (article: Pick<CheckContext, 'prose' | 'ran'>, market: Market) => CheckContext {
+function deskMaker(catalogue: Catalogue, now: number): (article: Pick<CheckContext, 'prose' | 'ran' | 'uses'>, market: Market) => CheckContext {
   const names = marketNames(catalogue, allProse);
   const markets = new Map<string, Pick<CheckContext, 'speech' | 'ledger'>>();
   const ledgersOf = (region: string): Pick<CheckContext, 'speech' | 'ledger'> => {
@@ -112,10 +127,11 @@ function deskMaker(catalogue: Catalogue, now: number): (article: Pick<CheckConte
     };
     return { speech, ledger };
   };
-  const contextFor = (article: Pick<CheckContext, 'prose' | 'ran'>, market: Market): CheckContext => {
+  const contextFor = (article: Pick<CheckContext, 'prose' | 'ran' | 'uses'>, market: Market): CheckContext => {
     const here = markets.get(market.region) ?? ledgersOf(market.region);
     markets.set(market.region, here);
-    return { ...article, ...here, market, marketNames: names, inMarket: (region) => contextFor(article, { region, instead: [], isGiven: true }) };
+    const ledger = (id: string): TitleLedger | undefined => article.uses.title(id, here.ledger(id));
+    return { ...article, ...here, ledger, market, marketNames: names, inMarket: (region) => contextFor(article, { region, instead: [], isGiven: true }) };
   };
   return contextFor;
 }

@@ -6,7 +6,7 @@ import { claimsInReading } from '../../domain/ledger/citations.js';
 import { nameOn, readFact, valueOn } from '../../domain/ledger/read-fact.js';
 import { type DisputedRole, disputedRoles } from '../../domain/ledger/disputed-facts.js';
 import { firstTrailer, findUnmadeSequel } from '../../domain/releases/expected-events.js';
-import { phaseOf } from '../../domain/releases/phase.js';
+import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
 import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
 import { supersededAmounts, supersededCharacterNames, supersededDates, type SupersededValues, supersededValues, supersededNames, supersededOutlets, type Superseded } from '../../domain/changes/superseded-values.js';
 import type { Speech } from '../../i18n/sentences/field-text.js';
@@ -30,6 +30,8 @@ export interface TitleLedger {
   readonly crew: ReadonlyMap<CrewJob, SupersededValues<readonly string[]>>;
   /** People whose roles were undisclosed once, with the names of their characters. */
   readonly disclosed: ReadonlyMap<string, readonly StatedClaim<string>[]>;
+  /** The instant at which its phase next changes, in milliseconds since 1970; undefined if it does not. */
+  readonly turn: number | undefined;
   /** The releases of its market by channel, or those that stand in for them. */
   readonly releases: ReadonlyMap<Channel, KnownRelease>;
   /** The claims on its release for the home, and where it streams; undefined before that. */
@@ -55,6 +57,7 @@ export function titleLedger(title: Title, speech: LedgerSpeech): TitleLedger {
     crew: new Map(jobs.map((job) => [job, supersededValues(title.crew[job] ?? [], { title: title.id, field: job }, day)] as const)),
     disclosed: disclosedRoles(catalogue, title.id, day),
     releases: new Map(channels.flatMap((channel) => (releaseOf(title, channel, vantage) ? [[channel, releaseOf(title, channel, vantage)!] as const] : []))),
+    turn: nextPhaseChange(phaseOf(title, vantage), vantage),
     home: homeOf(title, speech),
   };
 }

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { readArticle } from '../articles/article.js';
 import { type ArticleWidget, widgetsIn } from '../articles/article-widgets.js';
 import { escapeMarkup } from '../articles/markup-text.js';
+import { withLeanOthers } from '../cache/ledger-parts.js';
 import { pageLedger } from '../prerender/page-ledger.js';
 
 /** Two versions of the data. */
@@ -32,7 +33,7 @@ const aboutTitle = ['film-card', 'changes', 'synopsis', 'box-office', 'trailer',
 
 /** Makes the triggers for two datasets without their editions, which only one widget shows. */
 export function articleTriggers({ old, now }: LedgerPair, isNewEdition: boolean): ArticleTriggers {
-  const titles = bothIds(old.titles, now.titles).filter((id) => !isSameLedger({ old: leanBut(old, id), now: leanBut(now, id) }, titleWidgets(id)));
+  const titles = bothIds(old.titles, now.titles).filter((id) => !isSameLedger({ old: withLeanOthers(old, id), now: withLeanOthers(now, id) }, titleWidgets(id)));
   const isTouched = new Set(titles);
   const about = (['quotes', 'videos', 'questions'] as const).flatMap((kind) => [old, now].flatMap((ledger) => [...ledger[kind].values()].filter(({ title }) => isTouched.has(title)).map(({ id }) => id)));
   const others = (['people', 'characters'] as const).flatMap((kind) => bothIds(old[kind], now[kind]).filter((id) => !isSameRecord(kind, id, { old, now })));
@@ -46,13 +47,6 @@ export function articleTriggers({ old, now }: LedgerPair, isNewEdition: boolean)
 /** Whether two datasets have the same in them for some widgets: then these draw the same. */
 export function isSameLedger({ old, now }: LedgerPair, widgets: readonly ArticleWidget[]): boolean {
   return pageLedger(old, widgets, 'show').json === pageLedger(now, widgets, 'show').json;
-}
-
-/** The ledger with only what widgets about one title can show of the others: in which a role returns, and which a spoiler would give away. */
-function leanBut(ledger: Catalogue, id: string): Catalogue {
-  const nothing = { runtime: [], rating: [], distributor: [], logline: [], crew: {} } as const;
-  const titles = [...ledger.titles.values()].map(({ palette: _palette, motif: _motif, ...title }) => [title.id, title.id === id ? ledger.titles.get(id)! : { ...title, ...nothing }] as const);
-  return { ...ledger, titles: new Map(titles) };
 }
 
 function titleWidgets(id: string): readonly ArticleWidget[] {

@@ -9,10 +9,15 @@ import { FileError, fileErrorOf } from './file-error.js';
 
 const unfinished = new Set<string>();
 
+export interface WriteOptions {
+  /** Whether the bytes have to be on the disk before the file gets its name: a power cut could otherwise leave it empty. Default: true. */
+  readonly isLasting?: boolean;
+}
+
 /** Writes a file, text as UTF-8, and creates its folders. An existing file keeps its mode; links are followed; devices and pipes are written into. */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array, { isLasting = true }: WriteOptions = {}): Promise<void> {
   try {
-    await write(path, text);
+    await write(path, text, isLasting);
   } catch (error) {
     throw fileErrorOf(path, error, 'written');
   }
@@ -30,7 +35,7 @@ function drop(files: readonly string[]): void {
   }
 }
 
-async function write(path: string, text: string | Uint8Array): Promise<void> {
+async function write(path: string, text: string | Uint8Array, isLasting: boolean): Promise<void> {
   const target = (await unlessMissing(realpath(path))) ?? path;
   const old = await unlessMissing(stat(target));
   if (old?.isDirectory()) throw new FileError(path, 'it is a folder', 'Name a file, or move the folder away.');
@@ -40,7 +45,7 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
     return;
   }
   await mkdir(dirname(target), { recursive: true });
-  const beside = await writeBeside(target, text, old?.mode);
+  const beside = await writeBeside(target, text, old?.mode, isLasting);
   try {
     await rename(beside, target);
   } catch (error) {
@@ -52,10 +57,10 @@ async function write(path: string, text: string | Uint8Array): Promise<void> {
 }
 
 /** Writes a temporary file beside a target, and returns its path. */
-async function writeBeside(target: string, text: string | Uint8Array, mode: number | undefined): Promise<string> {
+async function writeBeside(target: string, text: string | Uint8Array, mode: number | undefined, isLasting = true): Promise<string> {
   const beside = join(dirname(target), `.${basename(target).slice(0, longestName)}.${randomUUID()}`);
   try {
-    await fill(beside, text, mode);
+    await fill(beside, text, mode, isLasting);
     return beside;
   } catch (error) {
     await rm(beside, { force: true });
@@ -114,14 +119,13 @@ function renameAll(prepared: readonly { readonly path: string; readonly target: 
 const longestName = 40;
 const modeBits = 0o7777;
 
-async function fill(file: string, text: string | Uint8Array, mode: number | undefined): Promise<void> {
+async function fill(file: string, text: string | Uint8Array, mode: number | undefined, isLasting: boolean): Promise<void> {
   unfinished.add(file);
   const handle = await open(file, 'wx');
   try {
     if (mode !== undefined) await handle.chmod(mode & modeBits);
     await handle.writeFile(text);
-    // The bytes must be on the disk before the rename.
-    await handle.sync();
+    if (isLasting) await handle.sync();
   } finally {
     await handle.close();
   }

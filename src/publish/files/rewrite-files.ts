@@ -2,6 +2,7 @@
  * Rewrites the articles that files, folders and patterns name, each atomically.
  */
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import type { FileError } from './file-error.js';
 import { type Extensions, findArticles, standardStream } from './find-articles.js';
 import { type Destination, outputFolder, type Route, routesOf } from './outputs.js';
@@ -17,7 +18,7 @@ export interface KindOption {
   readonly kind?: 'html' | 'markdown';
 }
 
-export interface RewriteFilesOptions<O extends KindOption> extends Destination, Pick<RewriteOptions, 'threads' | 'done'> {
+export interface RewriteFilesOptions<O extends KindOption> extends Destination, Pick<RewriteOptions, 'threads' | 'cache' | 'done'> {
   readonly transform: TransformModule<O>;
   /** The part of the articles to rewrite. Default: all. */
   readonly shard?: Shard;
@@ -38,7 +39,7 @@ export interface Summary {
 
 /** Rewrites articles. Rejects with a {@link FileError}, before anything is written, if two share an output or one would be overwritten. */
 export async function rewriteFiles<O extends KindOption>(names: readonly string[], options: RewriteFilesOptions<O>): Promise<Summary> {
-  const { output, transform, threads, done, lost, progress, shard } = options;
+  const { output, transform, threads, cache, done, lost, progress, shard } = options;
   const { files, errors } = await findArticles(names, articleExtensions, outputFolder(output, articleExtensions));
   // The routes of all articles, so that each shard refuses what one run would refuse.
   const routes = filesOf(routesOf(files, options, articleExtensions), shard);
@@ -53,11 +54,12 @@ export async function rewriteFiles<O extends KindOption>(names: readonly string[
     }
     done?.(outcome);
   };
-  await rewrite(routes.map(articleOn<O>), transform, { ...(threads !== undefined && { threads }), done: count, progress: (finished) => progress?.(finished, routes.length) });
+  await rewrite(routes.map((route) => articleOn<O>(route, cache !== undefined)), transform, { ...(threads !== undefined && { threads }), ...(cache && { cache }), done: count, progress: (finished) => progress?.(finished, routes.length) });
   return sum;
 }
 
-function articleOn<O extends KindOption>({ from, to }: Route): ArticleTask<O> {
+/** With `keepsSame`, a file is not written again if it already has the same text: most results of a run with a cache are those of the run before. */
+function articleOn<O extends KindOption>({ from, to }: Route, keepsSame: boolean): ArticleTask<O> {
   let source: string | undefined;
   const options: KindOption = from === standardStream ? {} : { kind: /\.(md|markdown)$/i.test(from) ? 'markdown' : 'html' };
   return {
@@ -65,12 +67,17 @@ function articleOn<O extends KindOption>({ from, to }: Route): ArticleTask<O> {
     options: options as Partial<O>,
     read: async () => (source = await readText(from)),
     write: async (text) => {
-      const isUnchanged = from === to && text === source;
+      const isUnchanged = from === to ? text === source : keepsSame && to !== standardStream && (await holds(to, text));
       source = undefined;
       if (to === standardStream) await print(text);
       else if (!isUnchanged) await writeWhole(to, text);
     },
   };
+}
+
+async function holds(file: string, text: string): Promise<boolean> {
+  const there = await readFile(file).catch(() => undefined);
+  return there?.equals(Buffer.from(text)) ?? false;
 }
 
 /** Writes to standard output and waits for a slow reader. A closed pipe (EPIPE) is no error. */

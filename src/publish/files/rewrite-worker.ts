@@ -4,10 +4,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '../prerender/prerender.js';
+import { FileError } from './file-error.js';
 import type { TransformModule } from './rewrite.js';
 
 /** A thread's reply. */
 export type Answer = { readonly written: Written } | { readonly error: string };
+
+/** What a thread posts when it has loaded its module. */
+export const loaded = 'loaded';
+
+/** A thread could not load its module: no other would, so that the run ends. */
+export class ThreadError extends FileError {}
 
 export class RewritingThread<O> {
   readonly #transform: TransformModule<O>;
@@ -17,10 +24,10 @@ export class RewritingThread<O> {
     this.#transform = transform;
   }
 
-  /** Rewrites an article in the thread; `options` are those of this article alone. */
+  /** Rewrites an article in the thread; `options` are those of this article alone. Rejects with a {@link ThreadError} if the thread cannot start. */
   async rewrite(text: string, options: Partial<O>): Promise<Written> {
-    const worker = (this.#worker ??= new Worker(this.#transform.thread, { workerData: this.#transform.options }));
-    const answer = await answerOf(worker, { text, options }).catch((error: unknown) => {
+    const worker = (this.#worker ??= await this.#start());
+    const answer = await answerOf<Answer>(worker, () => { worker.postMessage({ text, options }); }).catch((error: unknown) => {
       this.#worker = undefined;
       throw error;
     });
@@ -32,17 +39,29 @@ export class RewritingThread<O> {
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }
+
+  async #start(): Promise<Worker> {
+    const { thread, options } = this.#transform;
+    const worker = new Worker(thread, { workerData: options });
+    try {
+      await answerOf(worker, () => undefined);
+      return worker;
+    } catch (error) {
+      throw new ThreadError('worker thread', `it could not be started: ${error instanceof Error ? error.message : String(error)}`, 'Nothing more is written; install wick-widgets anew, and run the command again.');
+    }
+  }
 }
 
-async function answerOf(worker: Worker, question: object): Promise<Answer> {
+/** The next message of a worker, after `ask`; rejects if the worker ends instead. */
+async function answerOf<T>(worker: Worker, ask: () => void): Promise<T> {
   const settled = new AbortController();
   const { signal } = settled;
   // `once` also rejects on the event `error`.
-  const told = once(worker, 'message', { signal }).then(([answer]) => answer as Answer);
+  const told = once(worker, 'message', { signal }).then(([answer]) => answer as T);
   const ended = once(worker, 'exit', { signal }).then(([code]) => {
     throw new Error(`its thread ended with code ${String(code)}`);
   });
-  worker.postMessage(question);
+  ask();
   try {
     return await Promise.race([told, ended]);
   } finally {

@@ -3,7 +3,8 @@
  */
 import { availableParallelism } from 'node:os';
 import type { Trouble, Written } from '../prerender/prerender.js';
-import { RewritingThread } from './rewrite-worker.js';
+import type { ResultCache } from '../cache/result-cache.js';
+import { RewritingThread, ThreadError } from './rewrite-worker.js';
 
 /** A function that rewrites an article, such as `prerender` or `bake`. */
 export type RewriteText<O> = (text: string, options: O) => Promise<Written>;
@@ -34,6 +35,8 @@ export type Outcome =
 export interface RewriteOptions {
   /** The number of worker threads; 0 runs on the main thread. Default: by the number of articles, see `threadsFor`. */
   readonly threads?: number;
+  /** Where results are kept, and found again. Default: nowhere. */
+  readonly cache?: ResultCache<Written>;
   /** Called with the result of each article, in the order of the articles. */
   readonly done?: (outcome: Outcome) => void;
   /** Called with the number finished, as soon as an article is. */
@@ -50,15 +53,15 @@ export function threadsFor(articles: number, cores = availableParallelism()): nu
 
 const mostThreads = 8;
 
-/** Rewrites articles; resolves when all are written or have failed. */
-export async function rewrite<O extends object>(articles: readonly ArticleTask<O>[], transform: TransformModule<O>, { threads = threadsFor(articles.length), done, progress }: RewriteOptions = {}): Promise<void> {
+/** Rewrites articles; resolves when all are written or have failed. Rejects if threads cannot be started. */
+export async function rewrite<O extends object>(articles: readonly ArticleTask<O>[], transform: TransformModule<O>, { threads = threadsFor(articles.length), cache, done, progress }: RewriteOptions = {}): Promise<void> {
   if (articles.length === 0) return;
   const inOrder = turns((outcome: Outcome) => done?.(outcome));
   const queue = articles.entries();
   let finished = 0;
   const work = async (rewriting: RewriteText<Partial<O>>): Promise<void> => {
     for (const [place, article] of queue) {
-      inOrder(place, await rewritten(article, rewriting));
+      inOrder(place, await rewritten(article, cache ? throughCache(cache, rewriting) : rewriting));
       progress?.(++finished);
     }
   };
@@ -74,14 +77,27 @@ export async function rewrite<O extends object>(articles: readonly ArticleTask<O
   }
 }
 
-async function rewritten<O>({ name, options, read, write }: ArticleTask<O>, rewriting: RewriteText<Partial<O>>): Promise<Outcome> {
+async function rewritten<O extends object>({ name, options, read, write }: ArticleTask<O>, rewriting: RewriteText<Partial<O>>): Promise<Outcome> {
   try {
     const { text, widgets, troubles } = await rewriting(await read(), options);
     await write(text);
     return { case: 'written', name, widgets, troubles };
   } catch (error) {
+    if (error instanceof ThreadError) throw error;
     return { case: 'failed', name, error: error instanceof Error ? error : new Error(String(error)) };
   }
+}
+
+/** Rewrites only articles whose result is not kept or does not hold any more. */
+function throughCache<O extends object>(cache: ResultCache<Written>, rewriting: RewriteText<O>): RewriteText<O> {
+  return async (text, options) => {
+    const key = cache.key(text, options);
+    const found = await cache.find(key);
+    if (found) return found;
+    const { basis, ...written } = await rewriting(text, options);
+    if (basis) await cache.keep(key, basis, written);
+    return written;
+  };
 }
 
 /** Passes on values in the order of their indexes, whatever order they arrive in. */

@@ -3,7 +3,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RewriteText } from './rewrite.js';
-import type { Answer } from './rewrite-worker.js';
+import { type Answer, loaded } from './rewrite-worker.js';
 
 /** Rewrites each article that is posted to the thread, and posts back the result. */
 export function serve<O extends object>(rewriting: RewriteText<O>): void {
@@ -20,4 +20,5 @@ export function serve<O extends object>(rewriting: RewriteText<O>): void {
       port.postMessage(message);
     });
   });
+  port.postMessage(loaded);
 }

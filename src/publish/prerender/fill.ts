@@ -27,6 +27,7 @@ import { subjectsOf } from './page-slice.js';
 import { languageOfPage, publishedIn } from '../articles/page-facts.js';
 import { hasOwnData, hostsIn, languageOf, type ArticleWidget, widgetsIn } from '../articles/article-widgets.js';
 import { upcomingViews } from '../../views/release-countdown.js';
+import { type Basis, partsShown } from '../cache/basis.js';
 import { trueUntil } from './true-until.js';
 import { zones } from './all-market-zones.js';
 
@@ -57,6 +58,8 @@ export interface Filled {
   readonly state: string;
   /** The instant in milliseconds since 1970 until which the page stays true, countdowns included; undefined if the setting `now` stops the clock. */
   readonly until?: number;
+  /** What the widgets show; undefined where a provider has data of its own. */
+  readonly basis?: Basis;
 }
 
 let whole: ReturnType<typeof wholeCatalogue> | undefined;
@@ -81,8 +84,15 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   // A publisher's own data is read only in the browser, so the page needs its script at once.
   const isRunning = settings.now === undefined;
   const next = hosts.some(hasOwnData) ? now : isRunning ? nextTurn(drawn.filter(needsUs), slice, settings, now) : undefined;
-  const until = isRunning ? trueUntil(nextTurn(drawn, slice, settings, now), hosts, settings, now) : undefined;
-  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next), ...(until !== undefined && { until }) };
+  const turn = isRunning ? nextTurn(drawn, slice, settings, now) : undefined;
+  const until = isRunning ? trueUntil(turn, hosts, settings, now) : undefined;
+  const basis = hosts.some(hasOwnData) ? undefined : basisOf(widgets, hosts, catalogue, { ...(turn !== undefined && { turn }), ...(until !== undefined && { until }) });
+  return { widgets, drawn, settings, catalogue, locale, state: stateScript(state, json, next), ...(until !== undefined && { until }), ...(basis && { basis }) };
+}
+
+/** What a page's widgets show. A provider may count days and markets in its own way, so a page with one is drawn anew each day. */
+function basisOf(widgets: readonly ArticleWidget[], hosts: readonly ArticleElement[], catalogue: Catalogue, time: Pick<Basis, 'turn' | 'until'>): Basis {
+  return { parts: partsShown(widgets, catalogue), ...time, ...(hosts.some(({ tagName }) => tagName === 'wick-provider') && { isDaily: true }) };
 }
 
 /** The page's list of sources, to which its other widgets link. */

@@ -5,6 +5,7 @@ import { linkedDataId } from '../../context/page/page-ids.js';
 import { toldFault } from '../../shorthand/fault-message.js';
 import { type Article, type ArticleElement, attributeOf, elementsIn, isHtml, nodesIn, readArticle, selfAndAncestors } from '../articles/article.js';
 import { createBakeContext } from '../bake/bake-context.js';
+import type { Basis } from '../cache/basis.js';
 import { withoutEarlier } from './earlier-output.js';
 import { edited, type Edit } from '../articles/edits.js';
 import { expand, type Expansion } from '../shorthand/expand.js';
@@ -43,6 +44,8 @@ export interface Written {
   readonly troubles: readonly Trouble[];
   /** The instant in milliseconds since 1970 until which the text stays true, at most the end of the day; undefined if the setting `now` stops the clock. */
   readonly until?: number;
+  /** The parts of the ledger and the time from which the widgets were drawn; undefined where a provider has data of its own. */
+  readonly basis?: Basis;
 }
 
 /** Prerenders an article; all but widgets and this library's script stays byte for byte. Earlier prerendered output is replaced. */
@@ -58,7 +61,14 @@ export async function prerender(text: string, options: PrerenderOptions): Promis
   const roots = shadowRoots(article, shown, { ...options, assets, ...(light && { emptied: light.emptied }) });
   const edits = [...roots, ...(light?.edits ?? []), ...tickersFor(article), ...scripts(article, dataOf(article, filled, options), drawn.map(({ element }) => element))];
   const written = { text: drawn.length === 0 ? article.text : edited(article.text, edits), widgets: drawn.length, troubles: troublesOf(filled, source, expanded) };
-  return { ...written, ...(drawn.length > 0 && filled.until !== undefined && { until: filled.until }) };
+  return { ...written, ...(drawn.length > 0 && filled.until !== undefined && { until: filled.until }), ...basisOf(filled, expanded, options) };
+}
+
+/** What a page depends on. JSON-LD describes records by others that widgets do not show, and a link or shortcode that cannot be read is told with the ids that there are. */
+export function basisOf({ basis, widgets }: Filled, { misread }: Expansion, { linkedData: isWanted = false }: Pick<PrerenderOptions, 'linkedData'>): Pick<Written, 'basis'> {
+  if (!basis) return {};
+  const isWide = (isWanted && widgets.length > 0) || misread.length > 0;
+  return { basis: isWide ? { ...basis, parts: ['all'], ...(isWanted && { isDaily: true }) } : basis };
 }
 
 /** The data scripts: the page's state and, if asked for, JSON-LD. */
