@@ -30,6 +30,13 @@ export default meta;
 type Story = StoryObj<SourcesArgs>;
 
 export const Numbered: Story = { name: 'Numbered, with marks at the widgets' };
+/** Opens the list, or follows the link of a widget to it. */
+const opened = (selector: string, inside: string): NonNullable<Story['play']> => ({ canvasElement }) => {
+  canvasElement.querySelector(selector)!.shadowRoot!.querySelector<HTMLElement>(inside)!.click();
+};
+export const Open: Story = { play: opened('wick-sources', 'summary') };
+export const OfOneWidget: Story = { name: 'Opened from a widget', play: opened('wick-release-history', '[part="cites"] a') };
+export const OpenNoir: Story = { name: 'Noir, open', args: { theme: 'noir' }, play: opened('wick-sources', 'summary') };
 export const AsOf: Story = { name: 'As of the article’s day', args: { 'as-of': days.article } };
 export const Before: Story = { name: 'Before what it lists', render: (args) => within(args, html`${list(args)}${article}`) };
 export const Nothing: Story = { name: 'Where nothing is shown', render: (args) => within(args, list(args)) };

@@ -139,7 +139,7 @@ export const boxOfficeStyles = css`
     display: inline;
   }
   [part~='about'] .side:not(:last-child)::after {
-    content: '\a0·';
+    content: '\u00a0·';
   }
   :dir(rtl) [part~='bar'] {
     scale: -1 1;

@@ -38,7 +38,7 @@ export const chartStyles = css`
   }
   .outline {
     stroke: var(--wick-ground, Canvas);
-    stroke-width: 4px;
+    stroke-width: 6px;
     stroke-linejoin: round;
   }
   [part~='step'] {

@@ -39,9 +39,9 @@ function noteOf({ gross, budget, dayOfRun }: ComparedTitle, scene: TitleScene): 
     ...(gross?.known === undefined ? [] : [messages.knownBy(claimedDateText(gross.known, locale))]),
     ...(dayOfRun === undefined ? [] : [messages.dayOfRun(numberText(dayOfRun, locale))]),
     ...(gross ? [sourcesOf(gross, 'publisher', scene)] : []),
-    ...(budget ? [html`${messages.budgetOf(moneyText([budget.low, budget.high], locale))} ${marksOf(budget, scene)}`, sourcesOf(budget, 'publisher', scene)] : []),
+    ...(budget ? [html`${messages.budgetOf(moneyText([budget.low, budget.high], locale))}${marksOf(budget, scene)}`, sourcesOf(budget, 'publisher', scene)] : []),
   ];
-  return html`<span part="note about">${gross ? marksOf(gross, scene) : nothing}${items.map((item, index) => html`${index > 0 ? dot : nothing}<span>${item}</span>`)}</span>`;
+  return html`<span part="note about">${gross ? [marksOf(gross, scene), ' '] : nothing}${items.map((item, index) => html`${index > 0 ? dot : nothing}<span>${item}</span>`)}</span>`;
 }
 
 const percent = (length: number): string => `${String(Math.round(length * 10_000) / 100)}%`;

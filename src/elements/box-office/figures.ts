@@ -20,14 +20,14 @@ export interface FigureGroup {
 
 /** Draws an amount, marked with a word and a shape if it is an estimate or disputed. */
 export function amountOf(figure: Figure, scene: TitleScene): TemplateResult {
-  return html`<span part="amount">${moneyText([figure.low, figure.high], scene.speech.locale)}</span> ${marksOf(figure, scene)}`;
+  return html`<span part="amount">${moneyText([figure.low, figure.high], scene.speech.locale)}</span>${marksOf(figure, scene)}`;
 }
 
-/** Draws the marks of a figure: that it is an estimate, and that sources differ. */
+/** Draws the marks of a figure, with a space before each: that it is an estimate, and that sources differ. */
 export function marksOf({ isEstimate, isDisputed }: Figure, { speech, messages }: TitleScene): readonly TemplateResult[] {
   return [
-    ...(isEstimate ? [html`<span part="mark estimate">${marketMessagesFor(speech.locale).estimate}</span> `] : []),
-    ...(isDisputed ? [html`<span part="mark disputed">${messages.disputed}</span> `] : []),
+    ...(isEstimate ? [html` <span part="mark estimate">${marketMessagesFor(speech.locale).estimate}</span>`] : []),
+    ...(isDisputed ? [html` <span part="mark disputed">${messages.disputed}</span>`] : []),
   ];
 }
 
@@ -48,7 +48,7 @@ export function keyFigures(leads: readonly MetricFigure[], others: readonly Metr
   if (known.length === 0) return nothing;
   const otherGross = (of: MoneyMetric): Figure | undefined => known.find((other) => other.of !== of && isGross(other.of))?.figure;
   return html`<dl part="figures">
-    ${known.map(({ of, figure }) => html`<div part="figure ${of} ${leads.some((lead) => lead.of === of) ? 'lead' : ''}"><dt>${labelOf(of, figure!, otherGross(of), scene)}</dt><dd>${amountOf(figure!, scene)}<span part="note">${sourcesOf(figure!, isGross(of) && figure!.known !== undefined ? 'publisher' : 'dated', scene)}</span></dd></div>`)}
+    ${known.map(({ of, figure }) => html`<div part="figure ${of} ${leads.some((lead) => lead.of === of) ? 'lead' : ''}"><dt>${labelOf(of, figure!, otherGross(of), scene)}</dt><dd>${amountOf(figure!, scene)} <span part="note">${sourcesOf(figure!, isGross(of) && figure!.known !== undefined ? 'publisher' : 'dated', scene)}</span></dd></div>`)}
   </dl>`;
 }
 

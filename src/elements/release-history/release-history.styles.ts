@@ -99,6 +99,9 @@ export const releaseHistoryStyles = css`
       padding-block: calc(1.5 * var(--_unit));
       border-block-end: var(--_hairline);
     }
+    tbody > tr:last-child {
+      border: 0;
+    }
     th, td {
       padding: 0;
       border: 0;
@@ -112,7 +115,7 @@ export const releaseHistoryStyles = css`
       content: attr(data-label) ' ';
     }
     [data-label]:not(:empty, :last-child)::after {
-      content: '\a0· ';
+      content: '\u00a0· ';
     }
   }
 `;

@@ -6,7 +6,7 @@ export const sequelStatusStyles = css`
     --_dot: 0.75em;
     --_faint: color-mix(in srgb, currentColor 32%, transparent);
   }
-  slot + [part~='note'], [part='now'] {
+  slot + p {
     margin-block-start: calc(2 * var(--_unit));
   }
   [part='now'] {

@@ -107,11 +107,14 @@ export const timelineLayoutStyles = css`
     [part='lenses'] {
       background: Canvas;
     }
+    /* A transparent border would be drawn over the line below the lenses. */
     [part~='lens'] {
-      border-color: Canvas;
+      border-block-end-width: 0;
+      padding-block-end: 3px;
     }
     [part~='lens'][part~='current'] {
-      border-color: Highlight;
+      border-block-end: 3px solid Highlight;
+      padding-block-end: 0;
     }
   }
 `;
