@@ -94,6 +94,27 @@ describe('a run of signs without an end', () => {
   });
 });
 
+describe('text without spaces', () => {
+  it.each<[kind: ReadableKind, source: string]>([
+    ['html', `<p>${'Starttermin'.repeat(6000)}</p>`],
+    ['html', `<p>${'é'.repeat(66_000)}</p>`],
+    ['markdown', 'release-date-'.repeat(5000)],
+    ['text', 'Starttermin'.repeat(6000)],
+  ])('is cut into passages, and nothing of it is lost: %s', (kind, source) => {
+    const { passages } = readDatedArticle(source, kind, '');
+    const words = source.replace(/<[^>]*>/g, '');
+    expect(passages.map(({ text }) => text).join('')).toBe(words);
+    expect(Math.max(...passages.map(({ text }) => text.length))).toBeLessThanOrEqual(13_000);
+    expect(passages.map(({ offsets, text }) => offsets[text.length - 1]! - offsets[0]! + 1)).toEqual(passages.map(({ text }) => text.length));
+  });
+
+  it('does not cut a word where there are spaces', () => {
+    const { passages } = readDatedArticle(`<p>${'Ballerina '.repeat(3000)}</p>`, 'html', '');
+    expect(passages.length).toBeGreaterThan(1);
+    expect(new Set(passages.flatMap(({ text }) => text.split(' ')))).toEqual(new Set(['Ballerina']));
+  });
+});
+
 describe('the place of words in plain text', () => {
   it('is exact, across lines', () => {
     expect(placesIn('\ufeffBallerina\r\n\r\nIt opens on June\r\n7, 2024. 2 < 3 & so.', 'text')).toEqual(['3:13 June⏎7, 2024']);
@@ -109,6 +130,9 @@ describe('the day on which an article ran', () => {
     [undefined, 'html', '', '<p><time datetime="2024-01-27">today</time></p>'],
     ['2024-01-28', 'markdown', '', '---\ndate: 2024-01-28\n---\n'],
     ['2024-01-28', 'markdown', '', '---\ndate: 2024-01-28T10:00:00Z\n---\n'],
+    ['2024-01-24', 'markdown', '', '---\ndate: 2024-01-28\n---\n\n<wick-provider published="2024-01-24"></wick-provider>\n'],
+    ['2024-01-27', 'html', '', '<header><p>By <b>us</b></p><div><time datetime="2024-01-27">today</time></div></header><time datetime="2024-01-26">x</time>'],
+    [undefined, 'html', '', '<header><p>By us</p></header><p><time datetime="2024-01-27">today</time></p>'],
     ['2024-01-28', 'markdown', '', '+++\ndate = 2024-01-28\n+++\n'],
     ['2024-01-29', 'text', '', 'date 2024-01-29 It begins.'],
     ['2024-01', 'text', 'news/2024-01-everything.txt', 'It begins.'],

@@ -89,7 +89,7 @@ export interface HistoryWords {
   readonly takenOver: RegExp;
 }
 
-/** How a sentence says that a title is still to come. All but `when` are global. */
+/** How a sentence says that a title is still to come. Patterns that find places are global. */
 export interface ComingWords {
   /** Adjectives: `upcoming`. */
   readonly adjectives: RegExp;

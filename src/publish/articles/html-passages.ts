@@ -4,7 +4,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { lightClass } from '../../context/page/page-ids.js';
 import { parseDay } from '../../domain/dates/plain-date.js';
-import { selfAndAncestors } from './article.js';
 import { sourceRuns } from './source-characters.js';
 import type { MarkdownPart } from '../markdown/markdown-tree.js';
 import { emphasisCloses, emphasisOpens, type Passage, PassageWriter } from './passage.js';
@@ -78,7 +77,8 @@ class PageReader {
   readonly #days: { rank: number; day: string }[] = [];
   #lang: string | undefined;
   #kind: Passage['kind'] = 'text';
-  #quotations = 0;
+  /** How many elements of these names are open. */
+  readonly #open = { blockquote: 0, header: 0 };
   #isQuotation = false;
   #widget: Passage['widget'];
   #next = 0;
@@ -144,7 +144,7 @@ class PageReader {
 
   #flush(): void {
     this.#flushes += 1;
-    const passage = this.#writer.finish(this.#kind, this.#widget, this.#isQuotation || this.#quotations > 0);
+    const passage = this.#writer.finish(this.#kind, this.#widget, this.#isQuotation || this.#open.blockquote > 0);
     if (passage) this.#passages.push(passage);
   }
 
@@ -202,12 +202,12 @@ class PageReader {
     if (/^(?:h[1-6]|title)$/.test(tagName)) this.#kind = tagName === 'title' ? 'title' : 'heading';
     if (tagName.startsWith('wick-') && !holding.has(tagName)) this.#widget = { tag: tagName, title: attributes.get('film') ?? attributes.get('of') };
     const isForeign = tagName === 'wick-provider' && (attributes.has('src') || childNodes.some((node) => node.nodeName === 'script'));
-    this.#quotations += Number(tagName === 'blockquote');
+    if (tagName === 'blockquote' || tagName === 'header') this.#open[tagName] += 1;
     this.#foreign += Number(isForeign);
     return () => {
       this.#flush();
       this.#foreign -= Number(isForeign);
-      this.#quotations -= Number(tagName === 'blockquote');
+      if (tagName === 'blockquote' || tagName === 'header') this.#open[tagName] -= 1;
       this.#kind = before.kind;
       this.#widget = before.widget;
     };
@@ -222,13 +222,13 @@ class PageReader {
     this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0, region: this.#regions.at(-1) });
   }
 
-  #tellDay({ tagName, childNodes, parentNode }: Element, attributes: ReadonlyMap<string, string>): void {
+  #tellDay({ tagName, childNodes }: Element, attributes: ReadonlyMap<string, string>): void {
     if (tagName === 'meta' && attributes.get('property') === 'article:published_time') this.#days.push({ rank: 0, day: attributes.get('content') ?? '' });
     if (tagName === 'script' && attributes.get('type') === 'application/ld+json') {
       const json = childNodes.map((node) => ('value' in node ? node.value : '')).join('');
       this.#days.push({ rank: 1, day: /"datePublished"\s*:\s*"([^"]+)"/.exec(json)?.[1] ?? '' });
     }
-    if (tagName === 'time' && (attributes.has('pubdate') || (parentNode && 'tagName' in parentNode && [...selfAndAncestors(parentNode)].some((holder) => holder.tagName === 'header')))) this.#days.push({ rank: 2, day: attributes.get('datetime') ?? '' });
+    if (tagName === 'time' && (attributes.has('pubdate') || this.#open.header > 0)) this.#days.push({ rank: 2, day: attributes.get('datetime') ?? '' });
     if (tagName === 'wick-provider') this.#days.push({ rank: -1, day: attributes.get('published') ?? '' });
   }
 }

@@ -17,7 +17,7 @@ export function readMarkdown(source: string): ParsedArticle {
   const article = readHtml(mask.text(), mask.boundaries);
   const days = ['date', 'published', 'pubDate', 'publishDate'].flatMap((name) => { const day = front[name]; return typeof day === 'string' ? [day.slice(0, 10)] : []; });
   const heading = typeof title === 'string' ? titlePassage(source, title) : [];
-  return { ...article, markdown: root, passages: [...heading, ...article.passages], days: [...days, ...article.days], lang: article.lang ?? (typeof lang === 'string' ? lang : undefined) };
+  return { ...article, markdown: root, passages: [...heading, ...article.passages], days: [...article.days, ...days], lang: article.lang ?? (typeof lang === 'string' ? lang : undefined) };
 }
 
 interface Front extends Readonly<Record<string, unknown>> {

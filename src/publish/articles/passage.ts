@@ -45,7 +45,8 @@ const space = /\s/;
 export const emphasisOpens = '\ue0e1';
 export const emphasisCloses = '\ue0e2';
 
-const [long, longest] = [3000, 12_000];
+/** In letters: from where a passage ends with a sentence, with a word, and within a word. */
+const [long, longest, endless] = [3000, 12_000, 13_000];
 
 /** Collects the text of a passage letter by letter. */
 export class PassageWriter {
@@ -79,22 +80,22 @@ export class PassageWriter {
   /** Adds letters of the source until the passage is full; returns the offset after the last one. */
   run(source: string, from: number, to: number): number {
     for (let at = from; at < to;) {
-      const end = asciiEnd(source, at, to);
+      const end = asciiEnd(source, at, Math.min(to, at + endless - this.length));
       if (end > at) {
         this.#add(source.slice(at, end), at, 1);
         at = end;
       } else {
         this.letter(source[at]!, at);
         at += 1;
-        if (this.isFull) return at;
       }
+      if (this.isFull) return at;
     }
     return to;
   }
 
   /** Whether to start another passage: checks cost more the longer a passage is, and a whole page may be one line. */
   get isFull(): boolean {
-    return this.#endsInSpace && this.length > long && (this.length > longest || /[.!?]/.test(this.#last));
+    return this.length >= endless || (this.#endsInSpace && this.length > long && (this.length > longest || /[.!?]/.test(this.#last)));
   }
 
   /** Adds letters, each `step` letters of the source after the one before it. */

@@ -32,13 +32,21 @@ export function normalizedLabel(label: string): string {
   return label.replace(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase();
 }
 
+const [space, newline] = [0x20, 0x0a];
 const [openingBracket, closingBracket, openingParenthesis] = [0x5b, 0x5d, 0x28];
 /** CommonMark's limit of a label. */
 const longestLabel = 999;
 
-/** A parser that leaves brackets as text unless an address follows them or one of these labels is theirs. */
+/** A parser that leaves brackets as text unless an address follows them or one of these labels is theirs, and that reads a run of spaces once. */
 export function parserWith(labels: ReadonlySet<string>): MarkdownParser {
-  return parser.configure({ parseInline: [{ name: 'LinkReference', before: 'LinkEnd', parse: (context, next, at) => (next === closingBracket ? literalEnd(context, at, labels) : -1) }] });
+  return parser.configure({ parseInline: [{ name: 'Spaces', before: 'HardBreak', parse: (context, next, at) => (next === space ? afterSpaces(context, at) : -1) }, { name: 'LinkReference', before: 'LinkEnd', parse: (context, next, at) => (next === closingBracket ? literalEnd(context, at, labels) : -1) }] });
+}
+
+/** The end of several spaces that are no hard break, or -1. The parser by itself looks for the end of the line from each of them. */
+function afterSpaces(context: InlineContext, at: number): number {
+  let end = at + 1;
+  while (context.char(end) === space) end += 1;
+  return end === at + 1 || context.char(end) === newline ? -1 : end;
 }
 
 /** Closes brackets that are no link and keeps their content; returns -1 for those that may be a link. */

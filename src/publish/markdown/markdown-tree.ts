@@ -41,7 +41,7 @@ export function parseMarkdown(source: string): MarkdownFile {
 }
 
 /** A tag alone on its line that ends with `/>`. */
-const selfClosing = /^([ \t>*+\-\d.)]*<[a-z][\w-]*(?:[ \t]+[^<>\r\n]*?)?)\/(?=>[ \t]*\r?$)/gim;
+const selfClosing = /^([ \t>*+\-\d.)]*<[a-z][\w-]*(?:[ \t][^<>\r\n]*?)?)\/(?=>[ \t]*\r?$)/gim;
 
 /** What the parser reads as CommonMark says: `\n` at the ends of lines, and no `/>` where a tag begins a block of HTML. `offsetAt` maps its offsets back. */
 function readable(text: string): { readonly text: string; readonly offsetAt: (offset: number) => number } {
