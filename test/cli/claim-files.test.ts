@@ -68,6 +68,14 @@ describe('wick claim on a dataset of several files', () => {
     expect(JSON.parse(folder.read('c.json'))).toMatchObject({ titles: [{ runtime: [{ value: 121 }, { value: 124 }] }] });
   });
 
+  it('writes the first figure of a title into the file of that title, where the dataset is split by titles', () => {
+    const tide = { titles: [{ id: 'the-tide', name: [{ value: 'The Tide', source: source.id }] }], credits: [] };
+    folder.put({ 'split/lamp.json': JSON.stringify({ ...titles, money: [{ id: 'the-lamp', figures: { budget: [{ value: 9000000, source: source.id }] } }], sources: [source] }, undefined, 2), 'split/tide.json': JSON.stringify(tide, undefined, 2) });
+    const run = wick('split', '--dataset', '.', '--title', 'the-tide', '--field', 'budget', '--value', '7000000', '--known', '2025-11-01', '--now', '2025-11-02', '--standing', 'reported', '--source', source.id, '--yes', '-q');
+    expect(run).toEqual({ status: 0, stdout: '', stderr: 'Written: tide.json.\n' });
+    expect(JSON.parse(folder.read('split/tide.json'))).toMatchObject({ money: [{ id: 'the-tide', figures: { budget: [{ value: 7000000 }] } }] });
+  });
+
   it('opens a file once, whatever names it is given by', () => {
     folder.put({ 'one/tw.json': JSON.stringify({ ...titles, sources: [source] }, undefined, 2) });
     symlinkSync('tw.json', folder.at('one/link.json'));

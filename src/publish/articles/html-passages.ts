@@ -27,6 +27,8 @@ export interface PlacedWidget {
   readonly isForeign: boolean;
   /** The region of the nearest provider that sets one. */
   readonly region: string | undefined;
+  /** Whether it is a provider around a single fact: its settings are those of words in a sentence, and not of the article. */
+  readonly isAroundFact: boolean;
 }
 
 /** An article once read. */
@@ -161,7 +163,7 @@ class PageReader {
       return undefined;
     }
     if (silent.has(tagName) || attributes.get('class')?.split(/\s+/).includes(lightClass)) return undefined;
-    if (tagName === 'br' || beside.has(tagName)) this.#apart(tagName === 'br' ? ' ' : ' | ', element.sourceCodeLocation?.startOffset ?? 0);
+    if ((tagName === 'br' || beside.has(tagName)) && this.#writer.length > 0) for (const mark of tagName === 'br' ? ' ' : ' | ') this.#writer.letter(mark, element.sourceCodeLocation?.startOffset ?? 0);
     if (tagName.startsWith('wick-')) this.#note(element, attributes);
     const leave = inline.has(tagName) || isAroundFact(element) ? this.#inline(element, attributes) : this.#block(element, attributes);
     const region = tagName === 'wick-provider' ? attributes.get('region')?.trim() : undefined;
@@ -178,10 +180,6 @@ class PageReader {
     this.#flush();
     const note = readNote(element);
     if (note) this.#notes.push(note);
-  }
-
-  #apart(marks: string, offset: number): void {
-    if (this.#writer.length > 0) for (const mark of marks) this.#writer.letter(mark, offset);
   }
 
   #inline({ tagName, sourceCodeLocation }: Element, attributes: ReadonlyMap<string, string>): Leave {
@@ -219,7 +217,7 @@ class PageReader {
     const places = new Map(Object.entries(location.attrs ?? {}).map(([name, { startOffset }]) => [name, startOffset] as const));
     const words = tagName === 'wick-fact' ? textOf(element).replace(notWords, '').replace(/\s+/g, ' ').trim() : '';
     const [first, last] = [childNodes[0]?.sourceCodeLocation, childNodes.at(-1)?.sourceCodeLocation];
-    this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0, region: this.#regions.at(-1) });
+    this.#widgets.push({ tag: tagName, at: location.startOffset, attributes, places, words, wordsAt: first && last ? [first.startOffset, last.endOffset] : undefined, isForeign: this.#foreign > 0, region: this.#regions.at(-1), isAroundFact: isAroundFact(element) });
   }
 
   #tellDay({ tagName, childNodes }: Element, attributes: ReadonlyMap<string, string>): void {

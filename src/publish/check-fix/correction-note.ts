@@ -9,9 +9,12 @@ import { disputedRoles } from '../../domain/ledger/disputed-facts.js';
 import { isTitleField, titleField, type TitleField } from '../../domain/ledger/fields.js';
 import { safeUrl } from '../../domain/ledger/safe-url.js';
 import { firstTrailer } from '../../domain/releases/expected-events.js';
+import { worldwide } from '../../domain/releases/release.js';
 import { phaseOf } from '../../domain/releases/phase.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
+import { regionText } from '../../i18n/formats/intl.js';
 import { feedMessagesFor } from '../../i18n/messages/feed-messages.js';
+import { messagesFor } from '../../i18n/messages/messages.js';
 import { noteMessagesFor, type NoteKind } from '../../i18n/messages/note-messages.js';
 import { sidesText, type Speech, titleText } from '../../i18n/sentences/field-text.js';
 import { newsText } from '../../i18n/sentences/news-text.js';
@@ -47,7 +50,10 @@ export function correctionNote(finding: Finding, ground: FixGround, lang: string
 }
 
 /** What stands now, as a line: `Ballerina: in cinemas June 6, 2025`. */
-function newsOf(finding: Finding, { catalogue, speech }: FixGround): string | undefined {
+function newsOf(finding: Finding, { catalogue, speech: articles }: FixGround): string | undefined {
+  // A sentence about another market than the article's is told what stands there.
+  const elsewhere = finding.region === undefined || finding.region === worldwide || finding.region === articles.vantage.region ? undefined : finding.region;
+  const speech = elsewhere === undefined ? articles : { ...articles, vantage: { ...articles.vantage, region: elsewhere } };
   const title = finding.of === undefined ? undefined : catalogue.titles.get(finding.of);
   if (!title) return undefined;
   const { rule, field } = finding;
@@ -63,7 +69,9 @@ function newsOf(finding: Finding, { catalogue, speech }: FixGround): string | un
     return sides.length === 0 ? undefined : line(sidesText('text', sides, speech));
   }
   const change = field === 'character' ? renamed(title, finding.words, catalogue, day) : field !== undefined && isTitleField(field) && !aboutPhase.has(rule) ? replaced(title, field, catalogue, speech) : arrived(title, speech);
-  return change && newsText(change, speech);
+  if (!change) return undefined;
+  const news = newsText(change, speech);
+  return elsewhere === undefined ? news : messagesFor(speech.locale).inMarket(news, regionText(elsewhere, speech.locale));
 }
 
 /** A change of which only the newer side is told: the older one are the article's words. */

@@ -25,7 +25,8 @@ export function factEdits(finding: Finding, source: FixSource, ground: FixGround
   const region = nearest(providers, 'region') ?? defaultSettings.region;
   const published = nearest(providers, 'published') ?? source.published;
   const settings = new Map([
-    ...(found.region !== undefined && found.region !== region ? [['region', found.region] as const] : []),
+    // A fact about another market than the article's names it, also where that is the default.
+    ...(found.region !== undefined && (found.region !== region || found.region !== ground.speech.vantage.region) ? [['region', found.region] as const] : []),
     // Without a day of publication a fact marks nothing.
     ...(published !== ground.ran && ground.ran !== undefined ? [['published', ground.ran] as const] : []),
   ]);

@@ -36,10 +36,10 @@ type Overtaken = Extract<FactStatus<FieldValue>, { case: 'overtaken' }>;
 const phrases: ReadonlySet<string> = new Set(['status', 'in-cinemas', 'trailer', 'role', 'wording', 'fact']);
 
 /** Finds a fact whose value was what the words say when the article ran, and is another now. Words that were wrong even then have none: a fact compares the two days and not the words. */
-export function overtakenFact({ rule, kind, of, field, words }: Finding, ground: FixGround): FactFound | undefined {
+export function overtakenFact({ rule, kind, of, field, region: meant, words }: Finding, ground: FixGround): FactFound | undefined {
   const { catalogue, ran, speech: { vantage } } = ground;
   if (kind !== 'development' || of === undefined || ran === undefined || phrases.has(rule)) return undefined;
-  const places = field === 'character' ? characters(of, catalogue).map((id) => ({ of: id, field: 'name', region: undefined })) : field !== undefined && isTitleField(field) ? markets(of, field, ground).map((region) => ({ of, field, region })) : [];
+  const places = field === 'character' ? characters(of, catalogue).map((id) => ({ of: id, field: 'name', region: undefined })) : field !== undefined && isTitleField(field) ? markets(of, field, meant, ground).map((region) => ({ of, field, region })) : [];
   return places.find((place) => {
     const found = findField(catalogue, place.of, place.field, place.region === undefined ? vantage : { ...vantage, region: place.region });
     if (found.case !== 'field') return false;
@@ -52,13 +52,13 @@ function characters(title: string, { credits }: Catalogue): readonly string[] {
   return [...new Set(credits.flatMap((credit) => (credit.title === title && credit.as !== undefined ? [credit.as] : [])))];
 }
 
-/** The markets in which a title has the releases that a field is about, the article's own first. */
-function markets(of: string, field: TitleField, { catalogue, instead, speech: { vantage } }: FixGround): readonly (string | undefined)[] {
+/** The markets in which a title has the releases that a field is about, that of the finding first, then the article's own. */
+function markets(of: string, field: TitleField, meant: string | undefined, { catalogue, instead, speech: { vantage } }: FixGround): readonly (string | undefined)[] {
   const channel = channelOf(field);
   if (!channel) return [undefined];
   const all = catalogue.titles.get(of)?.releases.filter((release) => release.channel === channel).map(({ region }) => region) ?? [];
   const near = [vantage.region, ...instead].filter((region) => all.includes(region));
-  return [...new Set([...near, vantage.region, ...all])];
+  return [...new Set([...(meant === undefined ? [] : [meant]), ...near, vantage.region, ...all])];
 }
 
 /** Whether the words are one value and nothing else, and that of the day on which the article ran. */

@@ -58,6 +58,7 @@ export function createSupersededFinding(scene: AnalysedPassage, span: Span, rule
     kind: kindFor(old.kind, old.overtakenOn, ran),
     of: old.title,
     field: old.field,
+    region: old.release?.region,
     message: `“${place.words}” is overtaken: ${now}${note}${sinceText(since, speech)}`,
     now: `${now}${note}`,
     since,

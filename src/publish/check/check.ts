@@ -143,12 +143,12 @@ function finished(found: readonly RawFinding[], text: string, name: string): rea
   const times = new Map<string, number>();
   return [...found]
     .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map(({ from, to, rule, kind, words, sentence, of, field, message, now, since, sources = [] }) => {
+    .map(({ from, to, rule, kind, words, sentence, of, field, region, message, now, since, sources = [] }) => {
       const [start, end] = [placeAt(from), placeAt(to)];
       const identity = [name, rule, of ?? '', field ?? '', words, sentence].join('\u0000');
       const nth = times.get(identity) ?? 0;
       times.set(identity, nth + 1);
       const fingerprint = createHash('sha256').update(`${identity}\u0000${String(nth)}`).digest('hex').slice(0, 32);
-      return { rule, kind, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, words, sentence, of, field, message, now, since, sources, fingerprint };
+      return { rule, kind, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, words, sentence, of, field, region, message, now, since, sources, fingerprint };
     });
 }

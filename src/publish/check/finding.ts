@@ -63,6 +63,8 @@ export interface Finding {
   /** Id of the title, person or character. */
   readonly of: string | undefined;
   readonly field: string | undefined;
+  /** The market whose release the finding is about, `DE`; undefined if it is about none. */
+  readonly region: string | undefined;
   /** The finding in one sentence. */
   readonly message: string;
   /** The current value; for a dispute all sides. */
@@ -84,6 +86,7 @@ export interface RawFinding {
   readonly sentence: string;
   readonly of?: string | undefined;
   readonly field?: string | undefined;
+  readonly region?: string | undefined;
   readonly message: string;
   readonly now?: string | undefined;
   readonly since?: string | undefined;

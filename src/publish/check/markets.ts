@@ -14,9 +14,9 @@ export interface Market {
 
 const fallback = 'US';
 
-/** The market that was asked for, else that of the article's providers, else that of its language tag: `de-AT` is Austria, `de` Germany. */
+/** The market that was asked for, else that of the article's providers (not of one around a fact in a sentence), else that of its language tag: `de-AT` is Austria, `de` Germany. */
 export function marketOf(asked: string | undefined, widgets: readonly PlacedWidget[], lang: string | undefined): Market {
-  const provided = widgets.flatMap(({ tag, attributes }) => (tag === 'wick-provider' ? (attributes.get('region')?.trim().toUpperCase() ?? []) : []))[0];
+  const provided = widgets.flatMap(({ tag, attributes, isAroundFact }) => (tag === 'wick-provider' && !isAroundFact ? (attributes.get('region')?.trim().toUpperCase() ?? []) : []))[0];
   const tag = localeOf(lang);
   const likely = tag && new Intl.Locale(tag.language).maximize().region;
   const region = [asked, provided, tag?.region].find((one) => one !== undefined && /^[A-Z]{2}$/.test(one));

@@ -80,14 +80,30 @@ export function placeOfClaim(files: readonly OpenFile[], request: ClaimRequest):
   return { file, path, index: indexOfDay(owner as readonly Pick<Partial<WrittenClaim>, 'known'>[], request.claim), member: request.claim };
 }
 
-/** Where a new record is inserted: among those of its title, in the order of ids where the list has it, else at the end. */
+/** Where a new record is inserted: in the file of its title, among those of its title, in the order of ids where the list has it, else at the end. */
 export function placeOfRecord(files: readonly OpenFile[], kind: FileName, record: Row): Insertion {
   const others = recordsOf(files, kind);
-  const file = others.at(-1)?.file ?? files.find((one) => one.kind === kind) ?? files.find((one) => !one.kind);
+  const file = fileOfTitle(files, kind, record) ?? others.at(-1)?.file ?? files.find((one) => one.kind === kind) ?? files.find((one) => !one.kind);
   if (!file) throw new FileError(`${kind}.json`, 'it is missing, and the claim needs a record of this kind', `Make a file ${kind}.json that holds [], beside the others.`);
   const list = others.filter((one) => one.file === file).map((one) => one.record);
   if (!file.kind && !Object.hasOwn(file.value as Row, kind)) return { file, path: [], index: indexOfField(file.value as Row, kind, fileNames), member: [record], field: kind };
   return { file, path: file.kind ? [] : [kind], index: indexOfRecord(list, record), member: record };
+}
+
+/** Kinds whose records have the id of a title. */
+const namedAsTitles: ReadonlySet<FileName> = new Set(['money', 'identifiers']);
+
+/** The file with records of this kind about the record's title; else, of a dataset that is split by titles, the title's own. Undefined for records of no title, and where records of the kind stand apart from titles. */
+function fileOfTitle(files: readonly OpenFile[], kind: FileName, record: Row): OpenFile | undefined {
+  const field = namedAsTitles.has(kind) ? 'id' : 'title';
+  const title = record[field];
+  const others = recordsOf(files, kind);
+  const beside = title === undefined ? undefined : others.findLast((one) => one.record[field] === title);
+  if (beside) return beside.file;
+  const titles = recordsOf(files, 'titles');
+  const home = titles.find((one) => one.record['id'] === title)?.file;
+  const holdsTitles = others.every((one) => titles.some(({ file }) => file === one.file));
+  return home && !home.kind && (holdsTitles || others.some((one) => one.file === home)) ? home : undefined;
 }
 
 /** The steps from a record to its claims: names of fields, and the keys of an entry in a list. */

@@ -72,6 +72,24 @@ describe('words that a value has overtaken', () => {
   });
 });
 
+describe('words about another market than the article’s', () => {
+  it.each<[what: string, lang: string, sentences: string, wrapped: string]>([
+    ['Germany, in an American article', 'en-US', 'Ballerina opens on June 7, 2024. In Germany Ballerina opens on June 6, 2024.', '<wick-provider region="DE"><wick-fact of="ballerina" field="release-date" mode="note">June 6, 2024</wick-fact></wick-provider>'],
+    ['America, in a German article', 'de', 'Ballerina startet am 6. Juni 2024. In den USA startet Ballerina am 7. Juni 2024.', '<wick-provider region="US"><wick-fact of="ballerina" field="release-date" mode="note">7. Juni 2024</wick-fact></wick-provider>'],
+  ])('are wrapped for that market, which does not become the article’s: %s', async (_what, lang, sentences, wrapped) => {
+    const text = `<html lang="${lang}"><meta property="article:published_time" content="2024-01-15"><h1>Ballerina, John Wick</h1><p>${sentences}</p>`;
+    const { text: after, findings } = await mended(text, 'html');
+    expect(after).toContain(wrapped);
+    expect({ notes: after.includes('wick-correction'), findings }).toEqual({ notes: false, findings: [] });
+  });
+
+  it('get a note that tells what stands in that market', async () => {
+    const text = '<html lang="en-US"><meta property="article:published_time" content="2024-05-15"><h1>Ballerina, John Wick</h1><p>In Germany Ballerina opens on June 6, 2024.</p>';
+    const { text: after } = await mended(text, 'html');
+    expect(after.replace(/<[^>]+>/g, '')).toContain('Ballerina: in cinemas June 5, 2025 (Germany).');
+  });
+});
+
 describe('words that no value can mend', () => {
   it.each<[what: string, text: string, mended: string]>([
     ['a phrase', '<p>There is no trailer for Ballerina.</p><p>More.</p>', '<p>There is no trailer for Ballerina.</p>\n[note trailer]<p>More.</p>'],
