@@ -23,7 +23,7 @@ interface CharacterScene extends LedgerScene {
 }
 
 /**
- * A character: their names, allegiance, fate and bounties, and who plays them in which title.
+ * Who plays a character in which title, and the character's names, allegiance, fate and bounties.
  *
  * @tag wick-character
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.

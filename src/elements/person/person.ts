@@ -27,7 +27,7 @@ interface PersonScene extends LedgerScene {
 const out: readonly string[] = ['released', 'at-home', 'streaming'];
 
 /**
- * A person: their roles and jobs by title, and the life dates of a person who has died.
+ * A person's roles and jobs by title, and the life dates of a person who has died.
  *
  * @tag wick-person
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.

@@ -15,7 +15,7 @@ import { bringLedger } from '../loading/bring-ledger.js';
 import { hasOwnData, isProvider, redrawAll } from '../base/painted-widget.js';
 
 /**
- * Hands settings, dates and a spoiler-safe catalogue to the widgets inside it; draws nothing.
+ * Sets what the widgets inside it show: hands them settings, dates and a spoiler-safe catalogue, and draws nothing.
  *
  * @tag wick-provider
  * @slot - The part of the article that the settings apply to. A `<script type="application/json">` in it holds the publisher's own claims.

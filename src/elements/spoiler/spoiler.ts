@@ -19,7 +19,7 @@ const labelled = ['toggle', 'hidden'].join(' ');
 const brackets = ['[', ']'] as const;
 
 /**
- * Keeps the author's paragraphs, or words in a sentence, out of the page until a reader to whom they would give a title away opens them.
+ * Keeps what would give a title away out of the page until a reader opens it: the author's paragraphs, or words in a sentence.
  *
  * @tag wick-spoiler
  * @attr {plain|noir|paper} theme - The look of this widget, from wick.css.
