@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: takes the pictures of the site and of the README from the real pages, light and dark.
  *
- *     npm run pictures                 of the last build: site/pictures/, a thumbnail of each widget, and docs/pictures/, for the README
+ *     npm run pictures                 of the last build: site/pictures/, a thumbnail of each widget, and docs/pictures/, for the README; records which data and styles they show
  *     npm run pictures -- --only REGEXP   only those whose names match
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { openBrowser, openTab, rest } from '../bench/browser.js';
 import { later } from './screenshots/pages.js';
 import { stopClock } from './screenshots/stop-clock.js';
+import { picturesBasis, recorded } from './pictures-basis.js';
 import { serve } from './serve.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -45,6 +46,7 @@ try {
     for (const widget of widgets.filter((name) => only.test(name))) await writeFile(new URL(`site/pictures/${scheme}/${widget}.webp`, root), await thumbnail(page, widget));
     if (only.test('readme')) await writeFile(new URL(`docs/pictures/article-${scheme}.webp`, root), await article(page));
   }
+  if (values.only === '') await writeFile(new URL(recorded, root), `${JSON.stringify(await picturesBasis(root))}\n`);
 } finally {
   await browser.close();
   await close();

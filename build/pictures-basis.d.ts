@@ -1,0 +1,6 @@
+export interface Basis {
+  readonly edition: string;
+  readonly look: string;
+}
+export const recorded: string;
+export function picturesBasis(root: URL): Promise<Basis>;
