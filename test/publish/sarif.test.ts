@@ -29,6 +29,11 @@ describe('findings as SARIF', () => {
     }
   });
 
+  it('declare the level of the rules all of whose findings have it', () => {
+    const { rules = [] } = sarifOf(articles, '').runs[0]!.tool.driver as Log['runs'][0]['tool']['driver'];
+    expect(rules.filter(({ defaultConfiguration }) => defaultConfiguration!.level !== 'warning').map(({ name }) => name)).toEqual(['wording', 'role']);
+  });
+
   it('say where they are, how grave, and by whom it is known', () => {
     const results = sarifOf(articles, '').runs[0]!.results;
     expect(results.map(({ ruleId, level, locations }) => [ruleId, level, locations[0]!.physicalLocation.region])).toEqual([

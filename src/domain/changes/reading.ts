@@ -34,6 +34,11 @@ export function claimsInReading<T>(reading: Reading<T> | undefined): readonly St
   return reading?.case === 'stands' ? [reading.claim] : [];
 }
 
+/** The claims that a reading shows; of a value that stands, the first that stated it, by which a change is dated. */
+export function firstClaimsIn<T>(reading: Reading<T> | undefined): readonly StatedClaim<T>[] {
+  return reading?.case === 'stands' ? [reading.first] : claimsInReading(reading);
+}
+
 /** A change of value: the old one became different (`development`) or had been wrong (`correction`). */
 export interface Change<T> {
   readonly kind: 'development' | 'correction';
@@ -51,7 +56,7 @@ export interface FactNews<T> {
 /** The news between an earlier reading and a later one, disputes that arose or were settled included; undefined where the later one says the same, is hidden or unknown, or the earlier one was hidden. */
 export function newsBetween<T>(then: Reading<T>, now: Reading<T>): FactNews<T> | undefined {
   const before = claimsInReading(then);
-  const after = now.case === 'stands' ? [now.first] : claimsInReading(now);
+  const after = firstClaimsIn(now);
   const isSame = before.length === after.length && before.every(({ value }) => after.some((other) => sameValue(value, other.value)));
   if (then.case === 'hidden' || after.length === 0 || isSame) return undefined;
   return { kind: after.every((claim) => changeKindOf(claim) === 'correction') ? 'correction' : 'development', before, after };

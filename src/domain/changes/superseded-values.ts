@@ -3,7 +3,7 @@
  */
 import { type Catalogue, type Fact, type MoneyMetric, moneyMetrics, type Release, type StatedClaim, type Title } from '../ledger/catalogue.js';
 import type { ChangeKind } from './changes.js';
-import { claimsInReading } from '../ledger/citations.js';
+import { claimsInReading, firstClaimsIn } from '../ledger/citations.js';
 import { changesUntil, sameValue, readFact, wasKnown } from '../ledger/read-fact.js';
 import type { FieldName } from '../ledger/fields.js';
 import { isDifferentName, isShortName } from '../people/name-variants.js';
@@ -88,8 +88,7 @@ function joined<T>(ledgers: readonly SupersededValues<T>[]): SupersededValues<T>
 
 /** Every value stated by a day that does not stand on it, each once, with its newest claim. */
 export function supersededValues<T>(fact: Fact<T>, owner: Owner<T>, day: string): SupersededValues<T> {
-  const reading = readFact(fact, day);
-  const after = reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
+  const after = firstClaimsIn(readFact(fact, day));
   if (after.length === 0) return { superseded: [], standing: [] };
   const stated = fact.filter((claim): claim is StatedClaim<T> => !('hidden' in claim) && wasKnown(claim, day));
   const old = stated.filter(({ value }) => !after.some((claim) => sameValue(claim.value, value)));

@@ -4,7 +4,7 @@
 import type { Claim, StatedClaim } from './catalogue.js';
 import type { FactNews } from '../changes/reading.js';
 
-export { claimsInReading } from '../changes/reading.js';
+export { claimsInReading, firstClaimsIn } from '../changes/reading.js';
 
 /** The claims that a change shows: the overtaken ones, if any, then the new ones. */
 export function claimsOfChange<T>(change: Pick<FactNews<T>, 'before' | 'after'> | undefined): readonly StatedClaim<T>[] {

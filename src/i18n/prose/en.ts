@@ -83,7 +83,7 @@ export const en: Prose = {
   nameWords: {
     nounsAreCapitalised: false,
     small: /^(?:of|the|to|and|or|in|a|an|on|for|with|at)$/,
-    common: /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood)$/,
+    common: /^(?:It|Its|He|She|They|We|You|I|This|That|These|Those|There|Here|The|A|An|In|On|At|As|For|From|By|With|But|And|Or|So|If|When|While|What|Who|How|Why|Where|Now|Then|Both|All|Only|Still|Yet|No|Not|Filming|Production|Nothing|Everything|Nobody|Everyone|Sequel|Movie|Film|Trailer|Release|Distribution|Hollywood|Fans|Viewers|Audiences|Moviegoers|Critics)$/,
     before: /^(?:Is|Does|Will|Can|In|On|Lionsgate|Untitled|And|Of|For|To)$/,
     after: /^(?:Sequel|Movie|Film|Trailer|Cast|Release)/i,
   },

@@ -21,7 +21,8 @@ export interface StatusPhrase {
 export type Outing = 'theatrical' | 'streaming' | 'digital' | 'disc';
 
 /** The jobs of a crew that sentences name. */
-export type TalkedJob = 'director' | 'writer';
+export const talkedJobs = ['director', 'writer'] as const;
+export type TalkedJob = (typeof talkedJobs)[number];
 
 /** How a sentence names the market of a release. A place or a nationality counts only by the words beside it: `in Italy`, `Italian theaters`. */
 export interface MarketWords {
@@ -205,7 +206,6 @@ export interface Prose {
   readonly openings: RegExp;
   /** No release date is known. */
   readonly undated: readonly RegExp[];
-  /** Matches a sentence about a sequel. */
   readonly sequel: RegExp;
   readonly statuses: readonly StatusPhrase[];
   /** Text before a phrase on a status that denies it: `no sequel is`. */

@@ -2,7 +2,7 @@
  * Finds facts whose words no longer hold, and widgets that name an unknown record or field.
  */
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
-import { claimsInReading } from '../../domain/ledger/citations.js';
+import { firstClaimsIn } from '../../domain/ledger/citations.js';
 import { sameValue, readFact } from '../../domain/ledger/read-fact.js';
 import { findField, type Field, type FieldValue } from '../../domain/ledger/fields.js';
 import { nearest } from '../../domain/ledger/nearest-match.js';
@@ -55,8 +55,7 @@ function attributePlace({ at, places, attributes, tag }: PlacedWidget, name: str
 function fact(widget: PlacedWidget, of: string, field: Field, desk: CheckContext): RawFinding[] {
   const { words, wordsAt, at, tag } = widget;
   const { speech, ran } = desk;
-  const reading = readFact(field.fact, speech.vantage.day);
-  const now = reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
+  const now = firstClaimsIn(readFact(field.fact, speech.vantage.day));
   if (words === '' || now.length === 0) return [];
   const place = { from: wordsAt?.[0] ?? at, to: wordsAt?.[1] ?? at + tag.length + 1, words, sentence: words };
   const said = { ...place, rule: 'fact' as const, of, field: field.field, since: now[0]?.known, sources: sourcesIn(now, speech) };

@@ -5,15 +5,13 @@ import type { MoneyMetric } from '../../domain/ledger/catalogue.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
 import { amountsIn, type WrittenAmount } from '../../i18n/prose/read-values.js';
 import { type CheckContext, isQuotedOrInFact, createSupersededFinding } from '../check/check-context.js';
-import type { RawFinding } from '../check/finding.js';
+import { never, type RawFinding } from '../check/finding.js';
 import type { TitleLedger } from '../check/title-ledgers.js';
 import { isFormer } from './history.js';
 import { type AnalysedPassage, sentenceOf, sentenceSpan, subjectAt } from './sentence-subjects.js';
 
 /** Share by which two sources may differ on the same figure. */
 const tolerance = 0.02;
-/** Later than any article: a total of which no claim is known was right when the article ran. */
-const never = '9999';
 
 /** Finds the superseded amounts in a passage. */
 export function findAmounts(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
@@ -43,7 +41,7 @@ function recorded(amount: WrittenAmount, metrics: readonly MoneyMetric[], { amou
   return metrics.map((metric) => amounts.get(metric)!.superseded.find(({ value }) => isSame(amount, value))).find((one) => one !== undefined);
 }
 
-/** A running total that no claim has, but that later claims exceed. Totals only grow. */
+/** A running total that no claim has, but that later claims exceed. Totals only grow; it was right when the article ran. */
 function between(scene: AnalysedPassage, amount: WrittenAmount, metrics: readonly MoneyMetric[], { amounts }: TitleLedger, { prose }: CheckContext): Superseded<number> | undefined {
   const sentence = sentenceOf(scene, amount.start);
   if (!prose.some(({ gross }) => gross.soFar.test(sentence))) return undefined;

@@ -1,22 +1,20 @@
 /**
  * Finds outdated statements on who directs or writes a title.
  */
-import { claimsInReading } from '../../domain/ledger/citations.js';
+import { firstClaimsIn } from '../../domain/ledger/citations.js';
 import { readFact } from '../../domain/ledger/read-fact.js';
-import type { TalkedJob } from '../../i18n/prose/prose.js';
+import { type TalkedJob, talkedJobs } from '../../i18n/prose/prose.js';
 import { type CheckContext, isQuotedOrInFact, placed } from '../check/check-context.js';
 import { type RawFinding, sinceText, sourcesIn, valuesText } from '../check/finding.js';
 import type { TitleLedger } from '../check/title-ledgers.js';
 import type { Span } from '../articles/passage.js';
 import { isFormer } from './history.js';
-import { type AnalysedPassage, phrasesOf, spoken } from './phrases.js';
-import { subjectAt } from './sentence-subjects.js';
-
-const jobs: readonly TalkedJob[] = ['director', 'writer'];
+import { phrasesOf, spoken } from './phrases.js';
+import { type AnalysedPassage, subjectAt } from './sentence-subjects.js';
 
 /** Finds statements that nobody directs or writes a title, and names of those who no longer do. */
 export function findCrew(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
-  return jobs.flatMap((job) => [...nobody(scene, job, desk), ...formerly(scene, job, desk)]);
+  return talkedJobs.flatMap((job) => [...nobody(scene, job, desk), ...formerly(scene, job, desk)]);
 }
 
 function nobody(scene: AnalysedPassage, job: TalkedJob, desk: CheckContext): RawFinding[] {
@@ -41,8 +39,7 @@ function isAtWork({ passage: { text } }: AnalysedPassage, { start, end }: Span, 
 
 /** Told only if the ledger has learnt of it since the article ran; before, the words can mean something else. */
 function tell(scene: AnalysedPassage, span: Span, job: TalkedJob, { title }: TitleLedger, { speech, ran }: CheckContext): RawFinding[] {
-  const reading = readFact(title.crew[job] ?? [], speech.vantage.day);
-  const claims = reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
+  const claims = firstClaimsIn(readFact(title.crew[job] ?? [], speech.vantage.day));
   const since = claims[0]?.known;
   if (claims.length === 0 || (ran !== undefined && (since ?? '') <= ran)) return [];
   const place = placed(scene, span);

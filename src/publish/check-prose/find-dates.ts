@@ -3,19 +3,17 @@
  */
 import { datesIn, type WrittenDate } from '../../i18n/prose/read-values.js';
 import type { Release, StatedClaim } from '../../domain/ledger/catalogue.js';
-import { claimsInReading } from '../../domain/ledger/citations.js';
+import { firstClaimsIn } from '../../domain/ledger/citations.js';
 import { readFact } from '../../domain/ledger/read-fact.js';
 import type { Superseded } from '../../domain/changes/superseded-values.js';
 import { type CheckContext, isQuotedOrInFact, createSupersededFinding, marketText } from '../check/check-context.js';
-import type { RawFinding } from '../check/finding.js';
+import { never, type RawFinding } from '../check/finding.js';
 import type { TitleLedger } from '../check/title-ledgers.js';
 import { isFormer } from './history.js';
 import { marketNamed } from './named-markets.js';
 import { type AnalysedPassage, sentenceOf, sentenceSpan, subjectAt } from './sentence-subjects.js';
 
 const reach = 60;
-/** Later than any article: what was overtaken then was right when the article ran. */
-const never = '9999';
 
 /** Finds the superseded dates in a passage. */
 export function findDates(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
@@ -62,8 +60,7 @@ function staleDate(date: WrittenDate, { dates, title }: TitleLedger, market: Che
 }
 
 function standingOf({ date }: Release, day: string): readonly StatedClaim<string>[] {
-  const reading = readFact(date, day);
-  return reading.case === 'stands' ? [reading.first] : claimsInReading(reading);
+  return firstClaimsIn(readFact(date, day));
 }
 
 /** Whether a date equals another or contains it, as `2024-06` contains `2024-06-07`. */

@@ -5,7 +5,8 @@ import { sidesText } from '../../i18n/sentences/field-text.js';
 import { type CheckContext, placed } from '../check/check-context.js';
 import { type RawFinding, sourcesIn } from '../check/finding.js';
 import type { Span } from '../articles/passage.js';
-import { type AnalysedPassage, phrasesOf } from './phrases.js';
+import { phrasesOf } from './phrases.js';
+import type { AnalysedPassage } from './sentence-subjects.js';
 
 /** Whether a role is in a work that the sentence does not name: `a cameo in another film`. */
 function isElsewhere({ passage: { text }, works }: AnalysedPassage, { end }: Span, { prose }: CheckContext): boolean {

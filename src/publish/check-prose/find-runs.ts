@@ -4,7 +4,8 @@
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { type CheckContext, placed } from '../check/check-context.js';
 import { type RawFinding, kindFor, sinceText, sourcesIn } from '../check/finding.js';
-import { type AnalysedPassage, type Phrase, phrasesOf, placesOf, spoken } from './phrases.js';
+import { type Phrase, phrasesOf, placesOf, spoken } from './phrases.js';
+import type { AnalysedPassage } from './sentence-subjects.js';
 
 /** Finds statements that a title has no trailer, or will have a first one, although one is out. */
 export function findNoTrailer(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {

@@ -9,8 +9,8 @@ import { type CheckContext, createSupersededFinding } from '../check/check-conte
 import type { RawFinding } from '../check/finding.js';
 import { findOvertakenStatus } from '../check/title-ledgers.js';
 import type { Span } from '../articles/passage.js';
-import { type AnalysedPassage, type Phrase, phrasesOf } from './phrases.js';
-import { isPartOf, sentenceSpan } from './sentence-subjects.js';
+import { type Phrase, phrasesOf } from './phrases.js';
+import { type AnalysedPassage, isPartOf, sentenceSpan } from './sentence-subjects.js';
 
 /** Finds outdated statuses of a title or of its expected sequel. */
 export function findStatuses(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {

@@ -1,21 +1,19 @@
 /**
  * Finds statements that a title has no release date, although the ledger has learnt one since.
  */
-import { claimsInReading } from '../../domain/ledger/citations.js';
+import { firstClaimsIn } from '../../domain/ledger/citations.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { type CheckContext, marketText, placed } from '../check/check-context.js';
 import { type RawFinding, sinceText, sourcesIn } from '../check/finding.js';
-import { marketNamed } from './named-markets.js';
-import { outingIn, releaseBy } from './outings.js';
-import { type AnalysedPassage, phrasesOf, spoken } from './phrases.js';
+import { releaseMeant } from './outings.js';
+import { phrasesOf, spoken } from './phrases.js';
+import type { AnalysedPassage } from './sentence-subjects.js';
 
 /** Finds denials of a release date in a passage. */
 export function findUndated(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
   return phrasesOf(scene, desk, spoken(scene, desk, 'undated').flatMap(({ undated }) => undated)).flatMap(({ span, ledger: { title } }) => {
-    const region = marketNamed(scene, span, desk.marketNames, desk.prose);
-    const here = region === undefined ? desk : desk.inMarket(region);
-    const known = releaseBy(here.ledger(title.id), outingIn(scene, span, here.ledger(title.id), desk.prose));
-    const claims = known ? (known.reading.case === 'stands' ? [known.reading.first] : claimsInReading(known.reading)) : [];
+    const known = releaseMeant(scene, span, title.id, desk);
+    const claims = firstClaimsIn(known?.reading);
     const since = known?.release.date.filter((claim) => 'value' in claim && claim.value.length >= (claims[0]?.value.length ?? 0)).flatMap((claim) => claim.known ?? []).sort()[0];
     // A date that was known when the article ran can be that of another market or another way.
     if (!known || claims.length === 0 || since === undefined || (desk.ran !== undefined && since <= desk.ran)) return [];

@@ -11,8 +11,7 @@ import type { Span } from '../articles/passage.js';
 import { clauseAt } from './clauses.js';
 import { adjectivesIn, nounsIn, predicatesIn, type Saying } from './coming-phrases.js';
 import { isFormer } from './history.js';
-import { marketNamed } from './named-markets.js';
-import { dayOf, outingIn, releaseBy } from './outings.js';
+import { dayOf, releaseMeant } from './outings.js';
 import { withoutOverlaps } from './phrases.js';
 import { type AnalysedPassage, clausesAt, sentenceOf, sentenceSpan } from './sentence-subjects.js';
 
@@ -44,9 +43,7 @@ function isUnsure(scene: AnalysedPassage, span: Span, { prose }: CheckContext): 
 
 /** The finding for a release that has come since. */
 function passed(scene: AnalysedPassage, { span, core, title }: Saying, desk: CheckContext): RawFinding | undefined {
-  const region = marketNamed(scene, core, desk.marketNames, desk.prose);
-  const here = region === undefined ? desk : desk.inMarket(region);
-  const known = releaseBy(here.ledger(title), outingIn(scene, core, here.ledger(title), desk.prose));
+  const known = releaseMeant(scene, core, title, desk);
   const day = known && dayOf(known);
   const { ran, speech } = desk;
   if (day !== undefined) desk.uses.day(day);

@@ -8,8 +8,6 @@ import type { Span } from '../articles/passage.js';
 import { isFormer } from './history.js';
 import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
 
-export type { AnalysedPassage } from './sentence-subjects.js';
-
 export interface Phrase {
   readonly span: Span;
   readonly sentence: string;

@@ -48,6 +48,12 @@ export type FindingLevel = (typeof findingLevels)[number];
 /** The level of each kind of finding. */
 export const levelOf: Readonly<Record<FindingKind, FindingLevel>> = { development: 'warning', correction: 'error', disputed: 'note', stale: 'note', unknown: 'warning' };
 
+/** The kind of the rules all of whose findings are of one that is no development. */
+export const onlyKind: Partial<Readonly<Record<CheckRule, FindingKind>>> = { role: 'disputed', wording: 'stale' };
+
+/** Later than any article: what is overtaken only then was right when the article ran. */
+export const never = '9999';
+
 /** A place in an article that needs attention. Lines and columns count from 1, columns in UTF-16 units. */
 export interface Finding {
   readonly rule: CheckRule;

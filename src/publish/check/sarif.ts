@@ -3,7 +3,7 @@
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 import type { CheckedArticle } from './baseline.js';
-import { type CheckRule, checkRules, type Finding, type FindingKind, type FindingLevel, levelOf } from './finding.js';
+import { type CheckRule, checkRules, type Finding, type FindingKind, type FindingLevel, levelOf, onlyKind } from './finding.js';
 
 /** A SARIF log with the properties that `sarifOf` writes. */
 export interface SarifLog {
@@ -59,7 +59,7 @@ export function sarifOf(articles: readonly CheckedArticle[], version: string): S
 function ruleOf(id: (typeof ruleIds)[number]): SarifRule {
   const text = checkRules[id];
   const remedy = id.startsWith('un') ? 'Correct the name, or take it out.' : markupRules.has(id) ? 'Correct the tags in the article’s source, or mark the place with a wick-ignore comment.' : 'Write what is true now, let a wick-fact say it, or mark the place with a wick-ignore comment.';
-  return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: id === 'wording' ? 'note' : 'warning' } };
+  return { id: `wick/${id}`, name: id, shortDescription: { text }, help: { text: `${text} ${remedy}` }, defaultConfiguration: { level: levelOf[onlyKind[id] ?? 'development'] } };
 }
 
 function resultOf(name: string, { rule, kind, line, column, endLine, endColumn, message, words, fingerprint, sources, now, since, of, field }: Finding): SarifResult {

@@ -9,6 +9,7 @@ import { firstTrailer, findUnmadeSequel } from '../../domain/releases/expected-e
 import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
 import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
 import { supersededAmounts, supersededCharacterNames, supersededDates, type SupersededValues, supersededValues, supersededNames, supersededOutlets, type Superseded } from '../../domain/changes/superseded-values.js';
+import { talkedJobs } from '../../i18n/prose/prose.js';
 import type { Speech } from '../../i18n/sentences/field-text.js';
 import type { LedgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 
@@ -54,15 +55,13 @@ export function titleLedger(title: Title, speech: LedgerSpeech): TitleLedger {
     roles: disputedRoles(catalogue.credits, title.id, day),
     trailer: firstTrailer(catalogue, title.id, day),
     sequel: findUnmadeSequel(catalogue, title, day) ?? nextChapter(catalogue, title, day),
-    crew: new Map(jobs.map((job) => [job, supersededValues(title.crew[job] ?? [], { title: title.id, field: job }, day)] as const)),
+    crew: new Map(talkedJobs.map((job) => [job, supersededValues(title.crew[job] ?? [], { title: title.id, field: job }, day)] as const)),
     disclosed: disclosedRoles(catalogue, title.id, day),
     releases: new Map(channels.flatMap((channel) => (releaseOf(title, channel, vantage) ? [[channel, releaseOf(title, channel, vantage)!] as const] : []))),
     turn: nextPhaseChange(phaseOf(title, vantage), vantage),
     home: homeOf(title, speech),
   };
 }
-
-const jobs = ['director', 'writer'] as const;
 
 /** The title whose number follows a title's: `John Wick: Chapter 5` after `John Wick: Chapter 4`. */
 function nextChapter(catalogue: Catalogue, { name }: Title, day: string): Title | undefined {
