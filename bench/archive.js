@@ -12,12 +12,14 @@ import { writeArchive } from './archive-articles.js';
 
 const wick = fileURLToPath(new URL('../bin/wick.js', import.meta.url));
 const sizes = (process.argv.find((word) => word.startsWith('--articles='))?.split('=')[1] ?? '2000,20000').split(',').map(Number);
-/** Articles that textlint reads: with more it would take most of the time of the run. */
-const compared = 200;
+/** Articles that textlint reads, and so few that their time is that of starting. With more it would take most of the time of the run. */
+const [compared, few] = [220, 20];
+/** The average length of an article, in kilobytes. */
+const length = 6.1;
 
 /** @typedef {{ seconds: number, cpu: number, memory: number, load: number }} Cost seconds of the clock; processor seconds; peak memory of the process with its threads, in bytes; the load of the machine at the end */
 /** @typedef {{ articles: number, costs: Record<string, Cost> }} Archive */
-/** @typedef {{ archives: readonly Archive[], prose: { bytes: number, rounds: readonly { ours: Cost, textlint: Cost }[] } }} Archives */
+/** `prose` has the processor milliseconds a kilobyte, in each round. @typedef {{ archives: readonly Archive[], prose: readonly { ours: number, textlint: number }[] }} Archives */
 
 /** @returns {Promise<Archives>} */
 export async function archive() {
@@ -66,15 +68,19 @@ async function changeTitle(file, id) {
 /** @param {string} folder @returns {Promise<Archives['prose']>} */
 async function compareProse(folder) {
   const packages = await installPackages(fileURLToPath(new URL('prose-checker/', import.meta.url)), 'prose-checker');
-  writeArchive(folder, compared);
   const textlint = join(packages, 'node_modules', 'textlint', 'bin', 'textlint.js');
   const rules = ['--rules-base-directory', join(packages, 'node_modules'), '--plugin', 'html', '--rule', 'max-comma', '--rule', 'write-good', '-f', 'json'];
+  for (const articles of [few, compared]) writeArchive(join(folder, String(articles)), articles);
+  const ours = (/** @type {number} */ articles) => run([wick, 'check', 'articles', '--dataset', 'ledger.json', '--now', '2026-11-20', '-q', '-f', 'json'], join(folder, String(articles)), [0, 1]);
+  const theirs = (/** @type {number} */ articles) => run([textlint, ...rules, 'articles/**/*.html'], join(folder, String(articles)), [0, 1]);
+  /** @param {(articles: number) => Promise<Cost>} tool */
+  const perKilobyte = async (tool) => {
+    const [start, whole] = [await tool(few), await tool(compared)];
+    return (whole.cpu - start.cpu) * 1000 / ((compared - few) * length);
+  };
   const rounds = [];
-  for (let round = 0; round < 3; round++) {
-    const ours = await run([wick, 'check', 'articles', '--dataset', 'ledger.json', '--now', '2026-11-20', '-q', '-f', 'json'], folder, [0, 1]);
-    rounds.push({ ours, textlint: await run([textlint, ...rules, 'articles/**/*.html'], folder, [0, 1]) });
-  }
-  return { bytes: compared * 6100, rounds };
+  for (let round = 0; round < 3; round++) rounds.push({ ours: await perKilobyte(ours), textlint: await perKilobyte(theirs) });
+  return rounds;
 }
 
 /** Runs a script of Node.js to its end. @param {readonly string[]} args @param {string} cwd @param {readonly number[]} codes the exit codes of a run that was not broken @returns {Promise<Cost>} */

@@ -25,6 +25,10 @@ function table(rows) {
 
 /** Prints a section's results under a heading. @type {{ [K in keyof Required<Results>]: (result: NonNullable<Results[K]>) => void }} */
 export const print = {
+  archive({ prose }) {
+    console.log('\nwick check beside textlint with two rules, processor time a kilobyte without that of starting');
+    for (const { ours, textlint } of prose) line('', `${ours.toFixed(1)} ms; textlint ${textlint.toFixed(1)} ms: ${times(textlint / ours)} as fast`);
+  },
   article({ fast, slow, seen, conditions: { cpu, latency, down, up } }) {
     console.log('\nThe article with three widgets, beside plain HTML that shows the same');
     printWork(fast);

@@ -99,7 +99,7 @@ async function check(names: readonly string[], written: Arguments, command: Comm
     if (!quiet) progress.show(progressText(done, all, performance.now() - started));
   };
   const cache = written.cache === undefined ? undefined : await cacheFor<KeptFindings>(written.cache, command.name(), options);
-  const { articles, errors } = await checkFiles(articlesNamed, { ...part, ...(cache && { cache }), onArticle });
+  const { articles, errors } = await checkFiles(articlesNamed, { ...part, ...(cache && { cache }), thread: new URL('../publish/check/check-thread.js', import.meta.url), onArticle });
   progress.clear();
   report(errors.map((error) => `wick: ${visible(error.message)}`));
   if (errors.length > 0) process.exitCode = 2;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const cache = new URL('node_modules/.cache/wick/', root);
-const entries = ['cli/wick', 'publish/prerender/prerender-thread', 'publish/bake/bake-thread'];
+const entries = ['cli/wick', 'publish/prerender/prerender-thread', 'publish/bake/bake-thread', 'publish/check/check-thread'];
 
 export interface Ran {
   readonly status: number | null;

@@ -2,10 +2,9 @@
  * Keeps the results for articles in a folder, by their content: an article is read again only if it, the parts of the ledger that it shows, the options or the library have changed.
  */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { writeWhole } from '../files/atomic-write.js';
 import type { FileError } from '../files/file-error.js';
@@ -39,7 +38,6 @@ interface Entry<T> extends Omit<Basis, 'parts'> {
   readonly result: T;
 }
 
-const [pack, unpack] = [promisify(deflateRaw), promisify(inflateRaw)];
 /** Fast: the time for the best compression would be most of a run's. */
 const level = 1;
 
@@ -65,8 +63,8 @@ export class ResultCache<T extends object> {
   }
 
   /** The result for an article; undefined if there is none, or if it does not hold any more. A file that is damaged or no result counts as none. */
-  async find(key: string): Promise<T | undefined> {
-    const entry = await this.#read(key);
+  find(key: string): T | undefined {
+    const entry = this.#read(key);
     if (!entry) return undefined;
     const { parts, from, result, ...basis } = entry;
     if (parts.some(([name, hash]) => this.#parts.part(name).hash !== hash)) return undefined;
@@ -78,7 +76,7 @@ export class ResultCache<T extends object> {
   async keep(key: string, { parts, ...basis }: Basis, result: T): Promise<void> {
     if (!this.#isWritable) return;
     const entry: Entry<T> = { ...basis, from: this.#run.now, parts: parts.map((name) => [name, this.#parts.part(name).hash]), result };
-    const content = await pack(JSON.stringify(entry), { level });
+    const content = deflateRawSync(JSON.stringify(entry), { level });
     try {
       await writeWhole(this.#path(key), Buffer.concat([digestOf(key, content), content]), { isLasting: false });
     } catch (error) {
@@ -92,12 +90,13 @@ export class ResultCache<T extends object> {
     this.#isWritable = false;
   }
 
-  async #read(key: string): Promise<Entry<T> | undefined> {
+  /** Reads at once: waiting for the file, and for its inflation in another thread, costs more than either. */
+  #read(key: string): Entry<T> | undefined {
     try {
-      const file = await readFile(this.#path(key));
+      const file = readFileSync(this.#path(key));
       const content = file.subarray(digestLength);
       if (!file.subarray(0, digestLength).equals(digestOf(key, content))) return undefined;
-      return JSON.parse((await unpack(content)).toString()) as Entry<T>;
+      return JSON.parse(inflateRawSync(content).toString()) as Entry<T>;
     } catch {
       return undefined;
     }

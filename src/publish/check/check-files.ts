@@ -3,13 +3,15 @@
  */
 import type { CheckedArticle } from './baseline.js';
 import type { ResultCache } from '../cache/result-cache.js';
-import { type CheckOptions, foundedChecker } from './check.js';
+import { type CheckOptions, type FoundedFindings, foundedChecker } from './check.js';
 import type { Finding } from './finding.js';
 import { kindOfFile, kindOfText, type ReadableKind } from '../articles/dated-article.js';
-import { type FileError, fileErrorOf } from '../files/file-error.js';
+import { FileError, fileErrorOf } from '../files/file-error.js';
 import { articleName, findArticles } from '../files/find-articles.js';
 import { filesOf, type Shard } from '../files/shard.js';
 import { readText } from '../files/read-text.js';
+import { threadsFor } from '../files/rewrite.js';
+import { ArticleThread, ThreadError } from '../files/rewrite-worker.js';
 
 /** Extensions of the articles that can be checked. */
 export const checkedExtensions = ['html', 'htm', 'md', 'markdown', 'txt'] as const;
@@ -19,6 +21,8 @@ export interface CheckFilesOptions extends CheckOptions {
   readonly shard?: Shard;
   /** Where findings are kept, and found again. Default: nowhere. */
   readonly cache?: ResultCache<KeptFindings>;
+  /** The module of a worker thread, which checks articles beside others if there are many. Default: all are checked by this thread. */
+  readonly thread?: URL;
   /** Called after each article with the number done and the number of all. */
   readonly onArticle?: (done: number, all: number) => void;
 }
@@ -34,32 +38,62 @@ export interface CheckedFiles {
   readonly errors: readonly FileError[];
 }
 
-/** Checks the articles that files, folders and patterns name; `-` is standard input. */
-export async function checkFiles(names: readonly string[], { onArticle, shard, cache, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
+/** What an article is, and the name by which it is reported. */
+export interface CheckedKind {
+  readonly kind: ReadableKind;
+  readonly name: string;
+}
+
+type Check = (source: string, article: CheckedKind) => Promise<FoundedFindings>;
+
+/** Checks the articles that files, folders and patterns name; `-` is standard input. Rejects if threads cannot be started. */
+export async function checkFiles(names: readonly string[], { onArticle, shard, cache, thread, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
   const found = await findArticles(names, checkedExtensions);
   const files = filesOf(found.files, shard);
-  const founded = await foundedChecker(options);
-  const check = async (source: string, kind: ReadableKind, name: string): Promise<readonly Finding[]> => {
-    const key = cache?.key(source, { kind, name });
-    const kept = key === undefined ? undefined : await cache!.find(key);
-    if (kept) return kept.findings;
-    const { findings, basis } = founded(source, kind, name);
-    if (key !== undefined) await cache!.keep(key, basis, { findings });
-    return findings;
-  };
-  const articles: CheckedArticle[] = [];
-  const failed = [...found.errors];
-  for (const [done, { path }] of files.entries()) {
-    const name = articleName(path);
-    try {
-      const source = await readText(path);
-      const findings = await check(source, kindOfFile(path) ?? kindOfText(source), name);
-      // Only articles with findings need their text, to show its lines.
-      articles.push({ name, source: findings.length > 0 ? source : '', findings });
-    } catch (error) {
-      failed.push(fileErrorOf(name, error, 'read'));
+  const results: (CheckedArticle | FileError)[] = [];
+  const queue = files.entries();
+  let done = 0;
+  const work = async (check: Check): Promise<void> => {
+    for (const [place, { path }] of queue) {
+      results[place] = await checkedFile(path, cache ? throughCache(cache, check) : check);
+      onArticle?.(++done, files.length);
     }
-    onArticle?.(done + 1, files.length);
+  };
+  const hands = thread ? Array.from({ length: threadsFor(files.length) }, () => new ArticleThread<CheckOptions, FoundedFindings>({ thread, options })) : [];
+  try {
+    if (hands.length > 0) await Promise.all(hands.map((hand) => work((source, article) => hand.handle(source, article))));
+    else await work(await checkHere(options));
+  } finally {
+    await Promise.all(hands.map((hand) => hand.stop()));
   }
-  return { articles, errors: failed };
+  return { articles: results.filter((one): one is CheckedArticle => !(one instanceof FileError)), errors: [...found.errors, ...results.filter((one) => one instanceof FileError)] };
+}
+
+async function checkHere(options: CheckOptions): Promise<Check> {
+  const check = await foundedChecker(options);
+  return (source, { kind, name }) => Promise.resolve(check(source, kind, name));
+}
+
+async function checkedFile(path: string, check: (source: string, article: CheckedKind) => Promise<KeptFindings>): Promise<CheckedArticle | FileError> {
+  const name = articleName(path);
+  try {
+    const source = await readText(path);
+    const { findings } = await check(source, { kind: kindOfFile(path) ?? kindOfText(source), name });
+    // Only articles with findings need their text, to show its lines.
+    return { name, source: findings.length > 0 ? source : '', findings };
+  } catch (error) {
+    if (error instanceof ThreadError) throw error;
+    return fileErrorOf(name, error, 'read');
+  }
+}
+
+function throughCache(cache: ResultCache<KeptFindings>, check: Check): (source: string, article: CheckedKind) => Promise<KeptFindings> {
+  return async (source, article) => {
+    const key = cache.key(source, article);
+    const kept = cache.find(key);
+    if (kept) return kept;
+    const { findings, basis } = await check(source, article);
+    await cache.keep(key, basis, { findings });
+    return { findings };
+  };
 }

@@ -1,14 +1,20 @@
 /**
- * A worker thread that rewrites one article at a time. If it crashes, that article fails and the next one gets a new thread.
+ * A worker thread that handles one article at a time. If it crashes, that article fails and the next one gets a new thread.
  */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Written } from '../prerender/prerender.js';
 import { FileError } from './file-error.js';
-import type { TransformModule } from './rewrite.js';
 
 /** A thread's reply. */
-export type Answer = { readonly written: Written } | { readonly error: string };
+export type Answer<R> = { readonly result: R } | { readonly error: string };
+
+/** The module that a thread runs. */
+export interface ThreadModule<O> {
+  /** It calls `serve` with the function that handles an article. */
+  readonly thread: URL;
+  /** Options for all articles; must be structured-cloneable. */
+  readonly options: O;
+}
 
 /** What a thread posts when it has loaded its module. */
 export const loaded = 'loaded';
@@ -16,23 +22,23 @@ export const loaded = 'loaded';
 /** A thread could not load its module: no other would, so that the run ends. */
 export class ThreadError extends FileError {}
 
-export class RewritingThread<O> {
-  readonly #transform: TransformModule<O>;
+export class ArticleThread<O, R> {
+  readonly #module: ThreadModule<O>;
   #worker: Worker | undefined;
 
-  constructor(transform: TransformModule<O>) {
-    this.#transform = transform;
+  constructor(module: ThreadModule<O>) {
+    this.#module = module;
   }
 
-  /** Rewrites an article in the thread; `options` are those of this article alone. Rejects with a {@link ThreadError} if the thread cannot start. */
-  async rewrite(text: string, options: Partial<O>): Promise<Written> {
+  /** Handles an article in the thread; `options` are those of this article alone. Rejects with a {@link ThreadError} if the thread cannot start. */
+  async handle(text: string, options: object): Promise<R> {
     const worker = (this.#worker ??= await this.#start());
-    const answer = await answerOf<Answer>(worker, () => { worker.postMessage({ text, options }); }).catch((error: unknown) => {
+    const answer = await answerOf<Answer<R>>(worker, () => { worker.postMessage({ text, options }); }).catch((error: unknown) => {
       this.#worker = undefined;
       throw error;
     });
     if ('error' in answer) throw new Error(answer.error);
-    return answer.written;
+    return answer.result;
   }
 
   /** Ends the thread. */
@@ -41,13 +47,13 @@ export class RewritingThread<O> {
   }
 
   async #start(): Promise<Worker> {
-    const { thread, options } = this.#transform;
+    const { thread, options } = this.#module;
     const worker = new Worker(thread, { workerData: options });
     try {
       await answerOf(worker, () => undefined);
       return worker;
     } catch (error) {
-      throw new ThreadError('worker thread', `it could not be started: ${error instanceof Error ? error.message : String(error)}`, 'Nothing more is written; install wick-widgets anew, and run the command again.');
+      throw new ThreadError('worker thread', `it could not be started: ${error instanceof Error ? error.message : String(error)}`, 'Install wick-widgets anew, and run the command again.');
     }
   }
 }

@@ -4,19 +4,15 @@
 import { availableParallelism } from 'node:os';
 import type { Trouble, Written } from '../prerender/prerender.js';
 import type { ResultCache } from '../cache/result-cache.js';
-import { RewritingThread, ThreadError } from './rewrite-worker.js';
+import { ArticleThread, ThreadError, type ThreadModule } from './rewrite-worker.js';
 
 /** A function that rewrites an article, such as `prerender` or `bake`. */
 export type RewriteText<O> = (text: string, options: O) => Promise<Written>;
 
 /** A rewriting function as a module with options, since functions cannot be sent to a thread. */
-export interface TransformModule<O> {
+export interface TransformModule<O> extends ThreadModule<O> {
   /** Loads the function for a run without threads. */
   readonly here: () => Promise<RewriteText<O>>;
-  /** The module that a thread runs; it calls `serve` with the same function. */
-  readonly thread: URL;
-  /** Options for all articles; must be structured-cloneable. */
-  readonly options: O;
 }
 
 /** One article: how to read and write it, and its own options. */
@@ -69,9 +65,9 @@ export async function rewrite<O extends object>(articles: readonly ArticleTask<O
     const rewriting = await transform.here();
     return work((text, own) => rewriting(text, { ...transform.options, ...own }));
   }
-  const hands = Array.from({ length: Math.min(threads, articles.length) }, () => new RewritingThread(transform));
+  const hands = Array.from({ length: Math.min(threads, articles.length) }, () => new ArticleThread<O, Written>(transform));
   try {
-    await Promise.all(hands.map((hand) => work((text, own) => hand.rewrite(text, own))));
+    await Promise.all(hands.map((hand) => work((text, own) => hand.handle(text, own))));
   } finally {
     await Promise.all(hands.map((hand) => hand.stop()));
   }
@@ -92,7 +88,7 @@ async function rewritten<O extends object>({ name, options, read, write }: Artic
 function throughCache<O extends object>(cache: ResultCache<Written>, rewriting: RewriteText<O>): RewriteText<O> {
   return async (text, options) => {
     const key = cache.key(text, options);
-    const found = await cache.find(key);
+    const found = cache.find(key);
     if (found) return found;
     const { basis, ...written } = await rewriting(text, options);
     if (basis) await cache.keep(key, basis, written);
