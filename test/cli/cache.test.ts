@@ -94,17 +94,17 @@ describe.each(['check', 'prerender'] as const)('wick %s with a cache', (command)
   });
 });
 
-describe('a hundred articles and more', () => {
+describe('a thousand articles', () => {
   it('are checked in threads as one by one, in their order, with a cache and without', () => {
-    for (let place = 0; place < 105; place++) writeFileSync(join(here, `in/${String(place).padStart(3, '0')}.html`), article('lamp-house', 'The Lamp House'));
+    for (let place = 0; place < 1000; place++) writeFileSync(join(here, `in/${String(place).padStart(3, '0')}.html`), '<p>The Lamp House opens on June 7, 2025.</p>');
     writeFileSync(join(here, 'in/050.html'), Uint8Array.of(0xff));
     const all = run('check', { cache: '' });
     expect(all.status).toBe(2);
     expect(all.stderr).toContain('in/050.html: its bytes are no UTF-8');
     const articles = JSON.parse(all.stdout) as unknown[];
-    expect(articles).toHaveLength(106);
+    expect(articles).toHaveLength(1001);
     expect([articles[7]]).toEqual(JSON.parse(wick.run(here, ['check', 'in/007.html', '--dataset', 'ledger.json', '--now', '2026-11-20T12:00Z', '-f', 'json']).stdout));
-    expect([run('check').stdout, run('check').stdout]).toEqual([all.stdout, all.stdout]);
+    expect(run('check').stdout).toBe(all.stdout);
   });
 });
 
