@@ -29,6 +29,7 @@ export const hostStyles = css`
   }
   [part='base'] {
     position: relative;
+    /* --_outer-lines comes from wick.css: of two widgets in a row the second draws the line between them. A theme's boxes are closed, and changes and related articles may show nothing. */
     border: solid var(--wick-border, var(--_rule-color));
     border-width: var(--wick-border-width, var(--_outer-lines, 1px 0));
     border-radius: var(--wick-radius, 0);
