@@ -22,6 +22,14 @@ export interface Basis {
   readonly isDaily?: true;
 }
 
+/** Where results are kept, each by the article and its own options. */
+export interface ResultStore<T extends object> {
+  readonly key: (text: string, own: object) => string;
+  /** The kept result; undefined if there is none that holds. */
+  readonly find: (key: string) => T | undefined;
+  readonly keep: (key: string, basis: Basis, result: T) => Promise<void>;
+}
+
 /** The tag and the attributes of a widget. */
 export interface NamingWidget {
   readonly tag: string;

@@ -8,7 +8,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { writeWhole } from '../files/atomic-write.js';
 import type { FileError } from '../files/file-error.js';
-import type { Basis, PartName } from './basis.js';
+import type { Basis, PartName, ResultStore } from './basis.js';
 import { holdsAt } from './entry-time.js';
 import { libraryCode } from './library-code.js';
 import { LedgerParts } from './ledger-parts.js';
@@ -41,7 +41,7 @@ interface Entry<T> extends Omit<Basis, 'parts'> {
 /** Fast: the time for the best compression would be most of a run's. */
 const level = 1;
 
-export class ResultCache<T extends object> {
+export class ResultCache<T extends object> implements ResultStore<T> {
   readonly #folder: string;
   readonly #onFault: CacheOptions['onFault'];
   readonly #run: RunIdentity;

@@ -3,7 +3,7 @@
  */
 import { availableParallelism } from 'node:os';
 import type { CheckedArticle } from './baseline.js';
-import type { ResultCache } from '../cache/result-cache.js';
+import type { ResultStore } from '../cache/basis.js';
 import { type CheckOptions, type FoundedFindings, foundedChecker } from './check.js';
 import type { Finding } from './finding.js';
 import { kindOfFile, kindOfText, type ReadableKind } from '../articles/dated-article.js';
@@ -21,7 +21,7 @@ export interface CheckFilesOptions extends CheckOptions {
   /** The part of the articles to check. Default: all. */
   readonly shard?: Shard;
   /** Where findings are kept, and found again. Default: nowhere. */
-  readonly cache?: ResultCache<KeptFindings>;
+  readonly cache?: ResultStore<KeptFindings>;
   /** The module of a worker thread, which checks articles beside others if there are many. Default: all are checked by this thread. */
   readonly thread?: URL;
   /** Called after each article with the number done and the number of all. */
@@ -98,7 +98,7 @@ async function checkedFile(path: string, check: (source: string, article: Checke
   }
 }
 
-function throughCache(cache: ResultCache<KeptFindings>, check: Check): (source: string, article: CheckedKind) => Promise<KeptFindings> {
+function throughCache(cache: ResultStore<KeptFindings>, check: Check): (source: string, article: CheckedKind) => Promise<KeptFindings> {
   return async (source, article) => {
     const key = cache.key(source, article);
     const kept = cache.find(key);

@@ -3,7 +3,7 @@
  */
 import { availableParallelism } from 'node:os';
 import type { Trouble, Written } from '../prerender/prerender.js';
-import type { ResultCache } from '../cache/result-cache.js';
+import type { ResultStore } from '../cache/basis.js';
 import { ArticleThread, ThreadError, type ThreadModule } from './rewrite-worker.js';
 
 /** A function that rewrites an article, such as `prerender` or `bake`. */
@@ -32,7 +32,7 @@ export interface RewriteOptions {
   /** The number of worker threads; 0 runs on the main thread. Default: by the number of articles, see `threadsFor`. */
   readonly threads?: number;
   /** Where results are kept, and found again. Default: nowhere. */
-  readonly cache?: ResultCache<Written>;
+  readonly cache?: ResultStore<Written>;
   /** Called with the result of each article, in the order of the articles. */
   readonly done?: (outcome: Outcome) => void;
   /** Called with the number finished, as soon as an article is. */
@@ -85,7 +85,7 @@ async function rewritten<O extends object>({ name, options, read, write }: Artic
 }
 
 /** Rewrites only articles whose result is not kept or does not hold any more. */
-function throughCache<O extends object>(cache: ResultCache<Written>, rewriting: RewriteText<O>): RewriteText<O> {
+function throughCache<O extends object>(cache: ResultStore<Written>, rewriting: RewriteText<O>): RewriteText<O> {
   return async (text, options) => {
     const key = cache.key(text, options);
     const found = cache.find(key);
