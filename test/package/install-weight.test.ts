@@ -37,9 +37,9 @@ it('beside the package eight are installed: Lit, its context, and what reads a p
   expect(installed.map((path) => path.replace('node_modules/', '')).sort()).toEqual(['@lit-labs/ssr-dom-shim', '@lit/context', '@lit/reactive-element', '@types/trusted-types', 'lit', 'lit-element', 'lit-html', 'valibot']);
 });
 
-it('the package is at most 1.6 MB to download and 5.5 MB on the disk, in 1050 files', () => {
+it('the package is at most 1.6 MB to download and 5.6 MB on the disk, in 1050 files', () => {
   expect(packed.size).toBeLessThan(1_600_000);
-  expect(packed.unpackedSize).toBeLessThan(5_500_000);
+  expect(packed.unpackedSize).toBeLessThan(5_600_000);
   expect(packed.entryCount).toBeLessThanOrEqual(1050);
 });
 
