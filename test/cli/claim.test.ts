@@ -171,6 +171,7 @@ describe('wick claim, misused', () => {
   it('names all options that are missing where nobody can be asked', () => {
     const run = (...args: readonly string[]): string => command.run(folder.at(), ['claim', '--dataset', 'own.json', ...args]).stderr.split('\n', 1)[0]!;
     claim();
+    expect(run()).toContain('missing: --title, --field, --value,');
     expect(run('--yes')).toBe('error: missing: --title, --field, --value, --known, --source, --standing. On a terminal the command asks for them.');
     expect(run(...options({ dataset: '', field: 'releases.date', source: 'https://new.example/', value: '2026' }), '--yes')).toBe('error: missing: --region, --channel, --source-title. On a terminal the command asks for them.');
     expect(run(...options({ dataset: '', field: 'role', value: 'lead' }), '--yes')).toBe('error: missing: --person. On a terminal the command asks for it.');

@@ -50,12 +50,12 @@ export async function runClaim(written: RunArguments, command: Command): Promise
 async function claimWritten(written: RunArguments, command: Command): Promise<void> {
   const options = readOptions(Object.fromEntries((['now', 'lang', 'published'] as const).flatMap((name) => (written[name] === undefined ? [] : [[name, written[name]]]))), command);
   const questions = terminalQuestions();
-  if (!questions && !written.dryRun && !written.yes) throw new Misuse('missing: --yes to write, or --dry-run to write nothing. On a terminal the command asks.');
   const base = written.base && (await wholeCatalogue());
   const { files, catalogue } = await readFiles(written.dataset ?? (await ownData()), base);
   const today = todayOf(written.now, options.now);
   const desk: Desk = { files, base, catalogue: laid(base, catalogue), today, questions, sources: [...(base ? [...base.sources.values()] : []), ...recordsOf(files, 'sources').map(({ record }) => record)].map((record) => ({ ...record })) };
   const request = await claimAnswers(written, desk);
+  if (!questions && !written.dryRun && !written.yes) throw new Misuse('missing: --yes to write, or --dry-run to write nothing. On a terminal the command asks.');
   const addition = addClaim(files, request, today, base);
   if (addition.case === 'known') {
     report([`The claim is there already, as ${addition.standing}: same value, day and source. Nothing is written.`]);
