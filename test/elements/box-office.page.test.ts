@@ -11,7 +11,13 @@ const box = '<wick-box-office film="ballerina"></wick-box-office>';
 /** Every other day is left out of a narrow chart. */
 const isDrawn = (element: Element): boolean => element.getClientRects().length > 0;
 /** Where a character of a drawn text begins. */
-const startOf = (label: Element, character: string): number => (label as SVGTextElement).getExtentOfChar(label.textContent.indexOf(character)).x;
+function startOf(label: Element, character: string): number {
+  const text = [...label.childNodes].find((node): node is Text => node instanceof Text && node.data.includes(character))!;
+  const range = new Range();
+  range.setStart(text, text.data.indexOf(character));
+  range.setEnd(text, text.data.indexOf(character) + 1);
+  return range.getBoundingClientRect().left;
+}
 
 describe('a box office on a page', () => {
   both('speaks German', async (mode) => {

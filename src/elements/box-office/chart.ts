@@ -97,8 +97,10 @@ function rangeOf(kind: string, what: 'days' | '', [x1, x2]: readonly [string, st
 
 /** Writes an amount where no step can run: before and above its point, near the release after and below it. */
 function labelOf({ figure, from, to, low, high, isLater, isNearRelease }: Point, { x, y, rtl }: Axes, { speech: { locale } }: TitleScene): SVGTemplateResult {
-  const at = isLater || to > from ? 'middle' : isNearRelease !== rtl ? 'start' : 'end';
-  const dx = at === 'middle' ? 0 : at === 'start' ? 8 : -8;
+  // The last figure of a chart that is read from right to left stands at its left end, where there is room on one side only.
+  const isAtEnd = isLater && rtl;
+  const at = isAtEnd ? 'start' : isLater || to > from ? 'middle' : isNearRelease !== rtl ? 'start' : 'end';
+  const dx = at === 'middle' ? 0 : isAtEnd ? -12 : at === 'start' ? 8 : -8;
   const place = { part: '', x: x((from + to) / 2), y: y(isNearRelease ? low : high), dx, dy: isNearRelease ? 14 : -9, anchor: at };
   return outlined(place, isolated(moneyText([figure.low, figure.high], locale, 'short'), rtl));
 }

@@ -107,14 +107,8 @@ export const timelineLayoutStyles = css`
     [part='lenses'] {
       background: Canvas;
     }
-    /* A transparent border would be drawn over the line below the lenses. */
-    [part~='lens'] {
-      border-block-end-width: 0;
-      padding-block-end: 3px;
-    }
     [part~='lens'][part~='current'] {
-      border-block-end: 3px solid Highlight;
-      padding-block-end: 0;
+      border-color: Highlight;
     }
   }
 `;

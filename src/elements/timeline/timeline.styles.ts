@@ -30,7 +30,8 @@ export const timelineStyles = css`
     min-block-size: 36px;
     margin-block-end: -1px;
     margin-inline-end: calc(5 * var(--_unit));
-    border-block-end: 3px solid transparent;
+    /* Room for the border of the current lens. A transparent border would be drawn in forced colours, over the line below the lenses. */
+    padding-block-end: 3px;
     color: var(--_muted);
     font-size: max(0.875em, 13px);
     cursor: pointer;
@@ -45,7 +46,8 @@ export const timelineStyles = css`
     cursor: pointer;
   }
   [part~='lens'][part~='current'] {
-    border-color: var(--_point);
+    padding-block-end: 0;
+    border-block-end: 3px solid var(--_point);
     color: var(--_ink);
     font-weight: 650;
   }
