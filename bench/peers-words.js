@@ -1,9 +1,9 @@
 /** Reads the peers' text from the rendered widgets, so that both show the same content. */
 
-/** @typedef {{ box: string, ink: string, paper: string, ball: string, cy: number, r: number, height: number, lines: { y: number, size: number, width: number, text: string }[] }} Poster */
+/** A drawn poster: its shapes and lines differ from title to title, so that the peers take them as finished markup. @typedef {{ box: string, ink: string, drawing: string }} Poster */
 /** @typedef {{ poster: Poster, title: string, phase: string, logline: string, facts: { term: string, text: string }[] }} CardWords */
 /** @typedef {{ title: string, phase: string, sentence: string }} CountdownWords */
-/** @typedef {{ name: string, years: string, as: string, character: string, hidden: boolean, notes: string[] }} Entry */
+/** @typedef {{ name: string, years: string, as: string, character: string, hidden: { hidden: string, show: string } | undefined, notes: string[] }} Entry */
 /** @typedef {{ title: string, entries: Entry[], stub: { hidden: string, show: string } | undefined }} CastWords */
 /** @typedef {{ card: CardWords, countdown: CountdownWords, cast: CastWords }} Words */
 
@@ -24,16 +24,11 @@ export function readWords() {
     if (!root) throw new Error(`<${tag} film="${film}"> was not rendered.`);
     return root;
   };
-  const number = (/** @type {Element} */ element, /** @type {string} */ name) => Number(element.getAttribute(name));
 
   /** @param {ShadowRoot} root @returns {Poster} */
   const posterIn = (root) => {
     const svg = find(root, '[part~=poster] svg');
-    const [sheet, stroke] = [find(svg, 'rect'), find(svg, 'rect + circle + rect')];
-    const circle = find(svg, 'circle');
-    const fill = (/** @type {Element} */ element) => element.getAttribute('fill') ?? '';
-    const lines = [...svg.querySelectorAll('text')].map((line) => ({ y: number(line, 'y'), size: number(line, 'font-size'), width: number(line, 'textLength'), text: line.textContent }));
-    return { box: svg.getAttribute('viewBox') ?? '', ink: fill(svg), paper: fill(sheet), ball: fill(circle), cy: number(circle, 'cy'), r: number(circle, 'r'), height: number(stroke, 'height'), lines };
+    return { box: svg.getAttribute('viewBox') ?? '', ink: svg.getAttribute('fill') ?? '', drawing: svg.innerHTML.replaceAll(/<!--[^]*?-->/g, '').trim() };
   };
   /** @param {ShadowRoot} root @returns {CardWords} */
   const cardIn = (root) => ({
@@ -48,12 +43,13 @@ export function readWords() {
   /** @param {Element} entry @returns {Entry} */
   const entryIn = (entry) => {
     const character = find(entry, '[part~=character]');
+    const reveal = character.querySelector('[part~=reveal]');
     return {
       name: ownWords(find(entry, '[part~=name]')),
       years: maybe(entry, '[part~=memoriam]'),
       as: wordsOf(entry, '[part~=name] + *'),
       character: ownWords(character),
-      hidden: character.matches('[part~=hidden]'),
+      hidden: reveal ? { hidden: wordsOf(reveal, '[part~=hidden]'), show: wordsOf(reveal, '[part~=show]') } : undefined,
       notes: [...character.querySelectorAll('[part~=mark]')].map((mark) => squeeze(mark.textContent)),
     };
   };

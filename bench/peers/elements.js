@@ -9,9 +9,8 @@ const escapes = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const escape = (text) => String(text).replace(/[&<"]/g, (letter) => escapes[letter]);
 const each = (list, markup) => list.map(markup).join('');
 
-function posterOf({ paper, ink, ball, box, cy, r, height, lines }) {
-  const text = ({ y, size, width, text }) => `<text x="16" y="${y}" font-size="${size}" textLength="${width}" lengthAdjust="spacingAndGlyphs">${escape(text)}</text>`;
-  return `<svg viewBox="${box}" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill="${ink}"><rect width="200" height="300" fill="${paper}"></rect><circle cx="100" cy="${cy}" r="${r}" fill="${ball}"></circle><rect x="99" width="2" y="${cy}" height="${height}" fill="${paper}"></rect>${each(lines, text)}</svg>`;
+function posterOf({ ink, box, drawing }) {
+  return `<svg viewBox="${box}" aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill="${ink}">${drawing}</svg>`;
 }
 
 function cardOf({ poster, title, phase, logline, facts }) {
@@ -24,9 +23,10 @@ function countdownOf({ title, phase, sentence }) {
 }
 
 function castOf({ title, entries, stub }) {
+  const reveal = ({ hidden, show }) => `<button type="button" class="cast-reveal"><span class="cast-hidden">${escape(hidden)}</span> <span class="cast-show">${escape(show)}</span></button>`;
   const item = (mark) => `<span class="cast-item"><span class="cast-mark">${escape(mark)}</span></span>`;
-  const entry = ({ name, years, as, character, hidden, notes }) => `<li class="cast-entry"><span class="cast-name">${escape(name)} ${years ? `<span class="cast-years">${escape(years)}</span>` : ''}</span> <span class="cast-as">${escape(as)}</span> <span class="${hidden ? 'cast-character cast-hidden' : 'cast-character'}">${escape(character)} ${notes.length > 0 ? `<span class="cast-note">${each(notes, item)}</span>` : ''}</span></li>`;
-  const rest = stub ? `<li class="cast-stub cast-entry"><button type="button" class="cast-reveal"><span class="cast-hidden">${escape(stub.hidden)}</span> <span class="cast-show">${escape(stub.show)}</span></button></li>` : '';
+  const entry = ({ name, years, as, character, hidden, notes }) => `<li class="cast-entry"><span class="cast-name">${escape(name)} ${years ? `<span class="cast-years">${escape(years)}</span>` : ''}</span> <span class="cast-as">${escape(as)}</span> <span class="cast-character">${hidden ? reveal(hidden) : escape(character)} ${notes.length > 0 ? `<span class="cast-note">${each(notes, item)}</span>` : ''}</span></li>`;
+  const rest = stub ? `<li class="cast-stub cast-entry">${reveal(stub)}</li>` : '';
   return `<div class="base"><h3 class="title cast-title">${escape(title)}</h3><ul class="cast-list" role="list">${each(entries, entry)}${rest}</ul></div>`;
 }
 

@@ -1,5 +1,6 @@
 /** Lit elements in the style of Lit's documentation. */
-import { html, LitElement, nothing, svg, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
+import { unsafeSVG } from 'lit/directives/unsafe-svg.js';
 import base from './looks/base.css';
 import card from './looks/card.css';
 import cast from './looks/cast.css';
@@ -11,8 +12,6 @@ class Peer extends LitElement {
   static look = (own) => [unsafeCSS(base), unsafeCSS(own)];
 }
 
-const posterLine = ({ y, size, width, text }) => svg`<text x="16" y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs">${text}</text>`;
-
 class PeerCard extends Peer {
   static styles = Peer.look(card);
 
@@ -23,10 +22,7 @@ class PeerCard extends Peer {
         <div class="card-top">
           <div class="card-poster">
             <svg viewBox=${poster.box} aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill=${poster.ink}>
-              <rect width="200" height="300" fill=${poster.paper}></rect>
-              <circle cx="100" cy=${poster.cy} r=${poster.r} fill=${poster.ball}></circle>
-              <rect x="99" width="2" y=${poster.cy} height=${poster.height} fill=${poster.paper}></rect>
-              ${poster.lines.map(posterLine)}
+              ${unsafeSVG(poster.drawing)}
             </svg>
           </div>
           <div>
@@ -74,7 +70,7 @@ class PeerCast extends Peer {
       <li class="cast-entry">
         <span class="cast-name">${name} ${years ? html`<span class="cast-years">${years}</span>` : nothing}</span>
         <span class="cast-as">${as}</span>
-        <span class=${hidden ? 'cast-character cast-hidden' : 'cast-character'}>${character} ${notes.length > 0 ? this.renderNotes(notes) : nothing}</span>
+        <span class="cast-character">${hidden ? this.renderReveal(hidden) : character} ${notes.length > 0 ? this.renderNotes(notes) : nothing}</span>
       </li>
     `;
   }
@@ -83,8 +79,12 @@ class PeerCast extends Peer {
     return html`<span class="cast-note">${notes.map((note) => html`<span class="cast-item"><span class="cast-mark">${note}</span></span>`)}</span>`;
   }
 
-  renderStub({ hidden, show }) {
-    return html`<li class="cast-stub cast-entry"><button type="button" class="cast-reveal"><span class="cast-hidden">${hidden}</span> <span class="cast-show">${show}</span></button></li>`;
+  renderStub(stub) {
+    return html`<li class="cast-stub cast-entry">${this.renderReveal(stub)}</li>`;
+  }
+
+  renderReveal({ hidden, show }) {
+    return html`<button type="button" class="cast-reveal"><span class="cast-hidden">${hidden}</span> <span class="cast-show">${show}</span></button>`;
   }
 }
 

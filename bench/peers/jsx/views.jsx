@@ -1,17 +1,6 @@
 /** The views that Preact and React share. */
-function Poster({ paper, ink, ball, box, cy, r, height, lines }) {
-  return (
-    <svg viewBox={box} aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill={ink}>
-      <rect width="200" height="300" fill={paper} />
-      <circle cx="100" cy={cy} r={r} fill={ball} />
-      <rect x="99" width="2" y={cy} height={height} fill={paper} />
-      {lines.map((line) => (
-        <text key={line.y} x="16" y={line.y} font-size={line.size} textLength={line.width} lengthAdjust="spacingAndGlyphs">
-          {line.text}
-        </text>
-      ))}
-    </svg>
-  );
+function Poster({ ink, box, drawing }) {
+  return <svg viewBox={box} aria-hidden="true" preserveAspectRatio="xMidYMid slice" fill={ink} dangerouslySetInnerHTML={{ __html: drawing }} />;
 }
 
 export function Card({ poster, title, phase, logline, facts }) {
@@ -51,6 +40,10 @@ export function Countdown({ title, phase, sentence }) {
   );
 }
 
+function Reveal({ hidden, show }) {
+  return <button type="button" className="cast-reveal"><span className="cast-hidden">{hidden}</span> <span className="cast-show">{show}</span></button>;
+}
+
 function Entry({ name, years, as, character, hidden, notes }) {
   return (
     <li className="cast-entry">
@@ -58,8 +51,8 @@ function Entry({ name, years, as, character, hidden, notes }) {
         {name} {years && <span className="cast-years">{years}</span>}
       </span>{' '}
       <span className="cast-as">{as}</span>{' '}
-      <span className={hidden ? 'cast-character cast-hidden' : 'cast-character'}>
-        {character}{' '}
+      <span className="cast-character">
+        {hidden ? <Reveal {...hidden} /> : character}{' '}
         {notes.length > 0 && (
           <span className="cast-note">
             {notes.map((note) => (
