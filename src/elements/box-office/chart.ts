@@ -19,7 +19,7 @@ interface Axes {
   readonly rtl: boolean;
 }
 
-/** The second word of the part of a label, and its place. */
+/** Where a label of the chart stands, as attributes of its `text` element; `part` is its name besides `label`. */
 interface LabelPlace extends Readonly<Record<'part' | 'x' | 'y' | 'anchor', string>> {
   readonly dx: number;
   readonly dy: number;

@@ -4,7 +4,7 @@
 import { availableParallelism } from 'node:os';
 import type { CheckedArticle } from './baseline.js';
 import type { ResultStore } from '../cache/basis.js';
-import { type CheckOptions, type FoundedFindings, foundedChecker } from './check.js';
+import { type CheckOptions, type FindingsWithBasis, checkerWithBasis } from './check.js';
 import type { Finding } from './finding.js';
 import { kindOfFile, kindOfText, type ReadableKind } from '../articles/dated-article.js';
 import { FileError, fileErrorOf } from '../files/file-error.js';
@@ -51,7 +51,7 @@ const worthThreads = 1000;
 /** With a cache, so many articles are checked before threads are started: few may have changed. */
 const aloneWithCache = 200;
 
-type Check = (source: string, article: CheckedKind) => Promise<FoundedFindings>;
+type Check = (source: string, article: CheckedKind) => Promise<FindingsWithBasis>;
 
 /** Checks the articles that files, folders and patterns name; `-` is standard input. Rejects if threads cannot be started. */
 export async function checkFiles(names: readonly string[], { onArticle, shard, cache, thread, ...options }: CheckFilesOptions): Promise<CheckedFiles> {
@@ -68,20 +68,20 @@ export async function checkFiles(names: readonly string[], { onArticle, shard, c
       onArticle?.(++done, files.length);
     }
   };
-  const hands = thread ? Array.from({ length: threadsFor(files.length, availableParallelism(), worthThreads) }, () => new ArticleThread<CheckOptions, FoundedFindings>({ thread, options })) : [];
+  const workers = thread ? Array.from({ length: threadsFor(files.length, availableParallelism(), worthThreads) }, () => new ArticleThread<CheckOptions, FindingsWithBasis>({ thread, options })) : [];
   try {
-    if (hands.length === 0 || cache) here = await checkHere(options);
-    const checkBy = (hand: ArticleThread<CheckOptions, FoundedFindings>): Check => (source, article) => (here && alone-- > 0 ? here(source, article) : hand.handle(source, article));
-    if (hands.length > 0) await Promise.all(hands.map((hand) => work(checkBy(hand))));
+    if (workers.length === 0 || cache) here = await checkHere(options);
+    const checkBy = (worker: ArticleThread<CheckOptions, FindingsWithBasis>): Check => (source, article) => (here && alone-- > 0 ? here(source, article) : worker.handle(source, article));
+    if (workers.length > 0) await Promise.all(workers.map((worker) => work(checkBy(worker))));
     else if (here) await work(here);
   } finally {
-    await Promise.all(hands.map((hand) => hand.stop()));
+    await Promise.all(workers.map((worker) => worker.stop()));
   }
   return { articles: results.filter((one): one is CheckedArticle => !(one instanceof FileError)), errors: [...found.errors, ...results.filter((one) => one instanceof FileError)] };
 }
 
 async function checkHere(options: CheckOptions): Promise<Check> {
-  const check = await foundedChecker(options);
+  const check = await checkerWithBasis(options);
   return (source, { kind, name }) => Promise.resolve(check(source, kind, name));
 }
 

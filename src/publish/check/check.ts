@@ -65,7 +65,7 @@ export interface ArticleOptions extends CheckOptions {
 export type Checker = (text: string, kind: ReadableKind, name: string) => readonly Finding[];
 
 /** The findings of an article, and what they depend on. */
-export interface FoundedFindings {
+export interface FindingsWithBasis {
   readonly findings: readonly Finding[];
   readonly basis: Basis;
 }
@@ -77,12 +77,12 @@ export async function checkArticle(text: string, { kind = 'html', name = '', ...
 
 /** Makes a checker for many articles; the names and values to look for are collected once. */
 export async function articleChecker(options: CheckOptions): Promise<Checker> {
-  const check = await foundedChecker(options);
+  const check = await checkerWithBasis(options);
   return (text, kind, name) => check(text, kind, name).findings;
 }
 
 /** Makes a checker that also says what the findings depend on. */
-export async function foundedChecker({ now, catalogue: given, titles = [], locale, since, level = 'note', region, films }: CheckOptions): Promise<(...article: Parameters<Checker>) => FoundedFindings> {
+export async function checkerWithBasis({ now, catalogue: given, titles = [], locale, since, level = 'note', region, films }: CheckOptions): Promise<(...article: Parameters<Checker>) => FindingsWithBasis> {
   const catalogue = given ?? (await wholeCatalogue());
   const table = namesIn(catalogue, allProse.map(({ chapter }) => chapter));
   const contextFor = deskMaker(catalogue, now);

@@ -65,11 +65,11 @@ export async function rewrite<O extends object>(articles: readonly ArticleTask<O
     const rewriting = await transform.here();
     return work((text, own) => rewriting(text, { ...transform.options, ...own }));
   }
-  const hands = Array.from({ length: Math.min(threads, articles.length) }, () => new ArticleThread<O, Written>(transform));
+  const workers = Array.from({ length: Math.min(threads, articles.length) }, () => new ArticleThread<O, Written>(transform));
   try {
-    await Promise.all(hands.map((hand) => work((text, own) => hand.handle(text, own))));
+    await Promise.all(workers.map((worker) => work((text, own) => worker.handle(text, own))));
   } finally {
-    await Promise.all(hands.map((hand) => hand.stop()));
+    await Promise.all(workers.map((worker) => worker.stop()));
   }
 }
 
@@ -97,13 +97,13 @@ function throughCache<O extends object>(cache: ResultStore<Written>, rewriting: 
 }
 
 /** Passes on values in the order of their indexes, whatever order they arrive in. */
-function turns<T>(hand: (one: T) => void): (place: number, one: T) => void {
+function turns<T>(pass: (one: T) => void): (place: number, one: T) => void {
   const waiting = new Map<number, T>();
   let next = 0;
   return (place, one) => {
     waiting.set(place, one);
     for (; waiting.has(next); next++) {
-      hand(waiting.get(next)!);
+      pass(waiting.get(next)!);
       waiting.delete(next);
     }
   };

@@ -8,7 +8,7 @@ import { recordKinds } from '../../../src/domain/ledger/record-kinds.js';
 import { bake } from '../../../src/publish/bake/bake.js';
 import type { Basis } from '../../../src/publish/cache/basis.js';
 import { LedgerParts } from '../../../src/publish/cache/ledger-parts.js';
-import { foundedChecker } from '../../../src/publish/check/check.js';
+import { checkerWithBasis } from '../../../src/publish/check/check.js';
 import { prerender } from '../../../src/publish/prerender/prerender.js';
 
 /** Before Ballerina opens, so that much is still to come. */
@@ -118,10 +118,10 @@ const articles: Readonly<Record<string, string>> = {
 describe.each(Object.entries(articles))('an article about %s', (_name, words) => {
   it('is judged the same when all else has changed', async () => {
     const text = `<html lang="en"><head><meta property="article:published_time" content="2024-01-15"></head><body>${words}</body></html>`;
-    const { findings, basis } = (await foundedChecker({ now, catalogue }))(text, 'html', 'a.html');
+    const { findings, basis } = (await checkerWithBasis({ now, catalogue }))(text, 'html', 'a.html');
     expect(findings.length).toBeGreaterThan(1);
     const { ledger, count } = changedOutside(basis, ['name', 'character', 'crew', 'place', 'distributor']);
     expect(count).toBeGreaterThan(20);
-    expect((await foundedChecker({ now, catalogue: ledger }))(text, 'html', 'a.html').findings).toEqual(findings);
+    expect((await checkerWithBasis({ now, catalogue: ledger }))(text, 'html', 'a.html').findings).toEqual(findings);
   });
 });
