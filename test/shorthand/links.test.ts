@@ -53,13 +53,13 @@ describe('the address of a link', () => {
     fc.assert(fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.constantFrom('javascript:a', 'data:text/html,a', '//a', 'http:a', ' https://a b')), (address) => {
       const href = `${address.replaceAll('#', '')}#wick-sources`;
       if (readLink(href)) expect(isSafeUrl(new URL(href.trim(), 'https://page.invalid/').href)).toBe(true);
-    }));
+    }), { seed: 20250606 });
   });
 
   it('never throws, and sets no attribute that an element has not', () => {
     fc.assert(fc.property(fc.constantFrom('fact', 'film-card', 'timeline', 'spoiler', '__proto__', 'x'), fc.string(), fc.string(), (name, value, query) => {
       const { widget } = readLink(`#wick-${name}=${value}?${query}`) ?? {};
       for (const attribute of [...(widget?.attributes.keys() ?? []), ...(widget?.settings.keys() ?? [])]) expect(attribute).toMatch(/^(?:of|field|mode|format|film|layout|fields|lens|from|to|compact|reveals|level|label|inline|theme|heading-level|published|as-of|now|facts|spoilers|region|time-zone)$/);
-    }));
+    }), { seed: 20250606 });
   });
 });
