@@ -58,7 +58,7 @@ export function addCheck(program: Command): void {
     .option('-t, --title <ID>', 'a title that the articles are about; may be given several times', (id: string, before: readonly string[] | undefined) => [...(before ?? []), id])
     .option('--since <DAY>', 'only values overtaken on this day or later, YYYY-MM-DD', dayOf)
     .option('--now <WHEN>', 'check articles against what is known at this time; default: now')
-    .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de or ar; default: all are tried')
+    .option('--lang <LANGUAGE>', 'the language of articles that do not name theirs: en, de, ar, fr or es; default: the ones that their words can be in')
     .option('--region <COUNTRY>', 'the market whose dates are meant, as a two-letter country code; default: that of the article’s provider or language')
     .addOption(new Option('--level <LEVEL>', 'only findings of this level or a graver one: a note is stale wording or disputed; default: note').choices(findingLevels));
   addCacheOption(addShardOption(addDatasetOption(addFilmsOption(command))))

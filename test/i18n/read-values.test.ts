@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proseFor } from '../../src/i18n/prose/prose.js';
+import { proseFor } from '../../src/i18n/prose/all-prose.js';
 import { amountsIn, datesIn } from '../../src/i18n/prose/read-values.js';
 
 const all = proseFor(undefined);
@@ -14,6 +14,11 @@ describe('dates in prose', () => {
     ['am 7. Juni 2024, kurz 07.06.2024', ['7. Juni 2024 = 2024-06-07', '07.06.2024 = 2024-06-07']],
     ['im Jänner 2024', ['Jänner 2024 = 2024-01']],
     ['يعرض في 7 يونيو 2024 أو ٧ حزيران ٢٠٢٤', ['7 يونيو 2024 = 2024-06-07', '٧ حزيران ٢٠٢٤ = 2024-06-07']],
+    ['sort le 6 juin 2025, le 1er août 2025', ['6 juin 2025 = 2025-06-06', '1er août 2025 = 2025-08-01']],
+    ['en févr. 2024, dès déc. 2023', ['févr. 2024 = 2024-02', 'déc. 2023 = 2023-12']],
+    ['en mars prochain, le sort de mai', []],
+    ['el 6 de junio de 2025, el 1 de agosto del 2025', ['6 de junio de 2025 = 2025-06-06', '1 de agosto del 2025 = 2025-08-01']],
+    ['en junio de 2024, el 3 de sept. de 2023', ['junio de 2024 = 2024-06', '3 de sept. de 2023 = 2023-09-03']],
     ['2024-06-07 and 2024-06', ['2024-06-07 = 2024-06-07', '2024-06 = 2024-06']],
     ['6/7/2024', ['6/7/2024 = 2024-06-07 or 2024-07-06']],
     ['13/6/2025', ['13/6/2025 = 2025-06-13']],
@@ -34,6 +39,8 @@ describe('dates in prose', () => {
   ])('without a year are the next such day after %s', (written, date) => {
     expect(read('opens June 7', written)).toEqual([`June 7 = ${date}`]);
     expect(read('startet am 7. Juni', written)).toEqual([`7. Juni = ${date}`]);
+    expect(read('sort le 7 juin', written)).toEqual([`7 juin = ${date}`]);
+    expect(read('se estrena el 7 de junio', written)).toEqual([`7 de junio = ${date}`]);
   });
 });
 
@@ -48,6 +55,15 @@ describe('amounts in prose', () => {
     ['57,1 Mio. US-Dollar', 57.1e6, 5e4],
     ['51 Mio. $', 51e6, 5e5],
     ['51 مليون دولار', 51e6, 5e5],
+    ['137,2 millions de dollars', 137.2e6, 5e4],
+    ['137 M$', 137e6, 5e5],
+    ['1,01 milliard de dollars américains', 1.01e9, 5e6],
+    ['137 200 000 dollars', 137_200_000, 0.5],
+    ['137,2 millones de dólares', 137.2e6, 5e4],
+    ['137.2 millones de dólares', 137.2e6, 5e4],
+    ['137 M de dólares', 137e6, 5e5],
+    ['1.010 millones de dólares', 1.01e9, 5e5],
+    ['1,01 mil millones de dólares', 1.01e9, 5e6],
     ['$1.01 billion', 1.01e9, 5e6],
     ['a $51-million opening', 51e6, 5e5],
   ])('are read in %j', (text, amount, half) => {
@@ -57,7 +73,7 @@ describe('amounts in prose', () => {
     expect(found!.half).toBeCloseTo(half, 3);
   });
 
-  it.each([['51 million tickets'], ['€51 million'], ['$51'], ['51 Mio. Zuschauer']])('are not read in %j', (text) => {
+  it.each([['51 million tickets'], ['€51 million'], ['$51'], ['51 Mio. Zuschauer'], ['51 millions d’euros'], ['51 millones de entradas'], ['137 dollars']])('are not read in %j', (text) => {
     expect(amountsIn(text, all)).toEqual([]);
   });
 });

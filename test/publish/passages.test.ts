@@ -35,6 +35,7 @@ describe('the place of words in HTML', () => {
     ['a table', '<table><tr><td>Ballerina opens<td>June 7, 2024</table>', ['1:35 June 7, 2024']],
     ['text that is put before a table', '<table>Ballerina opens on June 7, 2024<tr><td>x</table>', ['1:27 June 7, 2024']],
     ['the day of a time element', '<p>Ballerina opens on <time datetime="2024-06-07">the first Friday of June</time>.</p>', ['1:51 the first Friday of June']],
+    ['French guillemets with their spaces', '<p>« Ballerina » opens on June\u00a07, 2024.</p>'.replace(/« | »/g, (mark) => mark.replace(' ', '\u00a0')), ['1:27 June\u00a07, 2024']],
     ['two lines, two dates', '<p>Ballerina opens on June 7, 2024.\n<p>Ballerina opens on June 7, 2024.', ['1:23 June 7, 2024', '2:23 June 7, 2024']],
     ['fallback words of a widget', '<wick-film-card film="ballerina"><p>Opens on June 7, 2024.</p></wick-film-card>', ['1:46 June 7, 2024']],
     ['words that a spoiler widget gates', '<wick-spoiler reveals="ballerina"><p>Ballerina opens on June 7, 2024.</p></wick-spoiler>', ['1:57 June 7, 2024']],

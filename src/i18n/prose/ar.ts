@@ -6,6 +6,7 @@ const none = /(?!)/g;
 /** Patterns for Arabic prose: dates, names, and the plainest sentences that deny something or speak of the future. */
 export const ar: Prose = {
   language: 'ar',
+  commonest: /(?<!\p{L})(?:في|من|على|إلى|عن|أن|هذا|التي)(?!\p{L})/gu,
   monthLocales: ['ar-EG', 'ar-SY', 'ar-MA', 'ar-DZ'],
   moreMonths: {},
   dates: ['(?<D>[\\d٠-٩]{1,2}) (?<M>M)(?:،| من عام| عام| سنة)? ?(?<Y>[\\d٠-٩]{4})', '(?<M>M)(?:،| من عام| عام| سنة)? ?(?<Y>[\\d٠-٩]{4})', '(?<D>[\\d٠-٩]{1,2}) (?<M>M)'],
@@ -27,6 +28,7 @@ export const ar: Prose = {
     alone: {},
     before: /(?:^|\s)(?:في|إلى|عبر) $/,
     after: none,
+    nounBefore: none,
     otherBefore: /(?:صور|تصوير)\S* (?:\S+ ){0,2}$/,
     otherAfter: none,
     compared: /(?:قبل|بعد)/,
@@ -105,6 +107,7 @@ export const ar: Prose = {
     pronoun: /(?:الفيلم|وهو) ?$/,
     inverted: /^ (?:فيلم |مسلسل )?["']?$/,
     invertedPronoun: none,
+    leftOut: { before: none, after: none },
     afterDate: none,
     between: /^["']? ?(?:فيلم )?$/,
     unsure: /[؟?]$|(?:لو|ربما|قد)/,

@@ -23,6 +23,7 @@ const nobody = (job: string): readonly RegExp[] => [
 /** Patterns for German prose. */
 export const de: Prose = {
   language: 'de',
+  commonest: /(?<!\p{L})(?:der|die|das|und|ist|nicht|mit|ein)(?!\p{L})/giu,
   monthLocales: ['de', 'de-AT'],
   moreMonths: {},
   dates: [
@@ -52,6 +53,7 @@ export const de: Prose = {
     alone: { US: 'US-Kinos?|US-Kinostart|US-Start', DE: 'Deutschlandstart|Deutschlandpremiere' },
     before: /(?<!\p{L})(?:in|nach|für|erreicht)(?: ganz)?(?: den| der| die)? $/iu,
     after: /^(?:-| )(?:(?:großen?|regulären?) )?(?:\p{L}*(?:kinos?|kinostart|start|starttermin|startdatum|premiere|termin|leinwand|leinwände|publikum|zuschauer|verleih|veröffentlichung))\b/iu,
+    nounBefore: /(?!)/,
     otherBefore: /(?<!\p{L})(?:\p{L}*gedreht|dreht|drehte|gefilmt|produziert|entstand\w*|spielt|spielte|leb\w+|geboren|aufgewachsen|star|presse|fans?|kritik\w*|dreharbeiten|reise|lief|startete)(?: \p{L}+){0,2} $/iu,
     otherAfter: /^ (?:\p{L}+ )?(?:gedreht|gefilmt|produziert|entstand\w*|spielt|geboren|lebt|aufgewachsen|lief|startete)(?!\p{L})/iu,
     compared: /(?<!\p{L})(?:vor|nach|als|früher|später|bevor|nachdem)(?!\p{L})/iu,
@@ -185,6 +187,7 @@ export const de: Prose = {
     pronoun: new RegExp(`(?:^|[,;:] |\\b(?:und|aber|dass|wenn|bevor|bis|weil|der|die|das) )(?:er|es|sie|(?:der|die|das|dieser|dieses|diese) (?:(?!(?:zu|zum|zur|von|vom|für|über|des|der|im|in) )[\\p{L}-]+ ){0,3}\\p{L}*-?${film}|(?![\\p{L}' -]* (?:zu|zum|zur|von|vom|für|über|des|der|im|in) )[\\p{Lu}][\\p{L}' -]{2,30}s? (?:\\p{L}+ )?${film})(?: (?:jetzt|nun|auch))? ?$`, 'iu'),
     inverted: /^ (?:(?:der|die|das) (?:[\p{L}-]+ ){0,2}(?:Film|Ableger|Serie|Thriller) )?["']?$/iu,
     invertedPronoun: new RegExp(`^ (?:er|es|(?:der|die|das|dieser|diese|dieses) (?:(?!(?:zu|zum|von|vom|für|über|des|der) )[\\p{L}-]+ ){0,2}\\p{L}*-?${film})(?![\\p{L}-]| (?:zu|zum|zur|von|vom|für|über|des|der|im|in)(?!\\p{L}))`, 'iu'),
+    leftOut: { before: /(?!)/, after: /(?!)/ },
     afterDate: /^,? ?$/,
     between: new RegExp(`^["']?(?:-${film})?(?: \\((?:19|20)\\d{2}\\))?,? ?(?:(?:jetzt|nun|auch|dann|erst) )*$`, 'i'),
     unsure: /\?["')\]]*$|\b(?:falls|würde|könnte|hätte|ob|Gerücht\w*|angeblich|möglicherweise|vielleicht|hofft\w*|hoffen)\b/i,

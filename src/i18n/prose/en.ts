@@ -38,6 +38,7 @@ const nobody = (job: string, verbs: string): readonly RegExp[] => [
 /** Patterns for English prose. */
 export const en: Prose = {
   language: 'en',
+  commonest: /\b(?:the|of|and|is|in|that|with|for)\b/gi,
   monthLocales: ['en'],
   moreMonths: { 9: ['Sept'] },
   dates: [
@@ -71,6 +72,7 @@ export const en: Prose = {
     alone: { US: 'stateside|domestically' },
     before: /\b(?:in|across|throughout|around|hit(?:s|ting)?|reach(?:es|ing)?|(?:com(?:e|es|ing)|gets?|head(?:s|ed|ing)?|arriv(?:e|es|ing)|returns?|brings? (?:\S+ ){1,3}|release[sd]?) to|(?:release[sd]?|dates?|dated|premiere|debut|opening|set|slated|scheduled) for)(?: all of| most of)?(?: the)? $/i,
     after: new RegExp(`^(?:'s)?[ -](?:(?:big|silver|theatrical|general|wide|national|cinema|streaming|digital|home) )*(?:${cinemas}|screens?|releases?|premieres?|dates?|debuts?|openings?|launch|bow|rollout|start|audiences|viewers|moviegoers|cinemagoers|distributors?)\\b`, 'i'),
+    nounBefore: none,
     otherBefore: /\b(?:shot|shoot\w*|film(?:s|ed|ing)|made|set|takes? place|born|rais\w+|liv\w+|based|train\w*|produc\w+|written|popular|famous|known|bought|seen|holiday\w*|locations?|star(?:s|red)?|critics?|press|crew|premiered|opened)(?: \w+){0,2} $/i,
     otherAfter: none,
     compared: /\b(?:before|after|than|ahead of|follow(?:s|ing|ed by)|earlier|later)\b/i,
@@ -226,6 +228,7 @@ export const en: Prose = {
     pronoun: new RegExp(`(?:^|[.;:,] |\\b(?:and|but|as|when|before|until|because|that|while|where|which|who) )(?:it|the (?:(?!(?:of|for|to|from|in|on|about|behind) )[\\w.'-]+ ){0,4}${film}|this (?:[\\w-]+ )?${film}|(?![\\p{L}' -]* (?:of|for|to|from|in|on) )[\\p{Lu}][\\p{L}' -]{2,30}'s? (?:[\\w-]+ ){0,2}${film}|which|that|and|but)(?: (?:also|now|still|finally|then))? ?$`, 'iu'),
     inverted: none,
     invertedPronoun: none,
+    leftOut: { before: none, after: none },
     afterDate: new RegExp(`^,? (?:(?:it|the (?:(?!(?:of|for|to|from|in|on|about|behind) )[\\w.'-]+ ){0,4}(?:${film})?) ?)?["']?$`, 'i'),
     between: new RegExp(`^["']?(?:'s)?(?: \\((?:19|20)\\d{2}\\))?(?:,? (?:the |a )?${film})?,? ?(?:(?:also|now|still|finally|then|currently|itself|which|and|that|too|only) )*$`, 'i'),
     unsure: /\?["')\]]*$|\b(?:[Ii]f|would|could|may|might|should|[Ww]hether|rumou?r\w*|imagine|hope\w*|wish\w*)\b/,

@@ -2,10 +2,6 @@
  * Patterns by which `wick check` finds statements in prose that can be overtaken: dates, amounts, and denials.
  */
 import type { Status } from '../../domain/ledger/catalogue.js';
-import { ar } from './ar.js';
-import { de } from './de.js';
-import { en } from './en.js';
-import { languageAmong } from '../messages/load-messages.js';
 
 /** A phrase about a title's status, and the statuses that it can mean. */
 export interface StatusPhrase {
@@ -35,6 +31,8 @@ export interface MarketWords {
   readonly before: RegExp;
   /** Text right after a name or an adjective that makes it one: ` theaters`. */
   readonly after: RegExp;
+  /** Text right before an adjective that makes it one, where adjectives follow their nouns: `les salles `. */
+  readonly nounBefore: RegExp;
   /** Text right before, and right after, `in Italy` where something else happened there: `was shot`, ` gedreht`. */
   readonly otherBefore: RegExp;
   readonly otherAfter: RegExp;
@@ -108,10 +106,12 @@ export interface ComingWords {
   readonly nouns: RegExp;
   /** The subject right before a predicate, other than a title's name: `It`, `The film`, `which`. */
   readonly pronoun: RegExp;
-  /** Text between a predicate and a title's name that follows it as its subject; ends with `$`. */
+  /** Text between a predicate, or its first word, and a title's name that follows it as its subject; ends with `$`. */
   readonly inverted: RegExp;
   /** The subject after a predicate, other than a title's name: ` der Film`. */
   readonly invertedPronoun: RegExp;
+  /** The text of a sentence before, and after, a predicate whose subject is left out: `Se estrenará en cines`. */
+  readonly leftOut: { readonly before: RegExp; readonly after: RegExp };
   /** Text between a relative date at the beginning of a sentence and the title's name or its predicate: `, the spin-off `; ends with `$`. */
   readonly afterDate: RegExp;
   /** What may stand between a title's name and its predicate: `film`, adverbs. */
@@ -136,6 +136,8 @@ export interface RelativeWords {
 /** The patterns of a language. Patterns that find places are global; patterns that test the text around a place are not. */
 export interface Prose {
   readonly language: string;
+  /** The commonest words, by which a text is known to be in this language. Global. */
+  readonly commonest: RegExp;
   /** Locales whose month names are read, and further names by month, from 1. */
   readonly monthLocales: readonly string[];
   readonly moreMonths: Readonly<Record<number, readonly string[]>>;
@@ -238,13 +240,4 @@ export interface Prose {
   /** Text after capitalized words that makes them the subject. */
   readonly verb: RegExp;
   readonly coming: ComingWords;
-}
-
-/** The languages whose prose is read. */
-export const allProse: readonly Prose[] = [en, de, ar];
-
-/** The patterns for a locale's language; the patterns of all languages where the locale is unknown or its language has none. */
-export function proseFor(locale: string | undefined): readonly Prose[] {
-  const language = locale === undefined ? undefined : languageAmong(allProse.map((prose) => prose.language), locale);
-  return language === undefined ? allProse : allProse.filter((prose) => prose.language === language);
 }

@@ -25,7 +25,7 @@ function patternsOf(prose: Prose): readonly Pattern[] {
   const { relative } = prose;
   const any = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
   const names = (list: Iterable<string>): string => [...list].sort((a, b) => b.length - a.length).join('|');
-  const parts: Readonly<Record<string, string>> = { N: `(?<N>${names(['\\d{1,2}', ...Object.keys(relative.numbers)])})`, U: `(?<U>${any(relative.units)})`, S: `(?<S>${any(relative.seasons)})`, M: `(?<M>${names([...monthsOf(prose).keys()].filter((name) => name.length > 3 || name === 'may'))})`, W: `(?:${names(weekdaysOf(prose))})` };
+  const parts: Readonly<Record<string, string>> = { N: `(?<N>${names(['\\d{1,2}', ...Object.keys(relative.numbers)])})`, U: `(?<U>${any(relative.units)})`, S: `(?<S>${any(relative.seasons)})`, M: `(?<M>${names([...monthsOf(prose).keys()].filter((name) => name.length > 3 || /^ma[iy]$/.test(name)))})`, W: `(?:${names(weekdaysOf(prose))})` };
   const made = relative.patterns.map(({ pattern, means }) => ({ means, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace(/(?<![\p{L}\\<])[NUSMW](?![\p{L}>])/gu, (letter) => parts[letter]!)})(?![\\p{L}\\p{N}])`, 'giu') }));
   patterns.set(prose.language, made);
   return made;

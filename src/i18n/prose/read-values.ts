@@ -116,7 +116,7 @@ export function amountsIn(text: string, prose: readonly Prose[]): readonly Writt
     if (!pattern) {
       const number = '\\d{1,3}(?:[.,\' ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
       const scale = `[ -]?(?:(?<MIL>${amount.millions})|(?<BIL>${amount.billions}))(?![\\p{L}\\p{N}])`;
-      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${amount.before}) ?(?<NUM>${number})(?:${scale})?|(?<NUM2>${number})${scale.replace('MIL', 'MIL2').replace('BIL', 'BIL2')}[ -](?:${amount.after})(?![\\p{L}\\p{N}]))`, 'gu');
+      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${amount.before}) ?(?<NUM>${number})(?:${scale})?|(?<NUM2>${number})(?:${scale.replace('MIL', 'MIL2').replace('BIL', 'BIL2')}|(?<=(?:[.,\' ]\\d{3}){2}))[ -]?(?:${amount.after})(?![\\p{L}\\p{N}]))`, 'gu');
       amounts.set(language, pattern);
     }
     for (const match of text.matchAll(pattern)) {

@@ -60,6 +60,9 @@ export class PassageWriter {
   readonly #times: (Span & { day: string })[] = [];
   #emphasis = 0;
   #endsInSpace = false;
+  /** The length after a « that opens, and whether a space follows it, as in French. */
+  #opened = -1;
+  #isSpacedOut = false;
   /** The last letter that is no space. */
   #last = '';
 
@@ -73,8 +76,22 @@ export class PassageWriter {
     if (letter === emphasisOpens) this.#emphasis = this.length;
     else if (letter === emphasisCloses) this.mark('marked', this.#emphasis);
     if (letter === emphasisOpens || letter === emphasisCloses || invisible.test(letter)) return;
-    if (!space.test(letter)) this.#add(plain[letter] ?? letter, offset, 0);
+    if (letter === '«' || letter === '»') this.#guillemet(letter, offset);
+    else if (!space.test(letter)) this.#add(plain[letter] ?? letter, offset, 0);
+    else if (this.length === this.#opened) this.#isSpacedOut = true;
     else if (this.length > 0 && !this.#endsInSpace) this.#add(' ', offset, 0);
+  }
+
+  /** Adds a guillemet as a quotation mark, without the space that French has within: `« Ballerina »`. German turns them around: `»Ballerina«`. */
+  #guillemet(letter: string, offset: number): void {
+    const opens = letter === '«' && (this.length === 0 || /[\s(['-]$/.test(this.#text));
+    if (letter === '»' && this.#isSpacedOut && this.#endsInSpace) {
+      this.#text = this.#text.slice(0, -1);
+      this.#length -= 1;
+    }
+    this.#add('"', offset, 0);
+    this.#opened = opens ? this.length : -1;
+    this.#isSpacedOut &&= opens;
   }
 
   /** Adds letters of the source until the passage is full; returns the offset after the last one. */
@@ -144,6 +161,8 @@ export class PassageWriter {
     this.#text = this.#last = '';
     this.#endsInSpace = false;
     this.#length = 0;
+    this.#opened = -1;
+    this.#isSpacedOut = false;
     for (const list of [this.#marked, this.#quoted, this.#facts, this.#times]) list.length = 0;
   }
 }

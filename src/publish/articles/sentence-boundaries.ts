@@ -3,7 +3,7 @@
  */
 import type { Span } from './passage.js';
 
-const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|No|Bros|Vol|Ep|approx|ca|bzw|Nr|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|z\.B|d\.h)|(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\d{1,2}))\.$/u;
+const shortened = /(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|St|vs|No|Bros|Vol|Ep|approx|ca|bzw|Nr|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.K|EE|UU|Mme|Sra|z\.B|d\.h)|(?:^|[^\p{L}\p{N}])(?:\p{Lu}|\d{1,2}|\d{1,2}(?:er)? (?:de )?(?:janv|févr|avr|juil|sept|oct|nov|déc|ene|abr|ago|dic)))\.$/u;
 
 /** Splits after `.`, `!`, `?` and `…` if a space and no lower-case letter follows; abbreviations such as `Mr.` do not count. */
 export function sentencesIn(text: string): readonly Span[] {

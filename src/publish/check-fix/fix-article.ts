@@ -8,7 +8,7 @@ import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { loadFeedMessages } from '../../i18n/messages/feed-messages.js';
 import { languageFor, loadMessages } from '../../i18n/messages/messages.js';
 import { loadMoreMessages } from '../../i18n/messages/more-messages.js';
-import { proseFor } from '../../i18n/prose/prose.js';
+import { proseFor } from '../../i18n/prose/all-prose.js';
 import type { ReadableKind } from '../articles/dated-article.js';
 import { edited } from '../articles/edits.js';
 import type { CheckOptions } from '../check/check.js';

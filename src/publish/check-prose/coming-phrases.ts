@@ -84,8 +84,10 @@ function subjectOf(scene: AnalysedPassage, span: Span, desk: CheckContext, date?
   if (before && desk.prose.some(({ coming }) => coming.between.test(withoutAsides(text, before.end, span.start, asides)))) return isPartOf(scene, before, desk.prose) ? undefined : before.title;
   const after = works.find((work) => work.start >= span.start && work.end <= end);
   const verb = /^\S+/.exec(text.slice(span.start))![0].length;
-  if (after && desk.prose.some(({ coming }) => coming.inverted.test(text.slice(span.start + verb, after.start)))) return after.title;
-  if (!desk.prose.some(({ coming }) => coming.pronoun.test(date && date.end < span.start ? text.slice(date.end, span.start).replace(/^,? /, '') : text.slice(start, span.start)) || coming.invertedPronoun.test(text.slice(span.start + verb, end)))) return undefined;
+  const follows = (from: number): boolean => after !== undefined && from <= after.start && desk.prose.some(({ coming }) => coming.inverted.test(text.slice(from, after.start)));
+  if (follows(span.start + verb) || follows(span.end)) return after!.title;
+  const words = date && date.end < span.start ? text.slice(date.end, span.start).replace(/^,? /, '') : text.slice(start, span.start);
+  if (!desk.prose.some(({ coming }) => coming.pronoun.test(words) || coming.invertedPronoun.test(text.slice(span.start + verb, end)) || (coming.leftOut.before.test(words) && coming.leftOut.after.test(text.slice(span.end, end))))) return undefined;
   return subjectAt(scene, { start: span.start, end: span.start }, desk.prose)?.title;
 }
 

@@ -9,7 +9,7 @@ import { type RawFinding, sinceText, sourcesIn, valuesText } from '../check/find
 import type { TitleLedger } from '../check/title-ledgers.js';
 import type { Span } from '../articles/passage.js';
 import { isFormer } from './history.js';
-import { phrasesOf, spoken } from './phrases.js';
+import { phrasesOfWholes, spoken } from './phrases.js';
 import { type AnalysedPassage, subjectAt } from './sentence-subjects.js';
 
 /** Finds statements that nobody directs or writes a title, and names of those who no longer do. */
@@ -18,7 +18,7 @@ export function findCrew(scene: AnalysedPassage, desk: CheckContext): RawFinding
 }
 
 function nobody(scene: AnalysedPassage, job: TalkedJob, desk: CheckContext): RawFinding[] {
-  return phrasesOf(scene, desk, spoken(scene, desk, 'crew').flatMap(({ crew }) => crew[job].nobody)).flatMap(({ span, ledger }) => tell(scene, span, job, ledger, desk));
+  return phrasesOfWholes(scene, desk, spoken(scene, desk, 'crew').flatMap(({ crew }) => crew[job].nobody)).flatMap(({ span, ledger }) => tell(scene, span, job, ledger, desk));
 }
 
 /** People of a superseded claim only: the one that stands names others. */

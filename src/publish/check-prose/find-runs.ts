@@ -4,12 +4,12 @@
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { type CheckContext, placed } from '../check/check-context.js';
 import { type RawFinding, kindFor, sinceText, sourcesIn } from '../check/finding.js';
-import { type Phrase, phrasesOf, placesOf, spoken } from './phrases.js';
+import { type Phrase, phrasesOf, phrasesOfWholes, placesOf, spoken } from './phrases.js';
 import type { AnalysedPassage } from './sentence-subjects.js';
 
 /** Finds statements that a title has no trailer, or will have a first one, although one is out. */
 export function findNoTrailer(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
-  const none = phrasesOf(scene, desk, spoken(scene, desk, 'trailer').flatMap(({ noTrailer }) => noTrailer));
+  const none = phrasesOfWholes(scene, desk, spoken(scene, desk, 'trailer').flatMap(({ noTrailer }) => noTrailer));
   const coming = phrasesOf(scene, desk, spoken(scene, desk, 'trailer').flatMap(({ trailerComing }) => trailerComing)).filter((phrase) => isFirst(phrase, scene, desk) && !none.some(({ span }) => span.start < phrase.span.end && phrase.span.start < span.end));
   return [...none, ...coming].flatMap(({ span, ledger: { title, trailer } }) => {
     if (!trailer) return [];

@@ -6,12 +6,12 @@ import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { type CheckContext, marketText, placed } from '../check/check-context.js';
 import { type RawFinding, sinceText, sourcesIn } from '../check/finding.js';
 import { releaseMeant } from './outings.js';
-import { phrasesOf, spoken } from './phrases.js';
+import { phrasesOfWholes, spoken } from './phrases.js';
 import type { AnalysedPassage } from './sentence-subjects.js';
 
 /** Finds denials of a release date in a passage. */
 export function findUndated(scene: AnalysedPassage, desk: CheckContext): RawFinding[] {
-  return phrasesOf(scene, desk, spoken(scene, desk, 'undated').flatMap(({ undated }) => undated)).flatMap(({ span, ledger: { title } }) => {
+  return phrasesOfWholes(scene, desk, spoken(scene, desk, 'undated').flatMap(({ undated }) => undated)).flatMap(({ span, ledger: { title } }) => {
     const known = releaseMeant(scene, span, title.id, desk);
     const claims = firstClaimsIn(known?.reading);
     const since = known?.release.date.filter((claim) => 'value' in claim && claim.value.length >= (claims[0]?.value.length ?? 0)).flatMap((claim) => claim.known ?? []).sort()[0];

@@ -11,8 +11,9 @@ export function isFormer(scene: AnalysedPassage, span: Span, prose: readonly Pro
   const { text } = scene.passage;
   const clauses = clausesAt(scene, span.start, prose);
   const part = clauseAt(clauses, span.start);
-  // A value in apposition to the words before it, `today, June 7, 2024`, belongs to their clause.
-  const own = part.kind === 'aside' && part.end - part.start - (span.end - span.start) < 3 ? (clauses[clauses.indexOf(part) - 1] ?? part) : part;
+  // A value in apposition to the words before it, `today, June 7, 2024`, `la date, le 7 juin 2024`, belongs to their clause.
+  const isApposed = part.kind === 'aside' && part.end - span.end < 3 && /^(?:\p{L}+ ){0,2}$/u.test(text.slice(part.start, span.start));
+  const own = isApposed ? (clauses[clauses.indexOf(part) - 1] ?? part) : part;
   const [from, to] = [clauses[0]!.start, clauses.at(-1)!.end];
   const found = (pattern: RegExp): readonly Span[] => [...text.slice(from, to).matchAll(pattern)].map(({ 0: words, index }) => ({ start: from + index, end: from + index + words.length }));
   return prose.some(({ history }) =>

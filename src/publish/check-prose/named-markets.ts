@@ -73,7 +73,7 @@ function marketsIn(text: string, { start: from, end: to }: Span, names: MarketNa
 
 /** Whether the words beside a place or a nationality make it a market in which something comes out. */
 function isMarket(before: string, after: string, kind: MarketName['kind'], market: MarketWords): boolean {
-  if (market.after.test(after)) return true;
+  if (market.after.test(after) || (kind === 'adjectives' && market.nounBefore.test(before))) return true;
   const preposition = kind === 'names' ? market.before.exec(before) : null;
   return preposition !== null && !market.otherBefore.test(before.slice(0, preposition.index)) && !market.otherAfter.test(after);
 }

@@ -6,7 +6,7 @@ import { type CheckContext, isQuotedOrInFact } from '../check/check-context.js';
 import type { TitleLedger } from '../check/title-ledgers.js';
 import type { Span } from '../articles/passage.js';
 import { isFormer } from './history.js';
-import { type AnalysedPassage, sentenceOf, subjectAt } from './sentence-subjects.js';
+import { type AnalysedPassage, isPartOf, sentenceOf, sentenceSpan, subjectAt } from './sentence-subjects.js';
 
 export interface Phrase {
   readonly span: Span;
@@ -46,5 +46,13 @@ export function phrasesOf(scene: AnalysedPassage, desk: CheckContext, patterns: 
     const subject = subjectAt(scene, span, desk.prose);
     const ledger = subject && desk.ledger(subject.title);
     return ledger && !isFormer(scene, span, desk.prose) ? [{ span, sentence: sentenceOf(scene, span.start), ledger, isNamed: subject.isNamed }] : [];
+  });
+}
+
+/** Such phrases without those whose subject is a thing that belongs to a title: `the soundtrack of Ballerina does not have a date yet`. */
+export function phrasesOfWholes(scene: AnalysedPassage, desk: CheckContext, patterns: readonly RegExp[]): readonly Phrase[] {
+  return phrasesOf(scene, desk, patterns).filter(({ span: { start } }) => {
+    const before = scene.works.findLast((work) => work.end <= start && work.start >= sentenceSpan(scene, start).start);
+    return !before || !/^["']? $/.test(scene.passage.text.slice(before.end, start)) || !isPartOf(scene, before, desk.prose);
   });
 }

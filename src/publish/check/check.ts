@@ -7,7 +7,7 @@ import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Basis } from '../cache/basis.js';
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
-import { allProse, proseFor } from '../../i18n/prose/prose.js';
+import { allProse, proseFor } from '../../i18n/prose/all-prose.js';
 import type { ReadableKind } from '../articles/dated-article.js';
 import type { CheckContext } from './check-context.js';
 import { readExpandedArticle } from '../shorthand/expanded-article.js';
@@ -89,7 +89,7 @@ export async function checkerWithBasis({ now, catalogue: given, titles = [], loc
   const isGrave = ({ kind }: RawFinding): boolean => findingLevels.indexOf(levelOf[kind]) >= findingLevels.indexOf(level);
   return (text, kind, name) => {
     const { article, misread, isAsWritten } = readExpandedArticle(text, kind, name, films);
-    const prose = proseFor(article.lang ?? locale);
+    const prose = proseFor(article.lang ?? locale, article.passages.map((passage) => passage.text));
     const uses = new LedgerUses();
     const desk = contextFor({ prose, ran: article.ran, uses }, marketOf(region, article.widgets, article.lang ?? locale));
     const scenes = analysePassages(article, catalogue, table, prose, titles);
