@@ -68,7 +68,7 @@ export default {
   groups: named ? [] : [{ name: 'words', files: wordsOnly, browsers: atHome.slice(-1) }, { name: 'timed', files: timed, browsers: abroad }],
   // Measured on two cores: a third browser at once makes the whole run slower.
   concurrentBrowsers: 2,
-  plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/prerender/render.ts'), renderPlugin('dist/modules/publish/prerender/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender/prerender.js', 'wick-prerender-built', 'prerender'), samples.plugin],
+  plugins: [tests.plugin, answers.plugin, embeds.plugin, renderPlugin(process.env.RENDER ?? 'src/publish/prerender/render.ts'), renderPlugin('dist/modules/publish/prerender/render.js', 'wick-render-built'), renderPlugin('dist/modules/publish/prerender/prerender.js', 'wick-prerender-built', 'prerender'), renderPlugin('test/i18n/format-samples.ts', 'wick-formats', 'textsOnServer'), samples.plugin],
   middleware: [answers.middleware, embeds.middleware, samples.middleware],
   reporters: [tests.listener, reporter({ totals: process.env.WICK_BROWSER_TOTALS })],
   browserStartTimeout: startLimit,

@@ -7,7 +7,7 @@ import type { PlainDate } from '../../domain/dates/plain-date.js';
 export const tableUnits = ['day', 'hour', 'minute', 'second'] as const;
 export type TableUnit = (typeof tableUnits)[number];
 
-/** Texts by plural category (`one`, `other`, …); `#` is replaced by the digits. */
+/** Texts by plural category (`one`, `few`, …), with `other` for those that are not listed; `#` is replaced by the digits. */
 export type ByPlural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 /** Names of units by count, and times until an event by count. Only countdowns that still run need them. */
@@ -16,40 +16,48 @@ export interface UnitTexts {
   readonly distance: Readonly<Record<TableUnit, ByPlural>>;
 }
 
-/** The formats of a locale. Those of English lack the texts of units, which are a file of their own. Patterns contain `{y}`, `{m}`, `{d}` (`{D}`: two digits) and literal text. */
+/** The separators of a list of two items, and of longer lists: between items, and before the last. Where the last item begins like the pattern `before`, `other` precedes it, as Spanish `e`. */
+export type Separators = readonly [two: string, middle: string, last: string, before?: string, other?: string];
+
+/** The formats of a locale. Those of English lack the texts of units, which are a file of their own. */
 export interface FormatTable extends Partial<UnitTexts> {
-  /** Patterns of a date with and without a day, with the month's long and short name. */
+  /**
+   * Patterns of a date with and without a day, with the month's long and short name (left out where it is the same pattern), and of a year (by default its digits).
+   * `{y}`, `{n}` and `{d}` are the numbers of year, month and day, `{N}` and `{D}` those with two digits; other letters name a list of months.
+   */
   readonly day: string;
-  readonly dayShort: string;
+  readonly dayShort?: string;
   readonly month: string;
-  readonly monthShort: string;
-  /** The names of the months, separated by `|`: long and short. */
-  readonly months: string;
-  readonly monthsShort: string;
-  /** The separators of a list of two items, and of longer lists: between items, and before the last. */
-  readonly and: readonly [two: string, middle: string, last: string];
-  readonly or: readonly [two: string, middle: string, last: string];
-  /** The ten digits; the group separator; the size of the groups before the last three digits; the least number of digits before the first separator. */
-  readonly digits: string;
-  readonly group: string;
-  readonly grouped: number;
-  readonly leading: number;
-  readonly range: string;
+  readonly monthShort?: string;
+  readonly year?: string;
+  /** Names of the months, separated by `|`: long, short, and long where no day stands beside them. */
+  readonly m?: string;
+  readonly s?: string;
+  readonly a?: string;
+  /** Names of the first days of a month, as French `1er`. */
+  readonly d?: string;
+  readonly and: Separators;
+  readonly or: Separators;
+  /** The ten digits (Latin); the group separator (a comma); the size of the groups before the last three digits (3); the least number of digits before the first separator (1). */
+  readonly digits?: string;
+  readonly group?: string;
+  readonly grouped?: number;
+  readonly leading?: number;
   /** Minutes of a runtime. */
   readonly minutes: ByPlural;
   /** Names of the markets in the bundled data. */
   readonly regions: Readonly<Record<string, string>>;
 }
 
-/** The table of a language, and its regional variants: the codes of the regions written one after another (`ATBEDE`), and what differs from `base`, or from the variant at index `from`. */
+/** The table of a language, and its regional variants: the codes of the regions written one after another (`ATBEDE`), and what differs from `base`, or from the variant at index `from`; null for regions that write the language in another script. */
 export interface LanguageTable {
   readonly language: string;
   readonly base: FormatTable;
-  readonly variants: readonly (readonly [regions: string, differences: object, from?: number])[];
+  readonly variants: readonly (readonly [regions: string, differences: object | null, from?: number])[];
 }
 
 const languages = new Map<string, LanguageTable>();
-const read = new Map<string, FormatTable | undefined>();
+const read = new Map<string, FormatTable | null | undefined>();
 
 /** Registers a language's table; until then, `Intl` formats its locales. */
 export function registerFormatTable(table: LanguageTable): void {
@@ -57,25 +65,25 @@ export function registerFormatTable(table: LanguageTable): void {
   read.clear();
 }
 
-/** The table of a locale such as `en` or `de-AT`; undefined where there is none, or the tag has more parts than a region. */
-export function formatTable(locale: string): FormatTable | undefined {
+/** The table of a locale such as `en`, `de-AT` or `zh-Hans`; nullish where there is none, or the tag has other parts than these. */
+export function formatTable(locale: string): FormatTable | null | undefined {
   if (!read.has(locale)) read.set(locale, readTable(locale));
   return read.get(locale);
 }
 
-function readTable(locale: string): FormatTable | undefined {
-  const [, language = '', region] = /^([a-z]{2,3})(?:-([A-Z]{2}|\d{3}))?$/.exec(locale) ?? [];
+function readTable(locale: string): FormatTable | null | undefined {
+  const [, language = '', region] = /^([a-z]+)(?:-Hans)?-?([A-Z\d]{2,3})?$/.exec(locale) ?? [];
   const table = languages.get(language);
   return table && variantOf(table, table.variants.findIndex(([regions]) => regions.match(/\d{3}|../g)!.includes(region!)));
 }
 
-function variantOf(table: LanguageTable, place: number): FormatTable {
-  const [, differences, from = -1] = table.variants[place] ?? [];
-  return differences ? { ...variantOf(table, from), ...differences } : table.base;
+function variantOf(table: LanguageTable, place: number): FormatTable | null | undefined {
+  const [, differences, from = -1] = table.variants[place] ?? [, table.base];
+  return differences && { ...(place < 0 ? table.base : variantOf(table, from)!), ...differences };
 }
 
 /** A count in the locale's digits, with group separators. */
-export function countIn({ digits, group, grouped, leading }: FormatTable, count: number, places = 1): string {
+export function countIn({ digits, group = ',', grouped, leading = 1 }: FormatTable, count: number, places = 1): string {
   const plain = String(count).padStart(places, '0');
   const mark = grouped === 2 ? /\d(?=(\d\d)*\d{3}$)/g : /\d(?=(\d{3})+$)/g;
   return inDigits(digits, plain.length < 3 + leading ? plain : plain.replace(mark, `$&${group}`));
@@ -83,21 +91,21 @@ export function countIn({ digits, group, grouped, leading }: FormatTable, count:
 
 /** A date of the ledger; of a season, only the year. */
 export function dateIn(table: FormatTable, date: PlainDate, length: 'long' | 'short'): string {
-  const year = inDigits(table.digits, String(date.year));
-  if (date.precision === 'year' || date.precision === 'season') return year;
-  const isLong = length === 'long';
-  const name = (isLong ? table.months : table.monthsShort).split('|')[date.month - 1]!;
-  const pattern = date.precision === 'day' ? table[isLong ? 'day' : 'dayShort'] : table[isLong ? 'month' : 'monthShort'];
-  const day = 'day' in date ? String(date.day) : '';
-  const parts: Readonly<Record<string, string>> = { y: year, m: name, d: inDigits(table.digits, day), D: inDigits(table.digits, day.padStart(2, '0')) };
-  return pattern.replace(/\{(\w)\}/g, (_, part: string) => parts[part]!);
+  const { year: y, month: n = 0, day: d = 0, precision } = date as DateParts;
+  const texts = table as unknown as Readonly<Record<string, string | undefined>>;
+  const pattern = (length === 'short' && texts[`${precision}Short`]) || (texts[precision] ?? table.year ?? '{y}');
+  const numbers: Readonly<Record<string, number>> = { y, n, d };
+  return pattern.replace(/\{(\w)\}/g, (_, part: string) => texts[part]?.split('|')[(part === 'd' ? d : n) - 1] ?? inDigits(table.digits, String(numbers[part.toLowerCase()]).padStart(part < 'a' ? 2 : 1, '0')));
 }
+
+type DateParts = Pick<PlainDate, 'precision' | 'year'> & { readonly month?: number; readonly day?: number };
 
 /** Items joined as one text. */
 export function listIn({ and, or }: FormatTable, items: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  const [two, middle, last] = type === 'conjunction' ? and : or;
-  if (items.length < 3) return items.join(two);
-  return `${items.slice(0, -1).join(middle)}${last}${items.at(-1)!}`;
+  const [two, middle, last, before, other] = type === 'conjunction' ? and : or;
+  const end = items.at(-1)!;
+  if (items.length < 2) return items.join();
+  return items.slice(0, -1).join(middle) + (before && RegExp(before, 'i').test(end) ? other! : items.length < 3 ? two : last) + end;
 }
 
 /** The text of a count's plural category, with the count inserted. */
@@ -115,8 +123,6 @@ function pluralRules(locale: string): Intl.PluralRules {
   return rules.get(locale)!;
 }
 
-function inDigits(digits: string, text: string): string {
-  return digits === latin ? text : text.replace(/\d/g, (digit) => digits[Number(digit)]!);
+function inDigits(digits: string | undefined, text: string): string {
+  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
 }
-
-const latin = '0123456789';
