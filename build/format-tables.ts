@@ -60,12 +60,11 @@ function differencesOf(table: Differences, base: Differences): Differences {
   return Object.fromEntries(Object.entries(table).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key as keyof FormatTable])));
 }
 
-const defaults: Differences = { year: '{y}', d: '1', digits: '0123456789', group: ',', grouped: 3, leading: 1 };
+const defaults: Differences = { year: '{y}', d: '1', digits: '0123456789', group: ',', grouped: '3', least: 4 };
 
 /** A table without what `format-table.ts` assumes where nothing is said. */
 function withoutDefaults(table: Differences): FormatTable {
-  const { dayShort, monthShort, ...rest } = differencesOf(table, defaults);
-  return { ...rest, ...(dayShort !== table.day && { dayShort }), ...(monthShort !== table.month && { monthShort }) } as FormatTable;
+  return differencesOf(table, { ...defaults, dayShort: table.day!, monthShort: table.month! }) as FormatTable;
 }
 
 /** Throws if what is read from the written table is not the table of each region. */

@@ -20,15 +20,18 @@ export function formatsOf(tag: string, markets: readonly string[]): WholeTable {
   return {
     ...datesOf(locale),
     d: firstDayOf(tag),
+    minutes: plurals(locale, (count) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count), number),
     and: separatorsOf(locale, 'conjunction'),
     or: separatorsOf(locale, 'disjunction'),
     digits,
     group: millions.find(({ type }) => type === 'group')?.value ?? '',
-    grouped: millions.filter(({ type }) => type === 'integer').at(-2)!.value.length,
-    leading: number.formatToParts(1234).some(({ type }) => type === 'group') ? 1 : 2,
+    grouped: String(millions.filter(({ type }) => type === 'integer').at(-2)!.value.length),
+    least: number.formatToParts(1234).some(({ type }) => type === 'group') ? 4 : 5,
     unit: byUnit((unit) => plurals(locale, (count) => unitNameOf(locale, unit, count))),
     distance: byUnit((unit) => plurals(locale, (count) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(count, unit), number)),
-    minutes: plurals(locale, (count) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count), number),
+    // English hours are `Intl`'s, so that pages in English do not carry them.
+    ...(!/^en\b/.test(tag) && { hours: plurals(locale, (count) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short' }).format(count), number) }),
+    ...(/^(?:es|fr|it|tr)\b/.test(tag) && { usd: dollarsOf(locale) }),
     regions: Object.fromEntries(markets.map((market) => [market, marketOf(locale, market)])),
   };
 }
@@ -101,6 +104,13 @@ function unitNameOf(locale: string, unit: string, count: number): string {
   return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
 }
 
+/** The pattern that puts dollars to millions: `# US$`. */
+function dollarsOf(locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { notation: 'compact', style: 'currency', currency: 'USD' }).formatToParts(137_000_000);
+  const [first, last] = ['integer', 'compact'].map((wanted) => parts.findIndex(({ type }) => type === wanted)) as [number, number];
+  return parts.map(({ value }, place) => (place < first || place > last ? value : place === first ? '#' : '')).join('');
+}
+
 /** How the last item of a Spanish list has to begin for ICU to write `e` instead of `y`, and `u` instead of `o`. */
 const spanish = { conjunction: '^(i|hi(?![ae]))', disjunction: '^(h?o|8|11( |$))' } as const;
 
@@ -129,5 +139,5 @@ function plurals(locale: string, textOf: (count: number) => string, number?: Int
   }
   const frequencyOf = (text: string): number => [...texts.values()].filter((one) => one === text).length;
   const other = [...texts.values()].reduce((best, text) => (frequencyOf(text) > frequencyOf(best) ? text : best), texts.get('other') ?? texts.get('many')!);
-  return { ...Object.fromEntries([...texts].filter(([, text]) => text !== other)), other };
+  return { other, ...Object.fromEntries([...texts].filter(([, text]) => text !== other)) };
 }

@@ -38,13 +38,16 @@ export interface FormatTable extends Partial<UnitTexts> {
   readonly d?: string;
   readonly and: Separators;
   readonly or: Separators;
-  /** The ten digits (Latin); the group separator (a comma); the size of the groups before the last three digits (3); the least number of digits before the first separator (1). */
+  /** The ten digits (Latin); the group separator (a comma); the size of the groups before the last three digits (3); the least number of digits of a count with separators (4). */
   readonly digits?: string;
   readonly group?: string;
-  readonly grouped?: number;
-  readonly leading?: number;
-  /** Minutes of a runtime. */
+  readonly grouped?: string;
+  readonly least?: number;
+  /** Minutes of a runtime, and its hours; English hours are written by `Intl`. */
   readonly minutes: ByPlural;
+  readonly hours?: ByPlural;
+  /** Puts US dollars to a number in short form, `# US$`, for languages in which engines differ about it. */
+  readonly usd?: string;
   /** Names of the markets in the bundled data. */
   readonly regions: Readonly<Record<string, string>>;
 }
@@ -72,27 +75,26 @@ export function formatTable(locale: string): FormatTable | null | undefined {
 }
 
 function readTable(locale: string): FormatTable | null | undefined {
-  const [, language = '', region] = /^([a-z]+)(?:-Hans)?-?([A-Z\d]{2,3})?$/.exec(locale) ?? [];
+  const [, language = '', region] = /^([a-z]+)(?:-Hans)?-?([A-Z\d]+)?$/.exec(locale) ?? [];
   const table = languages.get(language);
   return table && variantOf(table, table.variants.findIndex(([regions]) => regions.match(/\d{3}|../g)!.includes(region!)));
 }
 
 function variantOf(table: LanguageTable, place: number): FormatTable | null | undefined {
-  const [, differences, from = -1] = table.variants[place] ?? [, table.base];
-  return differences && { ...(place < 0 ? table.base : variantOf(table, from)!), ...differences };
+  const [, differences, from = -1] = table.variants[place] ?? [];
+  return place < 0 ? table.base : differences && { ...variantOf(table, from)!, ...differences };
 }
 
 /** A count in the locale's digits, with group separators. */
-export function countIn({ digits, group = ',', grouped, leading = 1 }: FormatTable, count: number, places = 1): string {
+export function countIn({ digits, group = ',', grouped = '3', least = 4 }: FormatTable, count: number, places = 1): string {
   const plain = String(count).padStart(places, '0');
-  const mark = grouped === 2 ? /\d(?=(\d\d)*\d{3}$)/g : /\d(?=(\d{3})+$)/g;
-  return inDigits(digits, plain.length < 3 + leading ? plain : plain.replace(mark, `$&${group}`));
+  return inDigits(digits, plain.length < least ? plain : plain.replace(RegExp(`\\d(?=(\\d{${grouped}})*\\d{3}$)`, 'g'), `$&${group}`));
 }
 
 /** A date of the ledger; of a season, only the year. */
 export function dateIn(table: FormatTable, date: PlainDate, length: 'long' | 'short'): string {
   const { year: y, month: n = 0, day: d = 0, precision } = date as DateParts;
-  const texts = table as unknown as Readonly<Record<string, string | undefined>>;
+  const texts = table as object as Readonly<Record<string, string | undefined>>;
   const pattern = (length === 'short' && texts[`${precision}Short`]) || (texts[precision] ?? table.year ?? '{y}');
   const numbers: Readonly<Record<string, number>> = { y, n, d };
   return pattern.replace(/\{(\w)\}/g, (_, part: string) => texts[part]?.split('|')[(part === 'd' ? d : n) - 1] ?? inDigits(table.digits, String(numbers[part.toLowerCase()]).padStart(part < 'a' ? 2 : 1, '0')));
@@ -105,7 +107,7 @@ export function listIn({ and, or }: FormatTable, items: readonly string[], type:
   const [two, middle, last, before, other] = type === 'conjunction' ? and : or;
   const end = items.at(-1)!;
   if (items.length < 2) return items.join();
-  return items.slice(0, -1).join(middle) + (before && RegExp(before, 'i').test(end) ? other! : items.length < 3 ? two : last) + end;
+  return items.slice(0, -1).join(middle) + (before && RegExp(before, 'i').test(end) ? other! : items[2] ? last : two) + end;
 }
 
 /** The text of a count's plural category, with the count inserted. */
@@ -124,5 +126,5 @@ function pluralRules(locale: string): Intl.PluralRules {
 }
 
 function inDigits(digits: string | undefined, text: string): string {
-  return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
+  return digits ? text.replace(/\d/g, (digit) => digits[digit as unknown as number]!) : text;
 }

@@ -8,9 +8,12 @@ export function isRegion(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && regionName(code, 'en') !== code;
 }
 
+/** Regions whose long names differ between engines, as “Hong Kong SAR China”; short ones do not. */
+const shortOnly = /^(?:HK|MO|PS)$/;
+
 /** A market's full name: `United States`. */
 export function regionName(code: string, locale: string): string {
-  return formatter(Intl.DisplayNames, locale, { type: 'region' }).of(code) ?? code;
+  return formatter(Intl.DisplayNames, locale, { type: 'region', style: shortOnly.test(code) ? 'short' : 'long' }).of(code) ?? code;
 }
 
 /** Markets with their names, sorted by name in the locale's order. */
