@@ -86,7 +86,8 @@ async function check(names: readonly string[], written: Arguments, command: Comm
   }
   if (names.length === 0 && process.stdin.isTTY) command.error('error: there is no article to check');
   const { since, level, films, baseline, quiet, shard } = written;
-  const asked = await readTitleQuery(written, command);
+  const { lang, ...others } = written;
+  const asked = { ...(await readTitleQuery(others, command)), ...(lang !== undefined && { locale: await localeOf(lang, command) }) };
   const known = baseline === undefined ? undefined : await baselineIn(baseline);
   const articlesNamed = names.length > 0 ? names : ['-'];
   const options = { ...asked, ...(since !== undefined && { since }), ...(level !== undefined && { level }), ...(films !== undefined && { films }) };
@@ -125,6 +126,11 @@ async function fix(names: readonly string[], options: Omit<FixFilesOptions, 'dec
   if (!isOutputTaken(way, names)) tell(articles, { ...written, quiet: true }, command.parent?.version() ?? '');
   if (!written.quiet) tellMended(mended, articles, way);
   process.exitCode = errors.length > 0 ? 2 : articles.some(({ findings }) => findings.length > 0) || (way === 'dry-run' && mended.written > 0) ? 1 : 0;
+}
+
+async function localeOf(lang: string, command: Command): Promise<string> {
+  const { languageAsked, languagesRead } = await import('../publish/check/language-asked.js');
+  return languageAsked(lang) ?? command.error(`error: --lang '${visible(lang)}' cannot be read: it takes a language in which articles are read: ${languagesRead.join(', ')}`);
 }
 
 async function baselineIn(file: string): Promise<Baseline> {

@@ -110,6 +110,22 @@ describe('a baseline', () => {
   });
 });
 
+describe('the language of articles that name none', () => {
+  const french = '# Ballerina, le spin-off de John Wick\n\nBallerina sort le 7 juin 2024.\n';
+  const among = (language: string): number | null => check(['--lang', language, '-q'], french).status;
+
+  it('may be one without sentences, in which articles are read', () => {
+    expect(check(['--lang', 'fr-CA'], french).stdout).toContain('“7 juin 2024” is overtaken: June 6, 2025');
+    expect([among('es'), among('en')]).toEqual([0, 0]);
+  });
+
+  it('is no language in which articles are not read', () => {
+    const { status, stderr } = check(['news', '--lang', 'xx']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: --lang 'xx' cannot be read: it takes a language in which articles are read: en, de, ar, fr, es\n/);
+  });
+});
+
 describe('what cannot be tried', () => {
   it('is told, and the rest is checked', () => {
     const { status, stdout, stderr } = check(['missing.html', 'latin.txt', 'news/stale.html']);

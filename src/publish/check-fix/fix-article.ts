@@ -92,7 +92,7 @@ async function mendOf(finding: Finding, findings: readonly Finding[], article: A
 }
 
 async function groundOf({ dated: { lang, ran, widgets } }: FixSource, { now, catalogue, locale: asked, region: market }: FixOptions): Promise<FixGround> {
-  const locale = (lang === undefined ? undefined : languageFor(lang)) ?? (lang === undefined ? asked : undefined) ?? 'en';
+  const locale = lang === undefined ? (asked !== undefined && languageFor(asked) !== undefined ? asked : 'en') : (languageFor(lang) ?? 'en');
   await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadFeedMessages(locale)]);
   const open = redact(catalogue ?? (await wholeCatalogue()), 'hide', new Set());
   const { region, instead } = marketOf(market, widgets, lang ?? asked);
