@@ -76,10 +76,14 @@ export class PassageWriter {
     if (letter === emphasisOpens) this.#emphasis = this.length;
     else if (letter === emphasisCloses) this.mark('marked', this.#emphasis);
     if (letter === emphasisOpens || letter === emphasisCloses || invisible.test(letter)) return;
-    if (letter === '«' || letter === '»') this.#guillemet(letter, offset);
-    else if (!space.test(letter)) this.#add(plain[letter] ?? letter, offset, 0);
-    else if (this.length === this.#opened) this.#isSpacedOut = true;
-    else if (this.length > 0 && !this.#endsInSpace) this.#add(' ', offset, 0);
+    if (space.test(letter)) this.#space(offset);
+    else if (letter === '«' || letter === '»') this.#guillemet(letter, offset);
+    else this.#add(plain[letter] ?? letter, offset, 0);
+  }
+
+  #space(offset: number): void {
+    if (this.#length === this.#opened) this.#isSpacedOut = true;
+    else if (this.#length > 0 && !this.#endsInSpace) this.#add(' ', offset, 0);
   }
 
   /** Adds a guillemet as a quotation mark, without the space that French has within: `« Ballerina »`. German turns them around: `»Ballerina«`. */
