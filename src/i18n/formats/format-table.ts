@@ -107,7 +107,7 @@ export function listIn({ and, or }: FormatTable, items: readonly string[], type:
   const [two, middle, last, before, other] = type === 'conjunction' ? and : or;
   const end = items.at(-1)!;
   if (items.length < 2) return items.join();
-  return items.slice(0, -1).join(middle) + (before && RegExp(before, 'i').test(end) ? other! : items[2] ? last : two) + end;
+  return items.slice(0, -1).join(middle) + (before && RegExp(before, 'i').test(end) ? other! : items.length < 3 ? two : last) + end;
 }
 
 /** The text of a count's plural category, with the count inserted. */

@@ -14,7 +14,7 @@ export function moneyText(amount: Amount, locale: string, format: 'long' | 'shor
   const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
   const isLong = format === 'long';
   const usd = !isLong && formatTable(locale)?.usd;
-  const written = formatter(Intl.NumberFormat, locale, { notation: 'compact', maximumSignificantDigits: 3, compactDisplay: isLong ? 'long' : 'short', style: isLong || usd ? 'decimal' : 'currency', currency: 'USD' });
+  const written = formatter(Intl.NumberFormat, locale, { notation: 'compact', maximumSignificantDigits: 3, compactDisplay: isLong ? 'long' : 'short', ...(isLong || usd ? {} : { style: 'currency', currency: 'USD' }) });
   const text = low === high ? written.format(low) : written.formatRange(low, high);
   // `Intl` has no long form for millions of a currency, so the sentence adds the currency.
   if (isLong) return messagesFor(locale).dollars(text);
