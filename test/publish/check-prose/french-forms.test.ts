@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   },
   {
     rule: 'wording', day: '2025-05-10',
-    told: ['Dans quelques semaines, Ballerina débarque au cinéma.', 'Ballerina sortira bientôt dans les salles.', 'Ballerina est attendu dans nos salles cet été.', 'La sortie du film est prévue pour le mois prochain.', 'Ballerina, qui sort le mois prochain, est un spin-off.', 'Ballerina arrive au cinéma en juin prochain.', 'Le film n’est toujours pas sorti.', 'Le futur film Ballerina est un spin-off.'],
+    told: ['Dans quelques semaines, Ballerina débarque au cinéma.', 'Ballerina sortira bientôt dans les salles.', 'Ballerina est attendu dans nos salles cet été.', 'La sortie du film est prévue pour le mois prochain.', 'Ballerina, qui sort le mois prochain, est un spin-off.', 'Ballerina arrive au cinéma en juin prochain.', 'Ballerina sort en mai prochain.', 'Le film n’est toujours pas sorti.', 'Le futur film Ballerina est un spin-off.'],
     silent: ['Ballerina sortira-t-il en salles le mois prochain ?', 'Le mois prochain sort «\u00a0Elio\u00a0».', 'Le prochain film d’Ana de Armas sortira le mois prochain.', 'Le clip de Ballerina sort la semaine prochaine.', 'L’héroïne sortira de l’ombre.', 'Le réalisateur de Ballerina arrive à Paris le mois prochain.', 'On espère que Ballerina sortira le mois prochain.', 'Le sort de Ballerina se joue le mois prochain.'],
   },
   {

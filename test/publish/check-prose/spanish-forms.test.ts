@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   },
   {
     rule: 'wording', day: '2025-05-10',
-    told: ['Dentro de unas semanas, Ballerina llega a los cines.', 'Ballerina se estrenará pronto en salas.', 'Está previsto que Ballerina se estrene este verano.', 'El estreno de la película está previsto para el próximo mes.', 'Ballerina, que se estrena el mes que viene, es un spin-off.', 'Ballerina llega a los cines el próximo junio.', 'La película todavía no se ha estrenado.', 'Se estrenará el próximo mes en cines.'],
+    told: ['Dentro de unas semanas, Ballerina llega a los cines.', 'Ballerina se estrenará pronto en salas.', 'Está previsto que Ballerina se estrene este verano.', 'El estreno de la película está previsto para el próximo mes.', 'Ballerina, que se estrena el mes que viene, es un spin-off.', 'Ballerina llega a los cines el próximo junio.', 'La película todavía no se ha estrenado.', 'Se estrenará el próximo mes en cines.', 'Se estrenará en cines Ballerina.', 'El 6 de junio se estrenará Ballerina.'],
     silent: ['¿Se estrenará Ballerina el próximo mes?', 'El próximo mes se estrena «Elio».', 'La próxima película de Ana de Armas llegará a los cines el próximo mes.', 'El videoclip de Ballerina sale la semana que viene.', 'La heroína saldrá de las sombras.', 'El director de Ballerina llega a Madrid el próximo mes.', 'Ojalá Ballerina se estrene el próximo mes.', 'Se estrenará «Elio» el próximo mes.'],
   },
   {

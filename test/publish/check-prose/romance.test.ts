@@ -34,6 +34,7 @@ describe('markets in Romance languages', () => {
     ['fr', 'Ballerina arrive dans les salles allemandes le 6 juin 2024.', '(Germany)'],
     ['fr', 'Ballerina sort en Italie le 6 juin 2025.', 'June 12, 2025 (Italy)'],
     ['fr', 'La sortie indienne de Ballerina est prévue le 6 juin 2025.', 'June 13, 2025 (India)'],
+    ['es', 'En EE. UU. Ballerina se estrena el 6 de junio de 2024.', '(US'],
     ['es', 'En Alemania, Ballerina se estrena el 6 de junio de 2024.', '(Germany)'],
     ['es', 'Ballerina llega a los cines alemanes el 6 de junio de 2024.', '(Germany)'],
     ['es', 'Ballerina se estrena en Italia el 6 de junio de 2025.', 'June 12, 2025 (Italy)'],
