@@ -6,6 +6,7 @@ import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
 import { chunksOf } from './build/chunks.js';
@@ -82,6 +83,30 @@ export function onwarn(warning) {
 }
 
 /**
+ * Fetches the files of languages beside the script by name, instead of a list with a path for each; `languageFiles` builds them.
+ * @type {import('rollup').Plugin}
+ */
+const languagesBeside = {
+  name: 'languages-beside',
+  async load(id) {
+    const [, folder = ''] = /\/i18n\/compiled\/(languages|more|feeds)-files\.ts$/.exec(id) ?? [];
+    if (folder === '') return null;
+    const codes = (await languageCodes()).join(' ');
+    return `export const ${folder}Files = Object.fromEntries('${codes}'.split(' ').map((code) => [code, () => import(\`./${languageFile(folder, '${code}')}\`)]));`;
+  },
+};
+
+/** The codes of all languages but English, once the data is compiled. */
+async function languageCodes() {
+  return (await readdir(new URL('src/i18n/compiled/languages/', import.meta.url))).map((name) => name.slice(0, -'.ts'.length)).sort();
+}
+
+/** The file of a language in dist/. @param {string} folder @param {string} code */
+function languageFile(folder, code) {
+  return `wick-${folder === 'languages' ? '' : `${folder}-`}${code}.js`;
+}
+
+/**
  * The input options of every minified bundle for pages.
  * @param {Record<string, string>} input paths of entries by their names
  * @param {string[]} [external] modules that lie beside the output
@@ -90,7 +115,7 @@ export function onwarn(warning) {
  */
 export function pageInput(input, external = [], replacements = {}) {
   // Entries may export names to their chunks; otherwise Rollup would split them in two.
-  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), ...plugins({ minify: true }), licences()] };
+  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), languagesBeside, ...plugins({ minify: true }), licences()] };
 }
 
 /** @param {Record<string, string>} replacements @returns {import('rollup').Plugin} */
@@ -129,6 +154,13 @@ function classicScript(name, entry, { replacements, output } = {}) {
   return { ...pageInput({ [name]: src(entry) }, [], replacements), output: { ...shared, format: 'iife', inlineDynamicImports: true, ...output } };
 }
 
+/** The files of all languages but English, each complete in itself: every script fetches the same ones. @returns {Promise<BundleOptions[]>} */
+async function languageFiles() {
+  const codes = await languageCodes();
+  const files = codes.flatMap((code) => ['languages', 'more'].map((folder) => ({ folder, code })));
+  return files.map(({ folder, code }) => ({ ...pageInput({ [languageFile(folder, code).slice(0, -'.js'.length)]: src(`i18n/compiled/${folder}/${code}`) }), output: { ...shared, format: 'es', sourcemap: false } }));
+}
+
 /** @param {string} entry @returns {import('rollup').OutputOptions} */
 function grouped(entry) {
   return { manualChunks: chunksOf(src(entry)), onlyExplicitManualChunks: true };
@@ -139,8 +171,8 @@ const withoutRows = { [src('scenes/compiled-plots')]: src('scenes/no-rows'), [sr
 const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
 const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/page/install-ledger')]: src('context/dataset/no-ledger') };
 
-/** All scripts of dist/ for a script tag. Compile the bundled data first. */
-export const bundles = [
+/** All scripts of dist/ for a script tag. Compile the bundled data first. @returns {Promise<BundleOptions[]>} */
+export const bundles = async () => [
   moduleScript('wick', 'autoload', { output: { ...grouped('autoload'), banner: ({ isEntry }) => (isEntry ? compileAhead : '') } }),
   moduleScript('hydrate', 'hydrate', { replacements: withPage, output: grouped('hydrate') }),
   moduleScript('ticker', 'ticker', { external: ['./hydrate.js', src('hydrate')], output: { sourcemap: false } }),
@@ -148,10 +180,11 @@ export const bundles = [
   classicScript('embed', 'embed'),
   classicScript('frame', 'frame'),
   classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
+  ...await languageFiles(),
 ];
 
 /** Compiles the data and returns all bundles, so that `npx rollup -c` works in a fresh clone. */
 export default async function build() {
   await compileData(new URL('./', import.meta.url));
-  return bundles;
+  return bundles();
 }

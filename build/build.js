@@ -44,7 +44,7 @@ await report(root);
 
 /** Writes the same files as `npx rollup -c`. */
 async function writeBundles() {
-  for (const options of bundles) {
+  for (const options of await bundles()) {
     const bundle = await rollup(options);
     await bundle.write(options.output);
     await bundle.close();

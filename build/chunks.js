@@ -11,9 +11,6 @@ const zones = /\/domain\/(?:bundled|dates)\/market-zones\.(?:ts|json)$/;
 /** Fetched when a page has links or shortcodes for widgets; the messages on their faults are fetched later. */
 const shorthand = /\/(?:shorthand\/(?!fault-message)|elements\/loading\/(?:expand-page|dom-tree)\b)/;
 
-/** The modules of a language that are fetched first. */
-const language = /\/i18n\/(?:(?:languages|tables)\/([a-z]{2})\.|messages\/([a-z]{2})\/messages\.)(?:ts|json)$/;
-
 /**
  * Rollup's `manualChunks`: a module that several chunks need goes into the catalogue's chunk, which they need anyway; others are left to Rollup.
  * @param {string} entry the path of the script's own module
@@ -28,8 +25,7 @@ export function chunksOf(entry) {
     if (files.has(entry)) return 'script';
     if (shorthand.test(id)) return 'expand';
     if ([...files].some((file) => fact.test(file))) return 'fact';
-    const [, entryTag, tag = entryTag] = language.exec(id) ?? [];
-    return tag ?? (files.size > 1 ? 'ledger' : undefined);
+    return files.size > 1 ? 'ledger' : undefined;
   };
 }
 

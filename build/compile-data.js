@@ -1,5 +1,5 @@
 /**
- * Checks the records in src/data and writes the bundled data; a fault is printed and fails the build.
+ * Compiles the sentences of all languages, checks the records in src/data, and writes the bundled data; a fault is printed and fails the build.
  * Also writes the types of a dataset, and returns its JSON Schema.
  */
 import { build } from 'esbuild';
@@ -8,16 +8,30 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeMarketZones } from './market-zones.js';
 
 /** @typedef {{ compileData: (root: string) => Promise<{ faults: readonly unknown[] }>, datasetSchema: () => Record<string, unknown> }} Compiler */
+/** @typedef {{ compileMessages: (root: string) => Promise<readonly unknown[]> }} MessageCompiler */
+
+/** Bundles a script of `build/` and imports it. @template T @param {URL} root @param {string} name @param {string} entry @returns {Promise<T>} */
+async function script(root, name, entry) {
+  const folder = new URL('node_modules/.cache/wick/', root);
+  const outfile = fileURLToPath(new URL(`${name}.mjs`, folder));
+  await mkdir(folder, { recursive: true });
+  await build({ entryPoints: [fileURLToPath(new URL(entry, root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
 
 /** @param {URL} root @returns {Promise<Compiler>} */
 async function compiler(root) {
-  const folder = new URL('node_modules/.cache/wick/', root);
-  const outfile = fileURLToPath(new URL('data.mjs', folder));
-  await mkdir(folder, { recursive: true });
-  // The code that reads the records imports this file.
+  // The code that reads the records imports these files.
   await writeMarketZones(root);
-  await build({ entryPoints: [fileURLToPath(new URL('build/data.ts', root))], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+  await compileMessages(root);
+  return script(root, 'data', 'build/data.ts');
+}
+
+/** Compiles the sentences of all languages. @param {URL} root */
+async function compileMessages(root) {
+  const { compileMessages: compile } = await /** @type {Promise<MessageCompiler>} */ (script(root, 'messages', 'build/messages/compile-messages.ts'));
+  const faults = await compile(fileURLToPath(root));
+  if (faults.length > 0) throw new Error(`${faults.length} faults in src/i18n/locales`);
 }
 
 /** @param {URL} root */

@@ -17,7 +17,7 @@ const asked = process.argv.slice(2);
 
 await compileData(root);
 const unknown = new Set(asked);
-for (const bundle of bundles) await weighBundle(bundle);
+for (const bundle of await bundles()) await weighBundle(bundle);
 for (const path of asked.length > 0 ? asked : await doorsWithBudget()) {
   if (path.startsWith('./')) await weighDoor(path);
 }

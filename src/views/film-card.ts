@@ -147,7 +147,7 @@ function valueOf({ field, kind, reading, change, release }: CardFact, stage: Tit
 }
 
 /** Returns a fact's label; the label of a job depends on the number of people. */
-function labelOf({ field, reading }: CardFact, { field: labels }: Messages): string {
+function labelOf({ field, reading }: CardFact, { field: labels, makers }: Messages): string {
   if (field !== 'director' && field !== 'writers') return labels[field];
-  return labels[field](reading.case === 'stands' && Array.isArray(reading.value) ? reading.value.length : 1);
+  return makers[field](reading.case === 'stands' && Array.isArray(reading.value) ? reading.value.length : 1);
 }

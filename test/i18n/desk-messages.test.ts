@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { channels } from '../../src/domain/ledger/catalogue.js';
 import { titleFields } from '../../src/domain/ledger/fields.js';
 import { type FeedMessages, feedMessagesFor, loadFeedMessages } from '../../src/i18n/messages/feed-messages.js';
-import { noteMessages, noteMessagesFor } from '../../src/i18n/messages/note-messages.js';
-import { ar } from '../../src/i18n/messages/ar/feed.js';
-import { de } from '../../src/i18n/messages/de/feed.js';
-import { en } from '../../src/i18n/messages/en/feed.js';
+import { noteMessagesFor } from '../../src/i18n/messages/note-messages.js';
+import { noteMessages } from '../../src/i18n/compiled/note.js';
+import { feed as ar } from '../../src/i18n/compiled/feeds/ar.js';
+import { en } from '../../src/i18n/compiled/en/feed.js';
+import { feedsInAll } from './all-languages.js';
 import { everyLanguageSays } from './sentences-said.js';
 
-const all: Readonly<Record<string, FeedMessages>> = { en, de, ar };
+const all: Readonly<Record<string, FeedMessages>> = feedsInAll(en, (file) => file.feed);
 
 describe('the sentences of feeds and calendars', () => {
   // That a premiere has a place is said; in cinemas and at home there is none to say.
@@ -32,8 +33,8 @@ describe('the sentences of feeds and calendars', () => {
   it('come with a language, and are English where there is none', async () => {
     await loadFeedMessages('de-AT');
     expect(feedMessagesFor('de-AT').calendar).toBe('Filmstarts');
-    expect(feedMessagesFor('nl').calendar).toBe('Film releases');
-    expect(loadFeedMessages('nl')).toBeUndefined();
+    expect(feedMessagesFor('sv').calendar).toBe('Film releases');
+    expect(loadFeedMessages('sv')).toBeUndefined();
   });
 });
 
@@ -46,6 +47,6 @@ describe('the sentences of notes and differences', () => {
 
   it('are there in the language of a locale, and English where there is none', () => {
     expect(noteMessagesFor('de-AT').lead.corrected('DAY')).toBe('Berichtigt am DAY:');
-    expect(noteMessagesFor('nl').lead.updated('DAY')).toBe('Updated on DAY:');
+    expect(noteMessagesFor('sv').lead.updated('DAY')).toBe('Updated on DAY:');
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MarketMessages } from '../../src/i18n/messages/market-messages.js';
-import { ar } from '../../src/i18n/messages/ar/market.js';
-import { de } from '../../src/i18n/messages/de/market.js';
-import { en } from '../../src/i18n/messages/en/market.js';
+import { en } from '../../src/i18n/compiled/en/market.js';
+import { moreInAll } from './all-languages.js';
 import { everyLanguageSays, said } from './sentences-said.js';
 
-const all: Readonly<Record<string, MarketMessages>> = { en, de, ar };
+const all: Readonly<Record<string, MarketMessages>> = moreInAll(en, (file) => file.market);
 
 describe('the market’s sentences of a language', () => {
   everyLanguageSays(all);

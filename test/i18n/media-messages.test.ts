@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { crewJobs } from '../../src/domain/ledger/catalogue.js';
-import { ar } from '../../src/i18n/messages/ar/media.js';
-import { de } from '../../src/i18n/messages/de/media.js';
-import { en } from '../../src/i18n/messages/en/media.js';
+import { en } from '../../src/i18n/compiled/en/media.js';
 import { loadMediaMessages, type MediaMessages, mediaMessagesFor } from '../../src/i18n/messages/media-messages.js';
+import { moreInAll } from './all-languages.js';
 import { everyLanguageSays } from './sentences-said.js';
 
-const all: Readonly<Record<string, MediaMessages>> = { en, de, ar };
+const all: Readonly<Record<string, MediaMessages>> = moreInAll(en, (file) => file.media);
 
 describe('the sentences of what was asked and said', () => {
   everyLanguageSays(all, () => ['FIRST', 'SECOND']);

@@ -4,14 +4,14 @@ import { spoilerLevels } from '../../src/domain/ledger/closed-lists.js';
 import type { ReleaseWay } from '../../src/domain/releases/release-way.js';
 import { seasons } from '../../src/domain/dates/plain-date.js';
 import { languageFor, languages, type WholeMessages } from '../../src/i18n/messages/messages.js';
-import { ar } from '../../src/i18n/messages/ar/messages.js';
-import { de } from '../../src/i18n/messages/de/messages.js';
-import { countdownWords } from '../../src/i18n/messages/countdown-words.js';
-import { factWords } from '../../src/i18n/messages/fact-words.js';
-import { en as core } from '../../src/i18n/messages/en/messages.js';
+import { messages as ar } from '../../src/i18n/compiled/languages/ar.js';
+import { en as countdownWords } from '../../src/i18n/compiled/en/countdown.js';
+import { en as factWords } from '../../src/i18n/compiled/en/fact.js';
+import { en as core } from '../../src/i18n/compiled/en/main.js';
+import { inAll } from './all-languages.js';
 
 const en: WholeMessages = { ...core, ...countdownWords, ...factWords };
-const all: Readonly<Record<string, WholeMessages>> = { en, de, ar };
+const all: Readonly<Record<string, WholeMessages>> = inAll(en, ({ messages }) => messages);
 
 const ways: readonly ReleaseWay[] = [...channels, 'out'];
 
@@ -23,7 +23,7 @@ const said: Readonly<Record<string, (messages: WholeMessages) => readonly Says[]
   season: (m) => seasons.map((season) => [m.season(season, '2025'), '2025']),
   inMarket: (m) => [[m.inMarket('Text', 'Market'), 'Text', 'Market']],
   phase: (m) => Object.entries(m.phase).flatMap(([name, say]) => ways.map((way): Says => [say({ way, date: 'DATE', place: undefined }), ...(name === 'dated' ? ['DATE'] : [])])),
-  field: (m) => [1, 2].flatMap((count): Says[] => [[m.field.director(count)], [m.field.writers(count)]]),
+  makers: (m) => [1, 2].flatMap((count): Says[] => [[m.makers.director(count)], [m.makers.writers(count)]]),
   asOf: (m) => [[m.asOf('DAY'), 'DAY']],
   was: (m) => [[m.was('BEFORE'), 'BEFORE']],
   said: (m) => [[m.said('PUBLISHER', 'DAY'), 'PUBLISHER', 'DAY'], [m.said('PUBLISHER', undefined), 'PUBLISHER']],
@@ -121,7 +121,7 @@ describe('fetching a language', () => {
 
   // All files share one process, and one of these modules would hold English under another name.
   afterEach(() => {
-    vi.doUnmock('../../src/i18n/messages/de/messages.js');
+    vi.doUnmock('../../src/i18n/compiled/languages/de.js');
     vi.resetModules();
   });
 
@@ -140,7 +140,7 @@ describe('fetching a language', () => {
   });
 
   it('leaves English where it fails', async () => {
-    vi.doMock('../../src/i18n/messages/de/messages.js', () => {
+    vi.doMock('../../src/i18n/compiled/languages/de.js', () => {
       throw new Error('offline');
     });
     await expect(messages.loadMessages('de')).resolves.toBeUndefined();

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { titleFields, personFields, characterFields } from '../../src/domain/ledger/fields.js';
 import type { MoreMessages } from '../../src/i18n/messages/more-messages.js';
-import { ar } from '../../src/i18n/messages/ar/more.js';
-import { de } from '../../src/i18n/messages/de/more.js';
-import { en } from '../../src/i18n/messages/en/more.js';
+import { en } from '../../src/i18n/compiled/en/more.js';
+import { moreInAll } from './all-languages.js';
 import { everyLanguageSays } from './sentences-said.js';
 
-const all: Readonly<Record<string, MoreMessages>> = { en, de, ar };
+const all: Readonly<Record<string, MoreMessages>> = moreInAll(en, (file) => file.more);
 
 describe('the further sentences of a language', () => {
   everyLanguageSays(all, (path) => ['FIRST', path === 'sourceCount' ? 14 : 'SECOND', 'THIRD']);

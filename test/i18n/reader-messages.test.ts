@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { titleKinds } from '../../src/domain/ledger/closed-lists.js';
 import type { ReaderMessages } from '../../src/i18n/messages/reader-messages.js';
-import { ar } from '../../src/i18n/messages/ar/reader.js';
-import { de } from '../../src/i18n/messages/de/reader.js';
-import { en } from '../../src/i18n/messages/en/reader.js';
+import { en } from '../../src/i18n/compiled/en/reader.js';
+import { moreInAll } from './all-languages.js';
 import { everyLanguageSays } from './sentences-said.js';
 
-const all: Readonly<Record<string, ReaderMessages>> = { en, de, ar };
+const all: Readonly<Record<string, ReaderMessages>> = moreInAll(en, (file) => file.reader);
 
 describe('the reader’s sentences of a language', () => {
   everyLanguageSays(all, () => ['FIRST', 'SECOND']);

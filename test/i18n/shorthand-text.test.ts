@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../src/i18n/messages/ar/shorthand.js';
-import { de } from '../../src/i18n/messages/de/shorthand.js';
-import { en } from '../../src/i18n/messages/en/shorthand.js';
+import { shorthandMessages } from '../../src/i18n/compiled/shorthand.js';
 import { loadMessages } from '../../src/i18n/messages/messages.js';
 import { isNear, shorthandText } from '../../src/i18n/sentences/shorthand-text.js';
 import { everyLanguageSays } from './sentences-said.js';
 
 describe('the sentences about links and shortcodes', () => {
   // A message with suggestions does not list all names.
-  everyLanguageSays({ en, de, ar }, (path) => (path === 'noElement' ? ['FIRST', 'SECOND'] : path === 'noOption' ? ['FIRST', 'SECOND', 'THIRD'] : ['FIRST', 'SECOND']));
+  everyLanguageSays(shorthandMessages, (path) => (path === 'noElement' ? ['FIRST', 'SECOND'] : path === 'noOption' ? ['FIRST', 'SECOND', 'THIRD'] : ['FIRST', 'SECOND']));
 
   it('name what is near, or else all there is', () => {
     const known = ['wick-fact', 'wick-timeline'];

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ar } from '../../src/i18n/messages/ar/story.js';
-import { de } from '../../src/i18n/messages/de/story.js';
-import { en } from '../../src/i18n/messages/en/story.js';
+import { en } from '../../src/i18n/compiled/en/story.js';
 import type { StoryMessages } from '../../src/i18n/messages/story-messages.js';
 import { noSuchPersonOrCharacterText } from '../../src/i18n/sentences/story-text.js';
+import { moreInAll } from './all-languages.js';
 import { everyLanguageSays, said } from './sentences-said.js';
 
-const all: Readonly<Record<string, StoryMessages>> = { en, de, ar };
+const all: Readonly<Record<string, StoryMessages>> = moreInAll(en, (file) => file.story);
 
 describe('the sentences about the story of a language', () => {
   everyLanguageSays(all);

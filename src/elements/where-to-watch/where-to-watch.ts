@@ -116,10 +116,9 @@ export class WhereToWatch extends TitleElement {
     const region = this.#regionIn(scene);
     const regions = knownRegions(title, scene.vantage);
     const { homes, checked, cinemasOnly } = this.#homes(scene);
-    const whereTo = messages.where[kindOfUse(title)];
     const name = titleText(title.id, speech);
     return html`
-      <slot name="heading" id="heading">${this.heading(whereTo.heading(name))}</slot>
+      <slot name="heading" id="heading">${this.heading(messages.whereHeading[kindOfUse(title)](name))}</slot>
       ${regions.length > 0 ? this.#choice(region, regions, messages, scene) : nothing}
       ${cinemasOnly ? html`<p part="phase">${messages.cinemasOnly}</p>` : nothing}
       ${homes.length > 0 ? html`<dl part="homes">${homes.map((home) => homeRow(home, messages, scene))}</dl>${checkedNotes(checked, messages, scene)}` : this.#nowhere(region, regions, name, messages, scene)}
@@ -137,14 +136,14 @@ export class WhereToWatch extends TitleElement {
   }
 
   #nowhere(region: string, regions: readonly string[], name: string, messages: MarketMessages, { title, speech: { locale } }: TitleScene): TemplateResult {
-    if (regions.length === 0) return html`<p part="note">${messages.where[kindOfUse(title)].unknown(name)}</p>`;
+    if (regions.length === 0) return html`<p part="note">${messages.whereUnknown[kindOfUse(title)](name)}</p>`;
     const known = namesText(regionNames(regions, locale).map((one) => one.name), locale);
     return html`<p part="note">${messages.unknownFor(regionName(region, locale))} ${messages.knownFor(known)}</p>`;
   }
 }
 
 /** What a reader does with a title. */
-function kindOfUse({ kind }: Title): keyof MarketMessages['where'] {
+function kindOfUse({ kind }: Title): keyof MarketMessages['whereHeading'] {
   return isWatched(kind) ? 'watch' : kind === 'game' ? 'play' : 'read';
 }
 

@@ -3,7 +3,8 @@
  */
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { TitleField } from '../../domain/ledger/fields.js';
-import { en } from './en/feed.js';
+import { en } from '../compiled/en/feed.js';
+import { feedsFiles } from '../compiled/feeds-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 /** The fields whose changes feeds report. */
@@ -30,10 +31,7 @@ export interface FeedMessages {
   readonly off: (entry: string) => string;
 }
 
-const sentences = sentencesFrom<FeedMessages>(en, {
-  de: async () => (await import('./de/feed.js')).de,
-  ar: async () => (await import('./ar/feed.js')).ar,
-});
+const sentences = sentencesFrom(en, feedsFiles, (file) => file.feed);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const feedMessagesFor = sentences.in;

@@ -2,7 +2,8 @@
  * The interface of the sentences in widgets about a title's crew and story.
  */
 import type { CrewJob, SpoilerLevel } from '../../domain/ledger/catalogue.js';
-import { en } from './en/film.js';
+import { en } from '../compiled/en/film.js';
+import { moreFiles } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface FilmMessages {
@@ -18,10 +19,7 @@ export interface FilmMessages {
   readonly plotPart: Readonly<Record<SpoilerLevel, string>>;
 }
 
-const sentences = sentencesFrom<FilmMessages>(en, {
-  de: async () => (await import('../languages/more-de.js')).film,
-  ar: async () => (await import('../languages/more-ar.js')).film,
-});
+const sentences = sentencesFrom(en, moreFiles, (file) => file.film);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const filmMessagesFor = sentences.in;

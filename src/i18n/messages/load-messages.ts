@@ -2,6 +2,7 @@
  * Keeps sentences in several languages: English is always loaded, other languages when a page uses them.
  */
 import { canonicalLocale } from '../formats/intl.js';
+import { traditional } from '../languages.js';
 
 export interface Sentences<M> {
   /** The languages that have these sentences. */
@@ -14,13 +15,14 @@ export interface Sentences<M> {
 
 /** The language of a locale, if it is among `languages`; otherwise undefined. */
 export function languageAmong(languages: readonly string[], locale: string): string | undefined {
-  const language = canonicalLocale(locale)?.split('-')[0];
-  return language !== undefined && languages.includes(language) ? language : undefined;
+  const tag = canonicalLocale(locale);
+  const language = tag?.split('-')[0];
+  return language !== undefined && languages.includes(language) && !traditional.test(tag!) ? language : undefined;
 }
 
-/** Makes a store of sentences by language. */
-export function sentencesFrom<M>(en: M, loaders: Readonly<Record<string, () => Promise<M>>>): Sentences<M> {
-  const languages = ['en', ...Object.keys(loaders)];
+/** Makes a store of sentences by language, which `pick` finds in the file of a language. */
+export function sentencesFrom<M, F>(en: M, files: Readonly<Record<string, () => Promise<F>>>, pick: (file: F) => M): Sentences<M> {
+  const languages = ['en', ...Object.keys(files)];
   const here = new Map<string, M>([['en', en]]);
   const coming = new Map<string, Promise<void>>();
   return {
@@ -30,7 +32,7 @@ export function sentencesFrom<M>(en: M, loaders: Readonly<Record<string, () => P
       const language = languageAmong(languages, locale);
       if (language === undefined || here.has(language)) return undefined;
       // Callers during loading share one promise, so that they continue in the order of their calls.
-      const arriving = coming.get(language) ?? loaders[language]!().catch(() => en).then((sentences) => void here.set(language, sentences));
+      const arriving = coming.get(language) ?? files[language]!().then(pick, () => en).then((sentences) => void here.set(language, sentences));
       coming.set(language, arriving);
       return arriving;
     },

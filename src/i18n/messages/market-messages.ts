@@ -5,7 +5,8 @@ import type { Standing } from '../../domain/ledger/catalogue.js';
 import type { GrossMetric } from '../../domain/money/box-office.js';
 import type { WatchChannel } from '../../domain/releases/watch-options.js';
 import type { Video } from '../../domain/media/media-records.js';
-import { en } from './en/market.js';
+import { en } from '../compiled/en/market.js';
+import { moreFiles } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface MarketMessages {
@@ -50,8 +51,10 @@ export interface MarketMessages {
   readonly notKept: string;
   readonly otherVideos: string;
 
-  /** The heading, and the sentence that nothing is known, of what is watched, played or read. */
-  readonly where: Readonly<Record<'watch' | 'play' | 'read', { readonly heading: (title: string) => string; readonly unknown: (title: string) => string }>>;
+  /** The heading of what is watched, played or read. */
+  readonly whereHeading: Readonly<Record<'watch' | 'play' | 'read', (title: string) => string>>;
+  /** Says that nothing is known of it. */
+  readonly whereUnknown: Readonly<Record<'watch' | 'play' | 'read', (title: string) => string>>;
   readonly region: string;
   readonly cinemasOnly: string;
   readonly home: Readonly<Record<WatchChannel, string>>;
@@ -81,10 +84,7 @@ export interface MarketMessages {
   readonly noWordSince: (day: string) => string;
 }
 
-const sentences = sentencesFrom<MarketMessages>(en, {
-  de: async () => (await import('../languages/more-de.js')).market,
-  ar: async () => (await import('../languages/more-ar.js')).market,
-});
+const sentences = sentencesFrom(en, moreFiles, (file) => file.market);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const marketMessagesFor = sentences.in;

@@ -2,7 +2,8 @@
  * The interface of the sentences in widgets with questions and quotes.
  */
 import type { CrewJob } from '../../domain/ledger/catalogue.js';
-import { en } from './en/media.js';
+import { en } from '../compiled/en/media.js';
+import { moreFiles } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface MediaMessages {
@@ -28,10 +29,7 @@ export interface MediaMessages {
   readonly inCastOf: (title: string) => string;
 }
 
-const sentences = sentencesFrom<MediaMessages>(en, {
-  de: async () => (await import('../languages/more-de.js')).words,
-  ar: async () => (await import('../languages/more-ar.js')).words,
-});
+const sentences = sentencesFrom(en, moreFiles, (file) => file.media);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const mediaMessagesFor = sentences.in;

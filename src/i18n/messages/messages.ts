@@ -6,7 +6,8 @@ import type { PhaseName } from '../../domain/releases/phase.js';
 import type { ReleaseWay } from '../../domain/releases/release-way.js';
 import type { PlainDate, Season } from '../../domain/dates/plain-date.js';
 import { type LanguageTable, registerFormatTable } from '../formats/format-table.js';
-import { en } from './en/messages.js';
+import { en } from '../compiled/en/main.js';
+import { languagesFiles } from '../compiled/languages-files.js';
 import { languageAmong, sentencesFrom } from './load-messages.js';
 import enTable from '../tables/en.json';
 
@@ -22,8 +23,6 @@ export interface FieldLabels {
   readonly date: string;
   readonly runtime: string;
   readonly rating: string;
-  readonly director: (count: number) => string;
-  readonly writers: (count: number) => string;
   readonly distributor: string;
   readonly cast: string;
 }
@@ -41,6 +40,8 @@ export interface Messages {
   /** The phases that a release has decided; the others are told by `status`. */
   readonly phase: Readonly<Record<Exclude<PhaseName, Status | 'in-production'>, (release: ReleaseWords) => string>>;
   readonly field: FieldLabels;
+  /** The labels of a number of people. */
+  readonly makers: Readonly<Record<'director' | 'writers', (count: number) => string>>;
   readonly asOf: (day: string) => string;
   readonly updated: string;
   readonly corrected: string;
@@ -119,15 +120,10 @@ export interface WholeMessages extends Messages, CountdownWords, FactWords {}
 
 registerFormatTable(enTable as unknown as LanguageTable);
 
-const sentences = sentencesFrom<Messages>(en, {
-  de: async () => withTable(await import('../languages/de.js')),
-  ar: async () => withTable(await import('../languages/ar.js')),
-});
-
-function withTable({ messages, table }: { readonly messages: WholeMessages; readonly table: unknown }): Messages {
-  registerFormatTable(table as LanguageTable);
+const sentences = sentencesFrom(en, languagesFiles, ({ messages, table }) => {
+  registerFormatTable(table as unknown as LanguageTable);
   return messages;
-}
+});
 
 /** The languages that have sentences. */
 export const { languages } = sentences;

@@ -2,7 +2,8 @@
  * The interface of the sentences about seen titles and hidden spoilers; they are loaded with the widgets that use them.
  */
 import type { TitleKind } from '../../domain/ledger/catalogue.js';
-import { en } from './en/reader.js';
+import { en } from '../compiled/en/reader.js';
+import { moreFiles } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface ReaderMessages {
@@ -45,10 +46,7 @@ export interface ReaderMessages {
   readonly allHiddenPart: string;
 }
 
-const sentences = sentencesFrom<ReaderMessages>(en, {
-  de: async () => (await import('../languages/more-de.js')).reader,
-  ar: async () => (await import('../languages/more-ar.js')).reader,
-});
+const sentences = sentencesFrom(en, moreFiles, (file) => file.reader);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const readerMessagesFor = sentences.in;

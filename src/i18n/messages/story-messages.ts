@@ -3,7 +3,8 @@
  */
 import type { RoleKind } from '../../domain/ledger/catalogue.js';
 import type { Lens } from '../../domain/story/timeline.js';
-import { en } from './en/story.js';
+import { en } from '../compiled/en/story.js';
+import { moreFiles } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface StoryMessages {
@@ -43,10 +44,7 @@ export interface StoryMessages {
   readonly emptyTable: string;
 }
 
-const sentences = sentencesFrom<StoryMessages>(en, {
-  de: async () => (await import('../languages/more-de.js')).story,
-  ar: async () => (await import('../languages/more-ar.js')).story,
-});
+const sentences = sentencesFrom(en, moreFiles, (file) => file.story);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const storyMessagesFor = sentences.in;

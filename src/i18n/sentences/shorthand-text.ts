@@ -2,12 +2,9 @@
  * Writes faults of links and shortcodes in words. Few pages need these sentences, so one file holds all languages.
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
+import { shorthandMessages } from '../compiled/shorthand.js';
 import { listText } from '../formats/intl.js';
 import { languageFor, messagesFor } from '../messages/messages.js';
-import { ar } from '../messages/ar/shorthand.js';
-import { de } from '../messages/de/shorthand.js';
-import { en } from '../messages/en/shorthand.js';
-import type { ShorthandMessages } from '../messages/shorthand-messages.js';
 
 /** A fault in a shorthand, with names of elements and options; `known` lists the valid names in place of the unknown one. */
 export type ShorthandTrouble =
@@ -18,11 +15,9 @@ export type ShorthandTrouble =
   | { readonly case: 'in-sentence'; readonly element: string }
   | { readonly case: 'unpaired' };
 
-const languages: Readonly<Record<string, ShorthandMessages>> = { en, de, ar };
-
 /** Describes a fault in a shorthand. */
 export function shorthandText(trouble: ShorthandTrouble, locale: string): string {
-  const messages = languages[languageFor(locale) ?? 'en'] ?? en;
+  const messages = shorthandMessages[languageFor(locale) ?? 'en'] ?? shorthandMessages.en;
   switch (trouble.case) {
     case 'unpaired': return messages.unpaired;
     case 'in-sentence': return messages.inSentence(trouble.element);

@@ -1,0 +1,196 @@
+/**
+ * Writes the compiled sentences as TypeScript modules: what each exports has the type of an interface in `src/i18n/messages`, so the compiler checks it.
+ */
+import type { Pattern } from '@fluent/syntax';
+import { isPart, variablesIn } from './check-locale.js';
+import { camelCase, type Compiled, expressionOf, keyText, partName, partVariables } from './expressions.js';
+import { type Declaration, type LocaleFile, messageOf, type Variable } from './locale-file.js';
+
+/** The groups of messages, which begin with the group's name: the interface of each, and the module that declares it. */
+export const groups = {
+  main: ['Messages', 'messages'],
+  countdown: ['CountdownWords', 'messages'],
+  fact: ['FactWords', 'messages'],
+  film: ['FilmMessages', 'film-messages'],
+  market: ['MarketMessages', 'market-messages'],
+  media: ['MediaMessages', 'media-messages'],
+  more: ['MoreMessages', 'more-messages'],
+  reader: ['ReaderMessages', 'reader-messages'],
+  story: ['StoryMessages', 'story-messages'],
+  feed: ['FeedMessages', 'feed-messages'],
+  frame: ['FrameMessages', 'frame-messages'],
+  note: ['NoteMessages', 'note-messages'],
+  shorthand: ['ShorthandMessages', 'shorthand-messages'],
+  fault: ['FaultMessages', 'fault-messages'],
+} as const;
+export type Group = keyof typeof groups;
+
+/** The groups that are fetched with the widgets that read the catalogue. */
+const moreGroups = ['film', 'market', 'media', 'more', 'reader', 'story'] as const;
+/** The groups that only pages' writers need, and those of faults: small, or on no page, so that all languages are together. */
+const togetherGroups = ['note', 'shorthand', 'fault'] as const;
+
+/** The language code by which a page's language is found: `pt` of `pt-BR`. */
+export function codeOf(language: string): string {
+  return language.split('-')[0]!;
+}
+
+/** The modules of all languages, by path below `src/i18n/compiled`. */
+export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): ReadonlyMap<string, string> {
+  const others = locales.filter((locale) => locale !== english);
+  const modules = new Map<string, string>();
+  const all = [english, ...others];
+  const compiled = (locale: LocaleFile): Compiled => ({ locale, english });
+  for (const group of Object.keys(groups) as Group[]) {
+    if (!togetherGroups.some((one) => one === group)) modules.set(`en/${group}.ts`, module(compiled(english), [group], () => ({ name: 'en', groups: [group] }), '../../'));
+  }
+  modules.set('en/parts.ts', partsModule(compiled(english)));
+  for (const locale of others) {
+    const code = codeOf(locale.language);
+    modules.set(`languages/${code}.ts`, `${module(compiled(locale), ['main', 'countdown', 'fact'], () => ({ name: 'messages', type: 'WholeMessages', groups: ['main', 'countdown', 'fact'] }), '../../')}export { default as table } from '../../tables/${code}.json';\n`);
+    modules.set(`more/${code}.ts`, module(compiled(locale), moreGroups, (group) => ({ name: group, groups: [group] }), '../../'));
+    modules.set(`feeds/${code}.ts`, module(compiled(locale), ['feed', 'frame'], (group) => ({ name: group, groups: [group] }), '../../'));
+  }
+  for (const group of togetherGroups) modules.set(`${group}.ts`, togetherModule(all, english, group));
+  const byGroup = (list: readonly Group[]): Readonly<Record<string, readonly [string, string]>> => Object.fromEntries(list.map((group) => [group, groups[group]]));
+  modules.set('languages-files.ts', filesModule('languages', 'sentences of a language and its format table', { messages: ['WholeMessages', 'messages'], table: ['object'] }, others));
+  modules.set('more-files.ts', filesModule('more', 'sentences of widgets that read the catalogue', byGroup(moreGroups), others));
+  modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(['feed', 'frame']), others));
+  modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${codeOf(language)}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
+  return modules;
+}
+
+function head(what: string): string {
+  return `/**\n * ${what} Made by \`npm run data\` from src/i18n/locales.\n */\n`;
+}
+
+interface Exported {
+  readonly name: string;
+  readonly type?: string;
+  readonly groups: readonly Group[];
+}
+
+function module(from: Compiled, list: readonly Group[], exported: (group: Group) => Exported, up: string): string {
+  const objects = [...new Map(list.map((group) => { const one = exported(group); return [one.name, one] as const; })).values()];
+  const body = objects.map(({ name, type, groups: held }) => `export const ${name}: ${type ?? groups[held[0]!][0]} = ${objectOf(from, held)};\n`).join('');
+  const types = new Map<string, Set<string>>();
+  for (const { type, groups: held } of objects) types.set(groups[held[0]!][1], (types.get(groups[held[0]!][1]) ?? new Set()).add(type ?? groups[held[0]!][0]));
+  const imports = [...types].map(([file, names]) => `import type { ${[...names].join(', ')} } from '${up}messages/${file}.js';\n`).join('');
+  const parts = partsUsed(body, from);
+  const isEnglish = from.locale === from.english;
+  const own = isEnglish ? (parts.length > 0 ? `import { ${parts.map(partName).join(', ')} } from './parts.js';\n` : '') : parts.map((id) => partFunction(id, from, '')).join('');
+  return `${head(`${languageName(from.locale.language)}: ${list.join(', ')}.`)}${imports}${own}${pluralFunction(body + own, from.locale.language)}\n${body}`;
+}
+
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+}
+
+/** A function that chooses by plural category, for languages whose rules are no comparison. */
+function pluralFunction(code: string, language: string): string {
+  return code.includes('plural(') ? `const rules = new Intl.PluralRules('${language}');\nconst plural = (count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }): string => forms[rules.select(count)] ?? forms.other;\n` : '';
+}
+
+function togetherModule(all: readonly LocaleFile[], english: LocaleFile, group: (typeof togetherGroups)[number]): string {
+  const [type, file] = groups[group];
+  const objects = all.map((locale) => `  ${codeOf(locale.language)}: ${objectOf({ locale, english }, [group])},\n`).join('');
+  return `${head('All languages.')}import type { ${type} } from '../messages/${file}.js';\n\nexport const ${group}Messages: Readonly<Record<string, ${type}>> & { readonly en: ${type} } = {\n${objects}};\n`;
+}
+
+function filesModule(folder: string, what: string, exported: Readonly<Record<string, readonly [type: string, file?: string]>>, others: readonly LocaleFile[]): string {
+  const imports = Object.values(exported).flatMap(([type, file]) => (file === undefined ? [] : [`import type { ${type} } from '../messages/${file}.js';\n`])).join('');
+  const type = `{ ${Object.entries(exported).map(([name, [own]]) => `readonly ${name}: ${own}`).join('; ')} }`;
+  const entries = others.map(({ language }) => `  ${codeOf(language)}: () => import('./${folder}/${codeOf(language)}.js'),\n`).join('');
+  return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nexport const ${folder}Files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n`;
+}
+
+function partsModule(from: Compiled): string {
+  return `${head('What several English sentences have in common.')}${[...from.english.sentences.keys()].filter(isPart).map((id) => partFunction(id, from, 'export ')).join('')}`;
+}
+
+function partFunction(id: string, from: Compiled, before: string): string {
+  const variables = partVariables(id, from);
+  const list = variables.map((variable) => `${variable.name}: ${typeOf(variable)}`).join(', ');
+  return `${before}const ${partName(id)} = (${list}): string => ${inParentheses(expressionOf(from.locale.sentences.get(id)!.pattern, variables, from))};\n`;
+}
+
+/** An object literal as the body of an arrow function. */
+function inParentheses(expression: string): string {
+  return expression.startsWith('{') ? `(${expression})` : expression;
+}
+
+function typeOf({ kind, values }: Variable): string {
+  if (kind === 'enumeration') return values.map((value) => (/^\d+$/.test(value) ? value : `'${value}'`)).join(' | ');
+  return { text: 'string', maybe: 'string | undefined', number: 'number' }[kind];
+}
+
+/** The parts that code calls, also by other parts. */
+function partsUsed(code: string, from: Compiled): readonly string[] {
+  const ids = [...from.locale.sentences.keys()].filter(isPart);
+  const used = new Set<string>();
+  const visit = (text: string): void => {
+    for (const id of ids) if (!used.has(id) && new RegExp(`\\b${partName(id)}\\(`).test(text)) (used.add(id), visit(partFunction(id, from, '')));
+  };
+  visit(code);
+  return ids.filter((id) => used.has(id));
+}
+
+/** The object of some groups. Of a sentence that the language lacks, it has the English one. */
+function objectOf(from: Compiled, held: readonly Group[]): string {
+  const { locale, english } = from;
+  const { language } = locale;
+  const isRtl = directionOf(language) === 'rtl';
+  const start = held.includes('main') ? `  language: '${language}',\n  direction: '${isRtl ? 'rtl' : 'ltr'}',\n  isolate: (text) => ${isRtl ? '`\u2068${text}\u2069`' : 'text'},\n` : '';
+  const properties = new Map<string, string[]>();
+  for (const id of english.sentences.keys()) {
+    const group = held.find((one) => id.startsWith(`${one}-`));
+    if (!group) continue;
+    const [message = '', key] = id.split('.');
+    const property = camelCase(message.slice(group.length + 1));
+    const value = valueOf(id, from);
+    const entry = key === undefined ? value : `${/^level-\d$/.test(key) ? key.slice(-1) : keyText(key)}: ${value}`;
+    properties.set(property, [...(properties.get(property) ?? []), entry]);
+  }
+  const isRecord = (property: string): boolean => [...english.sentences.keys()].some((id) => id.includes('.') && held.some((group) => camelCase(messageOf(id).slice(group.length + 1)) === property && id.startsWith(`${group}-`)));
+  return `{\n${start}${[...properties].map(([property, entries]) => `  ${property}: ${isRecord(property) ? `{ ${entries.join(', ')} }` : entries[0]!},\n`).join('')}}`;
+}
+
+/** A sentence as a value: a text, or a function of its variables where English declares some. */
+function valueOf(id: string, from: Compiled): string {
+  const { locale, english } = from;
+  const own = locale.sentences.get(id);
+  const source: Compiled = own ? from : { locale: english, english };
+  const { pattern } = own ?? english.sentences.get(id)!;
+  const declared = english.declarations.get(messageOf(id));
+  const text = expressionOf(pattern, declared?.variables ?? [], source);
+  return declared ? `${parametersOf(declared, usedIn(pattern, source))} => ${inParentheses(text)}` : text;
+}
+
+function parametersOf({ variables, isObject }: Declaration, used: ReadonlySet<string>): string {
+  const names = variables.map(({ name }) => name);
+  if (isObject) return used.size === 0 ? '()' : `({ ${names.filter((name) => used.has(name)).join(', ')} })`;
+  const last = names.findLastIndex((name) => used.has(name));
+  return `(${names.slice(0, last + 1).map((name) => (used.has(name) ? name : `_${name}`)).join(', ')})`;
+}
+
+/** The variables that a pattern reads, also by its parts. */
+function usedIn(pattern: Pattern, from: Compiled): ReadonlySet<string> {
+  const used = new Set(variablesIn(pattern).all);
+  const visit = ({ elements }: Pattern): void => {
+    for (const element of elements) {
+      if (element.type !== 'Placeable') continue;
+      const { expression } = element;
+      if (expression.type === 'SelectExpression') for (const { value } of expression.variants) visit(value);
+      if (expression.type !== 'MessageReference') continue;
+      const id = expression.attribute ? `${expression.id.name}.${expression.attribute.name}` : expression.id.name;
+      if (isPart(id)) for (const { name } of partVariables(id, from)) used.add(name);
+      else for (const name of usedIn(from.locale.sentences.get(id)!.pattern, from)) used.add(name);
+    }
+  };
+  visit(pattern);
+  return used;
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm)$/.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
