@@ -92,7 +92,7 @@ const languagesBeside = {
     const [, folder = ''] = /\/i18n\/compiled\/(languages|more|feeds)-files\.ts$/.exec(id) ?? [];
     if (folder === '') return null;
     const codes = (await languageCodes()).join(' ');
-    return `export const ${folder}Files = Object.fromEntries('${codes}'.split(' ').map((code) => [code, () => import(\`./${languageFile(folder, '${code}')}\`)]));`;
+    return `export const ${folder}Files = { codes: '${codes}'.split(' '), fetchFile: (code) => import(\`./${languageFile(folder, '${code}')}\`) };`;
   },
 };
 

@@ -83,7 +83,7 @@ function selected(selection: SelectExpression, variables: readonly Variable[], f
   if (variable.kind === 'number') return pluralOf(name, texts, fallback, from.locale.language);
   const others = [...texts].filter(([, text]) => text !== fallback);
   if (others.length === 0) return fallback;
-  if (others.length === 1) return `(${name} === ${valueOf(others[0]![0])} ? ${others[0]![1]} : ${fallback})`;
+  if (others.length < 3) return others.reduceRight((text, [value, own]) => `(${name} === ${valueOf(value)} ? ${own} : ${text})`, fallback);
   return `{ ${variable.values.map((value) => `${keyText(value)}: ${texts.get(value) ?? fallback}`).join(', ')} }[${name}]`;
 }
 

@@ -101,7 +101,7 @@ function filesModule(folder: string, what: string, exported: Readonly<Record<str
   const imports = Object.values(exported).flatMap(([type, file]) => (file === undefined ? [] : [`import type { ${type} } from '../messages/${file}.js';\n`])).join('');
   const type = `{ ${Object.entries(exported).map(([name, [own]]) => `readonly ${name}: ${own}`).join('; ')} }`;
   const entries = others.map(({ language }) => `  ${codeOf(language)}: () => import('./${folder}/${codeOf(language)}.js'),\n`).join('');
-  return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nexport const ${folder}Files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n`;
+  return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nconst files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n\nexport const ${folder}Files = { codes: Object.keys(files), fetchFile: (code: string): ReturnType<(typeof files)[string]> => files[code]!() };\n`;
 }
 
 function partsModule(from: Compiled): string {

@@ -54,7 +54,7 @@ export class LocalizeController implements ReactiveController {
 
   /** Whether the page's language is one that we cannot serve. */
   get isFallback(): boolean {
-    return this.asked !== '' && canonicalLocale(this.asked)?.split('-')[0] !== this.messages.language;
+    return this.asked !== '' && this.messages.language === fallback && canonicalLocale(this.asked)?.split('-')[0] !== fallback;
   }
 
   /** The language that was asked for: of the element itself on a server, else what a server was given, else the page's; empty if there is none. */

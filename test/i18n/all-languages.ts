@@ -4,22 +4,14 @@
 import { feedsFiles } from '../../src/i18n/compiled/feeds-files.js';
 import { languagesFiles } from '../../src/i18n/compiled/languages-files.js';
 import { moreFiles } from '../../src/i18n/compiled/more-files.js';
+import type { LanguageFiles } from '../../src/i18n/messages/load-messages.js';
 
-type Loaded<Files extends Readonly<Record<string, () => Promise<unknown>>>> = readonly (readonly [string, Awaited<ReturnType<Files[string]>>])[];
+type Chooser<F> = <M>(en: M, pick: (file: F) => M) => Readonly<Record<string, M>>;
 
-async function loaded<Files extends Readonly<Record<string, () => Promise<unknown>>>>(files: Files): Promise<Loaded<Files>> {
-  return Promise.all(Object.entries(files).map(async ([language, load]) => [language, (await load()) as Awaited<ReturnType<Files[string]>>] as const));
+async function inAllOf<F>({ codes, fetchFile }: LanguageFiles<F>): Promise<Chooser<F>> {
+  const files = await Promise.all(codes.map(async (code) => [code, await fetchFile(code)] as const));
+  return (en, pick) => ({ en, ...Object.fromEntries(files.map(([code, file]) => [code, pick(file)])) });
 }
 
-const [languages, more, feeds] = await Promise.all([loaded(languagesFiles), loaded(moreFiles), loaded(feedsFiles)]);
-
-function byLanguage<F, M>(en: M, files: readonly (readonly [string, F])[], pick: (file: F) => M): Readonly<Record<string, M>> {
-  return { en, ...Object.fromEntries(files.map(([language, file]) => [language, pick(file)])) };
-}
-
-/** The main sentences. */
-export const inAll = <M>(en: M, pick: (file: Awaited<ReturnType<(typeof languagesFiles)[string]>>) => M): Readonly<Record<string, M>> => byLanguage(en, languages, pick);
-/** The sentences of the widgets that read the catalogue. */
-export const moreInAll = <M>(en: M, pick: (file: Awaited<ReturnType<(typeof moreFiles)[string]>>) => M): Readonly<Record<string, M>> => byLanguage(en, more, pick);
-/** The sentences of feeds and embeds. */
-export const feedsInAll = <M>(en: M, pick: (file: Awaited<ReturnType<(typeof feedsFiles)[string]>>) => M): Readonly<Record<string, M>> => byLanguage(en, feeds, pick);
+/** The main sentences; those of the widgets that read the catalogue; those of feeds and embeds. */
+export const [inAll, moreInAll, feedsInAll] = await Promise.all([inAllOf(languagesFiles), inAllOf(moreFiles), inAllOf(feedsFiles)]);

@@ -6,25 +6,40 @@
 
 ## What several sentences have in common. A language may have other parts, or none.
 
+# How a title is out.
+# Variables: $way
+# Example: In cinemas
+part-how =
+    { $way ->
+        [theatrical] In cinemas
+        [premiere] Premiere
+        [digital] To rent or buy
+        [disc] On disc
+        [streaming] Streaming
+       *[out] Out
+    }
+
 # How a title is out, and where.
 # Variables: $way, $place?
 # Example: In cinemas
 part-there =
-    { $way ->
-        [theatrical] In cinemas
-        [premiere]
-            { $place ->
-                [none] Premiere
-               *[other] Premiere in { $place }
+    { $place ->
+        [none] { part-how }
+       *[other]
+            { $way ->
+                [premiere] Premiere in { $place }
+                [streaming] Streaming on { $place }
+               *[other] { part-how }
             }
-        [digital] To rent or buy
-        [disc] On disc
-        [streaming]
-            { $place ->
-                [none] Streaming
-               *[other] Streaming on { $place }
-            }
-       *[out] Out
+    }
+
+# When a title came out.
+# Variables: $date, $precision
+# Example: on June 6, 2025
+part-then =
+    { $precision ->
+        [day] on { $date }
+       *[other] in { $date }
     }
 
 # What a title does when it comes.
@@ -151,20 +166,9 @@ main-undated = No release date has been announced for { $title }.
 # Example: Opened in cinemas on June 6, 2025
 main-came-out =
     { $way ->
-        [theatrical]
-            { $precision ->
-                [day] Opened in cinemas on { $date }
-               *[year] Opened in cinemas in { $date }
-            }
-        [premiere]
-            { $precision ->
-                [day] Premiered on { $date }
-               *[year] Premiered in { $date }
-            }
-        [digital] To rent or buy since { $date }
-        [disc] On disc since { $date }
-        [streaming] Streaming since { $date }
-       *[out] Out since { $date }
+        [theatrical] Opened in cinemas { part-then }
+        [premiere] Premiered { part-then }
+       *[other] { part-how } since { $date }
     }
 
 main-date-history = Earlier dates

@@ -2,7 +2,7 @@
  * Keeps sentences in several languages: English is always loaded, other languages when a page uses them.
  */
 import { canonicalLocale } from '../formats/intl.js';
-import { traditional } from '../languages.js';
+import { isTraditional } from '../languages.js';
 
 export interface Sentences<M> {
   /** The languages that have these sentences. */
@@ -17,12 +17,18 @@ export interface Sentences<M> {
 export function languageAmong(languages: readonly string[], locale: string): string | undefined {
   const tag = canonicalLocale(locale);
   const language = tag?.split('-')[0];
-  return language !== undefined && languages.includes(language) && !traditional.test(tag!) ? language : undefined;
+  return language !== undefined && languages.includes(language) && !isTraditional(tag!) ? language : undefined;
+}
+
+/** The files of all languages but English. */
+export interface LanguageFiles<F> {
+  readonly codes: readonly string[];
+  readonly fetchFile: (code: string) => Promise<F>;
 }
 
 /** Makes a store of sentences by language, which `pick` finds in the file of a language. */
-export function sentencesFrom<M, F>(en: M, files: Readonly<Record<string, () => Promise<F>>>, pick: (file: F) => M): Sentences<M> {
-  const languages = ['en', ...Object.keys(files)];
+export function sentencesFrom<M, F>(en: M, { codes, fetchFile }: LanguageFiles<F>, pick: (file: F) => M): Sentences<M> {
+  const languages = ['en', ...codes];
   const here = new Map<string, M>([['en', en]]);
   const coming = new Map<string, Promise<void>>();
   return {
@@ -32,7 +38,7 @@ export function sentencesFrom<M, F>(en: M, files: Readonly<Record<string, () => 
       const language = languageAmong(languages, locale);
       if (language === undefined || here.has(language)) return undefined;
       // Callers during loading share one promise, so that they continue in the order of their calls.
-      const arriving = coming.get(language) ?? files[language]!().then(pick, () => en).then((sentences) => void here.set(language, sentences));
+      const arriving = coming.get(language) ?? fetchFile(language).then(pick, () => en).then((sentences) => void here.set(language, sentences));
       coming.set(language, arriving);
       return arriving;
     },
