@@ -42,7 +42,7 @@ function directPackages() {
 }
 
 /** Compiled data files, without which no module of src can be loaded. */
-const compiled = ['src/data/bundled/first-slice.json', 'src/domain/bundled/market-zones.json', 'src/i18n/tables/en.json', 'src/i18n/tables/en-units.json', 'src/scenes/bundled/titles.json'];
+const compiled = ['src/data/bundled/first-slice.json', 'src/domain/bundled/market-zones.json', 'src/i18n/compiled/directions.ts', 'src/i18n/tables/en.json', 'src/i18n/tables/en-units.json', 'src/scenes/bundled/titles.json'];
 
 /** @returns {boolean} whether `npm run data` has been run */
 function isDataCompiled() {
@@ -74,7 +74,7 @@ function isNewer(files, sources) {
 /** @returns {boolean} whether the compiled data is newer than the records and the code that compiles them */
 function isDataCurrent() {
   // Those written last: `npm run data` makes their folders anew, which dates src/data and src/scenes later than what it wrote before.
-  return isDataCompiled() && isNewer(['src/data/bundled/first-slice.json', 'src/scenes/bundled/titles.json'], ['src/data', 'src/domain', 'src/scenes', 'src/i18n', 'build/compile-data.js', 'build/format-tables.ts']);
+  return isDataCompiled() && isNewer(['src/data/bundled/first-slice.json', 'src/scenes/bundled/titles.json'], ['src/data', 'src/domain', 'src/scenes', 'src/i18n', 'build/compile-data.js', 'build/format-tables.ts', 'build/messages']);
 }
 
 /** When a file was last written, in milliseconds since 1970; -Infinity if it does not exist. @param {string} path */
@@ -84,7 +84,7 @@ function changed(path) {
 
 /** When something below a path was last written, added or removed, without the build's own output and the tools of tests. @param {string} path @returns {number} */
 function newestIn(path) {
-  if (/\/(?:bundled|tables|testing|screenshots|bundlers)$/.test(path)) return -Infinity;
+  if (/\/(?:bundled|compiled|tables|testing|screenshots|bundlers)$/.test(path)) return -Infinity;
   if (!existsSync(join(root, path))) return -Infinity;
   if (!statSync(join(root, path)).isDirectory()) return changed(path);
   return Math.max.apply(null, readdirSync(join(root, path)).map((name) => newestIn(path + '/' + name)).concat(changed(path)));

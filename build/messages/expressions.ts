@@ -64,9 +64,9 @@ export function partVariables(id: string, { locale, english }: Compiled): readon
   return (locale.declarations.get(id) ?? english.declarations.get(id))?.variables ?? [];
 }
 
-/** The name of a part's function: `opens` of `part-opens`. */
+/** The name of a part's function: `opensPart` of `part-opens`. The ending keeps it from being a reserved word, or `then`, which would make a promise of its module. */
 export function partName(id: string): string {
-  return camelCase(id.slice('part-'.length));
+  return `${camelCase(id.slice('part-'.length))}Part`;
 }
 
 export function camelCase(kebab: string): string {

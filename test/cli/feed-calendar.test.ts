@@ -50,7 +50,7 @@ describe('wick feed', () => {
     [['-o', 'x', '--limit', '0'], /^error: option '--limit <COUNT>' argument '0' is invalid\./],
     [['-o', 'x', '--site', 'ftp://x'], /^error: option '--site <ADDRESS>' argument 'ftp:\/\/x' is invalid\. It takes an http or https address\./],
     [['-o', 'x', '--format', 'rss'], /^error: option '--format <FORMAT>' argument 'rss' is invalid\. Allowed choices are atom, json\./],
-    [['-o', 'x', '--lang', 'fr'], /^error: --lang 'fr' cannot be read/],
+    [['-o', 'x', '--lang', 'sv'], /^error: --lang 'sv' cannot be read/],
     [['-o', 'plain'], /^wick: plain\/feed\.xml: a part of its path is a file where a folder is needed\./],
   ])('writes nothing and exits with 2 when it is misused: %j', (args, said) => {
     const before = folder.list();

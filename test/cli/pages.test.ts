@@ -94,7 +94,7 @@ describe.each(['prerender', 'bake'])('wick %s', (name) => {
     [['a.html', 'c.md', '-o', 'all.html'], /^wick: all\.html: it is a file, and there are 2 articles\./],
     [['a.html', '--in-place', '-o', 'x'], /^error: option '--in-place' cannot be used with option '-o/],
     [['a.html', '--json'], /^error: --json prints a report where the article would go/],
-    [['a.html', '--region', 'Mars', '--lang', 'fr'], /^error: --region 'Mars' cannot be read: it takes a country by its two letters, such as US\nerror: --lang 'fr' cannot be read: it takes a language that there are sentences in: en, de, ar\n/],
+    [['a.html', '--region', 'Mars', '--lang', 'sv'], /^error: --region 'Mars' cannot be read: it takes a country by its two letters, such as US\nerror: --lang 'sv' cannot be read: it takes a language that there are sentences in: en, ar, de, es, fr, it, ja, ko, nl, pl, pt, tr, zh\n/],
     [['a.html', '--now', 'soon'], /^error: --now 'soon' cannot be read: it takes a day such as 2025-06-06, or an instant/],
     [['a.html', '--time-zone', 'Mars/Base'], /^error: --time-zone 'Mars\/Base' cannot be read/],
     [[], /^error: missing required argument 'ARTICLE'\nRun it with --help/],

@@ -13,5 +13,9 @@ async function inAllOf<F>({ codes, fetchFile }: LanguageFiles<F>): Promise<Choos
   return (en, pick) => ({ en, ...Object.fromEntries(files.map(([code, file]) => [code, pick(file)])) });
 }
 
-/** The main sentences; those of the widgets that read the catalogue; those of feeds and embeds. */
-export const [inAll, moreInAll, feedsInAll] = await Promise.all([inAllOf(languagesFiles), inAllOf(moreFiles), inAllOf(feedsFiles)]);
+/** The main sentences. */
+export const inAll = await inAllOf(languagesFiles);
+/** Those of the widgets that read the catalogue. */
+export const moreInAll = await inAllOf(moreFiles);
+/** Those of feeds and embeds. */
+export const feedsInAll = await inAllOf(feedsFiles);

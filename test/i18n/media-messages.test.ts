@@ -23,8 +23,8 @@ describe('the sentences of what was asked and said', () => {
 
   it('come with a language, and are English where there is none', async () => {
     await loadMediaMessages('de-AT');
-    expect(mediaMessagesFor('nl').source).toBe('Source:');
+    expect(mediaMessagesFor('sv').source).toBe('Source:');
     expect(mediaMessagesFor('de-AT').source).toBe('Quelle:');
-    expect(loadMediaMessages('nl')).toBeUndefined();
+    expect(loadMediaMessages('sv')).toBeUndefined();
   });
 });

@@ -177,7 +177,7 @@ describe('options that cannot be used', () => {
     [{ titles: ['balerina'] }, /^there is no title “balerina”; did you mean ballerina/],
     [{ widgets: ['film-crad'] }, /^there is no widget for a frame “film-crad”; did you mean film-card/],
     [{ widgets: ['trailer'] }, /^there is no widget for a frame “trailer”; there are film-card, /],
-    [{ locale: 'fr' }, /^there is no language “fr”: there are en, de, ar$/],
+    [{ locale: 'sv' }, /^there is no language “sv”: there are en, ar, de, es, fr, it, ja, ko, nl, pl, pt, tr, zh$/],
     [{ region: 'Germany' }, /^cannot use region=Germany: a region is two letters/],
     [{ theme: 'neon' }, /a theme is one of plain, noir, paper$/],
   ])('%o', async (wrong, said) => {

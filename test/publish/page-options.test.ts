@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/messages/messages.js';
 import { readPageOptions, type RawPageOptions } from '../../src/publish/prerender/page-options.js';
 
 const time = Date.parse('2026-01-01T00:00Z');
@@ -25,7 +26,7 @@ describe('what a command was told of how a page is shown', () => {
     [{ facts: 'fresh' }, ['facts', 'fresh', 'one of live, noted, frozen']],
     [{ spoilers: 'some' }, ['spoilers', 'some', 'one of seen, show, hide']],
     [{ timeZone: 'Mars/Base' }, ['time-zone', 'Mars/Base', 'a time zone by its IANA name, such as Europe/Berlin']],
-    [{ lang: 'fr' }, ['lang', 'fr', 'a language that there are sentences in: en, de, ar']],
+    [{ lang: 'sv' }, ['lang', 'sv', `a language that there are sentences in: ${languages.join(', ')}`]],
   ])('is named where it cannot be read: %j', (written, [option, value, expected]) => {
     expect(readPageOptions(written, time)).toEqual({ options: { now: time, settings: {} }, faults: [{ option, value, expected }] });
   });

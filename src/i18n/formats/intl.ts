@@ -83,7 +83,7 @@ const locales = remember<string | undefined>();
 /** The canonical form of a language tag; undefined for a malformed tag. */
 export function canonicalLocale(tag: string): string | undefined {
   // The tags of nearly all pages need no `Intl`.
-  if (/^(?:en-(?:US|GB)|[a-z]{2})$/.test(tag)) return tag;
+  if (/^(?:en(?:-US|-GB)?|de|ar)$/.test(tag)) return tag;
   try {
     return locales(tag, () => Intl.getCanonicalLocales(tag)[0]);
   } catch {
