@@ -88,11 +88,10 @@ export function onwarn(warning) {
  */
 const languagesBeside = {
   name: 'languages-beside',
-  async load(id) {
+  load(id) {
     const [, folder = ''] = /\/i18n\/compiled\/(languages|more|feeds)-files\.ts$/.exec(id) ?? [];
     if (folder === '') return null;
-    const codes = (await languageCodes()).join(' ');
-    return `export const ${folder}Files = { codes: '${codes}'.split(' '), fetchFile: (code) => import(\`./${languageFile(folder, '${code}')}\`) };`;
+    return `export const ${folder === 'languages' ? 'fetchLanguage' : folder === 'more' ? 'fetchMore' : 'fetchFeeds'} = (code) => import(\`./${languageFile(folder, '${code}')}\`);`;
   },
 };
 

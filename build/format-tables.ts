@@ -3,11 +3,12 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { directions } from '../src/i18n/compiled/directions.js';
 import { formatTable, type FormatTable, type LanguageTable, registerFormatTable } from '../src/i18n/formats/format-table.js';
 import { formatsOf, type WholeTable } from './locale-formats.js';
 
 /** The languages that have a table; `pt` serves Brazil and Portugal, `zh` all who write simplified characters. */
-export const tableLanguages = ['en', 'de', 'ar', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'tr', 'ja', 'ko', 'zh'] as const;
+export const tableLanguages = Object.keys(directions);
 
 const allLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 

@@ -56,6 +56,8 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   modules.set('languages-files.ts', filesModule('languages', 'sentences of a language and its format table', { messages: ['WholeMessages', 'messages'], table: ['object'] }, others));
   modules.set('more-files.ts', filesModule('more', 'sentences of widgets that read the catalogue', byGroup(moreGroups), others));
   modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(['feed', 'frame']), others));
+  // Chinese is in simplified characters: a tag with the script Hant, or of a region that writes so, is not known.
+  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(?:${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})(?![a-z])/;\n`);
   modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${codeOf(language)}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
   return modules;
 }
@@ -97,11 +99,12 @@ function togetherModule(all: readonly LocaleFile[], english: LocaleFile, group: 
   return `${head('All languages.')}import type { ${type} } from '../messages/${file}.js';\n\nexport const ${group}Messages: Readonly<Record<string, ${type}>> & { readonly en: ${type} } = {\n${objects}};\n`;
 }
 
-function filesModule(folder: string, what: string, exported: Readonly<Record<string, readonly [type: string, file?: string]>>, others: readonly LocaleFile[]): string {
+function filesModule(folder: 'languages' | 'more' | 'feeds', what: string, exported: Readonly<Record<string, readonly [type: string, file?: string]>>, others: readonly LocaleFile[]): string {
+  const fetcher = { languages: 'fetchLanguage', more: 'fetchMore', feeds: 'fetchFeeds' }[folder];
   const imports = Object.values(exported).flatMap(([type, file]) => (file === undefined ? [] : [`import type { ${type} } from '../messages/${file}.js';\n`])).join('');
   const type = `{ ${Object.entries(exported).map(([name, [own]]) => `readonly ${name}: ${own}`).join('; ')} }`;
   const entries = others.map(({ language }) => `  ${codeOf(language)}: () => import('./${folder}/${codeOf(language)}.js'),\n`).join('');
-  return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nconst files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n\nexport const ${folder}Files = { codes: Object.keys(files), fetchFile: (code: string): ReturnType<(typeof files)[string]> => files[code]!() };\n`;
+  return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nconst files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n\n/** Fetches the file of a language. */\nexport const ${fetcher} = (language: string): ReturnType<(typeof files)[string]> => files[language]!();\n`;
 }
 
 function partsModule(from: Compiled): string {

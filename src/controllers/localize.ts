@@ -3,7 +3,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonicalLocale } from '../i18n/formats/intl.js';
-import { loadMessages, type Messages, messagesFor } from '../i18n/messages/messages.js';
+import { languageFor, loadMessages, type Messages, messagesFor } from '../i18n/messages/messages.js';
 
 const fallback = 'en';
 
@@ -54,7 +54,7 @@ export class LocalizeController implements ReactiveController {
 
   /** Whether the page's language is one that we cannot serve. */
   get isFallback(): boolean {
-    return this.asked !== '' && this.messages.language === fallback && canonicalLocale(this.asked)?.split('-')[0] !== fallback;
+    return this.asked !== '' && this.messages.language === fallback && languageFor(this.asked) !== fallback;
   }
 
   /** The language that was asked for: of the element itself on a server, else what a server was given, else the page's; empty if there is none. */

@@ -2,15 +2,15 @@
  * The languages that have sentences, and their writing directions, for code that needs no sentences.
  */
 import { directions } from './compiled/directions.js';
+import { known } from './compiled/known-languages.js';
 
 export { directions };
 export type Direction = 'ltr' | 'rtl';
 
-/** Whether a canonical tag is Chinese in traditional characters, by script or region (`zh-Hant`, `zh-TW`, `zh-HK`, `zh-MO`): our sentences are in simplified ones. */
-export const isTraditional = (tag: string): boolean => /^zh-(?!Hans).*[tWKO]$/.test(tag);
+const knownTag = new RegExp(known.source, 'i');
 
 /** The writing direction of a locale; undefined where its language has no sentences. */
 export function directionOf(locale: string): Direction | undefined {
-  const [language = ''] = locale.split('-');
-  return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(locale) && !isTraditional(locale) ? Object.entries(directions).find(([known]) => known === language.toLowerCase())?.[1] : undefined;
+  const language = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(locale) ? knownTag.exec(locale)?.[0].toLowerCase() : undefined;
+  return language === undefined ? undefined : directions[language as keyof typeof directions];
 }

@@ -38,7 +38,6 @@ function bareForms({ timeZone, unit = '' }: { readonly timeZone?: string; readon
     formatRange: (from: number, to: number) => `${format(from)}–${format(to)}`,
     formatToParts: (count: number) => [{ type: 'unit', value: format(count) }],
     of: String,
-    compare: (a: string, b: string) => (a < b ? -1 : 1),
   };
 }
 

@@ -4,7 +4,7 @@
 import type { Channel } from '../../domain/ledger/catalogue.js';
 import type { TitleField } from '../../domain/ledger/fields.js';
 import { en } from '../compiled/en/feed.js';
-import { feedsFiles } from '../compiled/feeds-files.js';
+import { fetchFeeds } from '../compiled/feeds-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 /** The fields whose changes feeds report. */
@@ -31,7 +31,7 @@ export interface FeedMessages {
   readonly off: (entry: string) => string;
 }
 
-const sentences = sentencesFrom(en, feedsFiles, (file) => file.feed);
+const sentences = sentencesFrom(en, fetchFeeds, (file) => file.feed);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const feedMessagesFor = sentences.in;

@@ -3,7 +3,7 @@
  */
 import type { CrewJob, SpoilerLevel } from '../../domain/ledger/catalogue.js';
 import { en } from '../compiled/en/film.js';
-import { moreFiles } from '../compiled/more-files.js';
+import { fetchMore } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface FilmMessages {
@@ -19,7 +19,7 @@ export interface FilmMessages {
   readonly plotPart: Readonly<Record<SpoilerLevel, string>>;
 }
 
-const sentences = sentencesFrom(en, moreFiles, (file) => file.film);
+const sentences = sentencesFrom(en, fetchMore, (file) => file.film);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const filmMessagesFor = sentences.in;

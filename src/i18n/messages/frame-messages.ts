@@ -2,7 +2,7 @@
  * The interface of the sentences of embeds: titles of frames, and the pages around them. They are used when pages are written; no page loads them.
  */
 import { en } from '../compiled/en/frame.js';
-import { feedsFiles } from '../compiled/feeds-files.js';
+import { fetchFeeds } from '../compiled/feeds-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface FrameMessages {
@@ -20,7 +20,7 @@ export interface FrameMessages {
   readonly inFrame: string;
 }
 
-const sentences = sentencesFrom(en, feedsFiles, (file) => file.frame);
+const sentences = sentencesFrom(en, fetchFeeds, (file) => file.frame);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const frameMessagesFor = sentences.in;

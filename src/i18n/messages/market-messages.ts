@@ -6,7 +6,7 @@ import type { GrossMetric } from '../../domain/money/box-office.js';
 import type { WatchChannel } from '../../domain/releases/watch-options.js';
 import type { Video } from '../../domain/media/media-records.js';
 import { en } from '../compiled/en/market.js';
-import { moreFiles } from '../compiled/more-files.js';
+import { fetchMore } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface MarketMessages {
@@ -84,7 +84,7 @@ export interface MarketMessages {
   readonly noWordSince: (day: string) => string;
 }
 
-const sentences = sentencesFrom(en, moreFiles, (file) => file.market);
+const sentences = sentencesFrom(en, fetchMore, (file) => file.market);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const marketMessagesFor = sentences.in;

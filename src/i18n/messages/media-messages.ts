@@ -3,7 +3,7 @@
  */
 import type { CrewJob } from '../../domain/ledger/catalogue.js';
 import { en } from '../compiled/en/media.js';
-import { moreFiles } from '../compiled/more-files.js';
+import { fetchMore } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface MediaMessages {
@@ -29,7 +29,7 @@ export interface MediaMessages {
   readonly inCastOf: (title: string) => string;
 }
 
-const sentences = sentencesFrom(en, moreFiles, (file) => file.media);
+const sentences = sentencesFrom(en, fetchMore, (file) => file.media);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const mediaMessagesFor = sentences.in;

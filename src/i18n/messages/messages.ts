@@ -7,8 +7,9 @@ import type { ReleaseWay } from '../../domain/releases/release-way.js';
 import type { PlainDate, Season } from '../../domain/dates/plain-date.js';
 import { type LanguageTable, registerFormatTable } from '../formats/format-table.js';
 import { en } from '../compiled/en/main.js';
-import { languagesFiles } from '../compiled/languages-files.js';
-import { languageAmong, sentencesFrom } from './load-messages.js';
+import { fetchLanguage } from '../compiled/languages-files.js';
+import { directions } from '../compiled/directions.js';
+import { languageFor, sentencesFrom } from './load-messages.js';
 import enTable from '../tables/en.json';
 
 /** The words that a sentence about a release can use, already in the reader's language. */
@@ -120,18 +121,15 @@ export interface WholeMessages extends Messages, CountdownWords, FactWords {}
 
 registerFormatTable(enTable as unknown as LanguageTable);
 
-const sentences = sentencesFrom(en, languagesFiles, ({ messages, table }) => {
+const sentences = sentencesFrom(en, fetchLanguage, ({ messages, table }) => {
   registerFormatTable(table as unknown as LanguageTable);
   return messages;
 });
 
 /** The languages that have sentences. */
-export const { languages } = sentences;
+export const languages: readonly string[] = Object.keys(directions);
 
-/** The language whose sentences serve a locale; undefined where there is none. */
-export function languageFor(locale: string): string | undefined {
-  return languageAmong(languages, locale);
-}
+export { languageFor };
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const messagesFor = sentences.in;

@@ -6,7 +6,7 @@ import type { Manner } from '../../domain/changes/manner.js';
 import type { FieldName } from '../../domain/ledger/fields.js';
 import type { SourceKind } from '../../domain/ledger/source-kinds.js';
 import { en } from '../compiled/en/more.js';
-import { moreFiles } from '../compiled/more-files.js';
+import { fetchMore } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface MoreMessages {
@@ -50,7 +50,7 @@ export interface MoreMessages {
   readonly unread: Readonly<Record<'blocked' | 'status' | 'type' | 'too-large' | 'timeout' | 'malformed' | 'too-deep' | 'too-many', (detail: string) => string>>;
 }
 
-const sentences = sentencesFrom(en, moreFiles, (file) => file.more);
+const sentences = sentencesFrom(en, fetchMore, (file) => file.more);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const moreMessagesFor = sentences.in;

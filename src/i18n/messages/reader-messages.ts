@@ -3,7 +3,7 @@
  */
 import type { TitleKind } from '../../domain/ledger/catalogue.js';
 import { en } from '../compiled/en/reader.js';
-import { moreFiles } from '../compiled/more-files.js';
+import { fetchMore } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface ReaderMessages {
@@ -46,7 +46,7 @@ export interface ReaderMessages {
   readonly allHiddenPart: string;
 }
 
-const sentences = sentencesFrom(en, moreFiles, (file) => file.reader);
+const sentences = sentencesFrom(en, fetchMore, (file) => file.reader);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const readerMessagesFor = sentences.in;

@@ -4,7 +4,7 @@
 import type { RoleKind } from '../../domain/ledger/catalogue.js';
 import type { Lens } from '../../domain/story/timeline.js';
 import { en } from '../compiled/en/story.js';
-import { moreFiles } from '../compiled/more-files.js';
+import { fetchMore } from '../compiled/more-files.js';
 import { sentencesFrom } from './load-messages.js';
 
 export interface StoryMessages {
@@ -44,7 +44,7 @@ export interface StoryMessages {
   readonly emptyTable: string;
 }
 
-const sentences = sentencesFrom(en, moreFiles, (file) => file.story);
+const sentences = sentencesFrom(en, fetchMore, (file) => file.story);
 
 /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
 export const storyMessagesFor = sentences.in;
