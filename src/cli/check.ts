@@ -129,7 +129,7 @@ async function fix(names: readonly string[], options: Omit<FixFilesOptions, 'dec
 }
 
 async function localeOf(lang: string, command: Command): Promise<string> {
-  const { languageAsked, languagesRead } = await import('../publish/check/language-asked.js');
+  const { languageAsked, languagesRead } = await import('../publish/check/check.js');
   return languageAsked(lang) ?? command.error(`error: --lang '${visible(lang)}' cannot be read: it takes a language in which articles are read: ${languagesRead.join(', ')}`);
 }
 

@@ -6,6 +6,8 @@ import { defaultSettings, vantageOf } from '../../domain/ledger/vantage.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Basis } from '../cache/basis.js';
 import { wholeCatalogue } from '../../data/whole-catalogue.js';
+import { canonicalLocale } from '../../i18n/formats/intl.js';
+import { languageAmong } from '../../i18n/messages/load-messages.js';
 import { ledgerSpeech } from '../../i18n/sentences/ledger-speech.js';
 import { allProse, proseFor } from '../../i18n/prose/all-prose.js';
 import type { ReadableKind } from '../articles/dated-article.js';
@@ -34,6 +36,14 @@ import { createLineIndex } from '../articles/line-columns.js';
 import { namesIn } from '../check-prose/name-table.js';
 import { analysePassages, type AnalysedPassage } from '../check-prose/sentence-subjects.js';
 import { zones } from '../prerender/all-market-zones.js';
+
+/** The languages in which articles are read, whether or not there are sentences in them. */
+export const languagesRead: readonly string[] = allProse.map(({ language }) => language);
+
+/** The canonical form of a language tag, `fr-CA`; undefined if articles are not read in its language. */
+export function languageAsked(tag: string): string | undefined {
+  return languageAmong(languagesRead, tag) === undefined ? undefined : canonicalLocale(tag);
+}
 
 export interface CheckOptions {
   /** The instant whose state of knowledge articles are checked against, in milliseconds since 1970. */
