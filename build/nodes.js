@@ -1,5 +1,5 @@
 /**
- * `npm run nodes`, after `npm run build`: runs the command and the filter on each Node.js version of `nodes`, and compares their output with that of the current version.
+ * `npm run nodes`, after `npm run build`: runs the command, the filter and the maker of the format tables on each Node.js version of `nodes`, and compares their output with that of the current version.
  * The versions come from npm, for Linux, macOS and Windows. `npm run nodes -- 24` runs one of them. Exit code 1: something differs.
  */
 import { execFile } from 'node:child_process';
@@ -7,14 +7,16 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 
 const nodes = ['22.23.3', '24.22.3', '26.10.0'];
 const root = fileURLToPath(new URL('../', import.meta.url));
 const articles = join(root, 'site/articles/*.html');
 const day = '2025-07-01';
 const run = promisify(execFile);
+const tableWriter = join(root, 'node_modules/.cache/wick/format-tables.mjs');
 
 /** Prints a page through the filter twice; the second comes from its cache. */
 const filter = `
@@ -26,12 +28,18 @@ for (const time of [1, 2]) {
   console.log(response.headers.get('etag'), await response.text());
 }`;
 
+/** Has this Node write the tables of formats, as `npm run data` does. @param {string} folder */
+const tables = (folder) => `
+import { writeFormatTables } from ${JSON.stringify(pathToFileURL(tableWriter).href)};
+await writeFormatTables(${JSON.stringify(folder)}, ['US', 'GB', 'JP', 'DE', 'IT', 'IN', 'CZ', 'HU', 'AR', 'DK', 'FI', 'NG', 'NO', 'SE', 'ZA']);`;
+
 /** The arguments of each run, which may write into `folder`. @type {Record<string, (folder: string) => string[]>} */
 const commands = {
   '--help': () => ['bin/wick.js', '--help'],
   check: () => ['bin/wick.js', 'check', articles, '--now', day],
   prerender: (folder) => ['bin/wick.js', 'prerender', articles, '--now', day, '-o', folder],
   bake: (folder) => ['bin/wick.js', 'bake', articles, '--now', day, '-o', folder],
+  tables: (folder) => ['--input-type=module', '--eval', tables(folder)],
   respond: () => ['--input-type=module', '--eval', filter],
 };
 
@@ -56,6 +64,7 @@ async function outcome(node, command, folder) {
   return { code, files: files.length, size: stdout.length, hash: hash.digest('hex').slice(0, 12) };
 }
 
+await build({ entryPoints: [join(root, 'build/format-tables.ts')], outfile: tableWriter, bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' });
 const folder = await mkdtemp(join(tmpdir(), 'wick-nodes-'));
 try {
   const asked = process.argv.slice(2);

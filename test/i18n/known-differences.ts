@@ -40,8 +40,10 @@ type Older = readonly [what: RegExp, write: (text: string) => string];
 /** “A day and a night”: what CLDR 42 has for `dzień`. */
 const polishDays: Readonly<Record<string, string>> = { one: 'doba', few: 'doby', many: 'dób' };
 
-/** What ICU 72 (WebKitGTK of Debian 12) writes instead of the texts of a table. */
+/** What ICU 72 (WebKitGTK of Debian 12), and for French Switzerland ICU 78.2 (Node 20), writes instead of the texts of a table. */
 const olderTables: Readonly<Record<string, Older>> = {
+  // Groups of digits are separated by a narrow space.
+  'fr-CH': [/\d{4}/, (text) => text.replaceAll('\'', '\u202f')],
   // A space that breaks.
   'fr-CA': [/^runtime /, (text) => text.replace(/\s(?=min$)/, ' ')],
   'es-MX': [/^short .*,9\b/, (text) => text.replace('sep', 'sept')],
