@@ -11,7 +11,7 @@ import { writeMarketZones } from './market-zones.js';
 /** @typedef {{ compileMessages: (root: string) => Promise<readonly unknown[]> }} MessageCompiler */
 
 /** Bundles a script of `build/` and imports it. @template T @param {URL} root @param {string} name @param {string} entry @returns {Promise<T>} */
-async function script(root, name, entry) {
+export async function script(root, name, entry) {
   const folder = new URL('node_modules/.cache/wick/', root);
   const outfile = fileURLToPath(new URL(`${name}.mjs`, folder));
   await mkdir(folder, { recursive: true });

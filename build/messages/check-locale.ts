@@ -56,20 +56,20 @@ interface Variables {
 
 /** The variables of a pattern: all, and those that it shows and does not only select on. */
 export function variablesIn(pattern: Pattern): Variables {
-  const [all, shown] = [new Set<string>(), new Set<string>()];
+  const [selectedOn, shown] = [new Set<string>(), new Set<string>()];
   let hasPart = false;
   const read = (element: PatternElement): void => {
     if (element.type !== 'Placeable') return;
     const { expression } = element;
-    if (expression.type === 'VariableReference') (all.add(expression.id.name), shown.add(expression.id.name));
-    else if (expression.type === 'FunctionReference') for (const one of expression.arguments.positional) if (one.type === 'VariableReference') (all.add(one.id.name), shown.add(one.id.name));
+    const shows = expression.type === 'FunctionReference' ? expression.arguments.positional : [expression];
+    for (const one of shows) if (one.type === 'VariableReference') shown.add(one.id.name);
     if (expression.type === 'MessageReference') hasPart = true;
     if (expression.type !== 'SelectExpression') return;
-    if (expression.selector.type === 'VariableReference') all.add(expression.selector.id.name);
+    if (expression.selector.type === 'VariableReference') selectedOn.add(expression.selector.id.name);
     for (const variant of expression.variants) variant.value.elements.forEach(read);
   };
   pattern.elements.forEach(read);
-  return { all, shown, hasPart };
+  return { all: new Set([...shown, ...selectedOn]), shown, hasPart };
 }
 
 function selectionsIn({ elements }: Pattern): readonly SelectExpression[] {

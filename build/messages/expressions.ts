@@ -37,7 +37,7 @@ function literalOf(element: PatternElement): string {
 
 function inTemplate(element: PatternElement, variables: readonly Variable[], from: Compiled): string {
   if (element.type === 'TextElement' || isLiteral(element)) return literalOf(element).replace(/[`\\]|\$(?=\{)/g, '\\$&');
-  const expression = element.expression as SelectExpression | InlineExpression;
+  const expression = element.expression;
   switch (expression.type) {
     case 'VariableReference': return `\${${expression.id.name}}`;
     case 'MessageReference': return `\${${referred(expression, from)}}`;

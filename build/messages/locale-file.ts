@@ -54,9 +54,9 @@ export function readLocaleFile(language: string, file: string, text: string): Lo
   const comments = new Map<string, string>();
   const lineOf = (offset = 0): number => text.slice(0, offset).split('\n').length;
   const enumerations = new Map<string, readonly string[]>();
-  const add = (id: string, { value, span }: Message | Attribute): void => {
+  const add = (id: string, { id: name, value }: Message | Attribute): void => {
     if (!value) return;
-    const line = lineOf(span?.start);
+    const line = lineOf(name.span?.start);
     if (sentences.has(id)) faults.push({ file, line, message: `“${id}” is here a second time` });
     sentences.set(id, { id, pattern: value, line });
   };
@@ -64,8 +64,8 @@ export function readLocaleFile(language: string, file: string, text: string): Lo
     if (entry.type === 'Junk') faults.push(...entry.annotations.map(({ message, span }) => ({ file, line: lineOf(span?.start), message })));
     else if (entry.type === 'ResourceComment') for (const [, name, values] of entry.content.matchAll(/^\$(\w+): (.+)$/gm)) enumerations.set(name!, values!.split(', '));
     else if (entry.type === 'Message') {
-      const { id: { name }, comment, attributes } = entry as Message;
-      add(name, entry as Message);
+      const { id: { name }, comment, attributes } = entry;
+      add(name, entry);
       for (const attribute of attributes) add(`${name}.${attribute.id.name}`, attribute);
       const declared = declarationIn(comment, enumerations);
       if (declared) declarations.set(name, declared);

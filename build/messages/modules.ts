@@ -132,7 +132,11 @@ function partsUsed(code: string, from: Compiled): readonly string[] {
   const ids = [...from.locale.sentences.keys()].filter(isPart);
   const used = new Set<string>();
   const visit = (text: string): void => {
-    for (const id of ids) if (!used.has(id) && new RegExp(`\\b${partName(id)}\\(`).test(text)) (used.add(id), visit(partFunction(id, from, '')));
+    for (const id of ids) {
+      if (used.has(id) || !new RegExp(`\\b${partName(id)}\\(`).test(text)) continue;
+      used.add(id);
+      visit(partFunction(id, from, ''));
+    }
   };
   visit(code);
   return ids.filter((id) => used.has(id));
