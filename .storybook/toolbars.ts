@@ -4,6 +4,7 @@
  */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { choicesKey } from '../src/context/reader/choices-key.js';
+import { directions } from '../src/i18n/languages.js';
 import { rooms } from '../stories/page.js';
 import { themes } from '../stories/settings.js';
 
@@ -26,9 +27,7 @@ function toolbar(description: string, icon: string, items: readonly Item[]): Glo
 /** `published`, `as-of` and `width` are set in the tool of manager.ts. */
 export const globalTypes: GlobalTypes = {
   language: toolbar('Language', 'globe', [
-    { value: 'en', title: 'English' },
-    { value: 'de', title: 'Deutsch' },
-    { value: 'ar', title: 'العربية (right to left)' },
+    ...Object.entries(directions).map(([value, direction]) => ({ value, title: `${new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value}${direction === 'rtl' ? ' (right to left)' : ''}` })),
   ]),
   direction: toolbar('Direction', 'transfer', [{ value: '', title: 'Of the language' }, { value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }]),
   region: toolbar('Market', 'location', [asStory, ...['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR'].map((value) => ({ value, title: value }))]),
