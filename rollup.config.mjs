@@ -110,11 +110,12 @@ function languageFile(folder, code) {
  * @param {Record<string, string>} input paths of entries by their names
  * @param {string[]} [external] modules that lie beside the output
  * @param {Record<string, string>} [replacements] paths of modules by the paths of those that they replace
+ * @param {boolean} [hasLanguages] whether all languages are bundled, instead of being fetched by name
  * @returns {import('rollup').RollupOptions & { input: Record<string, string> }}
  */
-export function pageInput(input, external = [], replacements = {}) {
+export function pageInput(input, external = [], replacements = {}, hasLanguages = false) {
   // Entries may export names to their chunks; otherwise Rollup would split them in two.
-  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), languagesBeside, ...plugins({ minify: true }), licences()] };
+  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), hasLanguages ? undefined : languagesBeside, ...plugins({ minify: true }), licences()] };
 }
 
 /** @param {Record<string, string>} replacements @returns {import('rollup').Plugin} */
@@ -148,9 +149,9 @@ function moduleScript(name, entry, { external, replacements, output } = {}) {
   return { ...pageInput({ [name]: src(entry) }, external, replacements), output: { ...shared, format: 'es', chunkFileNames, ...output } };
 }
 
-/** A classic script in one file, which any page may load. @param {string} name @param {string} entry @param {{ replacements?: Record<string, string>, output?: import('rollup').OutputOptions }} [more] @returns {BundleOptions} */
-function classicScript(name, entry, { replacements, output } = {}) {
-  return { ...pageInput({ [name]: src(entry) }, [], replacements), output: { ...shared, format: 'iife', inlineDynamicImports: true, ...output } };
+/** A classic script in one file, which any page may load. `hasLanguages`: for pages that can load no module. @param {string} name @param {string} entry @param {{ replacements?: Record<string, string>, output?: import('rollup').OutputOptions, hasLanguages?: boolean }} [more] @returns {BundleOptions} */
+function classicScript(name, entry, { replacements, output, hasLanguages } = {}) {
+  return { ...pageInput({ [name]: src(entry) }, [], replacements, hasLanguages), output: { ...shared, format: 'iife', inlineDynamicImports: true, ...output } };
 }
 
 /** The files of all languages but English, each complete in itself: every script fetches the same ones. @returns {Promise<BundleOptions[]>} */
@@ -178,7 +179,7 @@ export const bundles = async () => [
   classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
   classicScript('embed', 'embed'),
   classicScript('frame', 'frame'),
-  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' } }),
+  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' }, hasLanguages: true }),
   ...await languageFiles(),
 ];
 

@@ -57,7 +57,7 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   modules.set('more-files.ts', filesModule('more', 'sentences of widgets that read the catalogue', byGroup(moreGroups), others));
   modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(['feed', 'frame']), others));
   // Chinese is in simplified characters: a tag with the script Hant, or of a region that writes so, is not known.
-  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(?:${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})(?![a-z])/;\n`);
+  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n`);
   modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${codeOf(language)}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
   return modules;
 }

@@ -42,8 +42,8 @@ const readingOf = (host: Element): string => piecesOf(host).map(({ textContent }
 
 const languages: readonly (readonly [lang: string, words: RegExp, fetched: readonly string[]])[] = [
   ['en', /134 days until it opens in cinemas/, []],
-  ['de', /134 Tage bis zum Kinostart/, ['/dist/hydrate-de.js']],
-  ['ar-EG', /١٣٤ يومًا/, ['/dist/hydrate-ar.js']],
+  ['de', /134 Tage bis zum Kinostart/, ['/dist/wick-de.js']],
+  ['ar-EG', /١٣٤ يومًا/, ['/dist/wick-ar.js']],
 ];
 
 describe('a prerendered page', () => {

@@ -93,7 +93,7 @@ describe('a file of sentences', () => {
 });
 
 /** Runs a compiled module, without its imports. */
-async function evaluated(path: string, locale: LocaleFile): Promise<Record<string, Record<string, (...words: unknown[]) => string>>> {
+async function evaluated(path: string, locale: LocaleFile): Promise<Record<'messages' | 'more', Record<string, (...words: unknown[]) => string>>> {
   const code = modulesOf([en, locale], en).get(path)!.replace(/^(?:import|export \{).*\n/gm, '');
   const { code: script } = await transform(code, { loader: 'ts' });
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(script)}`) as ReturnType<typeof evaluated>;

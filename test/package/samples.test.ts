@@ -46,7 +46,7 @@ describe.each(samples)('the sample for %s', (name, widgets) => {
   });
 
   it('has the files that its script asks for, and none that no page asks for', () => {
-    for (const file of ['hydrate.js', 'hydrate-de.js', 'css/film-card.css']) expect(existsSync(join(site.folder, 'wick', file)), file).toBe(true);
+    for (const file of ['hydrate.js', 'wick-de.js', 'css/film-card.css']) expect(existsSync(join(site.folder, 'wick', file)), file).toBe(true);
     for (const file of ['modules', 'custom-elements.json', 'README.md', 'wick.js.map']) expect(existsSync(join(site.folder, 'wick', file)), file).toBe(false);
   });
 

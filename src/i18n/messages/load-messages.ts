@@ -30,7 +30,7 @@ export function sentencesFrom<M, F>(en: M, fetchFile: (language: string) => Prom
     in: (locale) => here[languageFor(locale) ?? 'en'] ?? en,
     fetch: (locale) => {
       const language = languageFor(locale);
-      if (language === undefined || here[language]) return undefined;
+      if (!language || here[language]) return undefined;
       // Callers during loading share one promise, so that they continue in the order of their calls.
       return (coming[language] ??= fetchFile(language).then(pick, () => en).then((sentences) => { here[language] = sentences; }));
     },
