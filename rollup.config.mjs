@@ -158,7 +158,7 @@ function classicScript(name, entry, { replacements, output, hasLanguages } = {})
 async function languageFiles() {
   const codes = await languageCodes();
   const files = codes.flatMap((code) => ['languages', 'more'].map((folder) => ({ folder, code })));
-  return files.map(({ folder, code }) => ({ ...pageInput({ [languageFile(folder, code).slice(0, -'.js'.length)]: src(`i18n/compiled/${folder}/${code}`) }), output: { ...shared, format: 'es', sourcemap: false } }));
+  return files.map(({ folder, code }) => ({ ...pageInput({ [languageFile(folder, code).slice(0, -'.js'.length)]: src(`i18n/compiled/${folder}/${code}`) }), output: { ...shared, format: 'es' } }));
 }
 
 /** @param {string} entry @returns {import('rollup').OutputOptions} */

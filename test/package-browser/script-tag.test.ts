@@ -10,15 +10,19 @@ const said = {
   en: { 'wick-film-card': /Ballerina.*Release June 6, 2025/, 'wick-release-countdown': /Opened in cinemas on June 6, 2025/, 'wick-cast-list': /Cast of .*Ballerina.*as Eve Macarro.*Lance Reddick \(1962–2023\) as/ },
   de: { 'wick-film-card': /Ballerina.*Start 6\. Juni 2025/, 'wick-release-countdown': /Kam am 6\. Juni 2025 ins Kino/, 'wick-cast-list': /Besetzung von .*Ballerina.*als Eve Macarro/ },
   'ar-EG': { 'wick-film-card': /Ballerina.*٦ يونيو ٢٠٢٥/, 'wick-release-countdown': /بدأ عرضه في دور السينما في ٦ يونيو ٢٠٢٥/, 'wick-cast-list': /طاقم تمثيل .*Ballerina.*بدور .*Eve Macarro/ },
+  'fr-CA': { 'wick-film-card': /Ballerina.*6 juin 2025/, 'wick-release-countdown': /6 juin 2025/, 'wick-cast-list': /Ballerina.*Eve Macarro/ },
+  'zh-CN': { 'wick-film-card': /Ballerina.*2025年6月6日/, 'wick-release-countdown': /2025年6月6日/, 'wick-cast-list': /Ballerina.*Eve Macarro/ },
 } as const;
 
 const ways: readonly (readonly [head: string, lang: keyof typeof said, fetched: readonly string[]])[] = [
   [wick, 'en', ['/dist/wick.js']],
   [wick, 'de', ['/dist/wick.js', '/dist/wick-de.js']],
   [wick, 'ar-EG', ['/dist/wick.js', '/dist/wick-ar.js']],
+  [wick, 'fr-CA', ['/dist/wick.js', '/dist/wick-fr.js']],
+  [wick, 'zh-CN', ['/dist/wick.js', '/dist/wick-zh.js']],
   [pinned, 'en', ['/dist/wick.min.js']],
-  [pinned, 'de', ['/dist/wick.min.js']],
-  [pinned, 'ar-EG', ['/dist/wick.min.js']],
+  [pinned, 'de', ['/dist/wick.min.js', '/dist/wick-de.js']],
+  [pinned, 'ar-EG', ['/dist/wick.min.js', '/dist/wick-ar.js']],
 ];
 
 describe('a page with the script tag', () => {

@@ -204,6 +204,7 @@ fact-no-field =
         [none] لا يوجد هنا حقل باسم “{ ISOLATE($field) }”. الموجود: { $all }.
        *[other] لا يوجد هنا حقل باسم “{ ISOLATE($field) }”. هل تقصد { $nearest }؟
     }
+fact-missing-attribute = لا شيء يُعرض بلا { $attributes }.
 
 ## Crew and story of a title.
 
@@ -673,5 +674,4 @@ shorthand-unpaired = لم يُغلق الرمز المختصر حيث فُتح: 
 
 ## Faults that few pages have.
 
-fault-missing-attribute = لا شيء يُعرض بلا { $attributes }.
 fault-security-policy = لا تسمح سياسة Trusted Types في الصفحة بأي من { ISOLATE($names) }، فتعذّر رسم العناصر.

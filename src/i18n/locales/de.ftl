@@ -216,6 +216,7 @@ fact-no-field =
         [none] Ein Feld „{ $field }“ gibt es hier nicht. Es gibt { $all }.
        *[other] Ein Feld „{ $field }“ gibt es hier nicht. Gemeint war vielleicht { $nearest }.
     }
+fact-missing-attribute = Ohne { $attributes } gibt es nichts zu zeigen.
 
 ## Crew and story of a title.
 
@@ -681,5 +682,4 @@ shorthand-unpaired = Ein Shortcode ist nicht dort geschlossen, wo er geöffnet i
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Ohne { $attributes } gibt es nichts zu zeigen.
 fault-security-policy = Die Trusted-Types-Richtlinie der Seite lässt keines von { $names } zu: Die Widgets lassen sich nicht zeichnen.

@@ -314,6 +314,11 @@ fact-no-field =
        *[other] There is no field “{ $field }” here. Did you mean { $nearest }?
     }
 
+# Said of a tag without a required attribute.
+# Variables: $attributes
+# Example: Without film="…" there is nothing to show.
+fact-missing-attribute = Without { $attributes } there is nothing to show.
+
 ## Crew and story of a title.
 
 # Variables: $title
@@ -1232,11 +1237,6 @@ shorthand-in-sentence = { $element } is a block, and cannot stand in a sentence:
 shorthand-unpaired = A shortcode is not closed where it is opened: its [wick …] and its [/wick] must stand in the same paragraph.
 
 ## Faults that few pages have.
-
-# Said of a tag without a required attribute.
-# Variables: $attributes
-# Example: Without film="…" there is nothing to show.
-fault-missing-attribute = Without { $attributes } there is nothing to show.
 
 # Said where the page’s security policy stops the widgets from drawing. $names are those of Trusted Types policies.
 # Variables: $names

@@ -228,6 +228,7 @@ fact-no-field =
         [none] Aquí no hay ningún campo «{ $field }». Hay: { $all }.
        *[other] Aquí no hay ningún campo «{ $field }». ¿Quizá { $nearest }?
     }
+fact-missing-attribute = Sin { $attributes } no hay nada que mostrar.
 
 ## Crew and story of a title.
 
@@ -697,5 +698,4 @@ shorthand-unpaired = Un shortcode no se cierra donde se abre: su [wick …] y su
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Sin { $attributes } no hay nada que mostrar.
 fault-security-policy = La política de Trusted Types de la página no permite ninguna de estas: { $names }. Los widgets no se pueden dibujar.

@@ -234,6 +234,7 @@ fact-no-field =
         [none] Il n’y a pas de champ « { $field } » ici. Champs disponibles : { $all }.
        *[other] Il n’y a pas de champ « { $field } » ici. Vouliez-vous dire { $nearest } ?
     }
+fact-missing-attribute = Sans { $attributes }, il n’y a rien à afficher.
 
 ## Crew and story of a title.
 
@@ -707,5 +708,4 @@ shorthand-unpaired = Un shortcode n’est pas fermé là où il est ouvert : so
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Sans { $attributes }, il n’y a rien à afficher.
 fault-security-policy = La politique Trusted Types de la page n’autorise aucune de celles-ci : { $names }. Les widgets ne peuvent pas être dessinés.

@@ -204,6 +204,7 @@ fact-no-field =
         [none] Qui non c’è il campo «{ $field }». Ci sono: { $all }.
        *[other] Qui non c’è il campo «{ $field }». Forse intendevi { $nearest }?
     }
+fact-missing-attribute = Senza { $attributes } non c’è nulla da mostrare.
 
 ## Crew and story of a title.
 
@@ -673,5 +674,4 @@ shorthand-unpaired = Uno shortcode non è chiuso dove è aperto: [wick …] e [/
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Senza { $attributes } non c’è nulla da mostrare.
 fault-security-policy = La policy Trusted Types della pagina non ne consente nessuna di queste: { $names }. I widget non possono essere disegnati.

@@ -204,6 +204,7 @@ fact-no-field =
         [none] 項目「{ $field }」はここにありません。あるのは{ $all }です。
        *[other] 項目「{ $field }」はここにありません。{ $nearest }のことですか？
     }
+fact-missing-attribute = { $attributes } がないため、表示するものがありません。
 
 ## Crew and story of a title.
 
@@ -665,5 +666,4 @@ shorthand-unpaired = ショートコードが開いた場所で閉じられて�
 
 ## Faults that few pages have.
 
-fault-missing-attribute = { $attributes } がないため、表示するものがありません。
 fault-security-policy = このページのTrusted Typesポリシーは{ $names }のいずれも許可していないため、ウィジェットを描画できません。

@@ -204,6 +204,7 @@ fact-no-field =
         [none] 여기에 ‘{ $field }’ 항목이 없습니다. 있는 항목: { $all }.
        *[other] 여기에 ‘{ $field }’ 항목이 없습니다. 혹시 이것인가요: { $nearest }?
     }
+fact-missing-attribute = { $attributes } 속성이 없으면 표시할 내용이 없습니다.
 
 ## Crew and story of a title.
 
@@ -665,5 +666,4 @@ shorthand-unpaired = 숏코드가 열린 곳에서 닫히지 않았습니다. [w
 
 ## Faults that few pages have.
 
-fault-missing-attribute = { $attributes } 속성이 없으면 표시할 내용이 없습니다.
 fault-security-policy = 이 페이지의 Trusted Types 정책이 다음을 모두 허용하지 않아 위젯을 그릴 수 없습니다: { $names }.

@@ -214,6 +214,7 @@ fact-no-field =
         [none] Het veld “{ $field }” bestaat hier niet. Wel: { $all }.
        *[other] Het veld “{ $field }” bestaat hier niet. Bedoelde je { $nearest }?
     }
+fact-missing-attribute = Zonder { $attributes } is er niets te tonen.
 
 ## Crew and story of a title.
 
@@ -683,5 +684,4 @@ shorthand-unpaired = Een shortcode is niet gesloten waar hij is geopend: [wick �
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Zonder { $attributes } is er niets te tonen.
 fault-security-policy = Het Trusted Types-beleid van de pagina staat geen van deze toe: { $names }. De widgets kunnen niet worden getekend.

@@ -229,6 +229,7 @@ fact-no-field =
         [none] Nie ma tu pola „{ $field }”. Dostępne: { $all }.
        *[other] Nie ma tu pola „{ $field }”. Czy chodziło o: { $nearest }?
     }
+fact-missing-attribute = Bez { $attributes } nie ma czego pokazać.
 
 ## Crew and story of a title.
 
@@ -708,5 +709,4 @@ shorthand-unpaired = Shortcode nie jest zamknięty tam, gdzie został otwarty: [
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Bez { $attributes } nie ma czego pokazać.
 fault-security-policy = Zasady Trusted Types tej strony nie dopuszczają żadnej z nazw: { $names }. Widżetów nie można wyświetlić.

@@ -228,6 +228,7 @@ fact-no-field =
         [none] Não há nenhum campo “{ $field }” aqui. Opções: { $all }.
        *[other] Não há nenhum campo “{ $field }” aqui. Você quis dizer { $nearest }?
     }
+fact-missing-attribute = Sem { $attributes }, não há nada para exibir.
 
 ## Crew and story of a title.
 
@@ -701,5 +702,4 @@ shorthand-unpaired = Um shortcode não é fechado onde é aberto: [wick …] e [
 
 ## Faults that few pages have.
 
-fault-missing-attribute = Sem { $attributes }, não há nada para exibir.
 fault-security-policy = A política Trusted Types da página não permite nenhuma destas: { $names }. Os widgets não podem ser desenhados.

@@ -204,6 +204,7 @@ fact-no-field =
         [none] Burada “{ $field }” adlı bir alan yok. Olanlar: { $all }.
        *[other] Burada “{ $field }” adlı bir alan yok. Bunu mu demek istediniz: { $nearest }?
     }
+fact-missing-attribute = { $attributes } olmadan gösterilecek bir şey yok.
 
 ## Crew and story of a title.
 
@@ -677,5 +678,4 @@ shorthand-unpaired = Bir kısa kod açıldığı yerde kapatılmamış: [wick �
 
 ## Faults that few pages have.
 
-fault-missing-attribute = { $attributes } olmadan gösterilecek bir şey yok.
 fault-security-policy = Sayfanın Trusted Types ilkesi bunların hiçbirine izin vermiyor: { $names }. Bileşenler çizilemiyor.

@@ -204,6 +204,7 @@ fact-no-field =
         [none] 这里没有字段“{ $field }”。可用的有：{ $all }。
        *[other] 这里没有字段“{ $field }”。是否指{ $nearest }？
     }
+fact-missing-attribute = 没有 { $attributes } 就没有可显示的内容。
 
 ## Crew and story of a title.
 
@@ -665,5 +666,4 @@ shorthand-unpaired = 短代码没有在打开处关闭：[wick …] 和 [/wick] 
 
 ## Faults that few pages have.
 
-fault-missing-attribute = 没有 { $attributes } 就没有可显示的内容。
 fault-security-policy = 本页的 Trusted Types 策略不允许 { $names } 中的任何一个：无法绘制小部件。

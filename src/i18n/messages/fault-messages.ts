@@ -1,10 +1,8 @@
 /**
- * The interface of the sentences about faults of few pages: a tag without a required attribute, and a page whose security policy stops the widgets from drawing.
+ * The interface of the sentence about a page whose security policy stops the widgets from drawing. Few pages need it, so one small file holds all languages.
  */
 
 export interface FaultMessages {
-  /** `attributes` is the list of missing attributes, as text. */
-  readonly missingAttribute: (attributes: string) => string;
   /** `names` are those of the library’s Trusted Types policies. */
   readonly securityPolicy: (names: string) => string;
 }

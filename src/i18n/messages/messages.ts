@@ -114,6 +114,8 @@ export interface FactWords {
   /** Names the nearest ids, or else all. */
   readonly noSuch: (id: string, nearest: string, all: string) => string;
   readonly noField: (field: string, nearest: string, all: string) => string;
+  /** Said of a tag without a required attribute; `attributes` is the list of those that are missing, as text. */
+  readonly missingAttribute: (attributes: string) => string;
 }
 
 /** A whole language. Of English, the words that few pages need come with the code that needs them; see `countdown-words.ts` and `fact-words.ts`. */

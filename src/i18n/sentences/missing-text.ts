@@ -2,10 +2,9 @@
  * Writes that an id or field does not exist, and suggests the nearest, or else lists all.
  */
 import { nearest } from '../../domain/ledger/nearest-match.js';
-import { faultMessages } from '../compiled/fault.js';
 import { listText } from '../formats/intl.js';
 import { factWordsFor } from '../messages/fact-words.js';
-import { languageFor, messagesFor } from '../messages/messages.js';
+import { messagesFor } from '../messages/messages.js';
 
 /** Says that no record has an id; suggests the nearest of `known`, or else lists `shown`. For an empty id, says that the attribute is missing. */
 export function noSuchText(id: string, known: readonly string[], shown: readonly string[], locale: string, attribute = 'film'): string {
@@ -20,7 +19,7 @@ export function noFieldText(field: string, fields: readonly string[], locale: st
 
 /** Says which required attributes a tag lacks. */
 export function missingAttributeText(attributes: readonly string[], locale: string): string {
-  return (faultMessages[languageFor(locale) ?? 'en'] ?? faultMessages.en).missingAttribute(wordsText(attributes.map((name) => `${name}="…"`), locale));
+  return factWordsFor(locale).missingAttribute(wordsText(attributes.map((name) => `${name}="…"`), locale));
 }
 
 /** Isolates ids and attribute names, which are in Latin letters even in right-to-left sentences. */
