@@ -84,14 +84,19 @@ export function onwarn(warning) {
 
 /**
  * Fetches the files of languages beside the script by name, instead of a list with a path for each; `languageFiles` builds them.
+ * Each module that fetches has its own copy, which is shorter than an import of a shared one, and makes no chunk need another.
  * @type {import('rollup').Plugin}
  */
 const languagesBeside = {
   name: 'languages-beside',
+  resolveId(source, importer) {
+    const [, folder] = /\/compiled\/(languages|more|feeds)-files\.js$/.exec(source) ?? [];
+    return folder === undefined ? null : `\0language-files/${folder}/${importer}`;
+  },
   load(id) {
-    const [, folder = ''] = /\/i18n\/compiled\/(languages|more|feeds)-files\.ts$/.exec(id) ?? [];
-    if (folder === '') return null;
-    return `export const ${folder === 'languages' ? 'fetchLanguage' : folder === 'more' ? 'fetchMore' : 'fetchFeeds'} = (code) => import(\`./${languageFile(folder, '${code}')}\`);`;
+    const [, folder = ''] = /^\0language-files\/(\w+)\//.exec(id) ?? [];
+    const name = { languages: 'fetchLanguage', more: 'fetchMore', feeds: 'fetchFeeds' }[folder];
+    return name === undefined ? null : `export const ${name} = (code) => import(\`./${languageFile(folder, '${code}')}\`);`;
   },
 };
 
