@@ -1,8 +1,8 @@
 /**
  * Compares a language's sentences with the English ones.
  */
-import type { PatternElement, Pattern, SelectExpression } from '@fluent/syntax';
-import { type LocaleFile, type MessageFault, messageOf, type Sentence, type Variable } from './locale-file.js';
+import type { MessageReference, Pattern, Placeable, SelectExpression } from '@fluent/syntax';
+import { type Compiled, isPart, type LocaleFile, type MessageFault, type Sentence, type Variable, variablesOf } from './locale-file.js';
 
 /** What is wrong with a language: faults stop the build; of a missing sentence the English one is shown. */
 export interface Comparison {
@@ -13,67 +13,83 @@ export interface Comparison {
 const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 export function compareWithEnglish(locale: LocaleFile, english: LocaleFile): Comparison {
-  const faults = [...locale.faults];
-  for (const sentence of locale.sentences.values()) {
-    const { id, line } = sentence;
-    const told = isPart(id) ? partFaults(sentence, locale, english) : english.sentences.has(id) ? sentenceFaults(sentence, english) : [`there is no sentence “${id}” in ${english.file}`];
-    faults.push(...told.map((message) => ({ file: locale.file, line, message })));
-    faults.push(...selectionsIn(sentence.pattern).flatMap((selection) => pluralFaults(selection, declared(english, locale, id), locale.language)).map((message) => ({ file: locale.file, line, message: `${id}: ${message}` })));
-  }
-  return { faults, missing: [...english.sentences.keys()].filter((id) => !isPart(id) && !locale.sentences.has(id)) };
+  const told = [...locale.sentences.values()].flatMap((sentence) => faultsOf(sentence, { locale, english }).map((message) => ({ file: locale.file, line: sentence.line, message: `${sentence.id}: ${message}` })));
+  return { faults: [...locale.faults, ...told], missing: [...english.sentences.keys()].filter((id) => !isPart(id) && !locale.sentences.has(id)) };
 }
 
-/** Whether a message is only used by other messages. */
-export function isPart(id: string): boolean {
-  return id.startsWith('part-');
-}
-
-function declared(english: LocaleFile, locale: LocaleFile, id: string): readonly Variable[] {
-  return (english.declarations.get(messageOf(id)) ?? locale.declarations.get(messageOf(id)))?.variables ?? [];
-}
-
-function sentenceFaults({ id, pattern }: Sentence, english: LocaleFile): readonly string[] {
-  const variables = declared(english, english, id);
-  const known = variables.map(({ name }) => name);
-  const [own, theirs] = [variablesIn(pattern), variablesIn(english.sentences.get(id)!.pattern)];
-  // What a part shows is not seen here: where one is used, nothing is known to be lost.
-  const lost = own.hasPart || theirs.hasPart ? [] : [...theirs.shown].filter((name) => !own.shown.has(name) && variables.find((one) => one.name === name)?.kind !== 'enumeration');
+function faultsOf({ id, pattern }: Sentence, from: Compiled): readonly string[] {
+  const { locale, english } = from;
+  const variables = variablesOf(id, from);
+  if (isPart(id) && !variables) return [`is no part of ${english.file}: say its variables in a comment above it, “# Variables: $way, $place?”`];
+  const theirs = english.sentences.get(id);
+  if (!isPart(id) && !theirs) return [`is no sentence of ${english.file}`];
+  const own = readingOf(pattern, from);
+  const known = variables?.map(({ name }) => name) ?? [];
+  const lost = theirs && !isPart(id) ? [...readingOf(theirs.pattern, { locale: english, english }).shown].filter((name) => !own.shown.has(name) && variables?.find((one) => one.name === name)?.kind !== 'enumeration') : [];
   return [
-    ...[...own.all].filter((name) => !known.includes(name)).map((name) => `${id} has no $${name}: it has ${known.map((one) => `$${one}`).join(', ') || 'no variables'}`),
-    ...lost.map((name) => `${id} does not show $${name}, which the English sentence shows`),
+    ...own.faults,
+    ...[...own.read].filter((name) => !known.includes(name)).map((name) => `has no $${name}: it has ${known.map((one) => `$${one}`).join(', ') || 'no variables'}`),
+    ...lost.map((name) => `does not show $${name}, which the English sentence shows`),
+    ...own.selections.flatMap((selection) => selectionFaults(selection, variables ?? [], locale.language)),
   ];
 }
 
-function partFaults({ id }: Sentence, locale: LocaleFile, english: LocaleFile): readonly string[] {
-  return english.sentences.has(id) || locale.declarations.has(id) ? [] : [`${id} is no part of ${english.file}: say its variables in a comment above it, “# Variables: $way, $place?”`];
-}
-
-interface Variables {
-  readonly all: ReadonlySet<string>;
+/** What a pattern does with variables, the messages that it refers to included. */
+interface PatternReading {
+  readonly read: ReadonlySet<string>;
+  /** Those that it shows, and does not only select on. */
   readonly shown: ReadonlySet<string>;
-  readonly hasPart: boolean;
+  readonly selections: readonly SelectExpression[];
+  /** What is not compiled. */
+  readonly faults: readonly string[];
 }
 
-/** The variables of a pattern: all, and those that it shows and does not only select on. */
-export function variablesIn(pattern: Pattern): Variables {
+export function readingOf(pattern: Pattern, from: Compiled): PatternReading {
   const [selectedOn, shown] = [new Set<string>(), new Set<string>()];
-  let hasPart = false;
-  const read = (element: PatternElement): void => {
-    if (element.type !== 'Placeable') return;
-    const { expression } = element;
-    const shows = expression.type === 'FunctionReference' ? expression.arguments.positional : [expression];
-    for (const one of shows) if (one.type === 'VariableReference') shown.add(one.id.name);
-    if (expression.type === 'MessageReference') hasPart = true;
-    if (expression.type !== 'SelectExpression') return;
-    if (expression.selector.type === 'VariableReference') selectedOn.add(expression.selector.id.name);
-    for (const variant of expression.variants) variant.value.elements.forEach(read);
-  };
-  pattern.elements.forEach(read);
-  return { all: new Set([...shown, ...selectedOn]), shown, hasPart };
+  const selections: SelectExpression[] = [];
+  const faults: string[] = [];
+  visit(pattern, []);
+  return { read: new Set([...shown, ...selectedOn]), shown, selections, faults };
+
+  function visit({ elements }: Pattern, within: readonly string[]): void {
+    for (const element of elements) if (element.type === 'Placeable') visitExpression(element.expression, within);
+  }
+
+  function visitExpression(expression: Placeable['expression'], within: readonly string[]): void {
+    switch (expression.type) {
+      case 'StringLiteral':
+      case 'NumberLiteral': return;
+      case 'VariableReference': shown.add(expression.id.name); return;
+      case 'MessageReference': follow(referenceId(expression), within); return;
+      case 'FunctionReference': {
+        const [argument] = expression.arguments.positional;
+        if (expression.id.name === 'ISOLATE' && argument?.type === 'VariableReference') shown.add(argument.id.name);
+        else faults.push(`calls ${expression.id.name}: there is only ISOLATE($variable)`);
+        return;
+      }
+      case 'SelectExpression': {
+        if (expression.selector.type === 'VariableReference') selectedOn.add(expression.selector.id.name);
+        if (within.length === 0) selections.push(expression);
+        for (const { value } of expression.variants) visit(value, within);
+        return;
+      }
+      default: faults.push('has what is not compiled: only texts, variables, ISOLATE($variable), references to messages and selections are');
+    }
+  }
+
+  function follow(id: string, within: readonly string[]): void {
+    const referred = from.locale.sentences.get(id);
+    if (!referred) faults.push(`refers to “${id}”, which is not in ${from.locale.file}`);
+    else if (within.includes(id)) faults.push(`refers to “${id}”, which refers to itself`);
+    else visit(referred.pattern, [...within, id]);
+    // A part is given all its variables, also those that it does not read.
+    if (isPart(id)) for (const { name } of variablesOf(id, from) ?? []) selectedOn.add(name);
+  }
 }
 
-function selectionsIn({ elements }: Pattern): readonly SelectExpression[] {
-  return elements.flatMap((element) => (element.type === 'Placeable' && element.expression.type === 'SelectExpression' ? [element.expression, ...element.expression.variants.flatMap(({ value }) => selectionsIn(value))] : []));
+/** The id of the sentence that a reference names: `main-status`, `main-status.rumoured`. */
+export function referenceId({ id, attribute }: MessageReference): string {
+  return attribute ? `${id.name}.${attribute.name}` : id.name;
 }
 
 /** The plural categories that whole numbers have in a language. */
@@ -88,8 +104,8 @@ export function keysOf({ variants }: SelectExpression): readonly string[] {
   return variants.map(({ key }) => (key.type === 'Identifier' ? key.name : key.value));
 }
 
-function pluralFaults(selection: SelectExpression, variables: readonly Variable[], language: string): readonly string[] {
-  if (selection.selector.type !== 'VariableReference') return ['only a variable can be selected on'];
+function selectionFaults(selection: SelectExpression, variables: readonly Variable[], language: string): readonly string[] {
+  if (selection.selector.type !== 'VariableReference') return ['selects on what is no variable'];
   const { name } = selection.selector.id;
   const variable = variables.find((one) => one.name === name);
   const keys = keysOf(selection);

@@ -2,14 +2,8 @@
  * Compiles sentences to TypeScript expressions: a text, a template, or a selection.
  */
 import type { InlineExpression, Pattern, PatternElement, SelectExpression } from '@fluent/syntax';
-import { keysOf, pluralCategories } from './check-locale.js';
-import { type LocaleFile, messageOf, type Variable } from './locale-file.js';
-
-/** The language that is compiled: its sentences, and where they lack one, the English. */
-export interface Compiled {
-  readonly locale: LocaleFile;
-  readonly english: LocaleFile;
-}
+import { keysOf, pluralCategories, referenceId } from './check-locale.js';
+import { type Compiled, isPart, variablesOf, type Variable } from './locale-file.js';
 
 /** A pattern as an expression, in which the variables are names. */
 export function expressionOf(pattern: Pattern, variables: readonly Variable[], from: Compiled): string {
@@ -44,24 +38,18 @@ function inTemplate(element: PatternElement, variables: readonly Variable[], fro
     case 'SelectExpression': return `\${${selected(expression, variables, from)}}`;
     case 'FunctionReference': {
       const [argument] = expression.arguments.positional;
-      if (expression.id.name === 'ISOLATE' && argument?.type === 'VariableReference') return `\u2068\${${argument.id.name}}\u2069`;
+      if (argument?.type === 'VariableReference') return `\u2068\${${argument.id.name}}\u2069`;
     }
   }
-  throw new Error(`${from.locale.file}: only texts, variables, ISOLATE($variable), references to messages and selections are compiled, and not ${expression.type}`);
+  // `compareWithEnglish` has told of it before.
+  throw new Error(`${from.locale.file}: ${expression.type} is not compiled`);
 }
 
 /** A reference: of a part, the call of its function; of another message, its text. */
 function referred(reference: Extract<InlineExpression, { type: 'MessageReference' }>, from: Compiled): string {
-  const id = reference.attribute ? `${reference.id.name}.${reference.attribute.name}` : reference.id.name;
-  const sentence = from.locale.sentences.get(id);
-  if (!sentence) throw new Error(`${from.locale.file}: there is no message “${id}”`);
-  if (id.startsWith('part-')) return `${partName(id)}(${partVariables(id, from).map(({ name }) => name).join(', ')})`;
-  return expressionOf(sentence.pattern, from.english.declarations.get(messageOf(id))?.variables ?? [], from);
-}
-
-/** The variables of a part: of the language's own declaration, else of the English one. */
-export function partVariables(id: string, { locale, english }: Compiled): readonly Variable[] {
-  return (locale.declarations.get(id) ?? english.declarations.get(id))?.variables ?? [];
+  const id = referenceId(reference);
+  const variables = variablesOf(id, from) ?? [];
+  return isPart(id) ? `${partName(id)}(${variables.map(({ name }) => name).join(', ')})` : expressionOf(from.locale.sentences.get(id)!.pattern, variables, from);
 }
 
 /** The name of a part's function: `opensPart` of `part-opens`. The ending keeps it from being a reserved word, or `then`, which would make a promise of its module. */

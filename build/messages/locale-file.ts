@@ -86,6 +86,22 @@ function declarationIn(comment: Comment | null, enumerations: ReadonlyMap<string
   return { variables, isObject: list.startsWith('{') };
 }
 
+/** The language that is compiled: its sentences, and where they lack one, the English. */
+export interface Compiled {
+  readonly locale: LocaleFile;
+  readonly english: LocaleFile;
+}
+
+/** Whether a message is only used by other messages. */
+export function isPart(id: string): boolean {
+  return id.startsWith('part-');
+}
+
+/** The variables of a sentence: of a part, those that its own language declares, else the English ones; undefined where none are declared. */
+export function variablesOf(id: string, { locale, english }: Compiled): readonly Variable[] | undefined {
+  return ((isPart(id) ? locale.declarations.get(id) : undefined) ?? english.declarations.get(messageOf(id)))?.variables;
+}
+
 /** The id of the message to which a sentence belongs: `main-status` of `main-status.rumoured`. */
 export function messageOf(id: string): string {
   return id.split('.')[0]!;

@@ -1,10 +1,9 @@
 /**
  * Writes the compiled sentences as TypeScript modules: what each exports has the type of an interface in `src/i18n/messages`, so the compiler checks it.
  */
-import type { Pattern } from '@fluent/syntax';
-import { isPart, variablesIn } from './check-locale.js';
-import { camelCase, type Compiled, expressionOf, keyText, partName, partVariables } from './expressions.js';
-import { type Declaration, type LocaleFile, messageOf, type Variable } from './locale-file.js';
+import { readingOf } from './check-locale.js';
+import { camelCase, expressionOf, keyText, partName } from './expressions.js';
+import { type Compiled, type Declaration, isPart, type LocaleFile, messageOf, type Variable, variablesOf } from './locale-file.js';
 
 /** The groups of messages, which begin with the group's name: the interface of each, and the module that declares it. */
 export const groups = {
@@ -27,6 +26,8 @@ export type Group = keyof typeof groups;
 
 /** The groups that are fetched with the widgets that read the catalogue. */
 const moreGroups = ['film', 'market', 'media', 'more', 'reader', 'story'] as const;
+/** The groups of what is written beside articles. */
+const feedGroups = ['feed', 'frame'] as const;
 /** The groups that only pages' writers need, and those of faults: small, or on no page, so that all languages are together. */
 const togetherGroups = ['note', 'shorthand', 'fault'] as const;
 
@@ -42,20 +43,20 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   const all = [english, ...others];
   const compiled = (locale: LocaleFile): Compiled => ({ locale, english });
   for (const group of Object.keys(groups) as Group[]) {
-    if (!togetherGroups.some((one) => one === group)) modules.set(`en/${group}.ts`, module(compiled(english), [group], () => ({ name: 'en', groups: [group] }), '../../'));
+    if (!togetherGroups.some((one) => one === group)) modules.set(`en/${group}.ts`, module(compiled(english), [{ name: 'en', type: groups[group][0], groups: [group] }]));
   }
   modules.set('en/parts.ts', partsModule(compiled(english)));
   for (const locale of others) {
     const code = codeOf(locale.language);
-    modules.set(`languages/${code}.ts`, `${module(compiled(locale), ['main', 'countdown', 'fact'], () => ({ name: 'messages', type: 'WholeMessages', groups: ['main', 'countdown', 'fact'] }), '../../')}export { default as table } from '../../tables/${code}.json';\n`);
-    modules.set(`more/${code}.ts`, module(compiled(locale), moreGroups, (group) => ({ name: group, groups: [group] }), '../../'));
-    modules.set(`feeds/${code}.ts`, module(compiled(locale), ['feed', 'frame'], (group) => ({ name: group, groups: [group] }), '../../'));
+    modules.set(`languages/${code}.ts`, `${module(compiled(locale), [{ name: 'messages', type: 'WholeMessages', groups: ['main', 'countdown', 'fact'] }])}export { default as table } from '../../tables/${code}.json';\n`);
+    modules.set(`more/${code}.ts`, module(compiled(locale), each(moreGroups)));
+    modules.set(`feeds/${code}.ts`, module(compiled(locale), each(feedGroups)));
   }
   for (const group of togetherGroups) modules.set(`${group}.ts`, togetherModule(all, english, group));
   const byGroup = (list: readonly Group[]): Readonly<Record<string, readonly [string, string]>> => Object.fromEntries(list.map((group) => [group, groups[group]]));
   modules.set('languages-files.ts', filesModule('languages', 'sentences of a language and its format table', { messages: ['WholeMessages', 'messages'], table: ['object'] }, others));
   modules.set('more-files.ts', filesModule('more', 'sentences of widgets that read the catalogue', byGroup(moreGroups), others));
-  modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(['feed', 'frame']), others));
+  modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(feedGroups), others));
   // Chinese is in simplified characters: a tag with the script Hant, or of a region that writes so, is not known.
   modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n`);
   modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${codeOf(language)}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
@@ -66,22 +67,25 @@ function head(what: string): string {
   return `/**\n * ${what} Made by \`npm run data\` from src/i18n/locales.\n */\n`;
 }
 
+/** An object that a module exports: the sentences of some groups. */
 interface Exported {
   readonly name: string;
-  readonly type?: string;
+  readonly type: string;
   readonly groups: readonly Group[];
 }
 
-function module(from: Compiled, list: readonly Group[], exported: (group: Group) => Exported, up: string): string {
-  const objects = [...new Map(list.map((group) => { const one = exported(group); return [one.name, one] as const; })).values()];
-  const body = objects.map(({ name, type, groups: held }) => `export const ${name}: ${type ?? groups[held[0]!][0]} = ${objectOf(from, held)};\n`).join('');
-  const types = new Map<string, Set<string>>();
-  for (const { type, groups: held } of objects) types.set(groups[held[0]!][1], (types.get(groups[held[0]!][1]) ?? new Set()).add(type ?? groups[held[0]!][0]));
-  const imports = [...types].map(([file, names]) => `import type { ${[...names].join(', ')} } from '${up}messages/${file}.js';\n`).join('');
+/** Each group as an object of its own name. */
+function each(list: readonly Group[]): readonly Exported[] {
+  return list.map((group) => ({ name: group, type: groups[group][0], groups: [group] }));
+}
+
+function module(from: Compiled, exported: readonly Exported[]): string {
+  const body = exported.map(({ name, type, groups: held }) => `export const ${name}: ${type} = ${objectOf(from, held)};\n`).join('');
+  const imports = exported.map(({ type, groups: [group] }) => `import type { ${type} } from '../../messages/${groups[group!][1]}.js';\n`).join('');
   const parts = partsUsed(body, from);
   const isEnglish = from.locale === from.english;
   const own = isEnglish ? (parts.length > 0 ? `import { ${parts.map(partName).join(', ')} } from './parts.js';\n` : '') : parts.map((id) => partFunction(id, from, '')).join('');
-  return `${head(`${languageName(from.locale.language)}: ${list.join(', ')}.`)}${imports}${own}${pluralFunction(body + own, from.locale.language)}\n${body}`;
+  return `${head(`${languageName(from.locale.language)}: ${exported.flatMap(({ groups: held }) => held).join(', ')}.`)}${imports}${own}${pluralFunction(body + own, from.locale.language)}\n${body}`;
 }
 
 function languageName(language: string): string {
@@ -112,7 +116,7 @@ function partsModule(from: Compiled): string {
 }
 
 function partFunction(id: string, from: Compiled, before: string): string {
-  const variables = partVariables(id, from);
+  const variables = variablesOf(id, from) ?? [];
   const list = variables.map((variable) => `${variable.name}: ${typeOf(variable)}`).join(', ');
   return `${before}const ${partName(id)} = (${list}): string => ${inParentheses(expressionOf(from.locale.sentences.get(id)!.pattern, variables, from))};\n`;
 }
@@ -148,18 +152,21 @@ function objectOf(from: Compiled, held: readonly Group[]): string {
   const { language } = locale;
   const isRtl = directionOf(language) === 'rtl';
   const start = held.includes('main') ? `  language: '${language}',\n  direction: '${isRtl ? 'rtl' : 'ltr'}',\n  isolate: (text) => ${isRtl ? '`\u2068${text}\u2069`' : 'text'},\n` : '';
-  const properties = new Map<string, string[]>();
+  const texts = new Map<string, string>();
+  const records = new Map<string, string[]>();
   for (const id of english.sentences.keys()) {
     const group = held.find((one) => id.startsWith(`${one}-`));
     if (!group) continue;
-    const [message = '', key] = id.split('.');
-    const property = camelCase(message.slice(group.length + 1));
-    const value = valueOf(id, from);
-    const entry = key === undefined ? value : `${/^level-\d$/.test(key) ? key.slice(-1) : keyText(key)}: ${value}`;
-    properties.set(property, [...(properties.get(property) ?? []), entry]);
+    const property = camelCase(messageOf(id).slice(group.length + 1));
+    const key = id.split('.')[1]?.replace(/^level-/, '');
+    if (key === undefined) texts.set(property, valueOf(id, from));
+    else {
+      const entries = [...(records.get(property) ?? []), `${keyText(key)}: ${valueOf(id, from)}`];
+      records.set(property, entries);
+      texts.set(property, `{ ${entries.join(', ')} }`);
+    }
   }
-  const isRecord = (property: string): boolean => [...english.sentences.keys()].some((id) => id.includes('.') && held.some((group) => camelCase(messageOf(id).slice(group.length + 1)) === property && id.startsWith(`${group}-`)));
-  return `{\n${start}${[...properties].map(([property, entries]) => `  ${property}: ${isRecord(property) ? `{ ${entries.join(', ')} }` : entries[0]!},\n`).join('')}}`;
+  return `{\n${start}${[...texts].map(([property, text]) => `  ${property}: ${text},\n`).join('')}}`;
 }
 
 /** A sentence as a value: a text, or a function of its variables where English declares some. */
@@ -170,7 +177,7 @@ function valueOf(id: string, from: Compiled): string {
   const { pattern } = own ?? english.sentences.get(id)!;
   const declared = english.declarations.get(messageOf(id));
   const text = expressionOf(pattern, declared?.variables ?? [], source);
-  return declared ? `${parametersOf(declared, usedIn(pattern, source))} => ${inParentheses(text)}` : text;
+  return declared ? `${parametersOf(declared, readingOf(pattern, source).read)} => ${inParentheses(text)}` : text;
 }
 
 function parametersOf({ variables, isObject }: Declaration, used: ReadonlySet<string>): string {
@@ -178,24 +185,6 @@ function parametersOf({ variables, isObject }: Declaration, used: ReadonlySet<st
   if (isObject) return used.size === 0 ? '()' : `({ ${names.filter((name) => used.has(name)).join(', ')} })`;
   const last = names.findLastIndex((name) => used.has(name));
   return `(${names.slice(0, last + 1).map((name) => (used.has(name) ? name : `_${name}`)).join(', ')})`;
-}
-
-/** The variables that a pattern reads, also by its parts. */
-function usedIn(pattern: Pattern, from: Compiled): ReadonlySet<string> {
-  const used = new Set(variablesIn(pattern).all);
-  const visit = ({ elements }: Pattern): void => {
-    for (const element of elements) {
-      if (element.type !== 'Placeable') continue;
-      const { expression } = element;
-      if (expression.type === 'SelectExpression') for (const { value } of expression.variants) visit(value);
-      if (expression.type !== 'MessageReference') continue;
-      const id = expression.attribute ? `${expression.id.name}.${expression.attribute.name}` : expression.id.name;
-      if (isPart(id)) for (const { name } of partVariables(id, from)) used.add(name);
-      else for (const name of usedIn(from.locale.sentences.get(id)!.pattern, from)) used.add(name);
-    }
-  };
-  visit(pattern);
-  return used;
 }
 
 function directionOf(language: string): 'ltr' | 'rtl' {

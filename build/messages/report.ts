@@ -3,10 +3,9 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPart } from './check-locale.js';
 import { readLanguages } from './compile-messages.js';
 import { camelCase, partName } from './expressions.js';
-import { type LocaleFile, messageOf } from './locale-file.js';
+import { isPart, type LocaleFile, messageOf } from './locale-file.js';
 import { groups } from './modules.js';
 
 export interface Report {

@@ -53,9 +53,9 @@ describe('a file of sentences', () => {
   });
 
   it.each<[what: string, language: string, from: string, to: string, fault: RegExp]>([
-    ['a lost placeholder', 'nl', 'Cast of { $title }', 'Cast', /^nl\.ftl:1: main-cast-of does not show \$title/],
-    ['an unknown variable', 'nl', '{ $title }\n', '{ $title } { $name }\n', /^nl\.ftl:1: main-cast-of has no \$name: it has \$title$/],
-    ['an unknown sentence', 'nl', '.filming', '.fliming', /^nl\.ftl:\d+: there is no sentence “main-status\.fliming” in en\.ftl$/],
+    ['a lost placeholder', 'nl', 'Cast of { $title }', 'Cast', /^nl\.ftl:1: main-cast-of: does not show \$title/],
+    ['an unknown variable', 'nl', '{ $title }\n', '{ $title } { $name }\n', /^nl\.ftl:1: main-cast-of: has no \$name: it has \$title$/],
+    ['an unknown sentence', 'nl', '.filming', '.fliming', /^nl\.ftl:\d+: main-status\.fliming: is no sentence of en\.ftl$/],
     ['a missing plural form', 'pl', '[one] { $count } source', '[one] { $count } source\n        [few] { $count } sources', /^pl\.ftl:2: more-source-count: \$number lacks the plural form \[many\]: pl has one, few, many, other|pl has one, few, many$/],
     ['a plural form that the language has not', 'ja', '', '', /^ja\.ftl:2: more-source-count: ja has no plural form \[one\]: it has other$/],
     ['a value that never comes', 'nl', '[disc]', '[dvd]', /^nl\.ftl:\d+: main-comes: \$way is never “dvd”: it is theatrical, disc$/],
@@ -63,6 +63,12 @@ describe('a file of sentences', () => {
     ['a text that may be missing, without a variant for that', 'nl', '[none] cinemas\n       *[other]', '[some] cinemas\n       *[other]', /^nl\.ftl:\d+: main-comes: \$place may be missing: its variants are \[none\] and \*\[other\]$/],
     ['a sentence that is there twice', 'nl', '    .filming = filming', '    .filming = filming\nmain-cast-of = { $title }', /^nl\.ftl:\d+: “main-cast-of” is here a second time$/],
     ['broken syntax', 'nl', '{ $title }\n', '{ $title \n', /^nl\.ftl:\d+: Expected token: "}"$/],
+    ['a placeholder that is lost in a part', 'nl', 'Cast of { $title }', '{ part-cast }\n# Variables: $title\npart-cast = Cast', /^nl\.ftl:1: main-cast-of: does not show \$title/],
+    ['a part with a variable that the sentence has not', 'nl', 'Cast of { $title }', '{ part-cast } { $title }\n# Variables: $name\npart-cast = Cast of { $name }', /^nl\.ftl:1: main-cast-of: has no \$name: it has \$title$/],
+    ['a part whose variables are not said', 'nl', 'main-cast-of', 'part-cast = Cast of { $title }\nmain-cast-of', /^nl\.ftl:1: part-cast: is no part of en\.ftl: say its variables/],
+    ['a reference to what is not there', 'nl', 'Cast of { $title }', '{ part-cast } { $title }', /^nl\.ftl:1: main-cast-of: refers to “part-cast”, which is not in nl\.ftl$/],
+    ['a sentence that refers to itself', 'nl', 'Cast of { $title }', '{ main-cast-of } { $title }', /^nl\.ftl:1: main-cast-of: refers to “main-cast-of”, which refers to itself$/],
+    ['a function that there is not', 'nl', '{ $title }\n', '{ UPPER($title) } { $title }\n', /^nl\.ftl:1: main-cast-of: calls UPPER: there is only ISOLATE\(\$variable\)$/],
     ['a term', 'nl', 'main-cast-of', '-term = a\nmain-cast-of', /^nl\.ftl:1: terms are not read/],
   ])('stops the build: %s', (_what, language, from, to, fault) => {
     const told = faultsOf(language, whole.replace(from, () => to));
