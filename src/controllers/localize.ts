@@ -44,8 +44,7 @@ export class LocalizeController implements ReactiveController {
 
   /** The locale of dates and numbers: the page's, or English where we have no sentences in its language. */
   get locale(): string {
-    const locale = canonicalLocale(this.asked);
-    return locale === undefined || this.isFallback ? fallback : locale;
+    return (this.isFallback ? undefined : canonicalLocale(this.asked)) ?? fallback;
   }
 
   get messages(): Messages {

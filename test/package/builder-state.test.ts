@@ -1,9 +1,10 @@
 /**
  * The builder's address: it holds the whole state, and ignores what it does not know.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { widgets } from '../../src/cms/widgets.js';
-import { type BuilderState, readState, started, writeState } from '../../site/builder/state.js';
+import { type BuilderState, languages, readState, started, writeState } from '../../site/builder/state.js';
 import { escapeTemplate, markupOf } from '../../site/builder/tree.js';
 import { widgetTree } from '../../site/builder/widget-tree.js';
 
@@ -46,4 +47,10 @@ it('words with signs of markup and templates stay words', () => {
   const state = readState('?widget=film-card&film=ballerina&words=%7B%7B+x+%7D%7D+%3Cb%3E+%40if');
   expect(markupOf(widgetTree(state, ''))).toContain('<p>{{ x }} &lt;b&gt; @if</p>');
   expect(markupOf(widgetTree(state, ''), escapeTemplate)).toContain('<p>&#123;&#123; x &#125;&#125; &lt;b&gt; &#64;if</p>');
+});
+
+it('the page of the builder offers every language', () => {
+  const page = readFileSync(new URL('../../site/build.html', import.meta.url), 'utf8');
+  const [choice = ''] = /<select id="language">.*?<\/select>/.exec(page) ?? [];
+  expect([...choice.matchAll(/value="([^"]+)"/g)].map(([, language]) => language)).toEqual([...languages]);
 });

@@ -7,14 +7,7 @@ import { formatter } from './intl.js';
 import { messagesFor } from '../messages/messages.js';
 
 /** Release dates are announced in the Gregorian calendar everywhere, so a locale's own calendar is not used. */
-const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const;
-
-const formats: Readonly<Record<PlainDate['precision'], Intl.DateTimeFormatOptions>> = {
-  day: { ...gregorian, year: 'numeric', month: 'long', day: 'numeric' },
-  month: { ...gregorian, year: 'numeric', month: 'long' },
-  season: { ...gregorian, year: 'numeric' },
-  year: { ...gregorian, year: 'numeric' },
-};
+const gregorian = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as const;
 
 /** Writes a date in words: `June 6, 2025`, `June 2025`, `summer 2025`, `2025`. */
 export function dateText(date: PlainDate, locale: string, month: 'long' | 'short' = 'long'): string {
@@ -24,8 +17,8 @@ export function dateText(date: PlainDate, locale: string, month: 'long' | 'short
 }
 
 function dateByIntl(date: PlainDate, locale: string, month: 'long' | 'short'): string {
-  const format = formats[date.precision];
-  return formatter(Intl.DateTimeFormat, locale, format.month ? { ...format, month } : format).format(epochDay(firstDay(date)) * millisecondsPerDay);
+  const options: Intl.DateTimeFormatOptions = { ...gregorian, ...('month' in date && { month }), ...('day' in date && { day: 'numeric' }) };
+  return formatter(Intl.DateTimeFormat, locale, options).format(epochDay(firstDay(date)) * millisecondsPerDay);
 }
 
 /** Writes a date of the ledger in words; a text that is no date is returned as it is. */

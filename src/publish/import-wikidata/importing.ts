@@ -2,6 +2,7 @@
  * What every part of an import works with, and the statements that it may use.
  */
 import { idOfName } from '../../domain/ledger/id-of-name.js';
+import { directions } from '../../i18n/languages.js';
 import type { SourceBook, Subject } from './evidence.js';
 import type { ItemStore } from './item-store.js';
 import type { ImportLog } from './import-log.js';
@@ -76,7 +77,7 @@ export function nameFact({ store, book }: Importing, shownOn: Subject, item: Pic
 }
 
 /** The languages that widgets speak, whose labels are kept in notes. */
-export const languagesOfNames = ['en', 'de', 'ar'] as const;
+export const languagesOfNames = Object.keys(directions);
 
 /** The id of a character: of its item, else of its name. */
 export function characterId({ ids }: Importing, item: string | undefined, name: string): string | undefined {
