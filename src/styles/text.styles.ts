@@ -92,6 +92,8 @@ export const textStyles = css`
   [part='reveal'] {
     min-block-size: 24px;
     padding: 0;
+    /* Firefox counts the space at which it breaks a line of Arabic as overflow. */
+    overflow-x: clip;
     border: 0;
     color: inherit;
     background: none;

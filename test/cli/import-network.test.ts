@@ -90,7 +90,7 @@ it('fetches an item and the labels and countries that it needs, fifty at a time'
 it('says who asks, and in which languages', async () => {
   await wick('Q100', '--lang', 'pt-br');
   expect(asked[0]?.agent).toMatch(/^wick-widgets\/\d+\.\d+\.\d+ \(\+https:\/\/www\.npmjs\.com\/package\/wick-widgets\)$/);
-  expect(asked[0]?.query.get('languages')).toBe('pt-br|pt|mul|en|de|ar');
+  expect(asked[0]?.query.get('languages')).toBe('pt-br|pt|mul|en|ar|de|es|fr|it|ja|ko|nl|pl|tr|zh');
 });
 
 it('fetches nothing for files, unless asked', async () => {

@@ -139,7 +139,8 @@ export const boxOfficeStyles = css`
     display: inline;
   }
   [part~='about'] .side:not(:last-child)::after {
-    content: '\u00a0·';
+    padding-inline-start: 0.25em;
+    content: '·';
   }
   :dir(rtl) [part~='bar'] {
     scale: -1 1;

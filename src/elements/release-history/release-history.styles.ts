@@ -115,7 +115,8 @@ export const releaseHistoryStyles = css`
       content: attr(data-label) ' ';
     }
     [data-label]:not(:empty, :last-child)::after {
-      content: '\u00a0· ';
+      padding-inline-start: 0.25em;
+      content: '· ';
     }
   }
 `;
