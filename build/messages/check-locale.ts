@@ -2,7 +2,7 @@
  * Compares a language's sentences with the English ones.
  */
 import type { MessageReference, Pattern, Placeable, SelectExpression } from '@fluent/syntax';
-import { type Compiled, isPart, type LocaleFile, type MessageFault, type Sentence, type Variable, variablesOf } from './locale-file.js';
+import { type Compiled, isEnglishOnly, isPart, type LocaleFile, type MessageFault, type Sentence, type Variable, variablesOf } from './locale-file.js';
 
 /** What is wrong with a language: faults stop the build; of a missing sentence the English one is shown. */
 export interface Comparison {
@@ -14,7 +14,7 @@ const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 export function compareWithEnglish(locale: LocaleFile, english: LocaleFile): Comparison {
   const told = [...locale.sentences.values()].flatMap((sentence) => faultsOf(sentence, { locale, english }).map((message) => ({ file: locale.file, line: sentence.line, message: `${sentence.id}: ${message}` })));
-  return { faults: [...locale.faults, ...told], missing: [...english.sentences.keys()].filter((id) => !isPart(id) && !locale.sentences.has(id)) };
+  return { faults: [...locale.faults, ...told], missing: [...english.sentences.keys()].filter((id) => !isPart(id) && !isEnglishOnly(id) && !locale.sentences.has(id)) };
 }
 
 function faultsOf({ id, pattern }: Sentence, from: Compiled): readonly string[] {
@@ -23,6 +23,7 @@ function faultsOf({ id, pattern }: Sentence, from: Compiled): readonly string[] 
   if (isPart(id) && !variables) return [`is no part of ${english.file}: say its variables in a comment above it, “# Variables: $way, $place?”`];
   const theirs = english.sentences.get(id);
   if (!isPart(id) && !theirs) return [`is no sentence of ${english.file}`];
+  if (isEnglishOnly(id) && locale !== english) return ['is said in English only: leave it out'];
   const own = readingOf(pattern, from);
   const known = variables?.map(({ name }) => name) ?? [];
   const lost = theirs && !isPart(id) ? [...readingOf(theirs.pattern, { locale: english, english }).shown].filter((name) => !own.shown.has(name) && variables?.find((one) => one.name === name)?.kind !== 'enumeration') : [];

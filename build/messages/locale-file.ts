@@ -97,6 +97,11 @@ export function isPart(id: string): boolean {
   return id.startsWith('part-');
 }
 
+/** Whether a message is said in English only: that English is used instead of another language. */
+export function isEnglishOnly(id: string): boolean {
+  return id.startsWith('fallback-');
+}
+
 /** The variables of a sentence: of a part, those that its own language declares, else the English ones; undefined where none are declared. */
 export function variablesOf(id: string, { locale, english }: Compiled): readonly Variable[] | undefined {
   return ((isPart(id) ? locale.declarations.get(id) : undefined) ?? english.declarations.get(messageOf(id)))?.variables;

@@ -21,6 +21,7 @@ export const groups = {
   note: ['NoteMessages', 'note-messages'],
   shorthand: ['ShorthandMessages', 'shorthand-messages'],
   fault: ['FaultMessages', 'fault-messages'],
+  fallback: ['FallbackMessages', 'fallback-messages'],
 } as const;
 export type Group = keyof typeof groups;
 

@@ -2,6 +2,7 @@
  * Finds the language of the nearest `lang`, across shadow roots, and follows its changes.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en } from '../i18n/compiled/en/fallback.js';
 import { canonicalLocale } from '../i18n/formats/intl.js';
 import { languageFor, loadMessages, type Messages, messagesFor } from '../i18n/messages/messages.js';
 
@@ -11,6 +12,9 @@ const fallback = 'en';
 let observer: MutationObserver | undefined;
 let watched = new WeakSet<Node>();
 const hosts = new Set<() => void>();
+
+/** The languages of which the page was told that their file did not arrive. */
+const told = new Set<string | undefined>();
 
 function watch(root: Node): void {
   observer ??= new MutationObserver(() => {
@@ -54,6 +58,14 @@ export class LocalizeController implements ReactiveController {
   /** Whether the page's language is one that we cannot serve. */
   get isFallback(): boolean {
     return this.asked !== '' && this.messages.language === fallback && languageFor(this.asked) !== fallback;
+  }
+
+  /** What is wrong with the page's language; undefined where nothing is. A file that did not arrive is told of once for the page. */
+  get fault(): string | undefined {
+    const lost = languageFor(this.asked);
+    if (!this.isFallback || told.has(lost)) return undefined;
+    if (lost) told.add(lost);
+    return en.used(this.asked, lost);
   }
 
   /** The language that was asked for: of the element itself on a server, else what a server was given, else the page's; empty if there is none. */

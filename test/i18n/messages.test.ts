@@ -40,7 +40,6 @@ const said: Readonly<Record<string, (messages: WholeMessages) => readonly Says[]
   showAll: (m) => [[m.showAll('COUNT'), 'COUNT']],
   noCast: (m) => [[m.noCast('TITLE'), 'TITLE']],
   noSuch: (m) => [[m.noSuch('ID', 'NEAREST', 'ALL'), 'ID', 'NEAREST'], [m.noSuch('ID', '', 'ALL'), 'ID', 'ALL']],
-  badLanguage: (m) => [[m.badLanguage('LANGUAGE', 'USED'), 'LANGUAGE', 'USED']],
   attributed: (m) => [[m.attributed('TEXT', 'SAID'), 'TEXT', 'SAID']],
   about: (m) => [[m.about('AMOUNT'), 'AMOUNT']],
   nowIs: (m) => [[m.nowIs('VALUE'), 'VALUE']],

@@ -75,6 +75,12 @@ describe('a file of sentences', () => {
     expect(told.filter((one) => fault.test(one)), told.join('\n')).toHaveLength(1);
   });
 
+  it('has nothing of what is said in English only', () => {
+    const withFallback = read('en', `${english}fallback-used = Using English.\n`);
+    expect(compareWithEnglish(read('nl', whole), withFallback)).toEqual({ faults: [], missing: [] });
+    expect(compareWithEnglish(read('nl', `${whole}fallback-used = Engels.\n`), withFallback).faults.map(({ message }) => message)).toEqual(['fallback-used: is said in English only: leave it out']);
+  });
+
   it('may lack sentences: the English ones stand', async () => {
     const nl = read('nl', 'main-cast-of = Rolverdeling van { $title }\n');
     expect(compareWithEnglish(nl, en).missing).toEqual(['more-source-count', 'main-comes', 'main-status.rumoured', 'main-status.filming']);

@@ -21,6 +21,8 @@ const ours = async <T>(path: string): Promise<T> => (await import(String(new URL
 /** Which of the pages is opened, what the browser's `Intl` lacks, and what is waited for. */
 export interface SiteOptions {
   readonly first?: string;
+  /** Paths of files that the server does not have. */
+  readonly missing?: readonly string[];
   readonly withoutIntl?: string;
   readonly until?: 'load' | 'networkidle0';
 }
@@ -57,14 +59,15 @@ export class Chromium {
   }
 
   /** Opens one of several pages that are written out here, by their paths; what fails on a page or is told of as an error is kept in `window.told`. */
-  async openSite(pages: Readonly<Record<string, string>>, { first = Object.keys(pages)[0]!, withoutIntl, until = 'networkidle0' }: SiteOptions = {}): Promise<Page> {
+  async openSite(pages: Readonly<Record<string, string>>, { first = Object.keys(pages)[0]!, missing = [], withoutIntl, until = 'networkidle0' }: SiteOptions = {}): Promise<Page> {
     const page = await this.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       const body = pages[pathname];
+      if (missing.includes(pathname)) return void request.respond({ status: 404, contentType: 'text/html', body: 'Not found' });
       const contentType = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8';
-      void (body === undefined ? request.continue() : request.respond({ contentType, body }));
+      return void (body === undefined ? request.continue() : request.respond({ contentType, body }));
     });
     await page.evaluateOnNewDocument((part) => {
       if (part) Reflect.deleteProperty(Intl, part);

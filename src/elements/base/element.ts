@@ -69,8 +69,8 @@ export abstract class WickElement extends LitElement {
 
   /** Reports everything that is wrong with the widget's input. Servers call it too, so it must not touch a page. */
   protected complain(): void {
-    const { messages, isFallback, asked } = this.localize;
-    if (isFallback) this.report('bad-language', messages.badLanguage(asked, messages.language));
+    const { fault } = this.localize;
+    if (fault) this.report('bad-language', fault);
   }
 
   /** Dispatches a `wick-error` event, once for each message. */

@@ -178,8 +178,8 @@ export abstract class PaintedWidget extends PaintedElement {
 
   /** Reports everything that is wrong with the widget's input. Servers call it too. */
   protected complain(): void {
-    const { messages, isFallback, asked } = this.localize;
-    if (isFallback) this.report('bad-language', messages.badLanguage(asked, messages.language));
+    const { fault } = this.localize;
+    if (fault) this.report('bad-language', fault);
   }
 
   protected complainOf(faults: readonly BadValue[]): void {

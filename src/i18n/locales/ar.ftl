@@ -164,7 +164,6 @@ main-about = نحو { $amount }
 main-today = اليوم
 main-dollars = { $amount } دولار
 main-sources = المصادر
-main-bad-language = لا توجد جمل للغة «{ ISOLATE($language) }»؛ تُستخدم { ISOLATE($used) }.
 main-bad-value = {"\u2068"}{ $attribute }="{ $value }"{"\u2069"} غير مقروء؛ يُستخدم { ISOLATE($used) }.
 main-unfetched = تعذّر جلب جزء من البيانات.
 

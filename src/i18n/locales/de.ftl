@@ -176,7 +176,6 @@ main-about = etwa { $amount }
 main-today = Heute
 main-dollars = { $amount } US-Dollar
 main-sources = Quellen
-main-bad-language = Für die Sprache „{ $language }“ gibt es keine Sätze; es gilt { $used }.
 main-bad-value = { $attribute }="{ $value }" ist nicht lesbar; es gilt { $used }.
 main-unfetched = Ein Teil der Daten war nicht zu bekommen.
 

@@ -255,15 +255,22 @@ main-dollars = ${ $amount }
 # A widget's link to the page's list of sources, and the heading of an empty list.
 main-sources = Sources
 
-# Variables: $language, $used
-# Example: No sentences exist for language “eo”; using English.
-main-bad-language = No sentences exist for language “{ $language }”; using { $used }.
-
 # Variables: $attribute, $value, $used
 # Example: region="XX" cannot be read; using English.
 main-bad-value = { $attribute }="{ $value }" cannot be read; using { $used }.
 
 main-unfetched = Part of the data could not be fetched.
+
+## What English is used instead of. These are English only: nobody translates them, because the language that they would be in is the one that is not there.
+
+# Said of a language that has no sentences, or whose file of sentences did not arrive; `$lost` is then its code.
+# Variables: $language, $lost?
+# Example: The file of sentences for language “fr” did not load; using en.
+fallback-used =
+    { $lost ->
+        [none] No sentences exist for language “{ $language }”; using en.
+       *[other] The file of sentences for language “{ $lost }” did not load; using en.
+    }
 
 ## Running countdowns.
 

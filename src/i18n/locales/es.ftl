@@ -188,7 +188,6 @@ main-about = unos { $amount }
 main-today = Hoy
 main-dollars = US$ { $amount }
 main-sources = Fuentes
-main-bad-language = No hay textos en el idioma «{ $language }»; se usa { $used }.
 main-bad-value = No se puede leer { $attribute }="{ $value }"; se usa { $used }.
 main-unfetched = No se pudo obtener una parte de los datos.
 

@@ -194,7 +194,6 @@ main-about = environ { $amount }
 main-today = Aujourd’hui
 main-dollars = { $amount } de dollars
 main-sources = Sources
-main-bad-language = Aucune phrase n’existe pour la langue « { $language } » ; langue utilisée : { $used }.
 main-bad-value = { $attribute }="{ $value }" est illisible ; valeur utilisée : { $used }.
 main-unfetched = Une partie des données n’a pas pu être récupérée.
 

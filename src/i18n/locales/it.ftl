@@ -164,7 +164,6 @@ main-about = circa { $amount }
 main-today = Oggi
 main-dollars = { $amount } di dollari
 main-sources = Fonti
-main-bad-language = Per la lingua «{ $language }» non ci sono testi; si usa { $used }.
 main-bad-value = { $attribute }="{ $value }" non è leggibile; si usa { $used }.
 main-unfetched = Non è stato possibile caricare una parte dei dati.
 

@@ -164,7 +164,6 @@ main-about = 約{ $amount }
 main-today = 本日
 main-dollars = { $amount }ドル
 main-sources = 情報源
-main-bad-language = 言語「{ $language }」の文言がないため、{ $used }を使用します。
 main-bad-value = { $attribute }="{ $value }" を読み取れないため、{ $used }を使用します。
 main-unfetched = データの一部を取得できませんでした。
 

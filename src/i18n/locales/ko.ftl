@@ -164,7 +164,6 @@ main-about = 약 { $amount }
 main-today = 오늘
 main-dollars = { $amount } 달러
 main-sources = 출처
-main-bad-language = 언어 ‘{ $language }’에 해당하는 문구가 없습니다. 대신 사용: { $used }.
 main-bad-value = { $attribute }="{ $value }" 값을 읽을 수 없습니다. 대신 사용: { $used }.
 main-unfetched = 일부 데이터를 가져오지 못했습니다.
 

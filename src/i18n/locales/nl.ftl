@@ -174,7 +174,6 @@ main-about = ongeveer { $amount }
 main-today = Vandaag
 main-dollars = { $amount } dollar
 main-sources = Bronnen
-main-bad-language = Voor de taal “{ $language }” zijn er geen teksten; gebruikt wordt { $used }.
 main-bad-value = { $attribute }="{ $value }" is niet leesbaar; gebruikt wordt { $used }.
 main-unfetched = Een deel van de gegevens kon niet worden opgehaald.
 

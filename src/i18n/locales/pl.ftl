@@ -189,7 +189,6 @@ main-about = ok. { $amount }
 main-today = Dziś
 main-dollars = { $amount } dolarów
 main-sources = Źródła
-main-bad-language = Brak tekstów w języku „{ $language }”; zamiast tego: { $used }.
 main-bad-value = Nie da się odczytać { $attribute }="{ $value }"; zamiast tego: { $used }.
 main-unfetched = Nie udało się pobrać części danych.
 

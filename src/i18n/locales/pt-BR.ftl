@@ -188,7 +188,6 @@ main-about = cerca de { $amount }
 main-today = Hoje
 main-dollars = US$ { $amount }
 main-sources = Fontes
-main-bad-language = Não há frases para o idioma “{ $language }”; em uso: { $used }.
 main-bad-value = Não foi possível ler { $attribute }="{ $value }"; em uso: { $used }.
 main-unfetched = Não foi possível obter parte dos dados.
 

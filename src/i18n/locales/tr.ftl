@@ -164,7 +164,6 @@ main-about = yaklaşık { $amount }
 main-today = Bugün
 main-dollars = { $amount } dolar
 main-sources = Kaynaklar
-main-bad-language = “{ $language }” dili için metin yok; kullanılan: { $used }.
 main-bad-value = { $attribute }="{ $value }" okunamıyor; kullanılan: { $used }.
 main-unfetched = Verilerin bir bölümü alınamadı.
 

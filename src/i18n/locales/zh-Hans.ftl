@@ -164,7 +164,6 @@ main-about = 约{ $amount }
 main-today = 今日
 main-dollars = { $amount }美元
 main-sources = 来源
-main-bad-language = 没有语言“{ $language }”的文本，改用{ $used }。
 main-bad-value = 无法识别 { $attribute }="{ $value }"，改用{ $used }。
 main-unfetched = 部分数据未能获取。
 

@@ -7,7 +7,7 @@ import { canonicalLocale } from '../formats/intl.js';
 export interface Sentences<M> {
   /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
   readonly in: (locale: string) => M;
-  /** Loads the sentences for a locale; undefined where they are loaded already or do not exist. If loading fails, English serves. */
+  /** Loads the sentences for a locale; undefined where they are loaded already or do not exist. If loading fails, English serves for the language from then on. */
   readonly fetch: (locale: string) => Promise<void> | undefined;
 }
 
@@ -22,17 +22,26 @@ export function languageAmong(languages: readonly string[], locale: string): str
   return language !== undefined && languages.includes(language) ? language : undefined;
 }
 
+/** The languages of which a file did not arrive. English then serves for all their sentences, so that no widget speaks two languages. */
+const lost = new Set<string | undefined>();
+
+/** The language whose sentences can be had for a locale. */
+function servingLanguage(locale: string): string | undefined {
+  const language = languageFor(locale);
+  return lost.has(language) ? undefined : language;
+}
+
 /** Makes a store of sentences by language, which `pick` finds in the file of a language. */
 export function sentencesFrom<M, F>(en: M, fetchFile: (language: string) => Promise<F>, pick: (file: F) => M): Sentences<M> {
   const here: Partial<Record<string, M>> = { en };
   const coming: Partial<Record<string, Promise<void>>> = {};
   return {
-    in: (locale) => here[languageFor(locale) ?? 'en'] ?? en,
+    in: (locale) => here[servingLanguage(locale) ?? 'en'] ?? en,
     fetch: (locale) => {
-      const language = languageFor(locale);
+      const language = servingLanguage(locale);
       if (!language || here[language]) return undefined;
       // Callers during loading share one promise, so that they continue in the order of their calls.
-      return (coming[language] ??= fetchFile(language).then(pick, () => en).then((sentences) => { here[language] = sentences; }));
+      return (coming[language] ??= fetchFile(language).then((file) => { here[language] = pick(file); }, () => { lost.add(language); }));
     },
   };
 }

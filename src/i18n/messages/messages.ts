@@ -91,7 +91,6 @@ export interface Messages {
   /** A widget's link to the page's list of sources, and the heading of an empty list. */
   readonly sources: string;
 
-  readonly badLanguage: (language: string, used: string) => string;
   readonly badValue: (attribute: string, value: string, used: string) => string;
   readonly unfetched: string;
 }
