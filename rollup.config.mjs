@@ -149,8 +149,8 @@ const shared = { dir: fileURLToPath(new URL('dist/', import.meta.url)), sourcema
  * @returns {BundleOptions}
  */
 function moduleScript(name, entry, { external, replacements, output } = {}) {
-  // The parts of the data are the same for all scripts, so that the package holds them once and a reader's browser keeps one copy.
-  const chunkFileNames = (/** @type {{ name: string }} */ chunk) => `${chunk.name.startsWith('part-') ? 'wick' : name}-${chunk.name.replace(/^wick-/, '')}.js`;
+  // The parts of the data and their translations are the same for all scripts, so that the package holds them once and a reader's browser keeps one copy.
+  const chunkFileNames = (/** @type {{ name: string }} */ chunk) => `${/^(?:part|words)-/.test(chunk.name) ? 'wick' : name}-${chunk.name.replace(/^wick-/, '')}.js`;
   return { ...pageInput({ [name]: src(entry) }, external, replacements), output: { ...shared, format: 'es', chunkFileNames, ...output } };
 }
 
@@ -173,7 +173,8 @@ function grouped(entry) {
 
 /** Replacements that leave out compiled titles: for a file that contains the catalogue, and for prerendered pages, which bring their own data and fetch the library's only when a reader asks for more. */
 const withoutRows = { [src('scenes/compiled-plots')]: src('scenes/no-rows'), [src('scenes/compiled-years')]: src('scenes/no-rows') };
-const withCatalogue = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
+const withoutWords = { [src('scenes/words/word-files')]: src('scenes/words/no-word-files') };
+const withCatalogue = { ...withoutRows, ...withoutWords, [src('scenes/bundled-data')]: src('scenes/ledger-titles') };
 const withPage = { ...withoutRows, [src('scenes/bundled-data')]: src('scenes/no-titles'), [src('context/page/install-ledger')]: src('context/dataset/no-ledger') };
 
 /** All scripts of dist/ for a script tag. Compile the bundled data first. @returns {Promise<BundleOptions[]>} */
@@ -184,7 +185,7 @@ export const bundles = async () => [
   classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
   classicScript('embed', 'embed'),
   classicScript('frame', 'frame'),
-  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' }, hasLanguages: true }),
+  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, ...withoutWords, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' }, hasLanguages: true }),
   ...await languageFiles(),
 ];
 

@@ -14,6 +14,7 @@ import { compile } from '../src/scenes/compile.js';
 import { datasetSchema } from './dataset-schema.js';
 import { datasetTypes } from './dataset-types.js';
 import { writeFormatTables } from './format-tables.js';
+import { placeInWords, readWords, writeWords } from './words.js';
 
 export { datasetSchema };
 
@@ -21,8 +22,9 @@ export { datasetSchema };
 export async function compileData(root: string): Promise<{ faults: readonly Fault[]; bytes: Readonly<Record<string, number>> }> {
   const folder = join(root, 'src', 'data');
   const files = await Promise.all([...fileNames, 'edition'].map(async (file) => [file, await readJson(join(folder, `${file}.json`))] as const));
-  const { catalogue, faults } = parseDataset(Object.fromEntries(files));
-  for (const fault of faults) console.error(`${fault.file}.json: ${describeFault(fault)}`);
+  const { catalogue, faults, stale } = parseDataset({ ...Object.fromEntries(files), words: await readWords(join(folder, 'words')) });
+  for (const fault of faults) console.error(lineOf(fault));
+  for (const fault of stale) console.warn(`${lineOf(fault)}; the English is shown until it is translated again`);
   if (faults.length > 0) return { faults, bytes: {} };
   await writeFormatTables(root, [...marketsOf(catalogue.titles)]);
   const firstSlice = pack(catalogue, [...catalogue.sources.keys()]);
@@ -33,6 +35,8 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   await rm(join(folder, 'bundled'), { recursive: true, force: true });
   await mkdir(join(folder, 'bundled'), { recursive: true });
   await writeScenes(root, catalogue);
+  const lacking = await writeWords(join(root, 'src', 'scenes', 'bundled'), catalogue, catalogue.words);
+  for (const [language, count] of Object.entries(lacking)) console.log(`words/${language}: ${String(count)} texts are not translated and stay English`);
   await writeFile(join(folder, 'bundled', 'dataset.ts'), datasetTypes(datasetSchema()));
   const bytes = await Promise.all(
     Object.entries(written).map(async ([name, value]) => {
@@ -42,6 +46,13 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
     }),
   );
   return { faults, bytes: Object.fromEntries(bytes) };
+}
+
+/** A fault with its file. */
+function lineOf(fault: Fault): string {
+  if (fault.file !== 'words') return `${fault.file}.json: ${describeFault(fault)}`;
+  const [file, path] = placeInWords(fault.path);
+  return `${file}.json: ${describeFault({ ...fault, path })}`;
 }
 
 /** The titles that are bundled with the script: those that most articles are about. */

@@ -45,6 +45,11 @@ export const editionNotes: Readonly<Record<string, Note>> = {
   day: ['The day, month or year that the dataset speaks of.', '2026-11-20'],
 };
 
+export const wordsNote: Note = [
+  'Translations of the sentences in the records, by language, kind of record, id and English text. A sentence without one is shown in English, and marked as English.',
+  { de: { questions: { 'is-it-a-sequel': { 'Is it a sequel?': 'Ist das eine Fortsetzung?' } } } },
+];
+
 const id: Note = ['What other records and widgets call it.', 'the-lamp'];
 const plot = claimNotes['reveals']!;
 

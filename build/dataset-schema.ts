@@ -4,7 +4,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { fileNames } from '../src/data/dataset/check-records.js';
 import { editionSchema, type FileName, schemas } from '../src/data/dataset/schema.js';
-import { claimNotes, datasetNote, editionNotes, fieldNotes, kindNotes, type Note, patterns, schemaNote } from './dataset-notes.js';
+import { longestText } from '../src/data/dataset/text.js';
+import { translatedFields } from '../src/domain/ledger/words.js';
+import { claimNotes, datasetNote, editionNotes, fieldNotes, kindNotes, type Note, patterns, schemaNote, wordsNote } from './dataset-notes.js';
 
 /** The part of JSON Schema that is used here. */
 export interface Shape {
@@ -38,10 +40,22 @@ export function datasetSchema(): DatasetSchema {
     title: 'A dataset of Wick Widgets',
     description: datasetNote,
     type: 'object',
-    properties: { $schema: { type: 'string', description: schemaNote }, edition: withNote(edition, editionNotes['edition']!), ...Object.fromEntries(lists) },
+    properties: { $schema: { type: 'string', description: schemaNote }, edition: withNote(edition, editionNotes['edition']!), ...Object.fromEntries(lists), words: wordsShape },
     additionalProperties: false,
     definitions: claimParts(),
   };
+}
+
+/** Translations: by language, kind of record, id and English text. */
+const wordsShape: Shape = {
+  type: 'object',
+  description: wordsNote[0],
+  examples: wordsNote.slice(1),
+  additionalProperties: { type: 'object', properties: Object.fromEntries(Object.keys(translatedFields).map((kind) => [kind, byText(`Translations of ${kind}, by id and English text.`)])), additionalProperties: false },
+};
+
+function byText(description: string): Shape {
+  return { type: 'object', description, additionalProperties: { type: 'object', additionalProperties: { type: 'string', minLength: 1, maxLength: longestText } } };
 }
 
 function recordOf(kind: FileName): Shape {

@@ -54,6 +54,7 @@ function typeOf(shape: Shape, indent = ''): string {
   if (isFact(shape)) return `DatasetClaims<${typeOf((items as Shape).properties!['value']!, indent)}>`;
   if (isTuple(items)) return `readonly [${items.map((item) => typeOf(item, indent)).join(', ')}]`;
   if (items) return `readonly ${typeOf(items, indent)}[]`;
+  if (typeof shape['additionalProperties'] === 'object' && !properties) return `Readonly<Record<string, ${typeOf(shape['additionalProperties'] as Shape, indent)}>>`;
   if (properties) return `{\n${Object.entries(properties).map(([field, below]) => fieldOf(field, below, required.includes(field), `${indent}  `)).join('\n')}\n${indent}}`;
   return type === 'integer' ? 'number' : (type ?? 'unknown');
 }

@@ -65,7 +65,8 @@ function textsOf(titles: readonly (readonly [id: string, title: CompiledTitle])[
 function publishersOf(sources: readonly string[], catalogue: Catalogue): Pick<CompiledTitles, 'publishers' | 'sources'> {
   const names = sources.map((id) => catalogue.sources.get(id)?.publisher ?? id);
   const publishers = [...new Set(names)];
-  return { publishers, sources: names.map((name) => publishers.indexOf(name)) };
+  const numbers = names.map((name) => publishers.indexOf(name));
+  return { publishers, sources: numbers.every((publisher, source) => publisher === source) ? [] : numbers };
 }
 
 /** Compiles a title for readers who have seen none of the titles that it reveals, with the differences for other readers. */

@@ -53,7 +53,7 @@ function namesOf({ people, publishers, sources }: Pick<CompiledTitles, 'people' 
       return person === undefined ? undefined : nameOf(person, day);
     },
     title: (id, day) => scene(id)?.nameOn(day),
-    publisher: (source) => publishers[sources[Number(source.slice(1))]!],
+    publisher: (source) => { const place = Number(source.slice(1)); return publishers[sources[place] ?? place]; },
   };
 }
 

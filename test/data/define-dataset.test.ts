@@ -16,7 +16,7 @@ type Agreement = { [F in FileName]: [Same<Whole<RecordOf<F>>, Whole<InputOf<F>>>
 it('the types that are written out are those of the schemas', () => {
   expectTypeOf<Agreement>().toEqualTypeOf<Record<FileName, [true, true]>>();
   expectTypeOf<NonNullable<Dataset['edition']>>().toEqualTypeOf<Readonly<InferInput<typeof editionSchema>>>();
-  expectTypeOf<keyof Dataset>().toEqualTypeOf<FileName | 'edition' | '$schema'>();
+  expectTypeOf<keyof Dataset>().toEqualTypeOf<FileName | 'edition' | 'words' | '$schema'>();
 });
 
 it('a dataset comes back as it was given', () => {

@@ -41,7 +41,7 @@ describe('parse', () => {
   });
 
   it.each([{}, new Date(0)])('makes an empty catalogue of nothing: %o', (files) => {
-    expect(parseDataset(files)).toEqual({ catalogue: emptyCatalogue, faults: [] });
+    expect(parseDataset(files)).toEqual({ catalogue: emptyCatalogue, faults: [], stale: [] });
   });
 
   it('says of each fault which file it is in', () => {

@@ -86,8 +86,10 @@ describe('a character', () => {
 
   both('speaks the language of the page, and marks what is told in English', async (mode) => {
     const character = await scene(mode, '<wick-character character="eve-macarro"></wick-character>', { locale: 'de' });
-    expect(facts(character)).to.deep.equal(['Auch bekannt als The Ballerina und Kikimora', 'Zugehörigkeit The Ruska Roma', 'Schicksal Spoiler: wie Ballerina endet Zeigen']);
-    expect(part(character, 'allegiance')!.querySelector('dd span')!.getAttribute('lang')).to.equal('en');
+    expect(facts(character)).to.deep.equal(['Auch bekannt als The Ballerina und Kikimora', 'Zugehörigkeit Die Ruska Roma', 'Schicksal Spoiler: wie Ballerina endet Zeigen']);
+    expect(part(character, 'allegiance')!.querySelector('[lang]')).to.equal(null);
+    const zero = await scene(mode, '<wick-character character="zero"></wick-character>', { locale: 'de' });
+    expect(part(zero, 'allegiance')!.querySelector('dd span')!.getAttribute('lang')).to.equal('en');
   });
 
   both('that there is not keeps what the author wrote, and tells the page who was meant', async (mode) => {

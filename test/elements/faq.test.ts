@@ -152,11 +152,26 @@ describe('answers that give a plot away', () => {
 });
 
 describe('questions in other languages', () => {
-  both('keep what is recorded in English, marked as such, among our own words', async (mode) => {
+  both('are asked and answered in the language of the page', async (mode) => {
     const faq = await scene(mode, tag, { locale: 'de' });
     expect(seen(part(faq, 'heading'))).to.equal('Fragen zu Ballerina');
-    expect(answerOf(faq, 'ballerina-streaming')).to.equal('Yes, on Starz in the United States. ShowtimeSpot, März 2026');
-    const recorded = [part(faq, 'question')!, part(faq, 'text')!].map((place) => place.querySelector<HTMLElement>('[lang]')!);
+    expect(answerOf(faq, 'ballerina-streaming')).to.equal('Ja, in den USA bei Starz. ShowtimeSpot, März 2026');
+    expect(seen(part(faq, 'question'))).to.include('Wann startet „Ballerina“?');
+    expect([part(faq, 'question')!, part(faq, 'text')!].map((place) => place.querySelector('[lang]'))).to.deep.equal([null, null]);
+    expect(part(faq, 'link')!.ariaLabel).to.equal('Link zu dieser Frage: Wann startet „Ballerina“?');
+  });
+
+  both('are told in French and in Spanish too', async (mode) => {
+    const french = await scene(mode, tag, { locale: 'fr' });
+    expect(answerOf(french, 'ballerina-release-date')).to.include('Il est sorti le 6 juin 2025');
+    expect(french.shadowRoot!.querySelector('[part="text"] [lang]')).to.equal(null);
+    const spanish = await scene(mode, tag, { locale: 'es-MX' });
+    expect(answerOf(spanish, 'ballerina-release-date')).to.include('Se estrenó el 6 de junio de 2025');
+  });
+
+  both('are English, and marked so, in a language without translations of the data', async (mode) => {
+    const polish = await scene(mode, tag, { locale: 'pl' });
+    const recorded = [part(polish, 'question')!, part(polish, 'text')!].map((place) => place.querySelector<HTMLElement>('[lang]')!);
     expect(recorded.map(({ lang, dir, textContent }) => [lang, dir, textContent.length > 0])).to.deep.equal(Array(2).fill(['en', 'ltr', true]));
   });
 

@@ -164,12 +164,18 @@ describe('a timeline', () => {
     expect(seen(part(line, 'note'))).to.equal('Nothing is known of this stretch.');
   });
 
-  both('speaks the language of the page, and marks what is told in English', async (mode) => {
+  both('speaks the language of the page, and marks what is still told in English', async (mode) => {
     const line = await scene(mode, '<wick-timeline from="ballerina" to="caine"></wick-timeline>', { locale: 'de' });
     expect(seen(part(line, 'heading'))).to.equal('Die Geschichte der Reihe nach');
     expect(partsOf(line, 'lens').map(seen)).to.deep.equal(['Handlung', 'Start', 'Ansehen', 'Produktion']);
-    expect((await sidesIn(line, 'ballerina'))[3]).to.equal('nach John Wick: Chapter 2 und vor John Wick: Chapter 4 (years) TechRadar, 8. Juni 2025');
-    for (const summary of partsOf(line, 'summary')) expect([summary.lang, summary.dir]).to.deep.equal(['en', 'ltr']);
+    expect((await sidesIn(line, 'ballerina'))[3]).to.equal('nach John Wick: Chapter 2 und vor John Wick: Chapter 4 (Jahre) TechRadar, 8. Juni 2025');
+    const summaries = partsOf(line, 'summary');
+    expect(summaries.length).to.be.greaterThan(1);
+    expect(summaries.map(seen).join(' ')).to.not.match(/\b(?:the|of|and)\b/);
+    for (const summary of summaries) expect([summary.lang, summary.dir]).to.deep.equal(['', '']);
+    const making = await scene(mode, '<wick-timeline lens="production" from="2025-06-01" to="2025-07-30"></wick-timeline>', { locale: 'de' });
+    expect(partsOf(making, 'summary').length).to.be.greaterThan(1);
+    for (const summary of partsOf(making, 'summary')) expect([summary.lang, summary.dir]).to.deep.equal(['en', 'ltr']);
   });
 
   both('takes a heading and a footer from the author', async (mode) => {

@@ -4,6 +4,7 @@
 import { type PageData, unpackPage } from '../../data/wire/page-data.js';
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import type { Settings } from '../../domain/ledger/vantage.js';
+import type { Words } from '../../domain/ledger/words.js';
 import { ledgerData } from '../../scenes/ledger-data.js';
 import { PageClock, StillClock } from '../time/clock.js';
 import { stateId } from './page-ids.js';
@@ -16,6 +17,8 @@ export interface PageState {
   readonly now: number;
   readonly settings: Partial<Settings>;
   readonly ledger: PageData;
+  /** Translations of the sentences in the ledger, for a page in another language than English. */
+  readonly words?: Words;
   /** Whether the ledger is a slice of the bundled data, so that the rest can be fetched. */
   readonly bundled?: boolean;
   /** The page's list of sources, where it has one. */
@@ -79,8 +82,8 @@ function stateIn(page: Document): string | undefined {
 
 function read(written: string): Prerendered {
   const [drawn = ''] = written.split(' ', 1);
-  const { now, settings, ledger, bundled, list } = JSON.parse(written.slice(drawn.length)) as PageState;
-  const catalogue: Catalogue = { ...unpackPage(ledger), ...(bundled && { isSlice: true }) };
+  const { now, settings, ledger, words, bundled, list } = JSON.parse(written.slice(drawn.length)) as PageState;
+  const catalogue: Catalogue = { ...unpackPage(ledger), ...(words && { words }), ...(bundled && { isSlice: true }) };
   const fetchWhole = bundled ? async (): Promise<Catalogue> => (await import('../../data/whole-catalogue.js')).wholeCatalogue() : undefined;
   const fetchPart = fetchWhole && (async (): Promise<() => Catalogue> => { const whole = await fetchWhole(); return () => whole; });
   return {

@@ -19,6 +19,8 @@ export interface CheckedRecords {
   readonly entries: Entries;
   readonly faults: readonly Fault[];
   readonly edition: v.InferOutput<typeof editionSchema> | undefined;
+  /** The translations as they are written; `check-words.ts` checks them against the records. */
+  readonly words: unknown;
 }
 
 /** Work in steps; each yield gives the amount done since the last, in units of one record. */
@@ -45,7 +47,7 @@ export function* checkRecords(dataset: unknown): StepGenerator<CheckedRecords> {
   }
   const edition = fieldOf(dataset, 'edition');
   const read = edition === undefined ? undefined : admitted(editionSchema, edition, ({ issue, fields }) => faults.push(faultFromIssue('edition', 'edition', issue, fields)));
-  return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read };
+  return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read, words: fieldOf(dataset, 'words') };
 }
 
 /** The most passes over a record. Removing a wrong value can empty its list, and removing the list can invalidate its owner. */
@@ -67,7 +69,7 @@ function admitted<S extends v.GenericSchema>(schema: S, input: unknown, report: 
 /** Faults for unknown fields of a dataset, which are most likely misspelled kinds of record. `$schema` is allowed. */
 function strangers(dataset: unknown): Fault[] {
   if (typeof dataset !== 'object' || dataset === null || Array.isArray(dataset)) return [];
-  const known = [...fileNames, 'edition', '$schema'];
+  const known = [...fileNames, 'edition', 'words', '$schema'];
   const strange = Object.entries(dataset).filter(([field]) => !known.includes(field));
   return strange.map(([field, value], index) => faultAt('dataset', field, 'no field of this name', value, isSuggested(index, known.length) ? known : [], field));
 }

@@ -4,6 +4,7 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { checkTogether, idsOf } from './cross-checks.js';
 import { buildCatalogue } from './build-catalogue.js';
+import { checkWords } from './check-words.js';
 import { checkRecords, type StepGenerator } from './check-records.js';
 import type { Fault } from './fault.js';
 
@@ -11,6 +12,8 @@ export interface ParsedDataset {
   /** The valid records, without invalid parts. */
   readonly catalogue: Catalogue;
   readonly faults: readonly Fault[];
+  /** Translations of English texts that were changed since; the English is shown. */
+  readonly stale: readonly Fault[];
 }
 
 /**
@@ -31,5 +34,7 @@ export function* parseDatasetInSteps(dataset: unknown, base?: Catalogue): StepGe
   const ids = idsOf(sorted.entries, base);
   const faults = [...sorted.faults, ...(yield* checkTogether(sorted, ids, base))];
   yield sorted.entries.credits.length;
-  return { catalogue: yield* buildCatalogue(sorted, ids), faults };
+  const catalogue = yield* buildCatalogue(sorted, ids);
+  const { words, stale, faults: wrong } = checkWords(sorted.words, catalogue, base);
+  return { catalogue: words ? { ...catalogue, words } : catalogue, faults: [...faults, ...wrong], stale };
 }

@@ -3,6 +3,7 @@
  */
 import type { guardedKinds, parts } from './record-kinds.js';
 import type { spoilerLevels, standings, statuses, titleKinds } from './closed-lists.js';
+import type { Words } from './words.js';
 import type { SourceKind } from './source-kinds.js';
 import type { Bounty, Character, StoryEvent, Term } from '../story/story-records.js';
 import type { Article, Question, Quote, Video } from '../media/media-records.js';
@@ -180,6 +181,8 @@ export type Catalogue = { readonly [K in keyof Records]: ReadonlyMap<string, Rec
   /** The parts that have not been fetched. */
   readonly lacks: readonly Part[];
   readonly edition?: Edition;
+  /** Translations of sentences: a publisher's own, or those that a prerendered page carries. Those of the library are fetched by language. */
+  readonly words?: Words;
   /** True for the slice that a prerendered page carries; the whole catalogue has more. */
   readonly isSlice?: true;
 };

@@ -3,6 +3,7 @@
  */
 import type { Catalogue } from './catalogue.js';
 import { nameOn } from './read-fact.js';
+import type { Words } from './words.js';
 import { type LifeYears, lifeYearsOf } from '../people/crew.js';
 
 /** Looks up names by id; each function returns undefined for an unknown id. Days are written `YYYY-MM-DD`. */
@@ -14,15 +15,18 @@ export interface Names {
   readonly years?: (id: string, day: string) => LifeYears | undefined;
   /** The URL of a source, where it is loaded. */
   readonly address?: (source: string) => string | undefined;
+  /** The catalogue's own translations of recorded sentences. */
+  readonly words?: Words;
 }
 
 /** Looks names up in a catalogue. */
-export function namesIn({ people, titles, sources }: Pick<Catalogue, 'people' | 'titles' | 'sources'>): Names {
+export function namesIn({ people, titles, sources, words }: Pick<Catalogue, 'people' | 'titles' | 'sources' | 'words'>): Names {
   return {
     person: (id, day) => { const person = people.get(id); return person && nameOn(person.name, day); },
     title: (id, day) => { const title = titles.get(id); return title && nameOn(title.name, day); },
     years: (id, day) => lifeYearsOf({ people }, id, day),
     publisher: (source) => sources.get(source)?.publisher,
     address: (source) => sources.get(source)?.url,
+    ...(words && { words }),
   };
 }

@@ -7,7 +7,8 @@ import { recordKinds } from './record-kinds.js';
 /** Lays the catalogue `over` over `base`; records in only one of them stay as they are. Doing it twice has no further effect. */
 export function overlay(base: Catalogue, over: Catalogue): Catalogue {
   const laid = Object.fromEntries(recordKinds.map((kind) => [kind, over[kind].size > 0 ? recordsOver<object>(base[kind], over[kind]) : base[kind]]));
-  return { ...base, ...laid, credits: listOver(base.credits, over.credits, roleOf) };
+  const words = over.words && Object.entries(over.words).map(([language, texts]) => [language, { ...base.words?.[language], ...texts }] as const);
+  return { ...base, ...laid, credits: listOver(base.credits, over.credits, roleOf), ...(words && { words: { ...base.words, ...Object.fromEntries(words) } }) };
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -2,11 +2,14 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { questionIdsContext } from '../../context/page/question-ids.js';
 import { FragmentController } from '../../controllers/fragment.js';
+import { namesIn } from '../../domain/ledger/names.js';
 import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
 import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
+import { loadWords } from '../../views/recorded.js';
+import { recordedWords } from '../parts/recorded-words.js';
 import { disclosure, openDisclosure } from '../parts/disclosure.js';
 import { WickElement } from '../base/element.js';
 import { fragmentHref } from '../parts/href.js';
@@ -59,7 +62,7 @@ export class Answer extends WickElement {
     if (slot?.startsWith('answer-')) return undefined;
     if (this.label?.trim()) return html`${this.label}`;
     const recorded = slot === 'own' ? this.surroundings?.catalogue.questions.get(this.#question) : undefined;
-    return recorded === undefined ? undefined : html`<span lang="en" dir="ltr">${recorded.question}</span>`;
+    return recorded === undefined ? undefined : recordedWords(recorded.question, { names: namesIn(this.surroundings!.catalogue), locale: this.localize.locale });
   }
 
   /** The slot of the surrounding widget: the question's own, or `own`; empty if that widget draws no questions. */
@@ -72,7 +75,7 @@ export class Answer extends WickElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadMediaMessages(this.localize.locale);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
   }
 
   override connectedCallback(): void {

@@ -9,6 +9,7 @@ import type { Character } from '../../domain/story/story-records.js';
 import { namesText } from '../../i18n/sentences/field-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
 import { loadStoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
+import { loadWords } from '../../views/recorded.js';
 import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, type ProfileGroup, profileGroups } from '../parts/profile-fact.js';
@@ -63,7 +64,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
 
   protected override awaits(): Promise<unknown> | undefined {
     const { locale } = this.localize;
-    return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale);
+    return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale) ?? loadWords(locale, 'more', this.surroundings);
   }
 
   protected override sceneIn(scene: LedgerScene): CharacterScene | undefined {

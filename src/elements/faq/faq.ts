@@ -11,6 +11,8 @@ import { loadMediaMessages, mediaMessagesFor } from '../../i18n/messages/media-m
 import { noSuchQuestionText } from '../../i18n/sentences/question-text.js';
 import { disclosureStyles } from '../../styles/disclosure.styles.js';
 import { wordsOf } from '../../views/parse-choice.js';
+import { loadWords, recordedText } from '../../views/recorded.js';
+import { recordedWords } from '../parts/recorded-words.js';
 import { disclosure, openDisclosure } from '../parts/disclosure.js';
 import { fragmentHref } from '../parts/href.js';
 import { stubButtons } from '../base/stub-button.js';
@@ -70,7 +72,7 @@ export class Faq extends TitleElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadMediaMessages(this.localize.locale);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
   }
 
   #list({ title, speech, vantage }: TitleScene): QuestionList {
@@ -137,11 +139,11 @@ export class Faq extends TitleElement {
 
   #entry(asked: Question, scene: TitleScene): TemplateResult {
     const { id, question } = asked.question;
-    const label = mediaMessagesFor(scene.speech.locale).linkTo(question);
+    const label = mediaMessagesFor(scene.speech.locale).linkTo(recordedText(question, scene.speech).text);
     return disclosure({
       id,
       level: this.headingLevel,
-      question: html`<span lang="en" dir="ltr">${question}</span>`,
+      question: recordedWords(question, scene.speech),
       mark: this.#isAuthored(asked) ? nothing : answerMark(asked, scene),
       answer: html`<slot name="answer-${id}">${ledgerAnswer(asked, scene)}</slot>`,
       link: html`<a part="link" href=${fragmentHref(prefix + id)} aria-label=${label} @click=${() => this.#lead(id)}>#</a>`,

@@ -7,6 +7,7 @@ import type { QuestionEntry } from '../../domain/media/questions.js';
 import { claimedDateText } from '../../i18n/formats/date-text.js';
 import { factWordsFor } from '../../i18n/messages/fact-words.js';
 import { type MediaMessages, mediaMessagesFor } from '../../i18n/messages/media-messages.js';
+import { recordedWords } from '../parts/recorded-words.js';
 import { factButton } from '../base/stub-button.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
@@ -53,7 +54,7 @@ function answeredThen({ before }: Overtaken, words: MediaMessages, scene: Ledger
   return html`<div part="before"><p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}</div>`;
 }
 
-/** Draws answers with their sources. They are recorded in English, but start at the page's own margin. */
+/** Draws answers with their sources. */
 function toldBy(claims: readonly StatedClaim<string>[], { speech }: LedgerScene): TemplateResult {
-  return html`${claims.map((claim) => html`<p part="text"><span lang="en" dir="ltr">${claim.value}</span></p><p part="note">${saidBy(claim, speech)}</p>`)}`;
+  return html`${claims.map((claim) => html`<p part="text">${recordedWords(claim.value, speech)}</p><p part="note">${saidBy(claim, speech)}</p>`)}`;
 }

@@ -13,6 +13,7 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { WickElement } from '../base/element.js';
 import { heading } from '../../views/heading.js';
+import { loadWords, recordedText } from '../../views/recorded.js';
 import { relatedStyles } from './related.styles.js';
 
 const elementType = 1;
@@ -73,7 +74,7 @@ export class Related extends WickElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadReaderMessages(this.localize.locale);
+    return super.awaits() ?? loadReaderMessages(this.localize.locale) ?? (this.film === undefined ? undefined : loadWords(this.localize.locale, 'more', this.surroundings));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -111,11 +112,12 @@ export class Related extends WickElement {
     </div>`;
   }
 
-  /** Draws a link with the publisher's plain address, without tracking. Names of articles are recorded in English. */
-  #entry({ name, source }: Article, { catalogue }: LedgerSpeech): TemplateResult {
-    const { publisher = source, url } = catalogue.sources.get(source) ?? {};
+  /** Draws a link with the publisher's plain address, without tracking. */
+  #entry({ name, source }: Article, speech: LedgerSpeech): TemplateResult {
+    const { publisher = source, url } = speech.catalogue.sources.get(source) ?? {};
     const href = safeUrl(url);
-    const said = html`<bdi lang="en">${name}</bdi>`;
+    const { text, lang } = recordedText(name, speech);
+    const said = html`<bdi lang=${lang}>${text}</bdi>`;
     return html`<li part="entry">${href === undefined ? said : html`<a href=${href} rel="noopener">${said}</a>`}${'\u00a0'}<span part="source">${publisher}</span></li>`;
   }
 

@@ -15,6 +15,8 @@ import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { placingText } from '../../i18n/sentences/story-text.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
+import { recordedText } from '../../views/recorded.js';
+import { recordedWords } from '../parts/recorded-words.js';
 import { saidBy } from '../parts/said-by.js';
 
 /** How the timeline is drawn. */
@@ -77,7 +79,7 @@ function colourOf(title: string, { speech: { catalogue } }: LedgerScene): Templa
   return html`<svg part="colour" aria-hidden="true"><rect width="100%" height="100%"></rect>${accent === undefined ? nothing : svg`<rect class="accent" width="100%" height="100%" fill=${accent}></rect>`}</svg>`;
 }
 
-/** Draws an entry's date, its number in a viewing order, or the story's own words, which are English. Sources that differ are drawn below instead. */
+/** Draws an entry's date, its number in a viewing order, or the story's own words. Sources that differ are drawn below instead. */
 function whenOf({ date, what }: TimelineEntry, sides: readonly PlacingSide[], { lens, scene: { speech } }: Drawing, place: number | undefined): TemplateResult | typeof nothing {
   if (lens === 'watch') return place === undefined ? nothing : html`<p part="when place" aria-hidden="true">${numberText(place, speech.locale)}</p>`;
   if (date && lens === 'production') return html`<p part="when">${dayInYearText(date, speech.locale)}</p>`;
@@ -88,8 +90,8 @@ function whenOf({ date, what }: TimelineEntry, sides: readonly PlacingSide[], { 
 }
 
 function sideText({ when, placing }: PlacingSide, speech: LedgerScene['speech']): TemplateResult {
-  if (when !== undefined) return html`<span lang="en" dir="ltr">${when}</span>`;
-  return html`${placingText(placing, speech)} ${placing.gap === undefined ? nothing : html`(<span lang="en" dir="ltr">${placing.gap}</span>)`}`;
+  if (when !== undefined) return recordedWords(when, speech);
+  return html`${placingText(placing, speech)} ${placing.gap === undefined ? nothing : html`(${recordedWords(placing.gap, speech)})`}`;
 }
 
 function titleLine({ title }: TimelineEntry, { lens, scene: { speech, vantage } }: Drawing): TemplateResult {
@@ -98,9 +100,11 @@ function titleLine({ title }: TimelineEntry, { lens, scene: { speech, vantage } 
   return html`<p part="name"><bdi>${titleText(title, speech)}</bdi> ${date ? html`<span part="year">${dateText({ precision: 'year', year: date.year }, speech.locale)}</span>` : nothing}</p>`;
 }
 
-function summaryOf({ event }: TimelineEntry, { scene: { vantage } }: Drawing): TemplateResult | typeof nothing {
+function summaryOf({ event }: TimelineEntry, { scene: { speech, vantage } }: Drawing): TemplateResult | typeof nothing {
   const summary = event && valueOn(event.summary, vantage.day);
-  return summary === undefined ? nothing : html`<p part="summary" lang="en" dir="ltr">${summary}</p>`;
+  if (summary === undefined) return nothing;
+  const { text, lang, dir } = recordedText(summary, speech);
+  return html`<p part="summary" lang=${lang} dir=${dir}>${text}</p>`;
 }
 
 /** The dates that sources give for a release or an event in production, where they differ. */

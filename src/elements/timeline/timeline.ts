@@ -8,6 +8,7 @@ import { parseBound, flat, type Lens, lenses, cutTimeline, type Timeline as Line
 import { listText } from '../../i18n/formats/intl.js';
 import { loadStoryMessages, type StoryMessages, storyMessagesFor } from '../../i18n/messages/story-messages.js';
 import { type BadValue, parseChoice, findBadValues } from '../../views/parse-choice.js';
+import { loadWords } from '../../views/recorded.js';
 import { type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 import { switchAttribute } from '../base/switch-attribute.js';
 import { type Drawing, entryList, yearList } from './entry.js';
@@ -99,7 +100,7 @@ export class Timeline extends LedgerElement<TimelineScene> {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadStoryMessages(this.localize.locale);
+    return super.awaits() ?? loadStoryMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
   }
 
   protected override updated(changed: PropertyValues): void {

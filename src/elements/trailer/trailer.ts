@@ -10,6 +10,7 @@ import { dot } from '../../i18n/formats/intl.js';
 import { titleText } from '../../i18n/sentences/field-text.js';
 import { loadMarketMessages, type MarketMessages, marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import type { BadValue } from '../../views/parse-choice.js';
+import { loadWords, recordedText } from '../../views/recorded.js';
 import { still } from '../../views/still.js';
 import { saidBy } from '../parts/said-by.js';
 import type { LedgerScene } from '../base/ledger-element.js';
@@ -80,7 +81,7 @@ export class Trailer extends TitleElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadMarketMessages(this.localize.locale);
+    return super.awaits() ?? loadMarketMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
   }
 
   override connectedCallback(): void {
@@ -176,15 +177,16 @@ export class Trailer extends TitleElement {
 
   #shown(shown: ShownVideo, title: string, messages: MarketMessages, scene: TitleScene): TemplateResult {
     const { video, player } = shown;
+    const words = recordedText(video.name, scene.speech).text;
     const told = html`<p part="caption">${named(video.name, scene)} ${dated(shown, scene)}</p>`;
     if (player === undefined) return html`${told}<p part="note">${messages.cannotShow}</p>`;
     const isPlaying = this.#playing === video.id;
     const isAsked = !scene.reader.choices.players.includes(videoHost.id);
     return html`<div part="stage">
         ${isPlaying
-          ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${video.name}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
+          ? html`<iframe part="player" src=${videoHost.player(player)} title=${`${words}, ${title}`} allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`
           : html`<slot name="poster">${still(title, posterDesign(scene.title))}</slot>
-            <button type="button" part="play" aria-label=${messages.playOf(video.name, title)} @click=${() => this.#play(video.id)}><span class="plate">${triangle}</span></button>`}
+            <button type="button" part="play" aria-label=${messages.playOf(words, title)} @click=${() => this.#play(video.id)}><span class="plate">${triangle}</span></button>`}
       </div>
       <div class="under">${told}<p><a part="link" href=${videoHost.page(player)} rel="noopener">${messages.watchAt(videoHost.name)}</a></p></div>
       ${isPlaying ? nothing : isAsked ? this.#consent(messages, scene) : this.#remembered(messages)}`;
@@ -204,14 +206,15 @@ export class Trailer extends TitleElement {
 
   #other(other: ShownVideo, messages: MarketMessages, scene: TitleScene): TemplateResult {
     const { video } = other;
-    return html`<button type="button" part="choice" aria-label=${messages.playOf(video.name, titleText(scene.title.id, scene.speech))} @click=${() => this.#play(video.id)}
+    return html`<button type="button" part="choice" aria-label=${messages.playOf(recordedText(video.name, scene.speech).text, titleText(scene.title.id, scene.speech))} @click=${() => this.#play(video.id)}
       >${triangle} ${named(video.name, scene)}</button> ${dated(other, scene)}`;
   }
 }
 
-/** Draws a video's name, which is recorded in English. */
-function named(name: string, { messages: { language } }: TitleScene): TemplateResult {
-  return html`<span part="name" lang=${language === 'en' ? nothing : 'en'} dir=${language === 'en' ? nothing : 'ltr'}>${name}</span>`;
+/** Draws a video's name, marked as English on pages in another language where it is not translated. */
+function named(name: string, { messages: { language }, speech }: TitleScene): TemplateResult {
+  const { text, lang, dir } = recordedText(name, speech);
+  return html`<span part="name" lang=${language === 'en' ? nothing : lang} dir=${language === 'en' ? nothing : dir}>${text}</span>`;
 }
 
 function dated({ released }: ShownVideo, { speech }: TitleScene): TemplateResult {

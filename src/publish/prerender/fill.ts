@@ -29,6 +29,7 @@ import { hasOwnData, hostsIn, languageOf, type ArticleWidget, widgetsIn } from '
 import { upcomingViews } from '../../views/release-countdown.js';
 import { type Basis, partsShown } from '../cache/basis.js';
 import { trueUntil } from './true-until.js';
+import { loadAllWords, wordsShown } from './words-shown.js';
 import { zones } from './all-market-zones.js';
 
 /** Options for drawing a page. */
@@ -74,13 +75,15 @@ export async function fill(article: Article, options: PageOptions): Promise<Fill
   const settings = { ...defaultSettings, ...given };
   const widgets = widgetsIn(article);
   const hosts = hostsIn(article).filter(canDraw);
-  await Promise.all([...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])].map(loadSentences));
+  const languages = [...new Set([locale, ...hosts.flatMap((host) => languageOf(host) ?? [])])];
+  await Promise.all(languages.map(loadSentences));
   const clock = new StillClock(now);
   const list = sourceListOf(hosts);
   const shown = new CitationRegistry(subjectsOf(widgets), list);
   const drawn = await draw(hosts, { ledger: catalogue, surroundings: surroundingsOf(ledgerData(catalogue), settings, clock, { locale, shown }), text: article.kind === 'markdown' ? article.text : undefined });
   const { slice, json } = pageLedger(catalogue, widgets, settings.spoilers);
-  const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(!options.catalogue && { bundled: true }), ...(list && { list }) };
+  const words = wordsShown(slice, catalogue, languages);
+  const state: Omit<PageState, 'ledger'> = { now, settings: given, ...(words && { words }), ...(!options.catalogue && { bundled: true }), ...(list && { list }) };
   // A publisher's own data is read only in the browser, so the page needs its script at once.
   const isRunning = settings.now === undefined;
   const next = hosts.some(hasOwnData) ? now : isRunning ? nextTurn(drawn.filter(needsUs), slice, settings, now) : undefined;
@@ -120,5 +123,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadMediaMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), missingText.load(), upcomingViews.load()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadMediaMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), loadAllWords(locale), missingText.load(), upcomingViews.load()]);
 }
