@@ -5,6 +5,10 @@
 /** `wick-fact` is fetched without the catalogue, so the modules that it shares with others are in its chunk. */
 const fact = /\/wick-fact\.ts$/;
 
+/** A publisher's data, and its translations, whose checks are fetched only where there are some. */
+const publisher = /\/context\/dataset\/publisher-data\.ts$/;
+const translations = /\/data\/dataset\/check-words\.ts$/;
+
 /** Time zones, fetched for markets that are not listed and for a publisher's data. */
 const zones = /\/domain\/(?:bundled|dates)\/market-zones\.(?:ts|json)$/;
 
@@ -25,6 +29,7 @@ export function chunksOf(entry) {
     if (files.has(entry)) return 'script';
     if (shorthand.test(id)) return 'expand';
     if ([...files].some((file) => fact.test(file))) return 'fact';
+    if ([...files].some((file) => publisher.test(file)) && [...files].every((file) => publisher.test(file) || translations.test(file))) return 'publisher-data';
     return files.size > 1 ? 'ledger' : undefined;
   };
 }

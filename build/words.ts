@@ -25,27 +25,24 @@ async function jsonIn(path: string): Promise<unknown> {
   }
 }
 
-/** The file and the place in it of a fault's path: `words.de.titles.ballerina` is `ballerina` in `words/de/titles.json`. */
+/** The file and the place in it of a fault's path: `words.de.videos.ballerina-teaser` is `ballerina-teaser` in `words/de/videos.json`. */
 export function placeInWords(path: string): readonly [file: string, place: string] {
   const [, language = '', kind, place = ''] = /^words\.([^.]+)(?:\.([^.]+)(?:\.(.*))?)?$/s.exec(path) ?? [];
   return [`words/${language}${kind === undefined ? '' : `/${kind}`}`, place || 'the file'];
 }
 
-/** Writes the files of each language and the module that fetches them; returns how many texts each language lacks. */
+/** Writes the file of each language and the module that fetches them; returns how many texts each language lacks. */
 export async function writeWords(folder: string, catalogue: Catalogue, words: Words = {}): Promise<Readonly<Record<string, number>>> {
   await mkdir(folder, { recursive: true });
   const texts = textsOf(catalogue);
-  const loglines = new Set([...catalogue.titles.values()].flatMap((title) => [...translatableTexts('titles', title)]));
   const languages = Object.keys(words).sort();
   const lacking: Record<string, number> = {};
   for (const language of languages) {
     const told = texts.filter((text) => words[language]![text] !== undefined);
     lacking[language] = texts.length - told.length;
-    const of = (isPart: (text: string) => boolean): string => JSON.stringify(Object.fromEntries(told.filter(isPart).map((text) => [wordsKey(text), words[language]![text]])));
-    await writeFile(join(folder, `words-${language}.json`), of((text) => loglines.has(text)));
-    await writeFile(join(folder, `words-more-${language}.json`), of((text) => !loglines.has(text)));
+    await writeFile(join(folder, `words-${language}.json`), JSON.stringify(Object.fromEntries(told.map((text) => [wordsKey(text), words[language]![text]]))));
   }
-  const files = languages.map((language) => `  '${language}': { titles: () => import('./words-${language}.json'), more: () => import('./words-more-${language}.json') },\n`);
+  const files = languages.map((language) => `  '${language}': () => import('./words-${language}.json'),\n`);
   await writeFile(join(folder, 'word-files.ts'), `/** The files of translated sentences, made by \`npm run data\`. Change nothing by hand. */\nexport const wordFiles = {\n${files.join('')}};\n`);
   return lacking;
 }

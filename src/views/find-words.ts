@@ -2,19 +2,18 @@
  * Finds recorded sentences in the reader's language. Pages in other languages than English load this, and only the files of their own language.
  */
 import type { Catalogue } from '../domain/ledger/catalogue.js';
-import type { Names } from '../domain/ledger/names.js';
-import { wordFiles, type WordsPart } from '../scenes/words/word-files.js';
-import type { RecordedText } from './recorded.js';
+import { wordFiles } from '../scenes/words/word-files.js';
+import type { Reader, RecordedText } from './recorded.js';
 import { nothing } from './template.js';
 import { wordsKey } from '../scenes/words/words-key.js';
 
 /** The translations loaded so far, by language and by the key of the English text. */
 const loaded: Record<string, Readonly<Record<string, string>>> = {};
-/** What was asked for so far, by language and part; undefined once it has arrived or failed. */
+/** What was asked for so far, by language; undefined once it has arrived or failed. */
 const asked = new Map<string, Promise<void> | undefined>();
 
 /** The translation of a recorded English text for a locale, of `pt-BR` or else of `pt`: the catalogue's own, else the library's; undefined where there is none. */
-export function findWords(text: string, { words = {} }: Pick<Names, 'words'>, locale: string): RecordedText | undefined {
+export function findWords(text: string, { names: { words = {} }, locale }: Reader): RecordedText | undefined {
   const key = wordsKey(text);
   for (let tag = locale; tag !== ''; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
     for (const [texts, name] of [[words[tag], text], [loaded[tag], key]] as const) if (texts && Object.hasOwn(texts, name)) return { text: texts[name]!, lang: nothing, dir: nothing };
@@ -23,16 +22,15 @@ export function findWords(text: string, { words = {} }: Pick<Names, 'words'>, lo
 }
 
 /** Loads the library's translations for a language; undefined where they are loaded, cannot be, or do not exist. If loading fails, the English is shown. A slice carries its own. */
-export function loadWords(locale: string, part: WordsPart, around?: { readonly catalogue?: Pick<Catalogue, 'isSlice'> | undefined }): Promise<void> | undefined {
+export function loadWords(locale: string, around?: { readonly catalogue?: Pick<Catalogue, 'isSlice'> | undefined }): Promise<void> | undefined {
   const tag = locale.toLowerCase();
   const language = Object.keys(wordFiles).find((one) => `${tag}-`.startsWith(`${one.toLowerCase()}-`));
   if (language === undefined || around?.catalogue?.isSlice) return undefined;
-  const key = `${language} ${part}`;
-  if (!asked.has(key)) asked.set(key, fetchWords(language, part).then(() => { asked.set(key, undefined); }));
-  return asked.get(key);
+  if (!asked.has(language)) asked.set(language, fetchWords(language).then(() => { asked.set(language, undefined); }));
+  return asked.get(language);
 }
 
-async function fetchWords(language: string, part: WordsPart): Promise<void> {
-  const file = await wordFiles[language]![part]().catch(() => undefined);
-  loaded[language] = { ...loaded[language], ...file?.default };
+async function fetchWords(language: string): Promise<void> {
+  const file = await wordFiles[language]!().catch(() => undefined);
+  if (file) loaded[language] = file.default;
 }

@@ -32,11 +32,11 @@ describe('translations in a dataset', () => {
     ['no object', 7, 'words: expected an object with translations by language, found 7'],
     ['English', { en: {} }, 'words.en: expected a language other than English, such as de or pt-BR, found "en"'],
     ['no language', { Deutsch: {} }, 'words.Deutsch: expected a language other than English, such as de or pt-BR, found "Deutsch"'],
-    ['an unknown kind', { de: { question: {} } }, 'words.de.question: expected one of titles, characters, events, terms, questions, videos, articles, found "question"; did you mean questions?'],
+    ['an unknown kind', { de: { question: {} } }, 'words.de.question: expected one of characters, events, terms, questions, videos, articles, found "question"; did you mean questions?'],
     ['an unknown record', { de: { questions: { sequels: {} } } }, 'words.de.questions.sequels: expected an id in questions, found "sequels"; did you mean sequel?'],
     ['no text', { de: { questions: { sequel: { 'No.': ['Nein.'] } } } }, 'words.de.questions.sequel.No.: expected a text of at most 1000 characters, without space at its ends and without control characters, found a list of 1'],
     ['a text that turns the page around', { de: { questions: { sequel: { 'No.': '\u202eNein.' } } } }, 'words.de.questions.sequel.No.: expected a text of at most 1000 characters'],
-    ['two translations of one text', { de: { titles: { ballerina: {} }, questions: { sequel: { 'No.': 'Nein.' }, other: { 'No.': 'Nö.' } } } }, 'words.de.questions.other.No.: expected the translation that the same text has elsewhere, "Nein.", found "Nö."'],
+    ['two translations of one text', { de: { questions: { sequel: { 'No.': 'Nein.' }, other: { 'No.': 'Nö.' } } } }, 'words.de.questions.other.No.: expected the translation that the same text has elsewhere, "Nein.", found "Nö."'],
   ])('are refused with their place: %s', (_, words, message) => {
     const { faults } = parseDataset({ ...(withWords(words) as object), questions: [question, { ...question, id: 'other' }] });
     expect(faults.map(describeFault)).toEqual([expect.stringContaining(message)]);
@@ -75,7 +75,7 @@ describe('npm run data', () => {
     const { faults } = await compileData(root);
     expect(faults).toEqual([]);
     expect(printed).toContainEqual(expect.stringMatching(/^warn: words\/de\/questions\.json: ballerina-sequel\.None has been announced\.: expected a text of this record.*; the English is shown until it is translated again$/));
-    const german = await readFile(join(root, 'src', 'scenes', 'bundled', 'words-more-de.json'), 'utf8');
+    const german = await readFile(join(root, 'src', 'scenes', 'bundled', 'words-de.json'), 'utf8');
     expect(german).not.toContain('Angekündigt ist keine.');
     expect(german).toContain('Entschieden ist nichts');
   });
@@ -87,9 +87,9 @@ describe('npm run data', () => {
   });
 
   it('stops at a file that is not JSON, and names it', async () => {
-    await change('words/fr/titles.json', '{', '');
+    await change('words/fr/videos.json', '{', '');
     expect((await compileData(root)).faults).toHaveLength(1);
-    expect(printed).toContainEqual(expect.stringMatching(/^error: words\/fr\/titles\.json: the file: expected an object with translations by id, found /));
+    expect(printed).toContainEqual(expect.stringMatching(/^error: words\/fr\/videos\.json: the file: expected an object with translations by id, found /));
   });
 
   it('finds nothing stale in the records as they are, and has all that the articles show in each language', async () => {

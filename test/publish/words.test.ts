@@ -16,7 +16,7 @@ const widgets = '<wick-faq film="ballerina"></wick-faq><wick-timeline from="john
 
 const said: readonly (readonly [lang: string, ...sentences: string[]])[] = [
   ['de', 'Wird es eine Fortsetzung von „Ballerina“ geben?', 'Angekündigt ist keine.', 'Manager des New Yorker Continental', 'Letzter Trailer'],
-  ['fr', 'Y aura-t-il une suite à « Ballerina » ?', 'Aucune n’a été annoncée.', 'Directeur du Continental de New York', 'Bande-annonce finale'],
+  ['fr', 'Y aura-t-il une suite à', 'Aucune n’a été annoncée.', 'Directeur du Continental de New York', 'Bande-annonce finale'],
   ['es', '¿Habrá una secuela de «Ballerina»?', 'No se ha anunciado ninguna.', 'Gerente del Continental de Nueva York', 'Tráiler final'],
   ['ar', 'هل سيكون هناك جزء ثانٍ من «Ballerina»؟', 'لم يُعلن عن أي جزء.', 'مدير فندق Continental في نيويورك', 'الإعلان الأخير'],
 ];

@@ -2,7 +2,7 @@
  * Loads a publisher's own data, a dataset from an address and claims written in the page, and lays it over the ledger.
  */
 import { describeFault, type Fault } from '../../data/dataset/fault.js';
-import { type ParsedDataset, parseDatasetInSteps } from '../../data/dataset/parse-dataset.js';
+import { type ParsedRecords, parseRecords } from '../../data/dataset/parse-records.js';
 import { visibleText } from '../../data/dataset/text.js';
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
 import { marketZones } from '../../domain/dates/market-zones.js';
@@ -150,7 +150,7 @@ export class PublisherData {
 }
 
 /** Parses the JSON of one text of claims; a string is the message why it cannot be read. */
-async function parsedText(text: string, base: Catalogue): Promise<ParsedDataset | string | undefined> {
+async function parsedText(text: string, base: Catalogue): Promise<ParsedRecords | string | undefined> {
   try {
     return await admitted(JSON.parse(text), base);
   } catch (error) {
@@ -165,19 +165,23 @@ function isSame(one: Catalogue, other: Catalogue): boolean {
 
 const recordsAtOnce = 100;
 
-/** Validates a dataset in steps, and yields to the page between them; undefined when aborted. */
-async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: AbortSignal): Promise<ParsedDataset | undefined> {
-  const steps = parseDatasetInSteps(dataset, base);
+/** Validates a dataset in steps, and yields to the page between them; undefined when aborted. The code that checks translations is fetched for datasets that have some; where it fails, all is shown in English. */
+async function admitted(dataset: unknown, base: Catalogue | undefined, signal?: AbortSignal): Promise<ParsedRecords | undefined> {
+  const steps = parseRecords(dataset, base);
   let worked = 0;
   while (!signal?.aborted) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return hasWords(dataset) ? import('../../data/dataset/check-words.js').then(({ withWords }) => withWords(value, dataset, base), () => value) : value;
     worked += value;
     if (worked < recordsAtOnce) continue;
     worked = 0;
     await turn();
   }
   return undefined;
+}
+
+function hasWords(dataset: unknown): boolean {
+  return (dataset as { readonly words?: unknown } | null)?.words !== undefined;
 }
 
 /** Waits for the next task of the event loop; a promise alone would wait only for a microtask. */

@@ -19,8 +19,6 @@ export interface CheckedRecords {
   readonly entries: Entries;
   readonly faults: readonly Fault[];
   readonly edition: v.InferOutput<typeof editionSchema> | undefined;
-  /** The translations as they are written; `check-words.ts` checks them against the records. */
-  readonly words: unknown;
 }
 
 /** Work in steps; each yield gives the amount done since the last, in units of one record. */
@@ -47,7 +45,7 @@ export function* checkRecords(dataset: unknown): StepGenerator<CheckedRecords> {
   }
   const edition = fieldOf(dataset, 'edition');
   const read = edition === undefined ? undefined : admitted(editionSchema, edition, ({ issue, fields }) => faults.push(faultFromIssue('edition', 'edition', issue, fields)));
-  return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read, words: fieldOf(dataset, 'words') };
+  return { entries: entries as unknown as Entries, faults: [...faults, ...strangers(dataset)], edition: read };
 }
 
 /** The most passes over a record. Removing a wrong value can empty its list, and removing the list can invalidate its owner. */
@@ -74,6 +72,6 @@ function strangers(dataset: unknown): Fault[] {
   return strange.map(([field, value], index) => faultAt('dataset', field, 'no field of this name', value, isSuggested(index, known.length) ? known : [], field));
 }
 
-function fieldOf(value: unknown, field: string | number): unknown {
+export function fieldOf(value: unknown, field: string | number): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? (value as Record<string | number, unknown>)[field] : undefined;
 }

@@ -2,35 +2,34 @@
  * Checks the translations of a dataset's sentences against the records that they translate.
  */
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
-import { translatableTexts, type TranslatedKind, translatedFields, type Words } from '../../domain/ledger/words.js';
+import { translatableTexts, type TranslatedKind, translatedFields } from '../../domain/ledger/words.js';
+import { fieldOf } from './check-records.js';
 import { type Fault, faultAt, memberPath } from './fault.js';
+import type { ParsedDataset } from './parse-dataset.js';
+import type { ParsedRecords } from './parse-records.js';
 import { isPlainText, longestText } from './text.js';
-
-export interface CheckedWords {
-  /** The valid translations. */
-  readonly words: Words | undefined;
-  /** What is malformed, refers to no record, or contradicts another translation. */
-  readonly faults: readonly Fault[];
-  /** Translations of texts that their record no longer has: the English was changed after it was translated, and is shown instead. */
-  readonly stale: readonly Fault[];
-}
 
 type Members = readonly (readonly [key: string, value: unknown])[];
 
 /** The part in which a page fetches a kind of record. Until it has that part, nothing is known of the kind. */
 const partOf: { readonly [K in TranslatedKind]?: Part } = { characters: 'characters', events: 'events', terms: 'terms', questions: 'words', videos: 'words', articles: 'words' };
 
-/** Checks `words`: by language, kind of record, id and English text. Translated records may be those of the dataset or of the `base` it is laid over. */
-export function checkWords(input: unknown, own: Catalogue, base?: Catalogue): CheckedWords {
-  if (input === undefined) return { words: undefined, faults: [], stale: [] };
-  const check = new WordsCheck(own, base);
-  for (const [language, kinds] of check.members(input, 'words', 'an object with translations by language')) check.language(language, kinds);
-  return { words: Object.fromEntries(check.words), faults: check.faults, stale: check.stale };
+/**
+ * Adds a dataset's `words` to its records, and what is malformed, refers to no record or contradicts another translation to its faults.
+ * They are written by language, kind of record, id and English text, and translate records of the dataset or of the `base` it is laid over.
+ */
+export function withWords({ catalogue, faults }: ParsedRecords, dataset: unknown, base?: Catalogue): ParsedDataset {
+  const words = fieldOf(dataset, 'words');
+  if (words === undefined) return { catalogue, faults, stale: [] };
+  const check = new WordsCheck(catalogue, base);
+  for (const [language, kinds] of check.members(words, 'words', 'an object with translations by language')) check.language(language, kinds);
+  return { catalogue: { ...catalogue, words: Object.fromEntries(check.words) }, faults: [...faults, ...check.faults], stale: check.stale };
 }
 
 class WordsCheck {
   readonly words = new Map<string, Record<string, string>>();
   readonly faults: Fault[] = [];
+  /** Translations of texts that their record no longer has. */
   readonly stale: Fault[] = [];
 
   constructor(

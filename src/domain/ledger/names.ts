@@ -16,7 +16,7 @@ export interface Names {
   /** The URL of a source, where it is loaded. */
   readonly address?: (source: string) => string | undefined;
   /** The catalogue's own translations of recorded sentences. */
-  readonly words?: Words;
+  readonly words?: Words | undefined;
 }
 
 /** Looks names up in a catalogue. */
@@ -27,6 +27,6 @@ export function namesIn({ people, titles, sources, words }: Pick<Catalogue, 'peo
     years: (id, day) => lifeYearsOf({ people }, id, day),
     publisher: (source) => sources.get(source)?.publisher,
     address: (source) => sources.get(source)?.url,
-    ...(words && { words }),
+    words,
   };
 }

@@ -75,7 +75,7 @@ export class Answer extends WickElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadMediaMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale) ?? loadWords(this.localize.locale, this.surroundings);
   }
 
   override connectedCallback(): void {

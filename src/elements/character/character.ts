@@ -13,6 +13,7 @@ import { loadWords } from '../../views/recorded.js';
 import { noSuchPersonOrCharacterText } from '../../i18n/sentences/story-text.js';
 import { profileStyles } from '../../styles/profile.styles.js';
 import { profileFact, type ProfileGroup, profileGroups } from '../parts/profile-fact.js';
+import { toldIn } from './told.js';
 import { factButton } from '../base/stub-button.js';
 import { type Missing, type LedgerScene, LedgerElement } from '../base/ledger-element.js';
 
@@ -64,7 +65,7 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
 
   protected override awaits(): Promise<unknown> | undefined {
     const { locale } = this.localize;
-    return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale) ?? loadWords(locale, 'more', this.surroundings);
+    return super.awaits() ?? loadMoreMessages(locale) ?? loadStoryMessages(locale) ?? loadWords(locale, this.surroundings);
   }
 
   protected override sceneIn(scene: LedgerScene): CharacterScene | undefined {
@@ -108,8 +109,8 @@ export class WickCharacter extends LedgerElement<CharacterScene> {
       </div>
       <dl part="facts">
         ${profileFact({ ...of, label: fieldName.aliases, field: 'aliases', kind: 'names', reading: readFact(character.aliases, day) }, scene)}
-        ${profileFact({ ...of, label: fieldName.allegiance, field: 'allegiance', kind: 'text', reading: readFact(character.allegiance, day), isSentence: true }, scene)}
-        ${profileFact({ ...of, label: fieldName.fate, field: 'fate', kind: 'text', reading: readFact(character.fate, day), isSentence: true }, scene)}
+        ${profileFact({ ...of, label: fieldName.allegiance, field: 'allegiance', ...toldIn(readFact(character.allegiance, day), speech) }, scene)}
+        ${profileFact({ ...of, label: fieldName.fate, field: 'fate', ...toldIn(readFact(character.fate, day), speech) }, scene)}
         ${bounties.map(({ id, amount }) => profileFact({ record: 'bounties', id, label: storyMessagesFor(speech.locale).bounty, field: 'amount', kind: 'money', reading: amount }, scene, 'bounty'))}
       </dl>
       ${this.#appearances(scene)}

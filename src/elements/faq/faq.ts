@@ -72,7 +72,7 @@ export class Faq extends TitleElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadMediaMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
+    return super.awaits() ?? loadMediaMessages(this.localize.locale) ?? loadWords(this.localize.locale, this.surroundings);
   }
 
   #list({ title, speech, vantage }: TitleScene): QuestionList {

@@ -3,7 +3,6 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
-import { claimsInReading } from '../../domain/ledger/citations.js';
 import type { Title } from '../../domain/ledger/catalogue.js';
 import type { HiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import type { Reading } from '../../domain/ledger/read-fact.js';
@@ -11,7 +10,6 @@ import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import { dateText } from '../../i18n/formats/date-text.js';
 import { readingText, sidesText, titleText } from '../../i18n/sentences/field-text.js';
 import { storyMessagesFor } from '../../i18n/messages/story-messages.js';
-import { translatedReading } from './recorded-words.js';
 import { factButton } from '../base/stub-button.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 
@@ -23,7 +21,7 @@ export interface ProfileFact {
   readonly field: string;
   readonly kind: ValueKind;
   readonly reading: Reading<FieldValue>;
-  /** Whether its values are recorded sentences, which are marked as English where they are not translated. */
+  /** Whether its values are recorded sentences, which are marked as English. */
   readonly isSentence?: boolean;
 }
 
@@ -31,12 +29,11 @@ export interface ProfileFact {
 export function profileFact({ label, record, id, field, kind, reading, isSentence }: ProfileFact, scene: LedgerScene, part = field): TemplateResult | typeof nothing {
   const { speech, messages } = scene;
   if (reading.case === 'unknown') return nothing;
-  const own = isSentence ? translatedReading(reading, speech) : reading;
-  const text = readingText(kind, own ?? reading, speech);
-  const told = own ? html`${text}` : html`<span lang="en" dir="ltr">${text}</span>`;
+  const text = readingText(kind, reading, speech);
+  const told = isSentence ? html`<span lang="en" dir="ltr">${text}</span>` : html`${text}`;
   return html`<div part="fact ${part}"><dt>${label}</dt><dd>
     ${reading.case === 'hidden' ? factButton(record, { id }, field, reading.reveals, scene) : told}
-    ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText(kind, claimsInReading(own ?? reading), speech)}</span>` : nothing}
+    ${reading.case === 'disputed' ? html`<span part="note"><span part="mark disputed">${messages.disputed}</span> ${sidesText(kind, reading.claims, speech)}</span>` : nothing}
   </dd></div>`;
 }
 

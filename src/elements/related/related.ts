@@ -74,7 +74,7 @@ export class Related extends WickElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadReaderMessages(this.localize.locale) ?? (this.film === undefined ? undefined : loadWords(this.localize.locale, 'more', this.surroundings));
+    return super.awaits() ?? loadReaderMessages(this.localize.locale) ?? (this.film === undefined ? undefined : loadWords(this.localize.locale, this.surroundings));
   }
 
   protected override updated(changed: PropertyValues): void {

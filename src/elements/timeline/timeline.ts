@@ -100,7 +100,7 @@ export class Timeline extends LedgerElement<TimelineScene> {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadStoryMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
+    return super.awaits() ?? loadStoryMessages(this.localize.locale) ?? loadWords(this.localize.locale, this.surroundings);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -81,7 +81,7 @@ export class Trailer extends TitleElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadMarketMessages(this.localize.locale) ?? loadWords(this.localize.locale, 'more', this.surroundings);
+    return super.awaits() ?? loadMarketMessages(this.localize.locale) ?? loadWords(this.localize.locale, this.surroundings);
   }
 
   override connectedCallback(): void {

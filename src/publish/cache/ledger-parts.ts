@@ -36,12 +36,12 @@ export class LedgerParts {
 
   #content(name: PartName): string {
     const catalogue = this.#catalogue;
-    if (name === 'all') return JSON.stringify([...recordKinds.map((kind) => [...catalogue[kind].values()]), catalogue.credits, catalogue.stubs, catalogue.edition]);
+    if (name === 'all') return JSON.stringify([...recordKinds.map((kind) => [...catalogue[kind].values()]), catalogue.credits, catalogue.stubs, catalogue.edition, catalogue.words]);
     if (name === 'edition') return JSON.stringify(catalogue.edition ?? null);
     if (name === 'names') return JSON.stringify(namesIn(catalogue));
     const records = JSON.stringify(recordsAbout(catalogue, name.slice('id '.length)));
     const sources = new Set([...records.matchAll(/"source":("[^"]*")/g)].map(([, id]) => JSON.parse(id!) as string));
-    return `${records}${JSON.stringify([...sources].map((id) => catalogue.sources.get(id) ?? id))}`;
+    return `${records}${JSON.stringify([[...sources].map((id) => catalogue.sources.get(id) ?? id), catalogue.words])}`;
   }
 }
 

@@ -11,7 +11,8 @@ const kinds = Object.keys(translatedFields) as TranslatedKind[];
 /** Loads all translations for a locale. */
 export async function loadAllWords(locale: string): Promise<void> {
   // The first call may only bring the code that loads them.
-  for (const part of ['titles', 'titles', 'more'] as const) await loadWords(locale, part);
+  await loadWords(locale);
+  await loadWords(locale);
 }
 
 /** The translations of the sentences in a slice of a catalogue, by locale; undefined where there are none. */
