@@ -60,6 +60,8 @@ function cached(plugin) {
 }
 
 const templates = cached(minifyHtml({ failOnError: true }));
+/** Files of data that are only ever imported whole: an export for each of their keys would be dead weight. */
+const onlyWhole = ['**/bundled/part-*.json', '**/bundled/words-*.json'];
 const typescript = cached(esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' }));
 
 /** The plugins of every Rollup build. `minify`: for a page rather than for a bundler. @param {{ minify: boolean }} options @returns {import('rollup').InputPluginOption[]} */
@@ -68,7 +70,8 @@ export function plugins({ minify }) {
   return [
     minify ? withoutServer : undefined,
     nodeResolve({ exportConditions: ['production', 'browser'], extensions: ['.ts', '.js', '.json'] }),
-    json({ compact: true, preferConst: true }),
+    json({ compact: true, preferConst: true, include: onlyWhole, namedExports: false }),
+    json({ compact: true, preferConst: true, exclude: onlyWhole }),
     templates,
     typescript,
     names?.before,

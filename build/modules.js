@@ -27,10 +27,20 @@ export async function modules(root) {
       for (const [name, chunk] of Object.entries(chunks)) if (chunk.type === 'chunk' && chunk.code.trim() === '') delete chunks[name];
     },
   });
+  // The parts of the data and their translations are scripts of dist/ already: the package holds them once.
+  const sharedData = /** @type {import('rollup').Plugin} */ ({
+    name: 'shared-data',
+    generateBundle(_, chunks) {
+      for (const [name, chunk] of Object.entries(chunks)) {
+        const [, file] = /^[^/]+\/bundled\/((?:part|words)-[^/]+)\.json\.js$/.exec(name) ?? [];
+        if (file !== undefined && chunk.type === 'chunk') chunk.code = `export { default } from '../../../wick-${file}.js';\n`;
+      }
+    },
+  });
   const onOther = (/** @type {{ code?: string, message: string }} */ warning) => { if (warning.code !== 'EMPTY_BUNDLE') onwarn(warning); };
   const libraries = await vendor(root);
   const external = (/** @type {string} */ id) => !/^[./]/.test(id) && !libraries.isBundled(id);
-  const bundle = await rollup({ input, onwarn: onOther, external, plugins: [libraries.plugin, plugins({ minify: false }), onlyTypes] });
+  const bundle = await rollup({ input, onwarn: onOther, external, plugins: [libraries.plugin, plugins({ minify: false }), onlyTypes, sharedData] });
   // Without source maps: a module differs from its source in its types and its comments.
   const { output } = await bundle.write({ dir, format: 'es', preserveModules: true, preserveModulesRoot: from });
   await bundle.close();
