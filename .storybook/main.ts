@@ -4,6 +4,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { languages } from './languages.js';
 
 /** The stories that `npm run dev -- NAME` names. Default: all. */
 const names = (process.env['WICK_STORIES'] ?? '').split(',').filter(Boolean);
@@ -13,7 +14,7 @@ const sources = fileURLToPath(new URL('../src/', import.meta.url));
 const reloadOnChange: Plugin = {
   name: 'reload-on-change',
   handleHotUpdate({ file, server }) {
-    if (!file.startsWith(sources)) return undefined;
+    if (!file.startsWith(sources) || file.endsWith('.ftl')) return undefined;
     server.ws.send({ type: 'full-reload' });
     return [];
   },
@@ -35,7 +36,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), reloadOnChange, onDemand],
+    plugins: [...(vite.plugins ?? []), languages(), reloadOnChange, onDemand],
     // If they were pre-bundled separately, the page would have two copies of Lit.
     optimizeDeps: { ...vite.optimizeDeps, exclude: [...(vite.optimizeDeps?.exclude ?? []), 'lit', '@lit/context', '@lit/reactive-element', 'lit-html', 'lit-element'] },
     // All stories go into one large file: no warning for it.

@@ -8,13 +8,13 @@
  *     npm run sheet -- film-card --only 'Infobox|Updated'           the stories whose names match
  *     npm run sheet -- film-card -o FOLDER                          writes PNG files, at most 2,400 px high, and ends
  */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { openBrowser, openTab } from '../bench/browser.js';
 import { serve } from './serve.js';
+import { bundleStories, namesOfElements, storyHead, storyNames } from './sheet/bundle.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const highest = 2400;
@@ -42,7 +42,8 @@ const bundled = join(root, 'node_modules/.cache', `wick-sheet-${process.pid}`);
 const elements = await elementNames();
 await mkdir(bundled, { recursive: true });
 try {
-  await bundle(elements);
+  await bundleStories(elements, bundled);
+  await writeFile(join(bundled, 'story.html'), page('', storyHead));
   await writeSheets(elements);
   const { url, close } = await serve(bundled, Number(values.port));
   if (values.out === undefined) {
@@ -56,53 +57,23 @@ try {
   await rm(bundled, { recursive: true });
 }
 
-/** The elements that were named, or all. Articles are no stories of one element, and `npm run screenshots` draws them. @returns {Promise<string[]>} */
+/** The elements that were named, or all. @returns {Promise<string[]>} */
 async function elementNames() {
-  const files = await readdir(join(root, 'stories'));
-  const all = files.filter((file) => file.endsWith('.stories.ts') && file !== 'articles.stories.ts').map((file) => file.replace('.stories.ts', ''));
+  const all = await namesOfElements();
   const named = positionals.map((name) => name.replace(/^wick-/, ''));
   const unknown = named.find((name) => !all.includes(name));
   if (unknown !== undefined) throw new Error(`There are no stories of "${unknown}". There are: ${all.join(', ')}.`);
   return named.length > 0 ? named : all;
 }
 
-/** @param {string[]} names */
-async function bundle(names) {
-  const entryPoints = [
-    { in: join(root, 'build/sheet/sheet.js'), out: 'sheet' },
-    { in: join(root, 'build/sheet/story.ts'), out: 'story' },
-    ...names.map((name) => ({ in: join(root, `stories/${name}.stories.ts`), out: `stories/${name}.stories` })),
-  ];
-  await build({
-    entryPoints,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    outdir: bundled,
-    chunkNames: 'chunks/[hash]',
-    conditions: ['production'],
-    ignoreAnnotations: true,
-    logLevel: 'error',
-  });
-  await writeFile(join(bundled, 'story.html'), page('', '<link rel="stylesheet" href="story.css"><script type="module" src="story.js"></script>'));
-}
-
 /** Writes one sheet for all elements (index.html) and one for each. @param {string[]} names */
 async function writeSheets(names) {
-  const sheets = await Promise.all(names.map(async (name) => ({ name, rows: (await storyNames(name)).map((story) => rowOf(name, story)) })));
+  const sheets = await Promise.all(names.map(async (name) => ({ name, rows: (await storyNames(name)).filter((story) => new RegExp(values.only).test(story)).map((story) => rowOf(name, story)) })));
   if (sheets.every(({ rows }) => rows.length === 0)) throw new Error(`No story of ${names.join(', ')} matches ${values.only}.`);
   const head = `<style>${style}</style><script type="module" src="sheet.js"></script>`;
   const sections = sheets.map(({ name, rows }) => `<h1>${name}</h1><div class="rows">${rows.join('')}</div>`);
   for (const [index, { name }] of sheets.entries()) await writeFile(join(bundled, `${name}.html`), page(sections[index] ?? '', head));
   await writeFile(join(bundled, 'index.html'), page(sections.join(''), head));
-}
-
-/** @param {string} element @returns {Promise<string[]>} */
-async function storyNames(element) {
-  const { metafile } = await build({ entryPoints: [join(root, `stories/${element}.stories.ts`)], bundle: false, write: false, format: 'esm', outdir: bundled, metafile: true });
-  const [{ exports: names = [] } = {}] = Object.values(metafile.outputs);
-  return names.filter((name) => name !== 'default' && new RegExp(values.only).test(name));
 }
 
 /** @param {string} element @param {string} story */

@@ -12,7 +12,7 @@ export const rooms = {
   wide: { title: '720 px' },
 } as const;
 
-const rightToLeft: readonly unknown[] = ['ar'];
+const rightToLeft: readonly unknown[] = ['ar', 'ar-XB'];
 
 /** The page's language, from the toolbar; right to left where it is written so. */
 export const inLanguage: Decorator = (story, { globals }) => {

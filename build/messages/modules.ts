@@ -32,9 +32,9 @@ const feedGroups = ['feed', 'frame'] as const;
 /** The groups that only pages' writers need, and those of faults: small, or on no page, so that all languages are together. */
 const togetherGroups = ['note', 'shorthand', 'fault'] as const;
 
-/** The language code by which a page's language is found: `pt` of `pt-BR`. */
+/** The language code by which a page's language is found: `pt` of `pt-BR`; of a pseudo-locale, its tag. */
 export function codeOf(language: string): string {
-  return language.split('-')[0]!;
+  return /-X[AB]$/.test(language) ? language : language.split('-')[0]!;
 }
 
 /** The modules of all languages, by path below `src/i18n/compiled`. */
@@ -60,7 +60,7 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(feedGroups), others));
   // Chinese is in simplified characters: a tag with the script Hant, or of a region that writes so, is not known.
   modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n`);
-  modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${codeOf(language)}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
+  modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${keyText(codeOf(language))}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
   return modules;
 }
 
@@ -100,7 +100,7 @@ function pluralFunction(code: string, language: string): string {
 
 function togetherModule(all: readonly LocaleFile[], english: LocaleFile, group: (typeof togetherGroups)[number]): string {
   const [type, file] = groups[group];
-  const objects = all.map((locale) => `  ${codeOf(locale.language)}: ${objectOf({ locale, english }, [group])},\n`).join('');
+  const objects = all.map((locale) => `  ${keyText(codeOf(locale.language))}: ${objectOf({ locale, english }, [group])},\n`).join('');
   return `${head('All languages.')}import type { ${type} } from '../messages/${file}.js';\n\nexport const ${group}Messages: Readonly<Record<string, ${type}>> & { readonly en: ${type} } = {\n${objects}};\n`;
 }
 
@@ -108,7 +108,7 @@ function filesModule(folder: 'languages' | 'more' | 'feeds', what: string, expor
   const fetcher = { languages: 'fetchLanguage', more: 'fetchMore', feeds: 'fetchFeeds' }[folder];
   const imports = Object.values(exported).flatMap(([type, file]) => (file === undefined ? [] : [`import type { ${type} } from '../messages/${file}.js';\n`])).join('');
   const type = `{ ${Object.entries(exported).map(([name, [own]]) => `readonly ${name}: ${own}`).join('; ')} }`;
-  const entries = others.map(({ language }) => `  ${codeOf(language)}: () => import('./${folder}/${codeOf(language)}.js'),\n`).join('');
+  const entries = others.map(({ language }) => `  ${keyText(codeOf(language))}: () => import('./${folder}/${codeOf(language)}.js'),\n`).join('');
   return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nconst files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n\n/** Fetches the file of a language. */\nexport const ${fetcher} = (language: string): ReturnType<(typeof files)[string]> => files[language]!();\n`;
 }
 
