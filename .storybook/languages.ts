@@ -11,25 +11,31 @@ type Compiler = typeof import('../build/messages/pseudo-modules.js');
 const root = new URL('../', import.meta.url);
 const folder = fileURLToPath(new URL('src/i18n/', root));
 const locales = join(folder, 'locales/');
+const watcher = fileURLToPath(new URL('sentences/watched.ts', import.meta.url));
+const list = 'virtual:wick-sentences';
 
-/** Serves the modules of `src/i18n` that have the sentences; after a translator has saved a file, the page shows its new sentences. */
+/** Serves the modules of `src/i18n` that have the sentences, and the list of them; outside tests they tell the panel when they are said. After a translator has saved a file, the page shows its new sentences. */
 export function languages(): Plugin {
   let modules: Readonly<Record<string, string>> = {};
+  let sentences = '';
   const read = async (): Promise<void> => {
-    const { pseudoModules } = await script(root, 'pseudo-modules', 'build/messages/pseudo-modules.ts') as Compiler;
-    modules = await pseudoModules(fileURLToPath(root));
+    const { pseudoModules, sentenceList, watchedModule } = await script(root, 'pseudo-modules', 'build/messages/pseudo-modules.ts') as Compiler;
+    const plain = await pseudoModules(fileURLToPath(root));
+    modules = process.env['VITEST'] ? plain : Object.fromEntries(Object.entries(plain).map(([path, code]) => [path, watchedModule(code, watcher)]));
+    sentences = `export default ${JSON.stringify(await sentenceList(fileURLToPath(root)))};`;
   };
   return {
     name: 'languages',
     enforce: 'pre',
     buildStart: read,
     resolveId(source, importer) {
+      if (source === list) return `\0${list}`;
       // Only files that are not on the disk: others are found as usual.
       if (!/-X[AB]\.(?:js|ts|json)$/.test(source)) return undefined;
       const path = source.startsWith('.') && importer ? resolve(dirname(importer), source) : source.startsWith(folder) ? source : join(fileURLToPath(root), source);
       return path.replace(/\.js$/, '.ts');
     },
-    load: (id) => modules[relative(folder, id)],
+    load: (id) => (id === `\0${list}` ? sentences : modules[relative(folder, id)]),
     async handleHotUpdate({ file, server }) {
       if (!file.startsWith(locales)) return undefined;
       try {

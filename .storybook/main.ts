@@ -31,8 +31,8 @@ const config: StorybookConfig = {
   stories: names.length > 0 ? names.map((name) => `../stories/${name}.stories.ts`) : ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
-  // The inspections after each story need the test runner's browser.
-  previewAnnotations: (entries = []) => (process.env['VITEST'] ? [...entries, new URL('inspect.ts', import.meta.url).pathname] : entries),
+  // The inspections after each story need the test runner's browser, and the panel of sentences a person.
+  previewAnnotations: (entries = []) => [...entries, fileURLToPath(new URL(process.env['VITEST'] ? 'inspect.ts' : 'sentences/preview.ts', import.meta.url))],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,

@@ -3,6 +3,7 @@
  */
 import { type ChangeEvent, createElement, type CSSProperties, type ReactElement } from 'react';
 import { addons, types, useGlobals } from 'storybook/manager-api';
+import './sentences/panel.js';
 
 const id = 'wick-days-and-width';
 const label: CSSProperties = { display: 'flex', gap: 4, alignItems: 'center', marginInlineStart: 12, fontSize: 12, whiteSpace: 'nowrap' };

@@ -47,3 +47,6 @@ function englishIntl(code: string): string {
   if (!code.includes(from)) throw new Error(`src/i18n/formats/intl.ts has no “${from}” any more`);
   return code.replace(from, 'return locale === \'ar-XB\' ? \'en\' : locale === \'ar\' ?');
 }
+
+export { sentenceList } from './sentence-list.js';
+export { watchedModule } from './watched-modules.js';
