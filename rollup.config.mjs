@@ -103,6 +103,36 @@ const languagesBeside = {
   },
 };
 
+/** The place in a frame's page where scripts of languages put their sentences, by the language's code. */
+const languagesOfPage = `globalThis[Symbol.for('wick-widgets/languages/1')]`;
+
+/**
+ * Takes the sentences of a language from its classic script (`hydrate-fr.min.js`), which a frame's page runs before this one. English serves where the script did not arrive.
+ * @type {import('rollup').Plugin}
+ */
+const languagesOfFrame = {
+  name: 'languages-of-frame',
+  resolveId: (source) => {
+    const [, folder] = /\/compiled\/(languages|more)-files\.js$/.exec(source) ?? [];
+    return folder === undefined ? null : `\0frame-language/${folder}`;
+  },
+  load: (id) => {
+    const [, folder] = /^\0frame-language\/(\w+)$/.exec(id) ?? [];
+    return folder === undefined ? null : `export const ${folder === 'more' ? 'fetchMore' : 'fetchLanguage'} = async (code) => ${languagesOfPage}[code].${folder};`;
+  },
+};
+
+/** The module of a language's classic script. @param {string} code @returns {import('rollup').Plugin} */
+function languageOfFrame(code) {
+  const entry = `\0language-of-frame/${code}`;
+  const folders = ['languages', 'more'];
+  return {
+    name: 'language-of-frame',
+    resolveId: (source) => (source === src('frame-language') ? entry : null),
+    load: (id) => (id === entry ? `${folders.map((folder) => `import * as ${folder} from ${JSON.stringify(src(`i18n/compiled/${folder}/${code}`))};`).join('\n')}\n(${languagesOfPage} ??= {}).${code} = { ${folders.join(', ')} };` : null),
+  };
+}
+
 /** The codes of all languages but English, once the data is compiled. */
 async function languageCodes() {
   return (await readdir(new URL('src/i18n/compiled/languages/', import.meta.url))).map((name) => name.slice(0, -'.ts'.length)).sort();
@@ -118,12 +148,12 @@ function languageFile(folder, code) {
  * @param {Record<string, string>} input paths of entries by their names
  * @param {string[]} [external] modules that lie beside the output
  * @param {Record<string, string>} [replacements] paths of modules by the paths of those that they replace
- * @param {boolean} [hasLanguages] whether all languages are bundled, instead of being fetched by name
+ * @param {import('rollup').Plugin | null} [languages] says where sentences in other languages come from: files beside the script by default, the bundle itself if null
  * @returns {import('rollup').RollupOptions & { input: Record<string, string> }}
  */
-export function pageInput(input, external = [], replacements = {}, hasLanguages = false) {
+export function pageInput(input, external = [], replacements = {}, languages = languagesBeside) {
   // Entries may export names to their chunks; otherwise Rollup would split them in two.
-  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), hasLanguages ? undefined : languagesBeside, ...plugins({ minify: true }), licences()] };
+  return { input, onwarn, external, preserveEntrySignatures: 'allow-extension', plugins: [replacing(replacements), languages, ...plugins({ minify: true }), licences()] };
 }
 
 /** @param {Record<string, string>} replacements @returns {import('rollup').Plugin} */
@@ -157,9 +187,9 @@ function moduleScript(name, entry, { external, replacements, output } = {}) {
   return { ...pageInput({ [name]: src(entry) }, external, replacements), output: { ...shared, format: 'es', chunkFileNames, ...output } };
 }
 
-/** A classic script in one file, which any page may load. `hasLanguages`: for pages that can load no module. @param {string} name @param {string} entry @param {{ replacements?: Record<string, string>, output?: import('rollup').OutputOptions, hasLanguages?: boolean }} [more] @returns {BundleOptions} */
-function classicScript(name, entry, { replacements, output, hasLanguages } = {}) {
-  return { ...pageInput({ [name]: src(entry) }, [], replacements, hasLanguages), output: { ...shared, format: 'iife', inlineDynamicImports: true, ...output } };
+/** A classic script in one file, which any page may load. @param {string} name @param {string} entry @param {{ replacements?: Record<string, string>, output?: import('rollup').OutputOptions, languages?: import('rollup').Plugin }} [more] @returns {BundleOptions} */
+function classicScript(name, entry, { replacements, output, languages } = {}) {
+  return { ...pageInput({ [name]: src(entry) }, [], replacements, languages), output: { ...shared, format: 'iife', inlineDynamicImports: true, ...output } };
 }
 
 /** The files of all languages but English, each complete in itself: every script fetches the same ones. @returns {Promise<BundleOptions[]>} */
@@ -188,7 +218,8 @@ export const bundles = async () => [
   classicScript('wick', 'all', { replacements: withCatalogue, output: { entryFileNames: '[name].min.js' } }),
   classicScript('embed', 'embed'),
   classicScript('frame', 'frame'),
-  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, ...withoutWords, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' }, hasLanguages: true }),
+  classicScript('hydrate', 'hydrate', { replacements: { ...withPage, ...withoutWords, [src('elements/loading/expand-page')]: src('elements/loading/no-shorthand') }, output: { entryFileNames: '[name].min.js', name: 'wickHydrate' }, languages: languagesOfFrame }),
+  ...(await languageCodes()).map((code) => classicScript(`hydrate-${code}`, 'frame-language', { output: { entryFileNames: '[name].min.js' }, languages: languageOfFrame(code) })),
   ...await languageFiles(),
 ];
 

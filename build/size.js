@@ -39,7 +39,7 @@ async function weighDoor(path) {
   const file = /^\.\/dist\/modules\/(.*)\.js$/.exec(doors[path]?.default ?? '')?.[1];
   if (!file) return;
   const name = `${path}.js`.slice(2);
-  await show(name, await chunksOf(pageInput({ [path.slice(2)]: fileURLToPath(new URL(`src/${file}.ts`, root)) }, [], {}, true), { format: 'es', entryFileNames: '[name].js' }), path);
+  await show(name, await chunksOf(pageInput({ [path.slice(2)]: fileURLToPath(new URL(`src/${file}.ts`, root)) }, [], {}, null), { format: 'es', entryFileNames: '[name].js' }), path);
 }
 
 /** @param {import('rollup').InputOptions} input @param {import('rollup').OutputOptions} output */

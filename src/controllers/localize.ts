@@ -60,10 +60,10 @@ export class LocalizeController implements ReactiveController {
     return this.asked !== '' && this.messages.language === fallback && languageFor(this.asked) !== fallback;
   }
 
-  /** What is wrong with the page's language; undefined where nothing is. A file that did not arrive is told of once for the page. */
+  /** What is wrong with the page's language; undefined where nothing is, or its sentences are still to come. A file that did not arrive is told of once for the page. */
   get fault(): string | undefined {
     const lost = languageFor(this.asked);
-    if (!this.isFallback || told.has(lost)) return undefined;
+    if (!this.isFallback || told.has(lost) || this.arriving) return undefined;
     if (lost) told.add(lost);
     return en.used(this.asked, lost);
   }

@@ -14,6 +14,7 @@ async function filesOf(more: Partial<EmbedOptions>): Promise<ReadonlyMap<string,
 }
 
 const one = { titles: ['ballerina'], widgets: ['film-card'] };
+const translated = ['ar', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'tr', 'zh'];
 const metaPolicy = (page: string): string => /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)![1]!;
 
 let files: ReadonlyMap<string, string>;
@@ -67,7 +68,7 @@ describe('a page for a frame', () => {
   it.each(embeddableNames)('holds no style, no handler and no script but files and its data: %s', (name) => {
     const page = text(`ballerina/wick-${name}.html`);
     expect(page).not.toMatch(/<style|\sstyle=|\son\w+="/);
-    expect([...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag.replace(/ data-\w+="\d+"/g, ''))).toEqual(['<script defer src="/wick/embed.js">', '<script type="application/json" id="wick-page">', '<script src="/wick/hydrate.min.js">']);
+    expect([...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag.replace(/ data-\w+="\d+"/g, ''))).toEqual(['<script defer src="/wick/embed.js">', '<script type="application/json" id="wick-page">', ...translated.map((code) => `<script lang="${code}" src="/wick/hydrate-${code}.min.js">`), '<script src="/wick/hydrate.min.js">']);
   });
 
   it('has a strict policy, with the site by its name', () => {

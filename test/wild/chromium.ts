@@ -88,6 +88,11 @@ export class Chromium {
     return page;
   }
 
+  /** The address of the server, without a slash at its end. */
+  get url(): string {
+    return this.server.url;
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();

@@ -5,11 +5,11 @@ import type { LitElement } from 'lit';
 import { readFrameOptions } from '../../context/frames/frame-options.js';
 import { startTicker, type TickerOptions } from '../../context/time/ticker.js';
 import { zones } from '../../i18n/formats/intl.js';
-import { directionOf } from '../../i18n/languages.js';
+import { codeOf, directionOf } from '../../i18n/languages.js';
 
 const known = { zones, speaks: (locale: string) => directionOf(locale) !== undefined };
 
-/** Id of the template with the script of the widgets, which stays unused until it is needed. */
+/** Id of the template with the scripts of the languages and of the widgets, which stay unused until they are needed. */
 const templateId = 'wick-script';
 
 /** Advances the countdown, and makes the widget live when a reader uses it, or at once if the address has options. Warns once of options that cannot be read. */
@@ -23,7 +23,7 @@ export function startEmbed(ticking: Pick<TickerOptions, 'tag' | 'digits'>): void
   if (headingLevel !== undefined) options.push([widget, 'heading-level', headingLevel]);
   if (lang !== undefined) options.push([widget, 'lang', lang], [widget, 'dir', directionOf(lang)!]);
   const takeOver = (): Promise<void> => {
-    bringWidgets();
+    bringWidgets([document.documentElement.lang, lang ?? '']);
     return drawn(provider, widget);
   };
   if (options.length === 0) {
@@ -36,10 +36,20 @@ export function startEmbed(ticking: Pick<TickerOptions, 'tag' | 'digits'>): void
   });
 }
 
-/** Inserts the script from a template that the page's author wrote. No string becomes a script address, so a trusted-types policy allows it. */
-function bringWidgets(): void {
+/**
+ * Inserts the scripts from a template that the page's author wrote: those of the given languages, and that of the widgets. No string becomes a script address, so a trusted-types policy allows it.
+ * They run in their order, so that the sentences are there before the widgets.
+ */
+function bringWidgets(locales: readonly string[]): void {
   const template = document.querySelector<HTMLTemplateElement>(`template#${templateId}`);
-  if (template) document.body.append(document.importNode(template.content, true));
+  if (!template) return;
+  const codes = locales.map(codeOf);
+  const scripts = document.importNode(template.content, true);
+  for (const script of scripts.querySelectorAll('script')) {
+    script.async = false;
+    if (script.lang && !codes.some((code) => code === script.lang)) script.remove();
+  }
+  document.body.append(scripts);
 }
 
 async function drawn(...elements: readonly LitElement[]): Promise<void> {

@@ -2,7 +2,7 @@
  * Writes the pages of embeds: the framed page, the plain page, and the list of all embeds for editors.
  */
 import { frameMessagesFor } from '../../i18n/messages/frame-messages.js';
-import type { Direction } from '../../i18n/languages.js';
+import { type Direction, directions } from '../../i18n/languages.js';
 import { readArticle, textOf } from '../articles/article.js';
 import { escapeMarkup } from '../articles/markup-text.js';
 import { type EmbedFacts, snippetOf } from './oembed.js';
@@ -71,6 +71,9 @@ export function frameBody({ locale }: EmbedSite, widget: string, settings: Reado
     </wick-provider>`;
 }
 
+/** The languages but English: a frame's address may ask for any of them, so each page names their scripts. */
+const translated = Object.keys(directions).filter((code) => code !== 'en');
+
 /** The framed page. Its scripts are classic: modules would be requested with the origin `null`, to which most hosts send no CORS headers. */
 export function framePage(imprint: EmbedSite, title: string, { html, words, sheets }: DrawnEmbed, links: EmbedLinks): string {
   const { assets } = imprint;
@@ -83,8 +86,12 @@ export function framePage(imprint: EmbedSite, title: string, { html, words, shee
     ...['wick.css', 'embed.css'].map((sheet) => `<link rel="stylesheet"${attribute('href', assets + sheet)}>`),
     `<script defer${attribute('src', `${assets}embed.js`)}></script>`,
   ];
+  const scripts = [
+    ...translated.map((code) => `<script${attribute('lang', code)}${attribute('src', `${assets}hydrate-${code}.min.js`)}></script>`),
+    `<script${attribute('src', `${assets}hydrate.min.js`)}></script>`,
+  ];
   return page(imprint, title, policy, head, `${html}
-    <template id="wick-script"><script${attribute('src', `${assets}hydrate.min.js`)}></script></template>`);
+    <template id="wick-script">${scripts.join('')}</template>`);
 }
 
 /** The page in plain HTML, to share and to read without a frame. */
