@@ -14,6 +14,7 @@ import { compile } from '../src/scenes/compile.js';
 import { datasetSchema } from './dataset-schema.js';
 import { datasetTypes } from './dataset-types.js';
 import { writeFormatTables } from './format-tables.js';
+import { readMarketNames } from './market-names.js';
 import { placeInWords, readWords, writeWords } from './words.js';
 
 export { datasetSchema };
@@ -23,10 +24,12 @@ export async function compileData(root: string): Promise<{ faults: readonly Faul
   const folder = join(root, 'src', 'data');
   const files = await Promise.all([...fileNames, 'edition'].map(async (file) => [file, await readJson(join(folder, `${file}.json`))] as const));
   const { catalogue, faults, stale } = parseDataset({ ...Object.fromEntries(files), words: await readWords(join(folder, 'words')) });
-  for (const fault of faults) console.error(lineOf(fault));
+  const market = readMarketNames(await readJson(join(folder, 'market-names.json')), catalogue);
+  const all = [...faults, ...market.faults];
+  for (const fault of all) console.error(lineOf(fault));
   for (const fault of stale) console.warn(`${lineOf(fault)}; the English is shown until it is translated again`);
-  if (faults.length > 0) return { faults, bytes: {} };
-  await writeFormatTables(root, [...marketsOf(catalogue.titles)]);
+  if (all.length > 0) return { faults: all, bytes: {} };
+  await writeFormatTables(root, { markets: [...marketsOf(catalogue.titles)], titles: market.names });
   const firstSlice = pack(catalogue, [...catalogue.sources.keys()]);
   const sources = [...unpack(firstSlice).sources.keys()];
   const packed: (readonly [string, unknown])[] = Object.entries<readonly Part[]>(fileParts).map(([file, parts]) => [`part-${file}`, Object.fromEntries(parts.map((part) => [part, packPart(catalogue, part, sources)]))]);

@@ -6,19 +6,27 @@ import { join } from 'node:path';
 import { directions } from '../src/i18n/compiled/directions.js';
 import { formatTable, type FormatTable, type LanguageTable, registerFormatTable } from '../src/i18n/formats/format-table.js';
 import { formatsOf, type WholeTable } from './locale-formats.js';
+import type { TitleNames } from './market-names.js';
+import { codeOf } from './messages/modules.js';
 
 /** The languages that have a table; `pt` serves Brazil and Portugal, `zh` all who write simplified characters. */
 export const tableLanguages = Object.keys(directions);
 
 const allLetters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 
-/** Writes `src/i18n/tables/LANGUAGE.json` for every language; `markets` are the regions whose names are included. */
-export async function writeFormatTables(root: string, markets: readonly string[]): Promise<void> {
+/** What the tables say of the data: the regions whose names are included, and what titles are called in other markets. */
+export interface TableData {
+  readonly markets: readonly string[];
+  readonly titles?: TitleNames;
+}
+
+/** Writes `src/i18n/tables/LANGUAGE.json` for every language. */
+export async function writeFormatTables(root: string, data: TableData): Promise<void> {
   const folder = join(root, 'src', 'i18n', 'tables');
   await mkdir(folder, { recursive: true });
   const write = (name: string, table: object): Promise<void> => writeFile(join(folder, `${name}.json`), JSON.stringify(table));
   for (const language of tableLanguages) {
-    const table = languageTable(language, markets);
+    const table = languageTable(language, data);
     if (language !== 'en') {
       await write(language, table);
       continue;
@@ -32,7 +40,7 @@ export async function writeFormatTables(root: string, markets: readonly string[]
 }
 
 /** A language's table as it is written. */
-export function languageTable(language: string, markets: readonly string[]): LanguageTable {
+export function languageTable(language: string, { markets, titles = {} }: TableData): LanguageTable {
   const base = formatsOf(language, markets);
   const tables = regionsOf(language).map((region) => [region, hasScriptOf(language, region) ? formatsOf(`${language}-${region}`, markets) : null] as const);
   const variants = new Map<string, string[]>();
@@ -42,9 +50,19 @@ export function languageTable(language: string, markets: readonly string[]): Lan
   }
   // Those of most regions come first, so that others can be written as differences from them.
   const whole = [...variants].map(([differences, regions]) => ({ regions: regions.join(''), differences: JSON.parse(differences) as Differences | null })).sort((a, b) => b.regions.length - a.regions.length);
-  const written = { language, base: withoutDefaults(base), variants: whole.map((variant, place) => shortest(variant, whole.slice(0, place))) };
+  const named = titlesOf(language, titles);
+  const written = { language, base: withoutDefaults(base), variants: whole.map((variant, place) => shortest(variant, whole.slice(0, place))), ...(Object.keys(named).length > 0 && { titles: named }) };
   check(written, [['', base], ...tables]);
   return written;
+}
+
+/** The names of titles by region: `*` for every region of a language that has one market, the empty text for a tag without a region. */
+function titlesOf(language: string, titles: TitleNames): NonNullable<LanguageTable['titles']> {
+  const likely = new Intl.Locale(language).maximize().region!;
+  return Object.fromEntries(Object.entries(titles).flatMap(([tag, names]) => {
+    const [, region = '*'] = /^[a-z]+-([A-Z]{2})$/.exec(tag) ?? [];
+    return codeOf(tag) === language ? [[region, names] as const, ...(region === likely ? [['', names] as const] : [])] : [];
+  }));
 }
 
 type Differences = Partial<FormatTable>;

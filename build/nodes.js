@@ -31,7 +31,7 @@ for (const time of [1, 2]) {
 /** Has this Node write the tables of formats, as `npm run data` does. @param {string} folder */
 const tables = (folder) => `
 import { writeFormatTables } from ${JSON.stringify(pathToFileURL(tableWriter).href)};
-await writeFormatTables(${JSON.stringify(folder)}, ['US', 'GB', 'JP', 'DE', 'IT', 'IN', 'CZ', 'HU', 'AR', 'DK', 'FI', 'NG', 'NO', 'SE', 'ZA']);`;
+await writeFormatTables(${JSON.stringify(folder)}, { markets: ['US', 'GB', 'JP', 'DE', 'IT', 'IN', 'CZ', 'HU', 'AR', 'DK', 'FI', 'NG', 'NO', 'SE', 'ZA'] });`;
 
 /** The arguments of each run, which may write into `folder`. @type {Record<string, (folder: string) => string[]>} */
 const commands = {

@@ -12,7 +12,7 @@ import type { CastLine } from '../scenes/scene.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { revealButton, stubButton, stubsByTitle } from './stub-button.js';
 import { html, nothing } from './template.js';
-import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
 
 /** Options of a cast list, as the author wrote them. */
 export interface CastOptions {
@@ -43,7 +43,7 @@ export function castList(options: CastOptions, stage: TitleStage): TemplateResul
   const { entries, stubs } = scene.castOn(vantage.day);
   const max = readMax(options.max) ?? entries.length;
   const rest = entries.slice(max);
-  const name = scene.nameOn(vantage.day);
+  const name = nameIn(stage);
   const groups = (lines: readonly CastLine[], hidden: readonly Stub[]): unknown => groupsOf(lines, hidden, options, stage);
   return html`<slot name="heading" id="heading">${titleHeading(messages.castOf(name), stage)}</slot>
     ${entries.length + stubs.length === 0 ? html`<p part="note">${messages.noCast(name)}</p>` : nothing}

@@ -14,7 +14,7 @@ import { claimNote } from './claim-note.js';
 import { type BadValue, parseChoices, findBadValues } from './parse-choice.js';
 import { revealButton } from './stub-button.js';
 import { html } from './template.js';
-import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
 
 /** Options of a crew list, as the author wrote them. */
 export interface CrewOptions {
@@ -49,9 +49,8 @@ export function crewClaims(options: CrewOptions, stage: TitleStage): readonly St
 }
 
 export function crewList(options: CrewOptions, stage: TitleStage): TemplateResult {
-  const { scene, vantage, speech: { locale } } = stage;
-  const messages = filmMessagesFor(locale);
-  const name = scene.nameOn(vantage.day);
+  const messages = filmMessagesFor(stage.speech.locale);
+  const name = nameIn(stage);
   const lines = crewLines(options, stage);
   return html`<slot name="heading" id="heading">${titleHeading(messages.crewOf(name), stage)}</slot>
     ${lines.length === 0 ? html`<p part="note">${messages.noCrew(name)}</p>` : html`<dl part="list">${lines.map((line) => entry(line, stage))}</dl>`}

@@ -18,7 +18,7 @@ import { claimNote } from './claim-note.js';
 import { type BadValue, parseChoice, parseChoices, findBadValues } from './parse-choice.js';
 import { poster } from './poster.js';
 import { html, nothing } from './template.js';
-import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
 
 export const layouts = ['card', 'infobox', 'row'] as const;
 export type Layout = (typeof layouts)[number];
@@ -111,7 +111,6 @@ export function cardClaims(options: CardOptions, stage: TitleStage): readonly St
 export function filmCard(options: CardOptions, stage: TitleStage): TemplateResult {
   const { scene, vantage, speech, messages } = stage;
   const { fields, phase, logline, facts, leads } = cardOf(options, stage);
-  const name = scene.nameOn(vantage.day);
   const said = logline && valueIn(logline);
   const lines = fields.flatMap((field) =>
     field === 'cast' && leads.length > 0
@@ -123,9 +122,9 @@ export function filmCard(options: CardOptions, stage: TitleStage): TemplateResul
   // An infobox sets the logline under the poster, beside the other words.
   const isBeside = layout === 'infobox';
   return html`<div class=${layout}>
-      <div part="poster"><slot name="poster">${poster(scene, scene.posterLines(name))}</slot></div>
+      <div part="poster"><slot name="poster">${poster(scene, scene.posterLines(scene.nameOn(vantage.day)))}</slot></div>
       <div class="text">
-        <slot name="heading" id="heading">${titleHeading(name, stage)}</slot>
+        <slot name="heading" id="heading">${titleHeading(nameIn(stage), stage)}</slot>
         ${fields.includes('phase') ? html`<p part="phase">${phaseText(phase, speech.locale)}</p>` : nothing}
         ${isBeside ? nothing : story}
         <dl part="facts">${lines}</dl>

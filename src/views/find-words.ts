@@ -2,6 +2,7 @@
  * Finds recorded sentences in the reader's language. Pages in other languages than English load this, and only the files of their own language.
  */
 import type { Catalogue } from '../domain/ledger/catalogue.js';
+import { translationIn } from '../domain/ledger/words.js';
 import { wordFiles } from '../scenes/words/word-files.js';
 import type { Reader, RecordedText } from './recorded.js';
 import { nothing } from './template.js';
@@ -13,12 +14,9 @@ const loaded: Record<string, Readonly<Record<string, string>>> = {};
 const asked = new Map<string, Promise<void> | undefined>();
 
 /** The translation of a recorded English text for a locale, of `pt-BR` or else of `pt`: the catalogue's own, else the library's; undefined where there is none. */
-export function findWords(text: string, { names: { words = {} }, locale }: Reader): RecordedText | undefined {
-  const key = wordsKey(text);
-  for (let tag = locale; tag !== ''; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    for (const [texts, name] of [[words[tag], text], [loaded[tag], key]] as const) if (texts && Object.hasOwn(texts, name)) return { text: texts[name]!, lang: nothing, dir: nothing };
-  }
-  return undefined;
+export function findWords(text: string, { names: { words }, locale }: Reader): RecordedText | undefined {
+  const translation = translationIn(words, locale, text) ?? translationIn(loaded, locale, wordsKey(text));
+  return translation === undefined ? undefined : { text: translation, lang: nothing, dir: nothing };
 }
 
 /** Loads the library's translations for a language; undefined where they are loaded, cannot be, or do not exist. If loading fails, the English is shown. A slice carries its own. */

@@ -17,7 +17,7 @@ import type { SceneRelease } from '../scenes/scene.js';
 import { scenePhase } from '../scenes/scene-facts.js';
 import { type BadValue, parseChoice, parseChoices, findBadValues } from './parse-choice.js';
 import { html, nothing } from './template.js';
-import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
 
 const slotOf = { undated: 'undated', 'partly-dated': 'undated', upcoming: 'before', today: 'on-day', out: 'after' } as const;
 
@@ -70,7 +70,7 @@ export function releaseCountdown(options: CountdownOptions, stage: TitleStage, i
   const { scene, vantage } = stage;
   const countdown = sceneCountdown(options, stage);
   const way = wayOf(scene.kind, parseChoice(options.channel, channels, 'theatrical'));
-  const name = scene.nameOn(vantage.day);
+  const name = nameIn(stage);
   const { locale } = stage.speech;
   // What was cancelled did not come on its day.
   const isOff = countdown.case === 'out' && scenePhase(scene, vantage).name === 'cancelled';

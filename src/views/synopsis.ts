@@ -13,7 +13,7 @@ import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
-import { asOfNote, titleHeading, type TitleStage } from './title-view.js';
+import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
 
 const usual: SynopsisLength = 'premise';
 
@@ -44,10 +44,10 @@ export function synopsisClaims(options: SynopsisOptions, stage: TitleStage): rea
 }
 
 export function synopsis(options: SynopsisOptions, stage: TitleStage): TemplateResult {
-  const { scene, vantage, speech: { locale } } = stage;
+  const { speech } = stage;
   const { logline, events, hidden } = sceneSynopsis(options, stage);
-  const messages = filmMessagesFor(locale);
-  const name = scene.nameOn(vantage.day);
+  const messages = filmMessagesFor(speech.locale);
+  const name = nameIn(stage);
   const isUntold = logline.case === 'unknown' && events.length + hidden.length === 0;
   return html`<slot name="heading" id="heading">${titleHeading(messages.storyOf(name), stage)}</slot>
     ${isUntold ? html`<p part="note">${messages.noStory(name)}</p>` : lead(logline, stage)}

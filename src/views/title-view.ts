@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Names } from '../domain/ledger/names.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { claimedDateText } from '../i18n/formats/date-text.js';
-import type { Speech } from '../i18n/sentences/field-text.js';
+import { type Speech, titleText } from '../i18n/sentences/field-text.js';
 import type { Messages } from '../i18n/messages/messages.js';
 import type { Scene } from '../scenes/scene.js';
 import { heading } from './heading.js';
@@ -27,6 +27,11 @@ export interface TitleStage {
 export interface Own {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** The title's name, in the market of the reader's language. */
+export function nameIn({ scene, speech }: Pick<TitleStage, 'scene' | 'speech'>): string {
+  return titleText(scene.id, speech);
 }
 
 /** Makes the speech that widgets are drawn with: names, vantage and language. */

@@ -17,7 +17,7 @@ import { marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneRelease } from '../scenes/scene.js';
 import { html, nothing } from './template.js';
 import type { WrittenTicks } from './ticker-data.js';
-import type { TitleStage } from './title-view.js';
+import { nameIn, type TitleStage } from './title-view.js';
 
 type Coming = Extract<ReleaseState<SceneRelease>, { case: 'upcoming' }>;
 
@@ -35,13 +35,13 @@ export function nextOf(coming: Coming, { vantage }: TitleStage, asked: readonly 
 
 /** Draws a release that is still to come. With `isRunning` the digits carry the data that lets the ticker advance them alone. */
 export function upcoming(coming: Coming, way: ReleaseWay, asked: readonly Unit[], stage: TitleStage, isRunning: boolean): UpcomingView {
-  const { scene, vantage, speech: { locale } } = stage;
+  const { scene, vantage, speech } = stage;
   const countdown = upcomingFrom(coming, vantage, asked);
-  const sentence = countdownSentence(countdown, scene.nameOn(vantage.day), way, locale);
+  const sentence = countdownSentence(countdown, nameIn(stage), way, speech.locale);
   return {
     digits: digits(countdown, way, stage, isRunning),
     sentence,
-    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${countdownWordsFor(locale).addToCalendar}</a>`,
+    calendar: html`<a part="calendar" download="${scene.id}.ics" href="data:text/calendar;charset=utf-8,${entryOf(countdown, sentence, stage)}">${countdownWordsFor(speech.locale).addToCalendar}</a>`,
   };
 }
 

@@ -27,7 +27,7 @@ describe('a character', () => {
     [
       { case: 'hidden', reveals: { title: 'john-wick-4', level: 1 } },
       'Spoiler: how John Wick: Chapter 4 begins',
-      'Spoiler: wie John Wick: Chapter 4 beginnt',
+      'Spoiler: wie John Wick: Kapitel 4 beginnt',
       'حرق للأحداث: كيف يبدأ \u2068John Wick: Chapter 4\u2069',
     ],
   ])('%o', (character, en, de, ar) => {

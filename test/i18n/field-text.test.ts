@@ -119,7 +119,7 @@ describe('what stands in a field', () => {
     ['date', { case: 'disputed', claims: [said('2025-06-05', '2024', 'estimated'), said('2025-06-06', '2024', 'estimated')] }, 'about June 5, 2025 or about June 6, 2025', 'etwa 5. Juni 2025 oder etwa 6. Juni 2025'],
     ['minutes', { case: 'disputed', claims: [said(125), said(124)] }, '125 min or 124 min', '125 Min. oder 124 Min.'],
     ['date', { case: 'disputed', claims: [said('2025-06-05'), said('2025-06-06'), said('2025')] }, 'June 5, 2025, June 6, 2025, or 2025', '5. Juni 2025, 6. Juni 2025 oder 2025'],
-    ['people', { case: 'hidden', reveals: { title: 'john-wick-4', level: 3 } }, 'Spoiler: how John Wick: Chapter 4 ends', 'Spoiler: wie John Wick: Chapter 4 endet'],
+    ['people', { case: 'hidden', reveals: { title: 'john-wick-4', level: 3 } }, 'Spoiler: how John Wick: Chapter 4 ends', 'Spoiler: wie John Wick: Kapitel 4 endet'],
     ['text', { case: 'unknown', knownLater: true }, '', ''],
   ])('%s, %o', (kind, reading, en, de) => {
     expect([readingText(kind, reading, speech('en')), readingText(kind, reading, speech('de'))].map(plain)).toEqual([en, de]);

@@ -7,6 +7,7 @@ export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The kinds of record with sentences of their own, and the fields that hold them. Quotes are left out: they are shown as they were said. So are loglines: pages in other languages leave them out unless an author asks for one. */
 export const translatedFields = {
+  titles: ['name'],
   characters: ['allegiance', 'fate'],
   events: ['summary', 'when', 'placing'],
   terms: ['name', 'definition'],
@@ -15,6 +16,15 @@ export const translatedFields = {
   articles: ['name'],
 } as const;
 export type TranslatedKind = keyof typeof translatedFields;
+
+/** The translation of an English text for a locale: of `pt-BR`, or else of `pt`; undefined where there is none. */
+export function translationIn(words: Words | undefined, locale: string, text: string): string | undefined {
+  for (let tag = locale; words && tag !== ''; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
+    const texts = words[tag];
+    if (texts && Object.hasOwn(texts, text)) return texts[text];
+  }
+  return undefined;
+}
 
 /** All English texts of a record that can be translated. */
 export function translatableTexts(kind: TranslatedKind, record: object): ReadonlySet<string> {

@@ -52,11 +52,16 @@ export interface FormatTable extends Partial<UnitTexts> {
   readonly regions: Readonly<Record<string, string>>;
 }
 
+/** What a market calls titles, by their English names: from which day (empty for always), and the name. Left out where it is the same. */
+export type MarketNames = Readonly<Record<string, readonly [from: string, name: string]>>;
+
 /** The table of a language, and its regional variants: the codes of the regions written one after another (`ATBEDE`), and what differs from `base`, or from the variant at index `from`; null for regions that write the language in another script. */
 export interface LanguageTable {
   readonly language: string;
   readonly base: FormatTable;
   readonly variants: readonly (readonly [regions: string, differences: object | null, from?: number])[];
+  /** Names of the bundled titles by region: `*` for all regions, the empty text for a tag without one. */
+  readonly titles?: Readonly<Record<string, MarketNames>>;
 }
 
 const languages = new Map<string, LanguageTable>();
@@ -75,9 +80,20 @@ export function formatTable(locale: string): FormatTable | null | undefined {
 }
 
 function readTable(locale: string): FormatTable | null | undefined {
-  const [, language = '', region] = /^([a-z]+)(?:-Hans)?-?([A-Z\d]+)?$/.exec(locale) ?? [];
-  const table = languages.get(language);
+  const { table, region } = tableFor(locale);
   return table && variantOf(table, table.variants.findIndex(([regions]) => regions.match(/\d{3}|../g)!.includes(region!)));
+}
+
+/** What the market of a locale calls a title of the bundled data, if that was known by the day and is another name. */
+export function marketName(name: string, locale: string, day: string): string {
+  const { table: { titles = {} } = {}, region = '' } = tableFor(locale);
+  const [from, own] = (titles[region] ?? titles['*'])?.[name] ?? [];
+  return from !== undefined && from <= day ? own! : name;
+}
+
+function tableFor(locale: string): { readonly table: LanguageTable | undefined; readonly region: string | undefined } {
+  const [, language = '', region] = /^([a-z]+)(?:-Hans)?-?([A-Z\d]+)?$/.exec(locale) ?? [];
+  return { table: languages.get(language), region };
 }
 
 function variantOf(table: LanguageTable, place: number): FormatTable | null | undefined {

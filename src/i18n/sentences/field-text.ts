@@ -7,6 +7,7 @@ import type { FieldValue, ValueKind } from '../../domain/ledger/fields.js';
 import type { Names } from '../../domain/ledger/names.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import { claimedDateText, yearText } from '../formats/date-text.js';
+import { marketName } from '../formats/format-table.js';
 import { moneyText } from '../formats/money-text.js';
 import { listText, minutesText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
@@ -24,9 +25,9 @@ export function personText(id: string, { names, vantage }: Speech): string {
   return names.person(id, vantage.day) ?? id;
 }
 
-/** A title's name on the vantage's day. */
-export function titleText(id: string, { names, vantage }: Speech): string {
-  return names.title(id, vantage.day) ?? id;
+/** A title's name on the vantage's day, as it was released in the locale's market where that is recorded. */
+export function titleText(id: string, { names, vantage, locale }: Speech): string {
+  return marketName(names.title(id, vantage.day, locale) ?? id, locale, vantage.day);
 }
 
 /** Names joined as one text. */
