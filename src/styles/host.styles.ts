@@ -41,6 +41,9 @@ export const hostStyles = css`
     line-height: var(--wick-line-height, 1.4);
     overflow-wrap: break-word;
     text-align: start;
+    text-wrap: pretty;
+    /* Japanese lines end between phrases, and not inside a date. */
+    word-break: auto-phrase;
   }
   @media print {
     :host {

@@ -36,6 +36,7 @@ export const textStyles = css`
     color: var(--_muted);
     font-size: var(--_note);
     font-weight: var(--wick-note-weight, inherit);
+    text-wrap: balance;
     line-height: 1.35;
   }
   [part~='note'] > summary {
@@ -76,7 +77,8 @@ export const textStyles = css`
     rotate: 45deg;
   }
   [part~='disputed']::before {
-    border-block-color: transparent;
+    border-block: 0;
+    block-size: 0.75em;
   }
   [part~='hidden'] {
     color: var(--wick-hidden, var(--_muted));
@@ -139,6 +141,8 @@ export const textStyles = css`
   }
   .aside {
     position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -11,7 +11,7 @@ import { claimedDateText } from '../i18n/formats/date-text.js';
 import { factWordsFor } from '../i18n/messages/fact-words.js';
 import { readingText, saidText, type ValueFormat } from '../i18n/sentences/field-text.js';
 import { valueFormats } from '../i18n/sentences/value-formats.js';
-import { marketText } from '../i18n/sentences/phase-text.js';
+import { homeText, marketText } from '../i18n/sentences/phase-text.js';
 import type { SceneField } from '../scenes/scene-facts.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { html, nothing } from './template.js';
@@ -31,6 +31,8 @@ export type Written = 'words' | 'nothing' | 'space';
 export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
   readonly kind: SceneField['kind'];
   readonly release: SceneField['release'];
+  /** The title's home market, where the value is that market's and not the reader's. */
+  readonly home: string | undefined;
   readonly telling: FactStatus<FieldValue>;
   readonly published: string | undefined;
   readonly written: Written;
@@ -158,11 +160,12 @@ function inOwnWords(part: 'missing' | 'hidden' | 'said', said: string, { own }: 
 }
 
 /** Writes the claims as text; several claims are written as a dispute. */
-function text(told: Claims, { format }: FactOptions, { kind, release, speech }: FactStage): string {
+function text(told: Claims, { format }: FactOptions, { kind, release, home, speech }: FactStage): string {
   const [claim] = told;
   if (!claim) return '';
   const reading = told.length > 1 ? ({ case: 'disputed', claims: told } as const) : ({ case: 'stands', value: claim.value, claim, first: claim } as const);
-  return marketText(readingText(kind, reading, speech, parseChoice<ValueFormat>(format, valueFormats, 'long')), release, speech.locale);
+  const written = marketText(readingText(kind, reading, speech, parseChoice<ValueFormat>(format, valueFormats, 'long')), release, speech.locale);
+  return homeText(written, home, speech.locale);
 }
 
 /** Fields whose values are sentences. */

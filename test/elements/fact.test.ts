@@ -95,6 +95,13 @@ describe('a fact of a title, a person or a character', () => {
     await change(() => { fact.closest('wick-provider')!.setAttribute('region', 'FR'); });
     expect(sentenceOf(fact)).to.equal('June 6, 2025 (US)');
   });
+
+  both("names the market whose rating it is, to readers of another", async (mode) => {
+    const fact = await factIn(mode, '<p><wick-fact of="ballerina" field="rating"></wick-fact></p>', 'now="2026-11-20" region="DE"');
+    expect(sentenceOf(fact)).to.equal('R (US)');
+    await change(() => { fact.closest('wick-provider')!.setAttribute('region', 'US'); });
+    expect(sentenceOf(fact)).to.equal('R');
+  });
 });
 
 describe('a fact whose words have been overtaken', () => {

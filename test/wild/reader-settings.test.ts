@@ -70,10 +70,19 @@ describe('all widgets', () => {
       const { violations } = await page.evaluate(async (): Promise<AxeResults> => (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: ['color-contrast'], resultTypes: ['violations'] }));
       expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
       expect(await page.evaluate(findFaint)).toEqual([]);
+      expect(await page.evaluate(findClosedBars)).toEqual([]);
     }
     await page.close();
   });
 });
+
+/** The marks of disputes that are no two bars: with a line above or below, they are squares, which mean nothing. */
+function findClosedBars(): string[] {
+  const marks = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[part~="disputed"]') ?? [])]);
+  if (marks.length === 0) return ['no dispute on the page'];
+  const styles = marks.map((mark) => getComputedStyle(mark, '::before')).filter(({ content }) => content !== 'none');
+  return styles.filter((style) => style.borderTopWidth !== '0px' || style.borderBottomWidth !== '0px' || style.borderLeftWidth === '0px').map(({ borderWidth }) => borderWidth);
+}
 
 /** What moves in time after everything was opened or pressed that a widget has; what follows the reader's scrolling may move. */
 async function findMotion(): Promise<string[]> {

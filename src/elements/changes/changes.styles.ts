@@ -40,6 +40,7 @@ export const changesStyles = css`
     gap: 0 calc(4 * var(--_unit));
     padding-block: calc(2 * var(--_unit));
     border-block-start: var(--_hairline);
+    text-wrap: balance;
   }
   [part='label'], [part='past'] {
     color: var(--_muted);

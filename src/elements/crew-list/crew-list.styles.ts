@@ -27,7 +27,6 @@ export const crewListStyles = css`
   }
   dd {
     font-variant-numeric: tabular-nums;
-    text-wrap: pretty;
   }
   [part~='names'] {
     font-weight: 650;

@@ -109,9 +109,11 @@ export class WickFact extends PaintedWidget {
   #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: PageSurroundings, vantage: Vantage): FactStage {
     const { messages, locale } = this.localize;
     const part = this.#part;
+    const home = this.field === 'rating' ? scenes.scene(this.of ?? '')?.home : undefined;
     return {
       kind,
       release,
+      home: home === vantage.region ? undefined : home,
       telling: factStatusFrom(readingOn, published, vantage.day),
       published,
       vantage,

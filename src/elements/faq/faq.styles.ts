@@ -15,9 +15,6 @@ export const faqStyles = css`
     padding-block: calc(2 * var(--_unit));
     border-block-start: var(--_hairline);
   }
-  [part~='text'] {
-    text-wrap: pretty;
-  }
   [part~='text'] + [part='note'] {
     margin-block-start: var(--_unit);
   }

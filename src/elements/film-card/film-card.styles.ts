@@ -22,10 +22,10 @@ export const filmCardStyles = css`
   [part='phase'] {
     margin-block-start: var(--_unit);
     font-weight: 650;
+    text-wrap: balance;
   }
   [part='logline'] {
     margin-block-start: calc(2 * var(--_unit));
-    text-wrap: pretty;
     display: flow-root;
   }
   [part='facts'] {

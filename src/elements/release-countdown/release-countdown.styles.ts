@@ -56,6 +56,7 @@ export const releaseCountdownStyles = css`
   }
   [part='unit'], [part='until'], [part='sentence'] {
     color: var(--_muted);
+    text-wrap: balance;
   }
   [part='phase'], [part='until'] {
     margin-block-start: var(--_unit);

@@ -40,6 +40,7 @@ export const spoilerStyles = css`
     font-family: var(--wick-font, inherit);
     font-size: max(0.9375em, 14px);
     line-height: 1.4;
+    text-wrap: balance;
     list-style: none;
     cursor: pointer;
   }

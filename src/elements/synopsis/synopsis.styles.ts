@@ -10,14 +10,12 @@ export const synopsisStyles = css`
   }
   [part='logline'] {
     font-size: 1.0625em;
-    text-wrap: pretty;
   }
   [part='events'] {
     margin-block-start: calc(2 * var(--_unit));
   }
   [part='event'] {
     padding-block: calc(1 * var(--_unit));
-    text-wrap: pretty;
   }
   [part='events'] [part~='note'] {
     margin-block-start: 2px;

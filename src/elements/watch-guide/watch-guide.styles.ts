@@ -90,6 +90,7 @@ export const watchGuideStyles = css`
     color: var(--_muted);
     font-size: max(0.875em, 13px);
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
   [part~='kept'] {
     padding-block-start: calc(2 * var(--_unit));
