@@ -42,8 +42,6 @@ export const hostStyles = css`
     overflow-wrap: break-word;
     text-align: start;
     text-wrap: pretty;
-    /* Japanese lines end between phrases, and not inside a date. */
-    word-break: auto-phrase;
   }
   @media print {
     :host {

@@ -77,7 +77,7 @@ export const textStyles = css`
     rotate: 45deg;
   }
   [part~='disputed']::before {
-    border-block: 0;
+    border-block-width: 0;
     block-size: 0.75em;
   }
   [part~='hidden'] {
@@ -141,8 +141,6 @@ export const textStyles = css`
   }
   .aside {
     position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -32,7 +32,7 @@ export interface FactStage extends Omit<TitleStage, 'scene' | 'headingLevel'> {
   readonly kind: SceneField['kind'];
   readonly release: SceneField['release'];
   /** The title's home market, where the value is that market's and not the reader's. */
-  readonly home: string | undefined;
+  readonly home?: string | undefined;
   readonly telling: FactStatus<FieldValue>;
   readonly published: string | undefined;
   readonly written: Written;

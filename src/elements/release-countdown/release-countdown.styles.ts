@@ -56,17 +56,16 @@ export const releaseCountdownStyles = css`
   }
   [part='unit'], [part='until'], [part='sentence'] {
     color: var(--_muted);
-    text-wrap: balance;
   }
   [part='phase'], [part='until'] {
     margin-block-start: var(--_unit);
+    text-wrap: balance;
   }
   [part='phase'] {
     font-family: var(--wick-display-font, inherit);
     font-size: clamp(1.375em, 6cqi, 1.75em);
     font-weight: var(--wick-display-weight, 700);
     line-height: 1.2;
-    text-wrap: balance;
   }
   [part='phase']::first-letter {
     text-transform: uppercase;
