@@ -53,8 +53,9 @@ describe('the sentences in Storybook', () => {
   it('are remembered under the paths of the list, in the words in which they were said', async () => {
     const { english: source, locales } = await readLanguages(root);
     const code = watchedModule(modulesOf(locales, source).get('languages/fr.ts')!, '/watched.js');
-    const { code: plain } = await transform(code.replace(/^(?:import|export \{).*$/gm, '').replace('export const messages', 'const messages'), { loader: 'ts' });
-    const messages = new Function('watched', `${plain}; return messages;`)(watched) as { readonly castOf: (title: string) => string; readonly status: Record<string, string>; readonly whatIsKnown: string };
+    const { code: plain } = await transform(code.replace(/^(?:import|export \{).*$/gm, ''), { loader: 'ts' });
+    Object.assign(globalThis, { watched });
+    const { messages } = (await import(`data:text/javascript,${encodeURIComponent(plain)}`)) as { readonly messages: { readonly castOf: (title: string) => string; readonly status: Record<string, string>; readonly whatIsKnown: string } };
     expect([messages.castOf('Ballerina'), messages.status['filming'], messages.whatIsKnown]).toEqual(['Distribution de Ballerina', 'filming', 'Ce que l’on sait']);
     const paths = (await sentenceList(root)).map(({ path }) => path);
     expect(paths.map((path) => [...(said.get(path) ?? [])])).toEqual([['Distribution de Ballerina'], ['filming'], ['Ce que l’on sait']]);
