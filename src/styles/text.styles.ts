@@ -141,6 +141,8 @@ export const textStyles = css`
   }
   .aside {
     position: absolute;
+    inline-size: 1px;
+    overflow: clip;
     clip-path: inset(50%);
     white-space: nowrap;
   }

@@ -151,4 +151,11 @@ describe('a release countdown on any page', () => {
     expect(width).to.equal(280);
     expect(partsOf(countdown, 'amount').filter((amount) => amount.getBoundingClientRect().right > right).map(seen)).to.deep.equal([]);
   });
+
+  both('makes no narrow page wider by the sentence that only screen readers read, also where the page draws all at once', async (mode) => {
+    const markup = '<div style="position:relative;inline-size:280px;overflow:auto"><wick-release-countdown film="john-wick-4" style="content-visibility:visible;contain:none"></wick-release-countdown></div>';
+    const column = await scene(mode, markup, { now: dayBefore });
+    expect(heard(part(column.firstElementChild!, 'sentence'))).to.contain('John Wick: Chapter 4');
+    expect(column.scrollWidth).to.equal(280);
+  });
 });
