@@ -32,7 +32,7 @@ describe('translations in a dataset', () => {
     ['no object', 7, 'words: expected an object with translations by language, found 7'],
     ['English', { en: {} }, 'words.en: expected a language other than English, such as de or pt-BR, found "en"'],
     ['no language', { Deutsch: {} }, 'words.Deutsch: expected a language other than English, such as de or pt-BR, found "Deutsch"'],
-    ['an unknown kind', { de: { question: {} } }, 'words.de.question: expected one of characters, events, terms, questions, videos, articles, found "question"; did you mean questions?'],
+    ['an unknown kind', { de: { question: {} } }, 'words.de.question: expected one of titles, characters, events, terms, questions, videos, articles, found "question"; did you mean questions?'],
     ['an unknown record', { de: { questions: { sequels: {} } } }, 'words.de.questions.sequels: expected an id in questions, found "sequels"; did you mean sequel?'],
     ['no text', { de: { questions: { sequel: { 'No.': ['Nein.'] } } } }, 'words.de.questions.sequel.No.: expected a text of at most 1000 characters, without space at its ends and without control characters, found a list of 1'],
     ['a text that turns the page around', { de: { questions: { sequel: { 'No.': '\u202eNein.' } } } }, 'words.de.questions.sequel.No.: expected a text of at most 1000 characters'],

