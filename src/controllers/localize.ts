@@ -60,8 +60,8 @@ export class LocalizeController implements ReactiveController {
     return this.asked !== '' && this.messages.language === fallback && languageFor(this.asked) !== fallback;
   }
 
-  /** What is wrong with the page's language; undefined where nothing is, or its sentences are still to come. A file that did not arrive is told of once for the page. */
-  get fault(): string | undefined {
+  /** What is wrong with the page's language, to tell the page; undefined where nothing is, or its sentences are still to come. A file that did not arrive is returned once for the page. */
+  takeFault(): string | undefined {
     const lost = languageFor(this.asked);
     if (!this.isFallback || told.has(lost) || this.arriving) return undefined;
     if (lost) told.add(lost);

@@ -13,6 +13,7 @@ for (const language of ['de', 'es', 'fr', 'ja', 'pt']) await loadMessages(langua
 const titles = [
   titleWith({ name: [said('Ballerina', '2019-10-08')] }),
   titleWith({ id: 'john-wick-4', name: [said('JW4', '2021'), said('John Wick: Chapter 4', '2022')] }),
+  titleWith({ id: 'odd', name: [said('constructor')] }),
   titleWith({ id: 'john-wick-2', name: [said('John Wick: Chapter 2')] }),
 ];
 
@@ -43,6 +44,10 @@ describe('a title is called', () => {
 
   it('by the name of its market from the day on which that was known', () => {
     expect(['2024-01-25', '2025-05-31', '2025-06-01'].map((day) => called('ballerina', 'pt', day))).toEqual(['Ballerina', 'Ballerina', 'Bailarina: Do Universo de John Wick']);
+  });
+
+  it('as it is, also where that is a name of the language of scripts', () => {
+    expect(called('odd', 'de')).toBe('constructor');
   });
 
   it('by the English name that it had before its own', () => {

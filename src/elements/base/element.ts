@@ -69,7 +69,7 @@ export abstract class WickElement extends LitElement {
 
   /** Reports everything that is wrong with the widget's input. Servers call it too, so it must not touch a page. */
   protected complain(): void {
-    const { fault } = this.localize;
+    const fault = this.localize.takeFault();
     if (fault) this.report('bad-language', fault);
   }
 

@@ -178,7 +178,7 @@ export abstract class PaintedWidget extends PaintedElement {
 
   /** Reports everything that is wrong with the widget's input. Servers call it too. */
   protected complain(): void {
-    const { fault } = this.localize;
+    const fault = this.localize.takeFault();
     if (fault) this.report('bad-language', fault);
   }
 

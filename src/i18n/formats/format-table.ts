@@ -87,7 +87,8 @@ function readTable(locale: string): FormatTable | null | undefined {
 /** What the market of a locale calls a title of the bundled data, if that was known by the day and is another name. */
 export function marketName(name: string, locale: string, day: string): string {
   const { table: { titles = {} } = {}, region = '' } = tableFor(locale);
-  const [from, own] = (titles[region] ?? titles['*'])?.[name] ?? [];
+  const names = titles[region] ?? titles['*'] ?? {};
+  const [from, own] = Object.hasOwn(names, name) ? names[name]! : [];
   return from !== undefined && from <= day ? own! : name;
 }
 
