@@ -21,9 +21,6 @@ export async function script(root, name, entry) {
 
 /** @param {URL} root @returns {Promise<Compiler>} */
 async function compiler(root) {
-  // The code that reads the records imports these files.
-  await writeMarketZones(root);
-  await compileMessages(root);
   return script(root, 'data', 'build/data.ts');
 }
 
@@ -36,13 +33,16 @@ async function compileMessages(root) {
 
 /** @param {URL} root */
 export async function compileData(root) {
+  // The code that reads the records imports these files.
+  await writeMarketZones(root);
+  await compileMessages(root);
   const { compileData: compile, datasetSchema } = await compiler(root);
   const { faults } = await compile(fileURLToPath(root));
   if (faults.length > 0) throw new Error(`${faults.length} faults in src/data`);
   return datasetSchema();
 }
 
-/** Returns only the schema; the data must have been compiled before. @param {URL} root */
+/** Returns only the schema, and writes nothing that other processes read; the data must have been compiled before. @param {URL} root */
 export async function schemaOf(root) {
   return (await compiler(root)).datasetSchema();
 }
