@@ -3,7 +3,7 @@
  */
 import type { CompiledRelease, CompiledRow, CompiledTitle, CompiledVariant } from './compiled.js';
 import { trimmed } from './compile-rows.js';
-import type { NonReleaseField } from './scene.js';
+import type { NonReleaseField, SceneFieldName } from './scene.js';
 
 /** Fields that cards show. */
 const usualFields: readonly NonReleaseField[] = ['name', 'status', 'runtime', 'rating', 'distributor', 'logline', 'director', 'showrunner', 'writer'];
@@ -12,7 +12,7 @@ const usualFields: readonly NonReleaseField[] = ['name', 'status', 'runtime', 'r
 export function leanTitle(title: CompiledTitle): CompiledTitle {
   return withVariants(title, ({ fields, releases, ...rest }) => ({
     ...rest,
-    ...(fields && { fields: Object.fromEntries(Object.entries(fields).flatMap(([field, rows]) => (usualFields.includes(field as NonReleaseField) ? [[field, leanRows(rows)]] : []))) }),
+    ...(fields && { fields: Object.fromEntries((Object.entries(fields) as [SceneFieldName, CompiledRow[]][]).flatMap(([field, rows]) => (field.startsWith('rating-') || usualFields.includes(field as NonReleaseField) ? [[field, leanRows(rows)]] : []))) }),
     ...(releases && { releases: releases.map(leanRelease) }),
   }));
 }
@@ -72,7 +72,7 @@ export function renumbered(title: CompiledTitle, place: (source: number) => numb
   const rowsOf = (rows: readonly CompiledRow[]): CompiledRow[] => rows.map(rowOf);
   return withVariants(title, ({ fields, releases, ...rest }) => ({
     ...rest,
-    ...(fields && { fields: Object.fromEntries(Object.entries(fields).map(([field, rows]) => [field, rowsOf(rows)])) }),
+    ...(fields && { fields: Object.fromEntries((Object.entries(fields) as [SceneFieldName, CompiledRow[]][]).map(([field, rows]) => [field, rowsOf(rows)])) }),
     ...(releases && { releases: releases.map(([region, channel, from, dates, places = [], changes = []]) => trimmed([region, channel, from, rowsOf(dates), rowsOf(places), changes] as const)) }),
   }));
 }

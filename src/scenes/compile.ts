@@ -89,12 +89,13 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
     const rows = factRows(nonReleaseFact(catalogue, title, field), numbering);
     return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
   });
+  const ratings = (title.ratings ?? []).map(({ region, certificate }) => [`rating-${region}`, factRows(certificate, numbering)] as const);
   const names = [...new Set(title.name.flatMap((claim) => ('value' in claim ? [claim.value] : [])))];
   return {
     ...(title.kind !== 'film' && { kind: title.kind }),
     ...posterDesign(title),
     lines: Object.fromEntries(names.map((name) => [name, posterLines(name)])),
-    fields: Object.fromEntries(fields),
+    fields: Object.fromEntries([...fields, ...ratings]),
     releases: title.releases.flatMap((release) => compileRelease(release, numbering)),
     pool: [],
     cast: castRows(catalogue, whole, title, numbering, pool),

@@ -14,7 +14,7 @@ import {
   type CompiledClaim, type CompiledFields, type CompiledLine, type CompiledPerson, type CompiledRelease, type CompiledRest, type CompiledRow, type CompiledSide, type CompiledStub, type CompiledTitle, type CompiledTitles,
   roleFlag,
 } from './compiled.js';
-import type { CastLine, NonReleaseField, Scene, SceneRelease, SceneSource } from './scene.js';
+import type { CastLine, Scene, SceneFieldName, SceneRelease, SceneSource } from './scene.js';
 
 /** The scenes of compiled titles for one reader; `maySee` says whose spoilers the reader may see. */
 export function compiledScenes(compiled: CompiledTitles, maySee: (title: string) => boolean, whole?: CompiledFields): SceneSource {
@@ -68,7 +68,7 @@ function nameOf(person: CompiledPerson, day: string): string {
 }
 
 function sceneOf(id: string, { kind = 'film', palette, motif, lines, fields, releases, pool, cast }: CompiledTitle, people: readonly CompiledPerson[]): Scene {
-  const fieldOn = (field: NonReleaseField, day: string): Reading<FieldValue> => readingOf(fields[field], day);
+  const fieldOn = (field: SceneFieldName, day: string): Reading<FieldValue> => readingOf(fields[field], day);
   return {
     id,
     kind,

@@ -5,7 +5,7 @@
 import type { Motif, Palette, SpoilerLevel, TitleKind } from '../domain/ledger/catalogue.js';
 import type { PosterLine } from '../domain/media/poster-lines.js';
 import type { FieldValue } from '../domain/ledger/field-kinds.js';
-import type { NonReleaseField } from './scene.js';
+import type { SceneFieldName } from './scene.js';
 
 /** When a claim became public: `0` for the day on which its row begins, a day number, a month or year as written, or `''` if unknown. */
 export type CompiledKnown = number | string;
@@ -53,7 +53,7 @@ export interface CompiledTitle {
   readonly motif: Motif;
   /** The lines of the poster, by name. */
   readonly lines: Readonly<Record<string, readonly PosterLine[]>>;
-  readonly fields: Readonly<Partial<Record<NonReleaseField, readonly CompiledRow[]>>>;
+  readonly fields: Readonly<Partial<Record<SceneFieldName, readonly CompiledRow[]>>>;
   readonly releases: readonly CompiledRelease[];
   readonly pool: readonly CompiledLine[];
   readonly cast: readonly CompiledCast[];

@@ -7,7 +7,7 @@ import { channelOf, type FieldValue, valueKindOf, type TitleField, type ValueKin
 import { type Phase, phaseFrom } from '../domain/releases/phase-rules.js';
 import type { KnownRelease } from '../domain/releases/known-release.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
-import type { NonReleaseField, Scene, SceneRelease } from './scene.js';
+import type { NonReleaseField, Scene, SceneFieldName, SceneRelease } from './scene.js';
 
 const phases = new WeakMap<Vantage, Map<Scene, Phase<SceneRelease>>>();
 
@@ -30,13 +30,20 @@ export interface SceneField {
   readonly kind: ValueKind;
   readonly readingOn: (day: string) => Reading<FieldValue>;
   readonly release?: KnownRelease<SceneRelease>;
+  /** Of a rating: the market whose certificate it is. */
+  readonly market?: string | undefined;
 }
 
 const unknown = { case: 'unknown', knownLater: false } as const;
 
 export function sceneField(scene: Scene, field: TitleField, vantage: Vantage): SceneField {
   const channel = channelOf(field);
-  if (!channel) return { kind: valueKindOf(field), readingOn: (day) => scene.fieldOn(field as NonReleaseField, day) };
+  if (!channel) {
+    // Only ratings have values of a market's own.
+    const own: SceneFieldName = `${field as 'rating'}-${vantage.region}`;
+    const isOwn = scene.fieldOn(own, vantage.day).case !== 'unknown';
+    return { kind: valueKindOf(field), readingOn: (day) => scene.fieldOn(isOwn ? own : (field as NonReleaseField), day), ...(field === 'rating' && { market: isOwn ? vantage.region : scene.home }) };
+  }
   const release = scene.release(channel, vantage);
   const readingOn = field === 'streaming-home' ? release?.release.placeOn : release?.release.dateOn;
   return { kind: valueKindOf(field), readingOn: readingOn ?? (() => unknown), ...(release && { release }) };

@@ -5,7 +5,7 @@
 import type { CastEntry } from '../domain/people/billing.js';
 import type { Channel, Motif, Palette, Stub, TitleKind } from '../domain/ledger/catalogue.js';
 import type { Change, Reading } from '../domain/changes/reading.js';
-import type { FieldValue, TitleField } from '../domain/ledger/field-kinds.js';
+import type { FieldValue, MarketRatingField, TitleField } from '../domain/ledger/field-kinds.js';
 import type { PosterLine } from '../domain/media/poster-lines.js';
 import type { Names } from '../domain/ledger/names.js';
 import type { KnownRelease, Market } from '../domain/releases/known-release.js';
@@ -31,6 +31,8 @@ export interface SceneCast {
 
 /** Fields that belong to no release. */
 export type NonReleaseField = Exclude<TitleField, 'streaming-home' | `${string}-date`>;
+/** Fields of a scene: those, and the certificates of markets. */
+export type SceneFieldName = NonReleaseField | MarketRatingField;
 
 export interface Scene {
   readonly id: string;
@@ -45,7 +47,7 @@ export interface Scene {
   readonly hasDirector: boolean;
   /** The name on a day; before any name is known, the first one. */
   readonly nameOn: (day: string) => string;
-  readonly fieldOn: (field: NonReleaseField, day: string) => Reading<FieldValue>;
+  readonly fieldOn: (field: SceneFieldName, day: string) => Reading<FieldValue>;
   /** The release that counts for the vantage's market, as known on its day. */
   readonly release: (channel: Channel, vantage: Vantage) => KnownRelease<SceneRelease> | undefined;
   readonly castOn: (day: string) => SceneCast;

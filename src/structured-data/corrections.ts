@@ -31,7 +31,7 @@ function correctionRef(context: GraphContext, change: TitleChange, vantage: Para
     return {
       '@type': 'CorrectionComment',
       '@id': own,
-      text: `${titleText(change.title, speech)}, ${changeLabel(change, speech, context.catalogue.titles.get(change.title)?.releases[0]?.region)}: ${changeSentence(change, speech)}`,
+      text: `${titleText(change.title, speech)}, ${changeLabel(change, speech)}: ${changeSentence(change, speech)}`,
       inLanguage: graphLanguage,
       ...(date !== undefined && { datePublished: date }),
       ...(about && { about }),

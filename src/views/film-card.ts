@@ -58,6 +58,7 @@ interface CardFact {
   readonly reading: Exclude<Reading<FieldValue>, { readonly case: 'unknown' }>;
   readonly change: FactNews<FieldValue> | undefined;
   readonly release: KnownRelease<SceneRelease> | undefined;
+  readonly market: string | undefined;
 }
 
 function cardOf(options: CardOptions, stage: TitleStage): Card {
@@ -85,7 +86,7 @@ function factOf(field: CardField, release: KnownRelease<SceneRelease> | undefine
   if (field === 'phase' || field === 'logline' || field === 'cast') return [];
   const read = field === 'date' ? dateOf(release) : sceneField(scene, titleFieldOf(field, scene.hasDirector), vantage);
   const reading = read?.readingOn(vantage.day);
-  return read && reading && reading.case !== 'unknown' ? [{ field, kind: read.kind, reading, change: changeSince(read, vantage), release: read.release }] : [];
+  return read && reading && reading.case !== 'unknown' ? [{ field, kind: read.kind, reading, change: changeSince(read, vantage), release: read.release, market: read.market }] : [];
 }
 
 function dateOf(release: KnownRelease<SceneRelease> | undefined): SceneField | undefined {
@@ -138,11 +139,10 @@ function fact(field: CardField, label: string, value: unknown): TemplateResult {
   return html`<div part="fact ${field}"><dt>${label}</dt><dd>${value}</dd></div>`;
 }
 
-function valueOf({ field, kind, reading, change, release }: CardFact, stage: TitleStage): TemplateResult {
+function valueOf({ kind, reading, change, release, market }: CardFact, stage: TitleStage): TemplateResult {
   const { locale } = stage.speech;
-  const { home } = stage.scene;
   const text = marketText(readingText(kind, reading, stage.speech), release, locale);
-  return html`${field === 'rating' && reading.case !== 'hidden' ? homeText(text, home, locale) : text} ${claimNote(kind, reading, change, stage)}`;
+  return html`${reading.case === 'hidden' ? text : homeText(text, market, locale)} ${claimNote(kind, reading, change, stage)}`;
 }
 
 /** Returns a fact's label; the label of a job depends on the number of people. */

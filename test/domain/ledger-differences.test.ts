@@ -39,6 +39,7 @@ describe('a claim', () => {
     ['of a field that had none', {}, { rating: rated }, ['known titles/the-lamp rating']],
     ['of another value', { rating: rated }, { rating: [...rated, claim('PG', '2024-02-01')] }, ['changed titles/the-lamp rating']],
     ['of another date', opens(first), opens(first, claim('2025-06-13', '2024-02-01')), ['moved titles/the-lamp us-theatrical/date']],
+    ['of another market’s certificate', { rating: rated }, { rating: rated, ratings: [{ region: 'DE', certificate: rated }] }, ['known titles/the-lamp de-rating']],
     ['that corrects', { rating: rated }, { rating: [...rated, claim('PG', '2024-02-01', 'own', 'corrected')] }, ['corrected titles/the-lamp rating']],
     ['of another source on the same day', { rating: rated }, { rating: [...rated, claim('PG', '2024-01-01', 'other')] }, ['disputed titles/the-lamp rating']],
     ['that says the same again', { rating: rated }, { rating: [...rated, claim('R', '2024-02-01', 'other')] }, ['confirmed titles/the-lamp rating']],

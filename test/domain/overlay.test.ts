@@ -54,6 +54,12 @@ describe('a publisher’s record', () => {
     expect(Object.entries(figures).map(([metric, fact]) => [metric, ...told(fact)])).toEqual([['budget', '90 2023 desk'], ['opening', '30 2025 trade'], ['worldwide', '120,140 2025 desk']]);
   });
 
+  it('keeps our certificates of other markets, and adds to each', () => {
+    const rated = (...ratings: readonly [region: string, fact: Fact<string>][]): Catalogue => catalogueWith({ titles: [titleWith({ ratings: ratings.map(([region, certificate]) => ({ region, certificate })) })] });
+    const laid = overlay(rated(['DE', [said('FSK 16', '2023')]], ['GB', [said('15', '2023')]]), rated(['FR', [own('12', '2024')]], ['DE', [own('FSK 18', '2024')]])).titles.get('ballerina')!.ratings!;
+    expect(laid.map(({ region, certificate }) => [region, ...told(certificate)])).toEqual([['DE', 'FSK 16 2023 trade', 'FSK 18 2024 desk'], ['GB', '15 2023 trade'], ['FR', '12 2024 desk']]);
+  });
+
   it('does not turn a series into a film, for a dataset that names no kind means the one that is known', () => {
     expect(overlay(ours, catalogueWith({ titles: [titleWith({ name: [] })] })).titles.get('ballerina')!.kind).toBe('series');
   });

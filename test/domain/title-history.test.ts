@@ -57,6 +57,15 @@ describe('the chronicle of a title', () => {
     ]);
   });
 
+  it('tells the certificates of all markets, whatever the reader’s', () => {
+    const rated = titleWith({ rating: [said('R', '2025-01-01')], ratings: [{ region: 'GB', certificate: [said('15', '2025-02-01')] }, { region: 'US', certificate: [said('NC-17', '2025-03-01')] }] });
+    expect(told(rated, '2026-01-01', catalogueWith({ titles: [rated] }))).toEqual([
+      'ballerina/rating/2025-01-01 development undefined > "R"',
+      'ballerina/gb-rating/2025-02-01 development undefined > "15"',
+      'ballerina/us-rating/2025-03-01 development undefined > "NC-17"',
+    ]);
+  });
+
   it('lists what was known by a day; later days only add to it', () => {
     const then = told(film, '2024-01-31');
     expect(then).toHaveLength(9);

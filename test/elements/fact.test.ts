@@ -96,8 +96,10 @@ describe('a fact of a title, a person or a character', () => {
     expect(sentenceOf(fact)).to.equal('June 6, 2025 (US)');
   });
 
-  both("names the market whose rating it is, to readers of another", async (mode) => {
+  both("is the certificate of the reader’s market, and names the home market where there is none", async (mode) => {
     const fact = await factIn(mode, '<p><wick-fact of="ballerina" field="rating"></wick-fact></p>', 'now="2026-11-20" region="DE"');
+    expect(sentenceOf(fact)).to.equal('FSK 18');
+    await change(() => { fact.closest('wick-provider')!.setAttribute('region', 'FR'); });
     expect(sentenceOf(fact)).to.equal('R (US)');
     await change(() => { fact.closest('wick-provider')!.setAttribute('region', 'US'); });
     expect(sentenceOf(fact)).to.equal('R');

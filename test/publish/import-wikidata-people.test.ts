@@ -110,11 +110,11 @@ describe('money', () => {
   });
 });
 
-it('takes the certificate of the home market, and names those of others', () => {
+it('takes the certificate of the home market, and those of others by market', () => {
   const certificates = [statement(toItem('P1657', 'Q18665339'), { references }), statement(toItem('P1981', 'Q20644796'), { references })];
   const { dataset, log } = sound(film([...certificates, statement(toItem('P495', 'Q183')), statement(time('P577', '2025'), { qualifiers: [toItem('P291', 'Q183')], references }), statement(time('P577', '2024'), { qualifiers: [toItem('P291', 'Q30')], references })]));
-  expect(dataset.titles?.[0]).toMatchObject({ releases: [{ region: 'DE' }, { region: 'US' }], rating: [{ value: 'FSK 12' }] });
-  expect(log.entries).toMatchObject([{ remark: 'other-market', value: 'PG-13' }]);
+  expect(dataset.titles?.[0]).toMatchObject({ releases: [{ region: 'DE' }, { region: 'US' }], rating: [{ value: 'FSK 12' }], ratings: [{ region: 'US', certificate: [{ value: 'PG-13' }] }] });
+  expect(log.entries).toEqual([]);
 });
 
 it('takes ids without a source, and leaves out those of another kind', () => {

@@ -11,11 +11,12 @@ import { zoneOffset } from '../../src/i18n/formats/intl.js';
 import { compiledScenes } from '../../src/scenes/compiled-scenes.js';
 import { dayOf } from '../../src/scenes/compile-rows.js';
 import { ledgerScenes } from '../../src/scenes/ledger-scenes.js';
-import type { NonReleaseField, Scene, SceneSource } from '../../src/scenes/scene.js';
+import type { NonReleaseField, Scene, SceneFieldName, SceneSource } from '../../src/scenes/scene.js';
 import { allTitles as compiled, catalogue, fields, titles as carried } from '../compiled.js';
 
 const plainFields = titleFields.filter((field): field is NonReleaseField => channelOf(field) === undefined);
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
+const fieldNames: readonly SceneFieldName[] = [...plainFields, ...markets.map((market): SceneFieldName => `rating-${market}`)];
 
 /** Every day on which something becomes public or happens, the day before and the day after, and 300 others. */
 const days = ((): readonly string[] => {
@@ -63,7 +64,7 @@ function allSaid(source: SceneSource, id: string, day: string): { readonly cast:
   ({ publisher } = source.names);
   return {
     name: scene.nameOn(day),
-    fields: plainFields.map((field) => [field, said(scene.fieldOn(field, day))]),
+    fields: fieldNames.map((field) => [field, said(scene.fieldOn(field, day))]),
     releases: markets.flatMap((market) =>
       channels.map((channel) => {
         const known = scene.release(channel, vantageOn(day, market));

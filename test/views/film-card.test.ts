@@ -38,6 +38,16 @@ describe('a film card', () => {
     expect(told(fields, { ...stoppedOn(day), since })).toEqual(expected);
   });
 
+  it('tells the certificate of the reader’s market from the day on which it is known, and names its market', () => {
+    const rated = { ...title, ratings: [{ region: 'DE', certificate: [said('FSK 16', '2025-05-01'), said('FSK 18', '2025-05-20')] }] };
+    const german = (day: string, since?: string): string[] => told(['rating'], { ...stoppedOn(day), region: 'DE', since }, rated);
+    expect(german('2025-04-30')).toEqual(['Rating R (US)']);
+    expect(german('2025-05-01')).toEqual(['Rating FSK 16 (Germany)']);
+    expect(german('2025-06-06', '2025-05-02')).toEqual(['Rating FSK 18 (Germany) Updated was FSK 16 trade, May 20, 2025']);
+    expect(german('2025-06-06', '2025-04-30')).toEqual(['Rating FSK 18 (Germany)']);
+    expect(told(['rating'], stoppedOn('2025-06-06'), rated)).toEqual(['Rating R (US)']);
+  });
+
   it('tells no date where there is no release', () => {
     expect(told(['date'], stoppedOn('2025-06-06'), titleWith())).toEqual([]);
   });

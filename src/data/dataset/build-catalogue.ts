@@ -107,7 +107,7 @@ function about<F extends FileName>(entries: Entries, kind: F, holds: (record: Re
   return entries[kind].filter(({ record }) => holds(record));
 }
 
-function titleOf({ id, kind, crew = {}, releases, palette, motif, ...facts }: RecordOf<'titles'>, { fact, facts: groups, person }: Admission): Title {
+function titleOf({ id, kind, crew = {}, ratings, releases, palette, motif, ...facts }: RecordOf<'titles'>, { fact, facts: groups, person }: Admission): Title {
   const jobs = Object.entries(crew).map(([job, people]) => [job, people.filter(({ value }) => value.every(person))] as const);
   return {
     id,
@@ -116,6 +116,7 @@ function titleOf({ id, kind, crew = {}, releases, palette, motif, ...facts }: Re
     status: fact(facts.status),
     runtime: fact(facts.runtime),
     rating: fact(facts.rating),
+    ...(ratings && { ratings: ratings.map(({ region, certificate }) => ({ region, certificate: fact(certificate) })) }),
     distributor: fact(facts.distributor),
     logline: fact(facts.logline),
     crew: groups(Object.fromEntries(jobs)),

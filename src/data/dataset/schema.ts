@@ -61,6 +61,7 @@ export const titleSchema = v.strictObject({
   status: facts(oneOf(statuses)),
   runtime: facts(countOf('a whole number of minutes')),
   rating: facts(text),
+  ratings: v.exactOptional(v.array(v.strictObject({ region, certificate: fact(text) }), 'a list of certificates by market')),
   distributor: facts(text),
   logline: facts(text),
   crew: v.exactOptional(factsFor(crewJobs, people)),

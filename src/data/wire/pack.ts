@@ -101,6 +101,7 @@ function writeRecords(catalogue: Catalogue, desk: Desk): void {
   writeTitles(titles, desk);
   writeCrew(titles, desk);
   writeReleases(titles, desk);
+  writeRatings(titles, desk);
   for (const { palette } of titles) desk.word(palette?.join(' ') ?? '');
   for (const { motif } of titles) desk.word(motif ? posterFills.map((fill) => motif[fill] ?? '').join(';') : '');
   desk.count(catalogue.stubs.length);
@@ -193,4 +194,11 @@ function writeReleases(titles: readonly Title[], { count, date, label, facts }: 
   for (const { channel } of releases) count(channels.indexOf(channel));
   facts(releases.map(({ place }) => place), label);
   facts(releases.map((release) => release.date), date);
+}
+
+function writeRatings(titles: readonly Title[], { count, label, facts }: Desk): void {
+  for (const { ratings = [] } of titles) count(ratings.length);
+  const all = titles.flatMap(({ ratings = [] }) => ratings);
+  for (const { region } of all) label(region);
+  facts(all.map(({ certificate }) => certificate), label);
 }

@@ -1,7 +1,7 @@
 /**
  * Unpacks the smallest wire form of a catalogue: columns of words and numbers without keys, with the common properties of claims stored once.
  */
-import { type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, type Fact, type GuardedKind, type HiddenClaim, type Motif, type Palette, posterFills, type Person, type Release, type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, type StatedClaim, type Status, type Stub, type Title, type TitleKind } from '../../domain/ledger/catalogue.js';
+import { type Catalogue, type Channel, channels, type Credit, type CrewJob, crewJobs, type Fact, type GuardedKind, type HiddenClaim, type MarketRating, type Motif, type Palette, posterFills, type Person, type Release, type Reveals, type RoleKind, roleKinds, type SpoilerLevel, type Standing, type StatedClaim, type Status, type Stub, type Title, type TitleKind } from '../../domain/ledger/catalogue.js';
 import { emptyCatalogue, guardedKinds } from '../../domain/ledger/record-kinds.js';
 import { standings, statuses, titleKinds } from '../../domain/ledger/closed-lists.js';
 import { slugify } from '../../domain/ledger/slugify.js';
@@ -113,6 +113,7 @@ function readTitles(shelf: Shelf): Title[] {
     logline: facts(length, word),
     crew: readCrew(shelf, length),
     releases: readReleases(shelf, length),
+    ratings: readRatings(shelf, length),
     palette: many(length, () => (word() || undefined)?.split(' ') as unknown as Palette),
     motif: many(length, () => motifOf(word())),
   });
@@ -141,6 +142,13 @@ function readReleases({ count, date, many, label, facts }: Shelf, length: number
     date: facts(all, date),
   });
   return sizes.map((size) => rows.splice(0, size));
+}
+
+function readRatings({ count, many, label, facts }: Shelf, length: number): (readonly MarketRating[] | undefined)[] {
+  const sizes = many(length, count);
+  const all = total(sizes);
+  const rows = rowsOf<MarketRating>(all, { region: many(all, label), certificate: facts(all, label) });
+  return sizes.map((size) => (size > 0 ? rows.splice(0, size) : undefined));
 }
 
 function takeFrom<T>({ recent }: WireReader, items: readonly T[]): () => T {

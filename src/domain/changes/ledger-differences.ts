@@ -1,7 +1,7 @@
 /**
  * Compares two versions of the ledger: which claims and records were added, edited or withdrawn.
  */
-import type { Catalogue, Claim, Credit, Fact, Records, Release, StatedClaim } from '../ledger/catalogue.js';
+import type { Catalogue, Claim, Credit, Fact, MarketRating, Records, Release, StatedClaim } from '../ledger/catalogue.js';
 import { byDay, readFact, sameValue } from '../ledger/read-fact.js';
 import { recordKinds } from '../ledger/record-kinds.js';
 import { releaseKey } from '../releases/release-key.js';
@@ -160,6 +160,7 @@ function factsOf(record: RecordKind, id: string, row: Row): readonly RecordedFac
   return Object.entries(row).flatMap(([field, value]): RecordedFact[] => {
     if (isFact(value)) return [{ ...base, field, fact: value }];
     if (field === 'releases') return (value as readonly Release[]).flatMap((release) => (['date', 'place'] as const).map((part) => ({ ...base, field: `${releaseKey({ releases: value as readonly Release[] }, release)}/${part}`, release, fact: release[part] })));
+    if (field === 'ratings') return (value as readonly MarketRating[]).map(({ region, certificate }) => ({ ...base, field: `${region.toLowerCase()}-rating`, fact: certificate }));
     return isGroup(value) ? Object.entries(value).map(([name, fact]) => ({ ...base, field: name, fact })) : [];
   });
 }

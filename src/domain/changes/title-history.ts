@@ -29,7 +29,8 @@ export function titleHistory(catalogue: Catalogue, title: Title, vantage: Vantag
   const credits = catalogue.credits.filter((credit) => credit.title === title.id);
   return [
     // A title's first name is no news; a changed name is.
-    ...told.flatMap((field) => fieldNews(catalogue, title, field, vantage, field).filter(({ change }) => field !== 'name' || change.news.before.length > 0)),
+    ...told.flatMap((field) => fieldNews(catalogue, { ...title, ratings: [] }, field, vantage, field).filter(({ change }) => field !== 'name' || change.news.before.length > 0)),
+    ...(title.ratings ?? []).flatMap((rating) => fieldNews(catalogue, { ...title, ratings: [rating] }, 'rating', { ...vantage, region: rating.region }, `${rating.region.toLowerCase()}-rating`)),
     ...title.releases.flatMap((release) => releaseNews(catalogue, title, release, vantage)),
     ...joinedUntil(credits, vantage.day).map((change) => entryOf(change, `joined/${change.news.after[0]!.source}`)),
     ...credits.flatMap(({ title: id, person, as = '', character }) =>

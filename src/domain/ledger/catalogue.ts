@@ -67,6 +67,12 @@ export const posterFills = ['ground', 'ink', 'accent'] as const;
 /** The drawn poster's motif: SVG path data in a box of 200 × 300 by colour, filled by the even-odd rule; the accent is drawn first, the ground last. */
 export type Motif = Readonly<Partial<Record<(typeof posterFills)[number], string>>>;
 
+/** The certificate of a title in one market, as printed there: `FSK 18`, `15`. `region` is ISO 3166-1 alpha-2. */
+export interface MarketRating {
+  readonly region: string;
+  readonly certificate: Fact<string>;
+}
+
 export interface Title {
   readonly id: string;
   readonly kind: TitleKind;
@@ -76,6 +82,8 @@ export interface Title {
   readonly runtime: Fact<number>;
   /** The certificate of the title's home market: `R`, `TV-MA`. */
   readonly rating: Fact<string>;
+  /** The certificates of other markets. */
+  readonly ratings?: readonly MarketRating[];
   readonly distributor: Fact<string>;
   /** One sentence in English, in our own words. */
   readonly logline: Fact<string>;

@@ -14,6 +14,8 @@ export type FieldValue = string | number | readonly string[] | readonly [low: nu
 export const dateFields = { 'release-date': 'theatrical', 'premiere-date': 'premiere', 'digital-date': 'digital', 'disc-date': 'disc', 'streaming-date': 'streaming' } as const satisfies Record<string, Channel>;
 
 export type TitleField = (typeof titleFields)[number];
+/** The certificate of one market among the fields of a scene: `rating-DE`. */
+export type MarketRatingField = `rating-${string}`;
 export type FieldName = TitleField | (typeof personFields)[number] | (typeof characterFields)[number];
 
 const kinds: Readonly<Partial<Record<FieldName, ValueKind>>> = { status: 'status', runtime: 'minutes', aliases: 'names', born: 'date', died: 'date' };

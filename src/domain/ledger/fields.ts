@@ -2,9 +2,10 @@
  * Finds fields of titles, people and characters by name, each with its fact and its kind of values.
  */
 import { type Catalogue, crewJobs, type Fact, type MoneyMetric, moneyMetrics, type Part, type Release, type Title } from './catalogue.js';
-import { channelOf, dateFields, type FieldName, type FieldValue, isOneOf, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
+import { channelOf, dateFields, type FieldName, type FieldValue, isOneOf, type MarketRatingField, valueKindOf, type TitleField, type ValueKind } from './field-kinds.js';
 import { fieldOfRelease, type HiddenFact } from '../spoilers/hidden-fact.js';
 import { type KnownRelease, releaseOf } from '../releases/release.js';
+import { wasKnown } from './read-fact.js';
 import type { Vantage } from './vantage.js';
 
 export { channelOf, type FieldName, type FieldValue, valueKindOf as kindOf, type TitleField, type ValueKind } from './field-kinds.js';
@@ -25,6 +26,8 @@ export interface Field {
   readonly kind: ValueKind;
   readonly fact: Fact<FieldValue>;
   readonly release?: KnownRelease;
+  /** Of a rating: the market whose certificate it is. */
+  readonly market?: string | undefined;
 }
 
 /** The result of looking for a field; `no-field` lists the fields that the record has. */
@@ -42,8 +45,12 @@ export function findField(catalogue: Catalogue, id: string, field: string, vanta
   return fields.length > 0 ? { case: 'no-field', fields: [...new Set(fields)] } : { case: 'no-record' };
 }
 
-/** A field of a title; a release's field is read from the release that counts for the vantage's market. */
+/** A field of a title; a release's field is read from the release that counts for the vantage's market, a rating from that market's certificate, if one is known by the day. */
 export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
+  if (field === 'rating') {
+    const own = title.ratings?.find(({ region, certificate }) => region === vantage.region && certificate.some((claim) => wasKnown(claim, vantage.day)));
+    return { field, kind: 'text', fact: own?.certificate ?? title.rating, market: own?.region ?? title.releases[0]?.region };
+  }
   const channel = channelOf(field);
   const release = channel && releaseOf(title, channel, vantage);
   const fact = channel ? (release?.release[field === 'streaming-home' ? 'place' : 'date'] ?? []) : nonReleaseFact(catalogue, title, field);
@@ -67,11 +74,12 @@ export function holderOf(field: string, { isTitle, isPerson, release }: { readon
   return [isPerson && isOneOf(personFields, field) ? 'people' : 'characters', field];
 }
 
-/** All claims on a field that belongs to no release. */
-export function nonReleaseFact(catalogue: Catalogue, title: Title, field: TitleField): Fact<FieldValue> {
+/** All claims on a field that belongs to no release; none on a market's own value of a field other than the rating. */
+export function nonReleaseFact(catalogue: Catalogue, title: Title, field: TitleField | MarketRatingField): Fact<FieldValue> {
   if (isOneOf(moneyMetrics, field)) return catalogue.money.get(title.id)?.figures[field satisfies MoneyMetric] ?? [];
   if (isOneOf(crewJobs, field)) return title.crew[field] ?? [];
-  return title[field as 'name' | 'status' | 'runtime' | 'rating' | 'distributor' | 'logline'];
+  if (field.startsWith('rating-')) return title.ratings?.find(({ region }) => field.endsWith(region))?.certificate ?? [];
+  return (title as Partial<Title>)[field as 'name' | 'status' | 'runtime' | 'rating' | 'distributor' | 'logline'] ?? [];
 }
 
 function plain(field: FieldName, fact: Fact<FieldValue>): FieldLookup {

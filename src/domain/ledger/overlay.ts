@@ -1,7 +1,7 @@
 /**
  * Lays a publisher's claims over ours: its claims of a day replace ours of that day; a claim without a day replaces all of ours.
  */
-import type { Catalogue, Claim, Credit, Fact, Release, Title } from './catalogue.js';
+import type { Catalogue, Claim, Credit, Fact, MarketRating, Release, Title } from './catalogue.js';
 import { recordKinds } from './record-kinds.js';
 
 /** Lays the catalogue `over` over `base`; records in only one of them stay as they are. Doing it twice has no further effect. */
@@ -18,7 +18,7 @@ function recordsOver<T extends object>(base: ReadonlyMap<string, T>, over: Reado
   return new Map([...base, ...laid]);
 }
 
-/** Merges field by field: facts claim by claim, groups of facts likewise, releases by market and channel; any other value is the publisher's. */
+/** Merges field by field: facts claim by claim, groups of facts likewise, releases by market and channel, ratings by market; any other value is the publisher's. */
 function recordOver<T extends object>(base: T, over: T): T {
   const fields = Object.entries(over as Row).map(([field, value]) => [field, fieldOver(field, (base as Row)[field], value)]);
   return { ...base, ...Object.fromEntries(fields) } as T;
@@ -26,6 +26,7 @@ function recordOver<T extends object>(base: T, over: T): T {
 
 function fieldOver(field: string, base: unknown, over: unknown): unknown {
   if (field === 'releases') return listOver<Release>((base ?? []) as Title['releases'], over as Title['releases'], ({ region, channel }) => `${region} ${channel}`);
+  if (field === 'ratings') return listOver<MarketRating>((base ?? []) as readonly MarketRating[], over as readonly MarketRating[], ({ region }) => region);
   if (field === 'kind') return base ?? over;
   if (Array.isArray(over)) return over.length === 0 || over.every(isClaim) ? factOver((base ?? []) as Fact<unknown>, over as Fact<unknown>) : over;
   return typeof over === 'object' && over !== null && typeof base === 'object' && base !== null ? recordOver(base, over) : over;

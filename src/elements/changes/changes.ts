@@ -183,7 +183,7 @@ export class Changes extends WickElement {
     const isDisputed = (change.what === 'field' || change.what === 'role') && after.length > 1;
     const past = pastText(change, speech);
     return html`<li part="change ${kind}" class=${change.what}>
-      <span part="label">${changeLabel(change, speech, speech.catalogue.titles.get(change.title)?.releases[0]?.region)}</span>
+      <span part="label">${changeLabel(change, speech)}</span>
       <span class="told">
         <span part="value">${changedText(change, speech)}</span>
         ${isDisputed ? html`<span part="mark disputed">${this.localize.messages.disputed}</span>` : nothing}

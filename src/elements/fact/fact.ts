@@ -106,14 +106,13 @@ export class WickFact extends PaintedWidget {
     return { case: 'field', field: { kind, readingOn: (day) => readFact(claims, day) } };
   }
 
-  #stageOf({ kind, readingOn, release }: SceneField, { settings: { published }, scenes }: PageSurroundings, vantage: Vantage): FactStage {
+  #stageOf({ kind, readingOn, release, market }: SceneField, { settings: { published }, scenes }: PageSurroundings, vantage: Vantage): FactStage {
     const { messages, locale } = this.localize;
     const part = this.#part;
-    const home = this.field === 'rating' ? scenes.scene(this.of ?? '')?.home : undefined;
     return {
       kind,
       release,
-      home: home === vantage.region ? undefined : home,
+      home: market === vantage.region ? undefined : market,
       telling: factStatusFrom(readingOn, published, vantage.day),
       published,
       vantage,

@@ -10,14 +10,14 @@ import { messagesFor } from '../messages/messages.js';
 import { moreMessagesFor } from '../messages/more-messages.js';
 import { homeText, marketText, phaseText } from './phase-text.js';
 
-/** The label of a change: `In cinemas`, `Ana de Armas’s role`; of a rating, which each market has of its own, with the title's home market: `Rating (US)`. */
-export function changeLabel(change: TitleChange, speech: Speech, home: string | undefined): string {
+/** The label of a change: `In cinemas`, `Ana de Armas’s role`; of a rating, which each market has of its own, with that market: `Rating (US)`. */
+export function changeLabel(change: TitleChange, speech: Speech): string {
   const messages = moreMessagesFor(speech.locale);
   switch (change.what) {
     case 'phase':
       return messages.fieldName.status;
     case 'field':
-      return change.field.field === 'rating' ? homeText(messages.fieldName.rating, home, speech.locale) : marketText(messages.fieldName[change.field.field], change.field.release, speech.locale);
+      return change.field.field === 'rating' ? homeText(messages.fieldName.rating, change.field.market, speech.locale) : marketText(messages.fieldName[change.field.field], change.field.release, speech.locale);
     case 'role':
       return messages.roleOf(personText(change.person, speech));
     case 'joined':

@@ -13,7 +13,9 @@ import { originsOf, releasesOf } from './releases.js';
 export function titleOf(importing: Importing, subject: TitleSubject): DatasetTitle {
   const releases = releasesOf(importing, subject);
   const home = releases[0]?.region ?? originsOf(importing, subject)[0];
-  const fields = { runtime: runtimeOf(importing, subject), rating: ratingOf(importing, subject, home), distributor: distributorOf(importing, subject, home) };
+  const certificates = certificatesOf(importing, subject);
+  const others = [...certificates].filter(([region]) => region !== home).map(([region, certificate]) => ({ region, certificate }));
+  const fields = { runtime: runtimeOf(importing, subject), rating: certificates.get(home ?? '') ?? [], ratings: others, distributor: distributorOf(importing, subject, home) };
   const crew = crewOf(importing, subject);
   return {
     id: subject.id,
@@ -71,20 +73,19 @@ const ratings: Readonly<Record<string, string>> = {
   P1657: 'US', P1981: 'DE', P2629: 'GB', P2637: 'RU', P2684: 'NL', P2756: 'JP', P2758: 'FR', P3156: 'AU', P3216: 'BR', P3306: 'ES', P3402: 'RO', P3428: 'AR', P3650: 'AT', P3818: 'KR', P3834: 'MX', P4437: 'ZA', P7573: 'IE',
 };
 /** Certificates whose labels in Wikidata are longer than what is printed on a poster: MPA, FSK, BBFC. */
-const certificates: Readonly<Record<string, string>> = {
+const printed: Readonly<Record<string, string>> = {
   Q18665330: 'G', Q18665334: 'PG', Q18665339: 'PG-13', Q18665344: 'R', Q18665349: 'NC-17', Q20644794: 'FSK 0', Q20644795: 'FSK 6', Q20644796: 'FSK 12', Q20644797: 'FSK 16', Q20644798: 'FSK 18',
   Q23301853: 'U', Q23301854: 'PG', Q23301856: '12', Q23301855: '12A', Q4550895: '15', Q4557532: '18',
 };
 
-function ratingOf(importing: Importing, subject: TitleSubject, home: string | undefined): readonly Claim<string>[] {
-  return oldestFirst(Object.entries(ratings).flatMap(([property, region]) => preferred(importing, subject, statementsOf(importing, subject, property)).flatMap((statement) => {
+/** The certificates by market. */
+function certificatesOf(importing: Importing, subject: TitleSubject): ReadonlyMap<string, readonly Claim<string>[]> {
+  const found = Object.entries(ratings).map(([property, region]) => [region, oldestFirst(preferred(importing, subject, statementsOf(importing, subject, property)).flatMap((statement) => {
     const item = valueOfKind(importing, subject, statement, 'item')?.id;
-    const certificate = item === undefined ? undefined : certificates[item] ?? labelOf(importing, subject, property, item);
-    if (certificate === undefined) return [];
-    if (region === home) return importing.book.claims(subject, statement, certificate, { called: certificate });
-    importing.log.add('other-market', subject.name, property, certificate);
-    return [];
-  })));
+    const certificate = item === undefined ? undefined : printed[item] ?? labelOf(importing, subject, property, item);
+    return certificate === undefined ? [] : importing.book.claims(subject, statement, certificate, { called: certificate });
+  }))] as const);
+  return new Map(found.filter(([, claims]) => claims.length > 0));
 }
 
 /** The distributor of the home market (P750 with P3005, P291 or P1001), else the only one without a market. */
