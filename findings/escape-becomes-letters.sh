@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # An engineer expects: a minifier of Lit's `css` templates keeps what the style says. In a template literal `\u00a0`, `\xb7` and `\t` are
 # characters, so `content: '\u00a0·'` is a space that does not break and a dot.
-# What happens: @lit-labs/rollup-plugin-minify-html-literals 0.2.0 hands the source between the backticks to clean-css, which reads `\u` as
+# What happens: @lit-labs/rollup-plugin-minify-html-literals 0.2.0 hands the source between the backticks to lightningcss, which reads `\u` as
 # a CSS escape of the letter u: the built style says `content: "u00a0·"`, and readers see those letters. No error, also with
 # `failOnError: true`. A CSS escape in the template (`\\00b7`) and the character itself arrive whole.
 # Why it matters: only the build is wrong. Unit tests of the source, Storybook and the development server show the dot.
