@@ -162,13 +162,16 @@ export const appearancesStyles = css`
       max-inline-size: 9em;
     }
   }
-  /* The far edge fades while columns are beyond it, and heads stand on a ground once cells are under them. */
+  /*
+   * The far edge fades while columns are beyond it, and heads stand on a ground once cells are under them.
+   * The longhands, not the shorthand: a minifier (lightningcss) would write the timeline into the shorthand, and browsers drop that.
+   */
   @supports (animation-timeline: scroll()) {
     @media screen {
       [part='scroll'] {
         scroll-timeline: --columns inline, --rows block;
         mask: linear-gradient(to right, #000, #000) no-repeat;
-        animation: more linear;
+        animation-name: more;
         animation-timeline: --columns;
       }
       [part='scroll']:dir(rtl) {
@@ -177,14 +180,14 @@ export const appearancesStyles = css`
       thead th, [part='character'] {
         background: none;
         backdrop-filter: none;
-        animation: under linear;
+        animation-name: under;
         animation-timeline: --rows;
       }
       [part='character'] {
         animation-timeline: --columns;
       }
       [part='corner'] {
-        animation: under linear, under linear;
+        animation-name: under, under;
         animation-timeline: --columns, --rows;
       }
     }

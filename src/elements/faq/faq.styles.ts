@@ -10,7 +10,7 @@ export const faqStyles = css`
   [part='base'] {
     padding-block-end: 0;
   }
-  [part='entry stub'],
+  [part~='stub'],
   slot[name='own'] > [part='note'] {
     padding-block: calc(2 * var(--_unit));
     border-block-start: var(--_hairline);
