@@ -13,6 +13,7 @@ import { chunksOf } from './build/chunks.js';
 import { compileData } from './build/compile-data.js';
 import { exportNames } from './build/export-names.js';
 import { licences } from './build/licences.js';
+import { nameless } from './build/messages/nameless.js';
 
 /** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
 
@@ -74,6 +75,7 @@ export function plugins({ minify }) {
     json({ compact: true, preferConst: true, exclude: onlyWhole }),
     templates,
     typescript,
+    minify ? nameless : undefined,
     names?.before,
     minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false }, mangle: { properties: false } }) : undefined,
     names?.after,

@@ -19,7 +19,12 @@ export function watched<T extends object>(groups: readonly string[], messages: T
       const value: unknown = Reflect.get(target, property);
       const own = `${path} ${String(property)}`;
       if (typeof value === 'string') remember(groups, own, value);
-      if (typeof value === 'function') return (...parts: unknown[]) => remember(groups, own, String(value(...parts)));
+      if (typeof value === 'function') {
+        return (...parts: unknown[]) => {
+          const text: unknown = value(...parts);
+          return typeof text === 'string' ? remember(groups, own, text) : text;
+        };
+      }
       return typeof value === 'object' && value !== null ? watched(groups, value, own) : value;
     },
   });

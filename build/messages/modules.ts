@@ -25,6 +25,8 @@ export const groups = {
 } as const;
 export type Group = keyof typeof groups;
 
+/** The groups that come with the main one in other languages, and with the code that needs them in English. */
+const restGroups = ['countdown', 'fact'] as const;
 /** The groups that are fetched with the widgets that read the catalogue. */
 const moreGroups = ['film', 'market', 'media', 'more', 'reader', 'story'] as const;
 /** The groups of what is written beside articles. */
@@ -49,7 +51,7 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   modules.set('en/parts.ts', partsModule(compiled(english)));
   for (const locale of others) {
     const code = codeOf(locale.language);
-    modules.set(`languages/${code}.ts`, `${module(compiled(locale), [{ name: 'messages', type: 'WholeMessages', groups: ['main', 'countdown', 'fact'] }])}export { default as table } from '../../tables/${code}.json';\n`);
+    modules.set(`languages/${code}.ts`, `${module(compiled(locale), [...each(restGroups), { name: 'messages', type: 'WholeMessages', groups: ['main'] }])}export { default as table } from '../../tables/${code}.json';\n`);
     modules.set(`more/${code}.ts`, module(compiled(locale), each(moreGroups)));
     modules.set(`feeds/${code}.ts`, module(compiled(locale), each(feedGroups)));
   }
@@ -81,7 +83,8 @@ function each(list: readonly Group[]): readonly Exported[] {
 }
 
 function module(from: Compiled, exported: readonly Exported[]): string {
-  const body = exported.map(({ name, type, groups: held }) => `export const ${name}: ${type} = ${objectOf(from, held)};\n`).join('');
+  // Those that are in `rest` are exported with it.
+  const body = exported.map(({ name, type, groups: held }) => `${restGroups.some((group) => group === name) ? '' : 'export '}const ${name}: ${type} = ${objectOf(from, held)};\n`).join('');
   const imports = exported.map(({ type, groups: [group] }) => `import type { ${type} } from '../../messages/${groups[group!][1]}.js';\n`).join('');
   const parts = partsUsed(body, from);
   const isEnglish = from.locale === from.english;
@@ -152,7 +155,7 @@ function objectOf(from: Compiled, held: readonly Group[]): string {
   const { locale, english } = from;
   const { language } = locale;
   const isRtl = directionOf(language) === 'rtl';
-  const start = held.includes('main') ? `  language: '${language}',\n  direction: '${isRtl ? 'rtl' : 'ltr'}',\n  isolate: (text) => ${isRtl ? '`\u2068${text}\u2069`' : 'text'},\n` : '';
+  const start = held.includes('main') ? `  language: '${language}',\n  direction: '${isRtl ? 'rtl' : 'ltr'}',\n  isolate: (text) => ${isRtl ? '`\u2068${text}\u2069`' : 'text'},\n  rest: () => [${locale === english ? '' : restGroups.join(', ')}],\n` : '';
   const texts = new Map<string, string>();
   const records = new Map<string, string[]>();
   for (const id of english.sentences.keys()) {

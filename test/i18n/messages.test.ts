@@ -3,22 +3,26 @@ import { channels, roleKinds } from '../../src/domain/ledger/catalogue.js';
 import { spoilerLevels } from '../../src/domain/ledger/closed-lists.js';
 import type { ReleaseWay } from '../../src/domain/releases/release-way.js';
 import { seasons } from '../../src/domain/dates/plain-date.js';
-import { languageFor, languages, type WholeMessages } from '../../src/i18n/messages/messages.js';
+import { type CountdownWords, type FactWords, languageFor, languages, type Messages } from '../../src/i18n/messages/messages.js';
 import { messages as ar } from '../../src/i18n/compiled/languages/ar.js';
 import { en as countdownWords } from '../../src/i18n/compiled/en/countdown.js';
 import { en as factWords } from '../../src/i18n/compiled/en/fact.js';
 import { en as core } from '../../src/i18n/compiled/en/main.js';
 import { inAll } from './all-languages.js';
 
-const en: WholeMessages = { ...core, ...countdownWords, ...factWords };
-const all: Readonly<Record<string, WholeMessages>> = inAll(en, ({ messages }) => messages);
+type AllWords = Omit<Messages, 'rest'> & CountdownWords & FactWords;
+
+const together = ({ rest, ...main }: Messages, ...others: readonly object[]): AllWords => Object.assign({}, main, ...rest(), ...others) as AllWords;
+
+const en = together(core, countdownWords, factWords);
+const all: Readonly<Record<string, AllWords>> = inAll(en, ({ messages }) => together(messages));
 
 const ways: readonly ReleaseWay[] = [...channels, 'out'];
 
 type Says = readonly [text: string, ...holds: string[]];
 
 /** Calls every function with marker words, which its result must contain. */
-const said: Readonly<Record<string, (messages: WholeMessages) => readonly Says[]>> = {
+const said: Readonly<Record<string, (messages: AllWords) => readonly Says[]>> = {
   isolate: (m) => [[m.isolate('NAME'), 'NAME']],
   season: (m) => seasons.map((season) => [m.season(season, '2025'), '2025']),
   inMarket: (m) => [[m.inMarket('Text', 'Market'), 'Text', 'Market']],

@@ -7,6 +7,7 @@ import { findField, type FieldName, holderOf, isTitleField, partHoldingField } f
 import { claimsTold, factStatusFrom, type TellingMode } from '../../domain/changes/fact-status.js';
 import { hiddenFact } from '../../domain/spoilers/hidden-fact.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
+import { moneyText } from '../../i18n/formats/money-text.js';
 import type { ValueFormat } from '../../i18n/sentences/field-text.js';
 import { missingAttributeText, noFieldText, noSuchText } from '../../i18n/sentences/missing-text.js';
 import { type SceneField, sceneField } from '../../scenes/scene-facts.js';
@@ -116,7 +117,7 @@ export class WickFact extends PaintedWidget {
       telling: factStatusFrom(readingOn, published, vantage.day),
       published,
       vantage,
-      speech: speechFor(scenes.names, vantage, locale),
+      speech: { ...speechFor(scenes.names, vantage, locale), money: moneyText },
       messages,
       own: this.own,
       written: this.#written,

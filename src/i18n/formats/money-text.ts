@@ -1,7 +1,6 @@
 /**
  * Formats amounts of US dollars, the only currency of the ledger.
  */
-import type { Amount } from '../../domain/ledger/catalogue.js';
 import { formatTable } from './format-table.js';
 import { formatter } from './intl.js';
 import { messagesFor } from '../messages/messages.js';
@@ -9,9 +8,10 @@ import { messagesFor } from '../messages/messages.js';
 /** Marks of direction, which some engines write in Arabic amounts and others do not. */
 const directionMarks = /[\u200e\u200f\u061c]/g;
 
-/** Writes an amount with three significant digits, `$137 million`, or in short `$137M`; of a range, both ends. */
-export function moneyText(amount: Amount, locale: string, format: 'long' | 'short' | 'year' = 'long'): string {
-  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
+/** Writes an amount with three significant digits, `$137 million`, or in short `$137M`; of a range, or several amounts, the lowest and the highest. */
+export function moneyText(amount: number | readonly number[], locale: string, format: 'long' | 'short' | 'year' = 'long'): string {
+  const amounts = typeof amount === 'number' ? [amount] : amount;
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   const isLong = format === 'long';
   const usd = !isLong && formatTable(locale)?.usd;
   const written = formatter(Intl.NumberFormat, locale, { notation: 'compact', maximumSignificantDigits: 3, compactDisplay: isLong ? 'long' : 'short', ...(isLong || usd ? {} : { style: 'currency', currency: 'USD' }) });

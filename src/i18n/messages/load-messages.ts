@@ -31,6 +31,13 @@ function servingLanguage(locale: string): string | undefined {
   return lost.has(language) ? undefined : language;
 }
 
+/**
+ * Sentences by the names that English has for them. The files of languages in `dist/` list sentences in the order of the English ones, without names (`build/messages/nameless.js`); the package's modules have objects, which stay as they are.
+ */
+export function byName<M>(english: M, sentences: M): M {
+  return Array.isArray(sentences) ? Object.fromEntries(Object.keys(english as object).map((name, place) => [name, byName(english[name as keyof M], sentences[place] as M[keyof M])])) as M : sentences;
+}
+
 /** Makes a store of sentences by language, which `pick` finds in the file of a language. */
 export function sentencesFrom<M, F>(en: M, fetchFile: (language: string) => Promise<F>, pick: (file: F) => M): Sentences<M> {
   const here: Partial<Record<string, M>> = { en };
@@ -41,7 +48,7 @@ export function sentencesFrom<M, F>(en: M, fetchFile: (language: string) => Prom
       const language = servingLanguage(locale);
       if (!language || here[language]) return undefined;
       // Callers during loading share one promise, so that they continue in the order of their calls.
-      return (coming[language] ??= fetchFile(language).then((file) => { here[language] = pick(file); }, () => { lost.add(language); }));
+      return (coming[language] ??= fetchFile(language).then((file) => { here[language] = byName(en, pick(file)); }, () => { lost.add(language); }));
     },
   };
 }

@@ -34,6 +34,8 @@ export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   /** Isolates a name in other letters, so that its direction does not move the text beside it. */
   readonly isolate: (text: string) => string;
+  /** The words that come with these sentences in other languages; those of English come with the code that needs them. See `countdown-words.ts` and `fact-words.ts`. */
+  readonly rest: () => readonly [] | readonly [CountdownWords, FactWords];
   /** A season of a year: `summer 2025`; with an empty year, the season alone. */
   readonly season: (season: Season, year: string) => string;
   readonly inMarket: (text: string, market: string) => string;
@@ -117,8 +119,10 @@ export interface FactWords {
   readonly missingAttribute: (attributes: string) => string;
 }
 
-/** A whole language. Of English, the words that few pages need come with the code that needs them; see `countdown-words.ts` and `fact-words.ts`. */
-export interface WholeMessages extends Messages, CountdownWords, FactWords {}
+/** A whole language. */
+export interface WholeMessages extends Messages {
+  readonly rest: () => readonly [CountdownWords, FactWords];
+}
 
 registerFormatTable(enTable as unknown as LanguageTable);
 

@@ -8,7 +8,7 @@ import type { Names } from '../../domain/ledger/names.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import { claimedDateText, yearText } from '../formats/date-text.js';
 import { marketName } from '../formats/format-table.js';
-import { moneyText } from '../formats/money-text.js';
+import type { moneyText } from '../formats/money-text.js';
 import { listText, minutesText } from '../formats/intl.js';
 import { messagesFor } from '../messages/messages.js';
 import type { valueFormats } from './value-formats.js';
@@ -18,6 +18,8 @@ export interface Speech {
   readonly names: Names;
   readonly vantage: Vantage;
   readonly locale: string;
+  /** Writes amounts. Cards, countdowns and cast lists, which show none, leave it out. */
+  readonly money?: typeof moneyText;
 }
 
 /** A person's name on the vantage's day. */
@@ -44,8 +46,6 @@ export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, fo
   switch (kind) {
     case 'minutes':
       return minutesText(Number(value), locale);
-    case 'money':
-      return moneyText(value as Amount, locale, format);
     case 'people':
       return namesText((value as readonly string[]).map((id) => personText(id, speech)), locale);
     case 'names':
@@ -54,6 +54,8 @@ export function valueText(kind: ValueKind, value: FieldValue, speech: Speech, fo
       return format === 'year' ? yearText(String(value), locale) : claimedDateText(String(value), locale, format);
     case 'status':
       return messagesFor(locale).status[value as Status];
+    case 'money':
+      return speech.money!(value as Amount, locale, format);
     case 'text':
       return String(value);
   }
@@ -81,9 +83,8 @@ export function readingText(kind: ValueKind, reading: Reading<FieldValue>, speec
 
 /** The values of claims. Of several, amounts are written as a range, other values as a list. */
 export function claimsText(kind: ValueKind, claims: readonly StatedClaim<FieldValue>[], speech: Speech, format?: ValueFormat): string {
-  if (kind !== 'money' || claims.length === 1) return listText(claims.map((claim) => claimText(kind, claim, speech, format)), speech.locale, 'disjunction');
-  const amounts = claims.flatMap(({ value }) => value as Amount);
-  return valueText(kind, [Math.min(...amounts), Math.max(...amounts)], speech, format);
+  if (kind === 'money' && claims.length > 1) return valueText(kind, claims.flatMap(({ value }) => value as Amount) as [number, number], speech, format);
+  return listText(claims.map((claim) => claimText(kind, claim, speech, format)), speech.locale, 'disjunction');
 }
 
 /** The sides of a dispute with their sources: `$57.1 million (The Omen Media, June 13, 2025) and $60 million (Pinkvilla, June 13, 2025)`. */

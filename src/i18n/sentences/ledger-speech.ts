@@ -4,6 +4,7 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { namesIn } from '../../domain/ledger/names.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
+import { moneyText } from '../formats/money-text.js';
 import type { Speech } from './field-text.js';
 
 /** A speech with the catalogue that its sentences are about. */
@@ -12,5 +13,5 @@ export interface LedgerSpeech extends Speech {
 }
 
 export function ledgerSpeech(catalogue: Catalogue, vantage: Vantage, locale: string): LedgerSpeech {
-  return { catalogue, names: namesIn(catalogue), vantage, locale };
+  return { catalogue, names: namesIn(catalogue), vantage, locale, money: moneyText };
 }
