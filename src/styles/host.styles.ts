@@ -15,7 +15,7 @@ export const hostStyles = css`
     content-visibility: auto;
     /* A fixed intrinsic width for grids, flex boxes and tables around it; one derived from the reserved height would be wider than a phone. */
     contain-intrinsic-inline-size: 240px;
-    contain-intrinsic-block-size: auto var(--_room);
+    contain-intrinsic-block-size: auto var(--wick-room, var(--_room));
   }
   /* A prerendered widget has its own height from the start, and a drawn one may have given its reserved height back. */
   :host(:is(:not(:defined), :state(drawn))) {

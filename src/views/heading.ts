@@ -4,11 +4,10 @@
 import type { TemplateResult } from 'lit';
 import { html } from './template.js';
 
-const usual = 3;
-
-/** Draws words as `h1` to `h6`; any other level becomes `h3`. */
-export function heading(level: number | undefined, words: unknown): TemplateResult {
-  switch (level ?? usual) {
+/** Draws words as `h1` to `h6`; any other level becomes `h3`. No line begins with a number or a dash: `Chapter 3 –` stays whole. */
+export function heading(level: number | undefined, text: string): TemplateResult {
+  const words = text.replace(/ (?=[\d–])/g, '\u00a0');
+  switch (level) {
     case 1:
       return html`<h1 part="heading">${words}</h1>`;
     case 2:

@@ -45,7 +45,7 @@ export function titleBox(content: TemplateResult, { own, marks }: Pick<TitleStag
 }
 
 /** Draws the widget's heading. */
-export function titleHeading(words: unknown, { headingLevel }: Pick<TitleStage, 'headingLevel'>): TemplateResult {
+export function titleHeading(words: string, { headingLevel }: Pick<TitleStage, 'headingLevel'>): TemplateResult {
   return heading(headingLevel, words);
 }
 

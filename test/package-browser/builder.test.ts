@@ -20,8 +20,8 @@ interface Builder extends Page {
   readonly violations: readonly string[];
 }
 
-async function openBuilder(query = ''): Promise<Builder> {
-  const page = await visit(`/site/build.html${query}`);
+async function openBuilder(query = '', width?: number): Promise<Builder> {
+  const page = await visit(`/site/build.html${query}`, width === undefined ? {} : { width });
   const { document: own } = page;
   const violations: string[] = [];
   own.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => violations.push(`${effectiveDirective} ${blockedURI}`));
@@ -64,6 +64,20 @@ function shareDrawn({ data }: ImageData): number {
 }
 
 describe('the embed builder', () => {
+  it('keeps every field within its column, also the date with its button', async () => {
+    for (const width of [280, 360, 720, 1280]) {
+      const { document: own, field, until } = await openBuilder('', width);
+      await until(() => own.querySelectorAll('.wick-form input').length > 0);
+      for (const input of own.querySelectorAll<HTMLElement>('.field :is(input, select)')) {
+        if (!input.checkVisibility()) continue;
+        expect(input.getBoundingClientRect().right, `${width} px: ${input.id}`).to.be.at.most(input.closest('.field')!.getBoundingClientRect().right + 0.5);
+        expect(input.scrollWidth, `${width} px: ${input.id}`).to.be.at.most(input.clientWidth);
+      }
+      expect(field('#preview').getBoundingClientRect().right).to.be.at.most(width);
+      expect(own.documentElement.scrollWidth, `${width} px`).to.be.at.most(width);
+    }
+  });
+
   it('opens on a live card with the snippet that draws it', async () => {
     const page = await openBuilder();
     await page.until(() => (page.preview().querySelector('wick-film-card')?.shadowRoot?.textContent ?? '').includes('Ballerina'));

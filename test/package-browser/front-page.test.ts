@@ -63,6 +63,24 @@ describe('the front page', () => {
     expect([...page.querySelectorAll('#days > li')].every((day) => day.checkVisibility())).to.equal(true);
   });
 
+  // Only Chromium tells of shifts.
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    it('moves nothing when its widgets are drawn, and fits a narrow screen', async () => {
+      for (const width of [280, 360, 700, 1024, 1280]) {
+        const { window: own, document: page, until, drawn } = await visit('/site/index.html', { width });
+        let shifted = 0;
+        new own.PerformanceObserver((list) => {
+          for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) shifted += value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        await drawn('.later wick-film-card');
+        await until(() => !page.querySelector<HTMLElement>('.slider')!.hidden);
+        for (let frames = 0; frames < 8; frames += 1) await new Promise((next) => { own.requestAnimationFrame(next); });
+        expect(shifted, `${width} px`).to.be.lessThan(0.02);
+        expect(page.documentElement.scrollWidth, `${width} px`).to.be.at.most(width);
+      }
+    });
+  }
+
   audited('has nothing for axe to say', async () => {
     expect(await axeIn(await openFrontPage())).to.deep.equal([]);
   });

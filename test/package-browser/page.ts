@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly lang?: string;
   /** False for a reader who blocks scripts. */
   readonly scripts?: boolean;
+  /** Of the page, in pixels. */
+  readonly width?: number;
 }
 
 export interface Page {
@@ -49,15 +51,16 @@ export async function openWhole(html: string, { scripts = true }: Pick<PageOptio
 }
 
 /** Opens a page that is there already, by its address. */
-export async function visit(address: string, { scripts = true }: Pick<PageOptions, 'scripts'> = {}): Promise<Page> {
-  const frame = newFrame(scripts);
+export async function visit(address: string, { scripts = true, width }: Pick<PageOptions, 'scripts' | 'width'> = {}): Promise<Page> {
+  const frame = newFrame(scripts, width);
   frame.src = address;
   return loaded(frame);
 }
 
-function newFrame(scripts: boolean): HTMLIFrameElement {
+function newFrame(scripts: boolean, width = 700): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.width = '700';
+  frame.width = String(width);
+  frame.style.border = '0';
   frame.height = '500';
   if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
   return frame;

@@ -90,7 +90,7 @@ export abstract class LedgerElement<S extends LedgerScene> extends WickElement {
   }
 
   /** Draws the widget's heading. */
-  protected heading(words: unknown): TemplateResult {
+  protected heading(words: string): TemplateResult {
     return heading(this.headingLevel, words);
   }
 

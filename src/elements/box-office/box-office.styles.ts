@@ -13,6 +13,7 @@ export const boxOfficeStyles = css`
   [part='caption'], [part='key'], dt {
     color: var(--_muted);
     font-size: var(--_note);
+    text-wrap: balance;
     line-height: 1.35;
   }
   [part='caption'] {

@@ -62,6 +62,11 @@ export const changesStyles = css`
   [part='past'] {
     font-variant-numeric: tabular-nums;
   }
+  /* Go to the next line as a whole. */
+  [part='value'], [part='past'], [part~='mark'] {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
   [part~='change'] [part='note'] > * {
     display: inline-block;
     max-inline-size: 100%;

@@ -26,6 +26,9 @@ export const filmCardStyles = css`
   }
   [part='logline'] {
     margin-block-start: calc(2 * var(--_unit));
+  }
+  /* Beside the poster, and no line under it. */
+  .text p {
     display: flow-root;
   }
   [part='facts'] {

@@ -54,7 +54,7 @@ export const releaseCountdownStyles = css`
       grid: auto-flow / auto;
     }
   }
-  [part='unit'], [part='until'], [part='sentence'] {
+  [part='unit'], [part='until'], [part='sentence'], [part='history'] {
     color: var(--_muted);
   }
   [part='phase'], [part='until'] {
@@ -75,8 +75,8 @@ export const releaseCountdownStyles = css`
     font-weight: 650;
   }
   [part='history'] {
-    color: var(--_muted);
     font-size: 0.875em;
+    text-wrap: balance;
   }
   [part='calendar'] {
     display: inline-block;

@@ -22,5 +22,13 @@ export const synopsisStyles = css`
   }
   [part='parts'] {
     margin-block-start: calc(2 * var(--_unit));
+    text-wrap: wrap;
+  }
+  /* No line begins with the dot after a button. */
+  .part {
+    white-space: nowrap;
+  }
+  .part > * {
+    white-space: normal;
   }
 `;

@@ -99,7 +99,8 @@ export const timelineStyles = css`
     max-inline-size: 40em;
     font-size: max(0.9375em, 13px);
   }
-  :dir(rtl) > [part='summary'] {
+  /* An English sentence begins at the page's own margin. */
+  :dir(rtl) > [part='summary']:dir(ltr) {
     text-align: end;
   }
   [part~='title'] > [part='summary'] {

@@ -78,7 +78,7 @@ export const trailerStyles = css`
     text-underline-offset: 0.15em;
   }
   [part='caption'] [part='note'], li > [part='note'] {
-    display: inline;
+    display: inline-block;
   }
   [part='link'] {
     display: inline-block;

@@ -59,11 +59,16 @@ export const whereToWatchStyles = css`
     unicode-bidi: isolate;
     font-weight: 650;
   }
+  .when {
+    display: inline-block;
+  }
   [part~='undated'] .when {
     color: var(--_muted);
   }
   [part~='checked'] {
     margin-block-start: var(--_unit);
+    /* Balanced lines would end inside the date. */
+    text-wrap: pretty;
   }
   [part='homes'] + [part~='checked'] {
     margin-block-start: calc(2 * var(--_unit));
