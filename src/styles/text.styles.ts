@@ -16,6 +16,14 @@ export const textStyles = css`
     --_note: var(--wick-note-size, max(0.8125em, 12px));
     --_unit: var(--wick-unit, 4px);
   }
+  /* Lines break between phrases or words, as they would in print. */
+  :host(:lang(ja)) {
+    word-break: auto-phrase;
+    line-break: strict;
+  }
+  :host(:lang(ko)) {
+    word-break: keep-all;
+  }
   :where(h1, h2, h3, h4, h5, h6, p, dl, dd, ul) {
     margin: 0;
     padding: 0;

@@ -73,9 +73,9 @@ function entry(line: CastLine, options: CastOptions, { speech, messages }: Title
   return html`<li part="entry"
     ><slot name="photo-${person}"></slot
     ><span part="name">${name}${memoriam
-      ? html`${' '}<span part="memoriam">(${messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale))})</span>`
+      ? html`<span part="memoriam">${messages.attributed('', messages.memoriam(memoriam.born && yearText(memoriam.born, speech.locale), yearText(memoriam.died, speech.locale)))}</span>`
       : nothing}</span> <span class="aside">${messages.as}</span> <span part="character ${character.case === 'hidden' ? 'hidden' : ''}"
-      >${character.case === 'hidden' ? revealButton(character.reveals, { speech, messages }, person) : character.case === 'unknown' ? nothing : characterText(line, speech)} ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span> `)}</span>` : nothing}</span></li>`;
+      >${character.case === 'hidden' ? revealButton(character.reveals, { speech, messages }, person) : character.case === 'unknown' ? nothing : characterText(line, speech)} ${notes.length > 0 ? html`<span part="note">${notes.map((note) => html`<span class="item">${note}</span>${' '}`)}</span>` : nothing}</span></li>`;
 }
 
 function notesOf({ former, final, returning }: CastLine, { formerNames, group }: CastOptions, { speech, messages }: Pick<TitleStage, 'speech' | 'messages'>): readonly unknown[] {

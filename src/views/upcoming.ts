@@ -48,7 +48,7 @@ export function upcoming(coming: Coming, way: ReleaseWay, asked: readonly Unit[]
 function digits({ left, ticks, date, known }: Upcoming<SceneRelease>, way: ReleaseWay, { speech: { locale } }: TitleStage, isRunning: boolean): TemplateResult {
   return html`<p part="digits" aria-hidden="true" data-ticks=${isRunning ? ticksText(ticks, locale) : nothing}>${left.amounts.map((amount, index) => {
       const { digits: count, unit } = amountText(amount, locale, left.amounts.length === 1 ? 'alone' : index === 0 ? 'first' : 'later');
-      return html`<span part="amount ${amount.unit}"><span part="count">${count}</span> <span part="unit">${unit}</span></span> `;
+      return html`<span part="amount ${amount.unit}"><span part="count">${count}</span> <span part="unit">${unit}</span></span>${' '}`;
     })}</p>
     <p part="until" aria-hidden="true">${countdownWordsFor(locale).until[way]}${dot}<time datetime=${formatPlainDate(date)}>${marketText(dateText(date, locale), known, locale)}</time></p>`;
 }

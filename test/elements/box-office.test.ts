@@ -91,7 +91,7 @@ describe('a box office', () => {
       'Gross, worldwide',
       'Jun 8, 2025 $51 million estimate Associated Press',
       'Jun 9, 2025 $51 million ComicBookMovie.com',
-      'Jun 13, 2025 $57.1–60 million Sources differ $60 million: Pinkvilla $57.1 million: The Omen Media',
+      'Jun 13, 2025 $57.1–60 million Sources differ $60 million (Pinkvilla) $57.1 million (The Omen Media)',
       'Jun 22, 2025 $105 million estimate Screen Daily',
     ]);
     expect(rows).to.include.members(['Budget', 'May 30, 2025 $33–39 million estimate SlashFilm']);
@@ -100,7 +100,7 @@ describe('a box office', () => {
   both('of figures that conflict draws and tells a range, and who says which', async (mode) => {
     const page = await scene(mode, asOf('2025-06-13'));
     const widget = page.firstElementChild!;
-    expect(figuresOf(widget)[0]).to.equal('Worldwide by June 13, 2025 $57.1–60 million Sources differ $60 million: Pinkvilla $57.1 million: The Omen Media');
+    expect(figuresOf(widget)[0]).to.equal('Worldwide by June 13, 2025 $57.1–60 million Sources differ $60 million (Pinkvilla) $57.1 million (The Omen Media)');
     expect(partsOf(widget, 'range').filter((range) => !range.closest('[part="key"]'))).to.have.length(1);
     expect(partsOf(widget, 'point').filter((point) => !point.closest('[part="key"]')).map((point) => point.part.contains('estimate'))).to.deep.equal([true, false]);
   });
@@ -153,7 +153,7 @@ describe('a box office that compares', () => {
 
   both('keeps openings and budgets with their sources in the table', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina" compare="john-wick-4"></wick-box-office>');
-    expect(await rowsOf(widget)).to.include.members(['Ballerina: Gross, worldwide', 'Ballerina: Opening weekend, worldwide', 'Ballerina: Budget', 'John Wick: Chapter 4: Budget', 'May 19, 2023 $100 million Variety']);
+    expect(await rowsOf(widget)).to.include.members(['Ballerina · Gross, worldwide', 'Ballerina · Opening weekend, worldwide', 'Ballerina · Budget', 'John Wick: Chapter 4 · Budget', 'May 19, 2023 $100 million Variety']);
   });
 
   both('draws the bar of an estimate as an outline and labels it', async (mode) => {
@@ -167,7 +167,7 @@ describe('a box office that compares', () => {
   both('draws a range as an open end of its bar', async (mode) => {
     const page = await scene(mode, asOf('2025-06-13', 'compare="john-wick-4"'));
     const [first, second] = barsOf(page.firstElementChild!);
-    expect(seen(second!)).to.include('$57.1–60 million').and.to.include('$60 million: Pinkvilla $57.1 million: The Omen Media');
+    expect(seen(second!)).to.include('$57.1–60 million').and.to.include('$60 million (Pinkvilla) $57.1 million (The Omen Media)');
     expect([first, second].map((row) => row!.querySelectorAll('[part="open"]').length)).to.deep.equal([0, 1]);
   });
 

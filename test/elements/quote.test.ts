@@ -63,6 +63,9 @@ describe('the words of a quote', () => {
   for (const [locale, marks, person, source] of [
     ['en', '“”', 'John Wick in Ballerina', 'Entertainment Weekly · Source: Digital Trends, January 2024'],
     ['de', '„“', 'John Wick in Ballerina', 'Entertainment Weekly · Quelle: Digital Trends, Januar 2024'],
+    ['fr', '«»', 'John Wick dans Ballerina', 'Entertainment Weekly · Source : Digital Trends, janvier 2024'],
+    ['pl', '„”', 'jako John Wick („Ballerina”)', 'Entertainment Weekly · Źródło: Digital Trends, styczeń 2024'],
+    ['ja', '「」', '『バレリーナ：The World of John Wick』John Wick役', 'Entertainment Weekly · 情報源： Digital Trends、2024年1月'],
     ['ar', '«»', 'John Wick في Ballerina', 'Entertainment Weekly · المصدر: Digital Trends، يناير 2024'],
   ] as const) {
     both(`stay English, within the quotation marks of the page: ${locale}`, async (mode) => {

@@ -29,7 +29,7 @@ const english: Texts = {
   unknown: 'No release known',
   dated: {
     theatrical: 'In cinemas from June 6, 2025',
-    premiere: 'Premiere in London from June 6, 2025',
+    premiere: 'Premiere in London: June 6, 2025',
     digital: 'To rent or buy from June 6, 2025',
     disc: 'On disc from June 6, 2025',
     streaming: 'Streaming on Starz from June 6, 2025',
@@ -37,7 +37,7 @@ const english: Texts = {
   },
   'opening-today': {
     theatrical: 'In cinemas from today',
-    premiere: 'Premiere in London from today',
+    premiere: 'Premiere in London today',
     digital: 'To rent or buy from today',
     disc: 'On disc from today',
     streaming: 'Streaming on Starz from today',
@@ -59,7 +59,7 @@ const german: Texts = {
   unknown: 'Kein Start bekannt',
   dated: {
     theatrical: 'Im Kino ab 6. Juni 2025',
-    premiere: 'Premiere in London ab 6. Juni 2025',
+    premiere: 'Premiere in London: 6. Juni 2025',
     digital: 'Zum Leihen und Kaufen ab 6. Juni 2025',
     disc: 'Auf Disc ab 6. Juni 2025',
     streaming: 'Im Stream bei Starz ab 6. Juni 2025',
@@ -67,7 +67,7 @@ const german: Texts = {
   },
   'opening-today': {
     theatrical: 'Im Kino ab heute',
-    premiere: 'Premiere in London ab heute',
+    premiere: 'Heute Premiere in London',
     digital: 'Zum Leihen und Kaufen ab heute',
     disc: 'Auf Disc ab heute',
     streaming: 'Im Stream bei Starz ab heute',
@@ -123,7 +123,7 @@ describe('a phase in words', () => {
   });
 
   it.each<[channel: Channel, en: string, de: string]>([
-    ['premiere', 'Premiere from June 6, 2025', 'Premiere ab 6. Juni 2025'],
+    ['premiere', 'Premiere: June 6, 2025', 'Premiere: 6. Juni 2025'],
     ['streaming', 'Streaming from June 6, 2025', 'Im Stream ab 6. Juni 2025'],
   ])('does without a place: %s', (channel, en, de) => {
     const known = { ...knownFor(channel), place: undefined };

@@ -24,11 +24,11 @@ interface Line {
 /** Words that are never key words: those that begin with a small letter, articles, and “Untitled”. */
 const minor = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
 /** A letter of a script that can be broken between any two. */
-const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
-/** A word with the number that follows it, or up to five letters of such a script. */
-const words = new RegExp(`${unspaced}{1,5}|(?:(?!${unspaced})\\S)+(?: [\\dIVX]+(?!\\S))?`, 'gu');
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー・]';
+/** A word with the number that follows it, a word in Katakana, or up to five letters of such a script. */
+const words = new RegExp(`[\\p{Script=Katakana}ー]{1,9}・?|${unspaced}{1,5}|(?:(?!${unspaced})\\S)+(?: [\\dIVX]+(?!\\S))?`, 'gu');
 /** Whether two words are written without a space between them. */
-const isRun = (before: string, after: string): boolean => new RegExp(`${unspaced}$`, 'u').test(before) && new RegExp(`^${unspaced}`, 'u').test(after);
+const isRun = (before: string, after: string): boolean => new RegExp(`${unspaced}$`, 'u').test(before) && new RegExp(`^(?:${unspaced}|\\d)`, 'u').test(after);
 
 /** The width of capitals in ems: as wide as in the widest of the usual bold sans-serif fonts, so that no font runs over the edge. */
 function widthOf(line: string): number {
@@ -38,7 +38,7 @@ function widthOf(line: string): number {
 /** Breaks a name into lines, in reading order. The key words are those of the part with the fewest that can be; a part that ends in a number only counts. */
 function linesOf(name: string, measure: number, room: number): { readonly lines: Line[]; readonly size: number } {
   const dashed = name.split(/\s[–—-]\s/);
-  const parts = (dashed[1] ? dashed : name.split(/:\s/)).map((part) => part.match(words) ?? [name]);
+  const parts = (dashed[1] ? dashed : name.split(/:\s|(?<=.)：(?=.)/)).map((part) => part.match(words) ?? [name]);
   const candidates = parts.map((part) => part.filter((word) => !minor.test(word)));
   const counts = candidates.map((part) => (/\s/.test(part.at(-1) ?? ' ') ? 9 : part.length));
   const place = counts.indexOf(Math.min(...counts));
@@ -61,12 +61,13 @@ function linesOf(name: string, measure: number, room: number): { readonly lines:
 export function posterLines(name: string, { measure, room, bottom }: Sheet = posterSheet): readonly PosterLine[] {
   const { lines, size } = linesOf(name, measure, room);
   const isRtl = /[\u0590-\u08ff]/.test(name);
+  const isTall = new RegExp(unspaced, 'u').test(name);
   let y = bottom;
   const set = lines.reverse().map(({ words: line, isKey }): PosterLine => {
     const height = isKey ? size : smallSize;
     const at = y;
     // Capitals are lower than the letters of scripts without them.
-    y -= Math.round(height * (isRtl ? 1.1 : 0.75)) + 8;
+    y -= Math.round(height * (isRtl ? 1.1 : isTall ? 0.95 : 0.75)) + 8;
     return [line, height, at];
   });
   return set.reverse();

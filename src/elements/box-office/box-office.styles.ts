@@ -207,9 +207,22 @@ export const boxOfficeStyles = css`
     vertical-align: baseline;
     font-weight: 400;
   }
+  /* Keeps dates of languages without spaces whole. */
+  th {
+    word-break: keep-all;
+  }
   td:last-child {
     padding-inline-end: 0;
     overflow-wrap: anywhere;
+  }
+  @container (inline-size < 24em) {
+    [part='table'] {
+      font-size: var(--_note);
+    }
+    /* Most names of publishers are one word: an amount in a long language would leave them no room. */
+    td:last-child {
+      min-inline-size: 8.5em;
+    }
   }
   thead th {
     color: var(--_muted);

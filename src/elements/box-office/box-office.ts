@@ -106,7 +106,7 @@ export class BoxOffice extends TitleElement {
     const isAlone = titles.length === 1;
     const metrics = isAlone ? [...new Set([this.#metric, ...moneyMetrics])] : [this.#metric, openingOf[this.#metric], 'budget'] as const;
     const groups = titles.flatMap((id) => metrics.map((metric) => ({
-      head: isAlone ? fieldName[metric] : html`<bdi>${titleText(id, speech)}</bdi>: ${fieldName[metric]}`,
+      head: isAlone ? fieldName[metric] : html`<bdi>${titleText(id, speech)}</bdi> · ${fieldName[metric]}`,
       figures: figuresUntil(speech.catalogue.money.get(id)?.figures[metric], vantage.day),
     })));
     return groups.filter(({ figures }) => figures.length > 0);

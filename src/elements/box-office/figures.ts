@@ -9,6 +9,7 @@ import { numberText } from '../../i18n/formats/intl.js';
 import { marketMessagesFor } from '../../i18n/messages/market-messages.js';
 import { moneyText } from '../../i18n/formats/money-text.js';
 import { moreMessagesFor } from '../../i18n/messages/more-messages.js';
+import { inBrackets } from '../parts/in-brackets.js';
 import { saidBy } from '../parts/said-by.js';
 import type { TitleScene } from '../base/title-element.js';
 
@@ -26,14 +27,14 @@ export function amountOf(figure: Figure, scene: TitleScene): TemplateResult {
 /** Draws the marks of a figure, with a space before each: that it is an estimate, and that sources differ. */
 export function marksOf({ isEstimate, isDisputed }: Figure, { speech, messages }: TitleScene): readonly TemplateResult[] {
   return [
-    ...(isEstimate ? [html` <span part="mark estimate">${marketMessagesFor(speech.locale).estimate}</span>`] : []),
-    ...(isDisputed ? [html` <span part="mark disputed">${messages.disputed}</span>`] : []),
+    ...(isEstimate ? [html`${' '}<span part="mark estimate">${marketMessagesFor(speech.locale).estimate}</span>`] : []),
+    ...(isDisputed ? [html`${' '}<span part="mark disputed">${messages.disputed}</span>`] : []),
   ];
 }
 
 /** Draws the sources of a figure; of a disputed one, each with its amount. */
 export function sourcesOf({ claims, isDisputed }: Figure, told: 'dated' | 'publisher', { speech }: TitleScene): TemplateResult {
-  return html`${claims.map((claim, index) => html`${index > 0 ? ' ' : nothing}<span class="side">${isDisputed ? `${moneyText(claim.value, speech.locale)}: ` : nothing}${saidBy(claim, speech, told)}</span>`)}`;
+  return html`${claims.map((claim, index) => html`${index > 0 ? ' ' : nothing}<span class="side">${isDisputed ? inBrackets(saidBy(claim, speech, told), speech.locale, moneyText(claim.value, speech.locale)) : saidBy(claim, speech, told)}</span>`)}`;
 }
 
 /** A figure with its metric. */

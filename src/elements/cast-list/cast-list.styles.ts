@@ -12,7 +12,6 @@ export const castListStyles = css`
     color: var(--_muted);
     font-size: var(--_note);
     font-weight: 650;
-    letter-spacing: 0.04em;
     text-transform: uppercase;
   }
   [part~='entry'] {

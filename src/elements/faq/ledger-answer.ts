@@ -49,9 +49,9 @@ function answeredThen({ before }: Overtaken, words: MediaMessages, scene: Ledger
   const { speech, vantage } = scene;
   if (vantage.since === undefined) return nothing;
   const day = claimedDateText(vantage.since, speech.locale);
-  const { whenThisRan, notKnownThen } = factWordsFor(speech.locale);
-  if (before.length === 0) return html`<p part="note">${whenThisRan(day)}: ${notKnownThen}</p>`;
-  return html`<div part="before"><p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}</div>`;
+  return html`<div part="before">${before.length === 0
+    ? html`<p part="note">${factWordsFor(speech.locale).whenThisRan(day)}</p><p part="text">${words.noAnswerThen}</p>`
+    : html`<p part="note">${words.answeredThen(day)}</p>${toldBy(before, scene)}`}</div>`;
 }
 
 /** Draws answers with their sources. */

@@ -12,8 +12,17 @@ export const quoteStyles = css`
   figure:lang(de) {
     quotes: '„' '“' '‚' '‘';
   }
+  figure:lang(pl) {
+    quotes: '„' '”' '«' '»';
+  }
   figure:lang(ar) {
     quotes: '«' '»' '‹' '›';
+  }
+  figure:is(:lang(fr), :lang(es), :lang(it)) {
+    quotes: '«' '»' '“' '”';
+  }
+  figure:lang(ja) {
+    quotes: '「' '」' '『' '』';
   }
   [part='words'] {
     margin: 0;
@@ -33,6 +42,12 @@ export const quoteStyles = css`
   }
   [part='words'] q::after {
     content: close-quote;
+  }
+  figure:lang(fr) q::before {
+    margin-inline-end: 0.2em;
+  }
+  figure:lang(fr) q::after {
+    margin-inline-start: 0.2em;
   }
   [part='caption'] {
     margin-block-start: calc(3 * var(--_unit));

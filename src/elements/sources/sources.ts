@@ -12,6 +12,7 @@ import { loadMoreMessages, type MoreMessages, moreMessagesFor } from '../../i18n
 import { hostStyles } from '../../styles/host.styles.js';
 import { textStyles } from '../../styles/text.styles.js';
 import { heading } from '../../views/heading.js';
+import { recordedText } from '../../views/recorded.js';
 import { WickElement } from '../base/element.js';
 import { sourcesStyles } from './sources.styles.js';
 
@@ -167,12 +168,13 @@ export class Sources extends WickElement {
     this.#details?.querySelector('summary')?.focus();
   }
 
-  #entry(shown: Listed, { locale }: LedgerSpeech): TemplateResult {
+  #entry(shown: Listed, speech: LedgerSpeech): TemplateResult {
     const { id, source: { publisher = id, title = '', date, url: written } } = shown;
     const url = safeUrl(written);
+    const cite = html`<cite lang=${recordedText(title, speech).lang} dir="auto">${title}</cite>`;
     return html`<li part=${partOf('entry', this.#isShown(shown))}><bdi part="publisher">${publisher}</bdi>
-      ${title && (url === undefined ? html`<cite dir="auto">${title}</cite>` : html`<a href=${url} rel="noopener"><cite dir="auto">${title}</cite></a>`)}
-      ${date === undefined ? nothing : html`<bdi part="date">${claimedDateText(date, locale)}</bdi>`}</li>`;
+      ${title && (url === undefined ? cite : html`<a href=${url} rel="noopener">${cite}</a>`)}
+      ${date === undefined ? nothing : html`<bdi part="date">${claimedDateText(date, speech.locale)}</bdi>`}</li>`;
   }
 }
 

@@ -151,7 +151,7 @@ export class Spoiler extends WickElement {
   #phrase(): TemplateResult {
     const open = this.#isOpen;
     const [before, after] = brackets;
-    return html`${open ? html`<slot></slot> ` : html`${before}${this.#said()}${dot}`}<span class="control">${open ? before : nothing}<button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
+    return html`${open ? html`<slot></slot>${' '}` : html`${before}${this.#said()}${dot}`}<span class="control">${open ? before : nothing}<button type="button" part="toggle" id="toggle" aria-expanded=${String(open)} aria-labelledby=${open ? nothing : labelled} @click=${this.#handleClick}
         >${this.#words(open ? 'hide' : 'show')}</button>${after}</span>`;
   }
 

@@ -16,6 +16,7 @@ import { placingText } from '../../i18n/sentences/story-text.js';
 import type { LedgerScene } from '../base/ledger-element.js';
 import { stubButton } from '../base/stub-button.js';
 import { recordedText } from '../../views/recorded.js';
+import { inBrackets } from '../parts/in-brackets.js';
 import { recordedWords } from '../parts/recorded-words.js';
 import { saidBy } from '../parts/said-by.js';
 
@@ -91,7 +92,7 @@ function whenOf({ date, what }: TimelineEntry, sides: readonly PlacingSide[], { 
 
 function sideText({ when, placing }: PlacingSide, speech: LedgerScene['speech']): TemplateResult {
   if (when !== undefined) return recordedWords(when, speech);
-  return html`${placingText(placing, speech)} ${placing.gap === undefined ? nothing : html`(${recordedWords(placing.gap, speech)})`}`;
+  return html`${placing.gap === undefined ? placingText(placing, speech) : inBrackets(recordedWords(placing.gap, speech), speech.locale, placingText(placing, speech))}`;
 }
 
 function titleLine({ title }: TimelineEntry, { lens, scene: { speech, vantage } }: Drawing): TemplateResult {
@@ -135,6 +136,6 @@ function disputeOf(accounts: readonly Account[], { compact, scene: { speech, mes
   if (accounts.length === 0) return nothing;
   const mark = html`<span part="mark disputed">${messages.disputed}</span>`;
   if (compact) return html`<p part="note sides">${mark}</p>`;
-  return html`<details part="note sides"><summary>${mark} ${`(${numberText(accounts.length, speech.locale)})`}</summary>
+  return html`<details part="note sides"><summary>${mark}${inBrackets(numberText(accounts.length, speech.locale), speech.locale)}</summary>
     <ul role="list">${accounts.map(({ said, claim }) => html`<li part="side"><span class="said">${said}</span> <span part="by">${saidBy(claim, speech)}</span></li>`)}</ul></details>`;
 }

@@ -200,7 +200,6 @@ export const timelineStyles = css`
     color: var(--_muted);
     font-size: var(--_note);
     font-weight: 650;
-    letter-spacing: 0.04em;
     text-transform: uppercase;
   }
   [part='note'] + div {

@@ -15,8 +15,8 @@ main-phase =
             [theatrical] في دور السينما ابتداءً من { $date }
             [premiere]
                 { $place ->
-                    [none] العرض الأول ابتداءً من { $date }
-                   *[other] العرض الأول في { ISOLATE($place) } ابتداءً من { $date }
+                    [none] العرض الأول: { $date }
+                   *[other] العرض الأول في { ISOLATE($place) }: { $date }
                 }
             [digital] للشراء والإيجار ابتداءً من { $date }
             [disc] على أقراص ابتداءً من { $date }
@@ -32,8 +32,8 @@ main-phase =
             [theatrical] في دور السينما ابتداءً من اليوم
             [premiere]
                 { $place ->
-                    [none] العرض الأول ابتداءً من اليوم
-                   *[other] العرض الأول في { ISOLATE($place) } ابتداءً من اليوم
+                    [none] العرض الأول اليوم
+                   *[other] العرض الأول اليوم في { ISOLATE($place) }
                 }
             [digital] للشراء والإيجار ابتداءً من اليوم
             [disc] على أقراص ابتداءً من اليوم
@@ -135,7 +135,7 @@ main-role-group =
     .cameo = ظهور خاص
     .voice = أصوات
 main-other-roles = آخرون
-main-returning = عائد
+main-returning = عودة
 main-returning-cast = العائدون
 main-new-cast = الجدد
 main-as = بدور
@@ -145,7 +145,7 @@ main-was-undisclosed = لم يُعلن في البداية
 main-final-role = الدور الأخير
 main-memoriam =
     { $born ->
-        [none] توفي { $died }
+        [none] الوفاة: { $died }
        *[other] { $born }–{ $died }
     }
 main-show-all = عرض الكل ({ $count })
@@ -200,8 +200,8 @@ fact-no-such =
     }
 fact-no-field =
     { $nearest ->
-        [none] لا يوجد هنا حقل باسم “{ ISOLATE($field) }”. الموجود: { $all }.
-       *[other] لا يوجد هنا حقل باسم “{ ISOLATE($field) }”. هل تقصد { $nearest }؟
+        [none] لا يوجد هنا حقل باسم «{ ISOLATE($field) }». الموجود: { $all }.
+       *[other] لا يوجد هنا حقل باسم «{ ISOLATE($field) }». هل تقصد { $nearest }؟
     }
 fact-missing-attribute = لا شيء يُعرض بلا { $attributes }.
 
@@ -324,8 +324,8 @@ media-questions-about = أسئلة عن { ISOLATE($title) }
 media-no-questions = لا يوجد هنا جواب عن أي سؤال بشأن { ISOLATE($title) }.
 media-no-such-question =
     { $nearest ->
-        [none] لا يوجد هنا سؤال باسم “{ ISOLATE($id) }”. الموجود: { $all }.
-       *[other] لا يوجد هنا سؤال باسم “{ ISOLATE($id) }”. هل تقصد { $nearest }؟
+        [none] لا يوجد هنا سؤال باسم «{ ISOLATE($id) }». الموجود: { $all }.
+       *[other] لا يوجد هنا سؤال باسم «{ ISOLATE($id) }». هل تقصد { $nearest }؟
     }
 media-no-answer = لا جواب حتى الآن.
 media-no-answer-then = لم يكن هناك جواب حينها.
@@ -335,8 +335,8 @@ media-link-to = رابط هذا السؤال: { ISOLATE($question) }
 media-no-quote = لا يوجد اقتباس مسجّل عن { ISOLATE($title) }.
 media-no-such-quote =
     { $nearest ->
-        [none] لا يوجد هنا اقتباس باسم “{ ISOLATE($id) }”. الموجود: { $all }.
-       *[other] لا يوجد هنا اقتباس باسم “{ ISOLATE($id) }”. هل تقصد { $nearest }؟
+        [none] لا يوجد هنا اقتباس باسم «{ ISOLATE($id) }». الموجود: { $all }.
+       *[other] لا يوجد هنا اقتباس باسم «{ ISOLATE($id) }». هل تقصد { $nearest }؟
     }
 media-source = المصدر:
 media-does =
@@ -381,7 +381,7 @@ more-source-kind =
     .press = الصحف والوكالات والمجلات
     .site = مواقع السينما والترفيه
     .open = المدونات والمواقع التشاركية ومواقع التجميع
-more-cited-sources = { $some } من { $all } من المصادر، لما كنت تقرأه
+more-cited-sources = مصادر ما كنت تقرؤه: { $some } من { $all }
 more-all-sources = عرض الكل
 more-back-to-widget = العودة إلى موضع القراءة
 more-edition = البيانات { $version } بتاريخ { $day }
@@ -435,7 +435,7 @@ more-past =
     .phase = حينها: { $before }
 more-role-of = دور { ISOLATE($person) }
 more-joined-cast = انضموا إلى طاقم التمثيل
-more-unpublished = لا يُعرف متى نُشر هذا المقال: اكتب يومًا في “since” أو في “published” لدى المزوّد.
+more-unpublished = لا يُعرف متى نُشر هذا المقال: اكتب يومًا في «since» أو في «published» لدى المزوّد.
 more-bad-data = أخطاء في البيانات ({ $count }): { ISOLATE($first) }
 more-unread =
     .blocked =
@@ -445,7 +445,7 @@ more-unread =
         }
     .status =
         { $detail ->
-            [none] أجاب خادم مجموعة البيانات بالرمز .
+            [none] أجاب خادم مجموعة البيانات بخطأ.
            *[other] أجاب خادم مجموعة البيانات بالرمز { $detail }.
         }
     .type =
@@ -455,12 +455,12 @@ more-unread =
         }
     .too-large =
         { $detail ->
-            [none] مجموعة البيانات أكبر من  بايت.
+            [none] مجموعة البيانات أكبر من اللازم.
            *[other] مجموعة البيانات أكبر من { $detail } بايت.
         }
     .timeout =
         { $detail ->
-            [none] لم تصل مجموعة البيانات خلال  ملّي ثانية.
+            [none] لم تصل مجموعة البيانات في الوقت المناسب.
            *[other] لم تصل مجموعة البيانات خلال { $detail } ملّي ثانية.
         }
     .malformed =
@@ -470,12 +470,12 @@ more-unread =
         }
     .too-deep =
         { $detail ->
-            [none] مجموعة البيانات متداخلة أكثر من  مستوى.
+            [none] مجموعة البيانات متداخلة أكثر من اللازم.
            *[other] مجموعة البيانات متداخلة أكثر من { $detail } مستوى.
         }
     .too-many =
         { $detail ->
-            [none] تحتوي مجموعة البيانات على أكثر من  مدخل.
+            [none] تحتوي مجموعة البيانات على مداخل كثيرة جدًا.
            *[other] تحتوي مجموعة البيانات على أكثر من { $detail } مدخل.
         }
 

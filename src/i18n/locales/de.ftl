@@ -15,8 +15,8 @@ main-phase =
             [theatrical] Im Kino ab { $date }
             [premiere]
                 { $place ->
-                    [none] Premiere ab { $date }
-                   *[other] Premiere in { $place } ab { $date }
+                    [none] Premiere: { $date }
+                   *[other] Premiere in { $place }: { $date }
                 }
             [digital] Zum Leihen und Kaufen ab { $date }
             [disc] Auf Disc ab { $date }
@@ -32,8 +32,8 @@ main-phase =
             [theatrical] Im Kino ab heute
             [premiere]
                 { $place ->
-                    [none] Premiere ab heute
-                   *[other] Premiere in { $place } ab heute
+                    [none] Heute Premiere
+                   *[other] Heute Premiere in { $place }
                 }
             [digital] Zum Leihen und Kaufen ab heute
             [disc] Auf Disc ab heute
@@ -223,7 +223,7 @@ film-crew-of = Stab von { $title }
 film-no-crew = Für { $title } ist kein Stab bekannt.
 film-job =
     .director = Regie
-    .showrunner = Serienleitung
+    .showrunner = Showrunner
     .developer = Entwicklung
     .writer = Drehbuch
     .producer = Produktion
@@ -309,8 +309,8 @@ market-day-unknown = Tag nicht bekannt
 market-checked = Geprüft: { $day }
 market-worldwide = weltweit
 market-unknown-for = Für Ihr Land ({ $region }) ist nichts bekannt.
-market-known-for = Etwas bekannt ist für { $regions }.
-market-disclosure = Wer diesen Links folgt, verschafft dem Herausgeber womöglich Einnahmen.
+market-known-for = Bekannt ist etwas für: { $regions }.
+market-disclosure = Wenn Sie diesen Links folgen, verdient der Herausgeber womöglich daran.
 market-status-of = Stand von { $title }
 market-no-status = Wie weit { $title } ist, ist nicht bekannt.
 market-dated = Termin steht
@@ -353,7 +353,7 @@ media-no-such-quote =
 media-source = Quelle:
 media-does =
     .director = Regie
-    .showrunner = Serienleitung
+    .showrunner = Showrunner
     .developer = Entwicklung
     .writer = Drehbuch
     .producer = Produktion
@@ -361,7 +361,7 @@ media-does =
     .composer = Musik
     .cinematographer = Kamera
     .editor = Schnitt
-media-jobs-on = { $jobs } von { $title }
+media-jobs-on = { $jobs } ({ $title })
 media-plays = { $character } in { $title }
 media-in-cast-of = Besetzung von { $title }
 
@@ -389,7 +389,7 @@ more-source-kind =
     .press = Zeitungen, Agenturen und Magazine
     .site = Film- und Unterhaltungsseiten
     .open = Blogs, Wikis und Sammelseiten
-more-cited-sources = { $some } von { $all } Quellen, zu dem, was Sie gerade gelesen haben
+more-cited-sources = Quellen zu dem, was Sie gerade gelesen haben: { $some } von { $all }
 more-all-sources = Alle zeigen
 more-back-to-widget = Zurück zur gelesenen Stelle
 more-edition = Daten { $version } vom { $day }
@@ -443,7 +443,7 @@ more-past =
     .phase = damals: { $before }
 more-role-of = Rolle von { $person }
 more-joined-cast = Neu in der Besetzung
-more-unpublished = Es ist nicht bekannt, wann dieser Artikel erschien: ein Tag gehört in „since“ oder in „published“ des Providers.
+more-unpublished = Es ist nicht bekannt, wann dieser Artikel erschien: Geben Sie einen Tag an, in „since“ oder in „published“ des Providers.
 more-bad-data = Fehler in den Daten, { $count }: { $first }
 more-unread =
     .blocked =
@@ -453,7 +453,7 @@ more-unread =
         }
     .status =
         { $detail ->
-            [none] Der Server des Datensatzes antwortete mit .
+            [none] Der Server des Datensatzes antwortete mit einem Fehler.
            *[other] Der Server des Datensatzes antwortete mit { $detail }.
         }
     .type =
@@ -463,12 +463,12 @@ more-unread =
         }
     .too-large =
         { $detail ->
-            [none] Der Datensatz ist größer als  Byte.
+            [none] Der Datensatz ist zu groß.
            *[other] Der Datensatz ist größer als { $detail } Byte.
         }
     .timeout =
         { $detail ->
-            [none] Der Datensatz kam nicht innerhalb von  ms.
+            [none] Der Datensatz kam nicht rechtzeitig.
            *[other] Der Datensatz kam nicht innerhalb von { $detail } ms.
         }
     .malformed =
@@ -478,12 +478,12 @@ more-unread =
         }
     .too-deep =
         { $detail ->
-            [none] Der Datensatz ist tiefer als  Ebenen verschachtelt.
+            [none] Der Datensatz ist zu tief verschachtelt.
            *[other] Der Datensatz ist tiefer als { $detail } Ebenen verschachtelt.
         }
     .too-many =
         { $detail ->
-            [none] Der Datensatz hat mehr als  Einträge.
+            [none] Der Datensatz hat zu viele Einträge.
            *[other] Der Datensatz hat mehr als { $detail } Einträge.
         }
 
@@ -493,7 +493,7 @@ reader-hidden-part = Spoiler
 reader-hide-again = Wieder verbergen
 reader-what-seen = Was haben Sie gesehen?
 reader-have-seen = Das habe ich gesehen
-reader-why-say = Haken Sie an, was Sie gesehen haben: Dessen Spoiler stehen dann auf allen Seiten dieser Website offen.
+reader-why-say = Haken Sie an, was Sie gesehen haben: Die Spoiler dazu zeigt dann jede Seite dieser Website.
 reader-up-to = Ich habe alles gesehen bis
 reader-none-chosen = Titel wählen
 reader-forget = Alles löschen

@@ -81,8 +81,16 @@ main-in-market = { $text } ({ $market })
 # Example: In cinemas from June 6, 2025
 main-phase =
     .unknown = No release known
-    .dated = { part-there } from { $date }
-    .opening-today = { part-there } from today
+    .dated =
+        { $way ->
+            [premiere] { part-there }: { $date }
+           *[other] { part-there } from { $date }
+        }
+    .opening-today =
+        { $way ->
+            [premiere] { part-there } today
+           *[other] { part-there } from today
+        }
     .in-cinemas = In cinemas now
     .at-home = To watch at home
     .streaming = { part-there }
@@ -130,7 +138,7 @@ main-said =
        *[other] { $publisher }, { $day }
     }
 
-# A statement with its source.
+# A statement with its source; with an empty text, what is in brackets alone.
 # Variables: $text, $said
 # Example: June 6, 2025 (Variety, June 6, 2025)
 main-attributed = { $text } ({ $said })
@@ -839,7 +847,7 @@ more-unread =
         }
     .status =
         { $detail ->
-            [none] The dataset’s server answered with .
+            [none] The dataset’s server answered with an error.
            *[other] The dataset’s server answered with { $detail }.
         }
     .type =
@@ -849,12 +857,12 @@ more-unread =
         }
     .too-large =
         { $detail ->
-            [none] The dataset is larger than  bytes.
+            [none] The dataset is too large.
            *[other] The dataset is larger than { $detail } bytes.
         }
     .timeout =
         { $detail ->
-            [none] The dataset did not arrive within  ms.
+            [none] The dataset did not arrive in time.
            *[other] The dataset did not arrive within { $detail } ms.
         }
     .malformed =
@@ -864,12 +872,12 @@ more-unread =
         }
     .too-deep =
         { $detail ->
-            [none] The dataset is nested more than  levels deep.
+            [none] The dataset is nested too deep.
            *[other] The dataset is nested more than { $detail } levels deep.
         }
     .too-many =
         { $detail ->
-            [none] The dataset holds more than  entries.
+            [none] The dataset holds too many entries.
            *[other] The dataset holds more than { $detail } entries.
         }
 

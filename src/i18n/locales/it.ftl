@@ -32,8 +32,8 @@ main-phase =
             [theatrical] Al cinema da oggi
             [premiere]
                 { $place ->
-                    [none] Anteprima da oggi
-                   *[other] Anteprima a { $place } da oggi
+                    [none] Anteprima oggi
+                   *[other] Anteprima oggi a { $place }
                 }
             [digital] A noleggio o in vendita da oggi
             [disc] In DVD o Blu-ray da oggi
@@ -232,12 +232,12 @@ film-plot-part =
 market-box-office-of = Gli incassi di { $title }
 market-no-figures = Gli incassi di { $title } non sono noti.
 market-gross-by =
-    .domestic = USA e Canada, aggiornamento { $day }
-    .worldwide = Nel mondo, aggiornamento { $day }
+    .domestic = USA e Canada, dato aggiornato: { $day }
+    .worldwide = Nel mondo, dato aggiornato: { $day }
 market-last-gross =
     .domestic = USA e Canada, ultimo dato: { $day }
     .worldwide = Nel mondo, ultimo dato: { $day }
-market-known-by = aggiornamento { $day }
+market-known-by = dato aggiornato: { $day }
 market-day-of-run = giorno { $day } al cinema
 market-budget-of = Budget { $amount }
 market-in-millions =
@@ -377,7 +377,7 @@ more-source-kind =
     .press = Quotidiani, agenzie e riviste
     .site = Siti di cinema e spettacolo
     .open = Blog, wiki e aggregatori
-more-cited-sources = Fonti: { $some } su { $all }, per ciò che stavi leggendo
+more-cited-sources = Fonti di ciò che stavi leggendo: { $some } su { $all }
 more-all-sources = Mostra tutte
 more-back-to-widget = Torna dove eri
 more-edition = Dati { $version } ({ $day })
@@ -441,7 +441,7 @@ more-unread =
         }
     .status =
         { $detail ->
-            [none] Il server del dataset ha risposto con .
+            [none] Il server del dataset ha risposto con un errore.
            *[other] Il server del dataset ha risposto con { $detail }.
         }
     .type =
@@ -451,12 +451,12 @@ more-unread =
         }
     .too-large =
         { $detail ->
-            [none] Il dataset supera  byte.
+            [none] Il dataset è troppo grande.
            *[other] Il dataset supera { $detail } byte.
         }
     .timeout =
         { $detail ->
-            [none] Il dataset non è arrivato entro  ms.
+            [none] Il dataset non è arrivato in tempo.
            *[other] Il dataset non è arrivato entro { $detail } ms.
         }
     .malformed =
@@ -466,12 +466,12 @@ more-unread =
         }
     .too-deep =
         { $detail ->
-            [none] Il dataset ha più di  livelli di annidamento.
+            [none] Il dataset ha troppi livelli di annidamento.
            *[other] Il dataset ha più di { $detail } livelli di annidamento.
         }
     .too-many =
         { $detail ->
-            [none] Il dataset contiene più di  voci.
+            [none] Il dataset contiene troppe voci.
            *[other] Il dataset contiene più di { $detail } voci.
         }
 
@@ -579,7 +579,7 @@ feed-lead =
     .streaming-date = in streaming:
     .streaming-home = in streaming su
     .runtime = durata:
-    .rating = classificazione:
+    .rating = fascia d’età:
     .distributor = distribuzione:
     .director = regia:
     .writer = sceneggiatura:
@@ -673,4 +673,4 @@ shorthand-unpaired = Uno shortcode non è chiuso dove è aperto: [wick …] e [/
 
 ## Faults that few pages have.
 
-fault-security-policy = La policy Trusted Types della pagina non ne consente nessuna di queste: { $names }. I widget non possono essere disegnati.
+fault-security-policy = La policy Trusted Types della pagina non consente nessuna di queste: { $names }. I widget non possono essere disegnati.

@@ -32,8 +32,8 @@ main-phase =
             [theatrical] 本日より劇場公開
             [premiere]
                 { $place ->
-                    [none] 本日よりプレミア上映
-                   *[other] 本日よりプレミア上映（{ $place }）
+                    [none] 本日プレミア上映
+                   *[other] 本日プレミア上映（{ $place }）
                 }
             [digital] 本日よりレンタル・購入可
             [disc] 本日ディスク発売

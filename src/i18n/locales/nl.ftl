@@ -25,15 +25,15 @@ main-phase =
                     [none] Te streamen vanaf { $date }
                    *[other] Te streamen op { $place } vanaf { $date }
                 }
-           *[out] Uit vanaf { $date }
+           *[out] Release: { $date }
         }
     .opening-today =
         { $way ->
             [theatrical] Vanaf vandaag in de bioscoop
             [premiere]
                 { $place ->
-                    [none] Première vanaf vandaag
-                   *[other] Première in { $place } vanaf vandaag
+                    [none] Vandaag première
+                   *[other] Vandaag première in { $place }
                 }
             [digital] Vanaf vandaag te huur of te koop
             [disc] Vanaf vandaag op dvd of blu-ray
@@ -42,7 +42,7 @@ main-phase =
                     [none] Vanaf vandaag te streamen
                    *[other] Vanaf vandaag te streamen op { $place }
                 }
-           *[out] Uit vanaf vandaag
+           *[out] Vandaag uit
         }
     .in-cinemas = Nu in de bioscoop
     .at-home = Thuis te zien
@@ -391,7 +391,7 @@ more-source-kind =
     .press = Kranten, persbureaus en tijdschriften
     .site = Film- en entertainmentsites
     .open = Blogs, wiki’s en verzamelsites
-more-cited-sources = Bronnen: { $some } van { $all }, bij wat je aan het lezen was
+more-cited-sources = Bronnen bij wat je aan het lezen was: { $some } van { $all }
 more-all-sources = Alle tonen
 more-back-to-widget = Terug naar waar je was
 more-edition = Gegevens { $version } van { $day }
@@ -455,7 +455,7 @@ more-unread =
         }
     .status =
         { $detail ->
-            [none] De server van de dataset antwoordde met .
+            [none] De server van de dataset antwoordde met een fout.
            *[other] De server van de dataset antwoordde met { $detail }.
         }
     .type =
@@ -465,12 +465,12 @@ more-unread =
         }
     .too-large =
         { $detail ->
-            [none] De dataset is groter dan  bytes.
+            [none] De dataset is te groot.
            *[other] De dataset is groter dan { $detail } bytes.
         }
     .timeout =
         { $detail ->
-            [none] De dataset kwam niet binnen  ms aan.
+            [none] De dataset kwam niet op tijd aan.
            *[other] De dataset kwam niet binnen { $detail } ms aan.
         }
     .malformed =
@@ -480,12 +480,12 @@ more-unread =
         }
     .too-deep =
         { $detail ->
-            [none] De dataset is meer dan  niveaus diep genest.
+            [none] De dataset is te diep genest.
            *[other] De dataset is meer dan { $detail } niveaus diep genest.
         }
     .too-many =
         { $detail ->
-            [none] De dataset bevat meer dan  items.
+            [none] De dataset bevat te veel items.
            *[other] De dataset bevat meer dan { $detail } items.
         }
 

@@ -32,8 +32,8 @@ main-phase =
             [theatrical] Bugünden itibaren sinemalarda
             [premiere]
                 { $place ->
-                    [none] Gala: bugünden itibaren
-                   *[other] Gala, { $place }: bugünden itibaren
+                    [none] Gala: bugün
+                   *[other] Gala, { $place }: bugün
                 }
             [digital] Bugünden itibaren kiralama veya satın alma
             [disc] Bugünden itibaren DVD veya Blu-ray
@@ -42,7 +42,7 @@ main-phase =
                     [none] Bugünden itibaren dijital platformda
                    *[other] Bugünden itibaren yayında: { $place }
                 }
-           *[out] Çıkış: bugünden itibaren
+           *[out] Bugün çıkıyor
         }
     .in-cinemas = Şimdi sinemalarda
     .at-home = Evde izlenebilir
@@ -106,7 +106,7 @@ main-comes-today =
     { $way ->
         [theatrical] { $title } bugün vizyona giriyor.
         [premiere] { $title } galası bugün.
-        [digital] { $title } bugün kiralanabilecek veya satın alınabilecek.
+        [digital] { $title } bugünden itibaren kiralanabiliyor veya satın alınabiliyor.
         [disc] { $title } bugün DVD veya Blu-ray olarak çıkıyor.
         [streaming] { $title } bugün dijital platformda yayına giriyor.
        *[out] { $title } bugün çıkıyor.
@@ -449,7 +449,7 @@ more-unread =
         }
     .status =
         { $detail ->
-            [none] Veri kümesi sunucusunun yanıtı: .
+            [none] Veri kümesi sunucusu hata döndürdü.
            *[other] Veri kümesi sunucusunun yanıtı: { $detail }.
         }
     .type =
@@ -459,12 +459,12 @@ more-unread =
         }
     .too-large =
         { $detail ->
-            [none] Veri kümesi çok büyük; sınır:  bayt.
+            [none] Veri kümesi çok büyük.
            *[other] Veri kümesi çok büyük; sınır: { $detail } bayt.
         }
     .timeout =
         { $detail ->
-            [none] Veri kümesi  ms içinde gelmedi.
+            [none] Veri kümesi zamanında gelmedi.
            *[other] Veri kümesi { $detail } ms içinde gelmedi.
         }
     .malformed =
@@ -474,12 +474,12 @@ more-unread =
         }
     .too-deep =
         { $detail ->
-            [none] Veri kümesi çok derin iç içe geçmiş; sınır:  düzey.
+            [none] Veri kümesi çok derin iç içe geçmiş.
            *[other] Veri kümesi çok derin iç içe geçmiş; sınır: { $detail } düzey.
         }
     .too-many =
         { $detail ->
-            [none] Veri kümesinde çok fazla kayıt var; sınır: .
+            [none] Veri kümesinde çok fazla kayıt var.
            *[other] Veri kümesinde çok fazla kayıt var; sınır: { $detail }.
         }
 

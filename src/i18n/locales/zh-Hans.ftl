@@ -58,8 +58,8 @@ main-phase =
             [disc] 影碟有售
             [streaming]
                 { $place ->
-                    [none] 流媒体可看
-                   *[other] { $place }可看
+                    [none] 可在流媒体观看
+                   *[other] 可在{ $place }观看
                 }
            *[out] 已发行
         }
@@ -87,18 +87,18 @@ main-hidden =
     { $level ->
         [1]
             { $count ->
-                [none] 剧透：《{ $title }》如何开场
-               *[other] 已隐藏{ $count }处剧透：《{ $title }》如何开场
+                [none] 剧透：《{ $title }》的开头
+               *[other] 已隐藏{ $count }处剧透：《{ $title }》的开头
             }
         [2]
             { $count ->
-                [none] 剧透：《{ $title }》发生了什么
-               *[other] 已隐藏{ $count }处剧透：《{ $title }》发生了什么
+                [none] 剧透：《{ $title }》的情节
+               *[other] 已隐藏{ $count }处剧透：《{ $title }》的情节
             }
        *[3]
             { $count ->
-                [none] 剧透：《{ $title }》如何结尾
-               *[other] 已隐藏{ $count }处剧透：《{ $title }》如何结尾
+                [none] 剧透：《{ $title }》的结局
+               *[other] 已隐藏{ $count }处剧透：《{ $title }》的结局
             }
     }
 main-show-it = 显示
@@ -119,7 +119,7 @@ main-came-out =
         [premiere] 已于{ $date }首映
         [digital] { $date }起可租借或购买
         [disc] 影碟{ $date }起有售
-        [streaming] { $date }起流媒体可看
+        [streaming] { $date }起可在流媒体观看
        *[out] 已于{ $date }发行
     }
 main-date-history = 此前日期
@@ -223,9 +223,9 @@ film-story-of = 《{ $title }》讲了什么
 film-no-story = 尚不清楚《{ $title }》讲了什么。
 film-spoilers-for = 《{ $title }》剧透：
 film-plot-part =
-    .level-1 = 如何开场
-    .level-2 = 发生了什么
-    .level-3 = 如何结尾
+    .level-1 = 开头
+    .level-2 = 情节
+    .level-3 = 结局
 
 ## Grosses, videos, ways to watch, and progress.
 

@@ -51,7 +51,7 @@ export interface Messages {
   /** What a value was on the day of publication. */
   readonly was: (before: string) => string;
   readonly said: (publisher: string, day: string | undefined) => string;
-  /** A statement with its source. */
+  /** A statement with its source; of an empty text, the source in brackets alone. */
   readonly attributed: (text: string, said: string) => string;
   readonly disputed: string;
   /** Stands in place of what is hidden; `count` where that is several records. */
