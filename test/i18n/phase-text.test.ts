@@ -29,7 +29,7 @@ const english: Texts = {
   unknown: 'No release known',
   dated: {
     theatrical: 'In cinemas from June 6, 2025',
-    premiere: 'Premiere in London: June 6, 2025',
+    premiere: 'Premiere in London from June 6, 2025',
     digital: 'To rent or buy from June 6, 2025',
     disc: 'On disc from June 6, 2025',
     streaming: 'Streaming on Starz from June 6, 2025',
@@ -37,7 +37,7 @@ const english: Texts = {
   },
   'opening-today': {
     theatrical: 'In cinemas from today',
-    premiere: 'Premiere in London today',
+    premiere: 'Premiere in London from today',
     digital: 'To rent or buy from today',
     disc: 'On disc from today',
     streaming: 'Streaming on Starz from today',
@@ -123,7 +123,7 @@ describe('a phase in words', () => {
   });
 
   it.each<[channel: Channel, en: string, de: string]>([
-    ['premiere', 'Premiere: June 6, 2025', 'Premiere: 6. Juni 2025'],
+    ['premiere', 'Premiere from June 6, 2025', 'Premiere: 6. Juni 2025'],
     ['streaming', 'Streaming from June 6, 2025', 'Im Stream ab 6. Juni 2025'],
   ])('does without a place: %s', (channel, en, de) => {
     const known = { ...knownFor(channel), place: undefined };

@@ -81,16 +81,8 @@ main-in-market = { $text } ({ $market })
 # Example: In cinemas from June 6, 2025
 main-phase =
     .unknown = No release known
-    .dated =
-        { $way ->
-            [premiere] { part-there }: { $date }
-           *[other] { part-there } from { $date }
-        }
-    .opening-today =
-        { $way ->
-            [premiere] { part-there } today
-           *[other] { part-there } from today
-        }
+    .dated = { part-there } from { $date }
+    .opening-today = { part-there } from today
     .in-cinemas = In cinemas now
     .at-home = To watch at home
     .streaming = { part-there }
