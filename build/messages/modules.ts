@@ -1,6 +1,7 @@
 /**
  * Writes the compiled sentences as TypeScript modules: what each exports has the type of an interface in `src/i18n/messages`, so the compiler checks it.
  */
+import { createHash } from 'node:crypto';
 import { readingOf } from './check-locale.js';
 import { camelCase, expressionOf, keyText, partName } from './expressions.js';
 import { type Compiled, type Declaration, isPart, type LocaleFile, messageOf, type Variable, variablesOf } from './locale-file.js';
@@ -45,15 +46,17 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   const modules = new Map<string, string>();
   const all = [english, ...others];
   const compiled = (locale: LocaleFile): Compiled => ({ locale, english });
+  // Files of languages list their sentences in the order of the English ones.
+  const edition = `export const edition = '${createHash('sha256').update([...english.sentences.keys()].join()).digest('base64url').slice(0, 4)}';\n`;
   for (const group of Object.keys(groups) as Group[]) {
     if (!togetherGroups.some((one) => one === group)) modules.set(`en/${group}.ts`, module(compiled(english), [{ name: 'en', type: groups[group][0], groups: [group] }]));
   }
   modules.set('en/parts.ts', partsModule(compiled(english)));
   for (const locale of others) {
     const code = codeOf(locale.language);
-    modules.set(`languages/${code}.ts`, `${module(compiled(locale), [...each(restGroups), { name: 'messages', type: 'WholeMessages', groups: ['main'] }])}export { default as table } from '../../tables/${code}.json';\n`);
-    modules.set(`more/${code}.ts`, module(compiled(locale), each(moreGroups)));
-    modules.set(`feeds/${code}.ts`, module(compiled(locale), each(feedGroups)));
+    modules.set(`languages/${code}.ts`, `${module(compiled(locale), [...each(restGroups), { name: 'messages', type: 'WholeMessages', groups: ['main'] }])}export { default as table } from '../../tables/${code}.json';\n${edition}`);
+    modules.set(`more/${code}.ts`, module(compiled(locale), each(moreGroups)) + edition);
+    modules.set(`feeds/${code}.ts`, module(compiled(locale), each(feedGroups)) + edition);
   }
   for (const group of togetherGroups) modules.set(`${group}.ts`, togetherModule(all, english, group));
   const byGroup = (list: readonly Group[]): Readonly<Record<string, readonly [string, string]>> => Object.fromEntries(list.map((group) => [group, groups[group]]));
@@ -61,7 +64,7 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   modules.set('more-files.ts', filesModule('more', 'sentences of widgets that read the catalogue', byGroup(moreGroups), others));
   modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(feedGroups), others));
   // Chinese is in simplified characters: a tag with the script Hant, or of a region that writes so, is not known.
-  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n`);
+  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n\n/** Changes with the names of the sentences and their order. A file of a language has to be of the same edition as the script. */\n${edition}`);
   modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${keyText(codeOf(language))}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
   return modules;
 }
@@ -110,7 +113,7 @@ function togetherModule(all: readonly LocaleFile[], english: LocaleFile, group: 
 function filesModule(folder: 'languages' | 'more' | 'feeds', what: string, exported: Readonly<Record<string, readonly [type: string, file?: string]>>, others: readonly LocaleFile[]): string {
   const fetcher = { languages: 'fetchLanguage', more: 'fetchMore', feeds: 'fetchFeeds' }[folder];
   const imports = Object.values(exported).flatMap(([type, file]) => (file === undefined ? [] : [`import type { ${type} } from '../messages/${file}.js';\n`])).join('');
-  const type = `{ ${Object.entries(exported).map(([name, [own]]) => `readonly ${name}: ${own}`).join('; ')} }`;
+  const type = `{ ${Object.entries(exported).map(([name, [own]]) => `readonly ${name}: ${own}`).join('; ')}; readonly edition: string }`;
   const entries = others.map(({ language }) => `  ${keyText(codeOf(language))}: () => import('./${folder}/${codeOf(language)}.js'),\n`).join('');
   return `${head(`The ${what}, by language, each fetched on first use.`)}${imports}\nconst files: Readonly<Record<string, () => Promise<${type}>>> = {\n${entries}};\n\n/** Fetches the file of a language. */\nexport const ${fetcher} = (language: string): ReturnType<(typeof files)[string]> => files[language]!();\n`;
 }

@@ -54,7 +54,7 @@ describe('the file of a language', () => {
   it.each(others)('says in %s what widgets that read the catalogue say', async (language) => {
     const [script, module] = await Promise.all([scriptOf(`wick-more-${language}`), fetchMore(language)]);
     for (const [group, english] of Object.entries(moreGroups)) {
-      const own = module[group as keyof typeof module];
+      const own = module[group as keyof typeof moreGroups];
       expect(said(byName<object>(english, script[group] as object))).toEqual(said(own));
     }
   });

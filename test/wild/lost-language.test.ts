@@ -1,8 +1,10 @@
 /**
  * A page in French whose files of sentences do not arrive.
  */
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { edition } from '../../src/i18n/compiled/known-languages.js';
 import { Chromium, laidOut } from './chromium.js';
 
 let chromium: Chromium;
@@ -18,8 +20,8 @@ const byScript = '<link rel="stylesheet" href="/dist/wick.css"><script type="mod
 const byModules = '<script type="module">import "/dist/modules/elements/film-card/wick-film-card.js"; import "/dist/modules/elements/release-countdown/wick-release-countdown.js";</script>';
 const lost = 'bad-language: The file of sentences for language “fr” did not load; using en.';
 
-const open = (head: string, body: string, missing: readonly string[]): Promise<Page> =>
-  chromium.openSite({ '/wild/page.html': `<!doctype html><html lang="fr-CA"><head><meta charset="utf-8"><title>Une page</title><meta name="wick:now" content="2025-06-01">${head}</head><body>${body}</body></html>` }, { missing });
+const open = (head: string, body: string, missing: readonly string[], others: Readonly<Record<string, string>> = {}): Promise<Page> =>
+  chromium.openSite({ '/wild/page.html': `<!doctype html><html lang="fr-CA"><head><meta charset="utf-8"><title>Une page</title><meta name="wick:now" content="2025-06-01">${head}</head><body>${body}</body></html>`, ...others }, { missing });
 
 /** What was told on the page, without the browser's own reports. */
 const toldOn = (page: Page): Promise<readonly string[]> => page.evaluate(() => (window as unknown as { told: readonly string[] }).told);
@@ -40,6 +42,18 @@ describe('a French page that does not get its file of sentences', () => {
     expect(read).toContain('June 6, 2025');
     expect(read).not.toMatch(/juin|Durée|Une fiche/);
     expect(await languagesOf(page)).toEqual({ 'wick-film-card': 'en', 'wick-release-countdown': 'en' });
+    expect(await toldOn(page)).toEqual([lost]);
+    await page.close();
+  });
+
+  it('or gets one of another version, as a cache may have it, is English too', async () => {
+    const file = await readFile(new URL('../../dist/wick-fr.js', import.meta.url), 'utf8');
+    const older = file.replace(edition, 'old');
+    expect(older).not.toBe(file);
+    const page = await open(byScript, two, [], { '/dist/wick-fr.js': older });
+    const read = await page.evaluate(laidOut);
+    expect(read).toContain('June 6, 2025');
+    expect(read).not.toMatch(/juin|Durée/);
     expect(await toldOn(page)).toEqual([lost]);
     await page.close();
   });

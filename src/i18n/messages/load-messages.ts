@@ -1,13 +1,13 @@
 /**
  * Keeps sentences in several languages: English is always loaded, other languages when a page uses them.
  */
-import { known } from '../compiled/known-languages.js';
+import { edition, known } from '../compiled/known-languages.js';
 import { canonicalLocale } from '../formats/intl.js';
 
 export interface Sentences<M> {
   /** The loaded sentences for a locale; English where they are not loaded or do not exist. */
   readonly in: (locale: string) => M;
-  /** Loads the sentences for a locale; undefined where they are loaded already or do not exist. If loading fails, English serves for the language from then on. */
+  /** Loads the sentences for a locale; undefined where they are loaded already or do not exist. If loading fails, or the file is of another version, English serves for the language from then on. */
   readonly fetch: (locale: string) => Promise<void> | undefined;
 }
 
@@ -39,7 +39,7 @@ export function byName<M>(english: M, sentences: M): M {
 }
 
 /** Makes a store of sentences by language, which `pick` finds in the file of a language. */
-export function sentencesFrom<M, F>(en: M, fetchFile: (language: string) => Promise<F>, pick: (file: F) => M): Sentences<M> {
+export function sentencesFrom<M, F extends { readonly edition: string }>(en: M, fetchFile: (language: string) => Promise<F>, pick: (file: F) => M): Sentences<M> {
   const here: Partial<Record<string, M>> = { en };
   const coming: Partial<Record<string, Promise<void>>> = {};
   return {
@@ -48,7 +48,11 @@ export function sentencesFrom<M, F>(en: M, fetchFile: (language: string) => Prom
       const language = servingLanguage(locale);
       if (!language || here[language]) return undefined;
       // Callers during loading share one promise, so that they continue in the order of their calls.
-      return (coming[language] ??= fetchFile(language).then((file) => { here[language] = byName(en, pick(file)); }, () => { lost.add(language); }));
+      return (coming[language] ??= fetchFile(language).then((file) => {
+        // A file that was cached from another version would put sentences in the places of others.
+        if (file.edition !== edition) throw Error(language);
+        here[language] = byName(en, pick(file));
+      }).catch(() => { lost.add(language); }));
     },
   };
 }
