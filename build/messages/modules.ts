@@ -46,8 +46,9 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   const modules = new Map<string, string>();
   const all = [english, ...others];
   const compiled = (locale: LocaleFile): Compiled => ({ locale, english });
-  // Files of languages list their sentences in the order of the English ones.
-  const edition = `export const edition = '${createHash('sha256').update([...english.sentences.keys()].join()).digest('base64url').slice(0, 4)}';\n`;
+  // Files of languages list their sentences in the order of the English ones, and are called with the variables that the English file declares, in its order.
+  const sentences = [...english.sentences.keys()].map((id) => [id, english.declarations.get(messageOf(id))]);
+  const edition = `export const edition = '${createHash('sha256').update(JSON.stringify([restGroups, sentences])).digest('hex').slice(0, 4)}';\n`;
   for (const group of Object.keys(groups) as Group[]) {
     if (!togetherGroups.some((one) => one === group)) modules.set(`en/${group}.ts`, module(compiled(english), [{ name: 'en', type: groups[group][0], groups: [group] }]));
   }
@@ -64,7 +65,7 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   modules.set('more-files.ts', filesModule('more', 'sentences of widgets that read the catalogue', byGroup(moreGroups), others));
   modules.set('feeds-files.ts', filesModule('feeds', 'sentences of feeds and embeds', byGroup(feedGroups), others));
   // Chinese is in simplified characters: a tag with the script Hant, or of a region that writes so, is not known.
-  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n\n/** Changes with the names of the sentences and their order. A file of a language has to be of the same edition as the script. */\n${edition}`);
+  modules.set('known-languages.ts', `${head('Finds the code of a language that has sentences in a canonical tag.')}export const known = /^(${all.map(({ language }) => (language === 'zh-Hans' ? 'zh(?!-(?!Hans).*[tWKO]$)' : codeOf(language))).join('|')})\\b/;\n\n/** Changes with the names of the sentences, their variables, and the order of both. A file of a language has to be of the same edition as the script. */\n${edition}`);
   modules.set('directions.ts', `${head(`The languages that have sentences, and their writing directions.`)}export const directions = { ${all.map(({ language }) => `${keyText(codeOf(language))}: '${directionOf(language)}'`).join(', ')} } as const;\n`);
   return modules;
 }

@@ -6,7 +6,7 @@ import { html } from './template.js';
 
 /** Draws words as `h1` to `h6`; any other level becomes `h3`. No line begins with a number or a dash: `Chapter 3 –` stays whole. */
 export function heading(level: number | undefined, text: string): TemplateResult {
-  const words = text.replace(/ (?=[\d–])/g, '\u00a0');
+  const words = text.replace(/ (?=[-\d–—])/g, '\u00a0');
   switch (level) {
     case 1:
       return html`<h1 part="heading">${words}</h1>`;

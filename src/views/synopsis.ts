@@ -61,7 +61,7 @@ function hiddenParts(parts: readonly HiddenPart[], { speech, messages }: TitleSt
   const { spoilersFor, plotPart } = filmMessagesFor(speech.locale);
   const [{ reveals, stubs }] = parts as readonly [HiddenPart, ...HiddenPart[]];
   const title = titleText(reveals.title, speech);
-  if (parts.length > 1) return html`<span part="hidden">${spoilersFor(title)}</span> ${parts.map((part, index) => html`<span class="part">${partButton(part, plotPart[part.reveals.level], messages.hidden(part.reveals.level, title))}${index < parts.length - 1 ? dot.trimEnd() : nothing}</span> `)}`;
+  if (parts.length > 1) return html`<span part="hidden">${spoilersFor(title)}</span> ${parts.map((part, index) => html`<span class="part">${partButton(part, plotPart[part.reveals.level], messages.hidden(part.reveals.level, title))}${index < parts.length - 1 ? dot.trimEnd() : nothing}</span>${' '}`)}`;
   if (stubs.length > 0) return revealButton(reveals, { speech, messages }, partValue(reveals));
   return html`<span part="hidden">${messages.hidden(reveals.level, title)}</span>`;
 }

@@ -2,6 +2,7 @@
  * What a minifier takes from styles and templates: it must not make letters of an escape (`\u00a0`, which is none in CSS), and it removes spaces at both ends of a template, which would join two words.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -23,15 +24,37 @@ describe('styles', () => {
 });
 
 const src = new URL('../../src/', import.meta.url);
-/** Templates of one line. */
-const templates = readdirSync(src, { recursive: true }).map(String).filter((name) => /^(?:elements|views)\/.*\.ts$/.test(name)).flatMap((name) => [...readFileSync(new URL(name, src), 'utf8').matchAll(/\b(?:html|svg)`[^`\n]*`/g)].map(([text]) => `${name}: ${text}`));
+const sources = readdirSync(src, { recursive: true }).map(String).filter((name) => /^(?:elements|views)\/.*\.ts$/.test(name));
+
+/** The `html` and `svg` templates of a module, also those within another's values: the texts between the values of each. */
+function templatesIn(name: string, code: string): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText())) {
+      const { template } = node;
+      found.push(ts.isNoSubstitutionTemplateLiteral(template) ? [template.text] : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(name, code, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** Whether a template begins or ends with a space that the minifier removes. A line break with its indent at an end separates no words. */
+function losesSpace(texts: readonly string[]): boolean {
+  return /^ /.test(texts[0]!) || /(?:^|\S) +$/.test(texts.at(-1)!);
+}
 
 describe('templates', () => {
-  it('are found', () => {
-    expect(templates.length).toBeGreaterThan(100);
+  it('are found, also within values of others', () => {
+    expect(sources.flatMap((name) => templatesIn(name, readFileSync(new URL(name, src), 'utf8'))).length).toBeGreaterThan(100);
+    const nested = templatesIn('a.ts', 'html`<p>${list.map((one) => html`<b>${{ a: `}` }}</b> `)}${words} and `;');
+    expect(nested).toEqual([['<p>', '', ' and '], ['<b>', '</b> ']]);
+    expect(nested.map(losesSpace)).toEqual([true, true]);
+    expect(templatesIn('a.ts', "html` <b>${one}</b>`; html`<b>${one}</b>${' '}`; html`\n  <b></b>\n  `").map(losesSpace)).toEqual([true, false, false]);
   });
 
-  it('begin and end with no space of their own: one that is to stay is written as a value', () => {
-    expect(templates.filter((text) => /(?:html|svg)` |[>}] `$/.test(text))).toEqual([]);
+  it.each(sources)('begin and end with no space of their own, one that is to stay is written as a value: %s', (name) => {
+    expect(templatesIn(name, readFileSync(new URL(name, src), 'utf8')).filter(losesSpace)).toEqual([]);
   });
 });

@@ -97,6 +97,13 @@ describe('a file of sentences', () => {
     expect([messages['language'], messages['direction']]).toEqual(['ar', 'rtl']);
   });
 
+  it('has another edition when a sentence or a variable changes its name or place, and the same when a wording changes', () => {
+    const editionOf = (text: string): string => /edition = '([^']+)'/.exec(modulesOf([read('en', text)], read('en', text)).get('known-languages.ts')!)![1]!;
+    expect(editionOf(english.replace('Cast of { $title }', 'The cast of { $title }'))).toBe(editionOf(english));
+    const changed = [english.replace('$title, $way, $place?', '$way, $title, $place?'), english.replace('main-cast-of', 'main-all-of'), english.replace('$count, $number', '$number (number), $count').replace(' (number)\nmore', '\nmore')];
+    expect(new Set([english, ...changed].map(editionOf)).size).toBe(4);
+  });
+
   it('chooses by the plural rules of its language', async () => {
     const pl = read('pl', 'more-source-count = { $number ->\n    [one] źródło\n    [few] { $count } źródła\n    [many] { $count } źródeł\n   *[other] { $count } źródła\n}\n');
     const { more } = await evaluated('more/pl.ts', pl);

@@ -11,6 +11,7 @@ import { en as media } from '../../src/i18n/compiled/en/media.js';
 import { en as more } from '../../src/i18n/compiled/en/more.js';
 import { en as reader } from '../../src/i18n/compiled/en/reader.js';
 import { en as story } from '../../src/i18n/compiled/en/story.js';
+import { edition } from '../../src/i18n/compiled/known-languages.js';
 import { fetchLanguage } from '../../src/i18n/compiled/languages-files.js';
 import { fetchMore } from '../../src/i18n/compiled/more-files.js';
 import { byName } from '../../src/i18n/messages/load-messages.js';
@@ -57,5 +58,10 @@ describe('the file of a language', () => {
       const own = module[group as keyof typeof moreGroups];
       expect(said(byName<object>(english, script[group] as object))).toEqual(said(own));
     }
+  });
+
+  it.each(others)('is in %s of the edition that the scripts ask for', async (language) => {
+    const scripts = await Promise.all([scriptOf(`wick-${language}`), scriptOf(`wick-more-${language}`)]);
+    expect(scripts.map((script) => script['edition'])).toEqual([edition, edition]);
   });
 });

@@ -26,7 +26,19 @@ const minor = /^(\p{Ll}|(The|An?|Untitled|D(er|ie|as)|L[aeo]s?|El|Il)$)/u;
 /** A letter of a script that can be broken between any two. */
 const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー・]';
 /** A word with the number that follows it, a word in Katakana, or up to five letters of such a script. */
-const words = new RegExp(`[\\p{Script=Katakana}ー]{1,9}・?|${unspaced}{1,5}|(?:(?!${unspaced})\\S)+(?: [\\dIVX]+(?!\\S))?`, 'gu');
+const words = new RegExp(`[\\p{Script=Katakana}ー]+・?|${unspaced}{1,5}|(?:(?!${unspaced})\\S)+(?: [\\dIVX]+(?!\\S))?`, 'gu');
+/** A word in Katakana of more than nine letters, which is broken. */
+const long = /^[\p{Script=Katakana}ー]{10,}/u;
+
+/** The words of a part. Long ones in Katakana are in pieces of even length, none of which begins with a small letter or a sign that lengthens the letter before it. */
+function wordsOf(part: string): readonly string[] {
+  return (part.match(words) ?? [part]).flatMap((word) => {
+    if (!long.test(word)) return [word];
+    const { length } = word.replace('・', '');
+    return word.match(new RegExp(`.{1,${String(Math.ceil(length / Math.ceil(length / 9)))}}[ァィゥェォッャュョヮー・]*`, 'gu'))!;
+  });
+}
+
 /** Whether two words are written without a space between them. */
 const isRun = (before: string, after: string): boolean => new RegExp(`${unspaced}$`, 'u').test(before) && new RegExp(`^(?:${unspaced}|\\d)`, 'u').test(after);
 
@@ -38,7 +50,7 @@ function widthOf(line: string): number {
 /** Breaks a name into lines, in reading order. The key words are those of the part with the fewest that can be; a part that ends in a number only counts. */
 function linesOf(name: string, measure: number, room: number): { readonly lines: Line[]; readonly size: number } {
   const dashed = name.split(/\s[–—-]\s/);
-  const parts = (dashed[1] ? dashed : name.split(/:\s|(?<=.)：(?=.)/)).map((part) => part.match(words) ?? [name]);
+  const parts = (dashed[1] ? dashed : name.split(/:\s|(?<=.)：(?=.)/)).map(wordsOf);
   const candidates = parts.map((part) => part.filter((word) => !minor.test(word)));
   const counts = candidates.map((part) => (/\s/.test(part.at(-1) ?? ' ') ? 9 : part.length));
   const place = counts.indexOf(Math.min(...counts));

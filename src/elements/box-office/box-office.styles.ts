@@ -208,7 +208,7 @@ export const boxOfficeStyles = css`
     font-weight: 400;
   }
   /* Keeps dates of languages without spaces whole. */
-  th {
+  th[scope='row'] {
     word-break: keep-all;
   }
   td:last-child {

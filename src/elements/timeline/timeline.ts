@@ -140,7 +140,7 @@ export class Timeline extends LedgerElement<TimelineScene> {
     this.#isChosen = true;
     this.lens = (currentTarget as HTMLInputElement).value as Lens;
     // The reserved height was for the order that the author wrote.
-    this.style.setProperty('--wick-room', 'auto');
+    this.style.minBlockSize = '0';
     await this.updateComplete;
     keepPlace(this.renderRoot, places);
   };
