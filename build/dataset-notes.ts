@@ -62,7 +62,7 @@ export const fieldNotes: Readonly<Record<FileName, Readonly<Record<string, Note>
     status: ['How far its making has come. Dates of releases tell the rest.', 'filming'],
     runtime: ['How long it runs, in minutes.', 112],
     rating: ['The certificate of its home market, which is that of the first release in the list.', 'PG-13'],
-    ratings: ['The certificates of other markets. Readers in such a market see theirs instead of the home market’s.'],
+    ratings: ['The certificates of other markets, one entry a market; of several, the first counts. Readers in such a market see theirs instead of the home market’s.'],
     'ratings.region': ['The market: ISO 3166-1 alpha-2.', 'DE', 'GB'],
     'ratings.certificate': ['The certificate, as it is printed there.', 'FSK 12'],
     distributor: ['Who brings it to its home market.', 'Harbour Pictures'],

@@ -89,7 +89,7 @@ function compileFor(catalogue: Catalogue, whole: Catalogue, id: string, numberin
     const rows = factRows(nonReleaseFact(catalogue, title, field), numbering);
     return rows.length > 0 || (field === 'director' && title.crew.director) ? [[field, rows] as const] : [];
   });
-  const ratings = (title.ratings ?? []).map(({ region, certificate }) => [`rating-${region}`, factRows(certificate, numbering)] as const);
+  const ratings = (title.ratings ?? []).map(({ region }) => `rating-${region}` as const).map((field) => [field, factRows(nonReleaseFact(catalogue, title, field), numbering)] as const);
   const names = [...new Set(title.name.flatMap((claim) => ('value' in claim ? [claim.value] : [])))];
   return {
     ...(title.kind !== 'film' && { kind: title.kind }),

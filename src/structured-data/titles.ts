@@ -3,6 +3,7 @@
  */
 import type { CreativeWorkLeaf, IdReference } from 'schema-dts';
 import type { Title, TitleKind } from '../domain/ledger/catalogue.js';
+import { titleField } from '../domain/ledger/fields.js';
 import { nameOn } from '../domain/ledger/read-fact.js';
 import type { Vantage } from '../domain/ledger/vantage.js';
 import { messagesFor } from '../i18n/messages/messages.js';
@@ -59,7 +60,7 @@ type Facts = Pick<CreativeWorkLeaf, 'description' | 'contentRating' | 'creativeW
 function factsOf(context: GraphContext, title: Title, { vantage, aspects }: Pick<TitleScope, 'vantage' | 'aspects'>): Facts {
   const { day } = vantage;
   const logline = aspects.has('logline') ? citeClaim(context, firmClaim(title.logline, day)) : undefined;
-  const rating = aspects.has('rating') ? citeClaim(context, firmClaim(title.rating, day)) : undefined;
+  const rating = aspects.has('rating') ? citeClaim(context, firmClaim(titleField(context.catalogue, title, 'rating', vantage).fact as Title['rating'], day)) : undefined;
   const status = aspects.has('status') ? citeClaim(context, firmClaim(title.status, day)) : undefined;
   const published = aspects.has('releases') ? firstPublished(title, vantage) : undefined;
   const events = aspects.has('releases') ? releasedEvents(context, title, vantage) : [];

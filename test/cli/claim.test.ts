@@ -194,6 +194,7 @@ describe('wick claim, misused', () => {
     [{ field: 'release-date', value: '2025-11-20', region: 'DE', channel: 'disc' }, "error: --channel 'disc': --field 'release-date' means the channel theatrical. Leave --channel out, or say --field releases.date."],
     [{ field: 'streaming-home', value: 'Harbour Plus', region: 'DE', channel: 'theatrical' }, "error: --channel 'theatrical': --field 'streaming-home' means the channel streaming. Leave --channel out, or say --field releases.place."],
     [{ channel: 'disc' }, 'error: --channel is for fields of releases; titles.runtime is none'],
+    [{ field: 'rating', value: 'FSK 12', region: 'DE' }, "error: --region 'DE': --field rating is the certificate of the title's home market. For another market's say --field ratings.certificate; otherwise leave --region out."],
     [{ region: 'XX' }, "error: --region 'XX': expected a country such as US, for which widgets are shown, since titles.runtime is no field of a release"],
     [{ field: 'director', value: 'mara-quill', 'person-name': 'Tom Okafor' }, 'error: --person-name is for fields of credits; titles.crew.director is none'],
     [{ person: 'mara-quill', as: 'orla' }, 'error: --person and --as are for fields of credits; titles.runtime is none'],

@@ -28,6 +28,22 @@ const read = (id: string, field: string, vantage = today): unknown => {
   return [answer.found.kind, ...answer.found.fact.map((claim) => ('value' in claim ? claim.value : 'hidden'))];
 };
 
+type Rated = readonly [region: string, certificate: string, known: string];
+
+describe('a rating', () => {
+  const british = { ...today, region: 'GB' };
+  const rated = (...ratings: Rated[]) => titleField(catalogue, { ...ballerina, ratings: ratings.map(([region, certificate, known]) => ({ region, certificate: [said(certificate, known)] })) }, 'rating', british);
+
+  it.each<[what: string, ratings: Rated[], value: string, market: string]>([
+    ['is the certificate of the vantage’s market', [['FR', '12', '2025-05'], ['GB', '15', '2025-05']], '15', 'GB'],
+    ['is that of the home market until the other is known', [['GB', '15', '2025-08']], 'R', 'DE'],
+    ['is that of the home market where there is no other', [['FR', '12', '2025-05']], 'R', 'DE'],
+    ['is the first of two of one market', [['GB', '15', '2025-05'], ['GB', '18', '2025-05']], '15', 'GB'],
+  ])('%s, and says whose it is', (_what, ratings, value, market) => {
+    expect(rated(...ratings)).toMatchObject({ fact: [{ value }], market });
+  });
+});
+
 describe('a field by its name', () => {
   it.each<[id: string, field: string, kind: ValueKind, ...values: unknown[]]>([
     ['ballerina', 'name', 'text', 'Ballerina'],

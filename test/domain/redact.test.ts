@@ -76,6 +76,14 @@ describe('redact', () => {
     expect(ballerina.releases[0]!.date).toEqual([said('2025-06-06', '2024-02-22'), { hidden: ending }]);
   });
 
+  it('keeps the certificates that a reader asked for, of all markets under one key', () => {
+    const rated = catalogueWith({ titles: [titleWith({ ratings: [{ region: 'DE', certificate: [{ ...said('FSK 18', '2025'), reveals: ending }] }] })] });
+    const asked = keyOf(hiddenFact('titles', { id: 'ballerina' }, 'rating', ending))!;
+    const certificate = (revealed: ReadonlySet<string>): unknown => redact(rated, 'seen', nothing, revealed).titles.get('ballerina')!.ratings![0]!.certificate;
+    expect(certificate(nothing)).toEqual([{ hidden: ending, known: '2025' }]);
+    expect(certificate(new Set([asked]))).toMatchObject([{ value: 'FSK 18' }]);
+  });
+
   it('keeps of a credit a stub, in the order of the file and after the stubs that were there', () => {
     const before = { record: 'credits', title: 'caine', reveals: premise } as const;
     const { credits, stubs } = redact({ ...catalogue, stubs: [before] }, 'seen', nothing);

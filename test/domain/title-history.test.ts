@@ -64,6 +64,7 @@ describe('the chronicle of a title', () => {
       'ballerina/gb-rating/2025-02-01 development undefined > "15"',
       'ballerina/us-rating/2025-03-01 development undefined > "NC-17"',
     ]);
+    expect(told(rated, '2025-01-31', catalogueWith({ titles: [rated] }))).toEqual(['ballerina/rating/2025-01-01 development undefined > "R"']);
   });
 
   it('lists what was known by a day; later days only add to it', () => {

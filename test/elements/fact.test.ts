@@ -101,6 +101,13 @@ describe('a fact of a title, a person or a character', () => {
     expect(sentenceOf(fact)).to.equal('FSK 18');
     await change(() => { fact.closest('wick-provider')!.setAttribute('region', 'FR'); });
     expect(sentenceOf(fact)).to.equal('R (US)');
+    // What only the home market had when the article ran is no overtaken value.
+    fact.closest('wick-provider')!.setAttribute('published', '2017-02-05');
+    fact.closest('wick-provider')!.setAttribute('region', 'DE');
+    await change(() => { fact.setAttribute('of', 'john-wick-2'); });
+    expect(sentenceOf(fact)).to.equal('FSK 18');
+    fact.closest('wick-provider')!.removeAttribute('published');
+    await change(() => { fact.setAttribute('of', 'ballerina'); });
     await change(() => { fact.closest('wick-provider')!.setAttribute('region', 'US'); });
     expect(sentenceOf(fact)).to.equal('R');
   });

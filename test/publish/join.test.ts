@@ -102,6 +102,12 @@ describe('records', () => {
     expect((title!['releases'] as { region: string; date: object[] }[]).map(({ region, date }) => `${region} ${String(date.length)}`)).toEqual(['US 2', 'DE 1']);
   });
 
+  it('have one rating for each market', () => {
+    const rated = (region: string, day: string): object => ({ region, certificate: [claim('12', day)] });
+    const { title } = join(film({ ratings: [rated('DE', '2024-01-01')] }), film({ ratings: [rated('GB', '2024-01-01'), rated('DE', '2024-02-01')] }));
+    expect((title!['ratings'] as { region: string; certificate: object[] }[]).map(({ region, certificate }) => `${region} ${String(certificate.length)}`)).toEqual(['DE 2', 'GB 1']);
+  });
+
   it.each([
     ['a plain value', { palette: ['#000', '#111', '#222'] }, { palette: ['#000', '#111', '#333'] }, 'titles[0].palette'],
     ['a plain value of a third file against the second', {}, { kind: 'series' }, 'titles[0].kind'],

@@ -54,6 +54,12 @@ describe('what became known', () => {
     expect((await texts({ locale: 'ar' }))[4]).toBe('2024-02-01 \u2068Ballerina\u2069: في دور السينما: 6 يونيو 2025، ولم يعد 7 يونيو 2024');
   });
 
+  it('names the market of a certificate that is not the feed’s', async () => {
+    const rated = { ...ledger, titles: new Map([['ballerina', { ...film, rating: [said('R', '2025-10-01')], ratings: [{ region: 'DE', certificate: [said('FSK 18', '2025-10-02')] }] }]]) };
+    expect(await texts({ catalogue: rated, limit: 2 })).toEqual(['2025-10-02 Ballerina: rated FSK 18 (Germany)', '2025-10-01 Ballerina: rated R']);
+    expect(await texts({ catalogue: rated, limit: 2, region: 'DE' })).toEqual(['2025-10-02 Ballerina: rated FSK 18', '2025-10-01 Ballerina: rated R (US)']);
+  });
+
   it('has its kind, its source and its link', async () => {
     const { entries } = await newsOf({ now, catalogue: ledger });
     expect(entries[2]).toMatchObject({ kind: 'correction', kindText: 'What had been wrong', title: 'ballerina', publisher: 'Trade', source: 'Source: Trade, March 27, 2024', link: 'https://trade.example/1' });

@@ -9,6 +9,7 @@ import { synopsisLengths } from '../../src/domain/story/synopsis.js';
 import { factStatusFrom } from '../../src/domain/changes/fact-status.js';
 import { type Settings, type SpoilerPolicy, vantageOf } from '../../src/domain/ledger/vantage.js';
 import { zoneOffset } from '../../src/i18n/formats/intl.js';
+import { moneyText } from '../../src/i18n/formats/money-text.js';
 import { loadFilmMessages } from '../../src/i18n/messages/film-messages.js';
 import { loadMessages, messagesFor } from '../../src/i18n/messages/messages.js';
 import { paint } from '../../src/painter/paint.js';
@@ -85,7 +86,7 @@ function shown(source: SceneSource, id: string, settings: Settings, instant: num
   const vantage = vantageOf(settings, instant, zoneOffset);
   const { maySee = () => true } = source;
   const scene = { storyOn: (day: string) => compiledPlot(plots, id, day, maySee), ...source.scene(id)! };
-  const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale }, messages: messagesFor(locale), headingLevel: 2 };
+  const stage: TitleStage = { scene, vantage, speech: { names: source.names, vantage, locale, money: moneyText }, messages: messagesFor(locale), headingLevel: 2 };
   const facts = !isWhole ? [] : titleFields.map((name) => {
     const { kind, release, readingOn } = sceneField(scene, name, vantage);
     return fact({ field: name }, { ...stage, kind, release, telling: factStatusFrom(readingOn, settings.published, vantage.day), published: settings.published, written: 'words' });

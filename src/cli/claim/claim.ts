@@ -9,7 +9,7 @@ import type { RunArguments } from './claim-run.js';
 
 const help = `
 On a terminal the command asks for what the options leave out. Elsewhere it needs --title or --record, --field, --value, --known, --source, --standing, and --yes or --dry-run.
-Fields are named as in the dataset or as wick-fact names them: runtime, status, director, budget, worldwide, release-date, streaming-home, character. A claim on a release needs --region and --channel, one on a credit --person.
+Fields are named as in the dataset or as wick-fact names them: runtime, status, director, budget, worldwide, release-date, streaming-home, character. A claim on a release needs --region and --channel, one on ratings.certificate --region, one on a credit --person.
 Exit code: 0 the claim is written, or was there already, or would be written (--dry-run), 1 it is refused, 2 a file could not be read or written, or the command was misused.
 
   wick claim
@@ -25,7 +25,7 @@ export function addClaimCommand(program: Command): void {
     .option('-t, --title <ID>', 'the title that the claim is about')
     .addOption(new Option('--record <ID>', 'the record that the claim is about, if it is no title: a person, a character, an event, a video').conflicts('title'))
     .option('-f, --field <NAME>', 'the field that gets a new value')
-    .option('--region <COUNTRY>', 'the market of a release, as a two-letter country code, or 001 for the world; widgets are shown for it; default: US')
+    .option('--region <COUNTRY>', 'the market of a release or a certificate, as a two-letter country code, or 001 for the world; widgets are shown for it; default: US')
     .addOption(new Option('--channel <CHANNEL>', 'the channel of a release').choices(channels))
     .option('--person <ID>', 'the person of a credit')
     .option('--person-name <NAME>', 'the name of a person who is not in the dataset yet, and is added')

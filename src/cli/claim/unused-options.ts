@@ -19,6 +19,7 @@ export function refuseUnused(written: RecordArguments, field: ClaimField, named:
 /** Without a release, `--region` is the market that widgets are shown for. */
 function refuseRelease({ channel, region }: RecordArguments, { name }: ClaimField): void {
   if (channel !== undefined) throw new Misuse(`--channel is for fields of releases; ${name} is none`);
+  if (region !== undefined && name === 'titles.rating') throw new Misuse(`--region '${region}': --field rating is the certificate of the title's home market. For another market's say --field ratings.certificate; otherwise leave --region out.`);
   if (region !== undefined && (region === worldwide || !regions.has(region))) throw new Misuse(`--region '${region}': expected a country such as US, for which widgets are shown, since ${name} is no field of a release`);
 }
 

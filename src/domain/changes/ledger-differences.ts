@@ -25,6 +25,8 @@ export interface RecordedFact {
   /** Id of the title that the record is, or is about. */
   readonly title: string | undefined;
   readonly release?: Release;
+  /** Of a certificate that is not the home market's: its market. */
+  readonly market?: string;
   readonly fact: Fact<unknown>;
 }
 
@@ -160,7 +162,7 @@ function factsOf(record: RecordKind, id: string, row: Row): readonly RecordedFac
   return Object.entries(row).flatMap(([field, value]): RecordedFact[] => {
     if (isFact(value)) return [{ ...base, field, fact: value }];
     if (field === 'releases') return (value as readonly Release[]).flatMap((release) => (['date', 'place'] as const).map((part) => ({ ...base, field: `${releaseKey({ releases: value as readonly Release[] }, release)}/${part}`, release, fact: release[part] })));
-    if (field === 'ratings') return (value as readonly MarketRating[]).map(({ region, certificate }) => ({ ...base, field: `${region.toLowerCase()}-rating`, fact: certificate }));
+    if (field === 'ratings') return (value as readonly MarketRating[]).map(({ region, certificate }) => ({ ...base, field: `${region.toLowerCase()}-rating`, market: region, fact: certificate }));
     return isGroup(value) ? Object.entries(value).map(([name, fact]) => ({ ...base, field: name, fact })) : [];
   });
 }

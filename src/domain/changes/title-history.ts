@@ -3,7 +3,7 @@
  */
 import type { Catalogue, Release, StatedClaim, Title } from '../ledger/catalogue.js';
 import { joinedUntil, newsUntil, type TitleChange } from './changes.js';
-import { type TitleField, titleField, titleFields } from '../ledger/fields.js';
+import { type Field, type TitleField, titleField, titleFields } from '../ledger/fields.js';
 import { releaseKey } from '../releases/release-key.js';
 import type { Vantage } from '../ledger/vantage.js';
 
@@ -30,7 +30,7 @@ export function titleHistory(catalogue: Catalogue, title: Title, vantage: Vantag
   return [
     // A title's first name is no news; a changed name is.
     ...told.flatMap((field) => fieldNews(catalogue, { ...title, ratings: [] }, field, vantage, field).filter(({ change }) => field !== 'name' || change.news.before.length > 0)),
-    ...(title.ratings ?? []).flatMap((rating) => fieldNews(catalogue, { ...title, ratings: [rating] }, 'rating', { ...vantage, region: rating.region }, `${rating.region.toLowerCase()}-rating`)),
+    ...(title.ratings ?? []).flatMap(({ region, certificate }) => newsOf({ field: 'rating', kind: 'text', fact: certificate, market: region }, title.id, vantage, `${region.toLowerCase()}-rating`)),
     ...title.releases.flatMap((release) => releaseNews(catalogue, title, release, vantage)),
     ...joinedUntil(credits, vantage.day).map((change) => entryOf(change, `joined/${change.news.after[0]!.source}`)),
     ...credits.flatMap(({ title: id, person, as = '', character }) =>
@@ -49,8 +49,11 @@ function releaseNews(catalogue: Catalogue, title: Title, release: Release, vanta
 }
 
 function fieldNews(catalogue: Catalogue, title: Title, name: TitleField, vantage: Vantage, key: string): TitleHistoryEntry[] {
-  const field = titleField(catalogue, title, name, vantage);
-  return newsUntil(field.fact, vantage.day).map((news) => entryOf({ what: 'field', title: title.id, field, news }, key));
+  return newsOf(titleField(catalogue, title, name, vantage), title.id, vantage, key);
+}
+
+function newsOf(field: Field, title: string, { day }: Vantage, key: string): TitleHistoryEntry[] {
+  return newsUntil(field.fact, day).map((news) => entryOf({ what: 'field', title, field, news }, key));
 }
 
 function entryOf(change: TitleChange, key: string): TitleHistoryEntry {

@@ -48,8 +48,9 @@ export function findField(catalogue: Catalogue, id: string, field: string, vanta
 /** A field of a title; a release's field is read from the release that counts for the vantage's market, a rating from that market's certificate, if one is known by the day. */
 export function titleField(catalogue: Catalogue, title: Title, field: TitleField, vantage: Vantage): Field {
   if (field === 'rating') {
-    const own = title.ratings?.find(({ region, certificate }) => region === vantage.region && certificate.some((claim) => wasKnown(claim, vantage.day)));
-    return { field, kind: 'text', fact: own?.certificate ?? title.rating, market: own?.region ?? title.releases[0]?.region };
+    const own = nonReleaseFact(catalogue, title, `rating-${vantage.region}`);
+    const isOwn = own.some((claim) => wasKnown(claim, vantage.day));
+    return { field, kind: 'text', fact: isOwn ? own : title.rating, market: isOwn ? vantage.region : title.releases[0]?.region };
   }
   const channel = channelOf(field);
   const release = channel && releaseOf(title, channel, vantage);

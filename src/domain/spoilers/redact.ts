@@ -93,8 +93,9 @@ function hideIn<T>(value: T, hidden: IsHidden, isOpen: (field: string) => boolea
     const claim: HiddenClaim = { hidden: reveals, ...(known === undefined ? {} : { known }) };
     return claim as T;
   }
+  // A reader who asks for a rating is shown that of every market.
   const isRelease = 'channel' in (value as object) && 'region' in (value as object);
-  const hide = (member: unknown, key: string): unknown => hideIn(member, hidden, isOpen, isRelease ? fieldOfRelease(value as unknown as Release, key) : key);
+  const hide = (member: unknown, key: string): unknown => hideIn(member, hidden, isOpen, isRelease ? fieldOfRelease(value as unknown as Release, key) : key === 'certificate' ? 'rating' : key);
   const kept: unknown = Array.isArray(value) ? value.map((member) => hide(member, field)) : Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, hide(member, key)]));
   return kept as T;
 }

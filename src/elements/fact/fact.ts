@@ -110,11 +110,17 @@ export class WickFact extends PaintedWidget {
   #stageOf({ kind, readingOn, release, market }: SceneField, { settings: { published }, scenes }: PageSurroundings, vantage: Vantage): FactStage {
     const { messages, locale } = this.localize;
     const part = this.#part;
+    const scene = scenes.scene(this.of ?? '');
+    // That the reader's market has a certificate now, where only the home market had one, is no news.
+    const thenOn = (day: string): ReturnType<SceneField['readingOn']> => {
+      const reading = readingOn(day);
+      return this.field === 'rating' && reading.case === 'unknown' && scene?.fieldOn('rating', day).case !== 'unknown' ? readingOn(vantage.day) : reading;
+    };
     return {
       kind,
       release,
       home: market === vantage.region ? undefined : market,
-      telling: factStatusFrom(readingOn, published, vantage.day),
+      telling: factStatusFrom(thenOn, published, vantage.day),
       published,
       vantage,
       speech: { ...speechFor(scenes.names, vantage, locale), money: moneyText },

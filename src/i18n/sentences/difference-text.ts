@@ -17,7 +17,7 @@ import { marketMessagesFor } from '../messages/market-messages.js';
 import { messagesFor } from '../messages/messages.js';
 import { moreMessagesFor } from '../messages/more-messages.js';
 import { newsSourceText, newsText } from './news-text.js';
-import { marketText } from './phase-text.js';
+import { homeText, marketText } from './phase-text.js';
 
 /** The speeches of the two ledgers: an old claim names people and publishers as its own ledger does. */
 export interface DifferenceSpeech {
@@ -109,7 +109,7 @@ function wordingOf(fact: RecordedFact, speech: LedgerSpeech): Wording {
   if (fact.record === 'credits' && fact.field === 'character') return { kind: 'text', valued, line: (said) => headline(subject, plays(personText(fact.id.split('/')[1]!, speech), said)) };
   if (field === undefined) return { kind: kindOf(fact), valued, line: (said) => headline(subject, `${fact.record === 'titles' ? fact.field : `${fact.record}/${fact.id} ${fact.field}`}: ${said}`) };
   const label = fact.title !== undefined && field in lead ? lead[field as keyof typeof lead] : `${fieldName[field]}:`;
-  return { kind: valueKindOf(field), valued, line: (said) => headline(subject, marketText(`${label} ${said}`, releaseIn(fact, speech), locale)) };
+  return { kind: valueKindOf(field), valued, line: (said) => headline(subject, homeText(marketText(`${label} ${said}`, releaseIn(fact, speech), locale), fact.market, locale)) };
 }
 
 function releaseIn({ release }: RecordedFact, { vantage }: LedgerSpeech): ReturnType<typeof knownRelease> | undefined {
@@ -117,8 +117,9 @@ function releaseIn({ release }: RecordedFact, { vantage }: LedgerSpeech): Return
 }
 
 /** The name of a field as widgets know it; undefined for fields that only records have. */
-function fieldNameOf({ record, field, release }: RecordedFact): FieldName | undefined {
+function fieldNameOf({ record, field, release, market }: RecordedFact): FieldName | undefined {
   if (release) return field.endsWith('/place') ? (release.channel === 'streaming' ? 'streaming-home' : undefined) : (Object.entries(dateFields).find(([, channel]) => channel === release.channel)![0] as FieldName);
+  if (market !== undefined) return 'rating';
   return fieldsOf[record]?.includes(field) ? (field as FieldName) : undefined;
 }
 

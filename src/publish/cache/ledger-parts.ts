@@ -62,7 +62,7 @@ function recordsAbout(catalogue: Catalogue, id: string): readonly unknown[] {
 
 /** The ledger with only what widgets about one title show of the others: in which a role returns, and which a spoiler would give away. */
 export function withLeanOthers(catalogue: Catalogue, id: string): Catalogue {
-  const nothing = { runtime: [], rating: [], distributor: [], logline: [], crew: {} } as const;
+  const nothing = { runtime: [], rating: [], ratings: [], distributor: [], logline: [], crew: {} } as const;
   const titles = [...catalogue.titles.values()].map(({ palette: _palette, motif: _motif, ...title }) => [title.id, title.id === id ? catalogue.titles.get(id)! : { ...title, ...nothing }] as const);
   return { ...catalogue, titles: new Map(titles) };
 }

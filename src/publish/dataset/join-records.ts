@@ -69,7 +69,7 @@ class Join {
   #merge(first: unknown, second: unknown, firstPlace: JoinedPlace, secondPlace: JoinedPlace): unknown {
     if (isDeepStrictEqual(first, second)) return first;
     if (areClaims(first) && areClaims(second)) return this.places.addMerged(this.#mergeClaims(first, second), first);
-    if (areReleases(first) && areReleases(second)) return this.places.addMerged(this.#mergeReleases(first, second), first);
+    if (areByMarket(first) && areByMarket(second)) return this.places.addMerged(this.#mergeByMarket(first, second), first);
     if (isFields(first) && isFields(second)) return this.#mergeFields(first, second);
     this.contradictions.push({ first: { ...firstPlace, value: first }, second: { ...secondPlace, value: second } });
     return first;
@@ -107,7 +107,7 @@ class Join {
     this.contradictions.push({ first: sideOf(first), second: sideOf(second) });
   }
 
-  #mergeReleases(first: readonly Fields[], second: readonly Fields[]): readonly Fields[] {
+  #mergeByMarket(first: readonly Fields[], second: readonly Fields[]): readonly Fields[] {
     const merged = [...first];
     for (const release of second) {
       const at = merged.findIndex((other) => marketAndChannel(other) === marketAndChannel(release));
@@ -132,9 +132,9 @@ function areClaims(value: unknown): value is readonly Fields[] {
   return Array.isArray(value) && value.every((member) => isFields(member) && 'value' in member && 'source' in member);
 }
 
-/** Whether a list has at most one release for each market and channel: only then is it clear which ones of two files are the same. */
-function areReleases(value: unknown): value is readonly Fields[] {
-  return Array.isArray(value) && value.every((member) => isFields(member) && 'region' in member && 'channel' in member) && new Set(value.map(marketAndChannel)).size === value.length;
+/** Whether a list has at most one release for each market and channel, or one rating for each market: only then is it clear which ones of two files are the same. */
+function areByMarket(value: unknown): value is readonly Fields[] {
+  return Array.isArray(value) && value.every((member) => isFields(member) && 'region' in member && ('channel' in member || 'certificate' in member)) && new Set(value.map(marketAndChannel)).size === value.length;
 }
 
 function marketAndChannel({ region, channel }: Fields): string {
