@@ -41,11 +41,14 @@ function hides(overflow: string): boolean {
 function outside(shown: ShownText): readonly string[] {
   if (shown.element.closest('svg')) return [];
   for (const box of boxesAround(shown)) {
-    const { overflowX, display, position } = getComputedStyle(box);
+    const { overflowX, display, position, writingMode } = getComputedStyle(box);
     if (overflowX === 'auto' || overflowX === 'scroll') return [];
     if (display === 'inline' || display === 'contents') continue;
-    const { left, right, width } = box.getBoundingClientRect();
-    if (width > 0 && shown.boxes.some((line) => line.left < left - tolerance || line.right > right + tolerance)) return [`${told(shown)} stands out of ${nameOf(box)}`];
+    const { left, right, width, top, bottom } = box.getBoundingClientRect();
+    // Lines of turned text run from top to bottom, and may be tighter than their letters.
+    const isTurned = writingMode !== 'horizontal-tb';
+    const standsOut = (line: DOMRect): boolean => (isTurned ? line.top < top - tolerance || line.bottom > bottom + tolerance : line.left < left - tolerance || line.right > right + tolerance);
+    if (width > 0 && shown.boxes.some(standsOut)) return [`${told(shown)} stands out of ${nameOf(box)}`];
     if (position === 'absolute') return [];
   }
   return [];

@@ -29,12 +29,20 @@ function textsIn(element: Element): Text[] {
   return texts;
 }
 
+/** A page whose widgets have been laid out: WebKit skips those that it has not yet seen in the view. */
+async function laidOut(...args: Parameters<typeof scene>): ReturnType<typeof scene> {
+  const page = await scene(...args);
+  page.scrollIntoView();
+  for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => { requestAnimationFrame(drawn); });
+  return page;
+}
+
 const linesOf = (boxes: readonly DOMRect[]): number => new Set(boxes.map(({ top }) => Math.round(top))).size;
 
 describe('lines in a narrow column', () => {
   it('begin with no number and no dash in a heading', async () => {
     for (const width of widths) {
-      const page = await scene('client', columnOf(width, '<wick-film-card film="john-wick-3" layout="row"></wick-film-card>'));
+      const page = await laidOut('client', columnOf(width, '<wick-film-card film="john-wick-3" layout="row"></wick-film-card>'));
       const [name] = textsIn(part(page.querySelector('wick-film-card')!, 'heading')!);
       expect(name!.data.replace(/\s/g, ' ')).to.equal('John Wick: Chapter 3 – Parabellum');
       expect(linesOf(boxesOf(name!, 'Chapter\u00a03\u00a0–')), `${width} px`).to.equal(1);
@@ -44,7 +52,7 @@ describe('lines in a narrow column', () => {
   it('stay beside the poster, also the phase of a title with a long name', async () => {
     const beside: number[] = [];
     for (const width of widths) {
-      const page = await scene('client', columnOf(width, '<wick-film-card film="the-continental" fields="phase"></wick-film-card>'));
+      const page = await laidOut('client', columnOf(width, '<wick-film-card film="the-continental" fields="phase"></wick-film-card>'));
       const card = page.querySelector('wick-film-card')!;
       const { right, bottom } = part(card, 'poster')!.getBoundingClientRect();
       const lines = textsIn(part(card, 'phase')!).flatMap((text) => boxesOf(text, text.data));
@@ -58,7 +66,7 @@ describe('lines in a narrow column', () => {
 
   it('keep what a value was whole, and the mark of a dispute at its words', async () => {
     for (const width of widths.slice(2)) {
-      const page = await scene('client', columnOf(width, '<wick-changes film="ballerina"></wick-changes>'));
+      const page = await laidOut('client', columnOf(width, '<wick-changes film="ballerina"></wick-changes>'));
       const changes = page.querySelector('wick-changes')!;
       const dates = [...partsOf(changes, 'value'), ...partsOf(changes, 'past')].filter((told) => /^(?:no longer )?June \d, \d{4}$/.test(told.textContent));
       expect(dates.length).to.equal(2);
@@ -68,7 +76,7 @@ describe('lines in a narrow column', () => {
 
   it('begin with no dot between the buttons of a synopsis, and fit', async () => {
     for (const width of widths) {
-      const page = await scene('client', columnOf(width, '<wick-synopsis film="ballerina" length="full"></wick-synopsis>'));
+      const page = await laidOut('client', columnOf(width, '<wick-synopsis film="ballerina" length="full"></wick-synopsis>'));
       const told = part(page.querySelector('wick-synopsis')!, 'parts')!;
       const dots = textsIn(told).filter(({ data }) => data.includes('·'));
       expect(dots.length).to.equal(2);
@@ -82,7 +90,7 @@ describe('lines in a narrow column', () => {
   });
 
   it('begin at the right on an Arabic page, in both languages', async () => {
-    const page = await scene('client', '<wick-provider now="2026-11-20"><div style="width: 640px"><wick-timeline></wick-timeline><wick-timeline lens="production"></wick-timeline></div></wick-provider>', { locale: 'ar', dir: 'rtl' });
+    const page = await laidOut('client', '<wick-provider now="2026-11-20"><div style="width: 640px"><wick-timeline></wick-timeline><wick-timeline lens="production"></wick-timeline></div></wick-provider>', { locale: 'ar', dir: 'rtl' });
     const summaries = [...page.querySelectorAll('wick-timeline')].flatMap((line) => partsOf(line, 'summary'));
     expect([...new Set(summaries.map((summary) => getComputedStyle(summary).direction))].sort()).to.deep.equal(['ltr', 'rtl']);
     for (const summary of summaries) {

@@ -31,10 +31,4 @@ describe('the height that a page reserves for a widget', () => {
     expect(heightOf(page, 'ballerina')).to.be.lessThan(reserved);
     scrollTo(0, 0);
   });
-
-  it('is what a widget takes before it is first near the view, so that nothing moves for one picture', async () => {
-    const page = await scene('client', '<div><div style="height: calc(100vh + 1000px)"></div><wick-film-card film="ballerina" style="--wick-room: 100px"></wick-film-card></div>');
-    await seenTwice();
-    expect(heightOf(page, 'ballerina')).to.equal(100);
-  });
 });

@@ -36,8 +36,10 @@ function findOverflow(): string[] {
   const found = document.documentElement.scrollWidth > innerWidth ? [`the page: ${String(document.documentElement.scrollWidth)}`] : [];
   for (const { localName, shadowRoot } of document.querySelectorAll('*')) {
     for (const element of shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
-      const { overflowX, display, clipPath } = getComputedStyle(element);
-      const isCut = display !== 'inline' && clipPath === 'none' && overflowX !== 'auto' && overflowX !== 'scroll' && element.scrollWidth > element.clientWidth + 1;
+      const { overflowX, display, clipPath, writingMode } = getComputedStyle(element);
+      // Lines of turned text run from top to bottom.
+      const overflow = writingMode === 'horizontal-tb' ? element.scrollWidth - element.clientWidth : element.scrollHeight - element.clientHeight;
+      const isCut = display !== 'inline' && clipPath === 'none' && overflowX !== 'auto' && overflowX !== 'scroll' && overflow > 1;
       if (isCut && element.textContent.trim() !== '' && !element.closest('svg')) found.push(`${localName} ${element.outerHTML.slice(0, 80)}`);
     }
   }

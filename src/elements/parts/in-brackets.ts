@@ -8,6 +8,9 @@ const place = '\u{fffc}';
 
 /** Returns a text and, in brackets after it, the content; without a text, a space before the bracket in languages that write one. */
 export function inBrackets(content: unknown, locale: string, text = ''): readonly unknown[] {
-  const [before, after] = messagesFor(locale).attributed(text, place).split(place);
+  const { attributed } = messagesFor(locale);
+  // Words are one text, as the server writes them.
+  if (typeof content === 'string') return [attributed(text, content)];
+  const [before, after] = attributed(text, place).split(place);
   return [before, content, after];
 }
