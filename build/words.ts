@@ -47,10 +47,10 @@ export async function writeWords(folder: string, catalogue: Catalogue, words: Wo
   return lacking;
 }
 
-/** Every text that can be translated, once, in the order of the records; names of titles are in `market-names.json`. Throws where two of them have one key. */
+/** Every text that can be translated, once, in the order of the records. Throws where two of them have one key. */
 function textsOf(catalogue: Catalogue): readonly string[] {
-  const kinds = Object.keys(translatedFields) as TranslatedKind[];
-  const texts = [...new Set(kinds.flatMap((kind) => [...(catalogue[kind] as ReadonlyMap<string, object>).values()].flatMap((record) => [...translatableTexts(kind, kind === 'titles' ? { ...record, name: [] } : record)])))];
+  const kinds = (Object.keys(translatedFields) as TranslatedKind[]).filter((kind) => kind !== 'titles');
+  const texts = [...new Set(kinds.flatMap((kind) => [...(catalogue[kind] as ReadonlyMap<string, object>).values()].flatMap((record) => [...translatableTexts(kind, record)])))];
   const keys = new Map<string, string>();
   for (const text of texts) {
     const key = wordsKey(text);

@@ -11,7 +11,6 @@ import { dot } from '../i18n/formats/intl.js';
 import { saidText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
-import { recordedText } from './recorded.js';
 import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
@@ -90,12 +89,9 @@ function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typ
   return html`<div part="logline">${sentences(claimsInReading(reading), stage)}</div>`;
 }
 
-/** Draws recorded sentences, which start at the page's own margin also where they stay English; disputed ones each with their source. */
+/** Draws recorded sentences, which are English but start at the page's own margin; disputed ones each with their source. */
 function sentences(claims: readonly StatedClaim<string>[], { messages, speech }: TitleStage): TemplateResult {
   const isDisputed = claims.length > 1;
   return html`${isDisputed ? html`<p part="note"><span part="mark disputed">${messages.disputed}</span></p>` : nothing}
-    ${claims.map((claim) => {
-      const { text, lang, dir } = recordedText(claim.value, speech);
-      return html`<p><span lang=${lang} dir=${dir}>${text}</span></p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`;
-    })}`;
+    ${claims.map((claim) => html`<p><span lang="en" dir="ltr">${claim.value}</span></p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
 }

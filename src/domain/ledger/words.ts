@@ -5,9 +5,9 @@
 /** Translations by language (`de`, `pt-BR`), each by its English text. */
 export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The kinds of record with sentences of their own, and the fields that hold them. Quotes are left out: they are shown as they were said. */
+/** The kinds of record with sentences of their own, and the fields that hold them. Quotes are left out: they are shown as they were said. So are loglines: pages in other languages leave them out unless an author asks for one. */
 export const translatedFields = {
-  titles: ['name', 'logline'],
+  titles: ['name'],
   characters: ['allegiance', 'fate'],
   events: ['summary', 'when', 'placing'],
   terms: ['name', 'definition'],

@@ -6,7 +6,6 @@ import type { SynopsisLength } from '../../domain/story/synopsis.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledPlot } from '../../scenes/compiled-plots.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { loadWords } from '../../views/recorded.js';
 import { lengthOf, synopsis, synopsisClaims, synopsisFaults, synopsisHidden } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
@@ -50,7 +49,7 @@ export class Synopsis extends PaintedTitle {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadFilmMessages(this.localize.locale) ?? loadWords(this.localize.locale, this.around);
+    return super.awaits() ?? loadFilmMessages(this.localize.locale);
   }
 
   protected override willUpdate(): void {
