@@ -48,7 +48,7 @@ export function modulesOf(locales: readonly LocaleFile[], english: LocaleFile): 
   const compiled = (locale: LocaleFile): Compiled => ({ locale, english });
   // Files of languages list their sentences in the order of the English ones, and are called with the variables that the English file declares, in its order.
   const sentences = [...english.sentences.keys()].map((id) => [id, english.declarations.get(messageOf(id))]);
-  const edition = `export const edition = '${createHash('sha256').update(JSON.stringify([restGroups, sentences])).digest('hex').slice(0, 4)}';\n`;
+  const edition = `export const edition = '${createHash('sha256').update(JSON.stringify([restGroups, sentences])).digest('hex').slice(0, 3)}';\n`;
   for (const group of Object.keys(groups) as Group[]) {
     if (!togetherGroups.some((one) => one === group)) modules.set(`en/${group}.ts`, module(compiled(english), [{ name: 'en', type: groups[group][0], groups: [group] }]));
   }

@@ -29,11 +29,10 @@ function textsIn(element: Element): Text[] {
   return texts;
 }
 
-/** A page whose widgets have been laid out: WebKit skips those that it has not yet seen in the view. */
+/** A page whose widgets are laid out also where they are below the view. */
 async function laidOut(...args: Parameters<typeof scene>): ReturnType<typeof scene> {
   const page = await scene(...args);
-  page.scrollIntoView();
-  for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => { requestAnimationFrame(drawn); });
+  for (const widget of page.querySelectorAll<HTMLElement>('wick-film-card, wick-changes, wick-synopsis, wick-timeline')) widget.style.contentVisibility = 'visible';
   return page;
 }
 
