@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { directions } from '../src/i18n/compiled/directions.js';
 import { formatTable, type FormatTable, type LanguageTable, registerFormatTable } from '../src/i18n/formats/format-table.js';
-import { formatsOf, type WholeTable } from './locale-formats.js';
+import { formatsIn, type WholeTable } from './locale-formats.js';
 import type { TitleNames } from './market-names.js';
 import { codeOf } from './messages/modules.js';
 
@@ -41,8 +41,9 @@ export async function writeFormatTables(root: string, data: TableData): Promise<
 
 /** A language's table as it is written. */
 export function languageTable(language: string, { markets, titles = {} }: TableData): LanguageTable {
-  const base = formatsOf(language, markets);
-  const tables = regionsOf(language).map((region) => [region, hasScriptOf(language, region) ? formatsOf(`${language}-${region}`, markets) : null] as const);
+  const formatsOf = formatsIn(markets);
+  const base = formatsOf(language);
+  const tables = regionsOf(language).map((region) => [region, hasScriptOf(language, region) ? formatsOf(`${language}-${region}`) : null] as const);
   const variants = new Map<string, string[]>();
   for (const [region, table] of tables) {
     const differences = JSON.stringify(table && differencesOf(table, base));

@@ -11,16 +11,37 @@ const gregorian = { timeZone: 'UTC', calendar: 'gregory', year: 'numeric' } as c
 const samples = [0, 1, 2, 3, 5, 11, 14, 21, 22, 25, 100, 101, 102, 111, 134, 1_000_000];
 const sixJune = Date.UTC(2025, 5, 6);
 
-/** What `Intl` writes in a locale; `markets` are the regions whose names are included. */
-export function formatsOf(tag: string, markets: readonly string[]): WholeTable {
+/**
+ * The function that returns what `Intl` writes in a locale; `markets` are the regions whose names are included.
+ * Most regions have no locale data of their own, and get the table of the tag that `Intl` uses for them, without asking it again.
+ */
+export function formatsIn(markets: readonly string[]): (tag: string) => WholeTable {
+  const known = new Map<string, WholeTable>();
+  return (tag) => {
+    const key = `${usedBy(tag)} ${firstDayOf(tag)}`;
+    const table = known.get(key) ?? formatsOf(tag, markets);
+    known.set(key, table);
+    return table;
+  };
+}
+
+/** The tags whose data the classes of `Intl` use for this one. */
+function usedBy(tag: string): string {
+  const locale = intlLocale(tag);
+  const formats = [new Intl.NumberFormat(locale), new Intl.DateTimeFormat(locale), new Intl.ListFormat(locale), new Intl.RelativeTimeFormat(locale), new Intl.DisplayNames(locale, { type: 'region' }), new Intl.PluralRules(locale)];
+  return formats.map((format) => format.resolvedOptions().locale).join(' ');
+}
+
+function formatsOf(tag: string, markets: readonly string[]): WholeTable {
   const locale = intlLocale(tag);
   const number = new Intl.NumberFormat(locale);
+  const distance = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   const digits = Array.from({ length: 10 }, (_, digit) => number.format(digit)).join('');
   const millions = number.formatToParts(1_234_567);
   return {
     ...datesOf(locale),
     d: firstDayOf(tag),
-    minutes: plurals(locale, (count) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(count), number),
+    minutes: plurals(locale, shortUnit(locale, 'minute'), number),
     and: separatorsOf(locale, 'conjunction'),
     or: separatorsOf(locale, 'disjunction'),
     digits,
@@ -28,10 +49,10 @@ export function formatsOf(tag: string, markets: readonly string[]): WholeTable {
     group: tag === 'fr-CH' ? '\'' : (millions.find(({ type }) => type === 'group')?.value ?? ''),
     grouped: String(millions.filter(({ type }) => type === 'integer').at(-2)!.value.length),
     least: number.formatToParts(1234).some(({ type }) => type === 'group') ? 4 : 5,
-    unit: byUnit((unit) => plurals(locale, (count) => unitNameOf(locale, unit, count))),
-    distance: byUnit((unit) => plurals(locale, (count) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(count, unit), number)),
+    unit: byUnit((unit) => plurals(locale, unitName(locale, unit))),
+    distance: byUnit((unit) => plurals(locale, (count) => distance.format(count, unit), number)),
     // English hours are `Intl`'s, so that pages in English do not carry them.
-    ...(!/^en\b/.test(tag) && { hours: plurals(locale, (count) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'short' }).format(count), number) }),
+    ...(!/^en\b/.test(tag) && { hours: plurals(locale, shortUnit(locale, 'hour'), number) }),
     ...(/^(?:es|fr|it|tr)\b/.test(tag) && { usd: dollarsOf(locale) }),
     regions: Object.fromEntries(markets.map((market) => [market, marketOf(locale, market)])),
   };
@@ -100,9 +121,16 @@ function byUnit(make: (unit: (typeof tableUnits)[number]) => ByPlural): UnitText
   return Object.fromEntries(tableUnits.map((unit) => [unit, make(unit)])) as UnitTexts['unit'];
 }
 
-function unitNameOf(locale: string, unit: string, count: number): string {
-  const parts = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count);
-  return parts.find(({ type }) => type === 'unit')?.value.trim() ?? '';
+/** Writes a count with its unit, abbreviated. The formatter is made once: making one costs far more than using it. */
+function shortUnit(locale: string, unit: string): (count: number) => string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
+  return (count) => format.format(count);
+}
+
+/** Writes only the unit that a count has. */
+function unitName(locale: string, unit: string): (count: number) => string {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return (count) => format.formatToParts(count).find(({ type }) => type === 'unit')?.value.trim() ?? '';
 }
 
 /** The pattern that puts dollars to millions: `# US$`. */

@@ -97,7 +97,8 @@ function byCategory(name: string, texts: readonly (readonly [category: string, t
   if (texts.length === 0) return fallback;
   const [[category, text]] = texts as [readonly [string, string]];
   if (texts.length === 1 && category === 'one') {
-    const ones = Array.from({ length: 1001 }, (_, count) => count).filter((count) => new Intl.PluralRules(language).select(count) === 'one').join();
+    const rules = new Intl.PluralRules(language);
+    const ones = Array.from({ length: 1001 }, (_, count) => count).filter((count) => rules.select(count) === 'one').join();
     if (ones === '1') return `(${name} === 1 ? ${text} : ${fallback})`;
     if (ones === '0,1') return `(${name} < 2 ? ${text} : ${fallback})`;
   }
