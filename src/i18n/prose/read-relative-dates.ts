@@ -4,6 +4,7 @@
 import { addDays, addMonths, type DayDate, firstDay, formatPlainDate, lastDay, parsePlainDate, seasons } from '../../domain/dates/plain-date.js';
 import type { Prose, RelativeWords } from './prose.js';
 import { monthsOf } from './read-values.js';
+import { wordDigits, wordLetters } from './whole-words.js';
 
 /** A relative date in a text. `last` is the last ISO day that it can mean, counted from the day of writing; undefined where that cannot be said. */
 export interface RelativeDate {
@@ -18,6 +19,7 @@ interface Pattern {
 }
 
 const patterns = new Map<string, readonly Pattern[]>();
+const word = `${wordLetters}${wordDigits}`;
 
 function patternsOf(prose: Prose): readonly Pattern[] {
   const known = patterns.get(prose.language);
@@ -26,7 +28,7 @@ function patternsOf(prose: Prose): readonly Pattern[] {
   const any = (words: Readonly<Record<string, string>>): string => Object.values(words).join('|');
   const names = (list: Iterable<string>): string => [...list].sort((a, b) => b.length - a.length).join('|');
   const parts: Readonly<Record<string, string>> = { N: `(?<N>${names(['\\d{1,2}', ...Object.keys(relative.numbers)])})`, U: `(?<U>${any(relative.units)})`, S: `(?<S>${any(relative.seasons)})`, M: `(?<M>${names([...monthsOf(prose).keys()].filter((name) => name.length > 3 || /^ma[iy]$/.test(name)))})`, W: `(?:${names(weekdaysOf(prose))})` };
-  const made = relative.patterns.map(({ pattern, means }) => ({ means, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern.replace(/(?<![\p{L}\\<])[NUSMW](?![\p{L}>])/gu, (letter) => parts[letter]!)})(?![\\p{L}\\p{N}])`, 'giu') }));
+  const made = relative.patterns.map(({ pattern, means }) => ({ means, pattern: new RegExp(`(?<![${word}])(?:${pattern.replace(/(?<![\p{L}\\<])[NUSMW](?![\p{L}>])/gu, (letter) => parts[letter]!)})(?![${word}])`, 'gi') }));
   patterns.set(prose.language, made);
   return made;
 }

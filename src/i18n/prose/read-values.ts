@@ -4,6 +4,7 @@
 import { type DayDate, formatPlainDate, parsePlainDate } from '../../domain/dates/plain-date.js';
 import { formatter } from '../formats/intl.js';
 import type { Prose } from './prose.js';
+import { wordDigits, wordLetters } from './whole-words.js';
 
 /** A value in a text: start and end offset, and all values that it can mean. */
 export interface Written<T> {
@@ -23,13 +24,14 @@ interface DatePattern {
 }
 
 const patterns = new Map<string, readonly DatePattern[]>();
+const word = `${wordLetters}${wordDigits}`;
 
 function patternsOf(prose: Prose): readonly DatePattern[] {
   const known = patterns.get(prose.language);
   if (known) return known;
   const months = monthsOf(prose);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).map((name) => name.replaceAll('.', '\\.'));
-  const made = prose.dates.map((source) => ({ pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source.replace('(?<M>M)', `(?<M>${names.join('|')})`)}(?![\\p{L}\\p{N}])`, 'giu'), months }));
+  const made = prose.dates.map((source) => ({ pattern: new RegExp(`(?<![${word}])${source.replace('(?<M>M)', `(?<M>${names.join('|')})`)}(?![${word}])`, 'gi'), months }));
   patterns.set(prose.language, made);
   return made;
 }
@@ -47,9 +49,9 @@ export function monthsOf({ monthLocales, moreMonths }: Prose): ReadonlyMap<strin
   return names;
 }
 
-const iso = /(?<![\p{L}\p{N}-])\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{N}-])/gu;
-const slashed = /(?<![\p{N}/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\p{N}/])/gu;
-const lone = /(?<![\p{L}\p{N}$€£.,:/-])(?:19|20)\d{2}(?![\p{L}\p{N}:/%-]|[.,]\d)/gu;
+const iso = new RegExp(`(?<![${word}-])\\d{4}-\\d{2}(?:-\\d{2})?(?![${word}-])`, 'gu');
+const slashed = new RegExp(`(?<![${wordDigits}/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![${wordDigits}/])`, 'gu');
+const lone = new RegExp(`(?<![${word}$€£.,:/-])(?:19|20)\\d{2}(?![${word}:/%-]|[.,]\\d)`, 'gu');
 
 /** The dates in a text, by position; of overlapping dates the more precise. The day of writing completes dates without a year. */
 export function datesIn(text: string, prose: readonly Prose[], written: string | undefined): readonly WrittenDate[] {
@@ -115,8 +117,8 @@ export function amountsIn(text: string, prose: readonly Prose[]): readonly Writt
     let pattern = amounts.get(language);
     if (!pattern) {
       const number = '\\d{1,3}(?:[.,\' ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
-      const scale = `[ -]?(?:(?<MIL>${amount.millions})|(?<BIL>${amount.billions}))(?![\\p{L}\\p{N}])`;
-      pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${amount.before}) ?(?<NUM>${number})(?:${scale})?|(?<NUM2>${number})(?:${scale.replace('MIL', 'MIL2').replace('BIL', 'BIL2')}|(?<=(?:[.,\' ]\\d{3}){2}))[ -]?(?:${amount.after})(?![\\p{L}\\p{N}]))`, 'gu');
+      const scale = `[ -]?(?:(?<MIL>${amount.millions})|(?<BIL>${amount.billions}))(?![${word}])`;
+      pattern = new RegExp(`(?<![${word}])(?:(?:${amount.before}) ?(?<NUM>${number})(?:${scale})?|(?<NUM2>${number})(?:${scale.replace('MIL', 'MIL2').replace('BIL', 'BIL2')}|(?<=(?:[.,\' ]\\d{3}){2}))[ -]?(?:${amount.after})(?![${word}]))`, 'gu');
       amounts.set(language, pattern);
     }
     for (const match of text.matchAll(pattern)) {

@@ -4,6 +4,7 @@
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { regionText } from '../../i18n/formats/intl.js';
 import type { MarketWords, Prose } from '../../i18n/prose/prose.js';
+import { wordLetters } from '../../i18n/prose/whole-words.js';
 import type { Span } from '../articles/passage.js';
 import { type Clause, clauseAt } from './clauses.js';
 import { type AnalysedPassage, clausesAt } from './sentence-subjects.js';
@@ -29,7 +30,7 @@ function namesOf(region: string, language: string, { names, adjectives, alone }:
   const sources = { names: [common, names[region]], adjectives: [adjectives[region]], alone: [alone[region]] };
   return (['names', 'adjectives', 'alone'] as const).flatMap((kind) => {
     const forms = sources[kind].filter((form) => form !== undefined);
-    return forms.length === 0 ? [] : [{ region, kind, pattern: new RegExp(`(?<![\\p{L}.])(?:${forms.join('|')})(?![\\p{L}])`, 'gu') }];
+    return forms.length === 0 ? [] : [{ region, kind, pattern: new RegExp(`(?<![${wordLetters}.])(?:${forms.join('|')})(?![${wordLetters}])`, 'gu') }];
   });
 }
 
