@@ -62,7 +62,7 @@ function cached(plugin) {
 
 const templates = cached(minifyHtml({ failOnError: true }));
 /** Files of data that are only ever imported whole: an export for each of their keys would be dead weight. */
-const onlyWhole = ['**/bundled/part-*.json', '**/bundled/words-*.json'];
+const onlyWhole = ['**/bundled/part-*.json', '**/bundled/words-*.json', '**/scenes/bundled/*.json'];
 const typescript = cached(esbuild({ target: 'es2022', sourceMap: true, tsconfig: 'tsconfig.json' }));
 
 /** The plugins of every Rollup build. `minify`: for a page rather than for a bundler. @param {{ minify: boolean }} options @returns {import('rollup').InputPluginOption[]} */

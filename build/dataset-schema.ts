@@ -5,7 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { fileNames } from '../src/data/dataset/check-records.js';
 import { editionSchema, type FileName, schemas } from '../src/data/dataset/schema.js';
 import { longestText } from '../src/data/dataset/text.js';
-import { translatedFields } from '../src/domain/ledger/words.js';
+import { translatedFields } from '../src/domain/ledger/translated-fields.js';
 import { claimNotes, datasetNote, editionNotes, fieldNotes, kindNotes, type Note, patterns, schemaNote, wordsNote } from './dataset-notes.js';
 
 /** The part of JSON Schema that is used here. */

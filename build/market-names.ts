@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { type Fault, faultAt } from '../src/data/dataset/fault.js';
 import type { Catalogue } from '../src/domain/ledger/catalogue.js';
-import { translatableTexts } from '../src/domain/ledger/words.js';
+import { translatableTexts } from '../src/domain/ledger/translated-fields.js';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const marketNames = v.record(text, v.record(text, v.record(text, v.strictObject({
@@ -28,7 +28,7 @@ export function readMarketNames(file: unknown, { titles }: Pick<Catalogue, 'titl
   const names = Object.entries(parsed.output).map(([locale, byTitle]) => [locale, Object.fromEntries(Object.entries(byTitle).flatMap(([id, byName]) => {
     const title = titles.get(id);
     if (!title) faults.push(faultAt('market-names', `${locale}.${id}`, 'an id in titles', id, titles.keys()));
-    const known = title && translatableTexts('titles', title);
+    const known = title && translatableTexts('titles', { name: title.name });
     for (const name of Object.keys(byName)) if (known?.has(name) === false) faults.push(faultAt('market-names', `${locale}.${id}`, 'a name of this title', name, known));
     return Object.entries(byName).map(([name, { value, known: from = '' }]) => [name, [from, value]] as const);
   }))] as const);

@@ -235,7 +235,7 @@ export const rooms = {
     },
   },
   publish: {
-    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'shorthand', 'scenes/ledger-data', 'views/release-countdown', 'views/recorded', 'elements/base/define'],
+    imports: ['doors', 'context', 'structured-data', 'data', 'domain', 'i18n', 'controllers', 'events', 'painter', 'shorthand', 'scenes/ledger-data', 'views/release-countdown', 'views/recorded', 'views/synopsis', 'elements/base/define'],
     packages: ['@lezer/common', '@lezer/markdown', '@lit/context', 'diff', 'feed', 'js-yaml', 'jsonc-parser', 'lit', 'micromark-util-decode-string', 'parse5', 'tinyglobby', 'valibot', '@takumi-rs/core', '@takumi-rs/helpers', 'astro', 'vite', 'node'],
     never: ['clock', 'page'],
     files: {

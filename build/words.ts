@@ -4,7 +4,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../src/domain/ledger/catalogue.js';
-import { translatableTexts, type TranslatedKind, translatedFields, type Words } from '../src/domain/ledger/words.js';
+import { translatableTexts, type TranslatedKind, translatedFields } from '../src/domain/ledger/translated-fields.js';
+import type { Words } from '../src/domain/ledger/words.js';
 import { wordsKey } from '../src/scenes/words/words-key.js';
 
 /** Reads `src/data/words/LANGUAGE/KIND.json`; a file that is not JSON is given as its error, which the checks report. */
@@ -47,10 +48,10 @@ export async function writeWords(folder: string, catalogue: Catalogue, words: Wo
   return lacking;
 }
 
-/** Every text that can be translated, once, in the order of the records. Throws where two of them have one key. */
+/** Every text that can be translated, once, in the order of the records; names of titles are in `market-names.json`. Throws where two of them have one key. */
 function textsOf(catalogue: Catalogue): readonly string[] {
-  const kinds = (Object.keys(translatedFields) as TranslatedKind[]).filter((kind) => kind !== 'titles');
-  const texts = [...new Set(kinds.flatMap((kind) => [...(catalogue[kind] as ReadonlyMap<string, object>).values()].flatMap((record) => [...translatableTexts(kind, record)])))];
+  const kinds = Object.keys(translatedFields) as TranslatedKind[];
+  const texts = [...new Set(kinds.flatMap((kind) => [...(catalogue[kind] as ReadonlyMap<string, object>).values()].flatMap((record) => [...translatableTexts(kind, kind === 'titles' ? { ...record, name: [] } : record)])))];
   const keys = new Map<string, string>();
   for (const text of texts) {
     const key = wordsKey(text);

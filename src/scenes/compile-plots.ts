@@ -30,10 +30,11 @@ function compilePlot(catalogue: Catalogue, id: string, numbering: Numbering): Co
   const base = forSeen(0);
   const seen: Record<number, Told> = {};
   for (let mask = 1; mask < 2 ** reveals.length; mask++) seen[mask] = forSeen(mask);
-  return { pool: pool.map((event) => JSON.parse(event) as CompiledPlot['pool'][number]), ...base, ...(reveals.length > 0 && { reveals, seen }) };
+  return { pool: pool.map((event) => JSON.parse(event) as CompiledPlot['pool'][number]), ...base, ...(reveals.length > 0 && { ...(reveals.join() !== id && { reveals }), seen }) };
 }
 
 function toldOf(catalogue: Catalogue, id: string, numbering: Numbering, pool: string[]): Told {
   const told = eventsOf(catalogue, id).map(({ reveals, summary }) => placeIn(pool, JSON.stringify([reveals?.level ?? 0, runs(factRows(summary, numbering).map(withoutSource))])));
-  return { told, stubs: stubsAbout(catalogue, 'events', id, farFuture).map(stubRow) };
+  const stubs = stubsAbout(catalogue, 'events', id, farFuture).map(stubRow);
+  return { told, ...(stubs.length > 0 && { stubs }) };
 }

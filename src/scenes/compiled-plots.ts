@@ -8,8 +8,8 @@ import { maskOf, readingOf, stubOf } from './compiled-scenes.js';
 
 /** The story of a title on a day; `maySee` says whose spoilers the reader may see. */
 export function compiledPlot({ titles, publishers }: CompiledPlots, id: string, day: string, maySee: (title: string) => boolean): Story {
-  const story = JSON.parse(titles[id] ?? '{"pool":[],"told":[]}') as CompiledPlot;
-  const { told, stubs = [] } = { ...story, ...story.seen?.[maskOf(story.reveals, maySee)] };
+  const story = JSON.parse(titles[id] ?? '{"told":[]}') as CompiledPlot;
+  const { told, stubs = [] } = story.seen?.[maskOf(story.reveals ?? [id], maySee)] ?? story;
   return {
     events: told.map((place) => {
       const [level, rows] = story.pool[place]!;

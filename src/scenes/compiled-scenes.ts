@@ -33,8 +33,8 @@ export function compiledScenes(compiled: CompiledTitles, maySee: (title: string)
 }
 
 /** The titles in `reveals` whose spoilers the reader may see, as a bit mask: 1 for the first, 2 for the second, 4 for the third. */
-export function maskOf(reveals: readonly string[] | undefined, maySee: (title: string) => boolean): number {
-  return (reveals ?? []).reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
+export function maskOf(reveals: readonly string[] = [], maySee: (title: string) => boolean): number {
+  return reveals.reduce((sum, id, index) => sum + (maySee(id) ? 2 ** index : 0), 0);
 }
 
 /** The rows for a reader; a title that is not loaded has only the fields and releases of `rest`, and no cast. */

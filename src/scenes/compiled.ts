@@ -101,12 +101,12 @@ export const roleFlag = 4;
 /** The plot of a title; `told` holds indexes of events in the pool. */
 export interface CompiledPlot {
   readonly pool: readonly (readonly [level: SpoilerLevel | 0, summary: readonly CompiledRow[]])[];
-  /** The titles whose plots this title reveals; `told` and `stubs` are for readers who have seen none of them. */
+  /** The titles whose plots this title reveals, where that is not itself alone; `told` and `stubs` are for readers who have seen none of them. */
   readonly reveals?: readonly string[];
   readonly told: readonly number[];
   readonly stubs?: readonly CompiledStub[];
-  /** The differences for readers who have seen some of `reveals`, as in {@link CompiledTitle}. */
-  readonly seen?: Readonly<Record<number, Partial<Pick<CompiledPlot, 'told' | 'stubs'>>>>;
+  /** What stands in their place for readers who have seen some of `reveals`, by the same masks as in {@link CompiledTitle}. */
+  readonly seen?: Readonly<Record<number, Pick<CompiledPlot, 'told' | 'stubs'>>>;
 }
 
 /** Each title's {@link CompiledPlot} as JSON text, and the publishers of disputed summaries. */

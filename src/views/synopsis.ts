@@ -2,20 +2,31 @@
  * View of `<wick-synopsis>`: what a title is about, as far as the reader may know.
  */
 import type { TemplateResult } from 'lit';
-import type { Reveals, StatedClaim, Stub } from '../domain/ledger/catalogue.js';
+import type { StatedClaim, Stub } from '../domain/ledger/catalogue.js';
 import { claimsInReading } from '../domain/ledger/citations.js';
 import type { Reading } from '../domain/changes/reading.js';
 import { type HiddenFact, hiddenFact } from '../domain/spoilers/hidden-fact.js';
-import { type HiddenPart, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
+import { type HiddenPart, partKey, type Synopsis, type SynopsisLength, synopsisLengths, synopsisOf } from '../domain/story/synopsis.js';
 import { dot } from '../i18n/formats/intl.js';
 import { saidText, titleText } from '../i18n/sentences/field-text.js';
 import { filmMessagesFor } from '../i18n/messages/film-messages.js';
+import type * as Finder from './find-words.js';
+import type { loadWords } from './recorded.js';
 import { type BadValue, parseChoice, findBadValues } from './parse-choice.js';
 import { revealButton } from './stub-button.js';
 import { html, nothing } from './template.js';
 import { asOfNote, nameIn, titleHeading, type TitleStage } from './title-view.js';
 
 const usual: SynopsisLength = 'premise';
+
+/** The code that finds translations, empty if it could not be loaded. A copy of `recorded.ts`'s own, since a page with a synopsis has no other use for that module, whose chunk needs the ledger. */
+let words: Partial<typeof Finder> | undefined;
+
+/** Loads the translations for a locale; undefined for English, and once they are loaded or cannot be. */
+export const loadSynopsisWords: typeof loadWords = (locale, around) => {
+  if (/^en/.test(locale)) return undefined;
+  return words ? words.loadWords?.(locale, around) : import('./find-words.js').then((module) => { words = module; }, () => { words = {}; });
+};
 
 /** Options of a synopsis, as the author wrote them. */
 export interface SynopsisOptions {
@@ -62,24 +73,20 @@ function hiddenParts(parts: readonly HiddenPart[], { speech, messages }: TitleSt
   const [{ reveals, stubs }] = parts as readonly [HiddenPart, ...HiddenPart[]];
   const title = titleText(reveals.title, speech);
   if (parts.length > 1) return html`<span part="hidden">${spoilersFor(title)}</span> ${parts.map((part, index) => html`<span class="part">${partButton(part, plotPart[part.reveals.level], messages.hidden(part.reveals.level, title))}${index < parts.length - 1 ? dot.trimEnd() : nothing}</span>${' '}`)}`;
-  if (stubs.length > 0) return revealButton(reveals, { speech, messages }, partValue(reveals));
+  if (stubs.length > 0) return revealButton(reveals, { speech, messages }, partKey(reveals));
   return html`<span part="hidden">${messages.hidden(reveals.level, title)}</span>`;
 }
 
 function partButton({ stubs, reveals }: HiddenPart, words: string, sentence: string): TemplateResult {
   if (stubs.length === 0) return html`${words}`;
-  return html`<button type="button" part="reveal" value=${partValue(reveals)} aria-label="${words} – ${sentence}"><span part="show hidden">${words}</span></button>`;
-}
-
-function partValue({ title, level }: Reveals): string {
-  return `${title} ${String(level)}`;
+  return html`<button type="button" part="reveal" value=${partKey(reveals)} aria-label="${words} – ${sentence}"><span part="show hidden">${words}</span></button>`;
 }
 
 /** Returns what the button with a value stands for. */
 export function synopsisHidden(value: string, options: SynopsisOptions, stage: TitleStage): readonly (Stub | HiddenFact)[] {
   const { logline, hidden } = sceneSynopsis(options, stage);
   if (value === 'logline') return logline.case === 'hidden' ? [hiddenFact('titles', stage.scene, value, logline.reveals)] : [];
-  return hidden.flatMap(({ reveals, stubs }) => (partValue(reveals) === value ? stubs : []));
+  return hidden.flatMap(({ reveals, stubs }) => (partKey(reveals) === value ? stubs : []));
 }
 
 function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typeof nothing {
@@ -89,9 +96,9 @@ function lead(reading: Reading<string>, stage: TitleStage): TemplateResult | typ
   return html`<div part="logline">${sentences(claimsInReading(reading), stage)}</div>`;
 }
 
-/** Draws recorded sentences, which are English but start at the page's own margin; disputed ones each with their source. */
+/** Draws recorded sentences, which start at the page's own margin also where they stay English; disputed ones each with their source. */
 function sentences(claims: readonly StatedClaim<string>[], { messages, speech }: TitleStage): TemplateResult {
   const isDisputed = claims.length > 1;
   return html`${isDisputed ? html`<p part="note"><span part="mark disputed">${messages.disputed}</span></p>` : nothing}
-    ${claims.map((claim) => html`<p><span lang="en" dir="ltr">${claim.value}</span></p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
+    ${claims.map((claim) => html`<p>${words?.findWords?.(claim.value, speech)?.text ?? html`<span lang="en" dir="ltr">${claim.value}</span>`}</p>${isDisputed ? html`<p part="note">${saidText(claim, speech)}</p>` : nothing}`)}`;
 }

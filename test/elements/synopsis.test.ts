@@ -74,10 +74,17 @@ describe('a synopsis', () => {
     expect(seen(part(page.firstElementChild!, 'note'))).to.equal('Nothing is known of what Ballerina is about.');
   });
 
-  both('keeps what is recorded in English, marked as such, among our own words', async (mode) => {
-    const page = await scene(mode, within('now="2026-11-20" spoilers="show"', '<wick-synopsis film="john-wick"></wick-synopsis>'), { locale: 'ar', dir: 'rtl' });
+  both('tells recorded sentences in the language of the page, which starts at its own margin', async (mode) => {
+    const page = await scene(mode, within('now="2026-11-20"', '<wick-synopsis film="ballerina"></wick-synopsis>'), { locale: 'ar', dir: 'rtl' });
+    const logline = part(page.firstElementChild!, 'logline')!;
+    expect(seen(logline)).to.equal('شابة ربّتها Ruska Roma على الرقص والقتل تلاحق من جعلوها يتيمة.');
+    expect(logline.querySelector('[lang], [dir]')).to.equal(null);
+    expect(seen(part(page.firstElementChild!, 'heading'))).to.match(/^قصة/);
+  });
+
+  both('keeps what is not translated in English, marked as such, among our own words', async (mode) => {
+    const page = await scene(mode, within('now="2026-11-20" spoilers="show"', '<wick-synopsis film="john-wick"></wick-synopsis>'), { locale: 'pl' });
     const synopsis = page.firstElementChild!;
-    expect(seen(part(synopsis, 'heading'))).to.match(/^قصة/);
     const sentences = [part(synopsis, 'logline')!, ...partsOf(synopsis, 'event')].map((place) => place.querySelector<HTMLElement>('p > span')!);
     expect(sentences.map(({ lang, dir }) => `${lang} ${dir}`)).to.deep.equal(Array(5).fill('en ltr'));
   });

@@ -75,6 +75,13 @@ describe('a widget that few pages hold', () => {
     expect(page.fetched().sort()).to.deep.equal(['/dist/wick-fields.js', '/dist/wick-plots.js', '/dist/wick-reading.js', '/dist/wick.js']);
   });
 
+  it('brings translations of what a synopsis tells to a page in another language, and no ledger with them', async () => {
+    const page = await open(`<div lang="fr"><wick-provider now="2026-11-20">${card}<wick-synopsis film="ballerina"></wick-synopsis></wick-provider></div>`, { head: wick });
+    const widget = await page.drawn('wick-synopsis');
+    await page.until(() => /Élevée par la Ruska Roma/.test(wordsOf(widget)));
+    expect(page.fetched().sort()).to.deep.equal(['find-words', 'fr', 'more-fr', 'plots', 'reading', 'words-fr'].map((name) => `/dist/wick-${name}.js`).concat('/dist/wick.js'));
+  });
+
   it('brings the ledger when a reader asks for what is hidden, which is then shown', async () => {
     const page = await open('<wick-synopsis film="ballerina" length="full"></wick-synopsis>', { head: wick });
     const widget = await page.drawn('wick-synopsis');

@@ -57,7 +57,7 @@ describe('the table is the one that the house was built on', () => {
     ['styles', '', ['tags']],
     ['elements', 'domain i18n shorthand structured-data scenes views page context controllers events styles', ['dates', 'compiler', 'words', 'sentences', 'clock', 'timers', 'requests', 'intl', 'inlineStyles']],
     ['doors', 'elements events context/page/install context/page/install-prerendered context/time/ticker', ['logic', 'clock', 'timers']],
-    ['publish', 'doors context structured-data data domain i18n controllers events painter shorthand scenes/ledger-data views/release-countdown views/recorded elements/base/define', ['clock', 'page']],
+    ['publish', 'doors context structured-data data domain i18n controllers events painter shorthand scenes/ledger-data views/release-countdown views/recorded views/synopsis elements/base/define', ['clock', 'page']],
     ['cms', '', ['clock', 'timers', 'requests', 'intl', 'css']],
     ['cli', 'publish data domain', ['page']],
   ])('%s imports only: %s', (room, imports, never) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import { parseDataset } from '../../src/data/dataset/parse-dataset.js';
 import { redact } from '../../src/domain/spoilers/redact.js';
-import { translatableTexts, type TranslatedKind, translatedFields } from '../../src/domain/ledger/words.js';
+import { translatableTexts, type TranslatedKind, translatedFields } from '../../src/domain/ledger/translated-fields.js';
 import { bake } from '../../src/publish/bake/bake.js';
 import { render } from '../../src/publish/prerender/render.js';
 import { loadAllWords } from '../../src/publish/prerender/words-shown.js';
@@ -12,13 +12,13 @@ import { wordsIn } from './markup.js';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const page = (lang: string, markup: string): string => `<!doctype html><html lang="${lang}"><body>${markup}</body></html>`;
-const widgets = '<wick-faq film="ballerina"></wick-faq><wick-timeline from="john-wick-3" to="john-wick-4"></wick-timeline><wick-character character="winston-scott"></wick-character><wick-trailer film="ballerina"></wick-trailer>';
+const widgets = '<wick-faq film="ballerina"></wick-faq><wick-timeline from="john-wick-3" to="john-wick-4"></wick-timeline><wick-character character="winston-scott"></wick-character><wick-trailer film="ballerina"></wick-trailer><wick-synopsis film="john-wick"></wick-synopsis>';
 
 const said: readonly (readonly [lang: string, ...sentences: string[]])[] = [
-  ['de', 'Wird es eine Fortsetzung von „Ballerina“ geben?', 'Angekündigt ist keine.', 'Manager des New Yorker Continental', 'Letzter Trailer'],
-  ['fr', 'Y aura-t-il une suite à', 'Aucune n’a été annoncée.', 'Directeur du Continental de New York', 'Bande-annonce finale'],
-  ['es', '¿Habrá una secuela de «Ballerina»?', 'No se ha anunciado ninguna.', 'Gerente del Continental de Nueva York', 'Tráiler final'],
-  ['ar', 'هل سيكون هناك جزء ثانٍ من «Ballerina»؟', 'لم يُعلن عن أي جزء.', 'مدير فندق Continental في نيويورك', 'الإعلان الأخير'],
+  ['de', 'Wird es eine Fortsetzung von „Ballerina“ geben?', 'Angekündigt ist keine.', 'Manager des New Yorker Continental', 'Letzter Trailer', 'Ein Auftragskiller im Ruhestand kehrt in sein altes Leben zurück', 'Iosef und seine Bande'],
+  ['fr', 'Y aura-t-il une suite à', 'Aucune n’a été annoncée.', 'Directeur du Continental de New York', 'Bande-annonce finale', 'Un tueur à gages retiré reprend la vie', 'Iosef et sa bande'],
+  ['es', '¿Habrá una secuela de «Ballerina»?', 'No se ha anunciado ninguna.', 'Gerente del Continental de Nueva York', 'Tráiler final', 'Un asesino a sueldo', 'Iosef y su banda'],
+  ['ar', 'هل سيكون هناك جزء ثانٍ من «Ballerina»؟', 'لم يُعلن عن أي جزء.', 'مدير فندق Continental في نيويورك', 'الإعلان الأخير', 'يسرق Iosef وعصابته'],
 ];
 
 describe('the sentences of the data on a page in another language', () => {

@@ -15,27 +15,27 @@ afterAll(async () => {
   await chromium.close();
 });
 
-/** Opens a card's embed in a language, with further options in its address, and waits until its widget is live: its heading is then of the level that the address asks for. */
-async function openEmbed(locale: string, more = '', missing: readonly string[] = []): Promise<Frame> {
-  const pages: Record<string, string> = { '/wild/page.html': `<!doctype html><html lang="en"><title>Around</title><iframe sandbox="allow-scripts" width="600" height="600" src="/embed/ballerina/wick-film-card.html?heading-level=4${more}"></iframe></html>` };
-  for await (const { files } of embedFiles({ site: `${chromium.url}/embed/`, assets: '/dist/', now: Date.parse('2026-11-20T12:00:00Z'), locale, titles: ['ballerina'], widgets: ['film-card'] })) {
+/** Opens the embed of a widget in a language, a card's by default, with further options in its address, and waits until its widget is live: its heading is then of the level that the address asks for. */
+async function openEmbed(locale: string, more = '', missing: readonly string[] = [], widget = 'film-card'): Promise<Frame> {
+  const pages: Record<string, string> = { '/wild/page.html': `<!doctype html><html lang="en"><title>Around</title><iframe sandbox="allow-scripts" width="600" height="600" src="/embed/ballerina/wick-${widget}.html?heading-level=4${more}"></iframe></html>` };
+  for await (const { files } of embedFiles({ site: `${chromium.url}/embed/`, assets: '/dist/', now: Date.parse('2026-11-20T12:00:00Z'), locale, titles: ['ballerina'], widgets: [widget] })) {
     for (const { path, text } of files) pages[`/embed/${path}`] = text;
   }
   const page = await chromium.openSite(pages, { first: '/wild/page.html', missing });
   const frame = page.frames().find((one) => one.url().includes('/embed/'))!;
-  await shown(frame, 'h4', '');
+  await shown(frame, 'h4', '', widget);
   return frame;
 }
 
 /** Resolves when the widget has an element of a selector with some words. The frame's policy forbids what Puppeteer waits with. */
-const shown = (frame: Frame, selector: string, words: string): Promise<void> =>
-  frame.evaluate((wanted, text) => new Promise<void>((done) => {
+const shown = (frame: Frame, selector: string, words: string, widget = 'film-card'): Promise<void> =>
+  frame.evaluate((wanted, text, tag) => new Promise<void>((done) => {
     const look = (): void => {
-      if (document.querySelector('wick-film-card')?.shadowRoot?.querySelector(wanted)?.textContent.includes(text)) done();
+      if (document.querySelector(tag)?.shadowRoot?.querySelector(wanted)?.textContent.includes(text)) done();
       else requestAnimationFrame(look);
     };
     look();
-  }), selector, words);
+  }), selector, words, `wick-${widget}`);
 
 const scriptsOf = (frame: Frame): Promise<readonly string[]> => frame.evaluate(() => [...document.scripts].filter(({ src }) => src !== '').map(({ src }) => src.split('/').at(-1)!));
 const toldOn = (frame: Frame): Promise<readonly string[]> => frame.evaluate(() => (window as unknown as { told: readonly string[] }).told);
@@ -50,6 +50,13 @@ describe('an embed in a sandbox', () => {
     const frame = await openEmbed(locale, more);
     await shown(frame, '[part~="base"]', words);
     expect(await scriptsOf(frame)).toEqual(['embed.js', ...languages, 'hydrate.min.js']);
+    expect(await toldOn(frame)).toEqual([]);
+    await frame.page().close();
+  });
+
+  it('keeps the translations that it was made with when its script takes it over', async () => {
+    const frame = await openEmbed('fr', '', [], 'synopsis');
+    expect(await frame.evaluate(laidOut, 'main')).toContain('Élevée par la Ruska Roma pour danser et pour tuer');
     expect(await toldOn(frame)).toEqual([]);
     await frame.page().close();
   });

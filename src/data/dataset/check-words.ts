@@ -2,7 +2,7 @@
  * Checks the translations of a dataset's sentences against the records that they translate.
  */
 import type { Catalogue, Part } from '../../domain/ledger/catalogue.js';
-import { translatableTexts, type TranslatedKind, translatedFields } from '../../domain/ledger/words.js';
+import { translatableTexts, type TranslatedKind, translatedFields } from '../../domain/ledger/translated-fields.js';
 import { fieldOf } from './check-records.js';
 import { type Fault, faultAt, memberPath } from './fault.js';
 import type { ParsedDataset } from './parse-dataset.js';

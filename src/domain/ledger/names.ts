@@ -3,7 +3,7 @@
  */
 import type { Catalogue } from './catalogue.js';
 import { nameOn } from './read-fact.js';
-import { translationIn, type Words } from './words.js';
+import { translationIn } from './words.js';
 import { type LifeYears, lifeYearsOf } from '../people/crew.js';
 
 /** Looks up names by id; each function returns undefined for an unknown id. Days are written `YYYY-MM-DD`. */
@@ -16,8 +16,8 @@ export interface Names {
   readonly years?: (id: string, day: string) => LifeYears | undefined;
   /** The URL of a source, where it is loaded. */
   readonly address?: (source: string) => string | undefined;
-  /** The catalogue's own translations of recorded sentences. */
-  readonly words?: Words | undefined;
+  /** The catalogue's own translation of a recorded English text. */
+  readonly translation?: (locale: string, english: string) => string | undefined;
 }
 
 /** Looks names up in a catalogue. */
@@ -32,6 +32,6 @@ export function namesIn({ people, titles, sources, words }: Pick<Catalogue, 'peo
     years: (id, day) => lifeYearsOf({ people }, id, day),
     publisher: (source) => sources.get(source)?.publisher,
     address: (source) => sources.get(source)?.url,
-    words,
+    translation: (locale, english) => translationIn(words, locale, english),
   };
 }

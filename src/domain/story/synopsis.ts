@@ -44,21 +44,22 @@ const deepest: Readonly<Record<SynopsisLength, SpoilerLevel | 0>> = { logline: 0
 /** The synopsis of a title in the given length. */
 export function synopsisOf(logline: Reading<string>, { events, stubs }: Story, length: SynopsisLength): Synopsis {
   const most = deepest[length];
-  if (most === 0) return { logline, events: [], hidden: [] };
+  if (!most) return { logline, events: [], hidden: [] };
   const told = events.filter(({ level }) => level <= most);
-  const summaries = told.flatMap(({ id, summary }) => (summary.case === 'hidden' ? [{ reveals: summary.reveals, stub: id === undefined ? undefined : hiddenFact('events', { id }, 'summary', summary.reveals) }] : []));
-  const hidden = [...stubs.map((stub) => ({ reveals: stub.reveals, stub })), ...summaries];
-  return { logline, events: told.map(({ summary }) => claimsInReading(summary)).filter(({ length: count }) => count > 0), hidden: partsOf(hidden.filter(({ reveals }) => reveals.level <= most)) };
-}
-
-/** Groups hidden events by title and level, lowest level first. */
-function partsOf(hidden: readonly { readonly reveals: Reveals; readonly stub: Stub | HiddenFact | undefined }[]): HiddenPart[] {
   const parts = new Map<string, { reveals: Reveals; stubs: (Stub | HiddenFact)[] }>();
-  for (const { reveals, stub } of hidden) {
-    const key = `${reveals.title} ${String(reveals.level)}`;
+  const hide = (reveals: Reveals, stub?: Stub | HiddenFact): void => {
+    if (reveals.level > most) return;
+    const key = partKey(reveals);
     const part = parts.get(key) ?? { reveals, stubs: [] };
     if (stub) part.stubs.push(stub);
     parts.set(key, part);
-  }
-  return [...parts.values()].sort((a, b) => a.reveals.level - b.reveals.level);
+  };
+  for (const stub of stubs) hide(stub.reveals, stub);
+  for (const { id, summary } of told) if (summary.case === 'hidden') hide(summary.reveals, id === undefined ? undefined : hiddenFact('events', { id }, 'summary', summary.reveals));
+  return { logline, events: told.map(({ summary }) => claimsInReading(summary)).filter(([claim]) => claim), hidden: [...parts.values()].sort((a, b) => a.reveals.level - b.reveals.level) };
+}
+
+/** Names a hidden part by its title and level. */
+export function partKey({ title, level }: Reveals): string {
+  return `${title} ${String(level)}`;
 }

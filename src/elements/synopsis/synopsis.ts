@@ -6,7 +6,7 @@ import type { SynopsisLength } from '../../domain/story/synopsis.js';
 import { loadFilmMessages } from '../../i18n/messages/film-messages.js';
 import { compiledPlot } from '../../scenes/compiled-plots.js';
 import type { BadValue } from '../../views/parse-choice.js';
-import { lengthOf, synopsis, synopsisClaims, synopsisFaults, synopsisHidden } from '../../views/synopsis.js';
+import { lengthOf, loadSynopsisWords, synopsis, synopsisClaims, synopsisFaults, synopsisHidden } from '../../views/synopsis.js';
 import type { TitleStage } from '../../views/title-view.js';
 import type { PaintedProperties } from '../base/painted-element.js';
 import { PaintedTitle, type RequiredRows } from '../base/painted-title.js';
@@ -49,7 +49,7 @@ export class Synopsis extends PaintedTitle {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    return super.awaits() ?? loadFilmMessages(this.localize.locale);
+    return super.awaits() ?? loadFilmMessages(this.localize.locale) ?? loadSynopsisWords(this.localize.locale, this.around);
   }
 
   protected override willUpdate(): void {

@@ -3,16 +3,20 @@
  */
 import type { Catalogue } from '../../domain/ledger/catalogue.js';
 import { namesIn } from '../../domain/ledger/names.js';
-import { translatableTexts, type TranslatedKind, translatedFields, type Words } from '../../domain/ledger/words.js';
+import { translatableTexts, type TranslatedKind, translatedFields } from '../../domain/ledger/translated-fields.js';
+import type { Words } from '../../domain/ledger/words.js';
 import { loadWords, recordedText } from '../../views/recorded.js';
+import { loadSynopsisWords } from '../../views/synopsis.js';
 
 const kinds = Object.keys(translatedFields) as TranslatedKind[];
 
 /** Loads all translations for a locale. */
 export async function loadAllWords(locale: string): Promise<void> {
-  // The first call may only bring the code that loads them.
-  await loadWords(locale);
-  await loadWords(locale);
+  for (const load of [loadWords, loadSynopsisWords]) {
+    // The first call may only bring the code that loads them.
+    await load(locale);
+    await load(locale);
+  }
 }
 
 /** The translations of the sentences in a slice of a catalogue, by locale; undefined where there are none. */
