@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: fileURLToPath(new URL('./', import.meta.url)) })],
   test: {
     name: 'stories',
+    // One page for all files: each would load the library and axe again.
+    isolate: false,
     testTimeout: testLimit,
     hookTimeout: testLimit,
     // Lit's notice about its development mode, once per file.

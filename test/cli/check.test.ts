@@ -1,14 +1,12 @@
 /**
  * Runs `wick check` as in a terminal: its output, its files and its exit code.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../publish/folder.js';
+import { builtCommand, type Ran } from './command.js';
 
-const root = new URL('../../', import.meta.url);
-const cache = new URL('node_modules/.cache/wick/', root);
+const command = builtCommand();
+const folder = temporaryFolder();
 
 const stale = '<html lang="en"><h1>Ballerina, the John Wick spin-off</h1>\n<p>Ballerina opens on June 7, 2024.</p></html>\n';
 const files: Readonly<Record<string, string>> = {
@@ -19,23 +17,11 @@ const files: Readonly<Record<string, string>> = {
   'broken.json': '{ "version": 1 }',
 };
 
-let folder: string;
-
-beforeAll(async () => {
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(fileURLToPath(new URL('check-', cache)));
-  await build({ entryPoints: [fileURLToPath(new URL('src/cli/wick.ts', root))], outfile: `${folder}/wick.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  await mkdir(`${folder}/news`);
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)));
-  await writeFile(`${folder}/latin.txt`, Buffer.from('caf\xe9', 'latin1'));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
+folder.put({ ...files, 'latin.txt': Buffer.from('caf\xe9', 'latin1') });
 
 /** Runs the command in the folder of the files, with `input` on its standard input. */
-function check(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['wick.mjs', 'check', '--now', '2026-11-20', ...args], { cwd: folder, input, encoding: 'utf8' });
-  return { status, stdout, stderr };
+function check(args: readonly string[], input = ''): Ran {
+  return command.run(folder.at(), ['check', '--now', '2026-11-20', ...args], input);
 }
 
 describe('wick check', () => {
@@ -89,12 +75,12 @@ describe('wick check', () => {
 });
 
 describe('a baseline', () => {
-  it('lets a desk begin with old articles, and says what has been mended', async () => {
+  it('lets a desk begin with old articles, and says what has been mended', () => {
     expect(check(['news', '--write-baseline', 'known.json'])).toEqual({ status: 0, stdout: '', stderr: 'known.json: 1 finding written\n' });
     expect(check(['news', '--baseline', 'known.json'])).toEqual({ status: 0, stdout: '2 articles: nothing is overtaken\n', stderr: '' });
-    expect((await readdir(folder)).filter((name) => name.includes('known'))).toEqual(['known.json']);
-    const known = await readFile(`${folder}/known.json`, 'utf8');
-    await writeFile(`${folder}/known.json`, known.replace('"words": "June 7, 2024"', '"words": "July 7"').replace(/"fingerprint": "./, '"fingerprint": "x'));
+    expect(folder.list().filter((name) => name.includes('known'))).toEqual(['known.json']);
+    const known = folder.read('known.json');
+    folder.put({ 'known.json': known.replace('"words": "June 7, 2024"', '"words": "July 7"').replace(/"fingerprint": "./, '"fingerprint": "x') });
     const { status, stderr } = check(['-q', 'news', '--baseline', 'known.json']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'wick: news/stale.html: date “July 7” occurs no more: write the baseline again\n' });
   });

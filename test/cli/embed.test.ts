@@ -1,29 +1,18 @@
 /**
  * Runs `wick embed` as in a terminal: its files, its output and its exit code.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../publish/folder.js';
+import { builtCommand, type Ran } from './command.js';
 
-const root = new URL('../../', import.meta.url);
-const cache = new URL('node_modules/.cache/wick/', root);
+const command = builtCommand();
+const temporary = temporaryFolder();
+const folder = temporary.at();
+temporary.put({ taken: 'a file' });
 
-let folder: string;
-
-beforeAll(async () => {
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(fileURLToPath(new URL('embed-', cache)));
-  await build({ entryPoints: [fileURLToPath(new URL('src/cli/wick.ts', root))], outfile: `${folder}/wick.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  await writeFile(`${folder}/taken`, 'a file');
-});
-
-afterAll(() => rm(folder, { recursive: true }));
-
-function embed(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--conditions=production', 'wick.mjs', 'embed', ...args], { cwd: folder, encoding: 'utf8' });
-  return { status, stdout, stderr };
+function embed(...args: readonly string[]): Ran {
+  return command.run(folder, ['embed', ...args]);
 }
 
 const site = ['--site', 'https://example.org/embed/'];

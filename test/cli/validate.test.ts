@@ -1,14 +1,12 @@
 /**
  * Runs `wick validate` as in a terminal: its output and its exit code.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../publish/folder.js';
+import { builtCommand, type Ran } from './command.js';
 
-const root = new URL('../../', import.meta.url);
-const cache = new URL('node_modules/.cache/wick/', root);
+const command = builtCommand();
+const folder = temporaryFolder();
 
 const sound = { titles: [{ id: 'the-lamp', name: [{ value: 'The Lamp', source: 'own' }] }], sources: [{ id: 'own', publisher: 'Our desk', title: 'Seen', url: null, date: null }] };
 const files = {
@@ -21,22 +19,11 @@ const files = {
   'hostile.json': '{ "a\\u001b[31m\\u202e": 1 }',
 };
 
-let folder: string;
-
-beforeAll(async () => {
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(fileURLToPath(new URL('cli-', cache)));
-  await build({ entryPoints: [fileURLToPath(new URL('src/cli/wick.ts', root))], outfile: `${folder}/wick.mjs`, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
-  await mkdir(`${folder}/parts`);
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
+folder.put(files);
 
 /** Runs the command in the folder of the files, with something on its standard input. */
-function wick(args: readonly string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['wick.mjs', ...args], { cwd: folder, input, encoding: 'utf8' });
-  return { status, stdout, stderr };
+function wick(args: readonly string[], input = ''): Ran {
+  return command.run(folder.at(), args, input);
 }
 
 describe('wick validate', () => {
