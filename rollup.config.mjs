@@ -77,7 +77,7 @@ export function plugins({ minify }) {
     typescript,
     minify ? nameless : undefined,
     names?.before,
-    minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 3, unsafe_arrows: true, hoist_funs: true, lhs_constants: false }, mangle: { properties: false } }) : undefined,
+    minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, lhs_constants: false, unsafe_methods: true }, mangle: { properties: false } }) : undefined,
     names?.after,
   ];
 }

@@ -33,7 +33,8 @@ function makePolicy(): Policy | undefined {
 export function paintInto(host: Element, template: unknown, styles: readonly CSSResult[]): void {
   const markup = trustedTypesPolicy!.createHTML(paint(template));
   const root = ensureShadowRoot(host, styles);
-  if (!root.firstChild) {
+  // A slot by itself shows the author's words while something is awaited.
+  if (!root.firstElementChild?.firstChild) {
     root.innerHTML = markup;
     return;
   }

@@ -20,10 +20,10 @@ export function giveBackRoom(host: HTMLElement): void {
 export function giveBackUnseen(host: HTMLElement): void {
   if (internalsOf.has(host) || typeof IntersectionObserver === 'undefined') return;
   sight ??= new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, boundingClientRect: { top } } of entries) {
+    for (const { target, isIntersecting, boundingClientRect: { top, height } } of entries) {
       const host = target as HTMLElement;
       const isBelow = top >= innerHeight;
-      const isDone = isIntersecting ? isBelow || givesMost(host) : near.has(host) && (isBelow || CSS.supports('overflow-anchor', 'auto'));
+      const isDone = isIntersecting ? isBelow || (endOfContent(host) - top) * 2 < height : near.has(host) && (isBelow || CSS.supports('overflow-anchor', 'auto'));
       if (isIntersecting) near.add(host);
       if (!isDone) continue;
       giveBackRoom(host);
@@ -33,11 +33,8 @@ export function giveBackUnseen(host: HTMLElement): void {
   sight.observe(host);
 }
 
-/** Whether a widget uses less than half of its reserved height; leaves the height as it was. */
-function givesMost(host: HTMLElement): boolean {
-  const reserved = host.offsetHeight;
-  giveBackRoom(host);
-  const used = host.offsetHeight;
-  internalsOf.get(host)?.states.delete('drawn');
-  return used * 2 < reserved;
+/** The lower edge of what a widget shows, in the view. Its box is stretched to the reserved height, so the boxes in it are read; changing the height to see what is left would lay out the page once for each widget. */
+function endOfContent({ shadowRoot }: Element): number {
+  const boxes = [...shadowRoot!.firstElementChild!.children].flatMap((child) => (child as Partial<HTMLSlotElement>).assignedElements?.() ?? child);
+  return Math.max(...boxes.map((box) => box.getBoundingClientRect().bottom));
 }

@@ -27,31 +27,35 @@ export function holesOf(strings: TemplateStringsArray): Holes {
   return holes;
 }
 
-/** Matches markup that ends inside a tag, where an attribute's value is a hole or begins before one. */
-const attribute = /(?<=<[^\s"'>]+(?:[^"'>]|"[^"]*"|'[^']*')*)\s([.?@]?)([^\s"'<>/=]+)=(?:(["'])((?:(?!\3)[^])*))?$/;
+/** Matches an attribute whose value is a hole or begins before one, at the end of a tag's markup. */
+const attribute = /\s([.?@]?)([^\s"=]+)=("?)([^"]*)$/;
 
+/** A template's own markup has `<` and `>` only around tags, and the values of its attributes in double quotes. */
 function read(strings: TemplateStringsArray): Holes {
   const holes: Hole[] = [];
   let rest = strings[0]!;
-  /** A stub of the tag that the last attribute was in, so that the strings after it are parsed as part of a tag. */
-  let open = '';
+  let isInTag = false;
   for (let at = 1; at < strings.length; at++) {
-    const found = attribute.exec(open + rest);
-    const [, sign, name, quote, first = ''] = found ?? [];
-    const before = found ? found.input.slice(open.length, found.index) : rest;
+    const [opened, closed] = [rest.lastIndexOf('<'), rest.lastIndexOf('>')];
+    if (opened !== closed) isInTag = opened > closed;
+    const found = isInTag && attribute.exec(rest);
     const pieces = [''];
+    let before = rest;
+    let sign: string | undefined;
     rest = strings[at]!;
     if (found) {
-      pieces[0] = sign ? ` ${name!}` : ` ${name!}=${quote ?? '"'}${first}`;
+      const [, mark, name = '', quote, first = ''] = found;
+      sign = mark;
+      before = before.slice(0, found.index);
+      pieces[0] = sign ? ` ${name}` : ` ${name}="${first}`;
       if (quote) {
         // One quoted value can hold several holes.
-        for (; !rest.includes(quote); rest = strings[++at]!) pieces.push(rest);
-        const end = rest.indexOf(quote) + 1;
+        for (; !rest.includes('"'); rest = strings[++at]!) pieces.push(rest);
+        const end = rest.indexOf('"') + 1;
         pieces.push(rest.slice(0, end));
         rest = rest.slice(end);
       } else pieces.push('"');
     } else pieces.push('');
-    open = found ? '<i' : '';
     holes.push({ before, sign, pieces });
   }
   return { holes, end: rest };

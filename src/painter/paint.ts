@@ -13,19 +13,15 @@ export interface Template {
 /** Lit's `nothing`: as text it is empty, and an attribute with this value is left out. */
 const nothing = Symbol.for('lit-nothing');
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const inText = /[&<>]/g;
-const inAttribute = /[&<>"']/g;
-
-/** Escapes a value: each character that `signs` matches becomes an entity. */
-function escape(value: unknown, signs: RegExp): string {
-  return String(value).replace(signs, (sign) => entities[sign]!);
+/** Escapes a value between tags. Plain searches need no compiling; a page that is being opened would compile a regular expression for each kind of text. */
+function escape(value: unknown): string {
+  return String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Paints the value of a hole between tags: a template, a list of values, or text, which is escaped. */
 export function paint(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
-  if (typeof value !== 'object') return escape(value, inText);
+  if (typeof value !== 'object') return escape(value);
   if ('_$litType$' in value) return paintTemplate(value as Template);
   let markup = '';
   for (const item of value as Iterable<unknown>) markup += paint(item);
@@ -53,7 +49,7 @@ function paintAttribute(pieces: readonly string[], values: readonly unknown[], a
   for (let index = 1; index < pieces.length; index++) {
     const value = values[at + index - 1];
     if (value === nothing) return '';
-    markup += escape(value ?? '', inAttribute) + pieces[index]!;
+    markup += escape(value ?? '').replaceAll('"', '&quot;') + pieces[index]!;
   }
   return markup;
 }

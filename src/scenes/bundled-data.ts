@@ -14,9 +14,15 @@ const files = {
 };
 const rows: { -readonly [K in RowKind]?: BundledRows[K] } = {};
 
-/** Fetches rows that few pages need; `bundledData.revision` changes once they are loaded. */
-export async function loadRows(kind: RowKind): Promise<void> {
-  (rows as Record<RowKind, unknown>)[kind] = (await files[kind]()).default;
+const coming: { [K in RowKind]?: Promise<void> | undefined } = {};
+
+/** Fetches rows that few pages need; `bundledData.revision` changes once they are loaded. All who ask meanwhile get one promise, so that they are drawn in one task; after a failure it can be asked again. */
+export function loadRows(kind: RowKind): Promise<void> {
+  return (coming[kind] ??= files[kind]().then((file) => {
+    (rows as Record<RowKind, unknown>)[kind] = file.default;
+  }).finally(() => {
+    coming[kind] = undefined;
+  }));
 }
 
 /** The rows of a kind; undefined until they are loaded. */

@@ -106,7 +106,7 @@ export abstract class PaintedWidget extends PaintedElement {
   attach(): void {
     this.#detach();
     this.dispatchEvent(new ContextRequest(this, (value, unsubscribe) => {
-      this.#handed = value;
+      this.#handed = this.around = value;
       if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
       this.requestUpdate();
@@ -116,14 +116,6 @@ export abstract class PaintedWidget extends PaintedElement {
   #detach(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = this.#handed = undefined;
-  }
-
-  #look(): void {
-    this.around = this.#handed ?? (typeof document === 'undefined' ? undefined : readSurroundings(this, zones, isProvider, hasOwnData));
-  }
-
-  protected override willUpdate(): void {
-    this.#look();
   }
 
   /** Records the widget's citations, where the page lists sources. */
@@ -161,8 +153,8 @@ export abstract class PaintedWidget extends PaintedElement {
   }
 
   protected override awaits(): Promise<unknown> | undefined {
-    this.#look();
-    return this.localize.arriving ?? loadMarketZone(this.around?.settings.region);
+    this.around = this.#handed ?? readSurroundings(this, zones, isProvider, hasOwnData);
+    return this.localize.arriving ?? loadMarketZone(this.around.settings.region);
   }
 
   protected override async undrawn(): Promise<void> {
