@@ -21,6 +21,12 @@ const ticks = (widget: Element, axis: 'amount' | 'day'): string[] => partsOf(wid
 const asOf = (day: string, more = ''): string => `<wick-provider as-of="${day}"><wick-box-office film="ballerina" ${more}></wick-box-office></wick-provider>`;
 
 describe('a box office', () => {
+  both('writes amounts and days as Latin America does where the page is in its Spanish', async (mode) => {
+    const [latin, european] = [await scene(mode, '<wick-box-office film="ballerina"></wick-box-office>', { locale: 'es-419' }), await scene(mode, '<wick-box-office film="ballerina"></wick-box-office>', { locale: 'es' })].map(figuresOf);
+    expect(latin![2]).to.equal('EE. UU. y Canadá, última cifra: 22 de junio de 2025 US$ 51.1 millones estimación CinemaBlend');
+    expect(european![2]).to.equal('EE. UU. y Canadá, última cifra: 22 de junio de 2025 US$ 51,1 millones estimación CinemaBlend');
+  });
+
   both('tells first what it took and what it cost, then older figures, each with its day and source', async (mode) => {
     const widget = await scene(mode, '<wick-box-office film="ballerina"></wick-box-office>');
     expect(seen(part(widget, 'heading'))).to.equal('Box office of Ballerina');

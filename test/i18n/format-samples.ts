@@ -31,7 +31,7 @@ export function registerTables(): void {
 }
 
 /** The locales that are compared in every engine. */
-export const comparedLocales = ['en-US', 'en-GB', 'de-AT', 'fr-CA', 'pt-BR', 'es-MX', 'ar-EG', 'ar-MA', 'ja', 'zh-Hans', 'tr', 'pl', 'fr', 'es', 'it', 'nl', 'ko', 'pt-PT'] as const;
+export const comparedLocales = ['en-US', 'en-GB', 'de-AT', 'fr-CA', 'pt-BR', 'es-MX', 'es-419', 'ar-EG', 'ar-MA', 'ja', 'zh-Hans', 'tr', 'pl', 'fr', 'es', 'it', 'nl', 'ko', 'pt-PT'] as const;
 
 const dates: readonly PlainDate[] = [
   ...Array.from({ length: 12 }, (_, index) => ({ precision: 'day', year: 2025, month: index + 1, day: index * 2 + 1 }) as const),

@@ -44,6 +44,7 @@ describe('an embed in a sandbox', () => {
   it.each<[locale: string, more: string, languages: readonly string[], words: string]>([
     ['en', '', [], 'June 6, 2025'],
     ['fr-CA', '', ['hydrate-fr.min.js'], '6 juin 2025'],
+    ['es-419', '', ['hydrate-es.min.js'], '6 de junio de 2025'],
     ['fr', '&lang=de', ['hydrate-de.min.js', 'hydrate-fr.min.js'], '6. Juni 2025'],
     ['en', '&lang=ja', ['hydrate-ja.min.js'], '2025年6月6日'],
   ])('loads the languages that it speaks, and no others: %s%s', async (locale, more, languages, words) => {
