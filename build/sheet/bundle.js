@@ -26,12 +26,13 @@ export async function storyNames(element) {
   return [...text.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
 }
 
-/** Writes story.js, story.css, sheet.js, text-faults.js and the stories of elements into a folder. @param {string[]} names @param {string} outdir */
+/** Writes story.js, story.css, sheet.js, text-faults.js, mirror.js and the stories of elements into a folder. @param {string[]} names @param {string} outdir */
 export async function bundleStories(names, outdir) {
   const entryPoints = [
     { in: join(path, 'build/sheet/sheet.js'), out: 'sheet' },
     { in: join(path, 'build/sheet/story.ts'), out: 'story' },
     { in: join(path, 'build/sheet/text-faults.ts'), out: 'text-faults' },
+    { in: join(path, 'build/sheet/mirror.ts'), out: 'mirror' },
     ...names.map((name) => ({ in: join(path, `stories/${name}.stories.ts`), out: `stories/${name}.stories` })),
   ];
   await build({

@@ -81,6 +81,11 @@ export class Chromium {
     return page;
   }
 
+  /** A page for files of the repository that are served as they are: other than those of `openSite`, they stay in the browser's cache from one to the next. */
+  async pageOfFiles(): Promise<Page> {
+    return this.newPage();
+  }
+
   /** A page whose steps may take long, but less than a test, so that a failure names the step. */
   private async newPage(): Promise<Page> {
     const page = await this.browser.newPage();

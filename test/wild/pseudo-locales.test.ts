@@ -1,7 +1,8 @@
 /**
  * Draws the first story of each element in `en-XA`, whose sentences are a third longer and stand in brackets: nothing is cut, nothing lies on something else, and every word comes from a whole sentence or from the data.
+ * Draws it in `ar-XB` too, which is written from right to left: every box stands where its mirror image stands from left to right.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,12 +27,15 @@ const widths = [280, 720];
 const margins = 32;
 
 let chromium: Chromium;
+let page: Page;
 let folder: string;
 beforeAll(async () => {
   const cache = join(root, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
   folder = await mkdtemp(join(cache, 'wick-pseudo-'));
+  await writeFile(join(folder, 'story.html'), `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title>${storyHead}<script type="module" src="text-faults.js"></script><script type="module" src="mirror.js"></script><body></body></html>`);
   [chromium] = await Promise.all([Chromium.start(), bundleStories(elements, folder)]);
+  page = await chromium.pageOfFiles();
 });
 afterAll(async () => {
   await chromium.close();
@@ -40,9 +44,8 @@ afterAll(async () => {
 
 describe('in a longer language', () => {
   it.each(elements)('%s is whole, and speaks in sentences', async (element) => {
-    const page = await drawn(element, 'en-XA');
-    const readings = await readingsOf(page);
-    await page.close();
+    await draw(element, 'en-XA');
+    const readings = await readingsIn(widths);
     expect(readings.map(({ faults }) => faults)).toEqual(widths.map(() => []));
     const texts = new Set(readings.flatMap((reading) => reading.texts.map(({ text }) => text)));
     expect([...texts].flatMap(unknownIn)).toEqual([]);
@@ -50,7 +53,7 @@ describe('in a longer language', () => {
   });
 
   it('is told of text that is cut, that lies on other text, or that stands out', async () => {
-    const page = await drawn('film-card', 'en-XA');
+    await draw('film-card', 'en-XA');
     const labels = await page.evaluate(() => {
       const card = document.querySelector('wick-film-card')!.shadowRoot!;
       const [first, second, third] = card.querySelectorAll<HTMLElement>('dt');
@@ -60,31 +63,48 @@ describe('in a longer language', () => {
       return [first, second, third].map((label) => label!.textContent.trim());
     });
     const planted = labels.map((label, index) => [label, ['is cut', 'stands out', 'lies on'][index]!] as const);
-    const [{ faults } = { faults: [] }] = await readingsOf(page);
-    await page.close();
+    const [{ faults } = { faults: [] }] = await readingsIn(widths);
     // Each of the three by its own text: which others the third lies on depends on the browser's rounding.
     expect(planted.map(([label, fault]) => faults.some((told) => told.includes(`“${label}” ${fault} `) || told.includes(` ${fault} wick-film-card: “${label}”`)))).toEqual([true, true, true]);
     expect(faults.filter((told) => !planted.some(([label]) => told.includes(`“${label}”`)))).toEqual([]);
   });
 });
 
-/** A page with the first story of an element, once nothing is fetched any more. */
-async function drawn(element: string, language: string): Promise<Page> {
+describe('in a language that is written from right to left', () => {
+  it.each(elements)('%s is whole, and the mirror image of what it is from left to right', async (element) => {
+    await draw(element, 'ar-XB');
+    const [reading] = await readingsIn([280]);
+    expect(reading!.faults).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as Mirror).unmirrored())).toEqual([]);
+  });
+
+  it('is told of a box that keeps its side', async () => {
+    await draw('film-card', 'ar-XB');
+    await page.evaluate(() => { document.querySelector('wick-film-card')!.shadowRoot!.querySelector<HTMLElement>('[part~="fact"]')!.style.marginLeft = '3em'; });
+    expect(await page.evaluate(() => (window as unknown as Mirror).unmirrored())).toEqual([expect.stringMatching(/^wick-film-card: fact\b.* stands 56 and 8 px from left and right; its mirror image 56 and 8$/)]);
+  });
+});
+
+interface Mirror {
+  readonly unmirrored: () => readonly string[];
+}
+
+/** Draws the first story of an element, and waits until nothing is fetched any more. */
+async function draw(element: string, language: string): Promise<void> {
   const [story = ''] = await storyNames(element);
-  const path = `/${folder.slice(root.length)}/story.html`;
-  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A story</title>${storyHead}<script type="module" src="text-faults.js"></script><body></body></html>`;
-  const page = await chromium.openSite({ [path]: html }, { first: `${path}?${String(new URLSearchParams({ element, story, language }))}` });
+  await page.setViewport({ width: widths[0]! + margins, height: 900 });
+  await page.goto(`${chromium.url}/${folder.slice(root.length)}/story.html?${String(new URLSearchParams({ element, story, language }))}`);
   await page.waitForFunction(() => document.documentElement.dataset['drawn'] !== undefined);
-  return page;
+  await page.waitForNetworkIdle({ idleTime: 150 });
 }
 
 /** What a reader finds in the page in each width. */
-async function readingsOf(page: Page): Promise<readonly Reading[]> {
+async function readingsIn(wanted: readonly number[]): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for (const width of widths) {
+  for (const width of wanted) {
     await page.setViewport({ width: width + margins, height: 900 });
     readings.push(await page.evaluate(async () => {
-      await new Promise((drawn) => { requestAnimationFrame(() => { requestAnimationFrame(drawn); }); });
+      await new Promise((done) => { requestAnimationFrame(() => { requestAnimationFrame(done); }); });
       return (window as unknown as { readonly readPage: () => Reading }).readPage();
     }));
   }
