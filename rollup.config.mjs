@@ -5,7 +5,6 @@
 import minifyHtml from '@lit-labs/rollup-plugin-minify-html-literals';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'rollup-plugin-esbuild';
@@ -14,6 +13,7 @@ import { compileData } from './build/compile-data.js';
 import { exportNames } from './build/export-names.js';
 import { licences } from './build/licences.js';
 import { nameless } from './build/messages/nameless.js';
+import { minifier } from './build/minified.js';
 
 /** @typedef {import('rollup').RollupOptions & { input: Record<string, string>, output: import('rollup').OutputOptions }} BundleOptions one entry, and one output in dist/ */
 
@@ -77,7 +77,7 @@ export function plugins({ minify }) {
     typescript,
     minify ? nameless : undefined,
     names?.before,
-    minify ? terser({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, lhs_constants: false, unsafe_methods: true }, mangle: { properties: false } }) : undefined,
+    minify ? minifier({ ecma: 2020, module: true, format: { comments: hint }, compress: { passes: 4, unsafe_arrows: true, hoist_funs: true, lhs_constants: false, unsafe_methods: true }, mangle: { properties: false } }) : undefined,
     names?.after,
   ];
 }
