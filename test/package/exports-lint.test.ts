@@ -1,25 +1,19 @@
 /**
  * Checks the package as it would be published with publint and attw.
  */
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Packed, packedPackage } from './packed.js';
 
 const root = new URL('../../', import.meta.url);
 const cache = new URL('node_modules/.cache/wick/', root);
 const attw = fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', root));
-const run = promisify(execFile);
 const { exports: paths } = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as { exports: Record<string, unknown> };
 const pathCount = Object.keys(paths).length;
-
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
 
 let folder: string;
 let tarball: string;
@@ -28,9 +22,9 @@ let packed: Packed;
 beforeAll(async () => {
   await mkdir(cache, { recursive: true });
   folder = await mkdtemp(fileURLToPath(new URL('packed-', cache)));
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: fileURLToPath(root), shell: process.platform === 'win32' });
-  [packed] = JSON.parse(stdout) as [Packed];
-  tarball = `${folder}/${packed.filename}`;
+  packed = await packedPackage();
+  tarball = `${folder}/wick-widgets.tgz`;
+  await writeFile(tarball, packed.tarball);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -43,8 +37,7 @@ describe('the package as it is published', () => {
   });
 
   it('is without fault to publint', async () => {
-    const bytes = await readFile(tarball);
-    const { messages, pkg } = await publint({ strict: true, pack: { tarball: Uint8Array.from(bytes).buffer } });
+    const { messages, pkg } = await publint({ strict: true, pack: { tarball: Uint8Array.from(packed.tarball).buffer } });
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
   });
 

@@ -1,11 +1,9 @@
 /**
  * The packages and bytes that `npm install wick-widgets` installs.
  */
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { packedPackage } from './packed.js';
 
 interface Locked {
   readonly dev?: boolean;
@@ -13,16 +11,10 @@ interface Locked {
   readonly optional?: boolean;
   readonly peer?: boolean;
 }
-interface Packed {
-  readonly size: number;
-  readonly unpackedSize: number;
-  readonly entryCount: number;
-}
 
 const root = new URL('../../', import.meta.url);
 const { packages } = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as { packages: Record<string, Locked> };
-const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], { cwd: fileURLToPath(root), shell: process.platform === 'win32', maxBuffer: 1 << 26 });
-const [packed] = JSON.parse(stdout) as [Packed];
+const packed = await packedPackage();
 const installed = Object.entries(packages).flatMap(([path, { dev, devOptional, optional, peer }]) => (path === '' || dev || devOptional || optional || peer ? [] : [path]));
 
 /** The bytes of a package's own files. */

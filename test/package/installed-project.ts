@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { packedPackage } from './packed.js';
 
 export interface InstalledProject {
   readonly folder: string;
@@ -24,10 +25,9 @@ export async function installedProject(...tools: string[]): Promise<InstalledPro
   const folder = await mkdtemp(join(await realpath(tmpdir()), 'wick-installed-'));
   const modules = join(folder, 'node_modules');
   const read = async (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
-  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: root, shell: process.platform === 'win32', maxBuffer: 1 << 26 });
-  const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
+  await writeFile(join(folder, 'packed.tgz'), (await packedPackage()).tarball);
   await mkdir(join(modules, 'wick-widgets'), { recursive: true });
-  await run('tar', ['-xzf', filename, '--strip-components=1', '-C', 'node_modules/wick-widgets'], { cwd: folder });
+  await run('tar', ['-xzf', 'packed.tgz', '--strip-components=1', '-C', 'node_modules/wick-widgets'], { cwd: folder });
   const manifest = JSON.parse(await read('node_modules/wick-widgets/package.json')) as InstalledProject['manifest'];
   for (const name of [...Object.keys(manifest.dependencies), ...tools]) {
     await mkdir(join(modules, name, '..'), { recursive: true });
