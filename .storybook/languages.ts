@@ -13,13 +13,16 @@ const folder = fileURLToPath(new URL('src/i18n/', root));
 const locales = join(folder, 'locales/');
 const watcher = fileURLToPath(new URL('sentences/watched.ts', import.meta.url));
 const list = 'virtual:wick-sentences';
+const places = 'virtual:wick-sentence-places';
 
-/** Serves the modules of `src/i18n` that have the sentences, and the list of them; outside tests they tell the panel when they are said. After a translator has saved a file, the page shows its new sentences. */
+/** Serves the modules of `src/i18n` that have the sentences, the list of them, and for the page of all sentences the widgets that can say each; outside tests they tell the panel when they are said. After a translator has saved a file, the page shows its new sentences. */
 export function languages(): Plugin {
   let modules: Readonly<Record<string, string>> = {};
   let sentences = '';
+  let compiler: Compiler;
   const read = async (): Promise<void> => {
-    const { pseudoModules, sentenceList, watchedModule } = await script(root, 'pseudo-modules', 'build/messages/pseudo-modules.ts') as Compiler;
+    compiler = await script(root, 'pseudo-modules', 'build/messages/pseudo-modules.ts') as Compiler;
+    const { pseudoModules, sentenceList, watchedModule } = compiler;
     const plain = await pseudoModules(fileURLToPath(root));
     modules = process.env['VITEST'] ? plain : Object.fromEntries(Object.entries(plain).map(([path, code]) => [path, watchedModule(code, watcher)]));
     sentences = `export default ${JSON.stringify(await sentenceList(fileURLToPath(root)))};`;
@@ -29,13 +32,17 @@ export function languages(): Plugin {
     enforce: 'pre',
     buildStart: read,
     resolveId(source, importer) {
-      if (source === list) return `\0${list}`;
+      if (source === list || source === places) return `\0${source}`;
       // Only files that are not on the disk: others are found as usual.
       if (!/-X[AB]\.(?:js|ts|json)$/.test(source)) return undefined;
       const path = source.startsWith('.') && importer ? resolve(dirname(importer), source) : source.startsWith(folder) ? source : join(fileURLToPath(root), source);
       return path.replace(/\.js$/, '.ts');
     },
-    load: (id) => (id === `\0${list}` ? sentences : modules[relative(folder, id)]),
+    async load(id) {
+      // Only the page of all sentences needs this, which takes seconds.
+      if (id === `\0${places}`) return `export default ${JSON.stringify(await compiler.placedSentences(fileURLToPath(root)))};`;
+      return id === `\0${list}` ? sentences : modules[relative(folder, id)];
+    },
     async handleHotUpdate({ file, server }) {
       if (!file.startsWith(locales)) return undefined;
       try {

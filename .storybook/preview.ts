@@ -31,7 +31,7 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Introduction', 'What changed', 'Design', ['Theme playground', 'Themes'], 'Articles', 'What is it', 'When is it out', 'Who is in it', 'How does it hang together', 'How did it do', 'Is it still true', 'Settings',
+          'Introduction', 'What changed', 'Sentences', 'Design', ['Theme playground', 'Themes'], 'Articles', 'What is it', 'When is it out', 'Who is in it', 'How does it hang together', 'How did it do', 'Is it still true', 'Settings',
         ],
       },
     },

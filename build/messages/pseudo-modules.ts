@@ -49,4 +49,5 @@ function englishIntl(code: string): string {
 }
 
 export { sentenceList } from './sentence-list.js';
+export { placedSentences } from './sentence-places.js';
 export { watchedModule } from './watched-modules.js';

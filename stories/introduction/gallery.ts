@@ -33,7 +33,7 @@ export function Gallery({ groups }: { readonly groups: typeof gallery }): ReactE
 
 function cardOf({ tag, id, description, picture }: Entry): ReactElement {
   const image = picture === undefined ? null : createElement('img', { src: picture, alt: '', loading: 'lazy', style: { display: 'block', inlineSize: '100%', blockSize: 150, objectFit: 'cover', objectPosition: 'top' } });
-  return createElement('a', { href: `?path=/docs/${id}--docs`, target: '_top', style: card }, image, createElement('span', { style: { display: 'block', padding: 12 } }, createElement('code', null, tag), createElement('br'), description));
+  return createElement('a', { href: `./?path=/docs/${id}--docs`, target: '_top', style: card }, image, createElement('span', { style: { display: 'block', padding: 12 } }, createElement('code', null, tag), createElement('br'), description));
 }
 
 function groupsOf(): [string, Entry[]][] {
