@@ -12,6 +12,9 @@ const translations = /\/data\/dataset\/check-words\.ts$/;
 /** Time zones, fetched for markets that are not listed and for a publisher's data. */
 const zones = /\/domain\/(?:bundled|dates)\/market-zones\.(?:ts|json)$/;
 
+/** Timers of widgets, fetched where a change is to come. */
+const timers = /\/(?:controllers\/(?:visible-)?timer|context\/time\/wakes|domain\/releases\/turns)/;
+
 /** Fetched when a page has links or shortcodes for widgets; the messages on their faults are fetched later. */
 const shorthand = /\/(?:shorthand\/(?!fault-message)|elements\/loading\/(?:expand-page|dom-tree)\b)/;
 
@@ -27,6 +30,7 @@ export function chunksOf(entry) {
     const files = neededBy.get(id) ?? new Set();
     if (zones.test(id)) return 'zones';
     if (files.has(entry)) return 'script';
+    if (timers.test(id)) return 'timers';
     if (shorthand.test(id)) return 'expand';
     if ([...files].some((file) => fact.test(file))) return 'fact';
     if ([...files].some((file) => publisher.test(file)) && [...files].every((file) => publisher.test(file) || translations.test(file))) return 'publisher-data';

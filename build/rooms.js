@@ -16,7 +16,7 @@
 export const bans = {
   clock: {
     what: 'the clock',
-    message: 'The time is an argument: only context/clock.ts asks what time it is.',
+    message: 'The time is an argument: only context/time/clock.ts asks what time it is.',
     globals: ['performance'],
     syntax: [
       "MemberExpression[object.name='Date'][property.name='now']",
@@ -26,7 +26,7 @@ export const bans = {
   },
   timers: {
     what: 'timers',
-    message: 'The page has one timer: only context/clock.ts starts and stops it.',
+    message: 'The page has one timer: only context/time/wakes.ts starts and stops it.',
     globals: ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'],
   },
   requests: {
@@ -189,7 +189,8 @@ export const rooms = {
     packageTypes: ['lit'],
     never: ['clock', 'timers', 'intl', 'markup', 'css', 'compiler'],
     files: {
-      'time/clock.ts': { may: ['clock', 'timers'] },
+      'time/clock.ts': { may: ['clock'] },
+      'time/wakes.ts': { may: ['timers'] },
       'time/ticker.ts': { may: ['clock', 'timers'] },
       'page/idle.ts': { may: ['timers'] },
       'page/page-surroundings.ts': { imports: ['scenes/bundled-data'] },

@@ -3,6 +3,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../context/time/clock.js';
+import { wakeAt } from '../context/time/wakes.js';
 
 const turns = new WeakMap<object, TimerController>();
 
@@ -43,8 +44,8 @@ export class TimerController implements ReactiveController {
   hostUpdated(): void {
     this.sleep();
     this.turn = this.next();
-    const next = this.isAwake ? this.turn : undefined;
-    if (next !== undefined) this.#takeBack = this.clock()?.wakeAt(next, () => { this.host.requestUpdate(); });
+    const [clock, next] = [this.clock(), this.isAwake ? this.turn : undefined];
+    if (clock && next !== undefined) this.#takeBack = wakeAt(clock, next, () => { this.host.requestUpdate(); });
   }
 
   hostDisconnected(): void {

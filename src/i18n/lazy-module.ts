@@ -10,12 +10,13 @@ export interface LazyModule<T> {
   readonly load: () => Promise<void> | undefined;
 }
 
-/** Loads a module once; after a failure, `module` stays undefined. */
+/** Loads a module once, for all who ask meanwhile; after a failure, `module` stays undefined. */
 export function lazyModule<T>(fetch: () => Promise<T>): LazyModule<T> {
+  let coming: Promise<void> | undefined;
   let isOutOfReach = false;
   const held = {
     module: undefined as T | undefined,
-    load: () => (held.module || isOutOfReach ? undefined : fetch().then((module) => { held.module = module; }, () => { isOutOfReach = true; })),
+    load: () => (held.module || isOutOfReach ? undefined : (coming ??= fetch().then((module) => { held.module = module; }, () => { isOutOfReach = true; }))),
   };
   return held;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { earliestInstant, PageClock, StillClock } from '../../src/context/time/clock.js';
+import { wakeAt } from '../../src/context/time/wakes.js';
 import { FakeTime } from './fake-time.js';
 
 const start = Date.UTC(2026, 10, 20, 12);
@@ -20,7 +21,7 @@ afterEach(() => {
 });
 
 /** Asks for a wake so many milliseconds from now, which notes its name and the instant. */
-const wake = (name: string, after: number): (() => void) => clock.wakeAt(start + after, () => woken.push(`${name} at ${time.now - start}`));
+const wake = (name: string, after: number): (() => void) => wakeAt(clock, start + after, () => woken.push(`${name} at ${time.now - start}`));
 
 describe('the page’s clock', () => {
   it('tells the time', () => {
@@ -66,9 +67,9 @@ describe('the page’s clock', () => {
   it('lets whoever is woken ask for the next wake', () => {
     const tick = (): void => {
       woken.push(`tick at ${time.now - start}`);
-      if (woken.length < 3) clock.wakeAt(time.now + 1000, tick);
+      if (woken.length < 3) wakeAt(clock, time.now + 1000, tick);
     };
-    clock.wakeAt(start + 1000, tick);
+    wakeAt(clock, start + 1000, tick);
     time.passUntil(start + 9000);
     expect(woken).to.deep.equal(['tick at 1000', 'tick at 2000', 'tick at 3000']);
     expect([time.timers, time.listeners]).to.deep.equal([0, 0]);
@@ -76,7 +77,7 @@ describe('the page’s clock', () => {
 
   it('does not wake whom another took back while both were due', () => {
     const second: { takeBack?: () => void } = {};
-    clock.wakeAt(start + 1000, () => {
+    wakeAt(clock, start + 1000, () => {
       woken.push('first');
       second.takeBack?.();
     });
@@ -236,7 +237,7 @@ describe('a page that is hidden', () => {
 describe('a clock that stands still', () => {
   it('is always at its instant and never wakes anybody', () => {
     const still = new StillClock(start);
-    const takeBack = (still as PageClock | StillClock).wakeAt(start, () => woken.push('still'));
+    const takeBack = wakeAt(still, start, () => woken.push('still'));
     time.passUntil(start + 1_000_000);
     expect(still.now()).to.equal(start);
     expect([woken.length, time.timers, time.listeners]).to.deep.equal([0, 0, 0]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phaseOf } from '../../src/domain/releases/phase.js';
 import { parseDay } from '../../src/domain/dates/plain-date.js';
-import { conditionsHold, nextConditionChange } from '../../src/domain/releases/conditions.js';
+import { conditionsHold } from '../../src/domain/releases/conditions.js';
+import { nextConditionChange } from '../../src/domain/releases/turns.js';
 import { at, ballerina, stoppedOn } from './ledger.js';
 
 const day = (written: string) => parseDay(written)!;

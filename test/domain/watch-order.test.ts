@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { wholeCatalogue } from '../../src/data/whole-catalogue.js';
 import type { Fact } from '../../src/domain/ledger/catalogue.js';
 import type { Placing } from '../../src/domain/story/story-records.js';
-import { nextOpening, titleOrder, watchable, watchables } from '../../src/domain/releases/watch-order.js';
+import { titleOrder, watchable, watchables } from '../../src/domain/releases/watch-order.js';
+import { nextOpening } from '../../src/domain/releases/turns.js';
 import { at, catalogueWith, release, said, stoppedOn, titleWith } from './ledger.js';
 
 const whole = await wholeCatalogue();

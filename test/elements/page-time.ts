@@ -1,6 +1,7 @@
 /**
  * Stops the page's clock and timers; tests move the time, and due timers then run.
  */
+import { timers } from '../../src/controllers/late-timer.js';
 import { settled } from '../fixture.js';
 
 interface Timer {
@@ -83,8 +84,10 @@ export class PageTime {
   };
 }
 
-/** Waits until the widgets have been told whether they are in sight. Observers report together, in no certain order: the next frame comes after all. */
+/** Waits until the widgets have their timers, and have been told whether they are in sight. Observers report together, in no certain order: the next frame comes after all. */
 export async function lookedAt(element: Element): Promise<void> {
+  await timers.load();
+  await settled(document.body);
   await new Promise<void>((reported) => {
     const observer = new IntersectionObserver(() => {
       observer.disconnect();

@@ -3,9 +3,8 @@
  */
 import type { Channel, Release, Status, TitleKind } from '../ledger/catalogue.js';
 import type { KnownRelease, Market, ReleaseDate } from './known-release.js';
-import { addDays, addMonths, type DayDate, epochDay, lastDay, millisecondsPerDay } from '../dates/plain-date.js';
+import { addMonths, epochDay, lastDay, millisecondsPerDay } from '../dates/plain-date.js';
 import { todayIn, type Vantage } from '../ledger/vantage.js';
-import { startOfDay } from '../dates/time-zone.js';
 import type { phaseNames } from './phase-names.js';
 import { isWatched, type ReleaseWay, wayOf } from './release-way.js';
 
@@ -23,7 +22,7 @@ export interface Phase<R extends Market = Release> {
 }
 
 /** Months after which a theatrical run without a home release counts as over; the longest run in the ledger took 118 days. */
-const theatricalMonths = 4;
+export const theatricalMonths = 4;
 
 const byStatus: Readonly<Record<Status, PhaseName>> = {
   rumoured: 'rumoured',
@@ -52,28 +51,14 @@ export function phaseFrom<R extends Market>(status: Status | undefined, kind: Ti
   return { ...phase, name: isOut && !isWatched(kind) ? 'released' : phase.name, way: wayOf(kind, phase.known!.release.channel), awaited };
 }
 
-/** The earliest instant at which the phase can change; undefined where the clock is stopped or no change is to come. */
-export function nextPhaseChange({ awaited = [] }: Phase<Market>, vantage: Vantage): number | undefined {
-  const { instant } = vantage;
-  if (instant === undefined) return undefined;
-  const later = awaited.filter(({ date }) => !isLongOver(date!, instant)).flatMap((known) => turningPoints(known, vantage)).filter((point) => point > instant);
-  return later.length > 0 ? Math.min(...later) : undefined;
+/** Whether the phase may change by itself; `phase-turns.ts` tells when. A stopped clock changes nothing. */
+export function mayTurn({ awaited = [] }: Phase<Market>, { instant }: Vantage): boolean {
+  return instant !== undefined && awaited.some(({ date }) => !isLongOver(date!, instant));
 }
 
 /** Whether a release is so old that its zone cannot matter; most are, and this check spares them zone arithmetic. */
-function isLongOver({ date }: ReleaseDate, instant: number): boolean {
+export function isLongOver({ date }: ReleaseDate, instant: number): boolean {
   return instant / millisecondsPerDay > epochDay(lastDay(date)) + 31 * (theatricalMonths + 1);
-}
-
-/** The instants at which a release opens, its opening day ends, and its theatrical run counts as over. */
-function turningPoints({ release, date, zone }: KnownRelease<Market>, { offset }: Vantage): number[] {
-  const begins = (day: DayDate): number => startOfDay(day, zone, offset);
-  const last = lastDay(date!.date);
-  return [
-    date!.instant ?? begins(last),
-    begins(addDays(last, 1)),
-    ...(release.channel === 'theatrical' ? [begins(addDays(addMonths(last, theatricalMonths), 1))] : []),
-  ];
 }
 
 function inCinemas<R extends Market>(cinema: KnownRelease<R> | undefined, homes: readonly KnownRelease<R>[], vantage: Vantage): Phase<R> | undefined {

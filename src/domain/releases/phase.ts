@@ -7,7 +7,8 @@ import { type Phase, phaseFrom } from './phase-rules.js';
 import { releaseOf } from './release.js';
 import type { Vantage } from '../ledger/vantage.js';
 
-export { nextPhaseChange, type Phase, phaseFrom, type PhaseName } from './phase-rules.js';
+export { type Phase, phaseFrom, type PhaseName } from './phase-rules.js';
+export { nextPhaseChange } from './turns.js';
 
 /** The phase of a title, as known on the vantage's day and at its instant. */
 export function phaseOf(title: Title, vantage: Vantage): Phase {

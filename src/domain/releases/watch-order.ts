@@ -4,7 +4,7 @@
 import { type Catalogue, type Fact, type Title, type TitleKind } from '../ledger/catalogue.js';
 import { readFact, valueOn, wasKnown } from '../ledger/read-fact.js';
 import { claimsInReading } from '../ledger/citations.js';
-import { nextPhaseChange, type Phase, type PhaseName, phaseOf } from './phase.js';
+import { type Phase, type PhaseName, phaseOf } from './phase.js';
 import { epochDay, lastDay } from '../dates/plain-date.js';
 import { type KnownRelease, releaseOf } from './release.js';
 import { type StoryPlace, storyOrder } from '../story/story-order.js';
@@ -90,10 +90,4 @@ function isDisputed(placing: Fact<Placing>, day: string): boolean {
       }),
     ),
   );
-}
-
-/** The earliest instant at which one of the titles can change its phase; undefined for a stopped clock. */
-export function nextOpening(entries: readonly Watchable[], vantage: Vantage): number | undefined {
-  const instants = entries.flatMap(({ phase }) => nextPhaseChange(phase, vantage) ?? []);
-  return instants.length > 0 ? Math.min(...instants) : undefined;
 }

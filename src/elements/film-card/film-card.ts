@@ -1,7 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
+import { LateTimer } from '../../controllers/late-timer.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
-import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
+import type { Vantage } from '../../domain/ledger/vantage.js';
+import { mayTurn, type Phase } from '../../domain/releases/phase-rules.js';
+import type { SceneRelease } from '../../scenes/scene.js';
 import { scenePhase } from '../../scenes/scene-facts.js';
 import type { BadValue } from '../../views/parse-choice.js';
 import { cardClaims, cardFaults, filmCard, type Layout } from '../../views/film-card.js';
@@ -40,11 +42,16 @@ export class FilmCard extends PaintedTitle {
 
   static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, layout: {}, fields: {} };
 
-  protected readonly now = new VisibleTimerController(
+  protected readonly now = new LateTimer(
     this,
-    () => this.around?.clock,
-    () => this.stage && nextPhaseChange(scenePhase(this.stage.scene, this.stage.vantage), this.stage.vantage),
+    ({ VisibleTimerController, nextPhaseChange }) => new VisibleTimerController(this, () => this.around?.clock, () => this.#phase && nextPhaseChange(...this.#phase)),
+    () => this.#phase !== undefined && mayTurn(...this.#phase),
   );
+
+  get #phase(): [Phase<SceneRelease>, Vantage] | undefined {
+    const { scene, vantage } = this.stage ?? {};
+    return scene && [scenePhase(scene, vantage!), vantage!];
+  }
 
   /** How the card is laid out: `card`, `infobox` or `row`. Default `card`. */
   declare layout: Layout | undefined;

@@ -1,11 +1,12 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
+import { LateTimer } from '../../controllers/late-timer.js';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Claim, Person } from '../../domain/ledger/catalogue.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
 import { readFact } from '../../domain/ledger/read-fact.js';
 import { creditsOf, type PersonCredit } from '../../domain/people/filmography.js';
-import { nextPhaseChange, phaseOf } from '../../domain/releases/phase.js';
+import { type Phase, phaseOf } from '../../domain/releases/phase.js';
+import { mayTurn } from '../../domain/releases/phase-rules.js';
 import { characterText } from '../../i18n/sentences/cast-text.js';
 import { personText } from '../../i18n/sentences/field-text.js';
 import { loadMoreMessages, moreMessagesFor } from '../../i18n/messages/more-messages.js';
@@ -60,19 +61,18 @@ export class WickPerson extends LedgerElement<PersonScene> {
 
   static override properties: PropertyDeclarations = { person: {} };
 
-  protected readonly now = new VisibleTimerController(
+  protected readonly now = new LateTimer(
     this,
-    () => this.surroundings?.clock,
-    () => this.#nextChange,
+    ({ VisibleTimerController, nextOpening }) => new VisibleTimerController(this, () => this.surroundings?.clock, () => this.scene && nextOpening(this.#credits, this.scene.vantage)),
+    () => this.#credits.some(({ phase }) => mayTurn(phase, this.scene!.vantage)),
   );
 
   /** Id of the person in the dataset, such as `lance-reddick`. Required. */
   declare person: string | undefined;
 
-  get #nextChange(): number | undefined {
+  get #credits(): readonly { readonly phase: Phase }[] {
     const { scene } = this;
-    const changes = scene?.credits.flatMap(({ title }) => nextPhaseChange(phaseOf(title, scene.vantage), scene.vantage) ?? []) ?? [];
-    return changes.length > 0 ? Math.min(...changes) : undefined;
+    return scene?.credits.map(({ title }) => ({ phase: phaseOf(title, scene.vantage) })) ?? [];
   }
 
   protected override awaits(): Promise<unknown> | undefined {

@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
+import { LateTimer } from '../../controllers/late-timer.js';
 import type { Channel, StatedClaim } from '../../domain/ledger/catalogue.js';
-import { nextPhaseChange } from '../../domain/releases/phase-rules.js';
+import type { Vantage } from '../../domain/ledger/vantage.js';
+import { mayTurn, type Phase } from '../../domain/releases/phase-rules.js';
 import { WickPhaseChangeEvent } from '../../events/wick-phase-change.js';
+import type { SceneRelease } from '../../scenes/scene.js';
 import { scenePhase } from '../../scenes/scene-facts.js';
 import type { BadValue } from '../../views/parse-choice.js';
 import { countdownClaims, countdownFaults, nextCountdown, releaseCountdown, sceneCountdown, type SceneCountdown, upcomingViews } from '../../views/release-countdown.js';
@@ -52,10 +54,10 @@ export class ReleaseCountdown extends PaintedTitle {
     calendar: { type: Boolean },
   };
 
-  protected readonly now = new VisibleTimerController(
+  protected readonly now = new LateTimer(
     this,
-    () => this.around?.clock,
-    () => this.#next,
+    ({ VisibleTimerController, nextPhaseChange }) => new VisibleTimerController(this, () => this.around?.clock, () => this.#next(nextPhaseChange)),
+    () => Boolean(this.#next(mayTurn)),
   );
 
   #countdown: SceneCountdown | undefined;
@@ -70,11 +72,11 @@ export class ReleaseCountdown extends PaintedTitle {
   /** Whether a link offers the date as a calendar file, whose entry moves when the date does. */
   declare calendar: boolean;
 
-  /** When the countdown, or the phase that followed it, next changes, in milliseconds since 1970. */
-  get #next(): number | undefined {
+  /** When the countdown next changes, in milliseconds since 1970; else what `ofPhase` tells of the phase that followed it. */
+  #next<T>(ofPhase: (phase: Phase<SceneRelease>, vantage: Vantage) => T): T | number | undefined {
     const { stage } = this;
     if (!stage) return undefined;
-    return nextCountdown(this, this.#countdown!, stage) ?? nextPhaseChange(scenePhase(stage.scene, stage.vantage), stage.vantage);
+    return nextCountdown(this, this.#countdown!, stage) ?? ofPhase(scenePhase(stage.scene, stage.vantage), stage.vantage);
   }
 
   protected override badValues(): BadValue[] {

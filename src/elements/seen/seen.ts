@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
+import { LateTimer } from '../../controllers/late-timer.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
-import { nextOpening, watchable, watchables, type Watchable } from '../../domain/releases/watch-order.js';
+import { watchable, watchables, type Watchable } from '../../domain/releases/watch-order.js';
+import { mayTurn } from '../../domain/releases/phase-rules.js';
 import { formatPlainDate } from '../../domain/dates/plain-date.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { yearText } from '../../i18n/formats/date-text.js';
@@ -51,10 +52,10 @@ export class Seen extends LedgerElement<SeenScene> {
 
   static override properties: PropertyDeclarations = { titles: {} };
 
-  protected readonly now = new VisibleTimerController(
+  protected readonly now = new LateTimer(
     this,
-    () => this.surroundings?.clock,
-    () => this.scene && nextOpening(this.scene.awaited, this.scene.vantage),
+    ({ VisibleTimerController, nextOpening }) => new VisibleTimerController(this, () => this.surroundings?.clock, () => this.scene && nextOpening(this.scene.awaited, this.scene.vantage)),
+    () => this.scene?.awaited.some(({ phase }) => mayTurn(phase, this.scene!.vantage)) ?? false,
   );
 
   /** Ids of titles in the order in which they are listed, separated by spaces. Default: all released films and series, in the order of their release. */

@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { VisibleTimerController } from '../../controllers/visible-timer-controller.js';
+import { LateTimer } from '../../controllers/late-timer.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
 import { claimsInReading } from '../../domain/ledger/citations.js';
 import { readFact } from '../../domain/ledger/read-fact.js';
 import { formatPlainDate } from '../../domain/dates/plain-date.js';
-import { nextOpening, type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/releases/watch-order.js';
+import { type TitleOrder, titleOrder, watchables, type Watchable, type WatchOrder, watchOrders } from '../../domain/releases/watch-order.js';
+import { mayTurn } from '../../domain/releases/phase-rules.js';
 import { WickChoiceEvent } from '../../events/wick-choice.js';
 import { yearText } from '../../i18n/formats/date-text.js';
 import { durationText } from '../../i18n/formats/duration-text.js';
@@ -54,10 +55,10 @@ export class WatchGuide extends LedgerElement<GuideScene> {
 
   static override properties: PropertyDeclarations = { order: {} };
 
-  protected readonly now = new VisibleTimerController(
+  protected readonly now = new LateTimer(
     this,
-    () => this.surroundings?.clock,
-    () => this.scene && nextOpening(this.scene.entries, this.scene.vantage),
+    ({ VisibleTimerController, nextOpening }) => new VisibleTimerController(this, () => this.surroundings?.clock, () => this.scene && nextOpening(this.scene.entries, this.scene.vantage)),
+    () => this.scene?.entries.some(({ phase }) => mayTurn(phase, this.scene!.vantage)) ?? false,
   );
 
   /** The order of the list: `release` or `story`. Default `release`. */

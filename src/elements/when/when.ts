@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { TimerController } from '../../controllers/timer-controller.js';
+import { LateTimer } from '../../controllers/late-timer.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
-import { type Conditions, conditionsHold, nextConditionChange } from '../../domain/releases/conditions.js';
+import { type Conditions, conditionsHold, mayConditionsTurn } from '../../domain/releases/conditions.js';
 import { hasTitle } from '../../context/page/page-surroundings.js';
 import { missingText } from '../../i18n/sentences/lazy-missing-text.js';
 import type { Scene } from '../../scenes/scene.js';
@@ -25,10 +25,10 @@ export class When extends PaintedWidget {
 
   static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, film: {}, phase: {}, beforeDay: { attribute: 'before' }, afterDay: { attribute: 'after' } };
 
-  protected readonly turn = new TimerController(
+  protected readonly turn = new LateTimer(
     this,
-    () => this.around?.clock,
-    () => this.#reading && nextConditionChange(this.#reading.conditions, this.#reading.vantage),
+    ({ TimerController, nextConditionChange }) => new TimerController(this, () => this.around?.clock, () => this.#reading && nextConditionChange(this.#reading.conditions, this.#reading.vantage)),
+    () => this.#reading !== undefined && mayConditionsTurn(this.#reading.conditions, this.#reading.vantage),
   );
 
   #hasAsked = false;

@@ -1,6 +1,7 @@
 /**
  * Draws all widgets of an article, and makes the page state from which scripts take them over.
  */
+import { timers } from '../../controllers/late-timer.js';
 import { StillClock } from '../../context/time/clock.js';
 import type { PageState } from '../../context/page/install-prerendered.js';
 import { stateId } from '../../context/page/page-ids.js';
@@ -123,5 +124,5 @@ function stateScript(state: Omit<PageState, 'ledger'>, ledger: string, next: num
 }
 
 async function loadSentences(locale: string): Promise<void> {
-  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadMediaMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), loadAllWords(locale), missingText.load(), upcomingViews.load()]);
+  await Promise.all([loadMessages(locale), loadMoreMessages(locale), loadMarketMessages(locale), loadReaderMessages(locale), loadMediaMessages(locale), loadFilmMessages(locale), loadStoryMessages(locale), loadAllWords(locale), missingText.load(), upcomingViews.load(), timers.load()]);
 }
