@@ -82,7 +82,7 @@ main-said =
        *[other] { $publisher }, { $day }
     }
 main-attributed = { $text } ({ $said })
-main-disputed = Bronnen verschillen
+main-disputed = Bronnen lopen uiteen
 main-hidden =
     { $level ->
         [1]
@@ -190,7 +190,7 @@ countdown-comes =
     { $way ->
         [theatrical] { $title } komt { $distance } in de bioscoop, op { $date }.
         [premiere] { $title } gaat { $distance } in première, op { $date }.
-        [digital] { $title } is { $distance } te huur of te koop, op { $date }.
+        [digital] { $title } is { $distance } te huur of te koop, vanaf { $date }.
         [disc] { $title } verschijnt { $distance } op dvd of blu-ray, op { $date }.
         [streaming] { $title } is { $distance } te streamen, vanaf { $date }.
        *[out] { $title } komt { $distance } uit, op { $date }.
@@ -437,7 +437,7 @@ more-changed = { $after }, { $past }
 more-past =
     .corrected = eerder ten onrechte { $before }
     .disputed = eerder { $before }
-    .settled = eerder verschilden de bronnen: { $before }
+    .settled = eerder liepen de bronnen uiteen: { $before }
     .up = meer dan eerder ({ $before })
     .down = minder dan eerder ({ $before })
     .added = nieuw: { $before }
@@ -502,7 +502,7 @@ reader-forget = Alles wissen
 reader-kept-here = Alleen op dit apparaat bewaard.
 reader-not-kept = Dit apparaat bewaart niets: het geldt tot je deze pagina verlaat.
 reader-needs-script = Zonder JavaScript kan niets worden onthouden: alles wat een verhaal verklapt, blijft verborgen.
-reader-no-titles = Er is nog niets om gezien te hebben.
+reader-no-titles = Er zijn nog geen titels die je gezien kunt hebben.
 reader-watch-in =
     .release = Op volgorde van verschijnen
     .story = Op volgorde van het verhaal
@@ -516,7 +516,7 @@ reader-time-left = nog { $time }
 reader-time-left-at-least = nog minstens { $time }
 reader-all-seen = alles gezien
 reader-not-out = nog niet uit
-reader-place-disputed = bronnen verschillen over de plaats
+reader-place-disputed = bronnen lopen uiteen over de plaats
 reader-place-unknown = de plaats is niet bekend
 reader-order-contradicted = Wat over de volgorde van het verhaal wordt gezegd, spreekt zichzelf tegen: dit is de volgorde van verschijnen.
 reader-related = Gerelateerde artikelen
@@ -662,7 +662,7 @@ note-lead =
 note-note =
     .development = { $words } geldt niet meer. { $news }.
     .correction = { $words } klopte niet. { $news }.
-    .disputed = Over { $words } verschillen de bronnen. { $news }.
+    .disputed = Over { $words } lopen de bronnen uiteen. { $news }.
 
 ## Faults in links and shortcodes.
 

@@ -169,7 +169,7 @@ main-was-undisclosed = não revelado a princípio
 main-final-role = Último papel
 main-memoriam =
     { $born ->
-        [none] morte em { $died }
+        [none] morreu em { $died }
        *[other] { $born }–{ $died }
     }
 main-show-all = Mostrar tudo ({ $count })
@@ -406,7 +406,7 @@ more-source-kind =
     .site = Sites de cinema e entretenimento
     .open = Blogs, wikis e agregadores
 more-cited-sources = Fontes do trecho que você lia: { $some } de { $all }
-more-all-sources = Mostrar tudo
+more-all-sources = Mostrar todas
 more-back-to-widget = Voltar ao ponto em que você estava
 more-edition = Dados { $version } de { $day }
 more-field-name =
@@ -516,7 +516,7 @@ reader-forget = Limpar tudo
 reader-kept-here = Guardado só neste dispositivo.
 reader-not-kept = Este dispositivo não guarda nada: a escolha vale até você sair desta página.
 reader-needs-script = Sem JavaScript, nada pode ser lembrado: tudo o que entrega uma história continua oculto.
-reader-no-titles = Ainda não há nada para ter visto.
+reader-no-titles = Ainda não há títulos para marcar.
 reader-watch-in =
     .release = Na ordem de lançamento
     .story = Na ordem da história

@@ -145,7 +145,7 @@ main-was-undisclosed = başta açıklanmamıştı
 main-final-role = Son rolü
 main-memoriam =
     { $born ->
-        [none] ölümü { $died }
+        [none] ö. { $died }
        *[other] { $born }–{ $died }
     }
 main-show-all = Tümünü göster ({ $count })
@@ -496,7 +496,7 @@ reader-forget = Tümünü temizle
 reader-kept-here = Yalnızca bu cihazda saklanır.
 reader-not-kept = Bu cihaz hiçbir şey saklamıyor: sayfadan ayrılana kadar geçerli.
 reader-needs-script = JavaScript olmadan hiçbir şey hatırlanamaz: hikâyeyi ele veren her şey gizli kalır.
-reader-no-titles = Henüz izlenmiş olabilecek bir şey yok.
+reader-no-titles = Henüz izlenebilecek bir yapım yok.
 reader-watch-in =
     .release = Çıkış sırasına göre
     .story = Hikâye sırasına göre
