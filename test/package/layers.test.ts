@@ -67,7 +67,8 @@ describe('the table is the one that the house was built on', () => {
 
   it('only four files of context reach the data, two the compiled titles, two the clock, and three timers', () => {
     expect(rooms['context']!.files).toEqual({
-      'time/clock.ts': { may: ['clock', 'timers'] },
+      'time/clock.ts': { may: ['clock'] },
+      'time/wakes.ts': { may: ['timers'] },
       'time/ticker.ts': { may: ['clock', 'timers'] },
       'page/idle.ts': { may: ['timers'] },
       'page/page-surroundings.ts': { imports: ['scenes/bundled-data'] },
