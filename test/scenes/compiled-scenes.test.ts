@@ -18,7 +18,7 @@ const plainFields = titleFields.filter((field): field is NonReleaseField => chan
 const markets = ['US', 'GB', 'DE', 'FR', 'IN', 'JP', 'AU', 'BR', 'IS'];
 const fieldNames: readonly SceneFieldName[] = [...plainFields, ...markets.map((market): SceneFieldName => `rating-${market}`)];
 
-/** Every day on which something becomes public or happens, the day before and the day after, and 60 others: between these days nothing may change. */
+/** Every day on which something becomes public or happens, the day before and the day after, and 300 others: between these days nothing may change. */
 const days = ((): readonly string[] => {
   const found = new Set<number>();
   const look = (value: unknown): void => {
@@ -28,7 +28,7 @@ const days = ((): readonly string[] => {
   look([catalogue.titles, catalogue.credits, catalogue.people]);
   const boundaries = [...found].filter((day) => day > 12_000).flatMap((day) => [-1, 0, 1].map((on) => addDays(dayFromEpoch(day), on)));
   let seed = 20_261_129;
-  const random = Array.from({ length: 60 }, () => dayFromEpoch(15_000 + Math.floor(((seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647) * 6500)));
+  const random = Array.from({ length: 300 }, () => dayFromEpoch(15_000 + Math.floor(((seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647) * 6500)));
   return [...new Set([...boundaries, ...random].map(formatPlainDate))];
 })();
 
