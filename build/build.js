@@ -6,7 +6,7 @@ import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { rollup } from 'rollup';
 import { bundles } from '../rollup.config.mjs';
 import { allowList } from './allow-list.js';
-import { compileData, schemaOf } from './compile-data.js';
+import { compileData, endOnFaults, schemaOf } from './compile-data.js';
 import { writeLicences } from './licences.js';
 import { llms } from './llms.js';
 import { manifest } from './manifest.js';
@@ -23,11 +23,12 @@ import { wordpress } from './wordpress.js';
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
+// A fault in the data ends the build here, before the last good one is removed.
+const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : compileData(root).catch(endOnFaults));
 await mkdir(dist, { recursive: true });
 for (const entry of await readdir(dist)) {
   if (entry !== 'README.md') await rm(new URL(entry, dist), { recursive: true });
 }
-const schema = await (process.argv.includes('--data-ready') ? schemaOf(root) : compileData(root));
 await writeFile(new URL('dataset.schema.json', dist), JSON.stringify(schema));
 await Promise.all([modules(root), writeBundles(), manifest(root).then(() => allowList(dist))]);
 await sheets(dist);

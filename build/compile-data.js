@@ -24,11 +24,21 @@ async function compiler(root) {
   return script(root, 'data', 'build/data.ts');
 }
 
+/** Faults in records or sentences. Each of them has been printed with its place. */
+class DataFaults extends Error {}
+
+/** Ends the process with code 1 where the data has faults, without a stack trace: they are the author's. Throws any other error. @param {unknown} error @returns {never} */
+export function endOnFaults(error) {
+  if (!(error instanceof DataFaults)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
 /** Compiles the sentences of all languages. @param {URL} root */
 async function compileMessages(root) {
   const { compileMessages: compile } = await /** @type {Promise<MessageCompiler>} */ (script(root, 'messages', 'build/messages/compile-messages.ts'));
   const faults = await compile(fileURLToPath(root));
-  if (faults.length > 0) throw new Error(`${faults.length} faults in src/i18n/locales`);
+  if (faults.length > 0) throw new DataFaults(`${faults.length} faults in src/i18n/locales`);
 }
 
 /** @param {URL} root */
@@ -38,7 +48,7 @@ export async function compileData(root) {
   await compileMessages(root);
   const { compileData: compile, datasetSchema } = await compiler(root);
   const { faults } = await compile(fileURLToPath(root));
-  if (faults.length > 0) throw new Error(`${faults.length} faults in src/data`);
+  if (faults.length > 0) throw new DataFaults(`${faults.length} faults in src/data`);
   return datasetSchema();
 }
 

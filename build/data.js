@@ -1,6 +1,6 @@
 /**
  * `npm run data`: checks the records in src/data and writes the bundled data.
  */
-import { compileData } from './compile-data.js';
+import { compileData, endOnFaults } from './compile-data.js';
 
-await compileData(new URL('../', import.meta.url));
+await compileData(new URL('../', import.meta.url)).catch(endOnFaults);

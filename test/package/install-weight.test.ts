@@ -29,10 +29,10 @@ it('beside the package eight are installed: Lit, its context, and what reads a p
   expect(installed.map((path) => path.replace('node_modules/', '')).sort()).toEqual(['@lit-labs/ssr-dom-shim', '@lit/context', '@lit/reactive-element', '@types/trusted-types', 'lit', 'lit-element', 'lit-html', 'valibot']);
 });
 
-it('the package is at most 1.8 MB to download and 6.3 MB on the disk, in 1140 files', () => {
+it('the package is at most 1.8 MB to download and 6.3 MB on the disk, in 1150 files', () => {
   expect(packed.size).toBeLessThan(1_800_000);
   expect(packed.unpackedSize).toBeLessThan(6_300_000);
-  expect(packed.entryCount).toBeLessThanOrEqual(1140);
+  expect(packed.entryCount).toBeLessThanOrEqual(1150);
 });
 
 it('all of it is at most 11.3 MB', () => {

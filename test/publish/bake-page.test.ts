@@ -45,6 +45,16 @@ function without(text: string, elements: readonly ArticleElement[]): string {
   return left;
 }
 
+it('a label before its value has the colon of its language', async () => {
+  const labels = async (lang: string): Promise<readonly string[]> => {
+    const text = await baked(`<!doctype html><html lang="${lang}"><head><meta property="article:published_time" content="2024-01-25"></head><body><wick-changes film="ballerina"></wick-changes></body></html>`);
+    return [...text.matchAll(/<li>([^<·]*?[:：]\s?)/g)].slice(0, 2).map(([, label]) => label!);
+  };
+  expect(await labels('en')).toEqual(['In cinemas: ', 'Status: ']);
+  expect(await labels('fr')).toEqual(['Au cinéma\u00a0: ', 'Statut\u00a0: ']);
+  expect(await labels('ja')).toEqual(['劇場公開：', '状況：']);
+});
+
 describe.each(articles)('a page that is baked: %s', { timeout: 60_000 }, (name) => {
   const source = read(name);
   let once: Promise<string> | undefined;

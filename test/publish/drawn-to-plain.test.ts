@@ -4,7 +4,7 @@ import { writePlain } from '../../src/publish/bake/plain-nodes.js';
 import { plainOf } from '../../src/publish/bake/drawn-to-plain.js';
 
 function plain(drawn: string, isPhrasing = false, link?: string): string {
-  const place = { isPhrasing, link, assigned: () => undefined };
+  const place = { isPhrasing, link, colon: ': ', assigned: () => undefined };
   return writePlain(plainOf(parseFragment(drawn).childNodes, place), { eol: '', isMarkdown: false });
 }
 

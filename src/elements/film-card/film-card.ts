@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { LateTimer } from '../../controllers/late-timer.js';
 import type { StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
@@ -42,7 +42,7 @@ export class FilmCard extends PaintedTitle {
 
   static override readonly properties: PaintedProperties = { ...PaintedTitle.properties, layout: {}, fields: {} };
 
-  protected readonly now = new LateTimer(
+  protected readonly now: ReactiveController = new LateTimer(
     this,
     ({ VisibleTimerController, nextPhaseChange }) => new VisibleTimerController(this, () => this.around?.clock, () => this.#phase && nextPhaseChange(...this.#phase)),
     () => this.#phase !== undefined && mayTurn(...this.#phase),

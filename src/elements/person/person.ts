@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type ReactiveController, type TemplateResult } from 'lit';
 import { LateTimer } from '../../controllers/late-timer.js';
 import { firstReleaseOf } from '../../domain/releases/first-release.js';
 import type { Claim, Person } from '../../domain/ledger/catalogue.js';
@@ -61,7 +61,7 @@ export class WickPerson extends LedgerElement<PersonScene> {
 
   static override properties: PropertyDeclarations = { person: {} };
 
-  protected readonly now = new LateTimer(
+  protected readonly now: ReactiveController = new LateTimer(
     this,
     ({ VisibleTimerController, nextOpening }) => new VisibleTimerController(this, () => this.surroundings?.clock, () => this.scene && nextOpening(this.#credits, this.scene.vantage)),
     () => this.#credits.some(({ phase }) => mayTurn(phase, this.scene!.vantage)),

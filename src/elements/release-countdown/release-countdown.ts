@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { LateTimer } from '../../controllers/late-timer.js';
 import type { Channel, StatedClaim } from '../../domain/ledger/catalogue.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
@@ -54,7 +54,7 @@ export class ReleaseCountdown extends PaintedTitle {
     calendar: { type: Boolean },
   };
 
-  protected readonly now = new LateTimer(
+  protected readonly now: ReactiveController = new LateTimer(
     this,
     ({ VisibleTimerController, nextPhaseChange }) => new VisibleTimerController(this, () => this.around?.clock, () => this.#next(nextPhaseChange)),
     () => Boolean(this.#next(mayTurn)),

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type ReactiveController, type TemplateResult } from 'lit';
 import { LateTimer } from '../../controllers/late-timer.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
@@ -52,7 +52,7 @@ export class Seen extends LedgerElement<SeenScene> {
 
   static override properties: PropertyDeclarations = { titles: {} };
 
-  protected readonly now = new LateTimer(
+  protected readonly now: ReactiveController = new LateTimer(
     this,
     ({ VisibleTimerController, nextOpening }) => new VisibleTimerController(this, () => this.surroundings?.clock, () => this.scene && nextOpening(this.scene.awaited, this.scene.vantage)),
     () => this.scene?.awaited.some(({ phase }) => mayTurn(phase, this.scene!.vantage)) ?? false,

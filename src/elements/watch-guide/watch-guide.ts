@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, svg, type ReactiveController, type TemplateResult } from 'lit';
 import { LateTimer } from '../../controllers/late-timer.js';
 import type { Claim } from '../../domain/ledger/catalogue.js';
 import { withSeen } from '../../domain/spoilers/reader-choices.js';
@@ -55,7 +55,7 @@ export class WatchGuide extends LedgerElement<GuideScene> {
 
   static override properties: PropertyDeclarations = { order: {} };
 
-  protected readonly now = new LateTimer(
+  protected readonly now: ReactiveController = new LateTimer(
     this,
     ({ VisibleTimerController, nextOpening }) => new VisibleTimerController(this, () => this.surroundings?.clock, () => this.scene && nextOpening(this.scene.entries, this.scene.vantage)),
     () => this.scene?.entries.some(({ phase }) => mayTurn(phase, this.scene!.vantage)) ?? false,

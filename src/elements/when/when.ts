@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { LateTimer } from '../../controllers/late-timer.js';
 import type { Vantage } from '../../domain/ledger/vantage.js';
 import { type Conditions, conditionsHold, mayConditionsTurn } from '../../domain/releases/conditions.js';
@@ -25,7 +25,7 @@ export class When extends PaintedWidget {
 
   static override readonly properties: PaintedProperties = { ...PaintedWidget.properties, film: {}, phase: {}, beforeDay: { attribute: 'before' }, afterDay: { attribute: 'after' } };
 
-  protected readonly turn = new LateTimer(
+  protected readonly turn: ReactiveController = new LateTimer(
     this,
     ({ TimerController, nextConditionChange }) => new TimerController(this, () => this.around?.clock, () => this.#reading && nextConditionChange(this.#reading.conditions, this.#reading.vantage)),
     () => this.#reading !== undefined && mayConditionsTurn(this.#reading.conditions, this.#reading.vantage),

@@ -18,6 +18,8 @@ export interface BakeContext {
   readonly hidden: (spoiler: ArticleElement) => string;
   /** A title's release date, in words that stay true; undefined if the drawn words stay true. */
   readonly coming: (widget: ArticleElement) => string | undefined;
+  /** The colon of a widget's language, with the spaces around it. */
+  readonly colon: (widget: ArticleElement) => string;
   /** Whether a link may be shown, given the spoilers that it reveals. */
   readonly isOpen: (link: ArticleElement, widget: ArticleElement) => boolean;
   /** Whether the plain HTML is put inside the widget (as light DOM), beside its slotted children. Default: it replaces the widget and includes them. */
@@ -77,6 +79,7 @@ function placeIn(host: ArticleElement, root: ArticleElement, isInline: boolean, 
     isPhrasing: isInline,
     link: bakery.link,
     coming: bakery.coming(host),
+    colon: bakery.colon(host),
     assigned(slot, { isPhrasing }) {
       if (attributeOf(slot, 'hidden') !== undefined) return [];
       const name = attributeOf(slot, 'name') ?? '';
@@ -127,7 +130,7 @@ function notesIn(root: ArticleElement, place: PlainContext): readonly Plain[] {
   if (!news || !said || !box) return [];
   const rows = [...elementsIn(box)].filter(({ tagName }) => tagName === 'dd');
   // If the drawn news already states the new value, the note adds only its source.
-  const notes = readTokens(news, 'part').includes('whole') ? rows.slice(-1).map((row) => partOf(row, 'source')) : rows.map((row): readonly Plain[] => [...partOf(row, 'value'), { text: ': ' }, ...partOf(row, 'source')]);
+  const notes = readTokens(news, 'part').includes('whole') ? rows.slice(-1).map((row) => partOf(row, 'source')) : rows.map((row): readonly Plain[] => [...partOf(row, 'value'), { text: place.colon }, ...partOf(row, 'source')]);
   return [{ text: ' (' }, ...plainOf(said.childNodes, place), ...notes.flatMap((note): readonly Plain[] => [pause, ...note, pause]), { text: ')' }];
 
   function partOf(row: ArticleElement, part: string): readonly Plain[] {

@@ -17,6 +17,8 @@ export interface PlainContext {
   readonly link?: string | undefined;
   /** The release date in words that stay true; replaces drawn words that will not. */
   readonly coming?: string | undefined;
+  /** The colon of the widget's language, with the spaces around it. */
+  readonly colon: string;
 }
 
 /** Elements that are removed with their content. */
@@ -71,9 +73,9 @@ function elementIn(node: ArticleElement, place: PlainContext): readonly Plain[] 
       return detailsIn(node, place);
     case 'a':
       // Links within the widget and downloads lose their tag: their targets are gone.
-      return (attributeOf(node, 'href') ?? '#').startsWith('#') || attributeOf(node, 'download') !== undefined ? (readTokens(node, 'part').includes('link') ? [] : inside()) : apart(node, drawn(node, place));
+      return (attributeOf(node, 'href') ?? '#').startsWith('#') || attributeOf(node, 'download') !== undefined ? (readTokens(node, 'part').includes('link') ? [] : inside()) : apart(node, drawn(node, place), place);
     default:
-      return apart(node, drawn(node, place));
+      return apart(node, drawn(node, place), place);
   }
 }
 
@@ -90,13 +92,13 @@ function drawnAs(tag: 'p' | 'span', text: string): readonly Plain[] {
 }
 
 /** Adds pauses or a colon where a style sheet would have separated a node from its neighbours. */
-function apart(node: ArticleElement, plain: readonly Plain[]): readonly Plain[] {
+function apart(node: ArticleElement, plain: readonly Plain[], { colon }: PlainContext): readonly Plain[] {
   if (plain.length === 0) return [];
   const names = [...readTokens(node, 'part'), ...readTokens(node, 'class')];
   const inList = node.parentNode && 'tagName' in node.parentNode && node.parentNode.tagName === 'li';
-  if (names.includes('mark') && isFollowedByWords(node)) return [pause, ...plain, { text: ': ' }];
+  if (names.includes('mark') && isFollowedByWords(node)) return [pause, ...plain, { text: colon }];
   if (isPhrasing(node.tagName) && (names.some((name) => setApart.includes(name)) || (inList && names.includes('source')))) return [pause, ...plain, pause];
-  return names.includes('label') && node.tagName === 'span' ? [...plain, { text: ': ' }] : plain;
+  return names.includes('label') && node.tagName === 'span' ? [...plain, { text: colon }] : plain;
 }
 
 /** Whether a mark introduces a note: `Updated: was 7 June 2024`. */
@@ -142,7 +144,7 @@ function attributesOf(node: ArticleElement): readonly (readonly [string, string]
 /** Writes a choice as its label and the chosen option. */
 function labelIn(node: ArticleElement, place: PlainContext): readonly Plain[] {
   const [select] = node.childNodes.filter((child): child is ArticleElement => 'tagName' in child && child.tagName === 'select');
-  if (!select) return apart(node, plainOf(node.childNodes, place));
+  if (!select) return apart(node, plainOf(node.childNodes, place), place);
   return [{ text: `${textOf(node).replace(textOf(select), '').trim()}: ` }, ...plainOf([select], place)];
 }
 

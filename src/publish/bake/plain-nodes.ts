@@ -124,8 +124,10 @@ class Line {
   }
 
   #words(text: string): void {
-    const words = text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (/^\s/.test(text)) this.#isSpaced = true;
+    // The space before a French colon belongs to it.
+    const isTied = /^\u00a0[:;!?»]/.test(text);
+    const words = (isTied ? '\u00a0' : '') + text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    if (/^\s/.test(text) && !isTied) this.#isSpaced = true;
     if (words === '') return;
     this.#join(words);
     this.#push(escaped(words, this.writing.isMarkdown), words);
@@ -151,7 +153,7 @@ class Line {
     const isOpening = /[·:(–—]$/.test(this.#last);
     const isClosing = /^[.,;:)!?·]/.test(next);
     const apart = this.#isPausing && !isClosing ? (isOpening ? ' ' : ' · ') : '';
-    const between = this.#last === '' || this.#last === '(' ? '' : apart || (this.#isSpaced ? ' ' : '');
+    const between = ['', '(', '：'].includes(this.#last) ? '' : apart || (this.#isSpaced ? ' ' : '');
     this.#pieces.splice(this.#gap, 0, between);
     this.#isPausing = this.#isSpaced = false;
   }

@@ -10,6 +10,7 @@ import { type KnownRelease, releaseOf } from '../../domain/releases/release.js';
 import { wayOf } from '../../domain/releases/release-way.js';
 import { maySee } from '../../domain/spoilers/redact.js';
 import { todayIn, type Vantage, vantageOf } from '../../domain/ledger/vantage.js';
+import { colonIn } from '../../i18n/formats/colon.js';
 import { languageFor, messagesFor } from '../../i18n/messages/messages.js';
 import { phaseText } from '../../i18n/sentences/phase-text.js';
 import { readerMessagesFor } from '../../i18n/messages/reader-messages.js';
@@ -21,7 +22,7 @@ import { languageOf } from '../articles/article-widgets.js';
 import { zones } from '../prerender/all-market-zones.js';
 
 /** Makes the static wording for the widgets of a page. */
-export function createStaticWording({ catalogue, settings, locale }: Filled, now: number): Pick<BakeContext, 'hidden' | 'coming' | 'isOpen'> {
+export function createStaticWording({ catalogue, settings, locale }: Filled, now: number): Pick<BakeContext, 'hidden' | 'coming' | 'colon' | 'isOpen'> {
   const vantageAt = (element: ArticleElement): Vantage => {
     const inner = settingsAround({ element }, settings);
     return vantageOf(inner, inner.now ?? now, zones.offset);
@@ -47,6 +48,7 @@ export function createStaticWording({ catalogue, settings, locale }: Filled, now
       const known = title && comingOf[widget.tagName]?.(title, vantage, channelOf(widget));
       return known && phaseText({ name: 'dated', known, way: wayOf(title.kind, known.release.channel) }, languageAt(widget));
     },
+    colon: (widget) => colonIn(languageAt(widget)),
     isOpen(link, widget) {
       const { spoilers } = settingsAround({ element: widget }, settings);
       const telling = [link, ...elementsIn(link)].filter((one) => (attributeOf(one, 'data-reveals') ?? '').trim() !== '');
