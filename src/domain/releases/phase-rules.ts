@@ -51,7 +51,7 @@ export function phaseFrom<R extends Market>(status: Status | undefined, kind: Ti
   return { ...phase, name: isOut && !isWatched(kind) ? 'released' : phase.name, way: wayOf(kind, phase.known!.release.channel), awaited };
 }
 
-/** Whether the phase may change by itself; `phase-turns.ts` tells when. A stopped clock changes nothing. */
+/** Whether the phase may change by itself; `turns.ts` tells when. A stopped clock changes nothing. */
 export function mayTurn({ awaited = [] }: Phase<Market>, { instant }: Vantage): boolean {
   return instant !== undefined && awaited.some(({ date }) => !isLongOver(date!, instant));
 }
